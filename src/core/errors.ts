@@ -1,0 +1,64 @@
+/** Every way in which the library can fail. UI text for each is in the message tables under `error.<code>`. */
+export type BreakoutErrorCode =
+  | 'aborted'
+  | 'busy'
+  | 'disposed'
+  | 'invalid-plan'
+  | 'invalid-room-count'
+  | 'invalid-title'
+  | 'move-failed'
+  | 'no-permission'
+  | 'not-arrived'
+  | 'not-joined'
+  | 'not-ready'
+  | 'provider-missing'
+  | 'rate-limited'
+  | 'rejoin-failed'
+  | 'rejoin-needed'
+  | 'rename-unsupported'
+  | 'room-gone'
+  | 'room-not-empty'
+  | 'room-refused'
+  | 'server-silent'
+  | 'switch-failed'
+  | 'switch-timeout'
+  | 'unknown-person'
+  | 'unknown-room';
+
+/** `Symbol.for`, so that the brand is the same in every entry, module format and copy of the package. */
+const brand = Symbol.for('realtimekit-breakout.error');
+
+/** The three things that a reader of an error needs. */
+export interface BreakoutErrorText {
+  /** What happened, in one sentence. */
+  readonly what: string;
+  /** Why it matters or why it is refused. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+/**
+ * A typed failure. `code` is stable and meant for `switch`; `message` is for developers and says what happened, why it
+ * matters and what to do. Show people the text of the message table instead.
+ */
+export class BreakoutError extends Error {
+  readonly code: BreakoutErrorCode;
+  readonly text: BreakoutErrorText;
+
+  constructor(code: BreakoutErrorCode, text: BreakoutErrorText, options?: { cause?: unknown }) {
+    super(`${text.what} ${text.why} ${text.fix}`, options);
+    this.name = 'BreakoutError';
+    this.code = code;
+    this.text = text;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/**
+ * Whether a value is a {@link BreakoutError}, also one of another copy of this package (ESM beside CJS), for which
+ * `instanceof` says no.
+ */
+export function isBreakoutError(value: unknown): value is BreakoutError {
+  return typeof value === 'object' && value !== null && brand in value;
+}

@@ -1,0 +1,50 @@
+import type { PersonKey } from '../types';
+
+/** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
+export interface PlannedRoom {
+  readonly id: string;
+  readonly title: string;
+  readonly personKeys: readonly PersonKey[];
+}
+
+/**
+ * What the rooms should be: plain, immutable, serialisable data. A host edits a plan, never the live rooms; `start` and
+ * `apply` make it so. Nobody is in two rooms of one plan.
+ */
+export interface Plan {
+  readonly rooms: readonly PlannedRoom[];
+  /**
+   * The open rooms that the plan was made from; empty for a new plan. Who is in `base` and in no room of the plan goes
+   * back to main; a room of `base` that the plan lacks is deleted. What others opened or filled since is left alone.
+   */
+  readonly base: readonly PlannedRoom[];
+  /** Counts draft ids, so that an id is never used twice in one plan. */
+  readonly nextDraft: number;
+}
+
+export interface PlannedMove {
+  readonly personKey: PersonKey;
+  /** Where the person is now. */
+  readonly fromId: string;
+  /** Room of the plan (maybe a draft id), or the id of the main meeting. */
+  readonly toId: string;
+}
+
+/** What has to be done to get from the live rooms to the plan. */
+export interface PlanDiff {
+  readonly create: readonly { readonly id: string; readonly title: string }[];
+  readonly remove: readonly string[];
+  readonly moves: readonly PlannedMove[];
+  /** In the plan, but in no room of the meeting any more. */
+  readonly missing: readonly PersonKey[];
+  /** Open rooms that the plan calls something else: the server cannot rename them (SDK facts 11). */
+  readonly renamed: readonly { readonly id: string; readonly title: string }[];
+  /** Rooms of the plan with a server id that is not open (any more). */
+  readonly gone: readonly string[];
+}
+
+/** Something worth a look before the start, but no reason to refuse. */
+export type PlanWarning =
+  | { readonly code: 'more-rooms-than-people'; readonly rooms: number; readonly people: number }
+  | { readonly code: 'equal-titles'; readonly title: string; readonly roomIds: readonly string[] }
+  | { readonly code: 'empty-rooms'; readonly roomIds: readonly string[] };

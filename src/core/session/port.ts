@@ -1,0 +1,80 @@
+/**
+ * What the engine needs of a meeting, and all it knows of one. `src/realtimekit` implements it over the SDK; the data
+ * that comes through it is plain and complete (no blanks standing for "absent", no `undefined` entries).
+ */
+
+export interface DumpPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly customParticipantId?: string;
+  readonly presetId?: string;
+  readonly pictureUrl?: string;
+}
+
+export interface DumpRoom {
+  readonly id: string;
+  readonly title: string;
+  readonly people: readonly DumpPerson[];
+}
+
+/** The server's list of the main meeting and its rooms. */
+export interface Dump {
+  readonly main: DumpRoom;
+  readonly rooms: readonly DumpRoom[];
+}
+
+/** Where a client stands with its meeting. `lost`: the SDK gave up reconnecting. */
+export type RoomState = 'idle' | 'joined' | 'waitlisted' | 'disconnected' | 'lost' | 'switched' | 'ended';
+
+export interface PortState {
+  readonly meetingId: string;
+  readonly meetingTitle: string;
+  /** The id that moves use for this client's own person. */
+  readonly selfId: string;
+  readonly room: RoomState;
+  readonly permissions: {
+    readonly canAlter: boolean;
+    readonly canSwitchRooms: boolean;
+    readonly canReturnToMain: boolean;
+  };
+  /** The last list this client received; null before the first. */
+  readonly dump: Dump | null;
+}
+
+export type PortEvent<Client> =
+  /** A new list, pushed or asked for. */
+  | { readonly type: 'dump' }
+  | { readonly type: 'permissions' }
+  /** `room` of the state changed. */
+  | { readonly type: 'room' }
+  | { readonly type: 'connection'; readonly state: 'online' | 'reconnecting' | 'offline' }
+  /** The server moves this client. The SDK reads microphone and camera state right after this event (SDK facts 14). */
+  | { readonly type: 'switching'; readonly meetingId: string }
+  /** A client came out of a switch: of this one or, with `unseen`, of one of its successors that nobody was handed (SDK facts 22). */
+  | { readonly type: 'switched'; readonly port: MeetingPort<Client>; readonly unseen: boolean };
+
+export interface MeetingPort<Client = unknown> {
+  readonly client: Client;
+  /** Reads the present state; a new object at each call. */
+  read(): PortState;
+  /** Starts to listen; the returned function stops. */
+  listen(listener: (event: PortEvent<Client>) => void): () => void;
+  /** Any change within the meeting. */
+  observe(listener: () => void): () => void;
+
+  fetchDump(): Promise<Dump>;
+  /** The server's answers: `id` is absent for a room it refused. Order and completeness are not guaranteed (SDK facts 12). */
+  createRooms(titles: readonly string[]): Promise<readonly { readonly id?: string; readonly title?: string }[]>;
+  deleteRooms(ids: readonly string[]): Promise<void>;
+  /** Resolves when the server has answered. Says nothing about arrival, nor whether anybody moves (SDK facts 4). */
+  move(fromId: string, toId: string, personIds: readonly string[]): Promise<void>;
+  join(): Promise<void>;
+  /** Lets go of a client that was replaced, without stopping the devices it shares with its successor. */
+  abandon(): Promise<void>;
+  readonly media: {
+    readonly microphoneOn: boolean;
+    readonly cameraOn: boolean;
+    /** Synchronous in its effect on what a switch carries over. */
+    muteMicrophone(): void;
+  };
+}

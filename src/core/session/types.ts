@@ -1,0 +1,131 @@
+import type { BreakoutError } from '../errors';
+import type { Plan } from '../plan/types';
+import type { Store } from '../store';
+import type {
+  BreakoutPermissions,
+  BreakoutStatus,
+  ConnectionState,
+  OperationKind,
+  OperationState,
+  Person,
+  PersonKey,
+  Room,
+  SwitchState,
+} from '../types';
+
+/** Everything there is to know about the meeting and its rooms at one moment. Immutable. */
+export interface BreakoutSnapshot<Client = unknown> {
+  /** The active meeting: the SDK client that is live now. Changes in the same update as `status` and `currentRoomId`. */
+  readonly client: Client | null;
+  readonly status: BreakoutStatus;
+  readonly connection: ConnectionState;
+  /** The main meeting; null before the first list from the server. */
+  readonly main: Room | null;
+  /** Open breakout rooms in natural order of their titles (Room 2 before Room 10). */
+  readonly rooms: readonly Room[];
+  /** The breakout room this client is in; null in the main meeting. */
+  readonly currentRoomId: string | null;
+  /** This client's own person; null before the first list from the server. */
+  readonly me: Person | null;
+  readonly permissions: BreakoutPermissions;
+  /** The switch under way (`switching`), or the one that failed (`failed`). */
+  readonly switching: SwitchState | null;
+  /** The host operation under way, if it is this client that runs one. */
+  readonly operation: OperationState | null;
+  /** Why `status` is `failed`; otherwise null. */
+  readonly error: BreakoutError | null;
+  /** When the list of rooms and people was last confirmed by the server, ms since 1970; null before the first. */
+  readonly updatedAt: number | null;
+}
+
+export interface OperationOptions {
+  /** Stops waiting and sends nothing more; what was sent stays sent. The promise rejects with `aborted`. */
+  readonly signal?: AbortSignal;
+  /** Called at each change of a person's state or of the phase. */
+  readonly onProgress?: (progress: OperationState) => void;
+}
+
+export interface PersonFailure {
+  readonly person: Person;
+  readonly error: BreakoutError;
+}
+
+export interface RoomFailure {
+  readonly title: string;
+  /** Id on the server, or of the plan for a room that was not created. */
+  readonly roomId: string;
+  readonly error: BreakoutError;
+}
+
+/** What became of an operation, person by person and room by room. Nothing is left out. */
+export interface OperationReport {
+  readonly kind: OperationKind;
+  /** Seen in the place where they should be. */
+  readonly moved: readonly Person[];
+  /** Still elsewhere, with the reason. */
+  readonly failed: readonly PersonFailure[];
+  /** Not in the meeting any more. */
+  readonly left: readonly Person[];
+  /** Someone of another identity arrived in their place: probably they (the server changed an id and there is no `customParticipantId` to match). */
+  readonly unverified: readonly Person[];
+  /** The open rooms after the operation. */
+  readonly rooms: readonly Room[];
+  /** Rooms that could not be created or deleted. */
+  readonly failedRooms: readonly RoomFailure[];
+  /** Does only what failed once more. Absent when nothing failed. */
+  readonly retry?: (options?: OperationOptions) => Promise<OperationReport>;
+}
+
+/** Which view of the breakout UI is open. */
+export type WorkspaceView = 'create' | 'assign' | 'panel';
+
+/**
+ * The UI's working state. It lives in the session, so that an open dialog with its plan survives a switch, a
+ * reconnect, and an app that unmounts everything meanwhile (SDK facts 18 and 21).
+ */
+export interface Workspace {
+  readonly view: WorkspaceView | null;
+  readonly plan: Plan | null;
+  /** Selected people of the plan. */
+  readonly selection: readonly PersonKey[];
+  readonly search: string;
+}
+
+/**
+ * One person's view of a meeting with breakout rooms. It follows the active client through every switch and is the one
+ * place that acts on it. Get it with `createBreakoutSession(client)`; any client of the same lineage finds the same one.
+ *
+ * Every action rejects with a `BreakoutError` when it is refused, in which case nothing was changed.
+ */
+export interface BreakoutSession<Client = unknown> {
+  getSnapshot(): BreakoutSnapshot<Client>;
+  /** Calls back after each change; the first subscriber attaches the session to the meeting. Returns the unsubscribe function. */
+  subscribe(listener: () => void): () => void;
+  /** Lets go of the meeting at once. The meeting itself is not left. */
+  dispose(): void;
+
+  readonly workspace: Store<Workspace>;
+
+  /** Opens the rooms of a plan and moves everyone. Refused while rooms are open (use `apply`). Host only. */
+  start(plan: Plan, options?: OperationOptions): Promise<OperationReport>;
+  /** Makes the live rooms equal to the plan: creates, moves, brings back, deletes. Host only. */
+  apply(plan: Plan, options?: OperationOptions): Promise<OperationReport>;
+  /** Brings everyone back to the main meeting, the host first, and deletes all rooms. Host only. */
+  close(options?: OperationOptions): Promise<OperationReport>;
+  /** Moves people to an open room, or to main (`null`). Host only. */
+  move(personKeys: readonly PersonKey[], roomId: string | null, options?: OperationOptions): Promise<OperationReport>;
+  /** Brings everyone of one room back to main; the room stays open. Host only. */
+  recall(roomId: string, options?: OperationOptions): Promise<OperationReport>;
+  /** Goes to an open room oneself. Resolves once joined. */
+  join(roomId: string, options?: { signal?: AbortSignal }): Promise<void>;
+  /** Goes back to the main meeting oneself. Also a way out of `failed`. Resolves once joined. */
+  returnToMain(options?: { signal?: AbortSignal }): Promise<void>;
+  /** Tries the failed switch again. Only while `status` is `failed`. */
+  retrySwitch(options?: { signal?: AbortSignal }): Promise<void>;
+  /** Fetches the list of rooms and people now, within the page's call budget; calls at the same time share one fetch. */
+  refresh(): Promise<void>;
+  /** Keeps the list fresh (at most 2 s old where the call budget allows) until the returned function is called. */
+  watch(): () => void;
+  /** Calls back after any change within the active meeting (people, chat, media …), and moves along on a switch. */
+  observeMeeting(listener: () => void): () => void;
+}

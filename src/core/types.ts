@@ -1,0 +1,84 @@
+/**
+ * The shapes that the engine hands out. All of them are plain, readonly data: a new reference means that something
+ * changed, the same reference that nothing did.
+ */
+
+/** Lasting name of a person within one session. Given on first sight; survives moves, reconnects and id changes. */
+export type PersonKey = string;
+
+/** Someone in the meeting or in one of its rooms, as the server last reported them. */
+export interface Person {
+  readonly key: PersonKey;
+  /** The id the server uses for moves (the SDK's `self.userId`). May change when the person moves. */
+  readonly id: string;
+  /** The app's own id for this user, given when the participant was added. Absent when blank. */
+  readonly customParticipantId?: string;
+  /** As the person entered it: text of other people, to be rendered as text only. */
+  readonly name: string;
+  readonly pictureUrl?: string;
+  readonly presetId?: string;
+  /** May alter rooms, as far as can be known: me, and everyone with my preset while I may (see `isHost` option). */
+  readonly isHost: boolean;
+}
+
+/** The main meeting or a breakout room. Rooms are told apart by `id`, never by `title`; titles may repeat. */
+export interface Room {
+  readonly id: string;
+  readonly title: string;
+  readonly people: readonly Person[];
+}
+
+/** What my preset lets me do right now. Follows `permissionsUpdate` live. */
+export interface BreakoutPermissions {
+  /** Create, delete, assign, move and close: what makes a host. SDK: `canAlterConnectedMeetings`. */
+  readonly canAlter: boolean;
+  /** Go to another breakout room. SDK: `canSwitchConnectedMeetings`; implied by `canAlter`. */
+  readonly canSwitchRooms: boolean;
+  /** Go back to the main meeting. SDK: `canSwitchToParentMeeting`; implied by `canAlter`. */
+  readonly canReturnToMain: boolean;
+}
+
+/**
+ * Where this client is.
+ * - `idle`: there is no client, or it has not joined yet
+ * - `joining`: on the way into a meeting for the first time, or again after it failed to join
+ * - `waitlisted`: waiting to be let in
+ * - `main` / `room`: joined
+ * - `switching`: between two meetings
+ * - `failed`: a switch did not end well; `error` says why, `retrySwitch()` and `returnToMain()` are the ways out
+ * - `ended`: left, kicked, rejected, or the meeting is over
+ */
+export type BreakoutStatus =
+  | 'idle'
+  | 'joining'
+  | 'waitlisted'
+  | 'main'
+  | 'switching'
+  | 'room'
+  | 'failed'
+  | 'ended';
+
+export type ConnectionState = 'online' | 'reconnecting' | 'offline';
+
+/** The switch that is going on, or the one that failed. */
+export interface SwitchState {
+  /** Id of the meeting one is going to. */
+  readonly toId: string;
+  /** Title of it, where it is known. */
+  readonly toTitle: string | null;
+  readonly toMain: boolean;
+  /** True when this client asked for it (`join`, `returnToMain`), false when it is being moved. */
+  readonly requested: boolean;
+}
+
+/** How far one person's move has come. */
+export type MoveState = 'pending' | 'moving' | 'arrived' | 'failed' | 'left' | 'unverified';
+
+export type OperationKind = 'start' | 'apply' | 'close' | 'move' | 'recall';
+
+/** The host operation that runs now, with each person's progress. */
+export interface OperationState {
+  readonly kind: OperationKind;
+  readonly phase: 'preparing' | 'creating' | 'moving' | 'arriving' | 'deleting';
+  readonly moves: ReadonlyMap<PersonKey, MoveState>;
+}
