@@ -14,8 +14,9 @@ export interface PlannedRoom {
 export interface Plan {
   readonly rooms: readonly PlannedRoom[];
   /**
-   * The open rooms that the plan was made from; empty for a new plan. Who is in `base` and in no room of the plan goes
-   * back to main; a room of `base` that the plan lacks is deleted. What others opened or filled since is left alone.
+   * The open rooms that the plan was made from; empty for a new plan. Only what differs from it is an edit: who is in
+   * `base` and in no room of the plan goes back to main; a room of `base` that the plan lacks is deleted; who is planned
+   * for the room they had in `base` stays wherever they are by now. What others opened or filled since is left alone.
    */
   readonly base: readonly PlannedRoom[];
   /** Counts draft ids, so that an id is never used twice in one plan. */
@@ -41,6 +42,8 @@ export interface PlanDiff {
   readonly renamed: readonly { readonly id: string; readonly title: string }[];
   /** Rooms of the plan with a server id that is not open (any more). */
   readonly gone: readonly string[];
+  /** Moves that the plan asks for and that cannot be made, because their room is `gone`. */
+  readonly blocked: readonly PlannedMove[];
 }
 
 /** Something worth a look before the start, but no reason to refuse. */

@@ -1,0 +1,15 @@
+export { BreakoutError, isBreakoutError } from './core/errors';
+export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
+export { createPlan } from './core/plan/create';
+export type { NewRooms, OpenRooms } from './core/plan/create';
+export { diffPlan } from './core/plan/diff';
+export type { LiveRooms } from './core/plan/diff';
+export { distribute } from './core/plan/distribute';
+export type { DistributeOptions, Distribution } from './core/plan/distribute';
+export { isDraftId } from './core/plan/draft-id';
+export { addRoom, assign, assignAll, removeRoom, renameRoom } from './core/plan/edit';
+export { roomCountFor, roomSizes } from './core/plan/sizes';
+export type { Plan, PlanDiff, PlannedMove, PlannedRoom, PlanWarning } from './core/plan/types';
+export { unassignedPeople } from './core/plan/unassigned';
+export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';
+export { planWarnings } from './core/plan/warnings';

@@ -1,0 +1,32 @@
+import { BreakoutError } from '../errors';
+import { checkRoomCount } from './validate';
+
+/**
+ * How many people each room gets when they are split evenly: sizes within one of each other, larger ones first.
+ * `roomSizes(9, 4)` is `[3, 2, 2, 2]`.
+ *
+ * @throws BreakoutError `invalid-room-count` unless `roomCount` is a whole number from 1 to 500.
+ */
+export function roomSizes(peopleCount: number, roomCount: number): number[] {
+  checkRoomCount(roomCount);
+  const smaller = Math.floor(peopleCount / roomCount);
+  const larger = peopleCount % roomCount;
+  return Array.from({ length: roomCount }, (_, index) => (index < larger ? smaller + 1 : smaller));
+}
+
+/**
+ * How many rooms it takes so that none holds more than `peoplePerRoom`; at least one. May exceed the limit of 500,
+ * which `createPlan` then refuses.
+ *
+ * @throws BreakoutError `invalid-room-count` unless `peoplePerRoom` is a whole number of at least 1.
+ */
+export function roomCountFor(peopleCount: number, peoplePerRoom: number): number {
+  if (!Number.isInteger(peoplePerRoom) || peoplePerRoom < 1) {
+    throw new BreakoutError('invalid-room-count', {
+      what: `${peoplePerRoom} is not a possible number of people in a room.`,
+      why: 'The number of rooms is worked out from it.',
+      fix: 'Choose a whole number of at least 1.',
+    });
+  }
+  return Math.max(1, Math.ceil(peopleCount / peoplePerRoom));
+}

@@ -1,0 +1,76 @@
+import { BreakoutError } from '../errors';
+import type { Plan } from './types';
+
+/** Most rooms that one plan may have. A limit of this library: the server's own is not documented. */
+export const MAX_ROOMS = 500;
+
+/** Most UTF-16 units of a room's title (what `maxlength` of an input counts), after trimming. */
+export const MAX_TITLE_LENGTH = 120;
+
+/** Throws `invalid-room-count` unless `count` is a whole number from 1 to {@link MAX_ROOMS}. */
+export function checkRoomCount(count: number): void {
+  if (Number.isInteger(count) && count >= 1 && count <= MAX_ROOMS) return;
+  throw new BreakoutError('invalid-room-count', {
+    what: `${count} is not a possible number of breakout rooms.`,
+    why: 'Rooms are created one by one on the server, so their number has to be whole and bounded.',
+    fix: `Choose a whole number from 1 to ${MAX_ROOMS}.`,
+  });
+}
+
+/** The title as it will be stored: trimmed. Throws `invalid-title` when it is blank or too long. */
+export function checkTitle(title: string): string {
+  const trimmed = title.trim();
+  if (trimmed.length === 0) {
+    throw new BreakoutError('invalid-title', {
+      what: 'The title of a breakout room is blank.',
+      why: 'People find their room by its title.',
+      fix: 'Give the room a title with at least one visible character.',
+    });
+  }
+  if (trimmed.length > MAX_TITLE_LENGTH) {
+    throw new BreakoutError('invalid-title', {
+      what: `The title of a breakout room has ${trimmed.length} characters.`,
+      why: 'Everyone in the meeting receives all titles, so they have to stay short.',
+      fix: `Use at most ${MAX_TITLE_LENGTH} characters.`,
+    });
+  }
+  return trimmed;
+}
+
+/**
+ * Throws unless the plan can be started or applied: `invalid-room-count`, `invalid-title`, or `invalid-plan` for a room
+ * id or a person that occurs twice.
+ *
+ * Titles that come unchanged from an open room are accepted as they are, because whoever opened that room may have had
+ * other limits and the server cannot rename it (SDK facts 11). A plan without rooms is accepted when it closes open ones.
+ */
+export function validatePlan(plan: Plan): void {
+  if (plan.rooms.length > 0 || plan.base.length === 0) checkRoomCount(plan.rooms.length);
+
+  const openTitles = new Map(plan.base.map((room) => [room.id, room.title]));
+  const roomIds = new Set<string>();
+  const titleOfPerson = new Map<string, string>();
+
+  for (const room of plan.rooms) {
+    if (openTitles.get(room.id) !== room.title) checkTitle(room.title);
+    if (roomIds.has(room.id)) {
+      throw new BreakoutError('invalid-plan', {
+        what: `The room id "${room.id}" occurs twice in the plan.`,
+        why: 'Rooms are told apart by their id, so nobody could tell which of the two is meant.',
+        fix: 'Add rooms with addRoom, which gives each of them an id of its own.',
+      });
+    }
+    roomIds.add(room.id);
+    for (const personKey of room.personKeys) {
+      const other = titleOfPerson.get(personKey);
+      if (other !== undefined) {
+        throw new BreakoutError('invalid-plan', {
+          what: `The person "${personKey}" is planned for "${other}" and again for "${room.title}".`,
+          why: 'A person can be in one room only.',
+          fix: 'Place people with assign or assignAll, which take them out of their other room.',
+        });
+      }
+      titleOfPerson.set(personKey, room.title);
+    }
+  }
+}
