@@ -2,12 +2,12 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { chromiumArgs, chromiumPaths } from './scripts/chromium.mjs';
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 const serverTests = 'tests/**/*.ssr.test.{ts,tsx}';
 
-const executablePath = findChromium();
+const [executablePath] = chromiumPaths();
 
 // A function: Vitest names the instances in place, so two projects must not share one object.
 const browser = () => ({

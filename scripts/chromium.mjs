@@ -56,13 +56,12 @@ function of(table) {
 }
 
 /**
- * The path of a Chromium or Chrome: `CHROMIUM_PATH` if set (and then nothing else), else the first that exists.
- * @returns {string | undefined}
+ * The Chromiums and Chromes of this machine, preferred ones first; only `CHROMIUM_PATH` if it is set.
+ * @returns {string[]}
  */
-export function findChromium() {
+export function chromiumPaths() {
   const chosen = process.env.CHROMIUM_PATH;
-  if (chosen) return existsSync(chosen) ? chosen : undefined;
-  return [...(of(usualPaths) ?? []), ...playwrightPaths()].find((candidate) => existsSync(candidate));
+  return (chosen ? [chosen] : [...(of(usualPaths) ?? []), ...playwrightPaths()]).filter((file) => existsSync(file));
 }
 
 /** Synthetic devices, no permission prompts; no sandbox, because containers usually run as root. */

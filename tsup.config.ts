@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', core: 'src/core.ts', sandbox: 'src/sandbox.ts' },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'browser',
+  // The entries share one copy of the React context, the session registry and the errors, within each format.
+  splitting: true,
+  // For CJS splitting tsup has two ways: its own turns `import()` into `require()`, which the vendor's ESM-only elements
+  // refuse; Rollup, which `treeshake` brings in, keeps it. Rollup drops directives: scripts/finish-build.mjs adds them.
+  treeshake: true,
+  // tsup 8's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  sourcemap: true,
+  clean: true,
+});
