@@ -22,14 +22,18 @@ export interface OpenRooms {
  */
 export function createPlan(source: NewRooms | OpenRooms): Plan {
   if ('rooms' in source) {
-    const rooms = source.rooms.map(
-      (room): PlannedRoom => ({ id: room.id, title: room.title, personKeys: room.people.map((person) => person.key) }),
-    );
+    const rooms = source.rooms.map((room): PlannedRoom => ({
+      id: room.id,
+      title: room.title,
+      personKeys: room.people.map((person) => person.key),
+    }));
     return { rooms, base: rooms, nextDraft: 1 };
   }
   checkRoomCount(source.titles.length);
-  const rooms = source.titles.map(
-    (title, index): PlannedRoom => ({ id: draftId(index + 1), title: checkTitle(title), personKeys: [] }),
-  );
+  const rooms = source.titles.map((title, index): PlannedRoom => ({
+    id: draftId(index + 1),
+    title: checkTitle(title),
+    personKeys: [],
+  }));
   return { rooms, base: [], nextDraft: rooms.length + 1 };
 }

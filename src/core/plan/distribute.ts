@@ -39,7 +39,10 @@ export function distribute(
   const excluded = new Set(exclude);
 
   const free: PersonKey[] = [];
-  for (const key of [...new Set(personKeys)].sort()) {
+  let previous: PersonKey | undefined;
+  for (const key of [...personKeys].sort()) {
+    if (key === previous) continue;
+    previous = key;
     const roomId = roomOfLocked.get(key);
     if (roomId !== undefined) lockedRoom(rooms, roomId, key).push(key);
     else if (!excluded.has(key)) free.push(key);

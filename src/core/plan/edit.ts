@@ -25,9 +25,7 @@ export function removeRoom(plan: Plan, roomId: string): Plan {
 export function renameRoom(plan: Plan, roomId: string, title: string): Plan {
   checkRoom(plan, roomId);
   const checked = checkTitle(title);
-  return withRooms(plan, (room) =>
-    room.id === roomId && room.title !== checked ? { ...room, title: checked } : room,
-  );
+  return withRooms(plan, (room) => (room.id === roomId && room.title !== checked ? { ...room, title: checked } : room));
 }
 
 /**
