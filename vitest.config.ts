@@ -1,11 +1,19 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArgs, chromiumPaths } from './scripts/chromium.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The major version of React that the test project runs on. */
+    reactMajor: '18' | '19';
+  }
+}
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 const serverTests = 'tests/**/*.ssr.test.{ts,tsx}';
+const nodeTests = ['tests/e2e/**', 'tests/package/**'];
 
 const [executablePath] = chromiumPaths();
 
@@ -28,71 +36,88 @@ const optimizeDeps = {
   include: ['react/jsx-dev-runtime', 'react/jsx-runtime'],
 };
 
-const setupFiles = ['tests/setup.ts'];
+const onReact19 = { provide: { reactMajor: '19' as const } };
+
+/** React 18 under React's names, for what Vite transforms; tests/setup-react-18.ts does the same for what Node loads. */
+const react18 = {
+  alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }],
+  provide: { reactMajor: '18' as const },
+};
+
+const unit = {
+  include: ['tests/**/*.test.{ts,tsx}'],
+  exclude: [browserTests, serverTests, ...nodeTests],
+  environment: 'jsdom',
+  setupFiles: ['tests/setup.ts'],
+};
+
+const inBrowser = { include: [browserTests], setupFiles: ['tests/setup.ts'], testTimeout: 30_000 };
+
+// `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
+const projects: TestProjectConfiguration[] = [
+  { extends: true, test: { name: 'unit', ...unit, ...onReact19, sequence: { groupOrder: 1 } } },
+  { extends: true, test: { name: 'ssr', include: [serverTests], environment: 'node', sequence: { groupOrder: 1 } } },
+  {
+    extends: true,
+    test: {
+      name: 'unit-react-18',
+      ...unit,
+      ...react18,
+      // Tests written in TSX are those that use React.
+      include: ['tests/**/*.test.tsx'],
+      setupFiles: ['tests/setup-react-18.ts', 'tests/setup.ts'],
+      // ES modules that import React, so that the alias reaches them.
+      server: { deps: { inline: ['@cloudflare/realtimekit-react', '@tanstack/react-virtual'] } },
+      sequence: { groupOrder: 1 },
+    },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    test: { name: 'browser', ...inBrowser, ...onReact19, browser: browser(), sequence: { groupOrder: 2 } },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    cacheDir: 'node_modules/.vite/react-18',
+    test: { name: 'browser-react-18', ...inBrowser, ...react18, browser: browser(), sequence: { groupOrder: 3 } },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    plugins: [storybookTest({ configDir: '.storybook' })],
+    test: { name: 'storybook', browser: browser(), testTimeout: 30_000, sequence: { groupOrder: 4 } },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'e2e',
+      include: ['tests/e2e/**/*.e2e.test.ts'],
+      environment: 'node',
+      fileParallelism: false,
+      testTimeout: 180_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder: 5 },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'package',
+      include: ['tests/package/**/*.test.ts'],
+      environment: 'node',
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      sequence: { groupOrder: 6 },
+    },
+  },
+];
 
 export default defineConfig({
   plugins: [react()],
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
-    // `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, serverTests, 'tests/e2e/**', 'tests/package/**'],
-          environment: 'jsdom',
-          setupFiles,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'ssr', include: [serverTests], environment: 'node', sequence: { groupOrder: 1 } },
-      },
-      {
-        extends: true,
-        optimizeDeps,
-        test: {
-          name: 'browser',
-          include: [browserTests],
-          browser: browser(),
-          setupFiles,
-          testTimeout: 30_000,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        extends: true,
-        optimizeDeps,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: browser(), testTimeout: 30_000, sequence: { groupOrder: 3 } },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 4 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'package',
-          include: ['tests/package/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 5 },
-        },
-      },
-    ],
+    projects,
   },
 });
