@@ -48,10 +48,16 @@ export type PortEvent<Client> =
   /** `room` of the state changed. */
   | { readonly type: 'room' }
   | { readonly type: 'connection'; readonly state: 'online' | 'reconnecting' | 'offline' }
-  /** The server moves this client. The SDK reads microphone and camera state right after this event (SDK facts 14). */
-  | { readonly type: 'switching'; readonly meetingId: string }
-  /** A client came out of a switch: of this one or, with `unseen`, of one of its successors that nobody was handed (SDK facts 22). */
-  | { readonly type: 'switched'; readonly port: MeetingPort<Client>; readonly unseen: boolean };
+  /** The server moves this client, or with `unseen` a successor of it that nobody was handed yet (SDK facts 22). The SDK reads microphone and camera state right after this event (SDK facts 14). */
+  | { readonly type: 'switching'; readonly meetingId: string; readonly unseen: boolean }
+  /** A client came out of a switch of this client or of an unseen successor. */
+  | { readonly type: 'switched'; readonly port: MeetingPort<Client> };
+
+export interface MoveAnswer {
+  readonly accepted: boolean;
+  /** Why not, as far as the SDK says. */
+  readonly reason?: unknown;
+}
 
 export interface MeetingPort<Client = unknown> {
   readonly client: Client;
@@ -66,15 +72,14 @@ export interface MeetingPort<Client = unknown> {
   /** The server's answers: `id` is absent for a room it refused. Order and completeness are not guaranteed (SDK facts 12). */
   createRooms(titles: readonly string[]): Promise<readonly { readonly id?: string; readonly title?: string }[]>;
   deleteRooms(ids: readonly string[]): Promise<void>;
-  /** Resolves when the server has answered. Says nothing about arrival, nor whether anybody moves (SDK facts 4). */
-  move(fromId: string, toId: string, personIds: readonly string[]): Promise<void>;
+  /** Resolves when the server has answered or the SDK gave up. The answer is a hint: it can be wrong both ways (SDK facts 4). */
+  move(fromId: string, toId: string, personIds: readonly string[]): Promise<MoveAnswer>;
   join(): Promise<void>;
   /** Lets go of a client that was replaced, without stopping the devices it shares with its successor. */
   abandon(): Promise<void>;
   readonly media: {
-    readonly microphoneOn: boolean;
-    readonly cameraOn: boolean;
-    /** Synchronous in its effect on what a switch carries over. */
+    /** Both are synchronous in their effect on what a switch carries over. */
     muteMicrophone(): void;
+    stopCamera(): void;
   };
 }

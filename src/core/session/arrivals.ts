@@ -1,0 +1,188 @@
+import type { BreakoutError } from '../errors';
+import type { MoveState, Person, PersonKey } from '../types';
+import { failures } from './failures';
+import type { BreakoutSnapshot, PersonFailure } from './types';
+
+/** How long a person may stay where they are after the server seemed to refuse the move: the answer can be wrong (SDK facts 4), ms. */
+const REFUSAL_GRACE = 2000;
+
+interface Expectation {
+  readonly person: Person;
+  readonly fromId: string;
+  readonly toId: string;
+  state: MoveState;
+  error: BreakoutError | null;
+  refusal: { readonly at: number; readonly reason: unknown } | null;
+}
+
+/**
+ * Reads from the server's lists what became of each person who was sent somewhere. Return values of the SDK say nothing
+ * about that (SDK facts 4).
+ */
+export class Arrivals {
+  readonly #expected = new Map<PersonKey, Expectation>();
+  /** People that were known before the operation: whoever is not may be one of ours under another identity. */
+  readonly #known: ReadonlySet<PersonKey>;
+
+  constructor(before: BreakoutSnapshot) {
+    this.#known = new Set(placesOf(before).keys());
+  }
+
+  expect(person: Person, fromId: string, toId: string): void {
+    this.#expected.set(person.key, { person, fromId, toId, state: 'pending', error: null, refusal: null });
+  }
+
+  /** Was not there to be moved. */
+  gone(person: Person): void {
+    this.#end(person, 'left', null);
+  }
+
+  fail(person: Person, error: BreakoutError): void {
+    this.#end(person, 'failed', error);
+  }
+
+  sent(keys: readonly PersonKey[]): void {
+    for (const key of keys) {
+      const expectation = this.#expected.get(key);
+      if (expectation?.state === 'pending') expectation.state = 'moving';
+    }
+  }
+
+  refused(keys: readonly PersonKey[], reason: unknown): void {
+    for (const key of keys) {
+      const expectation = this.#expected.get(key);
+      if (expectation) expectation.refusal = { at: Date.now(), reason };
+    }
+  }
+
+  get waiting(): boolean {
+    return [...this.#expected.values()].some(isWaiting);
+  }
+
+  get states(): ReadonlyMap<PersonKey, MoveState> {
+    return new Map([...this.#expected].map(([key, { state }]) => [key, state]));
+  }
+
+  /** Takes in a snapshot. Returns whether anybody's state changed. */
+  check(snapshot: BreakoutSnapshot): boolean {
+    const places = placesOf(snapshot);
+    let changed = false;
+    for (const expectation of this.#expected.values()) {
+      if (!isWaiting(expectation)) continue;
+      const { person, fromId, toId, refusal } = expectation;
+      const place = places.get(person.key);
+      if (place === toId || (place === undefined && this.#standsIn(person, toId, snapshot))) {
+        expectation.state = 'arrived';
+      } else if (
+        refusal &&
+        place === fromId &&
+        Date.now() - refusal.at > REFUSAL_GRACE &&
+        (snapshot.updatedAt ?? 0) > refusal.at
+      ) {
+        expectation.state = 'failed';
+        expectation.error = failures.moveFailed(refusal.reason);
+      } else continue;
+      changed = true;
+    }
+    return this.#checkStrangers(snapshot, places) || changed;
+  }
+
+  /** Ends all waits with what can be said now. */
+  expire(snapshot: BreakoutSnapshot, waitedMs: number): void {
+    const places = placesOf(snapshot);
+    for (const expectation of this.#expected.values()) {
+      if (!isWaiting(expectation)) continue;
+      const { person, refusal } = expectation;
+      if (!places.has(person.key)) expectation.state = 'left';
+      else {
+        expectation.state = 'failed';
+        expectation.error = refusal ? failures.moveFailed(refusal.reason) : failures.notArrived(waitedMs);
+      }
+    }
+  }
+
+  get result(): {
+    readonly moved: Person[];
+    readonly failed: PersonFailure[];
+    readonly left: Person[];
+    readonly unverified: Person[];
+  } {
+    const all = [...this.#expected.values()];
+    const inState = (state: MoveState) => all.filter((one) => one.state === state).map((one) => one.person);
+    return {
+      moved: inState('arrived'),
+      failed: all.flatMap(({ state, person, error }) => (state === 'failed' && error ? [{ person, error }] : [])),
+      left: inState('left'),
+      unverified: inState('unverified'),
+    };
+  }
+
+  /** The failed people with the places they were meant for. */
+  get failedMoves(): readonly { readonly key: PersonKey; readonly fromId: string; readonly toId: string }[] {
+    return [...this.#expected.values()]
+      .filter(({ state }) => state === 'failed')
+      .map(({ person, fromId, toId }) => ({ key: person.key, fromId, toId }));
+  }
+
+  #end(person: Person, state: 'left' | 'failed', error: BreakoutError | null): void {
+    const expectation = this.#expected.get(person.key);
+    this.#expected.set(person.key, {
+      person,
+      fromId: expectation?.fromId ?? '',
+      toId: expectation?.toId ?? '',
+      state,
+      error,
+      refusal: null,
+    });
+  }
+
+  /** The same user arrived under another key, while the old entry was still listed. */
+  #standsIn(person: Person, roomId: string, snapshot: BreakoutSnapshot): boolean {
+    return (
+      person.customParticipantId !== undefined &&
+      newcomers(snapshot, roomId, this.#known).some(
+        (other) => other.customParticipantId === person.customParticipantId,
+      )
+    );
+  }
+
+  /**
+   * When all who are missing from a place are matched in number by strangers without a `customParticipantId`, those are
+   * probably they, under ids that the server changed.
+   */
+  #checkStrangers(snapshot: BreakoutSnapshot, places: ReadonlyMap<PersonKey, string>): boolean {
+    const missing = new Map<string, Expectation[]>();
+    for (const expectation of this.#expected.values()) {
+      if (!isWaiting(expectation) || places.has(expectation.person.key)) continue;
+      missing.set(expectation.toId, [...(missing.get(expectation.toId) ?? []), expectation]);
+    }
+    let changed = false;
+    for (const [roomId, expectations] of missing) {
+      const strangers = newcomers(snapshot, roomId, this.#known).filter(
+        (person) => person.customParticipantId === undefined,
+      );
+      if (strangers.length < expectations.length) continue;
+      for (const expectation of expectations) expectation.state = 'unverified';
+      changed = true;
+    }
+    return changed;
+  }
+}
+
+function isWaiting({ state }: Expectation): boolean {
+  return state === 'pending' || state === 'moving';
+}
+
+/** Where everyone is, main included. */
+export function placesOf({ main, rooms }: Pick<BreakoutSnapshot, 'main' | 'rooms'>): Map<PersonKey, string> {
+  return new Map(
+    [...(main ? [main] : []), ...rooms].flatMap((room) =>
+      room.people.map((person): [PersonKey, string] => [person.key, room.id]),
+    ),
+  );
+}
+
+function newcomers(snapshot: BreakoutSnapshot, roomId: string, known: ReadonlySet<PersonKey>): Person[] {
+  const room = snapshot.main?.id === roomId ? snapshot.main : snapshot.rooms.find(({ id }) => id === roomId);
+  return room?.people.filter((person) => !known.has(person.key)) ?? [];
+}

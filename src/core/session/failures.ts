@@ -1,0 +1,183 @@
+import { BreakoutError } from '../errors';
+
+/** The errors of a session, each made in one place so that its words are the same wherever it happens. */
+export const failures = {
+  noPermission: (action: string) =>
+    new BreakoutError('no-permission', {
+      what: `This participant may not ${action}.`,
+      why: 'The preset lacks the Connected Meetings permission for it, and the server would refuse.',
+      fix: 'Give the participant a preset with that permission, or hide the control by `permissions`.',
+    }),
+  busy: (running: string) =>
+    new BreakoutError('busy', {
+      what: `"${running}" is still running.`,
+      why: 'Two operations at once on the same people would undo each other.',
+      fix: 'Wait for its report, or stop it with its signal, then try again.',
+    }),
+  alreadyOpen: (rooms: number) =>
+    new BreakoutError('busy', {
+      what: `${rooms} breakout ${rooms === 1 ? 'room is' : 'rooms are'} already open.`,
+      why: '`start` opens rooms from nothing; another host may have been faster.',
+      fix: 'Make a plan from the open rooms and use `apply`, or close them first.',
+    }),
+  notJoined: () =>
+    new BreakoutError('not-joined', {
+      what: 'This client is not in the meeting.',
+      why: 'Rooms and moves need a joined client.',
+      fix: 'Call `join()` on the client and wait for status `main` or `room`.',
+    }),
+  notReady: (ms: number) =>
+    new BreakoutError('not-ready', {
+      what: `The server sent no list of rooms and people within ${ms} ms.`,
+      why: 'Without it nobody can be moved safely.',
+      fix: 'Check the connection and try again.',
+    }),
+  serverSilent: (request: string, cause?: unknown) =>
+    new BreakoutError(
+      'server-silent',
+      {
+        what: `The server did not answer the request to ${request}.`,
+        why: 'Whether it was carried out is not known.',
+        fix: 'Check the connection and try again.',
+      },
+      { cause },
+    ),
+  rateLimited: (cause?: unknown) =>
+    new BreakoutError(
+      'rate-limited',
+      {
+        what: 'The list of rooms was asked for too often from this page.',
+        why: 'The SDK allows 60 requests in 60 s, and joining a room needs some of them.',
+        fix: 'Wait a minute and try again; what is shown may be out of date until then.',
+      },
+      { cause },
+    ),
+  roomRefused: (title: string, cause?: unknown) =>
+    new BreakoutError(
+      'room-refused',
+      {
+        what: `The server did not create the room "${title}".`,
+        why: 'Its people stay where they are.',
+        fix: 'Retry; if it is refused again, check the limits of the organisation.',
+      },
+      { cause },
+    ),
+  roomGone: (what: string) =>
+    new BreakoutError('room-gone', {
+      what: `${what} is not open any more.`,
+      why: 'Somebody else closed it meanwhile.',
+      fix: 'Choose another room.',
+    }),
+  roomNotEmpty: (title: string) =>
+    new BreakoutError('room-not-empty', {
+      what: `The room "${title}" was not deleted.`,
+      why: 'Somebody is still in it, and a room is never deleted over a head.',
+      fix: 'Retry to bring them back.',
+    }),
+  roomNotDeleted: (title: string, cause?: unknown) =>
+    new BreakoutError(
+      'server-silent',
+      {
+        what: `The server did not delete the room "${title}".`,
+        why: 'It is still open and can be joined.',
+        fix: 'Retry to close it.',
+      },
+      { cause },
+    ),
+  moveFailed: (cause: unknown) =>
+    new BreakoutError(
+      'move-failed',
+      {
+        what: 'The server refused the move.',
+        why: 'The person is still where they were.',
+        fix: 'Retry, or move them to another room.',
+      },
+      { cause },
+    ),
+  notArrived: (ms: number) =>
+    new BreakoutError('not-arrived', {
+      what: `The person had not arrived after ${ms} ms.`,
+      why: 'Their network or browser may have stopped.',
+      fix: 'Retry the move, or ask them to reload.',
+    }),
+  unknownRoom: (roomId: string) =>
+    new BreakoutError('unknown-room', {
+      what: `There is no open room with the id "${roomId}".`,
+      why: 'Rooms are told apart by id, and this one is not on the server.',
+      fix: 'Take the id from `rooms` of the snapshot.',
+    }),
+  unknownPerson: (key: string) =>
+    new BreakoutError('unknown-person', {
+      what: `Nobody has the key "${key}".`,
+      why: 'Keys are given by this session; those of another session mean nothing here.',
+      fix: 'Take the key from the people of the snapshot.',
+    }),
+  renameUnsupported: (titles: readonly string[]) =>
+    new BreakoutError('rename-unsupported', {
+      what: `An open room cannot be renamed (${titles.map((title) => `"${title}"`).join(', ')}).`,
+      why: "The SDK's `updateMeetings` sends nothing to the server, so nobody else would see the name.",
+      fix: 'Keep the name, or delete the room and create it anew.',
+    }),
+  switchTimeout: (ms: number) =>
+    new BreakoutError('switch-timeout', {
+      what: `The switch did not end within ${ms} ms.`,
+      why: 'The old meeting was left already and the new one was not reached.',
+      fix: 'Use `retrySwitch()` or `returnToMain()`.',
+    }),
+  switchFailed: (cause?: unknown) =>
+    new BreakoutError(
+      'switch-failed',
+      {
+        what: 'The new meeting was reached, but joining it failed.',
+        why: 'Nothing is sent or received until it is joined.',
+        fix: 'Use `retrySwitch()` or `returnToMain()`.',
+      },
+      { cause },
+    ),
+  connectionLost: () =>
+    new BreakoutError('rejoin-needed', {
+      what: 'The connection was lost and the SDK has given up reconnecting.',
+      why: 'This client cannot be used again.',
+      fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
+    }),
+  rejoinNeeded: () =>
+    new BreakoutError('rejoin-needed', {
+      what: 'Coming back needs a new token, and there is none.',
+      why: 'After a failed switch the SDK cannot use the old client again.',
+      fix: 'Pass `getAuthToken`, or create the client with `useBreakoutClient`; otherwise reload the page to join again.',
+    }),
+  rejoinFailed: (cause: unknown) =>
+    new BreakoutError(
+      'rejoin-failed',
+      {
+        what: 'Joining the main meeting again failed.',
+        why: 'This client is in no meeting now.',
+        fix: 'Check the connection and try again.',
+      },
+      { cause },
+    ),
+  nothingToRetry: () =>
+    new BreakoutError('busy', {
+      what: 'There is no failed switch to try again.',
+      why: 'The client is in a meeting, or on its way to one.',
+      fix: 'Call `retrySwitch()` only while the status is `failed`.',
+    }),
+  switchNotBegun: () =>
+    new BreakoutError('server-silent', {
+      what: 'The server accepted the switch, but it never began.',
+      why: 'This client is still where it was.',
+      fix: 'Try again.',
+    }),
+  movedElsewhere: () =>
+    new BreakoutError('move-failed', {
+      what: 'Somebody else moved this participant to another meeting meanwhile.',
+      why: 'Of two moves at once the later one counts.',
+      fix: 'Switch again if that is still wanted.',
+    }),
+  disposed: () =>
+    new BreakoutError('disposed', {
+      what: 'This session has ended.',
+      why: 'It was disposed, or its participant left the meeting.',
+      fix: 'Create a session for a client that has joined.',
+    }),
+};

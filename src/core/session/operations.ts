@@ -1,0 +1,128 @@
+import { diffPlan } from '../plan/diff';
+import type { Plan, PlannedRoom } from '../plan/types';
+import { validatePlan } from '../plan/validate';
+import type { OperationKind, PersonKey, Room } from '../types';
+import { failures } from './failures';
+import { OperationRun, type RunEnvironment } from './operation-run';
+import type { OperationOptions, OperationReport } from './types';
+
+/** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
+export class Operations<Client> {
+  readonly #env: RunEnvironment<Client>;
+  readonly #returnToMain: (options: OperationOptions) => Promise<void>;
+
+  constructor(env: RunEnvironment<Client>, returnToMain: (options: OperationOptions) => Promise<void>) {
+    this.#env = env;
+    this.#returnToMain = returnToMain;
+  }
+
+  start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
+    const check = () => {
+      validatePlan(plan);
+      this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
+    };
+    return this.#run('start', 'open breakout rooms', options, check, (run) => {
+      const open = this.#rooms.length;
+      if (open > 0) throw failures.alreadyOpen(open);
+      return run.execute(plan);
+    });
+  }
+
+  apply(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
+    const check = () => {
+      validatePlan(plan);
+      this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
+      const { main, rooms } = this.#env.state.snapshot;
+      const renamed = main ? diffPlan(plan, { main, rooms }).renamed : [];
+      if (renamed.length > 0) throw failures.renameUnsupported(renamed.map(({ title }) => title));
+    };
+    return this.#run('apply', 'change breakout rooms', options, check, (run) => run.execute(plan));
+  }
+
+  close(options: OperationOptions = {}): Promise<OperationReport> {
+    return this.#run('close', 'close breakout rooms', options, noCheck, async (run) => {
+      // From inside a room the SDK's delete ends only by time-out, and may delete nothing (SDK facts 6): the host goes first.
+      if (this.#env.state.snapshot.currentRoomId !== null) await this.#returnToMain(options);
+      // The list may be stale, and the SDK brings out only whom it knows (SDK facts 13).
+      await run.list();
+      return run.execute({ rooms: [], base: this.#rooms.map(asPlanned), nextDraft: 1 });
+    });
+  }
+
+  move(keys: readonly PersonKey[], roomId: string | null, options: OperationOptions = {}): Promise<OperationReport> {
+    const check = () => {
+      this.#checkPeople(keys);
+      if (roomId !== null) this.#room(roomId);
+    };
+    return this.#run('move', 'move people', options, check, (run) => {
+      if (roomId === null) return run.execute(this.#planWithout(new Set(keys)));
+      const { title } = this.#room(roomId);
+      return run.execute({ rooms: [{ id: roomId, title, personKeys: keys }], base: [], nextDraft: 1 });
+    });
+  }
+
+  recall(roomId: string, options: OperationOptions = {}): Promise<OperationReport> {
+    return this.#run('recall', 'bring people back', options, () => void this.#room(roomId), (run) =>
+      run.execute(this.#planWithout(new Set(this.#room(roomId).people.map(({ key }) => key)))),
+    );
+  }
+
+  get #rooms(): readonly Room[] {
+    return this.#env.state.snapshot.rooms;
+  }
+
+  #room(roomId: string): Room {
+    const room = this.#rooms.find(({ id }) => id === roomId);
+    if (!room) throw failures.unknownRoom(roomId);
+    return room;
+  }
+
+  #checkPeople(keys: readonly PersonKey[]): void {
+    const unknown = keys.find((key) => !this.#env.state.roster.person(key));
+    if (unknown !== undefined) throw failures.unknownPerson(unknown);
+  }
+
+  /** The rooms as they are, but without these people: who leaves a plan goes back to main. */
+  #planWithout(keys: ReadonlySet<PersonKey>): Plan {
+    const base = this.#rooms
+      .map(asPlanned)
+      .map((room) => ({ ...room, personKeys: room.personKeys.filter((key) => keys.has(key)) }))
+      .filter((room) => room.personKeys.length > 0);
+    return { rooms: base.map((room) => ({ ...room, personKeys: [] })), base, nextDraft: 1 };
+  }
+
+  async #run(
+    kind: OperationKind,
+    action: string,
+    options: OperationOptions,
+    check: () => void,
+    body: (run: OperationRun<Client>) => Promise<OperationReport>,
+  ): Promise<OperationReport> {
+    const { state } = this.#env;
+    const { status, permissions, operation } = state.snapshot;
+    if (status !== 'main' && status !== 'room') throw failures.notJoined();
+    if (!permissions.canAlter) throw failures.noPermission(action);
+    if (operation) throw failures.busy(operation.kind);
+    check();
+    const run = new OperationRun(kind, this.#env, options, (rest, known, again = {}) =>
+      this.#run(kind, action, again, noCheck, async (next) => {
+        // What the failed attempt left behind has to be seen first.
+        await next.list();
+        return next.execute(rest, known);
+      }),
+    );
+    try {
+      run.progress('preparing');
+      await run.ready();
+      return await body(run);
+    } finally {
+      state.update({ operation: null });
+    }
+  }
+}
+
+function asPlanned(room: Room): PlannedRoom {
+  return { id: room.id, title: room.title, personKeys: room.people.map(({ key }) => key) };
+}
+
+function noCheck(): void {}

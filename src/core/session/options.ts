@@ -1,0 +1,31 @@
+import type { MeetingPort } from './port';
+import type { MediaPolicy } from './media-policy';
+import type { Person } from '../types';
+
+/** Settings of a session. All of them may be changed later; the last ones given count. */
+export interface SessionSettings {
+  /** Who counts as a host. Default: me and everyone with my preset, while I may alter rooms (lists carry presets, not permissions). */
+  readonly isHost?: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
+  /** What happens to microphone and camera on a switch. Default: back in main the microphone is muted, the rest is kept. */
+  readonly mediaPolicy?: MediaPolicy | undefined;
+  /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
+  readonly switchTimeout?: number | undefined;
+  /** Longest wait for moved people to arrive, ms. Default 30 000. */
+  readonly arrivalTimeout?: number | undefined;
+  /** Longest wait for the first list of rooms and people, ms. Default 10 000. */
+  readonly readyTimeout?: number | undefined;
+}
+
+/** What the session needs from whoever composes it with an SDK. */
+export interface SessionHooks<Client> {
+  /** Makes a fresh, joined client in the main meeting, with the camera as it was; null where there is no token to do so. */
+  readonly rejoin: (lost: MeetingPort<Client>) => Promise<MeetingPort<Client>> | null;
+  /** Called when a client of this lineage becomes the active one, before anybody sees it. */
+  readonly onAdopt: (client: Client) => void;
+}
+
+export const DEFAULTS = {
+  switchTimeout: 45_000,
+  arrivalTimeout: 30_000,
+  readyTimeout: 10_000,
+} as const;

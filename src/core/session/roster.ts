@@ -1,0 +1,181 @@
+import type { Person, PersonKey, Room } from '../types';
+import type { Dump, DumpPerson, DumpRoom } from './port';
+
+export interface RosterView {
+  readonly main: Room;
+  readonly rooms: readonly Room[];
+  readonly me: Person | null;
+}
+
+export interface RosterContext {
+  readonly selfId: string;
+  /** The meeting this client is in: tells which entry is me when one user is in two tabs. */
+  readonly selfMeetingId: string;
+  readonly canAlter: boolean;
+  readonly isHost: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
+}
+
+interface Identity {
+  readonly key: PersonKey;
+  id: string;
+  customParticipantId: string | undefined;
+}
+
+interface Entry {
+  readonly from: DumpPerson;
+  readonly roomId: string;
+  identity: Identity | null;
+}
+
+/** Room 2 before Room 10. */
+const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+/**
+ * Turns the server's lists into people with lasting keys and rooms in a lasting order. What did not change keeps its
+ * reference.
+ *
+ * A key is given on first sight and never changes. A newcomer takes a key over by equal id, or by equal
+ * `customParticipantId` when its holder is gone. Blank or equal `customParticipantId`s never merge people: a second tab
+ * of one user is a second person.
+ */
+export class Roster {
+  readonly #byId = new Map<string, Identity[]>();
+  readonly #byCustomId = new Map<string, Identity[]>();
+  readonly #people = new Map<PersonKey, Person>();
+  readonly #rooms = new Map<string, Room>();
+  #sorted: readonly Room[] = [];
+  #count = 0;
+
+  /** The last known data of a person, also of one who is gone. */
+  person(key: PersonKey): Person | undefined {
+    return this.#people.get(key);
+  }
+
+  update(dump: Dump, context: RosterContext): RosterView {
+    const entries = [dump.main, ...dump.rooms].flatMap((room) =>
+      room.people.map((from): Entry => ({ from, roomId: room.id, identity: null })),
+    );
+    this.#identify(entries);
+
+    const mine =
+      entries.find((entry) => entry.from.id === context.selfId && entry.roomId === context.selfMeetingId) ??
+      entries.find((entry) => entry.from.id === context.selfId);
+    const isHost = context.isHost ?? hostByPreset(context.canAlter, mine?.from);
+
+    const people = new Map<string, Person[]>();
+    for (const entry of entries) {
+      const person = this.#person(entry, isHost);
+      const list = people.get(entry.roomId);
+      if (list) list.push(person);
+      else people.set(entry.roomId, [person]);
+    }
+
+    const main = this.#room(dump.main, people);
+    const rooms = dump.rooms
+      .map((room) => this.#room(room, people))
+      .sort((a, b) => byTitle.compare(a.title, b.title));
+    if (!sameItems(rooms, this.#sorted)) this.#sorted = rooms;
+    const open = new Set([main.id, ...rooms.map((room) => room.id)]);
+    for (const id of this.#rooms.keys()) if (!open.has(id)) this.#rooms.delete(id);
+
+    const myKey = mine?.identity?.key;
+    return { main, rooms: this.#sorted, me: (myKey && this.#people.get(myKey)) || null };
+  }
+
+  #identify(entries: readonly Entry[]): void {
+    const taken = new Set<Identity>();
+    const take = (entry: Entry, identity: Identity) => {
+      taken.add(identity);
+      entry.identity = identity;
+    };
+    for (const entry of entries) {
+      const known = this.#byId.get(entry.from.id)?.find((identity) => !taken.has(identity));
+      if (known) take(entry, known);
+    }
+    for (const entry of entries) {
+      if (entry.identity) continue;
+      const { id, customParticipantId } = entry.from;
+      const gone =
+        customParticipantId === undefined
+          ? undefined
+          : this.#byCustomId.get(customParticipantId)?.find((identity) => !taken.has(identity));
+      const identity = gone ?? { key: `p${++this.#count}`, id, customParticipantId: undefined };
+      if (gone) remove(this.#byId, gone.id, gone);
+      identity.id = id;
+      add(this.#byId, id, identity);
+      take(entry, identity);
+    }
+    for (const { from, identity } of entries) {
+      if (!identity || identity.customParticipantId === from.customParticipantId) continue;
+      if (identity.customParticipantId !== undefined)
+        remove(this.#byCustomId, identity.customParticipantId, identity);
+      if (from.customParticipantId !== undefined) add(this.#byCustomId, from.customParticipantId, identity);
+      identity.customParticipantId = from.customParticipantId;
+    }
+  }
+
+  #person(entry: Entry, isHost: NonNullable<RosterContext['isHost']>): Person {
+    // Every entry was identified just before.
+    const { key } = entry.identity as Identity;
+    const { id, name, customParticipantId, presetId, pictureUrl } = entry.from;
+    const facts = {
+      key,
+      id,
+      name,
+      ...(customParticipantId !== undefined && { customParticipantId }),
+      ...(presetId !== undefined && { presetId }),
+      ...(pictureUrl !== undefined && { pictureUrl }),
+    };
+    const next: Person = { ...facts, isHost: isHost(facts) };
+    const previous = this.#people.get(key);
+    if (previous && samePerson(previous, next)) return previous;
+    this.#people.set(key, next);
+    return next;
+  }
+
+  #room(from: DumpRoom, peopleByRoom: ReadonlyMap<string, readonly Person[]>): Room {
+    const people = peopleByRoom.get(from.id) ?? [];
+    const previous = this.#rooms.get(from.id);
+    if (previous && previous.title === from.title && sameItems(previous.people, people)) return previous;
+    const next: Room = {
+      id: from.id,
+      title: from.title,
+      people: previous && sameItems(previous.people, people) ? previous.people : people,
+    };
+    this.#rooms.set(from.id, next);
+    return next;
+  }
+}
+
+/** Lists carry presets, not permissions: whoever has the preset of a host is taken for a host. */
+function hostByPreset(canAlter: boolean, me: DumpPerson | undefined) {
+  return (person: Omit<Person, 'isHost'>): boolean =>
+    canAlter && (person.id === me?.id || (person.presetId !== undefined && person.presetId === me?.presetId));
+}
+
+function add(index: Map<string, Identity[]>, at: string, identity: Identity): void {
+  const list = index.get(at);
+  if (list) list.push(identity);
+  else index.set(at, [identity]);
+}
+
+function remove(index: Map<string, Identity[]>, at: string, identity: Identity): void {
+  const left = index.get(at)?.filter((other) => other !== identity) ?? [];
+  if (left.length > 0) index.set(at, left);
+  else index.delete(at);
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function samePerson(a: Person, b: Person): boolean {
+  return (
+    a.id === b.id &&
+    a.name === b.name &&
+    a.customParticipantId === b.customParticipantId &&
+    a.presetId === b.presetId &&
+    a.pictureUrl === b.pictureUrl &&
+    a.isHost === b.isHost
+  );
+}

@@ -1,0 +1,106 @@
+import { Store } from '../store';
+import { pageBudget } from './budget';
+import { failures } from './failures';
+import { Follower } from './follower';
+import { Operations } from './operations';
+import type { SessionHooks, SessionSettings } from './options';
+import type { MeetingPort } from './port';
+import { Refresher } from './refresher';
+import { MeetingState } from './state';
+import { Traveller } from './traveller';
+import type { BreakoutSession, Workspace } from './types';
+
+/** How long a session lives on without a subscriber, ms: longer than any gap in which an app unmounts everything. */
+const IDLE_MS = 30_000;
+
+const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, selection: [], search: '' };
+
+/**
+ * Composes the engine for one meeting. Has no effect before the first subscriber or action, so that it can be made
+ * while React renders.
+ */
+export function createSession<Client>(
+  first: MeetingPort<Client>,
+  settings: () => SessionSettings,
+  hooks: SessionHooks<Client>,
+): BreakoutSession<Client> {
+  const state = new MeetingState(first, settings);
+  const budget = pageBudget();
+  const refresher = new Refresher(
+    () => state.port,
+    budget,
+    (ms) => Date.now() - (state.snapshot.updatedAt ?? 0) > ms,
+  );
+  const follower = new Follower(state, settings, hooks, refresher, budget);
+  const env = { state, settings, refresher };
+  const traveller = new Traveller(env, follower);
+  const operations = new Operations(env, (options) => traveller.returnToMain(options));
+  const workspace = new Store(EMPTY_WORKSPACE);
+
+  let disposed = false;
+  let subscribers = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  const release = () => {
+    const { status, connection, operation } = state.snapshot;
+    // Never in the middle of something: what comes out of it would be lost.
+    if (status === 'switching' || connection !== 'online' || operation) idle = setTimeout(release, IDLE_MS);
+    else follower.detach();
+  };
+  const attach = () => {
+    clearTimeout(idle);
+    if (!disposed) follower.attach();
+  };
+  /** Counts as a subscriber until the returned function is called. */
+  const hold = (): (() => void) => {
+    subscribers += 1;
+    attach();
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      subscribers -= 1;
+      if (subscribers > 0) return;
+      clearTimeout(idle);
+      if (!disposed) idle = setTimeout(release, IDLE_MS);
+    };
+  };
+  const act = async <T>(action: () => Promise<T>): Promise<T> => {
+    if (disposed) throw failures.disposed();
+    const letGo = hold();
+    try {
+      return await action();
+    } finally {
+      letGo();
+    }
+  };
+  const held = (stop: () => void): (() => void) => {
+    const letGo = hold();
+    return () => {
+      stop();
+      letGo();
+    };
+  };
+
+  return {
+    workspace,
+    getSnapshot: () => state.snapshot,
+    subscribe: (listener) => held(state.store.subscribe(listener)),
+    dispose: () => {
+      disposed = true;
+      clearTimeout(idle);
+      follower.detach();
+    },
+    start: (plan, options) => act(() => operations.start(plan, options)),
+    apply: (plan, options) => act(() => operations.apply(plan, options)),
+    close: (options) => act(() => operations.close(options)),
+    move: (keys, roomId, options) => act(() => operations.move(keys, roomId, options)),
+    recall: (roomId, options) => act(() => operations.recall(roomId, options)),
+    join: (roomId, options) => act(() => traveller.join(roomId, options)),
+    returnToMain: (options) => act(() => traveller.returnToMain(options)),
+    retrySwitch: (options) => act(() => traveller.retrySwitch(options)),
+    refresh: () => act(() => refresher.refresh('operation')),
+    watch: () => held(refresher.watch()),
+    observeMeeting: (listener) => held(state.observe(listener)),
+  };
+}

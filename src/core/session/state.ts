@@ -1,0 +1,168 @@
+import { Store } from '../store';
+import type { BreakoutPermissions, BreakoutStatus } from '../types';
+import type { SessionSettings } from './options';
+import type { MeetingPort, PortState } from './port';
+import { Roster } from './roster';
+import type { BreakoutSnapshot } from './types';
+
+/** What the follower and the operations decide; everything else in a snapshot is read from the meeting. */
+export interface Decision {
+  /** `auto`: as the meeting says, also after a switch or a failure. */
+  readonly status?: BreakoutStatus | 'auto';
+  readonly switching?: BreakoutSnapshot['switching'];
+  readonly operation?: BreakoutSnapshot['operation'];
+  readonly error?: BreakoutSnapshot['error'];
+  readonly connection?: BreakoutSnapshot['connection'];
+  /** A list arrived just now. */
+  readonly listed?: boolean;
+}
+
+/** The active meeting and the one snapshot that everything reads. */
+export class MeetingState<Client> {
+  readonly roster = new Roster();
+  readonly store: Store<BreakoutSnapshot<Client>>;
+  readonly #settings: () => SessionSettings;
+  readonly #observers = new Set<() => void>();
+  #port: MeetingPort<Client>;
+  #stopObserving: (() => void) | undefined;
+
+  constructor(port: MeetingPort<Client>, settings: () => SessionSettings) {
+    this.#port = port;
+    this.#settings = settings;
+    this.store = new Store(this.#next(EMPTY as BreakoutSnapshot<Client>, { status: 'auto' }));
+  }
+
+  get port(): MeetingPort<Client> {
+    return this.#port;
+  }
+
+  get snapshot(): BreakoutSnapshot<Client> {
+    return this.store.get();
+  }
+
+  /** Brings the snapshot up to date with the meeting and the decision, in one update. */
+  update(decision: Decision = {}): void {
+    this.store.set((previous) => this.#next(previous, decision));
+  }
+
+  /** Makes another client the active one, in the same update as what that changes. */
+  adopt(port: MeetingPort<Client>, decision: Decision): void {
+    this.#port = port;
+    if (this.#stopObserving) {
+      this.#stopObserving();
+      this.#stopObserving = port.observe(this.#notify);
+    }
+    this.update(decision);
+    this.#notify();
+  }
+
+  observe(listener: () => void): () => void {
+    this.#observers.add(listener);
+    this.#stopObserving ??= this.#port.observe(this.#notify);
+    return () => {
+      this.#observers.delete(listener);
+      if (this.#observers.size > 0) return;
+      this.#stopObserving?.();
+      this.#stopObserving = undefined;
+    };
+  }
+
+  readonly #notify = (): void => {
+    for (const listener of [...this.#observers]) listener();
+  };
+
+  #next(previous: BreakoutSnapshot<Client>, decision: Decision): BreakoutSnapshot<Client> {
+    const port = this.#port.read();
+    const lists = port.dump
+      ? this.roster.update(port.dump, {
+          selfId: port.selfId,
+          selfMeetingId: port.meetingId,
+          canAlter: port.permissions.canAlter,
+          isHost: this.#settings().isHost,
+        })
+      : // A new client has no list of its own yet: the rooms are still those that the last one saw.
+        { main: previous.main, rooms: previous.rooms, me: previous.me };
+    const status = statusOf(previous, port, decision, lists.main?.id);
+    const next: BreakoutSnapshot<Client> = {
+      client: this.#port.client,
+      status,
+      connection: decision.connection ?? previous.connection,
+      ...lists,
+      me: lists.me ?? previous.me,
+      currentRoomId: currentRoomOf(previous, port, status),
+      permissions: permissionsOf(previous.permissions, port.permissions),
+      switching: decision.switching === undefined ? previous.switching : decision.switching,
+      operation: decision.operation === undefined ? previous.operation : decision.operation,
+      error: decision.error === undefined ? previous.error : decision.error,
+      updatedAt: decision.listed || (port.dump && previous.updatedAt === null) ? Date.now() : previous.updatedAt,
+    };
+    return isSame(previous, next) ? previous : next;
+  }
+}
+
+const EMPTY: BreakoutSnapshot = {
+  client: null,
+  status: 'idle',
+  connection: 'online',
+  main: null,
+  rooms: [],
+  currentRoomId: null,
+  me: null,
+  permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
+  switching: null,
+  operation: null,
+  error: null,
+  updatedAt: null,
+};
+
+/** The snapshot of no meeting at all. */
+export function emptySnapshot<Client>(): BreakoutSnapshot<Client> {
+  return EMPTY as BreakoutSnapshot<Client>;
+}
+
+function statusOf(
+  previous: BreakoutSnapshot,
+  port: PortState,
+  decision: Decision,
+  mainId: string | undefined,
+): BreakoutStatus {
+  if (decision.status !== undefined && decision.status !== 'auto') return decision.status;
+  // A switch or a failure ends by a decision only: meanwhile the old client still says what it was.
+  const decided = previous.status === 'switching' || previous.status === 'failed' || previous.status === 'ended';
+  if (decided && decision.status !== 'auto') return previous.status;
+  switch (port.room) {
+    case 'idle':
+      return 'idle';
+    case 'waitlisted':
+      return 'waitlisted';
+    case 'ended':
+      return 'ended';
+    case 'lost':
+    case 'switched':
+      return 'failed';
+    case 'joined':
+      return mainId === undefined || port.meetingId === mainId ? 'main' : 'room';
+    case 'disconnected':
+      return previous.status;
+    default:
+      return port.room satisfies never;
+  }
+}
+
+function currentRoomOf(previous: BreakoutSnapshot, port: PortState, status: BreakoutStatus): string | null {
+  if (status === 'room') return port.meetingId;
+  return status === 'switching' ? previous.currentRoomId : null;
+}
+
+function permissionsOf(previous: BreakoutPermissions, now: PortState['permissions']): BreakoutPermissions {
+  const next = {
+    canAlter: now.canAlter,
+    canSwitchRooms: now.canAlter || now.canSwitchRooms,
+    canReturnToMain: now.canAlter || now.canReturnToMain,
+  };
+  return isSame(previous, next) ? previous : next;
+}
+
+function isSame<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(b) as (keyof T)[]).every((key) => Object.is(a[key], b[key]));
+}

@@ -1,0 +1,103 @@
+import { sleep } from '../timing';
+import { failures } from './failures';
+import type { Follower } from './follower';
+import { DEFAULTS } from './options';
+import type { RunEnvironment } from './operation-run';
+
+/** How long a switch may take to begin after the server seemed to refuse it: the answer can be wrong (SDK facts 4), ms. */
+const REFUSAL_GRACE = 2000;
+
+interface TravelOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Goes to another meeting oneself, as far as the preset allows it. */
+export class Traveller<Client> {
+  readonly #env: RunEnvironment<Client>;
+  readonly #follower: Follower<Client>;
+
+  constructor(env: RunEnvironment<Client>, follower: Follower<Client>) {
+    this.#env = env;
+    this.#follower = follower;
+  }
+
+  async join(roomId: string, options: TravelOptions = {}): Promise<void> {
+    const { snapshot } = this.#env.state;
+    this.#checkHere();
+    if (!snapshot.permissions.canSwitchRooms) throw failures.noPermission('switch rooms');
+    if (!snapshot.rooms.some(({ id }) => id === roomId)) throw failures.unknownRoom(roomId);
+    await this.#go(roomId, options);
+  }
+
+  async returnToMain(options: TravelOptions = {}): Promise<void> {
+    const { snapshot } = this.#env.state;
+    if (snapshot.status === 'failed') {
+      await this.#follower.recover('main');
+      return;
+    }
+    this.#checkHere();
+    if (!snapshot.permissions.canReturnToMain) throw failures.noPermission('return to the main meeting');
+    if (!snapshot.main) throw failures.notReady(0);
+    await this.#go(snapshot.main.id, options);
+  }
+
+  async retrySwitch(options: TravelOptions = {}): Promise<void> {
+    const { snapshot } = this.#env.state;
+    if (snapshot.status !== 'failed') throw failures.nothingToRetry();
+    const target = snapshot.switching;
+    await this.#follower.recover('target');
+    const now = this.#env.state.snapshot;
+    if (!target || target.toMain || now.currentRoomId === target.toId) return;
+    // A fresh client is in main. Without the permission to go on, main is where it stays, and hosts see who is missing.
+    if (!now.permissions.canSwitchRooms || !now.rooms.some(({ id }) => id === target.toId)) return;
+    await this.#go(target.toId, options);
+  }
+
+  #checkHere(): void {
+    const { status } = this.#env.state.snapshot;
+    if (status === 'switching' || this.#follower.requestedTarget !== null) throw failures.busy('switch');
+    if (status !== 'main' && status !== 'room') throw failures.notJoined();
+  }
+
+  async #go(targetId: string, { signal }: TravelOptions): Promise<void> {
+    const { state, settings } = this.#env;
+    const { port } = state;
+    const from = port.read();
+    if (from.meetingId === targetId) return;
+    const begun = () => state.port !== port || state.snapshot.status === 'switching';
+
+    this.#follower.requestedTarget = targetId;
+    try {
+      let deadline = Date.now() + (settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout);
+      let refusal: { readonly reason: unknown } | null = null;
+      // Not awaited: the answer may be lost with the client that it was sent from.
+      void port.move(from.meetingId, targetId, [from.selfId]).then((answer) => {
+        if (answer.accepted) return;
+        refusal = { reason: answer.reason };
+        deadline = Math.min(deadline, Date.now() + REFUSAL_GRACE);
+      });
+      while (!begun()) {
+        const left = deadline - Date.now();
+        if (left <= 0) throw refusal ? failures.moveFailed((refusal as { reason: unknown }).reason) : failures.switchNotBegun();
+        await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
+      }
+      // The follower's watchdog bounds this wait.
+      while (state.snapshot.status === 'switching') await this.#change(REFUSAL_GRACE, signal);
+    } finally {
+      if (this.#follower.requestedTarget === targetId) this.#follower.requestedTarget = null;
+    }
+    const { status, error } = state.snapshot;
+    if (status === 'failed' && error) throw error;
+    if (state.port.read().meetingId !== targetId) throw failures.movedElsewhere();
+  }
+
+  /** Resolves at the next change of the snapshot, at the latest after `ms`. */
+  async #change(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    let unsubscribe: (() => void) | undefined;
+    try {
+      await sleep(ms, { signal, wake: (wake) => (unsubscribe = this.#env.state.store.subscribe(wake)) });
+    } finally {
+      unsubscribe?.();
+    }
+  }
+}
