@@ -1,0 +1,61 @@
+import { en } from './en';
+import type { MessageKey, MessageParams, Messages, Translator, VendorTranslate } from './types';
+import { vendorKeys } from './vendor-keys';
+
+export interface TranslatorOptions {
+  /** BCP 47 tag. Default `en`. */
+  readonly locale?: string | undefined;
+  /** A table of this package, own texts, or both spread into one. What it lacks is taken from `t`, then from English. */
+  readonly messages?: Partial<Messages> | undefined;
+  /** The vendor UI kit's `t`, for an app that has worded the kit's texts already. Only keys that the kit has. */
+  readonly t?: VendorTranslate | undefined;
+}
+
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** Binds the message tables to a locale. Throws the platform's `RangeError` for a tag that is not BCP 47. */
+export function createTranslator({ locale = 'en', messages, t: vendor }: TranslatorOptions = {}): Translator {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale);
+  const dir = rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+
+  const messageOf = (key: MessageKey) => messages?.[key] ?? vendorText(vendor, key) ?? en[key];
+
+  const write = (value: string | number | readonly string[]): string => {
+    if (typeof value === 'number') return number.format(value);
+    if (typeof value === 'string') return isolate(value, dir);
+    return list.format(value.map((item) => isolate(item, dir)));
+  };
+
+  const t = (key: MessageKey, params: MessageParams = {}): string => {
+    const message = messageOf(key);
+    const { count } = params;
+    const text = typeof message === 'string' ? message : formOf(message, plural.select(Number(count)));
+    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? placeholder : write(value);
+    });
+  };
+  return { t, locale, dir };
+}
+
+function formOf(forms: Exclude<Messages[MessageKey], string>, category: Intl.LDMLPluralRule): string {
+  return forms[category] ?? forms.other;
+}
+
+function vendorText(vendor: VendorTranslate | undefined, key: MessageKey): string | undefined {
+  const vendorKey = vendorKeys[key];
+  if (!vendor || vendorKey === undefined) return undefined;
+  const text = vendor(vendorKey);
+  return text === vendorKey ? undefined : text;
+}
+
+/**
+ * Names and titles of the other direction would pull the punctuation around them along; the isolate marks (U+2068,
+ * U+2069) stop that. Left out where nothing can go wrong, so that plain texts stay plain.
+ */
+function isolate(text: string, dir: 'ltr' | 'rtl'): string {
+  const risky = dir === 'rtl' || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);
+  return risky ? `\u2068${text}\u2069` : text;
+}

@@ -1,0 +1,41 @@
+import type { en } from './en';
+
+export type MessageKey = keyof typeof en;
+
+/**
+ * A text by the plural category of its `count` (CLDR, as `Intl.PluralRules` names them). A category that a table leaves
+ * out falls back to `other`.
+ */
+export type PluralMessage = { readonly other: string } & { readonly [C in Intl.LDMLPluralRule]?: string };
+
+/**
+ * Every text of the library. `{name}` stands for a parameter. A text with a number in it is a {@link PluralMessage};
+ * a plain string is allowed instead, where a language or an app needs no forms.
+ */
+export type Messages = {
+  readonly [K in MessageKey]: (typeof en)[K] extends string ? string : PluralMessage | string;
+};
+
+/** A complete table of a language with exactly its plural categories: a missing key or form does not compile. */
+export type Table<Category extends Intl.LDMLPluralRule> = {
+  readonly [K in MessageKey]: (typeof en)[K] extends string ? string : { readonly [C in Category]: string };
+};
+
+/** Numbers are written in the locale's digits, lists with its "and"; texts stay as they are. */
+export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+export interface Translator {
+  /**
+   * The text of a key. The number in `params.count` chooses the plural form.
+   *
+   * @example t('assign.selected', { count: 3 }) // "3 selected"
+   */
+  readonly t: (key: MessageKey, params?: MessageParams) => string;
+  /** BCP 47 tag that numbers, lists and plurals follow. */
+  readonly locale: string;
+  /** Direction of the locale's script, for `dir` attributes. */
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The vendor UI kit's translator (`useLanguage()` of `@cloudflare/realtimekit-ui`): returns the key for what it lacks. */
+export type VendorTranslate = (key: string) => string;
