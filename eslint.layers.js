@@ -1,0 +1,125 @@
+// The arrows of the source: components → primitives → hooks → core ← realtimekit; the sandbox stands alone.
+// The entries (src/*.ts) put the layers together and see all of them.
+
+/** @type {Record<string, { below: string[], packages: string[], why: string }>} */
+const layers = {
+  core: {
+    below: [],
+    packages: ['pure-rand'],
+    why: 'The core runs in any framework, worker or test, without React, DOM or SDK; it reaches a meeting through its MeetingPort.',
+  },
+  realtimekit: {
+    below: ['core'],
+    packages: ['@cloudflare/realtimekit'],
+    why: 'realtimekit/ is the only code that touches the SDK; it implements the MeetingPort of the core and knows no React.',
+  },
+  locales: { below: [], packages: [], why: 'Message tables are data.' },
+  hooks: {
+    below: ['core', 'locales', 'realtimekit'],
+    packages: ['react', 'use-sync-external-store', '@cloudflare/realtimekit-react'],
+    why: 'Hooks only read the engine. Of realtimekit/ they take the session composition (create-session, types).',
+  },
+  primitives: {
+    below: ['core', 'locales', 'hooks'],
+    packages: ['react', 'react-dom', '@tanstack/react-virtual'],
+    why: 'Primitives stand below the components. They load the vendor’s elements with import(), because those need a browser.',
+  },
+  components: {
+    below: ['core', 'locales', 'hooks', 'primitives'],
+    packages: ['react', 'react-dom'],
+    why: 'Components are made of hooks and primitives; they never see the SDK.',
+  },
+  sandbox: {
+    below: [],
+    packages: ['@protobuf-ts/runtime'],
+    why: 'The sandbox emulates the server for anybody’s code, so it imports nothing of the library, of React or of the SDK.',
+  },
+};
+
+/**
+ * What an import() may load, where one is allowed at all. `\u002f` is a slash: a plain one would end the selector's expression.
+ * @type {Record<string, string>}
+ */
+const dynamicImports = {
+  primitives: String.raw`^@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f`,
+  locales: String.raw`^\.\u002f`,
+};
+
+/** Globals of a page. Timers, URL, AbortSignal and the like exist everywhere and are free. */
+const pageGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'customElements',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'getComputedStyle',
+  'matchMedia',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'MediaStream',
+  'MediaStreamTrack',
+  'RTCPeerConnection',
+];
+
+/**
+ * Regular expressions for `no-restricted-imports`: entries, other layers, and packages that are not listed.
+ * @param {string} name
+ * @param {typeof layers[string]} layer
+ */
+function importPatterns(name, { below, packages, why }) {
+  const others = Object.keys(layers).filter((layer) => layer !== name && !below.includes(layer));
+  const upwards = String.raw`^(?:\.\./)+`;
+  /** @type {{ regex: string, message: string, allowTypeImports?: boolean }[]} */
+  const patterns = [
+    { regex: `${upwards}(?:index|core|sandbox)$`, message: 'Import the module itself: entries are for consumers.' },
+    { regex: `${upwards}(?:${others.join('|')})/`, message: why },
+    { regex: String.raw`^(?!\.)` + packages.map((it) => `(?!${it}(?:/|$))`).join(''), message: why },
+  ];
+  if (name === 'hooks') {
+    patterns.push({ regex: `${upwards}realtimekit/(?!(?:create-session|types)$)`, message: why });
+  }
+  if (name === 'realtimekit') {
+    const message = 'Types only: the app brings the SDK, and with it the copy that runs.';
+    patterns.push({ regex: '^@cloudflare/', allowTypeImports: true, message });
+  }
+  return patterns;
+}
+
+/**
+ * @param {string} name
+ * @param {string} why
+ */
+function importSyntax(name, why) {
+  const allowed = dynamicImports[name];
+  const selector = allowed ? `ImportExpression:not([source.value=/${allowed}/])` : 'ImportExpression';
+  return { selector, message: `Loaded at run time. ${why}` };
+}
+
+/** Words in JSX belong to the message tables (src/locales). */
+const noText = [
+  'JSXText[value=/\\p{L}/u]',
+  'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder)$/] > Literal',
+].map((selector) => ({ selector, message: 'Text comes from the message table: t(key).' }));
+
+/** Flat config items, one a layer. */
+export const layerRules = Object.entries(layers).map(([name, layer]) => ({
+  name: `layer/${name}`,
+  files: [`src/${name}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: importPatterns(name, layer) }],
+    'no-restricted-syntax': [
+      'error',
+      importSyntax(name, layer.why),
+      ...(name === 'components' || name === 'primitives' ? noText : []),
+    ],
+    ...(name === 'core' && {
+      'no-restricted-globals': ['error', ...pageGlobals.map((global) => ({ name: global, message: layer.why }))],
+    }),
+  },
+}));
