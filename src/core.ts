@@ -13,3 +13,33 @@ export type { Plan, PlanDiff, PlannedMove, PlannedRoom, PlanWarning } from './co
 export { unassignedPeople } from './core/plan/unassigned';
 export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';
 export { planWarnings } from './core/plan/warnings';
+export { createBreakoutSession } from './realtimekit/create-session';
+export type { SessionOptions } from './realtimekit/create-session';
+export { initClient } from './realtimekit/init-client';
+export type { ClientOptions } from './realtimekit/init-client';
+export type { RealtimeKitClient } from './realtimekit/types';
+export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
+export type { SessionSettings } from './core/session/options';
+export type {
+  BreakoutSession,
+  BreakoutSnapshot,
+  OperationOptions,
+  OperationReport,
+  PersonFailure,
+  RoomFailure,
+  Workspace,
+  WorkspaceView,
+} from './core/session/types';
+export { Store } from './core/store';
+export type {
+  BreakoutPermissions,
+  BreakoutStatus,
+  ConnectionState,
+  MoveState,
+  OperationKind,
+  OperationState,
+  Person,
+  PersonKey,
+  Room,
+  SwitchState,
+} from './core/types';

@@ -26,11 +26,11 @@ export function createSession<Client>(
 ): BreakoutSession<Client> {
   const state = new MeetingState(first, settings);
   const budget = pageBudget();
-  const refresher = new Refresher(
-    () => state.port,
-    budget,
-    (ms) => Date.now() - (state.snapshot.updatedAt ?? 0) > ms,
-  );
+  const isStale = (ms: number) => {
+    const { status, updatedAt } = state.snapshot;
+    return (status === 'main' || status === 'room') && Date.now() - (updatedAt ?? 0) > ms;
+  };
+  const refresher = new Refresher(() => state.port, budget, isStale);
   const follower = new Follower(state, settings, hooks, refresher, budget);
   const env = { state, settings, refresher };
   const traveller = new Traveller(env, follower);

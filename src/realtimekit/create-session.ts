@@ -1,0 +1,61 @@
+import type { SessionSettings } from '../core/session/options';
+import { createSession } from '../core/session/session';
+import type { BreakoutSession } from '../core/session/types';
+import { rememberedOptions, rememberOptions } from './init-client';
+import { createMeetingPort } from './meeting-port';
+import { rejoin } from './rejoin';
+import type { RealtimeKitClient } from './types';
+
+export interface SessionOptions extends SessionSettings {
+  /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
+  readonly getAuthToken?: (() => Promise<string>) | undefined;
+}
+
+interface Entry {
+  readonly session: BreakoutSession<RealtimeKitClient>;
+  options: SessionOptions;
+}
+
+/** `Symbol.for`: every entry and copy of the package finds the same session for a client. */
+const registryKey = Symbol.for('realtimekit-breakout.sessions');
+
+function registry(): WeakMap<RealtimeKitClient, Entry> {
+  const page = globalThis as { [registryKey]?: WeakMap<RealtimeKitClient, Entry> };
+  return (page[registryKey] ??= new WeakMap());
+}
+
+/**
+ * The session of a client. Every client of one lineage (a client and what its switches led to) has the same session, so
+ * calling this again, also from another place and after a switch, finds it; the options given last count.
+ *
+ * It has no effect on the meeting before the first subscriber or action, and lives until its participant leaves, until
+ * `dispose()`, or until nobody has subscribed for 30 s.
+ *
+ * @example
+ * const session = createBreakoutSession(client, { getAuthToken: () => fetchToken() });
+ * session.subscribe(() => render(session.getSnapshot()));
+ */
+export function createBreakoutSession(
+  client: RealtimeKitClient,
+  options?: SessionOptions,
+): BreakoutSession<RealtimeKitClient> {
+  const sessions = registry();
+  const known = sessions.get(client);
+  if (known) {
+    if (options) known.options = options;
+    return known.session;
+  }
+  const origin = rememberedOptions(client);
+  const entry: Entry = {
+    options: options ?? {},
+    session: createSession(createMeetingPort(client), () => entry.options, {
+      rejoin: (lost) => rejoin(lost, entry.options.getAuthToken),
+      onAdopt: (successor) => {
+        sessions.set(successor, entry);
+        if (origin) rememberOptions(successor, origin);
+      },
+    }),
+  };
+  sessions.set(client, entry);
+  return entry.session;
+}

@@ -1,0 +1,36 @@
+import type { MeetingPort } from '../core/session/port';
+import { initClient, rememberedOptions } from './init-client';
+import { createMeetingPort } from './meeting-port';
+import type { RealtimeKitClient } from './types';
+
+/**
+ * Makes a fresh client of the main meeting in place of a lost one, and joins it. The token is the app's, else the one
+ * the lost client's lineage was made with (that a token works twice is known of the emulated backend only, SDK facts 23).
+ * Returns null where there is neither. The camera stays as it was and the devices are kept; the microphone starts muted,
+ * as after any return to main.
+ */
+export function rejoin(
+  lost: MeetingPort<RealtimeKitClient>,
+  getAuthToken: (() => Promise<string>) | undefined,
+): Promise<MeetingPort<RealtimeKitClient>> | null {
+  const remembered = rememberedOptions(lost.client);
+  if (!getAuthToken && !remembered) return null;
+  return (async () => {
+    const authToken = getAuthToken ? await getAuthToken() : remembered?.authToken;
+    const { self } = lost.client;
+    const client = await initClient({
+      ...remembered,
+      // One of the two is there, see above.
+      authToken: authToken ?? '',
+      defaults: { ...remembered?.defaults, audio: false, video: self.videoEnabled, mediaHandler: self },
+    });
+    const port = createMeetingPort(client);
+    try {
+      await client.join();
+    } catch (error) {
+      // `join()` can reject although it has joined (SDK facts 7).
+      if (!client.self.roomJoined) throw error;
+    }
+    return port;
+  })();
+}
