@@ -1,7 +1,9 @@
 import type { MeetingPort } from '../core/session/port';
-import { initClient, rememberedOptions } from './init-client';
+import { initClient, rememberedOptions, type ClientOptions } from './init-client';
 import { createMeetingPort } from './meeting-port';
 import type { RealtimeKitClient } from './types';
+
+type MediaHandler = NonNullable<NonNullable<ClientOptions['defaults']>['mediaHandler']>;
 
 /**
  * Makes a fresh client of the main meeting in place of a lost one, and joins it. The token is the app's, else the one
@@ -22,7 +24,13 @@ export function rejoin(
       ...remembered,
       // One of the two is there, see above.
       authToken: authToken ?? '',
-      defaults: { ...remembered?.defaults, audio: false, video: self.videoEnabled, mediaHandler: self },
+      defaults: {
+        ...remembered?.defaults,
+        audio: false,
+        video: self.videoEnabled,
+        // As the SDK's own switch does: `Self` is a `SelfMedia`, its public type hides the protected half.
+        mediaHandler: self as unknown as MediaHandler,
+      },
     });
     const port = createMeetingPort(client);
     try {
