@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createConsumer, manifest, repository, type Consumer } from './consumer';
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = createConsumer();
+});
+afterAll(() => consumer.remove());
+
+const built = (file: string) => readFileSync(path.join(consumer.packageFolder, 'dist', file), 'utf8');
+const builtFiles = (pattern: RegExp) =>
+  readdirSync(path.join(consumer.packageFolder, 'dist')).filter((file) => pattern.test(file));
+
+describe('the packed package', () => {
+  it('passes publint without a finding', async () => {
+    const { messages, pkg } = await publint({ pkgDir: consumer.packageFolder, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('passes "are the types wrong" without a finding, from ESM, from CommonJS and from a bundler', () => {
+    const attw = path.join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const options = ['--profile', 'node16', '--format', 'json'];
+    const output = execFileSync(process.execPath, [attw, consumer.tarball, ...options], { encoding: 'utf8' });
+    const { analysis, problems } = JSON.parse(output) as { analysis: object; problems?: object };
+    expect(analysis).toMatchObject({ types: { kind: 'included' } });
+    expect(problems).toEqual({});
+  });
+
+  it('carries its licence and its read-me', () => {
+    const files = readdirSync(consumer.packageFolder);
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist']));
+  });
+
+  it.each(['index.js', 'index.cjs'])('marks dist/%s for the client', (file) => {
+    expect(built(file)).toMatch(/^'use client';/);
+  });
+
+  it('leaves the engine and the sandbox free for the server', () => {
+    const others = builtFiles(/\.c?js$/).filter((file) => !file.startsWith('index.'));
+    expect(others).toEqual(expect.arrayContaining(['core.js', 'core.cjs', 'sandbox.js', 'sandbox.cjs']));
+    for (const file of others) expect(built(file)).not.toMatch(/['"]use client['"]/);
+  });
+
+  it('contains nobody else’s code', () => {
+    const maps = builtFiles(/\.map$/);
+    expect(maps).not.toEqual([]);
+    const sources = maps.flatMap((file) => (JSON.parse(built(file)) as { sources: string[] }).sources);
+    expect(sources.filter((source) => !source.startsWith('../src/'))).toEqual([]);
+  });
+
+  it('imports nothing that it does not declare', () => {
+    const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    const specifier = /(?:from|import|import\(|require\()\s*['"]([^'".][^'"]*)['"]/g;
+    const imported = builtFiles(/\.c?js$/).flatMap((file) =>
+      [...built(file).matchAll(specifier)].map(([, name]) => name),
+    );
+    expect(imported).toContain('react');
+    const undeclared = imported.filter((name) => !declared.some((it) => name === it || name?.startsWith(`${it}/`)));
+    expect(undeclared).toEqual([]);
+  });
+
+  it('loads the vendor’s elements with a real import() from CommonJS too, because they are ES modules only', () => {
+    const code = builtFiles(/\.cjs$/)
+      .map(built)
+      .join('\n');
+    expect(code).toMatch(/import\(['"]@cloudflare\/realtimekit-ui\/components\//);
+    expect(code).not.toMatch(/require\(['"]@cloudflare\/realtimekit-ui/);
+  });
+
+  it('offers the style sheet', () => {
+    expect(built('styles.css')).toBe(readFileSync(path.join(repository, 'src/styles.css'), 'utf8'));
+  });
+});
