@@ -1,0 +1,15 @@
+export { createSandbox } from './sandbox/create-sandbox';
+export type { Sandbox } from './sandbox/create-sandbox';
+export type { SandboxBot } from './sandbox/bots';
+export { SandboxError } from './sandbox/errors';
+export type { SandboxErrorCode } from './sandbox/errors';
+export type { Fault, FaultKind, FaultPoint } from './sandbox/faults';
+export { createLoopbackMedia } from './sandbox/media/loopback';
+export type { ConsumedTrack, MediaServer, ProducedTrack, SessionDescription } from './sandbox/media/media-server';
+export type { ParticipantOptions, SandboxMeeting } from './sandbox/meeting';
+export type { LiveOptions, SandboxOptions } from './sandbox/options';
+export type { ClientOptions, SandboxParticipant } from './sandbox/participant';
+export type { ConnectedMeetingsPermissions, PresetOptions } from './sandbox/server/presets';
+export type { TraceEntry } from './sandbox/trace';
+export type { InstallTarget } from './sandbox/transport/target';
+export type { LiveProducer, PresentPerson, PresentRoom, SandboxRooms } from './sandbox/truth';

@@ -1,0 +1,116 @@
+import { SandboxError } from './errors';
+import type { WireEvent } from './wire/events';
+
+/**
+ * Where a fault can strike: a socket message by its name, `init` (the participant-details request), `ice-servers`,
+ * `connect` (the socket itself), or `media` for all media signalling.
+ */
+export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media';
+
+/**
+ * - `refuse`: an error reply; with `only`, the other rooms or people of the request are served
+ * - `silent`: nothing happens and nothing is answered
+ * - `late`: served after `ms`
+ * - `malformed`: the answer is bytes that nobody can read
+ * - `cut`: the connection breaks (code 1006) instead of an answer
+ * - `{ status }`: REST only, answers with this HTTP status
+ */
+export type FaultKind = 'refuse' | 'silent' | 'late' | 'malformed' | 'cut' | { readonly status: number };
+
+export interface Fault {
+  readonly on: FaultPoint;
+  readonly kind: FaultKind;
+  /** Strikes only this person: name, participant id or custom participant id. For pushes, the receiver. Default: everybody. */
+  readonly person?: string;
+  /** With `late`: milliseconds. Default 1000. */
+  readonly ms?: number;
+  /** How often it strikes before it goes. Default: until it is removed. */
+  readonly times?: number;
+  /**
+   * With `refuse` on `create`, `delete` or `move`: refuses only these of the request, by title, name or id, or by
+   * position counted from 0.
+   */
+  readonly only?: readonly (string | number)[];
+}
+
+/** Who is at the other end, by every name a fault may use. */
+export interface FaultSubject {
+  readonly name: string;
+  readonly id: string;
+  readonly customParticipantId: string | undefined;
+}
+
+const REST_POINTS: readonly FaultPoint[] = ['init', 'ice-servers'];
+const PUSHES: readonly FaultPoint[] = ['transfer', 'moved', 'rooms-created', 'rooms-deleted', 'permissions'];
+const MEDIA_EVENTS: readonly FaultPoint[] = [
+  'media-join', 'media-transport', 'media-complete', 'produce', 'consume', 'renegotiate', 'producer-close',
+]; // prettier-ignore
+
+interface ActiveFault {
+  readonly fault: Fault;
+  left: number;
+}
+
+export class Faults {
+  #active: ActiveFault[] = [];
+
+  /** Adds a fault; the returned function takes it away again. Later faults strike first. */
+  add(fault: Fault): () => void {
+    validate(fault);
+    const active = { fault, left: fault.times ?? Infinity };
+    this.#active.unshift(active);
+    return () => {
+      this.#active = this.#active.filter((other) => other !== active);
+    };
+  }
+
+  clear(): void {
+    this.#active = [];
+  }
+
+  /** The fault that strikes here and now, if any. It counts as struck. */
+  take(point: FaultPoint, subject: FaultSubject): Fault | null {
+    const active = this.#active.find(({ fault }) => strikesAt(fault, point) && concerns(fault, subject));
+    if (!active) return null;
+    active.left -= 1;
+    if (active.left <= 0) this.#active = this.#active.filter((other) => other !== active);
+    return active.fault;
+  }
+}
+
+function strikesAt(fault: Fault, point: FaultPoint): boolean {
+  return fault.on === point || (fault.on === 'media' && MEDIA_EVENTS.includes(point));
+}
+
+function concerns(fault: Fault, subject: FaultSubject): boolean {
+  const { person } = fault;
+  return (
+    person === undefined || person === subject.name || person === subject.id || person === subject.customParticipantId
+  );
+}
+
+/** Whether an item of a request is one of those that `only` refuses. */
+export function refuses(fault: Fault | null, position: number, ...names: readonly (string | undefined)[]): boolean {
+  if (fault?.only === undefined) return false;
+  return fault.only.some((chosen) => chosen === position || (typeof chosen === 'string' && names.includes(chosen)));
+}
+
+function validate(fault: Fault): void {
+  const isRest = REST_POINTS.includes(fault.on);
+  const problem =
+    typeof fault.kind === 'object' && !isRest
+      ? `"${fault.on}" is a socket message and has no HTTP status`
+      : fault.kind === 'cut' && isRest
+        ? `"${fault.on}" is an HTTP request and has no connection to cut`
+        : fault.kind === 'refuse' && (isRest || PUSHES.includes(fault.on))
+          ? `"${fault.on}" cannot be refused with an error reply`
+          : fault.only !== undefined && (fault.kind !== 'refuse' || !['create', 'delete', 'move'].includes(fault.on))
+            ? '"only" goes with "refuse" on create, delete or move'
+            : null;
+  if (problem === null) return;
+  throw new SandboxError('bad-fault', {
+    what: `This fault can never strike: ${problem}.`,
+    why: 'A test that relies on it would pass without testing anything.',
+    fix: 'Choose another kind, or another point to strike at.',
+  });
+}

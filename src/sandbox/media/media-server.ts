@@ -1,0 +1,36 @@
+/** A session description as it travels in the signalling. */
+export interface SessionDescription {
+  readonly type: 'offer' | 'answer';
+  readonly sdp: string;
+}
+
+/** A track that a client sends. */
+export interface ProducedTrack {
+  readonly producerId: string;
+  readonly kind: 'audio' | 'video';
+}
+
+/** Where the consuming client finds a track: the SDK matches it by the `mid` of the transceiver. */
+export interface ConsumedTrack {
+  readonly trackId: string;
+  readonly mid: string;
+}
+
+/**
+ * What carries audio and video. The signalling is the sandbox's own; this is the part behind it: each client opens one
+ * transport to send and one to receive, and the server forwards tracks from the former to the latter.
+ */
+export interface MediaServer {
+  /** Opens a transport and answers its first offer. The answer must hold all candidates: the SDK does not trickle. */
+  open(transportId: string, offer: SessionDescription): Promise<SessionDescription>;
+  /** Answers a later offer of a client: a track was added (`produced`) or removed. */
+  renegotiate(transportId: string, offer: SessionDescription, produced?: ProducedTrack): Promise<SessionDescription>;
+  /** Offers tracks to a client. A track that is not there is missing from the result. */
+  consume(
+    transportId: string,
+    producerIds: readonly string[],
+  ): Promise<{ readonly offer: SessionDescription | null; readonly tracks: ReadonlyMap<string, ConsumedTrack> }>;
+  /** The client's answer to an offer of `consume`. */
+  accept(transportId: string, answer: SessionDescription): Promise<void>;
+  close(transportId: string): void;
+}

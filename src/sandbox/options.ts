@@ -1,0 +1,44 @@
+import type { MediaServer } from './media/media-server';
+import type { PresetOptions } from './server/presets';
+
+/** What can be changed while meetings are running, with `sandbox.configure()`. */
+export interface LiveOptions {
+  /** Milliseconds that a frame or request takes in one direction. Default 0. */
+  readonly latency: number;
+  /**
+   * Whether a person keeps the participant id (`self.userId`) on a move. Default `stable`. What the real server does is
+   * not known: run every flow with both.
+   */
+  readonly participantIds: 'stable' | 'change';
+  /**
+   * Where dumps list a person who is being moved. `presence` (default): where their socket has joined, on the way
+   * nowhere. `assignment`: in the destination as soon as the move is accepted.
+   */
+  readonly listBy: 'presence' | 'assignment';
+  /** Whether dumps are pushed to the whole family on every change (default), or come only when asked for. */
+  readonly pushDumps: boolean;
+  /** Whether a broadcast comes back to its sender. Default false. */
+  readonly echoBroadcasts: boolean;
+}
+
+export interface SandboxOptions extends Partial<LiveOptions> {
+  /** Carries audio and video. Default: `createLoopbackMedia()`, which needs a browser. */
+  readonly media?: MediaServer;
+  /** Presets of your own, by name, beside `host`, `participant`, `switcher`, `returner` and `viewer`. */
+  readonly presets?: Readonly<Record<string, PresetOptions>>;
+  /**
+   * Host name under which the emulated services live: `api.<baseURI>`, `socket-edge.<baseURI>`. Default
+   * `sandbox.realtimekit.test`, which can never be a real host.
+   */
+  readonly baseURI?: string;
+}
+
+export const defaultLiveOptions: LiveOptions = {
+  latency: 0,
+  participantIds: 'stable',
+  listBy: 'presence',
+  pushDumps: true,
+  echoBroadcasts: false,
+};
+
+export const DEFAULT_BASE_URI = 'sandbox.realtimekit.test';

@@ -1,0 +1,36 @@
+import { Broadcast, BroadcastTarget } from '../../wire/room';
+import type { MessageOf } from '../../wire/message';
+import type { WireEvent } from '../../wire/events';
+import type { Connection } from '../connection';
+import { handle } from '../handler';
+import type { HandlerTable, RequestContext } from '../handler';
+
+/** Messages of the app. The SDK waits for an answer even where it carries nothing. */
+export const broadcastHandlers: HandlerTable = {
+  broadcast: handle(Broadcast, (context, broadcast) => {
+    deliver(context, 'broadcast', broadcast, context.connection.meeting.present);
+  }),
+
+  'broadcast-to': handle(Broadcast, (context, broadcast) => {
+    const { family, present } = context.connection.meeting;
+    const receivers =
+      broadcast.broadcastType === BroadcastTarget.meetings
+        ? family.filter((meeting) => broadcast.ids.includes(meeting.id)).flatMap((meeting) => meeting.present)
+        : present.filter((connection) => broadcast.ids.includes(connection.peerId));
+    deliver(context, 'broadcast-to', broadcast, receivers);
+  }),
+};
+
+function deliver(
+  { backend, connection, reply, replyEmpty }: RequestContext,
+  event: WireEvent,
+  broadcast: MessageOf<typeof Broadcast>,
+  receivers: readonly Connection[],
+): void {
+  for (const receiver of receivers) {
+    if (receiver !== connection) receiver.push(event, Broadcast, broadcast, broadcast.type);
+  }
+  // The SDK takes a reply with content for a message: this is how a broadcast comes back to its sender.
+  if (backend.options.echoBroadcasts && receivers.includes(connection)) reply(Broadcast, broadcast);
+  else replyEmpty();
+}

@@ -1,0 +1,60 @@
+import { ChatHistory, ChatSendRequest, ChatSendToPeersRequest, ChatSent } from '../../wire/chat';
+import type { ChatMessage } from '../../wire/chat';
+import type { Connection } from '../connection';
+import { handle } from '../handler';
+import type { HandlerTable } from '../handler';
+import { createId } from '../id';
+
+/** Chat of one meeting or room: text to everybody or to some. */
+export const chatHandlers: HandlerTable = {
+  'chat-history': ({ connection, reply }) => {
+    const visible = connection.meeting.chat.filter((message) => isFor(message, connection));
+    reply(ChatHistory, { messages: visible });
+  },
+
+  'chat-send': handle(ChatSendRequest, ({ connection }, { payloadType, payload }) => {
+    send(connection, 'chat-send', createMessage(connection, payloadType, payload, []));
+  }),
+
+  'chat-send-to-peers': handle(ChatSendToPeersRequest, ({ connection }, { payloadType, payload, peerIds }) => {
+    const receivers = connection.meeting.present.filter(
+      ({ peerId, pass }) => peerIds.includes(peerId) || peerIds.includes(pass.participantId),
+    );
+    const targets = new Set([...receivers, connection].map(({ pass }) => pass.participantId));
+    send(connection, 'chat-send-to-peers', createMessage(connection, payloadType, payload, [...targets]));
+  }),
+};
+
+function createMessage(
+  connection: Connection,
+  payloadType: number,
+  payload: string,
+  targetUserIds: string[],
+): ChatMessage {
+  const now = Date.now();
+  return {
+    chatId: createId(),
+    peerId: connection.peerId,
+    userId: connection.pass.participantId,
+    displayName: connection.displayName,
+    pinned: false,
+    isEdited: false,
+    payloadType,
+    payload,
+    targetUserIds,
+    createdAt: Math.floor(now / 1000),
+    createdAtMs: now,
+  };
+}
+
+/** There is no reply: the sender too learns of the message by the push. */
+function send(sender: Connection, event: 'chat-send' | 'chat-send-to-peers', message: ChatMessage): void {
+  sender.meeting.chat.push(message);
+  for (const connection of sender.meeting.present) {
+    if (isFor(message, connection)) connection.push(event, ChatSent, { message });
+  }
+}
+
+function isFor(message: ChatMessage, connection: Connection): boolean {
+  return message.targetUserIds.length === 0 || message.targetUserIds.includes(connection.pass.participantId);
+}

@@ -1,0 +1,114 @@
+import type { SessionDescription } from '../../media/media-server';
+import {
+  CloseReply,
+  ConsumerCloseRequest,
+  DescriptionTarget,
+  MediaJoined,
+  MediaLeft,
+  MediaPeerJoined,
+  MediaPeerLeft,
+  Renegotiation,
+  TransportReply,
+  TransportRequest,
+} from '../../wire/media';
+import type { Description } from '../../wire/media';
+import type { Backend } from '../backend';
+import type { Connection } from '../connection';
+import { handle } from '../handler';
+import type { HandlerTable } from '../handler';
+import { createId } from '../id';
+import { consumeHandlers } from './consume';
+import { produceHandlers } from './produce';
+
+/** Signalling with the media server: transports, and joining and leaving the media of a meeting. */
+export const mediaHandlers: HandlerTable = {
+  ...produceHandlers,
+  ...consumeHandlers,
+
+  'media-join': ({ replyEmpty }) => {
+    replyEmpty();
+  },
+
+  'media-transport': handle(TransportRequest, async ({ backend, connection, reply }, { consuming, description }) => {
+    const transportId = createId();
+    const answer = await backend.media.open(transportId, toSession(description));
+    connection.transportIds.add(transportId);
+    const target = consuming ? DescriptionTarget.subscriber : DescriptionTarget.publisher;
+    reply(TransportReply, { transportId, description: { target, ...answer } });
+  }),
+
+  'media-complete': ({ backend, connection, reply }) => {
+    const { meeting } = connection;
+    connection.mediaJoined = true;
+    reply(MediaJoined, {
+      roomState: {
+        displayTitle: meeting.title,
+        roomUuid: meeting.id,
+        roomName: meeting.id,
+        currentPeerId: connection.peerId,
+      },
+      participants: meeting.present
+        .filter((other) => other !== connection && other.mediaJoined)
+        .map((other) => mediaPeer(other)),
+      selectedPeers: {},
+      maxPreferredStreams: 9,
+    });
+    backend.tellMeeting(
+      meeting,
+      'media-peer-joined',
+      MediaPeerJoined,
+      { participant: mediaPeer(connection) },
+      connection,
+    );
+  },
+
+  'media-leave': ({ backend, connection, reply }) => {
+    leaveMedia(backend, connection);
+    reply(MediaLeft, { closed: false });
+  },
+
+  renegotiate: handle(Renegotiation, async ({ backend, reply }, { transportId, description }) => {
+    await backend.media.accept(transportId, toSession(description));
+    reply(Renegotiation, { transportId });
+  }),
+
+  'consumer-close': handle(ConsumerCloseRequest, async ({ backend, reply }, request) => {
+    const answer = await backend.media.renegotiate(request.consumingTransportId ?? '', toSession(request.description));
+    reply(CloseReply, { description: { target: DescriptionTarget.subscriber, ...answer } });
+  }),
+
+  simulcast: ({ replyEmpty }) => {
+    replyEmpty();
+  },
+
+  'audio-activity': () => {
+    // Sent twice a second by whoever speaks; nobody waits for an answer.
+  },
+};
+
+/** Takes a client out of the media of its meeting. Its producers end with it. */
+export function leaveMedia(backend: Backend, connection: Connection): void {
+  connection.producers.clear();
+  if (!connection.mediaJoined) return;
+  connection.mediaJoined = false;
+  backend.tellMeeting(
+    connection.meeting,
+    'media-peer-left',
+    MediaPeerLeft,
+    { participantId: connection.peerId },
+    connection,
+  );
+}
+
+export function toSession(description: Description | undefined): SessionDescription {
+  return { type: description?.type === 'answer' ? 'answer' : 'offer', sdp: description?.sdp ?? '' };
+}
+
+function mediaPeer(connection: Connection) {
+  return {
+    peerId: connection.peerId,
+    displayName: connection.displayName,
+    userId: connection.pass.participantId,
+    producerStates: [...connection.producers.values()].map((producer) => producer.state),
+  };
+}

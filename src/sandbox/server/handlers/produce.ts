@@ -1,0 +1,67 @@
+import {
+  CloseReply,
+  DescriptionTarget,
+  ProduceReply,
+  ProduceRequest,
+  ProducerChanged,
+  ProducerCloseRequest,
+  ProducerKind,
+  ProducerToggleRequest,
+} from '../../wire/media';
+import type { ProducerState } from '../../wire/media';
+import type { WireEvent } from '../../wire/events';
+import type { Backend } from '../backend';
+import type { Connection } from '../connection';
+import { handle } from '../handler';
+import type { HandlerTable } from '../handler';
+import { createId } from '../id';
+import { toSession } from './media';
+
+/** What clients send: camera, microphone and screen. */
+export const produceHandlers: HandlerTable = {
+  produce: handle(ProduceRequest, async ({ backend, connection, reply }, request) => {
+    const producerId = createId();
+    const kind = request.kind === 'audio' ? 'audio' : 'video';
+    const transportId = request.producingTransportId ?? '';
+    const answer = await backend.media.renegotiate(transportId, toSession(request.description), { producerId, kind });
+    const state: ProducerState = {
+      producerId,
+      kind: ProducerKind[kind],
+      pause: request.paused,
+      screenShare: request.screenShare,
+      producingTransportId: transportId,
+      ...(request.appData !== undefined && { appData: request.appData }),
+      ...(request.mimeType !== undefined && { mimeType: request.mimeType }),
+    };
+    connection.producers.set(producerId, { state, at: backend.trace.now });
+    const summary = `${request.screenShare ? 'screen ' : ''}${kind}${request.paused ? ' paused' : ''}`;
+    reply(
+      ProduceReply,
+      { status: true, producerId, description: { target: DescriptionTarget.publisher, ...answer } },
+      summary,
+    );
+    tellProducer(backend, connection, 'producer-created', state);
+  }),
+
+  'producer-toggle': handle(ProducerToggleRequest, ({ backend, connection }, { producerId, pause }) => {
+    const producer = connection.producers.get(producerId);
+    if (!producer) return;
+    producer.state = { ...producer.state, pause };
+    producer.at = backend.trace.now;
+    tellProducer(backend, connection, 'producer-toggled', producer.state);
+  }),
+
+  'producer-close': handle(ProducerCloseRequest, async ({ backend, connection, reply }, request) => {
+    const producer = connection.producers.get(request.producerId);
+    connection.producers.delete(request.producerId);
+    const transportId = request.producingTransportId ?? producer?.state.producingTransportId ?? '';
+    const answer = await backend.media.renegotiate(transportId, toSession(request.description));
+    reply(CloseReply, { description: { target: DescriptionTarget.publisher, ...answer } });
+    if (producer) tellProducer(backend, connection, 'producer-closed', producer.state);
+  }),
+};
+
+function tellProducer(backend: Backend, connection: Connection, event: WireEvent, producerState: ProducerState): void {
+  const content = { participantId: connection.peerId, producerState, initiatorParticipantId: connection.peerId };
+  backend.tellMeeting(connection.meeting, event, ProducerChanged, content, connection);
+}

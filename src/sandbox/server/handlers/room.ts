@@ -1,0 +1,97 @@
+import {
+  AddedPeople,
+  JoinRequest,
+  PeerIds,
+  PeerInfo,
+  PeerInfoRequest,
+  Peers,
+  RoomInfo,
+  StageState,
+} from '../../wire/room';
+import type { Backend } from '../backend';
+import type { Connection } from '../connection';
+import { handle } from '../handler';
+import type { HandlerTable } from '../handler';
+import { tellWaitingRoom } from './waiting-room';
+
+/** Joining, and who is there. */
+export const roomHandlers: HandlerTable = {
+  join: handle(JoinRequest, ({ backend, connection, reply }, { peer }) => {
+    if (peer?.displayName) connection.displayName = peer.displayName;
+    if (!connection.person.admitted) {
+      connection.waiting = true;
+      reply(PeerInfo, { peer: connection.peer });
+      tellWaitingRoom(backend, connection.meeting);
+      return;
+    }
+    connection.waiting = false;
+    connection.joined = true;
+    connection.meeting.expected.delete(connection.pass.participantId);
+    reply(PeerInfo, { peer: connection.peer }, connection.meeting.title);
+    backend.tellMeeting(connection.meeting, 'join', PeerInfo, { peer: connection.peer }, connection);
+    backend.changed(connection.meeting);
+  }),
+
+  leave: ({ connection, replyEmpty }) => {
+    replyEmpty();
+    connection.close(1000, 'left');
+  },
+
+  peers: ({ connection, reply }) => {
+    reply(Peers, { peers: connection.meeting.present.map((other) => other.peer) });
+  },
+
+  peer: handle(PeerInfoRequest, ({ connection, reply }, { peerId }) => {
+    const found = connection.meeting.present.find((other) => other.peerId === peerId);
+    reply(PeerInfo, found ? { peer: found.peer } : {});
+  }),
+
+  'room-info': ({ connection, reply }) => {
+    const { id, title, createdAt } = connection.meeting;
+    reply(RoomInfo, { room: { roomId: id, title, createdAt: Math.floor(createdAt / 1000), roomUuid: id } });
+  },
+
+  'added-people': ({ backend, connection, reply }) => {
+    const passes = [...backend.passes.values()].filter((pass) => pass.meeting === connection.meeting);
+    reply(AddedPeople, {
+      participants: passes.map((pass) => ({
+        id: pass.participantId,
+        name: pass.person.name,
+        customParticipantId: pass.person.customParticipantId ?? '',
+      })),
+    });
+  },
+
+  stage: ({ connection, reply }) => {
+    reply(StageState, { onStagePeers: connection.meeting.present.map((other) => other.peerId) });
+  },
+
+  'stage-requests': ({ replyEmpty }) => {
+    replyEmpty();
+  },
+
+  kick: handle(PeerIds, ({ connection, refuse }, { peerIds }) => {
+    if (!connection.person.preset.canKick) {
+      refuse('The preset does not allow to kick.');
+      return;
+    }
+    kick(connection.meeting.present.filter((other) => peerIds.includes(other.peerId)));
+  }),
+
+  'kick-all': ({ connection, refuse }) => {
+    if (!connection.person.preset.canKick) {
+      refuse('The preset does not allow to kick.');
+      return;
+    }
+    kick(connection.meeting.present);
+  },
+};
+
+/** Tells them that they are out. The SDK ends the connection itself. */
+export function kick(connections: readonly Connection[]): void {
+  for (const connection of connections) connection.push('kick', PeerInfo, { peer: connection.peer });
+}
+
+export function tellPeerLeft(backend: Backend, connection: Connection): void {
+  backend.tellMeeting(connection.meeting, 'leave', PeerInfo, { peer: connection.peer }, connection);
+}

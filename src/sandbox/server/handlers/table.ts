@@ -1,0 +1,21 @@
+import type { HandlerTable } from '../handler';
+import { breakoutHandlers } from './breakout';
+import { broadcastHandlers } from './broadcast';
+import { chatHandlers } from './chat';
+import { mediaHandlers } from './media';
+import { pluginStoreHandlers } from './plugin-store';
+import { pollHandlers } from './polls';
+import { roomHandlers } from './room';
+import { waitingRoomHandlers } from './waiting-room';
+
+/** Every request that the sandbox serves, by event. */
+export const handlers: HandlerTable = {
+  ...roomHandlers,
+  ...waitingRoomHandlers,
+  ...breakoutHandlers,
+  ...broadcastHandlers,
+  ...chatHandlers,
+  ...pollHandlers,
+  ...pluginStoreHandlers,
+  ...mediaHandlers,
+};

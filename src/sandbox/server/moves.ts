@@ -1,0 +1,133 @@
+import type { Fault } from '../faults';
+import { refuses } from '../faults';
+import { MovedPerson, Transfer } from '../wire/breakout';
+import type { Backend } from './backend';
+import { Bot } from './bot';
+import { dumpPersonOf } from './connection';
+import type { Connection } from './connection';
+import { createId } from './id';
+import type { Meeting } from './meeting';
+import type { Preset } from './presets';
+
+interface Mover {
+  readonly occupant: Connection | Bot;
+  /** The preset for the destination, where the move brings one. */
+  readonly preset: Preset | undefined;
+}
+
+interface Decision {
+  readonly movers: readonly Mover[];
+  readonly result: MovedPerson;
+}
+
+type RequestedPerson = { readonly id?: string; readonly presetId?: string };
+
+/** Whoever may alter moves everybody; others move themselves, where their permissions let them go. */
+export function mayMove(connection: Connection, destination: Meeting, people: readonly RequestedPerson[]): boolean {
+  const { canAlter, canReturnToMain, canSwitchRooms } = connection.person.permissions;
+  if (canAlter) return true;
+  const onlyMyself = people.length === 1 && people[0]?.id === connection.pass.participantId;
+  return onlyMyself && (destination.parent === null ? canReturnToMain : canSwitchRooms);
+}
+
+/** Finds out for each requested person whether they can be moved. Changes nothing. */
+export function decideMoves(
+  backend: Backend,
+  request: {
+    readonly source: Meeting | undefined;
+    readonly destination: Meeting | undefined;
+    readonly people: readonly RequestedPerson[];
+    readonly fault: Fault | null;
+  },
+): readonly Decision[] {
+  const { source, destination, people, fault } = request;
+  const byId = source ? occupantsById(source) : new Map<string, (Connection | Bot)[]>();
+  return people.map(({ id = '', presetId }, position): Decision => {
+    const occupants = byId.get(id) ?? [];
+    const preset = [...backend.presets.values()].find((each) => each.id === presetId || each.name === presetId);
+    const refusal = !destination
+      ? { message: 'error: destination not found', code: '404' }
+      : occupants.length === 0
+        ? { message: 'error: participant not in source meeting', code: '404' }
+        : presetId !== undefined && !preset
+          ? { message: 'error: preset not found', code: '404' }
+          : refuses(fault, position, id, ...occupants.map(nameOf))
+            ? { message: 'error: participant refused', code: '500' }
+            : null;
+    const meetingId = destination?.id ?? '';
+    if (refusal) return { movers: [], result: { meetingId, error: refusal } };
+    return {
+      movers: occupants.map((occupant) => ({ occupant, preset })),
+      result: { meetingId, customParticipantId: customIdOf(occupants[0]) },
+    };
+  });
+}
+
+/** Sends people on their way: clients by a transfer, bots by themselves. */
+export function move(backend: Backend, movers: readonly Mover[], destination: Meeting): void {
+  const bots: Bot[] = [];
+  for (const { occupant, preset } of movers) {
+    if (occupant instanceof Bot) bots.push(occupant);
+    else transfer(backend, occupant, destination, preset);
+  }
+  moveBots(backend, bots, destination);
+  backend.changed(destination);
+}
+
+/** Tells a client to go to another meeting, with a pass for it. */
+export function transfer(backend: Backend, connection: Connection, destination: Meeting, preset?: Preset): void {
+  const { person, pass } = connection;
+  if (preset) {
+    person.preset = preset;
+    person.permissions = preset.permissions;
+  }
+  const id = backend.options.participantIds === 'stable' ? pass.participantId : createId();
+  const next = backend.issuePass(person, destination, id);
+  connection.leaving = true;
+  destination.expected.set(id, dumpPersonOf(next, connection.displayName));
+  backend.strikePush(connection, 'transfer', () => {
+    const content = { meetingId: destination.id, authToken: next.token };
+    connection.push('transfer', Transfer, content, `to ${destination.title}`);
+  });
+}
+
+/** Tells the family who was moved. */
+export function tellMoved(backend: Backend, meeting: Meeting, moved: readonly MovedPerson[]): void {
+  for (const result of moved) backend.tellFamily(meeting, 'moved', MovedPerson, result);
+}
+
+/** Bots take as long as a client would at least: one way for the transfer, one for the join. */
+function moveBots(backend: Backend, bots: readonly Bot[], destination: Meeting): void {
+  if (bots.length === 0) return;
+  for (const bot of bots) {
+    bot.depart();
+    if (backend.options.participantIds === 'change') bot.id = createId();
+    destination.expected.set(bot.id, bot.dumpPerson);
+  }
+  const arrive = () => {
+    for (const bot of bots) {
+      destination.expected.delete(bot.id);
+      if (!bot.left) bot.enter(destination.deleted ? destination.main : destination);
+    }
+    backend.changed(destination);
+  };
+  setTimeout(arrive, 2 * backend.options.latency);
+}
+
+function occupantsById(meeting: Meeting): Map<string, (Connection | Bot)[]> {
+  const byId = new Map<string, (Connection | Bot)[]>();
+  for (const occupant of [...meeting.present, ...meeting.bots]) {
+    const id = occupant instanceof Bot ? occupant.id : occupant.pass.participantId;
+    byId.set(id, [...(byId.get(id) ?? []), occupant]);
+  }
+  return byId;
+}
+
+function nameOf(occupant: Connection | Bot): string {
+  return occupant instanceof Bot ? occupant.name : occupant.person.name;
+}
+
+function customIdOf(occupant: Connection | Bot | undefined): string {
+  if (!occupant) return '';
+  return (occupant instanceof Bot ? occupant.customParticipantId : occupant.person.customParticipantId) ?? '';
+}

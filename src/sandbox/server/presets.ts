@@ -1,0 +1,80 @@
+import { SandboxError } from '../errors';
+
+/** The three connected-meetings permissions of a preset. */
+export interface ConnectedMeetingsPermissions {
+  /** Create and delete rooms, move anybody. SDK: `canAlterConnectedMeetings`. */
+  readonly canAlter: boolean;
+  /** Go to another room. SDK: `canSwitchConnectedMeetings`. */
+  readonly canSwitchRooms: boolean;
+  /** Go back to the main meeting. SDK: `canSwitchToParentMeeting`. */
+  readonly canReturnToMain: boolean;
+}
+
+/** A preset: what its people may do. All permissions default to false, everything else to the usual. */
+export interface PresetOptions extends Partial<ConnectedMeetingsPermissions> {
+  /** May send audio, video and screen. Default true. */
+  readonly canProduce?: boolean;
+  /** May let people in from the waiting room. Default: as `canAlter`. */
+  readonly canAdmit?: boolean;
+  /** Has to wait until somebody lets them in. Default false. */
+  readonly waitingRoom?: boolean;
+  /** May kick others. Default: as `canAlter`. */
+  readonly canKick?: boolean;
+}
+
+export interface Preset {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: ConnectedMeetingsPermissions;
+  readonly canProduce: boolean;
+  readonly canAdmit: boolean;
+  readonly canKick: boolean;
+  readonly waitingRoom: boolean;
+}
+
+const builtIn: Readonly<Record<string, PresetOptions>> = {
+  /** Full access. */
+  host: { canAlter: true, canSwitchRooms: true, canReturnToMain: true },
+  /** None of the three. */
+  participant: {},
+  /** Goes where they like, alters nothing. */
+  switcher: { canSwitchRooms: true, canReturnToMain: true },
+  /** May only come back. */
+  returner: { canReturnToMain: true },
+  /** As `participant`, and sends nothing. */
+  viewer: { canProduce: false },
+};
+
+export type PresetTable = ReadonlyMap<string, Preset>;
+
+export function createPresets(own: Readonly<Record<string, PresetOptions>> = {}): PresetTable {
+  return new Map(Object.entries({ ...builtIn, ...own }).map(([name, options]) => [name, createPreset(name, options)]));
+}
+
+function createPreset(name: string, options: PresetOptions): Preset {
+  const canAlter = options.canAlter ?? false;
+  return {
+    id: `preset-${name}`,
+    name,
+    permissions: {
+      canAlter,
+      canSwitchRooms: options.canSwitchRooms ?? false,
+      canReturnToMain: options.canReturnToMain ?? false,
+    },
+    canProduce: options.canProduce ?? true,
+    canAdmit: options.canAdmit ?? canAlter,
+    canKick: options.canKick ?? canAlter,
+    waitingRoom: options.waitingRoom ?? false,
+  };
+}
+
+/** The preset of a name. Throws `unknown-preset`. */
+export function presetNamed(presets: PresetTable, name: string): Preset {
+  const preset = presets.get(name);
+  if (preset) return preset;
+  throw new SandboxError('unknown-preset', {
+    what: `There is no preset "${name}".`,
+    why: 'A person without a preset has no permissions to send to the SDK.',
+    fix: `Use one of ${[...presets.keys()].join(', ')}, or declare it in createSandbox({ presets }).`,
+  });
+}

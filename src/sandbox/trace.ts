@@ -1,0 +1,41 @@
+/** One frame or request that passed, as `sandbox.trace` lists it. */
+export interface TraceEntry {
+  /** Milliseconds since the sandbox was made. */
+  readonly at: number;
+  /** Seen from the server: `in` came from a client, `out` went to one. */
+  readonly direction: 'in' | 'out';
+  readonly type: 'request' | 'reply' | 'push' | 'refusal' | 'rest' | 'connection' | 'fault';
+  /** Name of the person at the other end. */
+  readonly person: string;
+  /** What it is about: a name of a socket message, `connect`, `close`, or a REST path. */
+  readonly event: string;
+  /** What it says, where that is short: titles, counts, status. */
+  readonly summary?: string;
+}
+
+/** Old entries go when there are more than this. */
+const CAPACITY = 20_000;
+
+export class Trace {
+  readonly #startedAt = Date.now();
+  #entries: TraceEntry[] = [];
+
+  /** Milliseconds since the sandbox was made. */
+  get now(): number {
+    return Date.now() - this.#startedAt;
+  }
+
+  add(entry: Omit<TraceEntry, 'at'>): void {
+    if (this.#entries.length >= CAPACITY) this.#entries = this.#entries.slice(CAPACITY / 2);
+    this.#entries.push({ at: this.now, ...entry });
+  }
+
+  get entries(): readonly TraceEntry[] {
+    return this.#entries;
+  }
+
+  /** Later additions go to a new list: one that was read before stays as it was. */
+  clear(): void {
+    this.#entries = [];
+  }
+}

@@ -1,0 +1,44 @@
+import type { Backend } from '../server/backend';
+import type { Realm } from './target';
+
+/** A `fetch` for the sandbox's own hosts. */
+export function createEmulatedFetch(backend: Backend, realm: Realm) {
+  return async (url: URL, input: RequestInfo | URL, init: RequestInit | undefined): Promise<Response> => {
+    const request = typeof input === 'object' && 'headers' in input ? input : undefined;
+    const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
+    const headers = new realm.Headers(init?.headers ?? request?.headers);
+    const signal = init?.signal ?? request?.signal ?? null;
+    const token = (headers.get('authorization') ?? '').replace(/^Bearer /, '');
+
+    return untilAborted(realm, signal, async () => {
+      await delay(backend);
+      const { status, body } = await backend.request({ method, url, token });
+      await delay(backend);
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      return new realm.Response(text, { status, headers: { 'content-type': 'application/json' } });
+    });
+  };
+}
+
+/** Runs the work, unless and until the signal aborts: the SDK bounds its requests that way. */
+function untilAborted<Result>(realm: Realm, signal: AbortSignal | null, work: () => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(new realm.DOMException('The operation was aborted.', 'AbortError'));
+    };
+    if (signal?.aborted) {
+      abort();
+      return;
+    }
+    signal?.addEventListener('abort', abort, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener('abort', abort));
+  });
+}
+
+function delay(backend: Backend): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, backend.options.latency);
+  });
+}

@@ -1,0 +1,61 @@
+import { ProducerKind } from './wire/media';
+import { Bot } from './server/bot';
+import type { Meeting } from './server/meeting';
+
+/** Somebody who is really in a meeting or room. */
+export interface PresentPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly bot: boolean;
+}
+
+export interface PresentRoom {
+  readonly id: string;
+  readonly title: string;
+  readonly people: readonly PresentPerson[];
+}
+
+/** The server's truth: where people really are. */
+export interface SandboxRooms {
+  readonly main: PresentRoom;
+  readonly rooms: readonly PresentRoom[];
+}
+
+/** A track that somebody sends. */
+export interface LiveProducer {
+  /** Name of the sender. */
+  readonly participant: string;
+  readonly participantId: string;
+  readonly kind: 'audio' | 'video';
+  readonly screenShare: boolean;
+  readonly paused: boolean;
+  /** Since when it is as it is, in milliseconds since the sandbox was made, as in the trace. */
+  readonly at: number;
+}
+
+export function describeRooms(meeting: Meeting): SandboxRooms {
+  return { main: describeRoom(meeting.main), rooms: [...meeting.main.rooms].map(describeRoom) };
+}
+
+function describeRoom({ id, title, present, bots }: Meeting): PresentRoom {
+  const people = [...present, ...bots].map((occupant): PresentPerson => {
+    const bot = occupant instanceof Bot;
+    return bot
+      ? { id: occupant.id, name: occupant.name, bot }
+      : { id: occupant.pass.participantId, name: occupant.displayName, bot };
+  });
+  return { id, title, people };
+}
+
+export function describeMedia(meeting: Meeting): readonly LiveProducer[] {
+  return [...meeting.connections].flatMap((connection) =>
+    [...connection.producers.values()].map(({ state, at }) => ({
+      participant: connection.displayName,
+      participantId: connection.pass.participantId,
+      kind: state.kind === ProducerKind.audio ? ('audio' as const) : ('video' as const),
+      screenShare: state.screenShare,
+      paused: state.pause,
+      at,
+    })),
+  );
+}

@@ -1,0 +1,72 @@
+import { createFakeMediaDevices, FakeMediaStream, FakeTrack } from './fake-media-stream';
+import { FakePeerConnection } from './fake-rtc';
+
+/** What the SDK needs of a browser and jsdom does not have. Source: SDK facts, section 2. */
+
+const CHROME = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+/** jsdom loads no images; `init` waits for two. */
+class LoadedImage extends EventTarget {
+  onload: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+
+  set src(_address: string) {
+    setTimeout(() => this.onload?.(), 0);
+  }
+}
+
+const codecs = {
+  audio: [{ channels: 2, clockRate: 48_000, mimeType: 'audio/opus', sdpFmtpLine: 'minptime=10;useinbandfec=1' }],
+  video: [{ clockRate: 90_000, mimeType: 'video/VP8' }],
+};
+
+class Capabilities {
+  static getCapabilities(kind: 'audio' | 'video') {
+    return { codecs: codecs[kind], headerExtensions: [] };
+  }
+}
+
+class SilentAudioContext {
+  state = 'running';
+
+  createAnalyser() {
+    return {
+      fftSize: 2048,
+      frequencyBinCount: 1024,
+      connect() {},
+      disconnect() {},
+      getFloatTimeDomainData() {},
+      getByteTimeDomainData() {},
+    };
+  }
+
+  createMediaStreamSource() {
+    return { connect() {}, disconnect() {} };
+  }
+
+  resume() {
+    return Promise.resolve();
+  }
+
+  close() {
+    this.state = 'closed';
+    return Promise.resolve();
+  }
+}
+
+export function installJsdomStubs() {
+  const stubs = {
+    RTCPeerConnection: FakePeerConnection,
+    RTCRtpSender: Capabilities,
+    RTCRtpReceiver: Capabilities,
+    MediaStream: FakeMediaStream,
+    MediaStreamTrack: FakeTrack,
+    AudioContext: SilentAudioContext,
+    Image: LoadedImage,
+  };
+  for (const [name, value] of Object.entries(stubs)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  Object.defineProperty(navigator, 'mediaDevices', { value: createFakeMediaDevices(), configurable: true });
+  Object.defineProperty(navigator, 'userAgent', { value: CHROME, configurable: true });
+}
