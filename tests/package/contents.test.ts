@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publint } from 'publint';
@@ -24,11 +24,9 @@ describe('the packed package', () => {
 
   it('passes "are the types wrong" without a finding, from ESM, from CommonJS and from a bundler', () => {
     const attw = path.join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const options = ['--profile', 'node16', '--format', 'json'];
-    const output = execFileSync(process.execPath, [attw, consumer.tarball, ...options], { encoding: 'utf8' });
-    const { analysis, problems } = JSON.parse(output) as { analysis: object; problems?: object };
-    expect(analysis).toMatchObject({ types: { kind: 'included' } });
-    expect(problems).toEqual({});
+    const options = ['--profile', 'node16', '--no-color'];
+    const { status, stdout } = spawnSync(process.execPath, [attw, consumer.tarball, ...options], { encoding: 'utf8' });
+    expect(status, stdout).toBe(0);
   });
 
   it('carries its licence and its read-me', () => {
