@@ -13,7 +13,7 @@ export interface SessionOptions extends SessionSettings {
 
 interface Entry {
   readonly session: BreakoutSession<RealtimeKitClient>;
-  options: SessionOptions;
+  configure(options: SessionOptions): void;
 }
 
 /** `Symbol.for`: every entry and copy of the package finds the same session for a client. */
@@ -42,20 +42,19 @@ export function createBreakoutSession(
   const sessions = registry();
   const known = sessions.get(client);
   if (known) {
-    if (options) known.options = options;
+    if (options) known.configure(options);
     return known.session;
   }
   const origin = rememberedOptions(client);
-  const entry: Entry = {
-    options: options ?? {},
-    session: createSession(createMeetingPort(client), () => entry.options, {
-      rejoin: (lost) => rejoin(lost, entry.options.getAuthToken),
-      onAdopt: (successor) => {
-        sessions.set(successor, entry);
-        if (origin) rememberOptions(successor, origin);
-      },
-    }),
-  };
+  let current = options ?? {};
+  const session = createSession(createMeetingPort(client), () => current, {
+    rejoin: (lost) => rejoin(lost, current.getAuthToken),
+    onAdopt: (successor) => {
+      sessions.set(successor, entry);
+      if (origin) rememberOptions(successor, origin);
+    },
+  });
+  const entry: Entry = { session, configure: (next) => (current = next) };
   sessions.set(client, entry);
-  return entry.session;
+  return session;
 }
