@@ -6,6 +6,8 @@ export type { SandboxErrorCode } from './sandbox/errors';
 export type { Fault, FaultKind, FaultPoint } from './sandbox/faults';
 export { createLoopbackMedia } from './sandbox/media/loopback';
 export type { ConsumedTrack, MediaServer, ProducedTrack, SessionDescription } from './sandbox/media/media-server';
+export { installSyntheticMedia } from './sandbox/media/synthetic';
+export type { SyntheticMediaOptions } from './sandbox/media/synthetic';
 export type { ParticipantOptions, SandboxMeeting } from './sandbox/meeting';
 export type { LiveOptions, SandboxOptions } from './sandbox/options';
 export type { ClientOptions, SandboxParticipant } from './sandbox/participant';

@@ -1,5 +1,10 @@
 import { onTestFinished } from 'vitest';
-import { createBreakoutSession, type BreakoutSession, type RealtimeKitClient, type SessionOptions } from '../../src/core';
+import {
+  createBreakoutSession,
+  type BreakoutSession,
+  type RealtimeKitClient,
+  type SessionOptions,
+} from '../../src/core';
 import type { World } from './sandbox';
 
 export type Session = BreakoutSession<RealtimeKitClient>;
