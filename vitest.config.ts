@@ -1,8 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { chromiumArgs, chromiumPaths } from './scripts/chromium.mjs';
+import { browser, optimizeDeps } from './vitest.shared.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,27 +13,6 @@ declare module 'vitest' {
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 const serverTests = 'tests/**/*.ssr.test.{ts,tsx}';
 const nodeTests = ['tests/e2e/**', 'tests/package/**'];
-
-const [executablePath] = chromiumPaths();
-
-// A function: Vitest names the instances in place, so two projects must not share one object.
-const browser = () => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
-    contextOptions: { viewport: { width: 1280, height: 800 } },
-  }),
-  viewport: { width: 1280, height: 800 },
-  instances: [{ browser: 'chromium' as const }],
-});
-
-// Scanned before the first test: a dependency that Vite finds later reloads the page in the middle of one.
-const optimizeDeps = {
-  entries: ['src/**/*.{ts,tsx}', 'tests/setup.ts', 'tests/support/**/*.{ts,tsx}', browserTests, 'stories/**/*.tsx'],
-  include: ['react/jsx-dev-runtime', 'react/jsx-runtime'],
-};
 
 const onReact19 = { provide: { reactMajor: '19' as const } };
 

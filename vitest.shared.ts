@@ -1,0 +1,31 @@
+import { playwright } from '@vitest/browser-playwright';
+import { chromiumArgs, chromiumPaths } from './scripts/chromium.mjs';
+
+const [executablePath] = chromiumPaths();
+const viewport = { width: 1280, height: 800 };
+
+/** Real Chromium. A function: Vitest names the instances in place, so two projects must not share one object. */
+export const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport,
+  provider: playwright({
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
+    contextOptions: { viewport },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+/** Scanned before the first test: a dependency that Vite finds later reloads the page in the middle of one. */
+export const optimizeDeps = {
+  entries: [
+    'src/**/*.{ts,tsx}',
+    'tests/setup.ts',
+    'tests/support/**/*.{ts,tsx}',
+    'tests/**/*.browser.test.{ts,tsx}',
+    'bench/**/*.browser.bench.tsx',
+    'stories/**/*.tsx',
+  ],
+  include: ['react/jsx-dev-runtime', 'react/jsx-runtime'],
+};
