@@ -4,7 +4,7 @@
  */
 import { BreakoutError } from '../errors';
 import type { PersonKey } from '../types';
-import { draftId } from './draft-id';
+import { draftId, isDraftId } from './draft-id';
 import type { Plan, PlannedRoom } from './types';
 import { checkRoomCount, checkTitle } from './validate';
 
@@ -21,11 +21,20 @@ export function removeRoom(plan: Plan, roomId: string): Plan {
   return { ...plan, rooms: plan.rooms.filter((room) => room.id !== roomId) };
 }
 
-/** Gives a room another title. Throws `unknown-room` or `invalid-title`. */
+/**
+ * Gives a drafted room another title.
+ *
+ * @throws BreakoutError `unknown-room`, `invalid-title`, or `rename-unsupported` for a room that is open: the server
+ * offers no way to rename it (SDK facts 11).
+ */
 export function renameRoom(plan: Plan, roomId: string, title: string): Plan {
   checkRoom(plan, roomId);
   const checked = checkTitle(title);
-  return withRooms(plan, (room) => (room.id === roomId && room.title !== checked ? { ...room, title: checked } : room));
+  return withRooms(plan, (room) => {
+    if (room.id !== roomId || room.title === checked) return room;
+    if (!isDraftId(roomId)) throw renameUnsupported(room.title);
+    return { ...room, title: checked };
+  });
 }
 
 /**
@@ -75,6 +84,14 @@ function checkRoom(plan: Plan, roomId: string): void {
     what: `The plan has no room with the id "${roomId}".`,
     why: 'It was removed from the plan, or the id is of another plan.',
     fix: 'Use the id of a room in plan.rooms.',
+  });
+}
+
+function renameUnsupported(title: string): BreakoutError {
+  return new BreakoutError('rename-unsupported', {
+    what: `The room "${title}" is open and cannot be renamed.`,
+    why: 'The server gives a room its title when it creates it and offers no way to change it.',
+    fix: 'Add a room with the new title and move the people there.',
   });
 }
 

@@ -95,37 +95,42 @@ export interface Workspace {
  * One person's view of a meeting with breakout rooms. It follows the active client through every switch and is the one
  * place that acts on it. Get it with `createBreakoutSession(client)`; any client of the same lineage finds the same one.
  *
- * Every action rejects with a `BreakoutError` when it is refused, in which case nothing was changed.
+ * Every action rejects with a `BreakoutError` when it is refused, in which case nothing was changed. All functions work
+ * without their object.
  */
 export interface BreakoutSession<Client = unknown> {
-  getSnapshot(): BreakoutSnapshot<Client>;
+  readonly getSnapshot: () => BreakoutSnapshot<Client>;
   /** Calls back after each change; the first subscriber attaches the session to the meeting. Returns the unsubscribe function. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Lets go of the meeting at once. The meeting itself is not left. */
-  dispose(): void;
+  readonly dispose: () => void;
 
   readonly workspace: Store<Workspace>;
 
   /** Opens the rooms of a plan and moves everyone. Refused while rooms are open (use `apply`). Host only. */
-  start(plan: Plan, options?: OperationOptions): Promise<OperationReport>;
+  readonly start: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;
   /** Makes the live rooms equal to the plan: creates, moves, brings back, deletes. Host only. */
-  apply(plan: Plan, options?: OperationOptions): Promise<OperationReport>;
+  readonly apply: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;
   /** Brings everyone back to the main meeting, the host first, and deletes all rooms. Host only. */
-  close(options?: OperationOptions): Promise<OperationReport>;
+  readonly close: (options?: OperationOptions) => Promise<OperationReport>;
   /** Moves people to an open room, or to main (`null`). Host only. */
-  move(personKeys: readonly PersonKey[], roomId: string | null, options?: OperationOptions): Promise<OperationReport>;
+  readonly move: (
+    personKeys: readonly PersonKey[],
+    roomId: string | null,
+    options?: OperationOptions,
+  ) => Promise<OperationReport>;
   /** Brings everyone of one room back to main; the room stays open. Host only. */
-  recall(roomId: string, options?: OperationOptions): Promise<OperationReport>;
+  readonly recall: (roomId: string, options?: OperationOptions) => Promise<OperationReport>;
   /** Goes to an open room oneself. Resolves once joined. */
-  join(roomId: string, options?: { signal?: AbortSignal }): Promise<void>;
+  readonly join: (roomId: string, options?: { signal?: AbortSignal }) => Promise<void>;
   /** Goes back to the main meeting oneself. Also a way out of `failed`. Resolves once joined. */
-  returnToMain(options?: { signal?: AbortSignal }): Promise<void>;
+  readonly returnToMain: (options?: { signal?: AbortSignal }) => Promise<void>;
   /** Tries the failed switch again. Only while `status` is `failed`. */
-  retrySwitch(options?: { signal?: AbortSignal }): Promise<void>;
+  readonly retrySwitch: (options?: { signal?: AbortSignal }) => Promise<void>;
   /** Fetches the list of rooms and people now, within the page's call budget; calls at the same time share one fetch. */
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
   /** Keeps the list fresh (at most 2 s old where the call budget allows) until the returned function is called. */
-  watch(): () => void;
+  readonly watch: () => () => void;
   /** Calls back after any change within the active meeting (people, chat, media …), and moves along on a switch. */
-  observeMeeting(listener: () => void): () => void;
+  readonly observeMeeting: (listener: () => void) => () => void;
 }

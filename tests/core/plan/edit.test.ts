@@ -30,22 +30,27 @@ describe('addRoom and removeRoom', () => {
 });
 
 describe('renameRoom', () => {
-  it('changes one title and no other room', () => {
-    const before = open();
-    const after = renameRoom(before, 'b', ' Blue ');
+  const drafted = createPlan({ titles: ['Red', 'Blue'] });
+  const blue = drafted.rooms[1]?.id ?? '';
 
-    expect(after.rooms.map((planned) => planned.title)).toEqual(['a', 'Blue', 'c']);
-    expect(after.rooms[0]).toBe(before.rooms[0]);
+  it('changes one title and no other room', () => {
+    const after = renameRoom(drafted, blue, ' Green ');
+
+    expect(after.rooms.map((planned) => planned.title)).toEqual(['Red', 'Green']);
+    expect(after.rooms[0]).toBe(drafted.rooms[0]);
   });
 
   it('returns the same plan for the same title', () => {
-    const plan = open();
-
-    expect(renameRoom(plan, 'b', 'b')).toBe(plan);
+    expect(renameRoom(drafted, blue, 'Blue')).toBe(drafted);
   });
 
   it('refuses a blank title', () => {
-    expect(() => renameRoom(open(), 'b', '  ')).toThrow(expect.objectContaining({ code: 'invalid-title' }));
+    expect(() => renameRoom(drafted, blue, '  ')).toThrow(expect.objectContaining({ code: 'invalid-title' }));
+  });
+
+  it('refuses another title for an open room, which the server cannot rename', () => {
+    expect(() => renameRoom(open(), 'a', 'Alpha')).toThrow(expect.objectContaining({ code: 'rename-unsupported' }));
+    expect(() => renameRoom(open(), 'a', 'a')).not.toThrow();
   });
 });
 

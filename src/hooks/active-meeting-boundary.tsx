@@ -1,0 +1,34 @@
+import { RealtimeKitProvider } from '@cloudflare/realtimekit-react';
+import type { ReactNode } from 'react';
+import { clientKey } from './client-key';
+import { useBreakoutSelector } from './use-breakout-selector';
+
+export interface ActiveMeetingBoundaryProps {
+  /** What uses the vendor's `useRealtimeKitMeeting` and `useRealtimeKitSelector`, or its UI kit. */
+  children?: ReactNode;
+  /** Shown while there is no client. Default: nothing. */
+  fallback?: ReactNode;
+}
+
+/**
+ * The vendor's `RealtimeKitProvider` for the active meeting. Below it the vendor's hooks are right from the first commit
+ * with a new meeting: they need a remount for that (SDK facts 20), so everything inside is mounted anew on a switch, in
+ * the same commit. Everything outside stays: keep the boundary small, or use `useMeetingSelector`, which needs none.
+ *
+ * @example
+ * <BreakoutProvider client={client}>
+ *   <Notes />
+ *   <ActiveMeetingBoundary>
+ *     <VideoGrid />
+ *   </ActiveMeetingBoundary>
+ * </BreakoutProvider>
+ */
+export function ActiveMeetingBoundary({ children, fallback = null }: ActiveMeetingBoundaryProps) {
+  const client = useBreakoutSelector((snapshot) => snapshot.client);
+  if (!client) return fallback;
+  return (
+    <RealtimeKitProvider key={clientKey(client)} value={client}>
+      {children}
+    </RealtimeKitProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, type ReactNode } from 'react';
+import type { BreakoutError } from '../core/errors';
+import { createTranslator } from '../locales/create-translator';
+import type { Messages, VendorTranslate } from '../locales/types';
+import type { SessionOptions } from '../realtimekit/create-session';
+import type { RealtimeKitClient } from '../realtimekit/types';
+import { SessionContext } from './session-context';
+import { IconPackContext, ReportErrorContext, TranslatorContext, type IconPack } from './ui-context';
+import { useErrorReports } from './use-error-reports';
+import { useMeetingChanges } from './use-meeting-changes';
+import { useSessionOf } from './use-session-of';
+
+export interface BreakoutProviderProps {
+  /**
+   * The SDK's client: the first one, or any that it was switched to. While it is undefined the last one counts, so the
+   * result of `useBreakoutClient` and of the vendor's `useRealtimeKitClient` can be passed as it is.
+   */
+  client: RealtimeKitClient | undefined;
+  /** Settings of the session. A new object at each render is fine: the last one given counts. */
+  options?: SessionOptions | undefined;
+  /** Called after each switch with the client that is active now and the one before, once what it changed is on screen. */
+  onMeetingChange?: ((client: RealtimeKitClient, previous: RealtimeKitClient) => void) | undefined;
+  /** Called once for each failed switch, and for each action of our components that was refused or failed. */
+  onError?: ((error: BreakoutError) => void) | undefined;
+  /** BCP 47 tag that numbers, lists, plurals and the direction follow. Default `en`. The texts come from `messages`. */
+  locale?: string | undefined;
+  /** A table of this package (`ar`, `de`), own texts, or both spread into one. What it lacks is English. */
+  messages?: Partial<Messages> | undefined;
+  /** The vendor UI kit's `t`: its wording is used for the keys that the kit has, unless `messages` has them too. */
+  t?: VendorTranslate | undefined;
+  /** An icon pack of the vendor's shape. */
+  iconPack?: IconPack | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Gives everything below it the meeting and its breakout rooms. Nothing below it unmounts on a switch; what must see the
+ * vendor's own hooks goes into an `ActiveMeetingBoundary`.
+ *
+ * @example
+ * const [client, initClient] = useBreakoutClient();
+ * return (
+ *   <BreakoutProvider client={client} options={{ getAuthToken }} onMeetingChange={(active) => analytics.moved(active)}>
+ *     <BreakoutToggle />
+ *   </BreakoutProvider>
+ * );
+ */
+export function BreakoutProvider({
+  client,
+  options,
+  onMeetingChange,
+  onError,
+  locale,
+  messages,
+  t,
+  iconPack,
+  children,
+}: BreakoutProviderProps) {
+  const session = useSessionOf(client, options);
+  useMeetingChanges(session, onMeetingChange);
+  const reportError = useErrorReports(session, onError);
+  const translator = useMemo(() => createTranslator({ locale, messages, t }), [locale, messages, t]);
+
+  return (
+    <SessionContext.Provider value={session}>
+      <ReportErrorContext.Provider value={reportError}>
+        <TranslatorContext.Provider value={translator}>
+          <IconPackContext.Provider value={iconPack}>{children}</IconPackContext.Provider>
+        </TranslatorContext.Provider>
+      </ReportErrorContext.Provider>
+    </SessionContext.Provider>
+  );
+}

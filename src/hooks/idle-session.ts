@@ -1,0 +1,55 @@
+import { BreakoutError } from '../core/errors';
+import type { BreakoutSession, BreakoutSnapshot, Workspace } from '../core/session/types';
+import { Store } from '../core/store';
+import type { RealtimeKitClient } from '../realtimekit/types';
+
+/** What is known without a client: also what a server renders. */
+export const IDLE_SNAPSHOT: BreakoutSnapshot<RealtimeKitClient> = {
+  client: null,
+  status: 'idle',
+  connection: 'online',
+  main: null,
+  rooms: [],
+  currentRoomId: null,
+  me: null,
+  permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
+  switching: null,
+  operation: null,
+  error: null,
+  updatedAt: null,
+};
+
+export const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, selection: [], search: '' };
+
+const nothing = () => {};
+
+function refuse(): Promise<never> {
+  return Promise.reject(
+    new BreakoutError('not-joined', {
+      what: 'There is no meeting yet.',
+      why: 'The provider has not been given a client, so there is nobody to move and nowhere to go.',
+      fix: 'Pass the client to BreakoutProvider once it is initialised.',
+    }),
+  );
+}
+
+/** Stands in for the session until there is a client. Of each provider its own, because a workspace can be written to. */
+export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
+  return {
+    getSnapshot: () => IDLE_SNAPSHOT,
+    subscribe: () => nothing,
+    dispose: nothing,
+    workspace: new Store(EMPTY_WORKSPACE),
+    start: refuse,
+    apply: refuse,
+    close: refuse,
+    move: refuse,
+    recall: refuse,
+    join: refuse,
+    returnToMain: refuse,
+    retrySwitch: refuse,
+    refresh: refuse,
+    watch: () => nothing,
+    observeMeeting: () => nothing,
+  };
+}

@@ -1,0 +1,104 @@
+import { createPlan } from '../core/plan/create';
+import { distribute } from '../core/plan/distribute';
+import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../core/plan/edit';
+import type { Plan } from '../core/plan/types';
+import type { Workspace } from '../core/session/types';
+import type { PersonKey } from '../core/types';
+import { BreakoutError } from '../core/errors';
+import { assignablePeople } from './assignable-people';
+import type { Session } from './session-context';
+
+export interface PlanActions {
+  /** Starts a new plan with these empty rooms, in place of any other. Throws `invalid-room-count`, `invalid-title`. */
+  readonly create: (titles: readonly string[]) => void;
+  /** Starts a plan from the rooms that are open now, to be edited and applied. Leaves oneself out. */
+  readonly createFromOpenRooms: () => void;
+  /** Replaces the plan by what the function makes of it. Each of the others below is a short form of this. */
+  readonly edit: (change: (plan: Plan) => Plan) => void;
+  /** Throws `unknown-room`, `invalid-title`, or `rename-unsupported` for an open room. */
+  readonly rename: (roomId: string, title: string) => void;
+  /** Throws `invalid-title` or `invalid-room-count`. */
+  readonly addRoom: (title: string) => void;
+  /** Its people become unassigned. Throws `unknown-room`. */
+  readonly removeRoom: (roomId: string) => void;
+  /** Puts people into a room (`null`: into none) and takes them out of the selection. Throws `unknown-room`. */
+  readonly assign: (personKeys: readonly PersonKey[], roomId: string | null) => void;
+  /** Splits everyone but the hosts evenly; hosts stay where they were put. Returns the seed, which repeats the result. */
+  readonly shuffle: (options?: { readonly seed?: number }) => number;
+  readonly setSelection: (personKeys: readonly PersonKey[]) => void;
+  readonly setSearch: (search: string) => void;
+  /** Drops the plan, the selection and the search. */
+  readonly discard: () => void;
+}
+
+/** Every action throws `invalid-plan` when it needs a plan and there is none. */
+export function createPlanActions(session: Session): PlanActions {
+  const update = (change: (workspace: Workspace) => Partial<Workspace>) =>
+    session.workspace.set((workspace) => ({ ...workspace, ...change(workspace) }));
+
+  const begin = (plan: Plan) => update(() => ({ plan, selection: [], search: '' }));
+
+  const edit = (change: (plan: Plan) => Plan) => {
+    const { plan } = session.workspace.get();
+    if (!plan) throw noPlan();
+    const next = change(plan);
+    if (next !== plan) update(() => ({ plan: next }));
+  };
+
+  return {
+    create: (titles) => begin(createPlan({ titles })),
+    createFromOpenRooms: () => {
+      const { rooms, me } = session.getSnapshot();
+      begin(createPlan({ rooms: rooms.map((room) => withoutPerson(room, me?.key)) }));
+    },
+    edit,
+    rename: (roomId, title) => edit((plan) => renameRoom(plan, roomId, title)),
+    addRoom: (title) => edit((plan) => addRoom(plan, title)),
+    removeRoom: (roomId) => edit((plan) => removeRoom(plan, roomId)),
+    assign: (personKeys, roomId) => {
+      edit((plan) => assign(plan, personKeys, roomId));
+      const assigned = new Set(personKeys);
+      update(({ selection }) => ({ selection: selection.filter((key) => !assigned.has(key)) }));
+    },
+    shuffle: ({ seed = randomSeed() } = {}) => {
+      edit((plan) => shuffled(plan, session, seed));
+      return seed;
+    },
+    setSelection: (selection) => update(() => ({ selection })),
+    setSearch: (search) => update(() => ({ search })),
+    discard: () => update(() => ({ plan: null, selection: [], search: '' })),
+  };
+}
+
+function shuffled(plan: Plan, session: Session, seed: number): Plan {
+  const people = assignablePeople(session.getSnapshot());
+  const hosts = new Set(people.filter((person) => person.isHost).map((person) => person.key));
+  const placedHosts = plan.rooms.flatMap((room) =>
+    room.personKeys.filter((key) => hosts.has(key)).map((key) => [key, room.id] as const),
+  );
+  const { assignment } = distribute(
+    people.map((person) => person.key),
+    plan.rooms.map((room) => room.id),
+    { seed, exclude: [...hosts], locked: Object.fromEntries(placedHosts) },
+  );
+  return assignAll(plan, assignment);
+}
+
+function withoutPerson<R extends { readonly people: readonly { readonly key: PersonKey }[] }>(
+  room: R,
+  key: PersonKey | undefined,
+): R {
+  return { ...room, people: room.people.filter((person) => person.key !== key) };
+}
+
+function randomSeed(): number {
+  return Math.floor(Math.random() * 2 ** 32) | 0;
+}
+
+function noPlan(): BreakoutError {
+  return new BreakoutError('invalid-plan', {
+    what: 'There is no plan to edit.',
+    why: 'It was not created yet, or it was discarded or started meanwhile.',
+    fix: 'Create one first, with create or createFromOpenRooms.',
+  });
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import { createTranslator } from '../locales/create-translator';
+import type { Translator } from '../locales/types';
+
+/** Icons of the vendor's shape: SVG texts by the vendor's names. What it lacks is drawn from our own set. */
+export type IconPack = Readonly<Record<string, string>>;
+
+export const TranslatorContext = createContext<Translator>(createTranslator());
+
+export const IconPackContext = createContext<IconPack | undefined>(undefined);
+
+export const ReportErrorContext = createContext<(error: unknown) => void>(() => {});
+
+/** The provider's icon pack. */
+export function useIconPack(): IconPack | undefined {
+  return useContext(IconPackContext);
+}
+
+/** Hands an error that the UI has shown to the provider's `onError`. What is no `BreakoutError` is thrown on, as a bug. */
+export function useReportError(): (error: unknown) => void {
+  return useContext(ReportErrorContext);
+}

@@ -1,0 +1,48 @@
+import { useCallback, useRef, useState } from 'react';
+import { initClient, type ClientOptions } from '../realtimekit/init-client';
+import type { RealtimeKitClient } from '../realtimekit/types';
+import { useSessionOf } from './use-session-of';
+import { useSnapshot } from './use-snapshot';
+
+export interface UseBreakoutClientOptions {
+  /** Gives up the client when the participant has left for good (left, removed, rejected, meeting ended). Default: no. */
+  resetOnLeave?: boolean | undefined;
+}
+
+/**
+ * Makes a client and follows it through its switches: takes the place of the vendor's `useRealtimeKitClient`, with the
+ * same signature. Between two meetings there is no render without a client, so nothing unmounts.
+ *
+ * `initClient` resolves with the client, or with undefined while another call is still running (the SDK refuses two
+ * clients of one token, SDK facts 16); it rejects as the SDK does. The options are remembered for the way back after a
+ * switch that failed for good.
+ *
+ * @example
+ * const [client, initClient] = useBreakoutClient();
+ * useEffect(() => void initClient({ authToken }).then((joined) => joined?.join()), [initClient, authToken]);
+ * return <BreakoutProvider client={client}>…</BreakoutProvider>;
+ */
+export function useBreakoutClient({ resetOnLeave = false }: UseBreakoutClientOptions = {}): [
+  client: RealtimeKitClient | undefined,
+  initClient: (options: ClientOptions) => Promise<RealtimeKitClient | undefined>,
+] {
+  const [first, setFirst] = useState<RealtimeKitClient>();
+  const running = useRef(false);
+  const session = useSessionOf(first, undefined);
+  const active = useSnapshot(session, (snapshot) => snapshot.client) ?? first;
+  const ended = useSnapshot(session, (snapshot) => snapshot.status === 'ended');
+
+  const init = useCallback(async (options: ClientOptions) => {
+    if (running.current) return undefined;
+    running.current = true;
+    try {
+      const client = await initClient(options);
+      setFirst(client);
+      return client;
+    } finally {
+      running.current = false;
+    }
+  }, []);
+
+  return [resetOnLeave && ended ? undefined : active, init];
+}

@@ -1,0 +1,78 @@
+import { useContext, useMemo } from 'react';
+import type { BreakoutSession, BreakoutSnapshot } from '../core/session/types';
+import type { Room } from '../core/types';
+import type { RealtimeKitClient } from '../realtimekit/types';
+import { providerMissing, SessionContext, type Session } from './session-context';
+import { useSessionOf } from './use-session-of';
+import { useSnapshot } from './use-snapshot';
+
+type State = Pick<
+  BreakoutSnapshot,
+  'status' | 'connection' | 'main' | 'permissions' | 'error' | 'switching' | 'operation'
+>;
+
+type Actions = Pick<
+  BreakoutSession,
+  'start' | 'apply' | 'close' | 'move' | 'recall' | 'join' | 'returnToMain' | 'retrySwitch' | 'refresh'
+>;
+
+export interface UseBreakoutMeetingReturn extends State, Actions {
+  /** The active meeting: the SDK client that is live now. Undefined before the first. */
+  readonly meeting: RealtimeKitClient | undefined;
+  /** The breakout room one is in; null in the main meeting. */
+  readonly room: Room | null;
+  /** Whether any breakout room is open. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The active meeting and what can be done with its rooms. On a switch `meeting` becomes the new client in the same
+ * commit as `status` and `room`.
+ *
+ * With an argument it works without a provider, and an argument counts more than the provider: `undefined` is `idle`
+ * before the first client, and keeps the last one afterwards.
+ *
+ * @throws BreakoutError `provider-missing` when there is neither.
+ *
+ * @example
+ * const { meeting, status, room, permissions, returnToMain } = useBreakoutMeeting();
+ * if (status === 'room' && permissions.canReturnToMain) {
+ *   return <button onClick={() => void returnToMain()}>Leave {room?.title}</button>;
+ * }
+ */
+export function useBreakoutMeeting(...args: [client?: RealtimeKitClient | undefined]): UseBreakoutMeetingReturn {
+  const provided = useContext(SessionContext);
+  const own = useSessionOf(args[0], undefined);
+  if (args.length === 0 && !provided) throw providerMissing('useBreakoutMeeting');
+  return useMeetingOf(args.length === 0 && provided ? provided : own);
+}
+
+/** As `useBreakoutMeeting()`, but undefined where there is no provider. */
+export function useMaybeBreakoutMeeting(): UseBreakoutMeetingReturn | undefined {
+  const provided = useContext(SessionContext);
+  const idle = useSessionOf(undefined, undefined);
+  const meeting = useMeetingOf(provided ?? idle);
+  return provided ? meeting : undefined;
+}
+
+function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
+  const snapshot = useSnapshot(session, (current) => current);
+  return useMemo(() => {
+    const { client, status, connection, main, rooms, currentRoomId, permissions, error, switching, operation } =
+      snapshot;
+    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, refresh } = session;
+    return {
+      meeting: client ?? undefined,
+      status,
+      connection,
+      room: rooms.find((room) => room.id === currentRoomId) ?? null,
+      main,
+      permissions,
+      error,
+      switching,
+      operation,
+      isOpen: rooms.length > 0,
+      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, refresh },
+    };
+  }, [session, snapshot]);
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import type { Plan, PlanWarning } from '../core/plan/types';
+import { unassignedPeople } from '../core/plan/unassigned';
+import { planWarnings } from '../core/plan/warnings';
+import type { Person, PersonKey } from '../core/types';
+import { assignablePeople } from './assignable-people';
+import { createPlanActions, type PlanActions } from './plan-actions';
+import { useSession } from './session-context';
+import { useMessages } from './use-messages';
+import { useSnapshot, useWorkspace } from './use-snapshot';
+
+export interface UseBreakoutPlanReturn extends PlanActions {
+  /** What the rooms should be; null when none is being prepared. */
+  readonly plan: Plan | null;
+  /** Everyone who can be assigned now, by name: all but oneself, other hosts (`isHost`) included. */
+  readonly people: readonly Person[];
+  /** Those of `people` who are in no room of the plan. Other hosts among them stay in the main meeting on purpose. */
+  readonly unassigned: readonly Person[];
+  /** What deserves a look before the start. Empty without a plan. */
+  readonly warnings: readonly PlanWarning[];
+  /** The selected people, as far as they are still here. */
+  readonly selection: readonly PersonKey[];
+  /** The text that the list of people is searched for. */
+  readonly search: string;
+}
+
+/**
+ * The plan that is being prepared, and everything to edit it with. It lives in the session: several components can use
+ * it at once, and it survives a switch, a closed dialog, and people who come and go.
+ *
+ * @throws BreakoutError `provider-missing`; the edits throw what is said at each of them, and `invalid-plan` when there
+ * is no plan.
+ *
+ * @example
+ * const { plan, create, shuffle } = useBreakoutPlan();
+ * const { start } = useBreakoutMeeting();
+ * if (!plan) return <button onClick={() => create(['Red', 'Blue'])}>Create</button>;
+ * return (
+ *   <>
+ *     <button onClick={() => shuffle()}>Shuffle</button>
+ *     <button onClick={() => void start(plan)}>Start</button>
+ *   </>
+ * );
+ */
+export function useBreakoutPlan(): UseBreakoutPlanReturn {
+  const session = useSession('useBreakoutPlan');
+  const { locale } = useMessages();
+  const actions = useMemo(() => createPlanActions(session), [session]);
+
+  const main = useSnapshot(session, (snapshot) => snapshot.main);
+  const rooms = useSnapshot(session, (snapshot) => snapshot.rooms);
+  const me = useSnapshot(session, (snapshot) => snapshot.me);
+  const plan = useWorkspace(session, (workspace) => workspace.plan);
+  const selected = useWorkspace(session, (workspace) => workspace.selection);
+  const search = useWorkspace(session, (workspace) => workspace.search);
+
+  const people = useMemo(() => {
+    const { compare } = new Intl.Collator(locale, { numeric: true });
+    return assignablePeople({ main, rooms, me }).sort((a, b) => compare(a.name, b.name));
+  }, [main, rooms, me, locale]);
+
+  const unassigned = useMemo(() => (plan ? unassignedPeople(plan, people) : people), [plan, people]);
+
+  const warnings = useMemo(() => {
+    if (!plan) return [];
+    // Hosts without a room stay in the main meeting on purpose: rooms are not there for them.
+    const idleHosts = new Set(unassigned.filter((person) => person.isHost));
+    return planWarnings(
+      plan,
+      people.filter((person) => !idleHosts.has(person)),
+    );
+  }, [plan, people, unassigned]);
+
+  const selection = useMemo(() => {
+    const present = new Set(people.map((person) => person.key));
+    return selected.filter((key) => present.has(key));
+  }, [selected, people]);
+
+  return { plan, people, unassigned, warnings, selection, search, ...actions };
+}

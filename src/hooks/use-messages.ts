@@ -1,0 +1,15 @@
+import { useContext } from 'react';
+import type { Translator } from '../locales/types';
+import { TranslatorContext } from './ui-context';
+
+/**
+ * The texts of the nearest provider: `t(key, params)`, the `locale` and the direction `dir` of its script. In English
+ * without a provider.
+ *
+ * @example
+ * const { t, dir } = useMessages();
+ * return <p dir={dir}>{t('assign.selected', { count: 3 })}</p>;
+ */
+export function useMessages(): Translator {
+  return useContext(TranslatorContext);
+}
