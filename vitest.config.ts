@@ -26,7 +26,7 @@ const unit = {
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: [browserTests, serverTests, ...nodeTests],
   environment: 'jsdom',
-  setupFiles: ['tests/setup.ts'],
+  setupFiles: ['tests/setup.ts', ...(process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [])],
 };
 
 const inBrowser = { include: [browserTests], setupFiles: ['tests/setup.ts'], testTimeout: 30_000 };
