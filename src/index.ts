@@ -44,6 +44,8 @@ export { useBreakoutView } from './hooks/use-breakout-view';
 export { useMeetingSelector } from './hooks/use-meeting-selector';
 export { useMessages } from './hooks/use-messages';
 export type { IsEqual, SnapshotSelector } from './hooks/use-snapshot';
+export { ar } from './locales/ar';
+export { de } from './locales/de';
 export { en } from './locales/en';
 export type { MessageKey, MessageParams, Messages, PluralMessage, Translator, VendorTranslate } from './locales/types';
 export { createBreakoutSession } from './realtimekit/create-session';

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from '../../src/locales/ar';
+import { createTranslator } from '../../src/locales/create-translator';
+import { de } from '../../src/locales/de';
+
+const withoutIsolates = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+describe('createTranslator', () => {
+  it('is English by default', () => {
+    const { t, locale, dir } = createTranslator();
+
+    expect([t('create.title'), locale, dir]).toEqual(['Create Breakout', 'en', 'ltr']);
+  });
+
+  it.each([
+    [0, '0 people'],
+    [1, '1 person'],
+    [2, '2 people'],
+    [1000, '1,000 people'],
+  ])('chooses the English form for %d', (count, text) => {
+    expect(createTranslator().t('common.people', { count })).toBe(text);
+  });
+
+  it.each([
+    [0, ar['common.people'].zero],
+    [1, ar['common.people'].one],
+    [2, ar['common.people'].two],
+    [3, ar['common.people'].few],
+    [11, ar['common.people'].many],
+    [100, ar['common.people'].other],
+  ])('chooses the Arabic form for %d', (count, form) => {
+    const { t } = createTranslator({ locale: 'ar', messages: ar });
+
+    expect(t('common.people', { count })).toBe(form.replace('{count}', new Intl.NumberFormat('ar').format(count)));
+  });
+
+  it('writes numbers and lists as the locale does', () => {
+    const { t } = createTranslator({ locale: 'de', messages: de });
+
+    expect(t('common.people', { count: 1000 })).toBe('1.000 Personen');
+    expect(t('create.sizes', { sizes: ['A', 'B', 'C'] })).toBe('Gleichmäßig aufgeteilt: A, B und C.');
+  });
+
+  it.each(['ar', 'he', 'fa-IR', 'ur', 'pa-Arab'])('knows that %s runs from right to left', (locale) => {
+    expect(createTranslator({ locale }).dir).toBe('rtl');
+  });
+
+  it.each(['en', 'de-CH', 'ja', 'pa'])('knows that %s runs from left to right', (locale) => {
+    expect(createTranslator({ locale }).dir).toBe('ltr');
+  });
+
+  it('inserts what people wrote as it is, even when it looks like a placeholder or a pattern', () => {
+    const { t } = createTranslator();
+
+    expect(t('panel.movePerson', { name: '{count} $& <b>' })).toBe('Move {count} $& <b> to');
+  });
+
+  it('isolates names of the other direction, and leaves all others plain', () => {
+    const { t } = createTranslator();
+
+    expect(t('panel.movePerson', { name: 'Ann' })).toBe('Move Ann to');
+    expect(t('panel.movePerson', { name: 'ليلى' })).toBe('Move \u2068ليلى\u2069 to');
+    expect(createTranslator({ locale: 'ar', messages: ar }).t('panel.joinRoom', { room: 'Room 1' })).toContain(
+      '\u2068Room 1\u2069',
+    );
+  });
+
+  it('shows a placeholder without a value, so that the mistake is seen', () => {
+    expect(createTranslator().t('panel.movePerson', {})).toBe('Move {name} to');
+    expect(createTranslator().t('panel.movePerson', { constructor: 'x' })).toBe('Move {name} to');
+  });
+
+  it("prefers the app's texts, takes plain ones for plurals, and falls back to English", () => {
+    const { t } = createTranslator({ messages: { 'create.title': 'Split up', 'common.people': '{count} heads' } });
+
+    expect(t('create.title')).toBe('Split up');
+    expect(t('common.people', { count: 1 })).toBe('1 heads');
+    expect(t('create.submit')).toBe('Create');
+  });
+
+  it('falls back to "other" for a form that an app left out', () => {
+    const { t } = createTranslator({ messages: { 'common.people': { other: '{count} heads' } } });
+
+    expect(t('common.people', { count: 1 })).toBe('1 heads');
+  });
+
+  it("uses the vendor's t where it has the text, after the app's own", () => {
+    const vendor = (key: string) => (key === 'create' || key === 'cancel' ? `vendor ${key}` : key);
+    const { t } = createTranslator({ t: vendor, messages: { 'common.cancel': 'Mine' } });
+
+    expect(t('create.submit')).toBe('vendor create');
+    expect(t('common.cancel')).toBe('Mine');
+    expect(t('create.title')).toBe('Create Breakout');
+    expect(withoutIsolates(t('panel.joinRoom', { room: 'A' }))).toBe('Join A');
+  });
+});

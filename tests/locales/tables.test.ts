@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { BreakoutErrorCode } from '../../src/core/errors';
+import type { PlanWarning } from '../../src/core/plan/types';
+import type { BreakoutStatus, MoveState, OperationState } from '../../src/core/types';
+import { ar } from '../../src/locales/ar';
+import { de } from '../../src/locales/de';
+import { en } from '../../src/locales/en';
+import type { MessageKey, Messages } from '../../src/locales/types';
+import { vendorKeys } from '../../src/locales/vendor-keys';
+import { defaultLanguage } from '@cloudflare/realtimekit-ui';
+
+type ComputedKey =
+  | `error.${BreakoutErrorCode}.${'title' | 'fix'}`
+  | `warning.${PlanWarning['code']}`
+  | `status.${BreakoutStatus}`
+  | `move.${MoveState}`
+  | `progress.${OperationState['phase']}`;
+
+/** Compiles only while each key that is put together at run time is in the table. */
+const everyComputedKeyExists: ComputedKey extends MessageKey ? true : never = true;
+
+const keys = Object.keys(en) as MessageKey[];
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+const formsOf = (messages: Messages, key: MessageKey) => {
+  const message = messages[key];
+  return typeof message === 'string' ? [message] : Object.values(message);
+};
+
+describe.each([
+  ['en', en],
+  ['de', de],
+  ['ar', ar],
+] as [string, Messages][])('the table %s', (locale, table) => {
+  it('has a text for every key', () => {
+    expect(everyComputedKeyExists).toBe(true);
+    expect(Object.keys(table).sort()).toEqual([...keys].sort());
+    for (const key of keys) for (const text of formsOf(table, key)) expect(text.trim(), key).not.toBe('');
+  });
+
+  it('has exactly the plural forms of its language', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    for (const key of keys) {
+      const message = table[key];
+      if (typeof message !== 'string') expect(Object.keys(message).sort(), key).toEqual([...pluralCategories].sort());
+    }
+  });
+
+  it('uses the placeholders of English; only a form of one number may leave out its count', () => {
+    for (const key of keys) {
+      const known = new Set(formsOf(en, key).flatMap(placeholders));
+      const texts = table[key];
+      const forms: [string, string][] = typeof texts === 'string' ? [['other', texts]] : Object.entries(texts);
+      for (const [category, text] of forms) {
+        const used = new Set(placeholders(text));
+        for (const name of used) expect(known, `${key}: {${name}}`).toContain(name);
+        if (!['other', 'many', 'few'].includes(category)) continue;
+        for (const name of known) expect(used, `${key}.${category}`).toContain(name);
+      }
+    }
+  });
+});
+
+describe('the vendor keys', () => {
+  it("all exist in the vendor's dictionary", () => {
+    for (const key of Object.values(vendorKeys)) expect(defaultLanguage).toHaveProperty([key]);
+  });
+
+  it('stand for texts without parameters only', () => {
+    for (const key of Object.keys(vendorKeys) as MessageKey[]) {
+      expect(typeof en[key], key).toBe('string');
+      expect(formsOf(en, key).flatMap(placeholders), key).toEqual([]);
+    }
+  });
+});
