@@ -17,7 +17,7 @@ const layers = {
   hooks: {
     below: ['core', 'locales', 'realtimekit'],
     packages: ['react', 'use-sync-external-store', '@cloudflare/realtimekit-react'],
-    why: 'Hooks only read the engine. Of realtimekit/ they take the session composition (create-session, types).',
+    why: 'Hooks only read the engine. Of realtimekit/ they take what makes a session: create-session, init-client, types.',
   },
   primitives: {
     below: ['core', 'locales', 'hooks'],
@@ -75,18 +75,13 @@ const pageGlobals = [
 function importPatterns(name, { below, packages, why }) {
   const others = Object.keys(layers).filter((layer) => layer !== name && !below.includes(layer));
   const upwards = String.raw`^(?:\.\./)+`;
-  /** @type {{ regex: string, message: string, allowTypeImports?: boolean }[]} */
   const patterns = [
     { regex: `${upwards}(?:index|core|sandbox)$`, message: 'Import the module itself: entries are for consumers.' },
     { regex: `${upwards}(?:${others.join('|')})/`, message: why },
     { regex: String.raw`^(?!\.)` + packages.map((it) => `(?!${it}(?:/|$))`).join(''), message: why },
   ];
   if (name === 'hooks') {
-    patterns.push({ regex: `${upwards}realtimekit/(?!(?:create-session|types)$)`, message: why });
-  }
-  if (name === 'realtimekit') {
-    const message = 'Types only: the app brings the SDK, and with it the copy that runs.';
-    patterns.push({ regex: '^@cloudflare/', allowTypeImports: true, message });
+    patterns.push({ regex: `${upwards}realtimekit/(?!(?:create-session|init-client|types)$)`, message: why });
   }
   return patterns;
 }

@@ -58,7 +58,15 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     optimizeDeps,
     cacheDir: 'node_modules/.vite/react-18',
-    test: { name: 'browser-react-18', ...inBrowser, ...react18, browser: browser(), sequence: { groupOrder: 3 } },
+    test: {
+      name: 'browser-react-18',
+      ...inBrowser,
+      ...react18,
+      // The sandbox knows no React.
+      exclude: ['tests/sandbox/**'],
+      browser: browser(),
+      sequence: { groupOrder: 3 },
+    },
   },
   {
     extends: true,

@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { installJsdomStubs } from './support/jsdom-stubs';
 
-if (navigator.userAgent.includes('jsdom')) installJsdomStubs();
+// Node 20 has no `navigator`: a test may ask for the node environment.
+if (globalThis.navigator?.userAgent.includes('jsdom')) installJsdomStubs();
 
 afterEach(cleanup);

@@ -13,10 +13,10 @@ const eslint = new ESLint({
     {
       files: ['**/*.{ts,tsx}'],
       languageOptions: {
-        parser: tseslint.parser as never,
+        parser: tseslint.parser,
         parserOptions: { ecmaFeatures: { jsx: true } },
       },
-      plugins: { '@typescript-eslint': tseslint.plugin as never },
+      plugins: { '@typescript-eslint': tseslint.plugin },
     },
     ...(layerRules as never[]),
   ],
@@ -36,7 +36,7 @@ const refused: [file: string, code: string][] = [
   ['src/core/x.ts', `export const title = document.title;`],
   ['src/core/x.ts', `window.addEventListener('online', () => undefined);`],
   ['src/realtimekit/x.ts', `import { useEffect } from 'react';`],
-  ['src/realtimekit/x.ts', `import RealtimeKit from '@cloudflare/realtimekit'; RealtimeKit.init({});`],
+  ['src/realtimekit/x.ts', `import { RealtimeKitProvider } from '@cloudflare/realtimekit-react';`],
   ['src/realtimekit/x.ts', `import { BreakoutProvider } from '../hooks/breakout-provider';`],
   ['src/hooks/x.ts', `import { copyPerson } from '../realtimekit/copy';`],
   ['src/hooks/x.ts', `import { Button } from '../primitives/button';`],
@@ -60,10 +60,7 @@ const allowed: [file: string, code: string][] = [
     `import type { Plan } from '../plan/types'; import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';`,
   ],
   ['src/core/x.ts', `setTimeout(() => undefined, 10);`],
-  [
-    'src/realtimekit/x.ts',
-    `import type RealtimeKit from '@cloudflare/realtimekit'; import { Store } from '../core/store';`,
-  ],
+  ['src/realtimekit/x.ts', `import RealtimeKit from '@cloudflare/realtimekit'; import { Store } from '../core/store';`],
   [
     'src/hooks/x.ts',
     `import { createBreakoutSession } from '../realtimekit/create-session'; import { useMemo } from 'react';`,
