@@ -48,15 +48,7 @@ export interface BreakoutPermissions {
  * - `failed`: a switch did not end well; `error` says why, `retrySwitch()` and `returnToMain()` are the ways out
  * - `ended`: left, kicked, rejected, or the meeting is over
  */
-export type BreakoutStatus =
-  | 'idle'
-  | 'joining'
-  | 'waitlisted'
-  | 'main'
-  | 'switching'
-  | 'room'
-  | 'failed'
-  | 'ended';
+export type BreakoutStatus = 'idle' | 'joining' | 'waitlisted' | 'main' | 'switching' | 'room' | 'failed' | 'ended';
 
 export type ConnectionState = 'online' | 'reconnecting' | 'offline';
 

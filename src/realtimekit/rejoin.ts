@@ -1,5 +1,6 @@
+import type Client from '@cloudflare/realtimekit';
 import type { MeetingPort } from '../core/session/port';
-import { initClient, rememberedOptions, type ClientOptions } from './init-client';
+import { rememberedOptions, type ClientOptions } from './init-client';
 import { createMeetingPort } from './meeting-port';
 import type { RealtimeKitClient } from './types';
 
@@ -20,7 +21,9 @@ export function rejoin(
   return (async () => {
     const authToken = getAuthToken ? await getAuthToken() : remembered?.authToken;
     const { self } = lost.client;
-    const client = await initClient({
+    // The copy of the SDK that made the lost client: with another one in the page, neither would see the other's switches.
+    const Sdk = lost.client.constructor as typeof Client;
+    const client = await Sdk.init({
       ...remembered,
       // One of the two is there, see above.
       authToken: authToken ?? '',

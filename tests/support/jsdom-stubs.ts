@@ -26,7 +26,8 @@ class Capabilities {
   }
 }
 
-class SilentAudioContext {
+/** Every microphone hums: the SDK waits 250 ms for a silent one, and takes it for muted. */
+class HummingAudioContext {
   state = 'running';
 
   createAnalyser() {
@@ -36,7 +37,9 @@ class SilentAudioContext {
       connect() {},
       disconnect() {},
       getFloatTimeDomainData() {},
-      getByteTimeDomainData() {},
+      getByteTimeDomainData(samples: Uint8Array) {
+        samples.fill(140);
+      },
     };
   }
 
@@ -54,14 +57,22 @@ class SilentAudioContext {
   }
 }
 
+/** The SDK times its reports of audio activity in a worker; without one, producing audio fails. */
+class IdleWorker extends EventTarget {
+  postMessage() {}
+
+  terminate() {}
+}
+
 export function installJsdomStubs() {
   const stubs = {
+    Worker: IdleWorker,
     RTCPeerConnection: FakePeerConnection,
     RTCRtpSender: Capabilities,
     RTCRtpReceiver: Capabilities,
     MediaStream: FakeMediaStream,
     MediaStreamTrack: FakeTrack,
-    AudioContext: SilentAudioContext,
+    AudioContext: HummingAudioContext,
     Image: LoadedImage,
   };
   for (const [name, value] of Object.entries(stubs)) {

@@ -10,9 +10,10 @@ import type {
   SandboxParticipant,
 } from '../../src/sandbox';
 import { createFakeMedia, FakePeerConnection } from './fake-rtc';
+import { loadSdk, noteSpentDumps } from './sdk';
+import type { Sdk } from './sdk';
 
 export type Client = RealtimeKitClient;
-type Sdk = typeof RealtimeKitClient;
 
 export interface WorldOptions {
   /** Default: Host (host), Alice and Bob (participant). */
@@ -24,8 +25,8 @@ export interface WorldOptions {
   /** Microphone and camera of those who enter. Default: both off. */
   readonly media?: { readonly audio?: boolean; readonly video?: boolean };
   /**
-   * Loads the SDK anew: rate limits are counted per loaded module, not per client. Costs about 0.3 s. Default: the SDK
-   * that this test file has loaded.
+   * Loads the SDK anew, with all its budgets unspent (60 dumps in 60 s for all clients of one loaded SDK). Takes about
+   * half a second. Default: when less than two thirds of the budget of dumps are left.
    */
   readonly freshSdk?: boolean;
 }
@@ -57,16 +58,20 @@ const defaultPeople: readonly ParticipantOptions[] = [
 /** Sets up a world for the running test, and takes it down after it. */
 export async function setUp(options: WorldOptions = {}): Promise<World> {
   const { people = defaultPeople, bots: botCount = 0, joined = people.map(({ name }) => name), media } = options;
-  const sandbox = createSandbox({ media: createFakeMedia(), ...options.sandbox });
+  const created = createSandbox({ media: createFakeMedia(), ...options.sandbox });
+  const sandbox: Sandbox = Object.create(created, {
+    clearTrace: {
+      value: () => {
+        noteSpentDumps(created.trace);
+        created.clearTrace();
+      },
+    },
+  }) as Sandbox;
   sandbox.install();
-  onTestFinished(() => {
-    sandbox.dispose();
-    FakePeerConnection.ice = 'ok';
-  });
   const meeting = sandbox.createMeeting({ title: 'Main' });
   const participants = new Map(people.map((person) => [person.name, meeting.addParticipant(person)]));
   const bots = botCount > 0 ? meeting.addBots(botCount) : [];
-  const Sdk = await loadSdk(options.freshSdk ?? false);
+  const Sdk = await loadSdk(options.freshSdk);
   const clients = new Map<string, Client>();
 
   const world: World = {
@@ -93,14 +98,21 @@ export async function setUp(options: WorldOptions = {}): Promise<World> {
       return client;
     },
   };
+  onTestFinished(async () => {
+    vi.useRealTimers();
+    FakePeerConnection.ice = 'ok';
+    sandbox.clearFaults();
+    sandbox.configure({ latency: 0 });
+    // Clients that nobody ended would go on reconnecting, and fail later in somebody else's test.
+    await Promise.race([
+      Promise.allSettled([...clients.values()].map((client) => client.leave())),
+      new Promise((resolve) => setTimeout(resolve, 500)),
+    ]);
+    noteSpentDumps(sandbox.trace);
+    sandbox.dispose();
+  });
   for (const name of joined) await world.join(name);
   return world;
-}
-
-async function loadSdk(fresh: boolean): Promise<Sdk> {
-  if (fresh) vi.resetModules();
-  const module = await import('@cloudflare/realtimekit');
-  return module.default;
 }
 
 function found<Value>(map: ReadonlyMap<string, Value>, name: string): Value {

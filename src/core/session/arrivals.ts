@@ -140,9 +140,7 @@ export class Arrivals {
   #standsIn(person: Person, roomId: string, snapshot: BreakoutSnapshot): boolean {
     return (
       person.customParticipantId !== undefined &&
-      newcomers(snapshot, roomId, this.#known).some(
-        (other) => other.customParticipantId === person.customParticipantId,
-      )
+      newcomers(snapshot, roomId, this.#known).some((other) => other.customParticipantId === person.customParticipantId)
     );
   }
 

@@ -24,7 +24,7 @@ export class Follower<Client> {
   readonly #budget: CallBudget;
   #stopListening: (() => void) | undefined;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
-  /** Where the last transfer leads to: of two at once, the later one counts. */
+  /** Where the last transfer led to: of two at once the later one counts, whichever client comes first. */
   #lastTarget: string | null = null;
   /** The switch that this client asked for itself. */
   requestedTarget: string | null = null;
@@ -195,9 +195,7 @@ export class Follower<Client> {
     if (arrival.room === 'switched') return;
     const open = snapshot.status === 'switching' || snapshot.status === 'failed';
     const isLaterTarget =
-      arrival.room === 'joined' &&
-      arrival.meetingId === this.#lastTarget &&
-      port.read().meetingId !== this.#lastTarget;
+      arrival.room === 'joined' && arrival.meetingId === this.#lastTarget && port.read().meetingId !== this.#lastTarget;
     if (!open && !isLaterTarget) {
       next.abandon().catch(noop);
       return;
@@ -259,7 +257,6 @@ export class Follower<Client> {
 
   #endSwitch(): void {
     clearTimeout(this.#watchdog);
-    this.#lastTarget = null;
     this.requestedTarget = null;
   }
 

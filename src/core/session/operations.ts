@@ -62,8 +62,12 @@ export class Operations<Client> {
   }
 
   recall(roomId: string, options: OperationOptions = {}): Promise<OperationReport> {
-    return this.#run('recall', 'bring people back', options, () => void this.#room(roomId), (run) =>
-      run.execute(this.#planWithout(new Set(this.#room(roomId).people.map(({ key }) => key)))),
+    return this.#run(
+      'recall',
+      'bring people back',
+      options,
+      () => void this.#room(roomId),
+      (run) => run.execute(this.#planWithout(new Set(this.#room(roomId).people.map(({ key }) => key)))),
     );
   }
 

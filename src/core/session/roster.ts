@@ -71,9 +71,7 @@ export class Roster {
     }
 
     const main = this.#room(dump.main, people);
-    const rooms = dump.rooms
-      .map((room) => this.#room(room, people))
-      .sort((a, b) => byTitle.compare(a.title, b.title));
+    const rooms = dump.rooms.map((room) => this.#room(room, people)).sort((a, b) => byTitle.compare(a.title, b.title));
     if (!sameItems(rooms, this.#sorted)) this.#sorted = rooms;
     const open = new Set([main.id, ...rooms.map((room) => room.id)]);
     for (const id of this.#rooms.keys()) if (!open.has(id)) this.#rooms.delete(id);
@@ -107,8 +105,7 @@ export class Roster {
     }
     for (const { from, identity } of entries) {
       if (!identity || identity.customParticipantId === from.customParticipantId) continue;
-      if (identity.customParticipantId !== undefined)
-        remove(this.#byCustomId, identity.customParticipantId, identity);
+      if (identity.customParticipantId !== undefined) remove(this.#byCustomId, identity.customParticipantId, identity);
       if (from.customParticipantId !== undefined) add(this.#byCustomId, from.customParticipantId, identity);
       identity.customParticipantId = from.customParticipantId;
     }

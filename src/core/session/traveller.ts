@@ -78,7 +78,8 @@ export class Traveller<Client> {
       });
       while (!begun()) {
         const left = deadline - Date.now();
-        if (left <= 0) throw refusal ? failures.moveFailed((refusal as { reason: unknown }).reason) : failures.switchNotBegun();
+        if (left <= 0)
+          throw refusal ? failures.moveFailed((refusal as { reason: unknown }).reason) : failures.switchNotBegun();
         await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
       }
       // The follower's watchdog bounds this wait.

@@ -23,7 +23,10 @@ const worlds = [
   ['stable ids, lists on request, by presence', { participantIds: 'stable', pushDumps: false, listBy: 'presence' }],
   ['changing ids, lists on request, by presence', { participantIds: 'change', pushDumps: false, listBy: 'presence' }],
   ['stable ids, pushed lists, by assignment', { participantIds: 'stable', pushDumps: true, listBy: 'assignment' }],
-  ['changing ids, lists on request, by assignment', { participantIds: 'change', pushDumps: false, listBy: 'assignment' }],
+  [
+    'changing ids, lists on request, by assignment',
+    { participantIds: 'change', pushDumps: false, listBy: 'assignment' },
+  ],
 ] as const;
 
 describe.each(worlds)('%s', (_name, sandbox) => {
