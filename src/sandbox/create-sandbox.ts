@@ -5,6 +5,7 @@ import type { SandboxMeeting } from './meeting';
 import type { LiveOptions, SandboxOptions } from './options';
 import { Backend } from './server/backend';
 import type { Meeting } from './server/meeting';
+import { closeAllSockets } from './server/sockets';
 import type { TraceEntry } from './trace';
 import { describeMedia, describeRooms } from './truth';
 import type { LiveProducer, SandboxRooms } from './truth';
@@ -126,7 +127,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       for (const uninstall of uninstalls) uninstall();
       uninstalls.clear();
       changeListeners.clear();
-      backend.dispose();
+      closeAllSockets(backend);
     },
   };
 }

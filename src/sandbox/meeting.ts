@@ -4,6 +4,7 @@ import { SandboxError } from './errors';
 import { createParticipant } from './participant';
 import type { SandboxParticipant } from './participant';
 import type { Backend } from './server/backend';
+import { kick } from './server/handlers/room';
 import type { Meeting } from './server/meeting';
 import { Person } from './server/person';
 import { presetNamed } from './server/presets';
@@ -31,7 +32,7 @@ export interface SandboxMeeting {
   createRooms(titles: readonly string[]): readonly string[];
   /** Deletes rooms as another host would. Unknown ids are ignored. */
   deleteRooms(ids: readonly string[]): void;
-  /** Deletes the meeting with its rooms: its tokens open nothing any more. Who is inside is disconnected. */
+  /** Deletes the meeting with its rooms: its tokens open nothing any more. For who is inside it has ended. */
   delete(): void;
 }
 
@@ -81,7 +82,7 @@ export function createMeetingHandle(backend: Backend, meeting: Meeting): Sandbox
     delete() {
       for (const each of meeting.family) {
         each.deleted = true;
-        for (const connection of [...each.connections]) connection.close(1000, 'The meeting was deleted.');
+        kick(each.present, 'kick-all');
         for (const bot of [...each.bots]) bot.depart();
       }
       backend.changed(meeting);

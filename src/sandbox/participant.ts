@@ -6,6 +6,7 @@ import { admit } from './server/handlers/waiting-room';
 import { transfer } from './server/moves';
 import type { Person } from './server/person';
 import type { ConnectedMeetingsPermissions } from './server/presets';
+import { sendPush } from './server/strike';
 import { PermissionsChanged } from './wire/preset';
 
 /** What `RealtimeKitClient.init` takes to enter as this participant. */
@@ -75,7 +76,7 @@ export function createParticipant(backend: Backend, person: Person): SandboxPart
           canSwitchConnectedMeetings: canSwitchRooms,
         };
         const update = { userIds: connection.pass.participantId, patch: { connectedMeetings } };
-        backend.strikePush(connection, 'permissions', () => {
+        sendPush(backend, connection, 'permissions', () => {
           connection.push('permissions', PermissionsChanged, { updatePeersPresets: [update] });
         });
       }

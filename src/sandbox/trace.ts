@@ -13,6 +13,8 @@ export interface TraceEntry {
   readonly summary?: string;
 }
 
+export type MutableTraceEntry = { -readonly [Key in keyof TraceEntry]: TraceEntry[Key] };
+
 /** Old entries go when there are more than this. */
 const CAPACITY = 20_000;
 
@@ -25,9 +27,12 @@ export class Trace {
     return Date.now() - this.#startedAt;
   }
 
-  add(entry: Omit<TraceEntry, 'at'>): void {
+  /** Adds an entry and returns it, so that its summary can follow when more is known. */
+  add(entry: Omit<TraceEntry, 'at'>): MutableTraceEntry {
     if (this.#entries.length >= CAPACITY) this.#entries = this.#entries.slice(CAPACITY / 2);
-    this.#entries.push({ at: this.now, ...entry });
+    const added = { at: this.now, ...entry };
+    this.#entries.push(added);
+    return added;
   }
 
   get entries(): readonly TraceEntry[] {

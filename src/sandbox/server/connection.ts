@@ -28,13 +28,12 @@ export interface Producer {
 export class Connection {
   readonly peerId: string;
   readonly pass: Pass;
-  readonly wantsHeartbeat: boolean;
   open = true;
   /** The room-join request was served and the person is not kept waiting. */
   joined = false;
   waiting = false;
-  /** A transfer was sent: the client is about to leave for another meeting. */
-  leaving = false;
+  /** Where the client was told to go. It stays present here until it goes. */
+  headedFor: Meeting | null = null;
   mediaJoined = false;
   displayName: string;
   readonly producers = new Map<string, Producer>();
@@ -43,10 +42,9 @@ export class Connection {
   readonly #trace: Trace;
   #pushCount = 0;
 
-  constructor(pass: Pass, client: ClientEnd, trace: Trace, details: { peerId: string; wantsHeartbeat: boolean }) {
+  constructor(pass: Pass, client: ClientEnd, trace: Trace, peerId: string) {
     this.pass = pass;
-    this.peerId = details.peerId;
-    this.wantsHeartbeat = details.wantsHeartbeat;
+    this.peerId = peerId;
     this.displayName = pass.person.name;
     this.#client = client;
     this.#trace = trace;

@@ -1,5 +1,6 @@
 import type { IMessageType, PartialMessage } from '@protobuf-ts/runtime';
 import type { Fault } from '../faults';
+import type { MutableTraceEntry } from '../trace';
 import type { WireEvent } from '../wire/events';
 import { decode, encode } from '../wire/message';
 import type { Backend } from './backend';
@@ -18,6 +19,8 @@ export interface RequestContext {
   ) => void;
   /** Answers with no content at all. */
   readonly replyEmpty: () => void;
+  /** Says in the trace what the request is about. */
+  readonly note: (summary: string) => void;
   /** Answers with an error. */
   readonly refuse: (reason: string) => void;
 }
@@ -38,9 +41,14 @@ export function handle<Request extends object>(
 export function createContext(
   backend: Backend,
   connection: Connection,
-  request: { readonly event: WireEvent; readonly id: string | undefined; readonly fault: Fault | null },
+  request: {
+    readonly event: WireEvent;
+    readonly id: string | undefined;
+    readonly fault: Fault | null;
+    readonly entry: MutableTraceEntry;
+  },
 ): RequestContext {
-  const { event, id, fault } = request;
+  const { event, id, fault, entry } = request;
   return {
     backend,
     connection,
@@ -50,6 +58,9 @@ export function createContext(
     },
     replyEmpty: () => {
       connection.reply(event, id, new Uint8Array());
+    },
+    note: (summary) => {
+      entry.summary = summary;
     },
     refuse: (reason) => {
       connection.refuse(event, id, reason);

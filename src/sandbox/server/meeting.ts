@@ -6,6 +6,13 @@ import type { Bot } from './bot';
 import type { Connection } from './connection';
 import { createId } from './id';
 
+/** Somebody who was sent to a meeting and has not arrived. */
+export interface Expected {
+  readonly dumpPerson: DumpPerson;
+  /** The connection that was told to come; null for a bot. */
+  readonly from: Connection | null;
+}
+
 /** A main meeting, or one of its breakout rooms (connected meetings). */
 export class Meeting {
   readonly id = createId();
@@ -19,8 +26,8 @@ export class Meeting {
 
   readonly connections = new Set<Connection>();
   readonly bots = new Set<Bot>();
-  /** People on their way here, by their new participant id. */
-  readonly expected = new Map<string, DumpPerson>();
+  /** Those on their way here, by the token they were given, or by id for bots. */
+  readonly expected = new Map<string, Expected>();
 
   readonly chat: ChatMessage[] = [];
   readonly polls: Poll[] = [];
@@ -49,9 +56,10 @@ export class Meeting {
 
   /** This meeting as a dump shows it. */
   describe(listBy: 'presence' | 'assignment'): DumpRoom {
-    const listed = listBy === 'presence' ? this.present : this.present.filter((connection) => !connection.leaving);
-    const people = [...listed, ...this.bots].map((occupant) => occupant.dumpPerson);
-    const expected = listBy === 'assignment' ? [...this.expected.values()] : [];
+    const byPresence = listBy === 'presence';
+    const here = this.present.filter((connection) => byPresence || connection.headedFor === null);
+    const people = [...here, ...this.bots].map((occupant) => occupant.dumpPerson);
+    const expected = byPresence ? [] : [...this.expected.values()].map(({ dumpPerson }) => dumpPerson);
     return { id: this.id, title: this.title, participants: [...people, ...expected] };
   }
 }

@@ -7,7 +7,9 @@ import { dumpPersonOf } from './connection';
 import type { Connection } from './connection';
 import { createId } from './id';
 import type { Meeting } from './meeting';
+import type { Pass } from './person';
 import type { Preset } from './presets';
+import { sendPush } from './strike';
 
 interface Mover {
   readonly occupant: Connection | Bot;
@@ -41,7 +43,7 @@ export function decideMoves(
   },
 ): readonly Decision[] {
   const { source, destination, people, fault } = request;
-  const byId = source ? occupantsById(source) : new Map<string, (Connection | Bot)[]>();
+  const byId = source ? movableById(backend, source) : new Map<string, (Connection | Bot)[]>();
   return people.map(({ id = '', presetId }, position): Decision => {
     const occupants = byId.get(id) ?? [];
     const preset = [...backend.presets.values()].find((each) => each.id === presetId || each.name === presetId);
@@ -83,12 +85,21 @@ export function transfer(backend: Backend, connection: Connection, destination: 
   }
   const id = backend.options.participantIds === 'stable' ? pass.participantId : createId();
   const next = backend.issuePass(person, destination, id);
-  connection.leaving = true;
-  destination.expected.set(id, dumpPersonOf(next, connection.displayName));
-  backend.strikePush(connection, 'transfer', () => {
+  expect(connection, next);
+  sendPush(backend, connection, 'transfer', () => {
     const content = { meetingId: destination.id, authToken: next.token };
     connection.push('transfer', Transfer, content, `to ${destination.title}`);
   });
+}
+
+/** Notes that a client is on its way with a pass, and no longer on any other way. */
+function expect(connection: Connection, pass: Pass): void {
+  connection.meeting.expected.delete(connection.pass.token);
+  const before = connection.headedFor?.expected;
+  for (const [token, { from }] of before ?? []) if (from === connection) before?.delete(token);
+  connection.headedFor = pass.meeting;
+  const dumpPerson = dumpPersonOf(pass, connection.displayName);
+  pass.meeting.expected.set(pass.token, { dumpPerson, from: connection });
 }
 
 /** Tells the family who was moved. */
@@ -102,7 +113,7 @@ function moveBots(backend: Backend, bots: readonly Bot[], destination: Meeting):
   for (const bot of bots) {
     bot.depart();
     if (backend.options.participantIds === 'change') bot.id = createId();
-    destination.expected.set(bot.id, bot.dumpPerson);
+    destination.expected.set(bot.id, { dumpPerson: bot.dumpPerson, from: null });
   }
   const arrive = () => {
     for (const bot of bots) {
@@ -114,13 +125,28 @@ function moveBots(backend: Backend, bots: readonly Bot[], destination: Meeting):
   setTimeout(arrive, 2 * backend.options.latency);
 }
 
-function occupantsById(meeting: Meeting): Map<string, (Connection | Bot)[]> {
+/** Those who can be moved out of a meeting, by the ids under which dumps list them there. */
+function movableById(backend: Backend, meeting: Meeting): Map<string, (Connection | Bot)[]> {
+  const byPresence = backend.options.listBy === 'presence';
+  const movable: [id: string, occupant: Connection | Bot][] = [
+    ...[...meeting.bots].map((bot): [string, Bot] => [bot.id, bot]),
+    ...meeting.present
+      .filter(({ headedFor }) => byPresence || headedFor === null)
+      .map((connection): [string, Connection] => [connection.pass.participantId, connection]),
+    ...(byPresence ? [] : onTheWayTo(meeting)),
+  ];
   const byId = new Map<string, (Connection | Bot)[]>();
-  for (const occupant of [...meeting.present, ...meeting.bots]) {
-    const id = occupant instanceof Bot ? occupant.id : occupant.pass.participantId;
-    byId.set(id, [...(byId.get(id) ?? []), occupant]);
-  }
+  for (const [id, occupant] of movable) byId.set(id, [...(byId.get(id) ?? []), occupant]);
   return byId;
+}
+
+/** Those who are expected and can be reached: on the connection on which they arrive, or on the one they come from. */
+function onTheWayTo(meeting: Meeting): [id: string, connection: Connection][] {
+  return [...meeting.expected].flatMap(([token, { from, dumpPerson }]): [string, Connection][] => {
+    const arriving = [...meeting.connections].find(({ pass }) => pass.token === token);
+    const reachable = arriving ?? (from?.open ? from : undefined);
+    return reachable ? [[dumpPerson.id ?? '', reachable]] : [];
+  });
 }
 
 function nameOf(occupant: Connection | Bot): string {

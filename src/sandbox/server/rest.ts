@@ -1,6 +1,8 @@
+import type { Fault, FaultSubject } from '../faults';
 import type { Backend } from './backend';
 import type { Pass } from './person';
 import { presetDocument } from './preset-document';
+import { DEFAULT_LATENESS, traceFault } from './strike';
 
 export interface RestRequest {
   readonly method: string;
@@ -14,9 +16,41 @@ export interface RestResponse {
 }
 
 const ORGANIZATION_ID = 'org-sandbox';
+const PARTICIPANT_DETAILS = '/v2/internals/participant-details';
+const ICE_SERVERS = '/iceservers';
+
+/** Whoever comes without a token that is known. */
+const nobody: FaultSubject = { name: '', id: '', customParticipantId: undefined };
+
+/** Answers a request, in time or not, as faults will have it; never, where one keeps it silent. */
+export async function serveRest(backend: Backend, request: RestRequest): Promise<RestResponse> {
+  const subject = backend.passes.get(request.token)?.person ?? nobody;
+  const event = request.url.pathname;
+  const trace = { type: 'rest', person: subject.name, event } as const;
+  backend.trace.add({ ...trace, direction: 'in', summary: request.method });
+  const fault = strike(backend, event, subject);
+
+  if (fault?.kind === 'silent') return new Promise(() => {});
+  if (fault?.kind === 'late') await new Promise((resolve) => setTimeout(resolve, fault.ms ?? DEFAULT_LATENESS));
+  const response =
+    typeof fault?.kind === 'object'
+      ? { status: fault.kind.status, body: { success: false, error: 'Refused by a fault.' } }
+      : fault?.kind === 'malformed'
+        ? { status: 200, body: '{malformed' }
+        : answerRest(backend, request);
+  backend.trace.add({ ...trace, direction: 'out', summary: String(response.status) });
+  return response;
+}
+
+function strike(backend: Backend, path: string, subject: FaultSubject): Fault | null {
+  const point = path === PARTICIPANT_DETAILS ? 'init' : path === ICE_SERVERS ? 'ice-servers' : null;
+  const fault = point && backend.faults.take(point, subject);
+  if (fault) traceFault(backend, fault, subject.name, path);
+  return fault;
+}
 
 /** The REST services that the SDK calls, told apart by host and path. Source: SDK facts, section 2. */
-export function answerRest(backend: Backend, { url, token }: RestRequest): RestResponse {
+function answerRest(backend: Backend, { url, token }: RestRequest): RestResponse {
   const service = url.hostname.slice(0, url.hostname.length - backend.baseURI.length - 1);
   switch (service) {
     case 'location':
@@ -29,9 +63,8 @@ export function answerRest(backend: Backend, { url, token }: RestRequest): RestR
     default:
       return notFound(`No service "${service}" is emulated.`);
   }
-  if (url.pathname === '/iceservers') return ok({ success: true, iceServers: [] });
-  if (url.pathname === '/v2/internals/participant-details')
-    return participantDetails(backend, backend.passes.get(token));
+  if (url.pathname === ICE_SERVERS) return ok({ success: true, iceServers: [] });
+  if (url.pathname === PARTICIPANT_DETAILS) return participantDetails(backend, backend.passes.get(token));
   return notFound(`No path "${url.pathname}" is emulated.`);
 }
 

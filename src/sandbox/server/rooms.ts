@@ -21,7 +21,12 @@ export function deleteRooms(backend: Backend, rooms: readonly Meeting[]): void {
   for (const room of rooms) {
     room.deleted = true;
     main.rooms.delete(room);
-    const movers = [...room.present, ...room.bots].map((occupant) => ({ occupant, preset: undefined }));
+    // Whoever was only on the way stays where they are.
+    for (const { from } of room.expected.values()) if (from) from.headedFor = null;
+    room.expected.clear();
+    // Whoever was told to leave already must not be told twice: the SDK would lose them (SDK facts 22).
+    const staying = room.present.filter(({ headedFor }) => headedFor === null);
+    const movers = [...staying, ...room.bots].map((occupant) => ({ occupant, preset: undefined }));
     move(backend, movers, main);
   }
   backend.changed(main);

@@ -1,4 +1,5 @@
 import type { Backend } from '../server/backend';
+import { serveRest } from '../server/rest';
 import type { Realm } from './target';
 
 /** A `fetch` for the sandbox's own hosts. */
@@ -12,7 +13,7 @@ export function createEmulatedFetch(backend: Backend, realm: Realm) {
 
     return untilAborted(realm, signal, async () => {
       await delay(backend);
-      const { status, body } = await backend.request({ method, url, token });
+      const { status, body } = await serveRest(backend, { method, url, token });
       await delay(backend);
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       return new realm.Response(text, { status, headers: { 'content-type': 'application/json' } });

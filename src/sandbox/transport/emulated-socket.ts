@@ -1,6 +1,8 @@
-import type { Backend, ServerEnd } from '../server/backend';
+import type { Backend } from '../server/backend';
 import { createPipe } from '../server/pipe';
 import type { Pipe } from '../server/pipe';
+import { acceptSocket } from '../server/sockets';
+import type { ServerEnd } from '../server/sockets';
 import type { Realm } from './target';
 
 /** An open socket, for whoever has to end it from outside. */
@@ -16,7 +18,11 @@ type Downstream = { readonly frame: Frame } | { readonly code: number; readonly 
  * Makes the socket class of one realm. Events and buffers are of that realm, as the SDK there expects. `open` holds the
  * sockets that are not closed.
  */
-export function createSocketClass(backend: Backend, realm: Realm, open: Set<OpenSocket>) {
+export function createSocketClass(
+  backend: Backend,
+  realm: Realm,
+  open: Set<OpenSocket>,
+): new (url: URL) => OpenSocket {
   return class EmulatedSocket extends realm.EventTarget implements OpenSocket {
     readonly CONNECTING = 0;
     readonly OPEN = 1;
@@ -71,7 +77,7 @@ export function createSocketClass(backend: Backend, realm: Realm, open: Set<Open
     #connect(url: URL): void {
       if (this.readyState !== this.CONNECTING) return;
       let refused = false;
-      this.#server = backend.connect(url, {
+      this.#server = acceptSocket(backend, url, {
         send: (frame) => this.#downstream.push({ frame }),
         close: (code, reason) => {
           refused = true;

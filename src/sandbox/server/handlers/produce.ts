@@ -19,11 +19,10 @@ import { toSession } from './media';
 
 /** What clients send: camera, microphone and screen. */
 export const produceHandlers: HandlerTable = {
-  produce: handle(ProduceRequest, async ({ backend, connection, reply }, request) => {
+  produce: handle(ProduceRequest, async ({ backend, connection, note, reply }, request) => {
     const producerId = createId();
     const kind = request.kind === 'audio' ? 'audio' : 'video';
     const transportId = request.producingTransportId ?? '';
-    const answer = await backend.media.renegotiate(transportId, toSession(request.description), { producerId, kind });
     const state: ProducerState = {
       producerId,
       kind: ProducerKind[kind],
@@ -33,27 +32,30 @@ export const produceHandlers: HandlerTable = {
       ...(request.appData !== undefined && { appData: request.appData }),
       ...(request.mimeType !== undefined && { mimeType: request.mimeType }),
     };
+    note(describeProducer(state));
+    const answer = await backend.media.renegotiate(transportId, toSession(request.description), { producerId, kind });
     connection.producers.set(producerId, { state, at: backend.trace.now });
-    const summary = `${request.screenShare ? 'screen ' : ''}${kind}${request.paused ? ' paused' : ''}`;
-    reply(
-      ProduceReply,
-      { status: true, producerId, description: { target: DescriptionTarget.publisher, ...answer } },
-      summary,
-    );
+    reply(ProduceReply, {
+      status: true,
+      producerId,
+      description: { target: DescriptionTarget.publisher, ...answer },
+    });
     tellProducer(backend, connection, 'producer-created', state);
   }),
 
-  'producer-toggle': handle(ProducerToggleRequest, ({ backend, connection }, { producerId, pause }) => {
+  'producer-toggle': handle(ProducerToggleRequest, ({ backend, connection, note }, { producerId, pause }) => {
     const producer = connection.producers.get(producerId);
     if (!producer) return;
+    note(describeProducer({ ...producer.state, pause }));
     producer.state = { ...producer.state, pause };
     producer.at = backend.trace.now;
     tellProducer(backend, connection, 'producer-toggled', producer.state);
   }),
 
-  'producer-close': handle(ProducerCloseRequest, async ({ backend, connection, reply }, request) => {
+  'producer-close': handle(ProducerCloseRequest, async ({ backend, connection, note, reply }, request) => {
     const producer = connection.producers.get(request.producerId);
     connection.producers.delete(request.producerId);
+    if (producer) note(describeProducer(producer.state));
     const transportId = request.producingTransportId ?? producer?.state.producingTransportId ?? '';
     const answer = await backend.media.renegotiate(transportId, toSession(request.description));
     reply(CloseReply, { description: { target: DescriptionTarget.publisher, ...answer } });
@@ -64,4 +66,10 @@ export const produceHandlers: HandlerTable = {
 function tellProducer(backend: Backend, connection: Connection, event: WireEvent, producerState: ProducerState): void {
   const content = { participantId: connection.peerId, producerState, initiatorParticipantId: connection.peerId };
   backend.tellMeeting(connection.meeting, event, ProducerChanged, content, connection);
+}
+
+/** "audio", "screen video", "video paused": the summary of a producer in the trace. */
+function describeProducer({ kind, pause, screenShare }: ProducerState): string {
+  const medium = kind === ProducerKind.audio ? 'audio' : 'video';
+  return [...(screenShare ? ['screen'] : []), medium, ...(pause ? ['paused'] : [])].join(' ');
 }

@@ -26,16 +26,11 @@ export const roomHandlers: HandlerTable = {
     }
     connection.waiting = false;
     connection.joined = true;
-    connection.meeting.expected.delete(connection.pass.participantId);
+    connection.meeting.expected.delete(connection.pass.token);
     reply(PeerInfo, { peer: connection.peer }, connection.meeting.title);
     backend.tellMeeting(connection.meeting, 'join', PeerInfo, { peer: connection.peer }, connection);
     backend.changed(connection.meeting);
   }),
-
-  leave: ({ connection, replyEmpty }) => {
-    replyEmpty();
-    connection.close(1000, 'left');
-  },
 
   peers: ({ connection, reply }) => {
     reply(Peers, { peers: connection.meeting.present.map((other) => other.peer) });
@@ -70,6 +65,7 @@ export const roomHandlers: HandlerTable = {
     replyEmpty();
   },
 
+  // Kicking is never answered: the SDK takes any message of this event for its own dismissal.
   kick: handle(PeerIds, ({ connection, refuse }, { peerIds }) => {
     if (!connection.person.preset.canKick) {
       refuse('The preset does not allow to kick.');
@@ -83,13 +79,13 @@ export const roomHandlers: HandlerTable = {
       refuse('The preset does not allow to kick.');
       return;
     }
-    kick(connection.meeting.present);
+    kick(connection.meeting.present, 'kick-all');
   },
 };
 
 /** Tells them that they are out. The SDK ends the connection itself. */
-export function kick(connections: readonly Connection[]): void {
-  for (const connection of connections) connection.push('kick', PeerInfo, { peer: connection.peer });
+export function kick(connections: readonly Connection[], event: 'kick' | 'kick-all' = 'kick'): void {
+  for (const connection of connections) connection.push(event, PeerInfo, { peer: connection.peer });
 }
 
 export function tellPeerLeft(backend: Backend, connection: Connection): void {

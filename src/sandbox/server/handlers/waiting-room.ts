@@ -10,21 +10,19 @@ export const waitingRoomHandlers: HandlerTable = {
     reply(WaitingPeople, waitingPeople(connection.meeting));
   },
 
-  admit: handle(UserIds, ({ backend, connection, refuse, replyEmpty }, { userIds }) => {
+  admit: handle(UserIds, ({ backend, connection, refuse }, { userIds }) => {
     if (!connection.person.preset.canAdmit) {
       refuse('The preset does not allow to let people in.');
       return;
     }
-    replyEmpty();
     admit(backend, connection.meeting, userIds);
   }),
 
-  deny: handle(UserIds, ({ backend, connection, refuse, replyEmpty }, { userIds }) => {
+  deny: handle(UserIds, ({ backend, connection, refuse }, { userIds }) => {
     if (!connection.person.preset.canAdmit) {
       refuse('The preset does not allow to turn people away.');
       return;
     }
-    replyEmpty();
     for (const waiting of waitingIn(connection.meeting)) {
       if (userIds.includes(waiting.pass.participantId)) waiting.push('denied', Empty, {});
     }

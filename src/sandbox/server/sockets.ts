@@ -1,0 +1,132 @@
+import { Envelope } from '../wire/envelope';
+import { eventName } from '../wire/events';
+import type { WireEvent } from '../wire/events';
+import type { Backend } from './backend';
+import { Connection } from './connection';
+import type { ClientEnd } from './connection';
+import { createContext } from './handler';
+import type { RequestContext } from './handler';
+import { leaveMedia } from './handlers/media';
+import { tellPeerLeft } from './handlers/room';
+import { handlers } from './handlers/table';
+import { tellWaitingRoom } from './handlers/waiting-room';
+import { DEFAULT_LATENESS, MALFORMED, traceFault } from './strike';
+
+/** The server's end of a socket, as the transport uses it. */
+export interface ServerEnd {
+  receive(frame: Uint8Array | string): void;
+  /** The connection is gone, whoever ended it. */
+  closed(): void;
+}
+
+/** Takes in a new socket. Null: refused, and the client's end already told so. */
+export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): ServerEnd | null {
+  const query = url.searchParams;
+  const pass = backend.passes.get(query.get('authToken') ?? '');
+  if (!pass || pass.meeting.deleted || pass.meeting.id !== query.get('roomID')) {
+    client.close(1008, 'The token does not open this meeting.');
+    return null;
+  }
+  const { person, meeting } = pass;
+  const summary = meeting.title;
+  backend.trace.add({ direction: 'in', type: 'connection', person: person.name, event: 'connect', summary });
+  const fault = backend.faults.take('connect', person);
+  if (fault) {
+    traceFault(backend, fault, person.name, 'connect');
+    client.close(1006, 'fault');
+    return null;
+  }
+  const connection = new Connection(pass, client, backend.trace, query.get('peerID') ?? '');
+  meeting.connections.add(connection);
+  if (query.get('ping') === 'true') backend.heartbeat.add(connection);
+  return {
+    receive: (frame) => {
+      // Text frames answer the heartbeat and need no answer themselves.
+      if (typeof frame !== 'string' && connection.open) receive(backend, connection, Envelope.fromBinary(frame));
+    },
+    closed: () => {
+      endConnection(backend, connection);
+    },
+  };
+}
+
+/** Closes every socket. */
+export function closeAllSockets(backend: Backend): void {
+  const connections = [...backend.meetings.values()].flatMap((meeting) => [...meeting.connections]);
+  for (const connection of connections) {
+    connection.close(1001, 'The sandbox was disposed.');
+    endConnection(backend, connection);
+  }
+}
+
+function receive(backend: Backend, connection: Connection, envelope: Envelope): void {
+  const event = eventName(envelope.event);
+  const person = connection.displayName;
+  const entry = backend.trace.add({
+    direction: 'in',
+    type: 'request',
+    person,
+    event: event ?? `unknown ${envelope.event}`,
+  });
+  if (event === undefined) return;
+  const fault = backend.faults.take(event, connection.person);
+  const context = createContext(backend, connection, { event, id: envelope.id, fault, entry });
+  if (!fault) {
+    serve(context, event, envelope);
+    return;
+  }
+  traceFault(backend, fault, person, event);
+  switch (fault.kind) {
+    case 'silent':
+      break;
+    case 'late':
+      setTimeout(() => {
+        serve(context, event, envelope);
+      }, fault.ms ?? DEFAULT_LATENESS);
+      break;
+    case 'malformed':
+      connection.reply(event, envelope.id, MALFORMED);
+      break;
+    case 'cut':
+      connection.close(1006, 'fault');
+      break;
+    default:
+      // A refusal of some of the request is the handler's to make.
+      if (fault.only) serve(context, event, envelope);
+      else context.refuse('Refused by a fault.');
+  }
+}
+
+function serve(context: RequestContext, event: WireEvent, envelope: Envelope): void {
+  const handler = handlers[event];
+  if (!handler) {
+    context.refuse(`The sandbox does not emulate "${event}".`);
+    return;
+  }
+  // Whatever goes wrong inside is an answer too: a client that waits 20 s for nothing hides the reason.
+  const fail = (error: unknown) => {
+    context.refuse(error instanceof Error ? error.message : String(error));
+  };
+  try {
+    handler(context, envelope.payload)?.catch(fail);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function endConnection(backend: Backend, connection: Connection): void {
+  if (!connection.open) return;
+  connection.open = false;
+  const { meeting, displayName: person } = connection;
+  backend.trace.add({ direction: 'in', type: 'connection', person, event: 'close', summary: meeting.title });
+  meeting.connections.delete(connection);
+  backend.heartbeat.remove(connection);
+  leaveMedia(backend, connection);
+  for (const transportId of connection.transportIds) backend.media.close(transportId);
+  if (connection.waiting) tellWaitingRoom(backend, meeting);
+  if (connection.joined) {
+    connection.joined = false;
+    tellPeerLeft(backend, connection);
+    backend.changed(meeting);
+  }
+}
