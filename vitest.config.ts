@@ -20,7 +20,10 @@ const onReact19 = { provide: { reactMajor: '19' as const } };
 const react18 = {
   alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }],
   provide: { reactMajor: '18' as const },
+  // ES modules that import React: transformed too, so that the alias reaches them.
+  server: { deps: { inline: ['@cloudflare/realtimekit-react', '@tanstack/react-virtual'] } },
 };
+const setupReact18 = 'tests/setup-react-18.ts';
 
 const unit = {
   include: ['tests/**/*.test.{ts,tsx}'],
@@ -29,12 +32,13 @@ const unit = {
   setupFiles: ['tests/setup.ts', ...(process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [])],
 };
 
+const server = { include: [serverTests], environment: 'node' };
+
 const inBrowser = { include: [browserTests], setupFiles: ['tests/setup.ts'], testTimeout: 30_000 };
 
 // `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
 const projects: TestProjectConfiguration[] = [
   { extends: true, test: { name: 'unit', ...unit, ...onReact19, sequence: { groupOrder: 1 } } },
-  { extends: true, test: { name: 'ssr', include: [serverTests], environment: 'node', sequence: { groupOrder: 1 } } },
   {
     extends: true,
     test: {
@@ -43,11 +47,14 @@ const projects: TestProjectConfiguration[] = [
       ...react18,
       // Tests written in TSX are those that use React.
       include: ['tests/**/*.test.tsx'],
-      setupFiles: ['tests/setup-react-18.ts', 'tests/setup.ts'],
-      // ES modules that import React, so that the alias reaches them.
-      server: { deps: { inline: ['@cloudflare/realtimekit-react', '@tanstack/react-virtual'] } },
+      setupFiles: [setupReact18, 'tests/setup.ts'],
       sequence: { groupOrder: 1 },
     },
+  },
+  { extends: true, test: { name: 'ssr', ...server, ...onReact19, sequence: { groupOrder: 1 } } },
+  {
+    extends: true,
+    test: { name: 'ssr-react-18', ...server, ...react18, setupFiles: [setupReact18], sequence: { groupOrder: 1 } },
   },
   {
     extends: true,
