@@ -1,0 +1,31 @@
+import { forwardRef } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import type { DialogProps } from '../../primitives/dialog';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { useAssign } from './assign-context';
+
+export type ApplyConfirmationProps = Omit<DialogProps, 'title' | 'children'>;
+
+/** "Start breakout rooms?": who will be moved and who stays. Saying no loses nothing of the plan. */
+export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmationProps>(
+  function ApplyConfirmation(props, ref) {
+    const { people, unassigned, apply } = useAssign();
+    const { t } = useMessages();
+    const kind = apply.live ? 'apply' : 'start';
+    const assigned = people.length - unassigned.length;
+    const left = unassigned.filter((person) => !person.isHost).length;
+    return (
+      <ConfirmDialog
+        ref={ref}
+        {...props}
+        title={t(`confirm.${kind}.title`)}
+        confirmLabel={t(`confirm.${kind}.confirm`)}
+        cancelLabel={t(`confirm.${kind}.cancel`)}
+        onConfirm={apply.run}
+      >
+        <p>{apply.live ? t('confirm.apply.description') : t('confirm.start.description', { count: assigned })}</p>
+        {left > 0 && !apply.live && <p className="rbk-muted">{t('confirm.start.unassigned', { count: left })}</p>}
+      </ConfirmDialog>
+    );
+  },
+);

@@ -1,0 +1,42 @@
+import { forwardRef } from 'react';
+import { DialogBody } from '../../primitives/dialog-body';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useAssign, type AssignPane } from './assign-context';
+import { AssignProgress } from './assign-progress';
+import { AssignReport } from './assign-report';
+import { PeoplePane } from './people-pane';
+import { RoomsPane } from './rooms-pane';
+
+export interface AssignBodyState {
+  /** The pane that shows where there is room for one only. */
+  pane: AssignPane;
+}
+
+export type AssignBodyProps = PartProps<'div', AssignBodyState>;
+
+/** People on one side, rooms on the other. While the plan is started, its progress; what was left undone after it. */
+export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
+  const { pane, apply } = useAssign();
+  const panes = usePart<AssignBodyState, HTMLDivElement>(
+    {
+      tag: 'div',
+      className: 'rbk-dialog-body rbk-assign',
+      state: { pane },
+      ref,
+      props: {
+        tabIndex: -1,
+        children: (
+          <>
+            <PeoplePane />
+            <RoomsPane />
+          </>
+        ),
+      },
+    },
+    props,
+  );
+  if (apply.pending) return <DialogBody children={<AssignProgress />} />;
+  if (apply.report) return <DialogBody children={<AssignReport />} />;
+  return panes;
+});

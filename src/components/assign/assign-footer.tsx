@@ -1,0 +1,38 @@
+import { forwardRef, useState } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
+import { ErrorNote } from '../notes/error-note';
+import { useAssign } from './assign-context';
+import { ApplyConfirmation } from './apply-confirmation';
+import { DiscardConfirmation } from './discard-confirmation';
+import { PlanNotes } from './plan-notes';
+
+export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
+
+/** What to know about the plan before it starts, and the start itself, which asks first. */
+export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
+  const { apply } = useAssign();
+  const { t } = useMessages();
+  const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
+  const done = (open: boolean) => {
+    if (!open) setAsking(null);
+  };
+  if (apply.report) return null;
+  return (
+    <>
+      {!apply.pending && <ErrorNote error={apply.error} className="rbk-banner" />}
+      <DialogFooter ref={ref} {...props}>
+        <PlanNotes />
+        <Button size="lg" variant="ghost" disabled={apply.pending} onClick={() => setAsking('discard')}>
+          {t('assign.discard')}
+        </Button>
+        <Button size="lg" variant="primary" disabled={apply.pending} onClick={() => setAsking('apply')}>
+          {t(apply.live ? 'assign.apply' : 'assign.start')}
+        </Button>
+      </DialogFooter>
+      <ApplyConfirmation open={asking === 'apply'} onOpenChange={done} />
+      <DiscardConfirmation open={asking === 'discard'} onOpenChange={done} />
+    </>
+  );
+});

@@ -1,0 +1,36 @@
+import { forwardRef } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
+import { Segments } from '../../primitives/segments';
+import { useAssign } from './assign-context';
+
+export type AssignHeaderProps = DialogHeaderProps;
+
+/** The title and, where there is room for one pane only, the choice of it. */
+export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function AssignHeader(
+  { children, ...rest },
+  ref,
+) {
+  const { plan, people, pane, setPane, apply } = useAssign();
+  const { t } = useMessages();
+  return (
+    <>
+      <DialogHeader ref={ref} {...rest}>
+        {children ?? t('assign.title')}
+      </DialogHeader>
+      {!apply.report && (
+        <div className="rbk-assign-tabs">
+          <Segments
+            label={t('assign.panes')}
+            value={pane}
+            onValueChange={setPane}
+            options={[
+              { value: 'people', label: t('common.people', { count: people.length }) },
+              { value: 'rooms', label: t('common.rooms', { count: plan.rooms.length }) },
+            ]}
+          />
+        </div>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,39 @@
+import { forwardRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import type { PartProps } from '../../primitives/part';
+import { Spinner } from '../../primitives/spinner';
+import { usePart } from '../../primitives/use-part';
+import { OperationProgress } from '../notes/operation-progress';
+import { PeopleList } from '../people/people-list';
+import { useAssign } from './assign-context';
+
+export type AssignProgressProps = Omit<PartProps<'div'>, 'children'>;
+
+/** The plan on its way: each room with its people, who fill in as they arrive. */
+export const AssignProgress = forwardRef<HTMLDivElement, AssignProgressProps>(function AssignProgress(props, ref) {
+  const { plan, peopleIn } = useAssign();
+  const { operation } = useBreakoutMeeting();
+  const { t } = useMessages();
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-stack',
+      ref,
+      props: {
+        children: (
+          <>
+            {operation ? <OperationProgress operation={operation} /> : <Spinner label={t('common.loading')} />}
+            {plan.rooms.map((room) => (
+              <section key={room.id} className="rbk-room" aria-label={room.title}>
+                <h3 className="rbk-room-title rbk-truncate">{room.title}</h3>
+                <PeopleList people={peopleIn(room)} moves={operation?.moves} />
+              </section>
+            ))}
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

@@ -1,0 +1,32 @@
+import { forwardRef } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { AssignablePeople } from './assignable-people';
+import { PeopleTools } from './people-tools';
+import { SelectionBar } from './selection-bar';
+
+export type PeoplePaneProps = PartProps<'section'>;
+
+/** Who there is to assign: search, filter, shuffle; the list; what to do with those selected. */
+export const PeoplePane = forwardRef<HTMLElement, PeoplePaneProps>(function PeoplePane(props, ref) {
+  const { t } = useMessages();
+  return usePart(
+    {
+      tag: 'section',
+      className: 'rbk-pane rbk-people-pane',
+      ref,
+      props: {
+        'aria-label': t('assign.everyone'),
+        children: (
+          <>
+            <PeopleTools />
+            <AssignablePeople />
+            <SelectionBar />
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

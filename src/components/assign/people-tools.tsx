@@ -1,0 +1,68 @@
+import { forwardRef } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { Field } from '../../primitives/field';
+import { Icon } from '../../primitives/icon';
+import type { PartProps } from '../../primitives/part';
+import { Segments } from '../../primitives/segments';
+import { usePart } from '../../primitives/use-part';
+import { useAssign } from './assign-context';
+import { SelectAll } from './select-all';
+
+export type PeopleToolsProps = PartProps<'div'>;
+
+/** Shuffle, search, and which people are listed. */
+export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function PeopleTools(props, ref) {
+  const { search, setSearch, filter, setFilter, people, unassigned, shuffle } = useAssign();
+  const { t } = useMessages();
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-pane-tools',
+      ref,
+      props: {
+        children: (
+          <>
+            <Button icon="shuffle" kind="wide" title={t('assign.shuffle.description')} onClick={shuffle}>
+              {t('assign.shuffle')}
+            </Button>
+            <Field label={t('assign.search')} hideLabel className="rbk-search">
+              {(control) => (
+                <>
+                  <Icon name="search" />
+                  <input
+                    {...control}
+                    className="rbk-input"
+                    type="search"
+                    placeholder={t('assign.search')}
+                    value={search}
+                    onChange={(event) => setSearch(event.target.value)}
+                  />
+                </>
+              )}
+            </Field>
+            <Segments
+              label={t('assign.filter')}
+              value={filter}
+              onValueChange={setFilter}
+              options={[
+                { value: 'unassigned', label: <Counted text={t('assign.people')} count={unassigned.length} /> },
+                { value: 'everyone', label: <Counted text={t('assign.everyone')} count={people.length} /> },
+              ]}
+            />
+            <SelectAll />
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});
+
+function Counted({ text, count }: { text: string; count: number }) {
+  return (
+    <>
+      <span className="rbk-truncate">{text}</span> <span className="rbk-number-of">{count}</span>
+    </>
+  );
+}

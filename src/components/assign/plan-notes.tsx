@@ -1,0 +1,41 @@
+import { forwardRef } from 'react';
+import type { PlanWarning } from '../../core/plan/types';
+import { useMessages } from '../../hooks/use-messages';
+import type { Translator } from '../../locales/types';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useAssign } from './assign-context';
+
+export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
+
+/** What deserves a look before the start: who has no room, and the plan's warnings. */
+export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
+  const { unassigned, warnings } = useAssign();
+  const { t } = useMessages();
+  const notes = warnings.map((warning) => textOf(warning, t));
+  // Hosts stay in the main meeting on purpose.
+  const left = unassigned.filter((person) => !person.isHost).length;
+  if (left > 0) notes.unshift(t('confirm.start.unassigned', { count: left }));
+  return usePart(
+    {
+      tag: 'ul',
+      className: 'rbk-plan-notes',
+      ref,
+      props: { role: 'list', children: notes.map((note) => <li key={note}>{note}</li>) },
+    },
+    props,
+  );
+});
+
+function textOf(warning: PlanWarning, t: Translator['t']): string {
+  switch (warning.code) {
+    case 'more-rooms-than-people':
+      return t('warning.more-rooms-than-people', { rooms: warning.rooms, people: warning.people });
+    case 'equal-titles':
+      return t('warning.equal-titles', { title: warning.title, count: warning.roomIds.length });
+    case 'empty-rooms':
+      return t('warning.empty-rooms', { count: warning.roomIds.length });
+    default:
+      return warning satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+import { forwardRef, useRef, useState } from 'react';
+import { isDraftId } from '../../core/plan/draft-id';
+import type { PlannedRoom } from '../../core/plan/types';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { RenameField } from './rename-field';
+
+export interface RoomTitleProps extends Omit<PartProps<'div'>, 'children'> {
+  room: PlannedRoom;
+  /** How many people are in it. */
+  count: number;
+}
+
+/** A room's name, with a pencil to change it in place. Names of open rooms stay: the server cannot change them (SDK facts 11). */
+export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function RoomTitle({ room, count, ...rest }, ref) {
+  const { t } = useMessages();
+  const [renaming, setRenaming] = useState(false);
+  const pencil = useRef<HTMLElement>(null);
+  const fixed = !isDraftId(room.id);
+  const stop = () => {
+    setRenaming(false);
+    // After the pencil is back.
+    requestAnimationFrame(() => pencil.current?.focus());
+  };
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-rename',
+      ref,
+      props: {
+        children: renaming ? (
+          <RenameField room={room} onDone={stop} />
+        ) : (
+          <>
+            <h4 className="rbk-room-title rbk-truncate" title={room.title}>
+              {room.title}
+            </h4>
+            <Button
+              ref={pencil}
+              kind="icon"
+              size="sm"
+              variant="ghost"
+              icon="edit"
+              aria-disabled={fixed || undefined}
+              title={fixed ? t('assign.rename.unsupported') : undefined}
+              onClick={() => setRenaming(true)}
+            >
+              {t('assign.rename', { room: room.title })}
+            </Button>
+            <span className="rbk-tag" title={t('common.people', { count })}>
+              {count}
+            </span>
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+});

@@ -1,0 +1,36 @@
+import { forwardRef } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useAssign } from './assign-context';
+
+export type SelectionBarProps = PartProps<'div'>;
+
+/** How many are selected, and what to do with them. Nothing while nobody is. */
+export const SelectionBar = forwardRef<HTMLDivElement, SelectionBarProps>(function SelectionBar(props, ref) {
+  const { selected, setSelected, openMoveMenu } = useAssign();
+  const { t } = useMessages();
+  const bar = usePart(
+    {
+      tag: 'div',
+      className: 'rbk-selection-bar',
+      ref,
+      props: {
+        children: (
+          <>
+            <span>{t('assign.selected', { count: selected.size })}</span>
+            <Button variant="ghost" onClick={() => setSelected([])}>
+              {t('assign.deselectAll')}
+            </Button>
+            <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
+              {t('assign.moveTo')}
+            </Button>
+          </>
+        ),
+      },
+    },
+    props,
+  );
+  return selected.size > 0 ? bar : null;
+});

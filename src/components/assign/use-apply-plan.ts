@@ -1,0 +1,42 @@
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useOperation, type Operation } from '../use-operation';
+
+export interface ApplyPlan extends Pick<Operation, 'pending' | 'error' | 'report'> {
+  /** Whether rooms were open when the plan was made: it is then applied to them rather than started. */
+  live: boolean;
+  run: () => void;
+  retry: () => void;
+  /** Leaves the report and goes on to the panel. */
+  finish: () => void;
+}
+
+/** Starts the plan, reports what did not work, and goes on to the panel when everything did. */
+export function useApplyPlan(): ApplyPlan {
+  const { start, apply } = useBreakoutMeeting();
+  const { plan, discard } = useBreakoutPlan();
+  const [, setView] = useBreakoutView();
+  const operation = useOperation();
+  const live = (plan?.base.length ?? 0) > 0;
+
+  const finish = () => {
+    operation.dismiss();
+    discard();
+    setView('panel');
+  };
+  const finishIf = (complete: boolean) => {
+    if (complete) finish();
+  };
+  return {
+    live,
+    pending: operation.pending,
+    error: operation.error,
+    report: operation.report,
+    run: () => {
+      if (plan) void operation.run(() => (live ? apply(plan) : start(plan))).then(finishIf);
+    },
+    retry: () => void operation.retry().then(finishIf),
+    finish,
+  };
+}

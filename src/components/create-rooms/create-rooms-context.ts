@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { CreateMode, RoomCount } from './room-count';
+
+export interface CreateRooms extends RoomCount {
+  mode: CreateMode;
+  /** Changes what is counted, and proposes a number. */
+  setMode: (mode: CreateMode) => void;
+  /** As typed. */
+  value: string;
+  setValue: (value: string) => void;
+  /** People to split: those who are here and no hosts. */
+  peopleCount: number;
+  /** Makes the plan and goes on to assigning. Does nothing while the number cannot be used. */
+  submit: () => void;
+}
+
+export const CreateRoomsContext = createContext<CreateRooms | null>(null);
+
+/** The state of the `CreateRoomsDialog` around, for own parts in it. */
+export function useCreateRooms(): CreateRooms {
+  const context = useContext(CreateRoomsContext);
+  if (!context) throw new Error('useCreateRooms belongs inside a <CreateRoomsDialog>: render the component in one.');
+  return context;
+}

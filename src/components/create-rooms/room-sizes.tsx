@@ -1,0 +1,49 @@
+import { forwardRef } from 'react';
+import { roomSizes } from '../../core/plan/sizes';
+import { useMessages } from '../../hooks/use-messages';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useCreateRooms } from './create-rooms-context';
+
+export type RoomSizesProps = Omit<PartProps<'div'>, 'children'>;
+
+/** As many as fit in two lines: beyond that the sentence says it all. */
+const maxTiles = 20;
+
+/** How large the rooms will be when everyone is split evenly: as a sentence, and drawn, one tile a room. */
+export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function RoomSizes(props, ref) {
+  const { rooms, peopleCount } = useCreateRooms();
+  const { t } = useMessages();
+  const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
+  const kinds = new Map<number, number>();
+  for (const size of sizes) kinds.set(size, (kinds.get(size) ?? 0) + 1);
+  const parts = [...kinds].map(([people, count]) =>
+    people === 0 ? t('create.sizes.empty', { count }) : t('create.sizes.part', { count, people }),
+  );
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-sizes',
+      ref,
+      props: {
+        hidden: rooms === null,
+        children: (
+          <>
+            <p aria-live="polite">{peopleCount === 0 ? t('create.nobody') : t('create.sizes', { sizes: parts })}</p>
+            {peopleCount > 0 && (
+              <div className="rbk-size-list" aria-hidden="true">
+                {sizes.slice(0, maxTiles).map((size, index) => (
+                  <span key={index} className="rbk-size" data-empty={size === 0 ? '' : undefined}>
+                    {size}
+                  </span>
+                ))}
+                {sizes.length > maxTiles && <span className="rbk-size">…</span>}
+              </div>
+            )}
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

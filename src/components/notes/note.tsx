@@ -1,0 +1,34 @@
+import { forwardRef } from 'react';
+import { Icon } from '../../primitives/icon';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+
+export interface NoteState {
+  tone: 'info' | 'warning' | 'danger';
+}
+
+export interface NoteProps extends PartProps<'div', NoteState> {
+  /** Default: `info`. */
+  tone?: NoteState['tone'] | undefined;
+}
+
+/** A remark in the flow of a view, with the icon of its tone. */
+export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note({ tone = 'info', children, ...rest }, ref) {
+  return usePart<NoteState, HTMLDivElement>(
+    {
+      tag: 'div',
+      className: 'rbk-note',
+      state: { tone },
+      ref,
+      props: {
+        children: (
+          <>
+            <Icon name={tone === 'info' ? 'info' : 'warning'} />
+            {children}
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+});

@@ -1,0 +1,53 @@
+import { forwardRef, useState } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { useBreakoutPanel } from './panel-context';
+
+export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
+
+/** For hosts: edit or close the rooms. For those who may not move at all: why not. */
+export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
+  const { permissions, isOpen } = useBreakoutMeeting();
+  const { ready, editRooms, closeRooms } = useBreakoutPanel();
+  const { t } = useMessages();
+  const [asking, setAsking] = useState(false);
+  const { canAlter, canSwitchRooms, canReturnToMain } = permissions;
+  const footer = usePart(
+    {
+      tag: 'footer',
+      className: 'rbk-panel-footer',
+      ref,
+      props: {
+        children: canAlter ? (
+          <>
+            <Button size="lg" disabled={!ready} onClick={editRooms}>
+              {t('panel.edit')}
+            </Button>
+            <Button size="lg" variant="danger" disabled={!ready} onClick={() => setAsking(true)}>
+              {t('panel.close')}
+            </Button>
+            <ConfirmDialog
+              danger
+              open={asking}
+              onOpenChange={setAsking}
+              title={t('confirm.close.title')}
+              confirmLabel={t('confirm.close.confirm')}
+              cancelLabel={t('confirm.close.cancel')}
+              onConfirm={closeRooms}
+            >
+              <p>{t('confirm.close.description')}</p>
+            </ConfirmDialog>
+          </>
+        ) : (
+          <p className="rbk-muted">{t('switcher.notAllowed')}</p>
+        ),
+      },
+    },
+    props,
+  );
+  return isOpen && (canAlter || !(canSwitchRooms || canReturnToMain)) ? footer : null;
+});

@@ -1,0 +1,52 @@
+import { forwardRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { ErrorNote } from '../notes/error-note';
+import { Note } from '../notes/note';
+import { OperationProgress } from '../notes/operation-progress';
+import { ReportNote } from '../notes/report-note';
+import { useBreakoutPanel } from './panel-context';
+
+export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
+
+/** What is going on, what did not work, and what to do about it. */
+export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
+  const { connection, operation: running } = useBreakoutMeeting();
+  const { operation, switchError } = useBreakoutPanel();
+  const { t } = useMessages();
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-panel-section',
+      ref,
+      props: {
+        children: (
+          <>
+            {connection !== 'online' && (
+              <Note tone="warning">
+                <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
+                <p className="rbk-note-text">{t('panel.stale')}</p>
+              </Note>
+            )}
+            {running && <OperationProgress operation={running} />}
+            <ErrorNote error={operation.error ?? switchError} />
+            <ReportNote report={operation.report}>
+              <div className="rbk-note-actions">
+                {operation.report?.retry && (
+                  <Button variant="primary" onClick={() => void operation.retry()}>
+                    {t('report.retry')}
+                  </Button>
+                )}
+                <Button onClick={operation.dismiss}>{t('common.dismiss')}</Button>
+              </div>
+            </ReportNote>
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

@@ -1,0 +1,62 @@
+import { forwardRef } from 'react';
+import type { Room } from '../../core/types';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import { Avatar } from '../../primitives/avatar';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutPanel } from './panel-context';
+
+export type WhereAmIProps = Omit<PartProps<'div'>, 'children'>;
+
+/** Names that are said before "and 3 others". */
+const namesShown = 3;
+
+/** Where one is, with whom, and the way back to the main meeting where that is allowed. */
+export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function WhereAmI(props, ref) {
+  const { room, main, permissions, status } = useBreakoutMeeting();
+  const me = useBreakoutSelector((snapshot) => snapshot.me);
+  const { ready, goTo } = useBreakoutPanel();
+  const { t } = useMessages();
+  const place = room ?? main;
+  const company = useCompany(place, me?.key);
+  const part = usePart(
+    {
+      tag: 'div',
+      className: 'rbk-where',
+      ref,
+      props: {
+        children: (
+          <>
+            {me && <Avatar name={me.name} pictureUrl={me.pictureUrl} />}
+            <div className="rbk-where-text">
+              <strong className="rbk-truncate">
+                {t('switcher.current', { room: room?.title ?? t('common.mainMeeting') })}
+              </strong>
+              <p className="rbk-muted">{company}</p>
+            </div>
+            {room && permissions.canReturnToMain && (
+              <Button icon="back" disabled={!ready} onClick={() => goTo(null)}>
+                {t('panel.return')}
+              </Button>
+            )}
+          </>
+        ),
+      },
+    },
+    props,
+  );
+  return place && (status === 'main' || status === 'room') ? <div className="rbk-panel-section">{part}</div> : null;
+});
+
+/** "With Ana, Ben, Carla and 3 others". */
+function useCompany(place: Room | null, meKey: string | undefined): string {
+  const { t } = useMessages();
+  const others = (place?.people ?? []).filter((person) => person.key !== meKey);
+  if (others.length === 0) return t('panel.alone');
+  const rest = others.length - namesShown;
+  const names = others.slice(0, namesShown).map((person) => person.name);
+  return t('panel.with', { people: rest > 0 ? [...names, t('panel.others', { count: rest })] : names });
+}

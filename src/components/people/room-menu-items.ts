@@ -1,0 +1,22 @@
+import type { MenuItem } from '../../primitives/menu';
+
+interface RoomChoice {
+  id: string;
+  title: string;
+  count: number;
+}
+
+/** Id of the menu item that stands for no breakout room. */
+export const nowhere = '';
+
+/** A menu of rooms to move people to, after the way out of all rooms. */
+export function roomMenuItems(
+  out: string,
+  rooms: readonly RoomChoice[],
+  currentId: string | null | undefined,
+): MenuItem[] {
+  return [
+    { id: nowhere, label: out, icon: 'undo', current: currentId === null },
+    ...rooms.map(({ id, title, count }) => ({ id, label: title, detail: String(count), current: id === currentId })),
+  ];
+}

@@ -1,0 +1,56 @@
+import { forwardRef, useEffect, useRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useAction } from '../use-action';
+
+export type SwitchingFailureProps = PartProps<'div'>;
+
+/** Why a switch failed, and the ways out. Its children come after them: an app's own "join again", say. */
+export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps>(function SwitchingFailure(
+  { children, ...rest },
+  ref,
+) {
+  const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
+  const { t } = useMessages();
+  const { pending, run } = useAction();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const code = error?.code ?? 'switch-failed';
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-switching-card',
+      ref,
+      props: {
+        children: (
+          <>
+            <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
+              {t('switching.failed')}
+            </h2>
+            <p className="rbk-switching-text">
+              {t(`error.${code}.title`)}. {t(`error.${code}.fix`)}
+            </p>
+            {/* Without a token for a new connection, trying again comes to the same end. */}
+            {code !== 'rejoin-needed' && (
+              <div className="rbk-note-actions">
+                {switching?.toMain === false && (
+                  <Button size="lg" disabled={pending} onClick={() => void run(returnToMain)}>
+                    {t('switching.returnToMain')}
+                  </Button>
+                )}
+                <Button size="lg" variant="primary" disabled={pending} onClick={() => void run(retrySwitch)}>
+                  {t('switching.retry')}
+                </Button>
+              </div>
+            )}
+            {children}
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+});

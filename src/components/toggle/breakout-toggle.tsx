@@ -1,0 +1,49 @@
+import { forwardRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMessages } from '../../hooks/use-messages';
+import { Button, type ButtonProps } from '../../primitives/button';
+
+/**
+ * Opens and closes the breakout views. Hosts see it always: it leads to the panel while rooms are open, to the plan
+ * when there is one, else to the first step. Everyone else sees it while rooms are open.
+ */
+export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function BreakoutToggle(
+  { children, onClick, ...rest },
+  ref,
+) {
+  const { isOpen, permissions, status } = useBreakoutMeeting();
+  const roomCount = useBreakoutSelector((snapshot) => snapshot.rooms.length);
+  const { plan } = useBreakoutPlan();
+  const [view, setView] = useBreakoutView();
+  const { t } = useMessages();
+  if (!isOpen && !permissions.canAlter) return null;
+
+  const next = isOpen ? 'panel' : plan ? 'assign' : 'create';
+  return (
+    <Button
+      ref={ref}
+      icon="rooms"
+      disabled={status !== 'main' && status !== 'room'}
+      aria-expanded={view !== null}
+      aria-haspopup={next === 'panel' ? undefined : 'dialog'}
+      {...rest}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) setView(view === null ? next : null);
+      }}
+    >
+      {children ?? t(`toggle.${next}`)}
+      {isOpen && (
+        <>
+          <span className="rbk-toggle-count" aria-hidden="true">
+            {roomCount}
+          </span>
+          <span className="rbk-visually-hidden">{t('common.rooms', { count: roomCount })}</span>
+        </>
+      )}
+    </Button>
+  );
+});

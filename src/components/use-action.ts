@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useReportError } from '../hooks/ui-context';
+
+export interface Action {
+  pending: boolean;
+  /** Why the last attempt was refused or failed; null after a success, and while one runs. */
+  error: unknown;
+  /** Attempts something. Resolves to its result, or to undefined when it was refused. */
+  run: <Result>(attempt: () => Promise<Result>) => Promise<Result | undefined>;
+}
+
+/** An attempt that may fail, with what the view has to show of it. The provider's `onError` hears of failures, too. */
+export function useAction(): Action {
+  const report = useReportError();
+  const [pending, setPending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  return {
+    pending,
+    error,
+    run: async (attempt) => {
+      setPending(true);
+      setError(null);
+      try {
+        return await attempt();
+      } catch (cause) {
+        setError(cause);
+        report(cause);
+        return undefined;
+      } finally {
+        setPending(false);
+      }
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { WorkspaceView } from '../core/session/types';
+import { useBreakoutView } from '../hooks/use-breakout-view';
+import type { DialogProps } from '../primitives/dialog';
+
+type OpenProps = Pick<DialogProps, 'open' | 'onOpenChange'>;
+
+/** Open state of a view: the prop where it is given, else the workspace, in which it survives a switch. */
+export function useViewOpen(
+  name: WorkspaceView,
+  { open, onOpenChange }: OpenProps,
+): Required<OpenProps> & { open: boolean } {
+  const [view, setView] = useBreakoutView();
+  return {
+    open: open ?? view === name,
+    onOpenChange: (next, details) => {
+      onOpenChange?.(next, details);
+      if (open === undefined) setView(next ? name : null);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { forwardRef, useRef, type MouseEvent, type ReactNode } from 'react';
+import { Icon } from './icon';
+import type { IconName } from './icons';
+import type { PartProps } from './part';
+import { isMirrored, useInnerButton, type Attributes } from './use-inner-button';
+import { usePart } from './use-part';
+import { useVendorElement } from './vendor-elements';
+
+export interface ButtonState {
+  variant: 'primary' | 'secondary' | 'danger' | 'ghost';
+  /** `icon`: a square button whose text is there for assistive technology only; `wide`: as wide as its container. */
+  kind: 'button' | 'icon' | 'wide';
+  size: 'sm' | 'md' | 'lg';
+  disabled: boolean;
+}
+
+export interface ButtonProps extends PartProps<'button', ButtonState>, Partial<Omit<ButtonState, 'disabled'>> {
+  /** An icon before the text or, with `kind="icon"`, in its place. */
+  icon?: IconName | undefined;
+  /** The button's name. With `kind="icon"` it is visually hidden and shown as the tooltip. */
+  children?: ReactNode;
+}
+
+/**
+ * The vendor's `<rtk-button>`, with what it lacks: `aria-*` attributes and `title` reach the inner button, and a disabled
+ * button cannot be clicked by script either. With `aria-disabled` it stays focusable, so that the reason can be read.
+ * `ref.focus()` reaches the inner button, because the vendor's element delegates its focus.
+ * The element cannot submit a form: handle `onSubmit` of the form, and click.
+ */
+export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
+  { variant = 'secondary', kind = 'button', size = 'md', icon, children, disabled = false, onClick, ...rest },
+  ref,
+) {
+  useVendorElement('rtk-button');
+  const host = useRef<HTMLElement>(null);
+  const title = rest.title ?? (kind === 'icon' ? textOf(children) : undefined);
+  const blocked = disabled || isTrue(rest['aria-disabled']);
+  const all: PartProps<'button', ButtonState> = { ...rest, title, onClick: blocked ? refuse : onClick };
+  // A replaced element is an element of the page: everything goes on it directly.
+  const [mirrored, onHost] = rest.render ? [{}, all] : split(all);
+  useInnerButton(host, mirrored);
+  return usePart<ButtonState, HTMLElement>(
+    {
+      tag: 'rtk-button',
+      className: 'rbk-button',
+      state: { variant, kind, size, disabled: blocked },
+      ref,
+      ownRef: host,
+      props: {
+        ...(rest.render ? {} : { variant, kind, size }),
+        type: 'button',
+        disabled: disabled || undefined,
+        children: (
+          <>
+            {icon && <Icon name={icon} />}
+            {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
+          </>
+        ),
+      },
+    },
+    onHost,
+  );
+});
+
+function refuse(event: MouseEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
+function textOf(children: ReactNode): string | undefined {
+  return typeof children === 'string' ? children : undefined;
+}
+
+function split<Props extends object>(props: Props): [mirrored: Attributes, rest: Props] {
+  const entries = Object.entries(props) as [string, Attributes[string]][];
+  return [
+    Object.fromEntries(entries.filter(([name]) => isMirrored(name))),
+    Object.fromEntries(entries.filter(([name]) => !isMirrored(name))) as Props,
+  ];
+}

@@ -1,0 +1,81 @@
+import { forwardRef, useId, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { DialogContext, type DialogCloseReason } from './dialog-context';
+import type { PartProps } from './part';
+import { useControlled } from './use-controlled';
+import { useModal } from './use-modal';
+import { usePart } from './use-part';
+
+export interface DialogState {
+  open: boolean;
+  /** How wide it may get: `sm` 26 rem, `lg` 60 rem. */
+  size: 'sm' | 'lg';
+}
+
+export interface DialogProps extends Omit<PartProps<'dialog', DialogState>, 'open'> {
+  /** Makes it controlled. */
+  open?: boolean | undefined;
+  /** Default: false. */
+  defaultOpen?: boolean | undefined;
+  /** Asked to close, and why. A controlled dialog stays open until `open` follows. */
+  onOpenChange?: ((open: boolean, details: { reason: DialogCloseReason }) => void) | undefined;
+  /** What is focused when it opens. Default: a part marked with `data-initial-focus`, else the dialog itself. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
+  size?: DialogState['size'] | undefined;
+}
+
+/**
+ * A modal dialog: the native element, which keeps the focus inside, gives it back on closing, and makes the page behind
+ * it inert. Named by its `DialogHeader`. Its children exist only while it is open.
+ */
+export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
+  { open: openProp, defaultOpen = false, onOpenChange, initialFocus, size = 'sm', children, ...rest },
+  ref,
+) {
+  const [open, setOpen] = useControlled(openProp, defaultOpen);
+  const node = useRef<HTMLDialogElement>(null);
+  const pressedBackdrop = useRef(false);
+  const titleId = useId();
+  useModal(node, open, initialFocus);
+
+  const close = (reason: DialogCloseReason) => {
+    setOpen(false);
+    onOpenChange?.(false, { reason });
+  };
+  const part = usePart<DialogState, HTMLDialogElement>(
+    {
+      tag: 'dialog',
+      className: 'rbk-dialog',
+      state: { open, size },
+      ref,
+      ownRef: node,
+      props: {
+        'aria-labelledby': titleId,
+        tabIndex: -1,
+        onCancel: (event: Event) => {
+          if (event.target !== event.currentTarget) return;
+          event.preventDefault();
+          close('escape');
+        },
+        // A browser may close it without asking (Chromium does on a second Escape).
+        onClose: (event: Event) => {
+          if (event.target === event.currentTarget && open && node.current?.open === false) close('escape');
+        },
+        onPointerDown: (event: PointerEvent) => (pressedBackdrop.current = isBackdrop(event)),
+        onClick: (event: MouseEvent) => {
+          if (pressedBackdrop.current && isBackdrop(event)) close('backdrop');
+        },
+        children: open ? children : null,
+      },
+    },
+    rest,
+  );
+  return <DialogContext.Provider value={{ titleId, close }}>{part}</DialogContext.Provider>;
+});
+
+/** The backdrop belongs to the dialog element, but lies outside of its box. */
+function isBackdrop(event: MouseEvent): boolean {
+  if (event.target !== event.currentTarget) return false;
+  const box = event.currentTarget.getBoundingClientRect();
+  const { clientX: x, clientY: y } = event;
+  return x < box.left || x > box.right || y < box.top || y > box.bottom;
+}

@@ -1,0 +1,62 @@
+import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
+import type { PartProps } from './part';
+import { usePart } from './use-part';
+
+/** What links the control to its label, hint and error. Spread it on the control. */
+export interface FieldControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+export interface FieldState {
+  invalid: boolean;
+}
+
+export interface FieldProps extends Omit<PartProps<'div', FieldState>, 'children'> {
+  label: ReactNode;
+  /** Shows no label; it stays the control's name. */
+  hideLabel?: boolean | undefined;
+  hint?: ReactNode;
+  /** Why the value is refused; replaces the hint. */
+  error?: ReactNode;
+  children: (control: FieldControlProps) => ReactElement;
+}
+
+/** A label, its control and what there is to say about the value. */
+export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
+  { label, hideLabel = false, hint, error, children, ...rest },
+  ref,
+) {
+  const id = useId();
+  const invalid = Boolean(error);
+  const note = error || hint;
+  const control = {
+    id,
+    'aria-describedby': note ? `${id}-note` : undefined,
+    'aria-invalid': invalid || undefined,
+  } as const;
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-field',
+      state: { invalid },
+      ref,
+      props: {
+        children: (
+          <>
+            <label htmlFor={id} className={hideLabel ? 'rbk-visually-hidden' : 'rbk-field-label'}>
+              {label}
+            </label>
+            {children(control)}
+            {/* Always there, so that an error that appears is announced. */}
+            <p id={`${id}-note`} className="rbk-field-note" aria-live="polite">
+              {note}
+            </p>
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+});

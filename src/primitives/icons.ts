@@ -1,0 +1,53 @@
+/** Our own icons: 24 × 24, 1.6 wide strokes in the colour of the text. */
+const draw = (shapes: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${shapes}</svg>`;
+
+export const icons = {
+  add: draw('<path d="M12 5v14M5 12h14"/>'),
+  back: draw('<path d="M10 6l-6 6 6 6M4 12h16"/>'),
+  check: draw('<path d="M5 12.5l4.5 4.5L19 7.5"/>'),
+  chevron: draw('<path d="M6 9.5l6 6 6-6"/>'),
+  close: draw('<path d="M6 6l12 12M18 6L6 18"/>'),
+  delete: draw('<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 12.5h9.4L17.5 7M10 10.5v5.5M14 10.5v5.5"/>'),
+  edit: draw(
+    '<path d="M4.5 19.5l1-4.2L16 4.8a1.7 1.7 0 0 1 2.4 0l.8.8a1.7 1.7 0 0 1 0 2.4L8.7 18.5zM14 6.8l3.2 3.2"/>',
+  ),
+  enter: draw('<path d="M13 4.5h5.5v15H13M4 12h10M10.5 8.5L14 12l-3.5 3.5"/>'),
+  info: draw('<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5v4.5M12 8v.01"/>'),
+  more: draw('<path stroke-width="2.4" d="M6 12h.01M12 12h.01M18 12h.01"/>'),
+  people: draw(
+    '<circle cx="9" cy="8.5" r="3.2"/><path d="M3.5 19c0-3.2 2.3-5 5.5-5s5.5 1.8 5.5 5M15.5 5.5a3.2 3.2 0 0 1 0 6M17.5 14.5c2 .7 3 2.3 3 4.5"/>',
+  ),
+  rooms: draw(
+    '<rect x="3.5" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="3.5" y="13" width="7.5" height="7.5" rx="1.6"/><path d="M16.75 13.5v6.5M13.5 16.75H20"/>',
+  ),
+  search: draw('<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5 5"/>'),
+  shuffle: draw(
+    '<path d="M3.5 7H7l9 10h4.5M3.5 17H7l2.5-2.8M13.5 9.8L16 7h4.5M18 4.5L20.5 7 18 9.5M18 14.5l2.5 2.5-2.5 2.5"/>',
+  ),
+  subtract: draw('<path d="M5 12h14"/>'),
+  undo: draw('<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3"/>'),
+  warning: draw('<path d="M12 4.5l8.5 15h-17zM12 10v4.5M12 17v.01"/>'),
+} as const;
+
+export type IconName = keyof typeof icons;
+
+/** Where an icon pack of the vendor's shape has the same picture. */
+export const vendorKeys: Partial<Record<IconName, string>> = {
+  add: 'add',
+  back: 'back',
+  check: 'checkmark',
+  chevron: 'chevron_down',
+  close: 'dismiss',
+  delete: 'delete',
+  edit: 'edit',
+  enter: 'join_stage',
+  info: 'info',
+  more: 'horizontal_dots',
+  people: 'participants',
+  rooms: 'breakout_rooms',
+  search: 'search',
+  shuffle: 'shuffle',
+  subtract: 'subtract',
+  warning: 'warning',
+};

@@ -1,0 +1,23 @@
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
+
+/** The first letters of the first and the last word, or the first sign of any kind (an emoji, say): never cut in half. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s\p{P}]+/u).filter(Boolean);
+  const first = words[0] ?? name.trim();
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return (signOf(first) + signOf(last)).toLocaleUpperCase();
+}
+
+function signOf(word: string): string {
+  if (!segmenter) return [...word][0] ?? '';
+  const [first] = segmenter.segment(word);
+  return first?.segment ?? '';
+}
+
+/** A hue (degrees) that stays with a name. */
+export function hueOf(name: string): number {
+  let hash = 0;
+  for (const sign of name) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % 360;
+  return hash;
+}

@@ -1,0 +1,51 @@
+import { forwardRef } from 'react';
+import { hueOf, initialsOf } from './initials';
+import type { PartProps } from './part';
+import { usePart } from './use-part';
+
+export interface ListAvatarProps extends PartProps<'span'> {
+  name: string;
+  pictureUrl?: string | undefined;
+}
+
+/** The picture says nothing that the name beside it does not. */
+const nameless = '';
+
+/**
+ * A person's picture or initials in lists of many: one or two elements, no listeners (the vendor's avatar brings a shadow
+ * root, a spinner and store listeners each). The hue is the person's own, so that faces without a picture differ.
+ * The name stands beside it: hidden from assistive technology.
+ */
+export const ListAvatar = forwardRef<HTMLSpanElement, ListAvatarProps>(function ListAvatar(
+  { name, pictureUrl, ...rest },
+  ref,
+) {
+  return usePart(
+    {
+      tag: 'span',
+      className: 'rbk-list-avatar',
+      ref,
+      props: {
+        'aria-hidden': true,
+        style: { '--rbk-hue': hueOf(name) },
+        children: (
+          <>
+            {initialsOf(name)}
+            {pictureUrl !== undefined && (
+              // Over the initials, which show through while it loads and when it fails.
+              <img
+                src={pictureUrl}
+                alt={nameless}
+                loading="lazy"
+                onError={(event) => {
+                  event.currentTarget.hidden = true;
+                }}
+              />
+            )}
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+});

@@ -1,0 +1,30 @@
+import { forwardRef, useEffect, useState } from 'react';
+import type { PartProps } from './part';
+import { usePart } from './use-part';
+
+export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
+  /** What is read out when it changes. The same text twice in a row is read twice when it comes with a new `stamp`. */
+  message: string;
+  /** Tells two equal messages apart. */
+  stamp?: number | undefined;
+}
+
+/**
+ * Reads a message out politely. A modal dialog silences everything outside of itself, so every dialog has its own.
+ * The text is set after mounting, because a region that appears together with its text is not announced.
+ */
+export const LiveRegion = forwardRef<HTMLDivElement, LiveRegionProps>(function LiveRegion(
+  { message, stamp = 0, ...rest },
+  ref,
+) {
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    // Alternating an invisible sign makes an equal text a new one.
+    const timer = setTimeout(() => setSpoken(message && message + (stamp % 2 ? '\u00a0' : '')), 50);
+    return () => clearTimeout(timer);
+  }, [message, stamp]);
+  return usePart(
+    { tag: 'div', className: 'rbk-visually-hidden', ref, props: { role: 'status', children: spoken } },
+    rest,
+  );
+});

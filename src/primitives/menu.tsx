@@ -1,0 +1,130 @@
+import { forwardRef, useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { Icon } from './icon';
+import type { IconName } from './icons';
+import { placeMenu } from './place-menu';
+import type { PartProps } from './part';
+import { usePart } from './use-part';
+
+export interface MenuItem {
+  id: string;
+  label: string;
+  icon?: IconName | undefined;
+  /** Said after the label, at the other end of the line: a number of people, say. */
+  detail?: string | undefined;
+  /** The present choice, which cannot be chosen again. */
+  current?: boolean | undefined;
+}
+
+export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect'> {
+  /** The element that it opens at; none closes it. The focus goes back to where it was. */
+  anchor: HTMLElement | null;
+  /** Names the menu. */
+  'aria-label': string;
+  items: readonly MenuItem[];
+  onSelect: (id: string) => void;
+  onClose: () => void;
+  /** Takes the focus when what had it is gone after the choice. */
+  fallbackFocus?: RefObject<HTMLElement | null> | undefined;
+}
+
+/**
+ * A menu in the browser's top layer, so that nothing clips it. Arrows, Home, End and first letters move; Enter and Space
+ * choose; Escape, Tab, a click elsewhere and scrolling close it.
+ */
+export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
+  { anchor, items, onSelect, onClose, fallbackFocus, ...rest },
+  ref,
+) {
+  const node = useRef<HTMLDivElement>(null);
+  const open = anchor !== null;
+  useEffect(() => {
+    const menu = node.current;
+    if (!anchor || !menu) return;
+    const before = document.activeElement;
+    // Safari does not focus a button that is clicked.
+    const opener = before instanceof HTMLElement && before !== document.body ? before : anchor;
+    const fallback = fallbackFocus?.current;
+    menu.showPopover();
+    placeMenu(menu, anchor);
+    itemsOf(menu)
+      .find((item) => item.ariaDisabled !== 'true')
+      ?.focus();
+    const closed = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'closed') onClose();
+    };
+    const scrolled = (event: Event) => {
+      if (!(event.target instanceof Node && menu.contains(event.target))) onClose();
+    };
+    menu.addEventListener('toggle', closed);
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    return () => {
+      menu.removeEventListener('toggle', closed);
+      document.removeEventListener('scroll', scrolled, { capture: true });
+      const hadFocus = menu.contains(document.activeElement);
+      if (menu.isConnected) menu.hidePopover();
+      if (hadFocus) (opener.isConnected ? opener : fallback)?.focus();
+    };
+    // The callbacks of the moment the menu opened will do: it closes at the first event.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- opening again on each render would steal the focus
+  }, [anchor]);
+
+  const choose = (event: MouseEvent | KeyboardEvent) => {
+    const item = (event.target as Element).closest<HTMLElement>('[data-id]');
+    if (!item || item.ariaDisabled === 'true') return;
+    onClose();
+    onSelect(item.dataset.id ?? '');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = node.current ? itemsOf(node.current) : [];
+    const at = all.findIndex((item) => item === document.activeElement);
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+    const step = steps[event.key];
+    if (step !== undefined) all.at(step % all.length)?.focus();
+    else if (event.key === 'Enter' || event.key === ' ') choose(event);
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (event.key.length === 1) startingWith([...all.slice(at + 1), ...all.slice(0, at + 1)], event.key)?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return usePart<object, HTMLDivElement>(
+    {
+      tag: 'div',
+      className: 'rbk-menu',
+      ref,
+      ownRef: node,
+      props: {
+        role: 'menu',
+        popover: 'auto',
+        onClick: choose,
+        onKeyDown,
+        children:
+          open &&
+          items.map(({ id, label, icon, detail, current = false }) => (
+            <div
+              key={id}
+              data-id={id}
+              role="menuitem"
+              tabIndex={-1}
+              aria-disabled={current || undefined}
+              className="rbk-menu-item"
+            >
+              {current ? <Icon name="check" /> : icon && <Icon name={icon} />}
+              <span className="rbk-truncate">{label}</span>
+              {detail !== undefined && <span className="rbk-muted">{detail}</span>}
+            </div>
+          )),
+      },
+    },
+    rest,
+  );
+});
+
+function itemsOf(menu: HTMLElement): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+}
+
+function startingWith(items: HTMLElement[], letter: string): HTMLElement | undefined {
+  return items.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+}

@@ -1,0 +1,57 @@
+import { forwardRef, type ReactNode } from 'react';
+import { useMessages } from '../hooks/use-messages';
+import { Button } from './button';
+import { Field, type FieldState } from './field';
+import type { PartProps } from './part';
+
+export interface NumberFieldProps extends Omit<PartProps<'div', FieldState>, 'children' | 'onChange'> {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  /** As typed: any text that a number input lets through, also an empty one. */
+  value: string;
+  onValueChange: (value: string) => void;
+  /** The steppers stop here; typing is not limited, so that a wrong value can be explained. */
+  min: number;
+  max: number;
+}
+
+/** A whole number, to type or to step through. What is wrong with the value is for the user of this part to say. */
+export const NumberField = forwardRef<HTMLDivElement, NumberFieldProps>(function NumberField(
+  { value, onValueChange, min, max, ...rest },
+  ref,
+) {
+  const { t } = useMessages();
+  const current = Number.parseInt(value, 10);
+  const step = (by: number) => {
+    const next = Number.isNaN(current) ? min : current + by;
+    onValueChange(String(Math.min(max, Math.max(min, next))));
+  };
+  return (
+    <Field ref={ref} {...rest}>
+      {(control) => (
+        <div className="rbk-number">
+          <Button kind="icon" icon="subtract" size="lg" disabled={current <= min} onClick={() => step(-1)}>
+            {t('create.decrease')}
+          </Button>
+          <input
+            {...control}
+            className="rbk-input rbk-number-input"
+            type="number"
+            inputMode="numeric"
+            data-initial-focus=""
+            min={min}
+            max={max}
+            step={1}
+            value={value}
+            onChange={(event) => onValueChange(event.target.value)}
+            onFocus={(event) => event.target.select()}
+          />
+          <Button kind="icon" icon="add" size="lg" disabled={current >= max} onClick={() => step(1)}>
+            {t('create.increase')}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+});

@@ -1,0 +1,47 @@
+import { forwardRef, useId, type ReactNode } from 'react';
+import type { PartProps } from './part';
+import { usePart } from './use-part';
+
+export interface SegmentsProps<Value extends string> extends Omit<PartProps<'fieldset'>, 'children'> {
+  /** Names the group; not shown. */
+  label: string;
+  value: Value;
+  onValueChange: (value: Value) => void;
+  options: readonly { value: Value; label: ReactNode }[];
+}
+
+/** One choice of a few, side by side: radio buttons underneath. */
+export const Segments = forwardRef(function Segments<Value extends string>(
+  { label, value, onValueChange, options, ...rest }: SegmentsProps<Value>,
+  ref: React.ForwardedRef<HTMLFieldSetElement>,
+) {
+  const name = useId();
+  return usePart(
+    {
+      tag: 'fieldset',
+      className: 'rbk-segments',
+      ref,
+      props: {
+        children: (
+          <>
+            <legend className="rbk-visually-hidden">{label}</legend>
+            {options.map((option) => (
+              <label key={option.value} className="rbk-segment">
+                <input
+                  type="radio"
+                  name={name}
+                  checked={option.value === value}
+                  onChange={() => onValueChange(option.value)}
+                />
+                {option.label}
+              </label>
+            ))}
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+}) as <Value extends string>(
+  props: SegmentsProps<Value> & { ref?: React.Ref<HTMLFieldSetElement> },
+) => React.ReactElement;
