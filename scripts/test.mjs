@@ -6,7 +6,7 @@ import { runVitest } from './vitest.mjs';
 process.env.CI = 'true';
 bootstrap({ chromium: true });
 
-const checks = ['lint', 'typecheck', 'format:check', 'knip', 'build'].map((script) => {
+const checks = ['lint', 'typecheck', 'format:check', 'knip', 'build', 'size'].map((script) => {
   console.log(`\n[test] ${script}`);
   return { script, passed: run('npm', ['run', '--silent', script]) };
 });
