@@ -1,23 +1,11 @@
 import { BreakoutError } from '../core/errors';
-import type { BreakoutSession, BreakoutSnapshot, Workspace } from '../core/session/types';
+import { emptySnapshot } from '../core/session/state';
+import type { BreakoutSession, Workspace } from '../core/session/types';
 import { Store } from '../core/store';
 import type { RealtimeKitClient } from '../realtimekit/types';
 
 /** What is known without a client: also what a server renders. */
-export const IDLE_SNAPSHOT: BreakoutSnapshot<RealtimeKitClient> = {
-  client: null,
-  status: 'idle',
-  connection: 'online',
-  main: null,
-  rooms: [],
-  currentRoomId: null,
-  me: null,
-  permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
-  switching: null,
-  operation: null,
-  error: null,
-  updatedAt: null,
-};
+export const IDLE_SNAPSHOT = emptySnapshot<RealtimeKitClient>();
 
 export const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, selection: [], search: '' };
 

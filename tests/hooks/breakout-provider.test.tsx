@@ -1,0 +1,161 @@
+import { render, renderHook, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import {
+  ActiveMeetingBoundary,
+  BreakoutProvider,
+  useBreakoutMeeting,
+  useBreakoutPlan,
+  useBreakoutRooms,
+  useBreakoutSelector,
+  useBreakoutView,
+  useMaybeBreakoutMeeting,
+  useMeetingSelector,
+  useMessages,
+  type RealtimeKitClient,
+} from '../../src';
+import { useReportError } from '../../src/hooks/ui-context';
+import { renderAs, withRooms } from './harness';
+
+function Status() {
+  const { status, room } = useBreakoutMeeting();
+  return <output>{`${status} ${room?.title ?? ''}`.trim()}</output>;
+}
+
+const moveAlice = (world: Awaited<ReturnType<typeof withRooms>>['world'], from: string, to: string) =>
+  world.client('Host').connectedMeetings.moveParticipants(from, to, [world.client('Alice').self.userId]);
+
+test('calls onMeetingChange once a switch, with both clients, when the page already shows the new meeting', async () => {
+  const { world, garden } = await withRooms();
+  const first = world.client('Alice');
+  const calls: [RealtimeKitClient, RealtimeKitClient, string | null][] = [];
+  renderAs(world, 'Alice', <Status />, {
+    onMeetingChange: (client, previous) => {
+      calls.push([client, previous, screen.getByRole('status').textContent]);
+    },
+  });
+  expect(calls).toEqual([]);
+
+  await moveAlice(world, world.meeting.id, garden);
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('room Garden'));
+  const second = world.client('Alice');
+  expect(calls).toEqual([[second, first, 'room Garden']]);
+
+  await moveAlice(world, garden, world.meeting.id);
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('main'));
+  expect(calls.slice(1)).toEqual([[world.client('Alice'), second, 'main']]);
+});
+
+test('stays with its session when it is handed the new client, or none for a while', async () => {
+  const { world, garden } = await withRooms();
+  const first = world.client('Alice');
+  function Plan() {
+    const { plan, create } = useBreakoutPlan();
+    return <button onClick={() => create(['Red'])}>{plan?.rooms[0]?.title ?? 'none'}</button>;
+  }
+  const app = (client: RealtimeKitClient | undefined) => (
+    <BreakoutProvider client={client}>
+      <Status />
+      <Plan />
+    </BreakoutProvider>
+  );
+  const { rerender } = render(app(first));
+  await userEvent.click(screen.getByRole('button'));
+  await moveAlice(world, world.meeting.id, garden);
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('room Garden'));
+
+  for (const client of [undefined, world.client('Alice'), first]) {
+    rerender(app(client));
+    expect(screen.getByRole('status')).toHaveTextContent('room Garden');
+    expect(screen.getByRole('button')).toHaveTextContent('Red');
+  }
+});
+
+test('takes the options that were given last', async () => {
+  const { world } = await withRooms();
+  function Hosts() {
+    const main = useBreakoutSelector((snapshot) => snapshot.main);
+    return <output>{main?.people.filter((person) => person.isHost).map((person) => person.name)}</output>;
+  }
+  const app = (hostName: string) => (
+    <BreakoutProvider client={world.client('Alice')} options={{ isHost: (person) => person.name === hostName }}>
+      <Hosts />
+    </BreakoutProvider>
+  );
+  const { rerender } = render(app('Host'));
+  expect(screen.getByRole('status')).toHaveTextContent(/^Host$/);
+
+  rerender(app('Zoe'));
+  await world.join('Zoe');
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Zoe$/));
+});
+
+test('calls onError once for a switch that failed', async () => {
+  const { world, garden } = await withRooms();
+  const onError = vi.fn();
+  renderAs(world, 'Alice', <Status />, { onError, options: { switchTimeout: 100 } });
+  world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
+
+  await moveAlice(world, world.meeting.id, garden);
+
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('failed'));
+  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'switch-timeout' })]]);
+});
+
+test('hands to onError what the UI reports, and throws on what is no error of ours', async () => {
+  const { world } = await withRooms();
+  const onError = vi.fn();
+  const { result } = renderHook(() => ({ report: useReportError(), close: useBreakoutMeeting().close }), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <BreakoutProvider client={world.client('Alice')} onError={onError}>
+        {children}
+      </BreakoutProvider>
+    ),
+  });
+
+  await result.current.close().catch(result.current.report);
+
+  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'no-permission' })]]);
+  const bug = new TypeError('a bug');
+  expect(() => result.current.report(bug)).toThrow(bug);
+});
+
+test('brings its texts, locale and direction', () => {
+  function Texts() {
+    const { t, locale, dir } = useMessages();
+    return <output>{`${t('common.cancel')} ${locale} ${dir}`}</output>;
+  }
+  render(
+    <BreakoutProvider client={undefined} locale="ar" messages={{ 'common.cancel': 'إلغاء' }}>
+      <Texts />
+    </BreakoutProvider>,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('إلغاء ar rtl');
+});
+
+test.each<[string, () => unknown]>([
+  ['useBreakoutMeeting', () => useBreakoutMeeting()],
+  ['useBreakoutPlan', useBreakoutPlan],
+  ['useBreakoutRooms', useBreakoutRooms],
+  ['useBreakoutSelector', () => useBreakoutSelector((snapshot) => snapshot.status)],
+  ['useBreakoutView', useBreakoutView],
+  ['useMeetingSelector', () => useMeetingSelector((meeting) => meeting.self)],
+  ['ActiveMeetingBoundary', () => ActiveMeetingBoundary({})],
+])('%s outside of a provider throws an error that says so', (_, useIt) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(() => renderHook(useIt)).toThrow(expect.objectContaining({ code: 'provider-missing' }));
+  vi.restoreAllMocks();
+});
+
+test('useMaybeBreakoutMeeting is undefined outside of a provider', async () => {
+  expect(renderHook(() => useMaybeBreakoutMeeting()).result.current).toBeUndefined();
+
+  const { world } = await withRooms();
+  const { result } = renderHook(() => useMaybeBreakoutMeeting(), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <BreakoutProvider client={world.client('Alice')}>{children}</BreakoutProvider>
+    ),
+  });
+  expect(result.current).toMatchObject({ status: 'main', isOpen: true });
+});

@@ -1,0 +1,87 @@
+import { useRealtimeKitClient } from '@cloudflare/realtimekit-react';
+import { render, screen } from '@testing-library/react';
+import { useEffect, useLayoutEffect } from 'react';
+import { expect, test, vi } from 'vitest';
+import {
+  BreakoutProvider,
+  useBreakoutMeeting,
+  useBreakoutPlan,
+  useBreakoutView,
+  type RealtimeKitClient,
+} from '../../src';
+import type { World } from '../support/sandbox';
+import { withRooms } from './harness';
+
+/** Makes a plan, and shows what is left of it. */
+function Planner() {
+  const [view, setView] = useBreakoutView();
+  const { plan, create, search, setSearch } = useBreakoutPlan();
+  const { status, room } = useBreakoutMeeting();
+  return (
+    <>
+      <button
+        onClick={() => {
+          create(['Red', 'Blue']);
+          setSearch('ann');
+          setView('assign');
+        }}
+      >
+        Plan
+      </button>
+      <output>
+        {[status, room?.title ?? '-', view ?? '-', plan?.rooms.map(({ title }) => title).join('+') ?? '-', search].join(
+          ' ',
+        )}
+      </output>
+    </>
+  );
+}
+
+/** An app that keeps the vendor's hook above everything. `whole`: it renders nothing at all without a client. */
+function ExistingApp({
+  world,
+  whole,
+  onCommit,
+}: {
+  world: World;
+  whole: boolean;
+  onCommit: (client: RealtimeKitClient | undefined) => void;
+}) {
+  const [client, initClient] = useRealtimeKitClient() as ReturnType<typeof useRealtimeKitClient> | [undefined, never];
+  useEffect(() => {
+    void initClient(world.person('Host').clientOptions()).then((made) => {
+      if (made) world.follow('Host', made);
+      return made?.join();
+    });
+  }, [initClient, world]);
+  useLayoutEffect(() => {
+    onCommit(client);
+  });
+  if (!client && whole) return null;
+  return (
+    <BreakoutProvider client={client}>
+      <Planner />
+    </BreakoutProvider>
+  );
+}
+
+test.each([
+  ['is unmounted', true],
+  ['is handed no client', false],
+])('plan, search and open view survive while our tree %s in a switch (SDK facts 21)', async (_, whole) => {
+  const { world, garden } = await withRooms({ joined: ['Alice'] });
+  const commits: (RealtimeKitClient | undefined)[] = [];
+  render(<ExistingApp world={world} whole={whole} onCommit={(client) => void commits.push(client)} />);
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('main - - -'));
+  screen.getByRole('button').click();
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('main - assign Red+Blue ann'));
+  commits.length = 0;
+
+  const host = world.client('Host');
+  await host.connectedMeetings.moveParticipants(world.meeting.id, garden, [host.self.userId]);
+
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('room Garden assign Red+Blue ann'));
+  await vi.waitFor(() => expect(commits.at(-1)).toBe(world.client('Host')));
+  // The vendor's gap was there, or the test would show nothing.
+  expect(commits).toContain(undefined);
+});

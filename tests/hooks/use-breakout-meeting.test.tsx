@@ -1,0 +1,60 @@
+import { renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import { BreakoutProvider, useBreakoutMeeting, type RealtimeKitClient } from '../../src';
+import { withRooms } from './harness';
+
+test('works without a provider: idle without a client, then follows the client it is given', async () => {
+  const { world, garden } = await withRooms();
+  const { result, rerender } = renderHook(
+    ({ client }: { client: RealtimeKitClient | undefined }) => useBreakoutMeeting(client),
+    { initialProps: { client: undefined as RealtimeKitClient | undefined }, reactStrictMode: true },
+  );
+  expect(result.current).toMatchObject({ status: 'idle', room: null, isOpen: false });
+  expect(result.current.meeting).toBeUndefined();
+  await expect(result.current.returnToMain()).rejects.toMatchObject({ code: 'not-joined' });
+
+  const alice = world.client('Alice');
+  rerender({ client: alice });
+  expect(result.current).toMatchObject({ status: 'main', isOpen: true, permissions: { canSwitchRooms: true } });
+  expect(result.current.meeting).toBe(alice);
+
+  void result.current.join(garden);
+  await vi.waitFor(() => expect(result.current.status).toBe('room'));
+  expect(result.current.room).toMatchObject({ id: garden, title: 'Garden' });
+  expect(result.current.meeting).toBe(world.client('Alice'));
+});
+
+test('an argument counts more than the provider', async () => {
+  const { world } = await withRooms();
+  const { result } = renderHook(() => useBreakoutMeeting(world.client('Host')), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <BreakoutProvider client={world.client('Alice')}>{children}</BreakoutProvider>
+    ),
+  });
+
+  expect(result.current.permissions.canAlter).toBe(true);
+});
+
+test('meeting, status and room change in one commit', async () => {
+  const { world, garden } = await withRooms();
+  const seen: string[] = [];
+  const { result } = renderHook(() => {
+    const meeting = useBreakoutMeeting(world.client('Alice'));
+    seen.push(`${meeting.status} ${meeting.room?.title ?? '-'} ${meeting.meeting?.meta.meetingTitle ?? '-'}`);
+    return meeting;
+  });
+  await result.current.join(garden);
+  await vi.waitFor(() => expect(result.current.status).toBe('room'));
+
+  expect([...new Set(seen)]).toEqual(['main - Main', 'switching - Main', 'room Garden Garden']);
+});
+
+test('permissions follow the server live', async () => {
+  const { world } = await withRooms();
+  const { result } = renderHook(() => useBreakoutMeeting(world.client('Alice')));
+
+  world.person('Alice').setPermissions({ canSwitchRooms: false });
+
+  await vi.waitFor(() => expect(result.current.permissions.canSwitchRooms).toBe(false));
+});

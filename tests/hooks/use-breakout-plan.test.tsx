@@ -1,0 +1,165 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import { BreakoutProvider, useBreakoutPlan, useBreakoutView } from '../../src';
+import type { World } from '../support/sandbox';
+import { setUp } from '../support/sandbox';
+import { withRooms } from './harness';
+
+const bots = ['Cleo', 'Room 10', 'Room 2', 'Ada', 'Ben'];
+
+/** Host plans for a co-host and some bots. */
+async function asHost() {
+  const world = await setUp({
+    people: [
+      { name: 'Host', preset: 'host' },
+      { name: 'Cohost', preset: 'host' },
+    ],
+  });
+  world.meeting.addBots(bots);
+  await world.client('Host').connectedMeetings.getConnectedMeetings();
+  return { world, ...renderPlan(world) };
+}
+
+function renderPlan(world: World) {
+  const { result } = renderHook(() => ({ ...useBreakoutPlan(), view: useBreakoutView() }), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <BreakoutProvider client={world.client('Host')}>{children}</BreakoutProvider>
+    ),
+    reactStrictMode: true,
+  });
+  const keyOf = (name: string) => result.current.people.find((person) => person.name === name)?.key ?? name;
+  const placed = () =>
+    result.current.plan?.rooms.map((room) =>
+      room.personKeys.map((key) => result.current.people.find((person) => person.key === key)?.name),
+    );
+  const roomId = (index: number) => result.current.plan?.rooms[index]?.id ?? '';
+  return { result, keyOf, placed, roomId };
+}
+
+test('lists everyone but oneself by name, in natural order', async () => {
+  const { result } = await asHost();
+
+  expect(result.current.people.map((person) => person.name)).toEqual([
+    'Ada',
+    'Ben',
+    'Cleo',
+    'Cohost',
+    'Room 2',
+    'Room 10',
+  ]);
+  expect(result.current.unassigned).toEqual(result.current.people);
+});
+
+test('shuffles everybody evenly, leaves hosts out, and repeats itself with the same seed', async () => {
+  const { result, placed, keyOf, roomId } = await asHost();
+  act(() => result.current.create(['Red', 'Blue']));
+  let seed = 0;
+  act(() => {
+    seed = result.current.shuffle();
+  });
+
+  const first = placed();
+  expect(first?.map((room) => room.length)).toEqual([3, 2]);
+  expect(first?.flat().sort()).toEqual([...bots].sort());
+  expect(result.current.unassigned.map((person) => person.name)).toEqual(['Cohost']);
+
+  act(() => {
+    result.current.assign([keyOf('Ada'), keyOf('Ben')], null);
+    result.current.shuffle({ seed });
+  });
+  expect(placed()).toEqual(first);
+
+  // A host who was placed by hand stays and counts for the sizes.
+  act(() => {
+    result.current.assign([keyOf('Cohost')], roomId(1));
+    result.current.shuffle();
+  });
+  expect(placed()?.map((room) => room.length)).toEqual([3, 3]);
+  expect(placed()?.[1]).toContain('Cohost');
+});
+
+test('keeps the selection when somebody joins, and drops who was assigned or has left', async () => {
+  const { world, result, keyOf, roomId } = await asHost();
+  act(() => {
+    result.current.create(['Red', 'Blue']);
+    result.current.setSelection(['Ada', 'Ben', 'Cleo'].map(keyOf));
+  });
+
+  const [newcomer] = world.meeting.addBots(['Aaron']);
+  await vi.waitFor(() => expect(result.current.people[0]?.name).toBe('Aaron'));
+  expect(result.current.selection).toHaveLength(3);
+
+  act(() => result.current.assign([keyOf('Ada')], roomId(0)));
+  expect(result.current.selection).toEqual(['Ben', 'Cleo'].map(keyOf));
+
+  act(() => result.current.setSelection([keyOf('Aaron'), keyOf('Ben')]));
+  newcomer?.leave();
+  await vi.waitFor(() => expect(result.current.selection).toEqual([keyOf('Ben')]));
+});
+
+test('edits rooms, warns, and discards', async () => {
+  const { result, keyOf, placed, roomId } = await asHost();
+  act(() => result.current.create(['Red', 'Blue']));
+  act(() => {
+    result.current.rename(roomId(0), 'Green');
+    result.current.addRoom('Blue');
+    result.current.removeRoom(roomId(1));
+    result.current.assign([keyOf('Ada')], roomId(0));
+    result.current.setSearch('ad');
+  });
+
+  expect(result.current.plan?.rooms.map((room) => room.title)).toEqual(['Green', 'Blue']);
+  expect(placed()).toEqual([['Ada'], []]);
+  expect(result.current.warnings).toEqual([{ code: 'empty-rooms', roomIds: [roomId(1)] }]);
+
+  act(() => result.current.discard());
+  expect(result.current).toMatchObject({ plan: null, warnings: [], selection: [], search: '' });
+});
+
+test('a refused edit throws and changes nothing', async () => {
+  const { result } = await asHost();
+  expect(() => result.current.shuffle()).toThrow(expect.objectContaining({ code: 'invalid-plan' }));
+
+  act(() => result.current.create(['Red']));
+  const { plan } = result.current;
+  expect(() => result.current.create([])).toThrow(expect.objectContaining({ code: 'invalid-room-count' }));
+  expect(() => result.current.addRoom('  ')).toThrow(expect.objectContaining({ code: 'invalid-title' }));
+  expect(() => result.current.assign(['x'], 'nowhere')).toThrow(expect.objectContaining({ code: 'unknown-room' }));
+  expect(result.current.plan).toBe(plan);
+});
+
+test('makes a plan from the open rooms that leaves oneself out of it', async () => {
+  const { world, garden } = await withRooms();
+  const { result } = renderPlan(world);
+  const host = world.client('Host').connectedMeetings;
+  await host.moveParticipants(world.meeting.id, garden, [
+    world.client('Alice').self.userId,
+    world.client('Host').self.userId,
+  ]);
+  await vi.waitFor(() => expect(world.client('Host').meta.meetingId).toBe(garden));
+  await vi.waitFor(() => expect(result.current.people.map((person) => person.name)).toContain('Alice'));
+  await world.client('Host').connectedMeetings.getConnectedMeetings();
+
+  act(() => result.current.createFromOpenRooms());
+
+  const alice = result.current.people.find((person) => person.name === 'Alice')?.key;
+  await vi.waitFor(() =>
+    expect(result.current.plan?.rooms.map((room) => [room.id, room.title, room.personKeys])).toEqual([
+      [garden, 'Garden', [alice]],
+      [expect.any(String), 'Kitchen', []],
+    ]),
+  );
+});
+
+test('several components share plan and view', async () => {
+  const { world, result } = await asHost();
+  const other = renderPlan(world);
+  act(() => {
+    result.current.create(['Red']);
+    result.current.view[1]('assign');
+  });
+
+  expect(other.result.current.plan).toBe(result.current.plan);
+  expect(other.result.current.view[0]).toBe('assign');
+});
