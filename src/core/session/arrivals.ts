@@ -117,11 +117,8 @@ export class Arrivals {
     };
   }
 
-  /** The failed people with the places they were meant for. */
-  get failedMoves(): readonly { readonly key: PersonKey; readonly fromId: string; readonly toId: string }[] {
-    return [...this.#expected.values()]
-      .filter(({ state }) => state === 'failed')
-      .map(({ person, fromId, toId }) => ({ key: person.key, fromId, toId }));
+  hasFailed(key: PersonKey): boolean {
+    return this.#expected.get(key)?.state === 'failed';
   }
 
   #end(person: Person, state: 'left' | 'failed', error: BreakoutError | null): void {

@@ -104,7 +104,10 @@ export class OperationRun<Client> {
     await this.#send(this.#plannedMoves(diff.moves, created));
     this.progress('arriving');
     await this.#awaitArrivals();
-    const undeleted = diff.remove.length > 0 ? await this.#remove(diff.remove) : [];
+    const undeleted = diff.remove.length > 0 ? await this.#remove(diff.remove, created) : [];
+    // With nobody to wait for, the new rooms may not be on a list yet.
+    const isListed = (id: string) => state.snapshot.rooms.some((room) => room.id === id);
+    if (![...created.ids.values()].every(isListed)) await this.#tryToList(LIST_PATIENCE);
     return this.#report(plan, created, [...created.failed, ...closed, ...undeleted], openBefore);
   }
 
@@ -206,14 +209,25 @@ export class OperationRun<Client> {
     await Promise.race([listing, sleep(patience)]);
   }
 
-  /** Deletes rooms that are empty by now: never a room over somebody's head. */
-  async #remove(ids: readonly string[]): Promise<RoomFailure[]> {
+  /** Deletes rooms once they are empty: never a room over somebody's head. */
+  async #remove(ids: readonly string[], created: CreatedRooms): Promise<RoomFailure[]> {
     const { state } = this.#env;
+    const stillOpen = () => state.snapshot.rooms.filter(({ id }) => ids.includes(id));
     this.progress('deleting');
     await this.#tryToList(LIST_PATIENCE);
-    const open = state.snapshot.rooms.filter(({ id }) => ids.includes(id));
-    const occupied = open.filter(({ people }) => people.length > 0);
-    const empty = open.filter(({ people }) => people.length === 0);
+    // Who was on the way in when the others were sent out has to be brought out as well.
+    const strays = stillOpen().flatMap(({ id, people }) =>
+      people
+        .filter(({ key }) => !this.#arrivals.hasFailed(key))
+        .map(({ key }) => ({ personKey: key, fromId: id, toId: this.#main.id })),
+    );
+    if (strays.length > 0) {
+      await this.#send(this.#plannedMoves(strays, created));
+      await this.#awaitArrivals();
+      await this.#tryToList(LIST_PATIENCE);
+    }
+    const occupied = stillOpen().filter(({ people }) => people.length > 0);
+    const empty = stillOpen().filter(({ people }) => people.length === 0);
     let cause: unknown;
     if (empty.length > 0) {
       try {

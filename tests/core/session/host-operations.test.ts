@@ -1,0 +1,329 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { assign, createPlan, type OperationReport, type Plan } from '../../../src/core';
+import { setUp, type World, type WorldOptions } from '../../support/sandbox';
+import { forgetCalls, keyOf, namesByRoom, sessionOf, type Session } from '../../support/session';
+
+beforeEach(forgetCalls);
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A host's session that knows everyone. */
+async function hosting(options: WorldOptions = {}, settings?: Parameters<typeof sessionOf>[2]) {
+  const world = await setUp({ freshSdk: true, ...options });
+  const host = sessionOf(world, 'Host', settings);
+  await host.refresh();
+  return { world, host };
+}
+
+/** A plan with rooms of these titles and people by name. */
+function planOf(session: Session, rooms: Readonly<Record<string, readonly string[]>>): Plan {
+  const plan = createPlan({ titles: Object.keys(rooms) });
+  return plan.rooms.reduce(
+    (draft, { id, title }) =>
+      assign(
+        draft,
+        (rooms[title] ?? []).map((name) => keyOf(session, name)),
+        id,
+      ),
+    plan,
+  );
+}
+
+const failures = (report: OperationReport) =>
+  Object.fromEntries(report.failed.map(({ person, error }) => [person.name, error.code]));
+
+const truth = (world: World) => {
+  const { main, rooms } = world.sandbox.rooms(world.meeting.id);
+  return Object.fromEntries(
+    [main, ...rooms].map(({ title, people }) => [title, people.map(({ name }) => name).sort()]),
+  );
+};
+
+describe('refused, with nothing changed', () => {
+  test('what the preset does not permit', async () => {
+    const { world } = await hosting();
+    const bob = sessionOf(world, 'Bob');
+    await expect(bob.start(createPlan({ titles: ['A'] }))).rejects.toMatchObject({ code: 'no-permission' });
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
+  });
+
+  test('a second start while the first one runs', async () => {
+    const { host } = await hosting();
+    const plan = planOf(host, { A: ['Alice'] });
+    const first = host.start(plan);
+    await expect(host.start(plan)).rejects.toMatchObject({ code: 'busy' });
+    expect((await first).rooms).toHaveLength(1);
+  });
+
+  test('a start while rooms are open', async () => {
+    const { world, host } = await hosting();
+    world.meeting.createRooms(['Garden']);
+    await host.refresh();
+    await expect(host.start(planOf(host, { A: ['Alice'] }))).rejects.toMatchObject({ code: 'busy' });
+    expect(Object.keys(truth(world))).toEqual(['Main', 'Garden']);
+  });
+
+  test('people and rooms that are unknown', async () => {
+    const { world, host } = await hosting();
+    const plan = planOf(host, { A: ['Alice'] });
+    const [room] = plan.rooms;
+    if (!room) throw new Error('no room');
+    await expect(host.start(assign(plan, ['nobody'], room.id))).rejects.toMatchObject({ code: 'unknown-person' });
+    await expect(host.move([keyOf(host, 'Alice')], 'nowhere')).rejects.toMatchObject({ code: 'unknown-room' });
+    await expect(host.recall('nowhere')).rejects.toMatchObject({ code: 'unknown-room' });
+    await expect(host.join('nowhere')).rejects.toMatchObject({ code: 'unknown-room' });
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
+  });
+
+  // SDK facts 11
+  test('a new name for an open room, which the SDK would only pretend to give', async () => {
+    const { world, host } = await hosting();
+    world.meeting.createRooms(['Garden']);
+    await host.refresh();
+    const plan = createPlan({ rooms: host.getSnapshot().rooms });
+    const renamed = { ...plan, rooms: plan.rooms.map((room) => ({ ...room, title: 'Attic' })) };
+    await expect(host.apply(renamed)).rejects.toMatchObject({ code: 'rename-unsupported' });
+    expect(Object.keys(truth(world))).toEqual(['Main', 'Garden']);
+  });
+
+  test('anything before the client has joined', async () => {
+    const world = await setUp({ joined: [] });
+    await world.init('Host');
+    const host = sessionOf(world, 'Host');
+    expect(host.getSnapshot().status).toBe('idle');
+    await expect(host.close()).rejects.toMatchObject({ code: 'not-joined' });
+    await expect(host.join('room')).rejects.toMatchObject({ code: 'not-joined' });
+  });
+
+  test('a session that was disposed', async () => {
+    const { host } = await hosting();
+    host.dispose();
+    await expect(host.close()).rejects.toMatchObject({ code: 'disposed' });
+  });
+});
+
+describe('the first list (SDK facts 5)', () => {
+  test('is waited for before anybody is moved', async () => {
+    const world = await setUp({ freshSdk: true, joined: ['Alice', 'Bob'], sandbox: { pushDumps: false } });
+    world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'late', ms: 300, times: 1 });
+    await world.join('Host');
+    const host = sessionOf(world, 'Host');
+    expect(host.getSnapshot().main).toBeNull();
+    const report = await host.start(createPlan({ titles: ['A'] }));
+    expect(report.rooms.map(({ title }) => title)).toEqual(['A']);
+  });
+
+  test('that never comes refuses the start in bounded time', async () => {
+    const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
+    world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'silent' });
+    await world.join('Host');
+    const host = sessionOf(world, 'Host', { readyTimeout: 300 });
+    await expect(host.start(createPlan({ titles: ['A'] }))).rejects.toMatchObject({ code: 'not-ready' });
+    expect(Object.keys(truth(world))).toEqual(['Main']);
+  });
+});
+
+describe('partial failure is reported by person and room, and can be retried', () => {
+  test('somebody who left between plan and start', async () => {
+    const { world, host } = await hosting();
+    const plan = planOf(host, { A: ['Alice', 'Bob'] });
+    await world.client('Bob').leave();
+    await vi.waitFor(() => expect(truth(world)['Main']).toEqual(['Alice', 'Host']));
+    const report = await host.start(plan);
+    expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+    expect(report.left.map(({ name }) => name)).toEqual(['Bob']);
+    expect(report.retry).toBeUndefined();
+  });
+
+  test('one refused room of five: its people stay in main, named', async () => {
+    const { world, host } = await hosting();
+    const restore = world.sandbox.fault({ on: 'create', kind: 'refuse', only: ['C'] });
+    const report = await host.start(planOf(host, { A: ['Alice'], B: [], C: ['Bob'], D: [], E: [] }));
+    expect(report.failedRooms.map(({ title, error }) => [title, error.code])).toEqual([['C', 'room-refused']]);
+    expect(failures(report)).toEqual({ Bob: 'room-refused' });
+    expect(namesByRoom(host)).toMatchObject({ Main: ['Bob', 'Host'], A: ['Alice'] });
+
+    restore();
+    const again = await report.retry?.();
+    expect(again?.failed).toEqual([]);
+    expect(again?.failedRooms).toEqual([]);
+    expect(again?.retry).toBeUndefined();
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: [], C: ['Bob'], D: [], E: [] });
+  });
+
+  // SDK facts 4: without the word "error" in the answer the SDK says that it worked.
+  test('a move that the server refuses', async () => {
+    const { world, host } = await hosting({}, { arrivalTimeout: 5000 });
+    const restore = world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
+    const report = await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+    expect(failures(report)).toEqual({ Bob: 'move-failed' });
+    restore();
+    const again = await report.retry?.();
+    expect(again?.moved.map(({ name }) => name)).toEqual(['Bob']);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
+  }, 15_000);
+
+  test('somebody who does not arrive in time', async () => {
+    const { world, host } = await hosting({ sandbox: { listBy: 'presence' } }, { arrivalTimeout: 600 });
+    const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
+    const report = await host.start(planOf(host, { A: ['Alice', 'Bob'] }));
+    expect(failures(report)).toEqual({ Bob: 'not-arrived' });
+    restore();
+    expect((await report.retry?.())?.moved.map(({ name }) => name)).toEqual(['Bob']);
+  });
+
+  test('a room that another host deleted', async () => {
+    const { world, host } = await hosting();
+    const [garden = '', attic = ''] = world.meeting.createRooms(['Garden', 'Attic']);
+    await host.refresh();
+    const plan = createPlan({ rooms: host.getSnapshot().rooms });
+    const wanted = assign(assign(plan, [keyOf(host, 'Alice')], garden), [keyOf(host, 'Bob')], attic);
+    world.meeting.deleteRooms([attic]);
+    const report = await host.apply(wanted);
+    expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+    expect(failures(report)).toEqual({ Bob: 'room-gone' });
+    expect(report.failedRooms.map(({ title, error }) => [title, error.code])).toEqual([['Attic', 'room-gone']]);
+  });
+
+  test('a server that never answers a move: failed in bounded time, and retried once it is back', async () => {
+    const { world, host } = await hosting({}, { arrivalTimeout: 500 });
+    const restore = world.sandbox.fault({ on: 'move', kind: 'silent' });
+    const report = await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    expect(failures(report)).toEqual({ Alice: 'not-arrived', Bob: 'not-arrived' });
+    restore();
+    const again = await report.retry?.();
+    expect(again?.failed).toEqual([]);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
+  });
+});
+
+describe('rooms', () => {
+  // SDK facts 12
+  test('of one title each get their own people', async () => {
+    const { world, host } = await hosting();
+    const plan = createPlan({ titles: ['Team', 'Team'] });
+    const [first, second] = plan.rooms;
+    if (!first || !second) throw new Error('no rooms');
+    const both = assign(assign(plan, [keyOf(host, 'Alice')], first.id), [keyOf(host, 'Bob')], second.id);
+    await host.start(both);
+    const people = world.sandbox.rooms(world.meeting.id).rooms.map((room) => room.people.map(({ name }) => name));
+    expect(people.sort()).toEqual([['Alice'], ['Bob']]);
+  });
+
+  test('come in natural order', async () => {
+    const { host } = await hosting();
+    const report = await host.start(createPlan({ titles: ['Room 10', 'Room 2', 'Room 1'] }));
+    expect(report.rooms.map(({ title }) => title)).toEqual(['Room 1', 'Room 2', 'Room 10']);
+  });
+
+  test('whose answer was lost are not created twice by a retry', async () => {
+    const { world, host } = await hosting();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    world.sandbox.fault({ on: 'create', kind: 'late', ms: 25_000, times: 1 });
+    const starting = host.start(planOf(host, { A: ['Alice'] }));
+    await vi.advanceTimersByTimeAsync(24_000);
+    const report = await starting;
+    expect(report.failedRooms.map(({ error }) => error.code)).toEqual(['server-silent']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(Object.keys(truth(world))).toEqual(['Main', 'A']);
+    const retrying = report.retry?.();
+    await vi.advanceTimersByTimeAsync(5000);
+    const again = await retrying;
+    expect(again?.failed).toEqual([]);
+    expect(truth(world)).toEqual({ Main: ['Bob', 'Host'], A: ['Alice'] });
+  });
+});
+
+describe('live changes', () => {
+  test('apply creates, moves, brings back and deletes, and leaves alone what others changed', async () => {
+    const { world, host } = await hosting({ bots: 1 });
+    const bot = world.bots[0]?.name ?? '';
+    await host.start(planOf(host, { A: ['Alice'], B: [bot] }));
+    const live = createPlan({ rooms: host.getSnapshot().rooms });
+    const a = live.rooms.find(({ title }) => title === 'A')?.id ?? '';
+    const alice = keyOf(host, 'Alice');
+    world.person('Bob').moveTo(a);
+    const report = await host.apply({
+      ...assign(live, [alice], null),
+      rooms: live.rooms.filter(({ id }) => id === a).map((room) => ({ ...room, personKeys: [] })),
+    });
+    expect(report.failed).toEqual([]);
+    expect(truth(world)).toEqual({
+      Main: ['Alice', 'Host', bot].sort() as string[],
+      A: ['Bob'],
+    });
+  });
+
+  test('move and recall', async () => {
+    const { world, host } = await hosting();
+    await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    const b = host.getSnapshot().rooms.find(({ title }) => title === 'B')?.id ?? '';
+    await host.move([keyOf(host, 'Alice')], b);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: [], B: ['Alice', 'Bob'] });
+    const report = await host.recall(b);
+    expect(report.moved.map(({ name }) => name).sort()).toEqual(['Alice', 'Bob']);
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Bob', 'Host'], A: [], B: [] });
+  });
+});
+
+describe('closing', () => {
+  // SDK facts 6: the SDK deletes one's own room only by time-out, and of two rooms none.
+  test.each([1, 2])('from inside one of %i rooms', async (count) => {
+    const { world, host } = await hosting();
+    const titles = ['A', 'B'].slice(0, count);
+    await host.start(
+      planOf(host, Object.fromEntries(titles.map((title, index) => [title, [['Alice'], ['Bob']][index] ?? []]))),
+    );
+    await host.join(host.getSnapshot().rooms[0]?.id ?? '');
+    const started = Date.now();
+    const report = await host.close();
+    expect(report.failedRooms).toEqual([]);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
+  });
+
+  // SDK facts 13: the SDK brings out only whom its list knows.
+  test('also brings back those whom the list did not know yet', async () => {
+    const { world, host } = await hosting({ sandbox: { pushDumps: false } });
+    await host.start(planOf(host, { A: ['Alice'] }));
+    world.person('Bob').moveTo(host.getSnapshot().rooms[0]?.id ?? '');
+    expect(namesByRoom(host)['A']).toEqual(['Alice']);
+    await host.close();
+    expect(Object.keys(truth(world))).toEqual(['Main']);
+    expect(truth(world)['Main']).toEqual(['Alice', 'Bob', 'Host']);
+  });
+
+  test('never deletes a room over somebody who could not be brought back, and can be retried', async () => {
+    const { world, host } = await hosting({}, { arrivalTimeout: 400 });
+    await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
+    const report = await host.close();
+    expect(failures(report)).toEqual({ Bob: 'not-arrived' });
+    expect(report.failedRooms.map(({ title, error }) => [title, error.code])).toEqual([['B', 'room-not-empty']]);
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Host'], B: ['Bob'] });
+    restore();
+    const again = await report.retry?.();
+    expect(again?.failed).toEqual([]);
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
+  });
+});
+
+test('an operation can be stopped, and what was sent stays sent', async () => {
+  const { world, host } = await hosting();
+  world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
+  const controller = new AbortController();
+  const progress: string[] = [];
+  const starting = host.start(planOf(host, { A: ['Alice', 'Bob'] }), {
+    signal: controller.signal,
+    onProgress: ({ phase, moves }) => {
+      progress.push(phase);
+      if ([...moves.values()].includes('arrived')) controller.abort();
+    },
+  });
+  await expect(starting).rejects.toMatchObject({ code: 'aborted' });
+  expect([...new Set(progress)]).toEqual(['preparing', 'creating', 'moving', 'arriving']);
+  expect(host.getSnapshot().operation).toBeNull();
+  expect(truth(world)['A']).toEqual(['Alice']);
+});
