@@ -25,7 +25,7 @@ export function createEmulatedFetch(backend: Backend, realm: Realm) {
 function untilAborted<Result>(realm: Realm, signal: AbortSignal | null, work: () => Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const abort = () => {
-      reject(new realm.DOMException('The operation was aborted.', 'AbortError'));
+      reject(abortError(realm));
     };
     if (signal?.aborted) {
       abort();
@@ -42,4 +42,11 @@ function delay(backend: Backend): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, backend.options.latency);
   });
+}
+
+function abortError(realm: Realm): Error {
+  const text = 'The operation was aborted.';
+  const error = new realm.DOMException(text, 'AbortError');
+  // In jsdom a DOMException is no Error of this realm, and the SDK tells failures apart by `instanceof Error`.
+  return error instanceof realm.Error ? error : Object.assign(new realm.Error(text), { name: 'AbortError' });
 }

@@ -18,11 +18,7 @@ type Downstream = { readonly frame: Frame } | { readonly code: number; readonly 
  * Makes the socket class of one realm. Events and buffers are of that realm, as the SDK there expects. `open` holds the
  * sockets that are not closed.
  */
-export function createSocketClass(
-  backend: Backend,
-  realm: Realm,
-  open: Set<OpenSocket>,
-): new (url: URL) => OpenSocket {
+export function createSocketClass(backend: Backend, realm: Realm, open: Set<OpenSocket>): new (url: URL) => OpenSocket {
   return class EmulatedSocket extends realm.EventTarget implements OpenSocket {
     readonly CONNECTING = 0;
     readonly OPEN = 1;

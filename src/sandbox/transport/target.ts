@@ -6,6 +6,7 @@ export type Realm = Pick<
   | 'ArrayBuffer'
   | 'CloseEvent'
   | 'DOMException'
+  | 'Error'
   | 'Event'
   | 'EventTarget'
   | 'Headers'
