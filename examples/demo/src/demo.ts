@@ -1,0 +1,39 @@
+import type { RealtimeKitClient } from '../../../src';
+import type { Store } from '../../../src/core';
+import type { ClientOptions, Sandbox, SandboxMeeting, SandboxParticipant } from '../../../src/sandbox';
+import type { CastMember } from './cast';
+import type { Settings } from './settings';
+
+/** Somebody of the cast, in the meeting by a real client in a frame of their own. */
+export interface DemoPerson extends CastMember {
+  /** Their side on the server: permissions, `disconnect()`, `kick()`. */
+  readonly participant: SandboxParticipant;
+  /** The SDK client that is active in their frame; null before they entered and after they left. */
+  readonly client: Store<RealtimeKitClient | null>;
+  /** Which camera their frame has. */
+  readonly camera: Store<'synthetic' | 'own'>;
+}
+
+/** What a frame gets to enter the meeting. */
+export interface Entrance {
+  readonly person: DemoPerson;
+  readonly settings: Store<Settings>;
+  /** Options for the SDK's `init`, to enter the main meeting: at first, and again after leaving. */
+  readonly clientOptions: ClientOptions;
+}
+
+/** The whole demo, as `window.demo` of the top page. */
+export interface Demo {
+  readonly sandbox: Sandbox;
+  readonly meeting: SandboxMeeting;
+  readonly people: readonly DemoPerson[];
+  readonly settings: Store<Settings>;
+  /** Gives a frame its network and its devices. Call it before the SDK is loaded there. */
+  enter(personId: string, frame: Window): Entrance;
+}
+
+declare global {
+  interface Window {
+    demo?: Demo;
+  }
+}

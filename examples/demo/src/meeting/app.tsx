@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { BreakoutProvider, useBreakoutClient } from '../../../../src';
+import type { Entrance } from '../demo';
+import { useStore } from '../use-store';
+import { Meeting } from './meeting';
+import { Outside } from './outside';
+import { TextsContext, texts } from './texts';
+
+/** One participant's app, as any app with breakout rooms is built. */
+export function App({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
+  const { language, theme } = useStore(settings);
+  const [client, initClient] = useBreakoutClient({ resetOnLeave: true });
+  const [failed, setFailed] = useState(false);
+
+  const enter = () => {
+    setFailed(false);
+    initClient(clientOptions)
+      .then((joining) => joining?.join())
+      .catch(() => setFailed(true));
+  };
+  useEffect(() => {
+    initClient(clientOptions)
+      .then((joining) => joining?.join())
+      .catch(() => setFailed(true));
+  }, [initClient, clientOptions]);
+
+  // For the page around the frames, and for tests.
+  useEffect(() => person.client.set(client ?? null), [person, client]);
+
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language;
+    documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+    documentElement.dataset.rbkTheme = theme;
+  }, [language, theme]);
+
+  return (
+    <TextsContext.Provider value={texts[language]}>
+      <BreakoutProvider
+        client={client}
+        locale={language}
+        options={{ getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
+      >
+        {client ? <Meeting /> : <Outside failed={failed} onEnter={enter} />}
+      </BreakoutProvider>
+    </TextsContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useBreakoutMeeting, useMeetingSelector } from '../../../../src';
+import { BreakoutToggle } from '../../../../src/components/toggle/breakout-toggle';
+import { CameraIcon, CameraOffIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon } from './icons';
+import { useTexts } from './texts';
+
+export function ControlBar() {
+  const { meeting } = useBreakoutMeeting();
+  const texts = useTexts();
+  const audio = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
+  const video = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
+  const self = meeting?.self;
+
+  return (
+    <footer className="bar" role="group" aria-label={texts.controls}>
+      <BarButton
+        label={audio ? texts.muteMicrophone : texts.unmuteMicrophone}
+        off={!audio}
+        onClick={() => void (audio ? self?.disableAudio() : self?.enableAudio())}
+      >
+        {audio ? <MicrophoneIcon /> : <MicrophoneOffIcon />}
+      </BarButton>
+      <BarButton
+        label={video ? texts.stopCamera : texts.startCamera}
+        off={!video}
+        onClick={() => void (video ? self?.disableVideo() : self?.enableVideo())}
+      >
+        {video ? <CameraIcon /> : <CameraOffIcon />}
+      </BarButton>
+      <BreakoutToggle />
+      <BarButton label={texts.leave} tone="danger" onClick={() => void meeting?.leave()}>
+        <LeaveIcon />
+      </BarButton>
+    </footer>
+  );
+}
+
+interface BarButtonProps {
+  readonly label: string;
+  readonly off?: boolean;
+  readonly tone?: 'danger';
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+}
+
+function BarButton({ label, off, tone, children, onClick }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      aria-label={label}
+      title={label}
+      data-off={off || undefined}
+      data-tone={tone}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

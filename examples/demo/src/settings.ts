@@ -1,0 +1,40 @@
+import type { LiveOptions } from '../../../src/sandbox';
+
+export type Theme = 'dark' | 'light';
+export type Language = 'en' | 'de' | 'ar';
+
+/** What the visitor can turn, for all frames at once. */
+export interface Settings extends Pick<LiveOptions, 'latency' | 'participantIds' | 'listBy' | 'pushDumps'> {
+  /** People who exist on the server only, 0 to 1,000. */
+  readonly bots: number;
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+export const MAX_BOTS = 1000;
+
+/**
+ * Reads `?bots=12&latency=40&ids=change&list=assignment&push=0&theme=light&lang=de`. What is missing or no possible value
+ * keeps its default.
+ */
+export function readSettings(query: URLSearchParams, systemTheme: Theme): Settings {
+  return {
+    bots: number(query.get('bots'), 12, MAX_BOTS),
+    latency: number(query.get('latency'), 40, 2000),
+    participantIds: oneOf(query.get('ids'), ['stable', 'change']),
+    listBy: oneOf(query.get('list'), ['presence', 'assignment']),
+    pushDumps: query.get('push') !== '0',
+    theme: oneOf(query.get('theme'), systemTheme === 'light' ? ['light', 'dark'] : ['dark', 'light']),
+    language: oneOf(query.get('lang'), ['en', 'de', 'ar']),
+  };
+}
+
+function number(text: string | null, standard: number, max: number): number {
+  const value = Number(text);
+  return text && Number.isInteger(value) && value >= 0 ? Math.min(value, max) : standard;
+}
+
+/** The value, if it is one of the possible ones, else the first of them. */
+function oneOf<Value extends string>(text: string | null, values: readonly [Value, ...Value[]]): Value {
+  return values.find((value) => value === text) ?? values[0];
+}

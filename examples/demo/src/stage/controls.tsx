@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Demo } from '../demo';
+import { MAX_BOTS, type Language, type Settings } from '../settings';
+import { useStore } from '../use-store';
+import { Disclosure } from './disclosure';
+import { MoonIcon, SunIcon } from './icons';
+import { MishapMenu } from './mishap-menu';
+import { ServerMenu } from './server-menu';
+
+const languages: readonly [Language, string][] = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['ar', 'العربية'],
+];
+
+/** Everything that the visitor can turn. On narrow screens a button shows and hides it. */
+export function Controls({ demo }: { readonly demo: Demo }) {
+  const settings = useStore(demo.settings);
+  const [shown, setShown] = useState(false);
+  const change = (changes: Partial<Settings>) => demo.settings.set((current) => ({ ...current, ...changes }));
+  const otherTheme = settings.theme === 'dark' ? 'light' : 'dark';
+
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet-button controls-toggle"
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
+        Controls
+      </button>
+      <div className="controls" role="group" aria-label="Demo controls" data-shown={shown || undefined}>
+        <label className="slider">
+          <span>Crowd</span>
+          <input
+            type="range"
+            min={0}
+            max={MAX_BOTS}
+            value={settings.bots}
+            onChange={(event) => change({ bots: event.target.valueAsNumber })}
+          />
+          <output>{settings.bots}</output>
+        </label>
+        <label className="slider">
+          <span>Latency</span>
+          <input
+            type="range"
+            min={0}
+            max={1000}
+            step={10}
+            value={settings.latency}
+            onChange={(event) => change({ latency: event.target.valueAsNumber })}
+          />
+          <output>{settings.latency} ms</output>
+        </label>
+        <Disclosure label="What can go wrong">
+          <MishapMenu demo={demo} />
+        </Disclosure>
+        <Disclosure label="Advanced">
+          <ServerMenu settings={settings} onChange={change} />
+        </Disclosure>
+        <select
+          aria-label="Language of the frames"
+          value={settings.language}
+          onChange={(event) => change({ language: event.target.value as Language })}
+        >
+          {languages.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={otherTheme === 'light' ? 'Light theme' : 'Dark theme'}
+          onClick={() => change({ theme: otherTheme })}
+        >
+          {otherTheme === 'light' ? <SunIcon /> : <MoonIcon />}
+        </button>
+      </div>
+    </>
+  );
+}

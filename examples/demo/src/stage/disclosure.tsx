@@ -1,0 +1,43 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { ChevronIcon } from './icons';
+
+interface DisclosureProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A button with a sheet below it. Escape closes it, and so does going elsewhere: also into a frame. */
+export function Disclosure({ label, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  return (
+    <div
+      className="disclosure"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="quiet-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+        <ChevronIcon />
+      </button>
+      {/* Focusable, so that a click between its controls does not look like going elsewhere. */}
+      <div id={id} className="sheet" role="group" aria-label={label} tabIndex={-1} hidden={!open}>
+        {children}
+      </div>
+    </div>
+  );
+}
