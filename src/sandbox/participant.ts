@@ -33,7 +33,7 @@ export interface SandboxParticipant {
   admit(): void;
   /** Removes them for good. */
   kick(): void;
-  /** Moves them as the server would for another host. Throws `not-connected` when they are nowhere. */
+  /** Moves them as the server would for another host, also before they have joined. Throws `not-connected`, `unknown-meeting`. */
   moveTo(meetingId: string): void;
   /** Breaks their connection (code 1006), as a network does. The SDK reconnects. */
   disconnect(): void;
@@ -93,7 +93,7 @@ export function createParticipant(backend: Backend, person: Person): SandboxPart
 
     moveTo(meetingId) {
       const destination = backend.meetings.get(meetingId);
-      const present = connections().filter((connection) => connection.joined);
+      const present = connections();
       if (!destination || destination.deleted) {
         throw new SandboxError('unknown-meeting', {
           what: `There is no meeting ${meetingId}.`,
@@ -103,9 +103,9 @@ export function createParticipant(backend: Backend, person: Person): SandboxPart
       }
       if (present.length === 0) {
         throw new SandboxError('not-connected', {
-          what: `${person.name} is in no meeting.`,
-          why: 'Only somebody who has joined can be moved.',
-          fix: 'Wait until their client has joined.',
+          what: `${person.name} is not connected.`,
+          why: 'There is nobody to tell where to go.',
+          fix: 'Wait until their client is initialised.',
         });
       }
       for (const connection of present) transfer(backend, connection, destination);
