@@ -1,10 +1,24 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
+import '../stories/support/stage.css';
+import { meetingLoader, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
-  // Stories are tests: an accessibility violation fails the run.
-  parameters: { a11y: { test: 'error' } },
+  loaders: [meetingLoader],
+  decorators: [withMeeting],
+  globalTypes: {
+    theme: { toolbar: { title: 'Theme', items: ['dark', 'light'], dynamicTitle: true } },
+    locale: { toolbar: { title: 'Language', items: ['en', 'de', 'ar'], dynamicTitle: true } },
+  },
+  initialGlobals: { theme: 'dark', locale: 'en' },
+  parameters: {
+    layout: 'fullscreen',
+    // Every story has a meeting, and dialogs are modal: one page each.
+    docs: { story: { inline: false, height: '640px' } },
+    // Stories are tests: an accessibility violation fails the run.
+    a11y: { test: 'error' },
+  },
 };
 
 export default preview;

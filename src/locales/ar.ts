@@ -178,7 +178,6 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'panel.join': 'انضمام',
   'panel.joinRoom': 'الانضمام إلى {room}',
   'panel.returnToMain': 'العودة إلى الاجتماع الرئيسي',
-  'panel.return': 'عودة',
   'panel.recall': 'إعادة',
   'panel.recallRoom': 'إعادة الجميع من {room}',
   'panel.movePerson': 'نقل {name} إلى',

@@ -111,7 +111,6 @@ export const de: Table<'one' | 'other'> = {
   'panel.join': 'Beitreten',
   'panel.joinRoom': '{room} beitreten',
   'panel.returnToMain': 'Zurück ins Hauptmeeting',
-  'panel.return': 'Zurück',
   'panel.recall': 'Zurückholen',
   'panel.recallRoom': 'Alle aus {room} zurückholen',
   'panel.movePerson': '{name} verschieben nach',

@@ -109,7 +109,6 @@ export const en = {
   'panel.join': 'Join',
   'panel.joinRoom': 'Join {room}',
   'panel.returnToMain': 'Return to main meeting',
-  'panel.return': 'Return',
   'panel.recall': 'Bring back',
   'panel.recallRoom': 'Bring everyone back from {room}',
   'panel.movePerson': 'Move {name} to',

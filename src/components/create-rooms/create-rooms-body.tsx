@@ -22,7 +22,7 @@ export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(
           submit();
         }}
       >
-        <p className="rbk-muted rbk-create-text">{t('create.description')}</p>
+        <p className="rbk-muted">{t('create.description')}</p>
         <Segments
           label={t('create.mode')}
           value={mode}

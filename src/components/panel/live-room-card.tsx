@@ -79,13 +79,7 @@ export const LiveRoomCard = forwardRef<HTMLElement, LiveRoomCardProps>(function 
                 meKey={meKey}
                 moves={operation?.moves}
                 limit={6}
-                onPerson={
-                  canAlter && ready
-                    ? (person, chip) => {
-                        if (person.key !== meKey) openMoveMenu(person, chip);
-                      }
-                    : undefined
-                }
+                onPerson={canAlter && ready ? openMoveMenu : undefined}
               />
             )}
           </>

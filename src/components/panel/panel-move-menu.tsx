@@ -12,14 +12,14 @@ export interface PanelMoveMenuProps extends Omit<MenuProps, 'aria-label' | 'item
   person: Person | null;
 }
 
-/** The places to move a person to, at once. */
+/** The places to move a person to, at once, or to go to oneself. */
 export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(function PanelMoveMenu(
   { person, ...rest },
   ref,
 ) {
   const { move } = useBreakoutMeeting();
   const { rooms } = useBreakoutRooms();
-  const { operation } = useBreakoutPanel();
+  const { operation, meKey, goTo } = useBreakoutPanel();
   const { t } = useMessages();
   const origin = rooms.find((room) => room.people.some(({ key }) => key === person?.key))?.id ?? null;
   const choices = rooms.map(({ id, title, people }) => ({ id, title, count: people.length }));
@@ -30,7 +30,9 @@ export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(func
       aria-label={t('panel.movePerson', { name: person?.name ?? '' })}
       items={roomMenuItems(t('common.mainMeeting'), choices, origin)}
       onSelect={(id) => {
-        if (person) void operation.run(() => move([person.key], id === nowhere ? null : id));
+        const roomId = id === nowhere ? null : id;
+        if (person?.key === meKey) goTo(roomId);
+        else if (person) void operation.run(() => move([person.key], roomId));
       }}
     />
   );

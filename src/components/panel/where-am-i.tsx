@@ -12,7 +12,7 @@ import { useBreakoutPanel } from './panel-context';
 export type WhereAmIProps = Omit<PartProps<'div'>, 'children'>;
 
 /** Names that are said before "and 3 others". */
-const namesShown = 3;
+const namesShown = 2;
 
 /** Where one is, with whom, and the way back to the main meeting where that is allowed. */
 export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function WhereAmI(props, ref) {
@@ -33,13 +33,13 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
             {me && <Avatar name={me.name} pictureUrl={me.pictureUrl} />}
             <div className="rbk-where-text">
               <strong className="rbk-truncate">
-                {t('switcher.current', { room: room?.title ?? t('common.mainMeeting') })}
+                {room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}
               </strong>
               <p className="rbk-muted">{company}</p>
             </div>
             {room && permissions.canReturnToMain && (
-              <Button icon="back" disabled={!ready} onClick={() => goTo(null)}>
-                {t('panel.return')}
+              <Button kind="wide" icon="back" disabled={!ready} onClick={() => goTo(null)}>
+                {t('panel.returnToMain')}
               </Button>
             )}
           </>
@@ -51,7 +51,7 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
   return place && (status === 'main' || status === 'room') ? <div className="rbk-panel-section">{part}</div> : null;
 });
 
-/** "With Ana, Ben, Carla and 3 others". */
+/** "With Ana, Ben and 3 others". */
 function useCompany(place: Room | null, meKey: string | undefined): string {
   const { t } = useMessages();
   const others = (place?.people ?? []).filter((person) => person.key !== meKey);

@@ -1,0 +1,120 @@
+import RealtimeKitClient from '@cloudflare/realtimekit';
+import {
+  assignAll,
+  createBreakoutSession,
+  createPlan,
+  distribute,
+  type BreakoutSession,
+  type BreakoutSnapshot,
+  type Plan,
+  type WorkspaceView,
+} from '../../src/core';
+import { createSandbox, type Sandbox, type SandboxMeeting, type SandboxParticipant } from '../../src/sandbox';
+import { people as someNames } from './people';
+
+/** What a story finds when it starts, on the emulated backend: one real client in front of the screen, bots around it. */
+export interface StoryMeeting {
+  /** What the one in front of the screen may do. Default `host`. */
+  as?: keyof typeof permissionsOf;
+  /** Bots: so many, or with these names. Default 15. */
+  people?: number | readonly string[];
+  /** Names of bots with the host's preset. Default none. */
+  hosts?: readonly string[];
+  /** Opens these rooms and splits the people evenly. */
+  rooms?: readonly string[];
+  /** Title of the room that one is in. Default: the main meeting. */
+  inRoom?: string;
+  /** Prepares a plan with these rooms. */
+  plan?: readonly string[];
+  /** Splits the people over the plan's rooms. Default: nobody is assigned. */
+  assigned?: boolean;
+  view?: WorkspaceView;
+  /** Own name. Default "Mira Lindqvist". */
+  name?: string;
+}
+
+export interface LoadedMeeting {
+  sandbox: Sandbox;
+  meeting: SandboxMeeting;
+  participant: SandboxParticipant;
+  client: RealtimeKitClient;
+  session: BreakoutSession<RealtimeKitClient>;
+}
+
+const permissionsOf = {
+  host: { canAlter: true, canSwitchRooms: true, canReturnToMain: true },
+  switcher: { canAlter: false, canSwitchRooms: true, canReturnToMain: true },
+  returner: { canAlter: false, canSwitchRooms: false, canReturnToMain: true },
+  participant: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
+};
+
+/** One backend for the page: it can take over `fetch` and `WebSocket` only once. Every story has its own meeting. */
+const sandbox = createSandbox();
+sandbox.install();
+import.meta.hot?.dispose(() => sandbox.dispose());
+
+/** The calls that the library has counted against the page's rate limit: they were another story's. */
+const budget = Symbol.for('realtimekit-breakout.budget');
+
+let leave: () => Promise<void> = () => Promise.resolve();
+
+/** Sets up a story's meeting, and ends the one before. */
+export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
+  await leave();
+  sandbox.clearFaults();
+  Reflect.deleteProperty(globalThis, budget);
+
+  const { as = 'host', people = someNames, hosts = [], rooms, inRoom, view = null, name = 'Mira Lindqvist' } = story;
+  const meeting = sandbox.createMeeting({ title: 'Product week' });
+  meeting.addBots(people);
+  meeting.addBots(hosts, { preset: 'host' });
+  // A host at first: somebody has to open the rooms.
+  const participant = meeting.addParticipant({ name, preset: 'host' });
+  const client = await RealtimeKitClient.init(participant.clientOptions());
+  await client.join();
+  const session = createBreakoutSession(client);
+  const unsubscribe = session.subscribe(() => undefined);
+  leave = async () => {
+    leave = () => Promise.resolve();
+    unsubscribe();
+    await session.getSnapshot().client?.leave();
+    session.dispose();
+    meeting.delete();
+  };
+
+  await session.refresh();
+  if (rooms) await session.start(planOf(session, rooms, true));
+  const room = session.getSnapshot().rooms.find(({ title }) => title === inRoom);
+  if (room) await session.join(room.id);
+  if (as !== 'host') {
+    participant.setPermissions(permissionsOf[as]);
+    await until(session, ({ permissions }) => !permissions.canAlter);
+  }
+  const plan = story.plan ? planOf(session, story.plan, story.assigned ?? false) : null;
+  session.workspace.set((workspace) => ({ ...workspace, view, plan }));
+  return { sandbox, meeting, participant, client: session.getSnapshot().client ?? client, session };
+}
+
+function until(
+  session: BreakoutSession<RealtimeKitClient>,
+  isSo: (snapshot: BreakoutSnapshot<RealtimeKitClient>) => boolean,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!isSo(session.getSnapshot())) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = session.subscribe(check);
+    check();
+  });
+}
+
+function planOf(session: BreakoutSession<RealtimeKitClient>, titles: readonly string[], assigned: boolean): Plan {
+  const plan = createPlan({ titles });
+  if (!assigned) return plan;
+  const { main, me } = session.getSnapshot();
+  const keys = (main?.people ?? []).filter((person) => person.key !== me?.key && !person.isHost).map(({ key }) => key);
+  const roomIds = plan.rooms.map((room) => room.id);
+  return assignAll(plan, distribute(keys, roomIds, { seed: 7 }).assignment);
+}
