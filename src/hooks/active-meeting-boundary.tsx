@@ -1,7 +1,8 @@
 import { RealtimeKitProvider } from '@cloudflare/realtimekit-react';
 import type { ReactNode } from 'react';
 import { clientKey } from './client-key';
-import { useBreakoutSelector } from './use-breakout-selector';
+import { useSession } from './session-context';
+import { useSnapshot } from './use-snapshot';
 
 export interface ActiveMeetingBoundaryProps {
   /** What uses the vendor's `useRealtimeKitMeeting` and `useRealtimeKitSelector`, or its UI kit. */
@@ -24,7 +25,7 @@ export interface ActiveMeetingBoundaryProps {
  * </BreakoutProvider>
  */
 export function ActiveMeetingBoundary({ children, fallback = null }: ActiveMeetingBoundaryProps) {
-  const client = useBreakoutSelector((snapshot) => snapshot.client);
+  const client = useSnapshot(useSession('ActiveMeetingBoundary'), (snapshot) => snapshot.client);
   if (!client) return fallback;
   return (
     <RealtimeKitProvider key={clientKey(client)} value={client}>

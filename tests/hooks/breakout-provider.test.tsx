@@ -142,9 +142,11 @@ test.each<[string, () => unknown]>([
   ['useBreakoutView', useBreakoutView],
   ['useMeetingSelector', () => useMeetingSelector((meeting) => meeting.self)],
   ['ActiveMeetingBoundary', () => ActiveMeetingBoundary({})],
-])('%s outside of a provider throws an error that says so', (_, useIt) => {
+])('%s outside of a provider throws an error that names it', (name, useIt) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(() => renderHook(useIt)).toThrow(expect.objectContaining({ code: 'provider-missing' }));
+  expect(() => renderHook(useIt)).toThrow(
+    expect.objectContaining({ code: 'provider-missing', message: expect.stringContaining(name) as string }),
+  );
   vi.restoreAllMocks();
 });
 

@@ -136,7 +136,12 @@ test('makes a plan from the open rooms that leaves oneself out of it', async () 
   await session.move([keyOf('Alice')], garden);
   await session.join(garden);
   await session.refresh();
-  expect(session.getSnapshot().rooms[0]?.people.map((person) => person.name).sort()).toEqual(['Alice', 'Host']);
+  expect(
+    session
+      .getSnapshot()
+      .rooms[0]?.people.map((person) => person.name)
+      .sort(),
+  ).toEqual(['Alice', 'Host']);
 
   act(() => result.current.createFromOpenRooms());
 
