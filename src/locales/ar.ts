@@ -42,7 +42,6 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   },
   'people.showFewer': 'عرض أقل',
 
-
   'toggle.create': 'إنشاء غرف جانبية',
   'toggle.assign': 'توزيع المشاركين',
   'toggle.panel': 'الغرف الجانبية',

@@ -20,7 +20,6 @@ export const de: Table<'one' | 'other'> = {
   'people.showAll': { one: '{count} anzeigen', other: 'Alle {count} anzeigen' },
   'people.showFewer': 'Weniger anzeigen',
 
-
   'toggle.create': 'Breakout erstellen',
   'toggle.assign': 'Teilnehmende zuweisen',
   'toggle.panel': 'Breakout-Räume',
