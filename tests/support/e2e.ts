@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type FrameLocator, type JSHandle, type Locator, type Page } from 'playwright';
+import { build, preview } from 'vite';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import type { Demo } from '../../examples/demo/src/demo';
+import { chromiumArgs, chromiumPaths } from '../../scripts/chromium.mjs';
+
+/** The people of the demo, by what their presets let them do. */
+export const host = 'Amara Okafor';
+export const switcher = 'Jonas Weber';
+export const returner = 'Mina Sato';
+export const moved = 'Tariq Haddad';
+export const guests = [switcher, returner, moved];
+
+export const main = 'Main meeting';
+
+/** For what takes media or many moves, on two busy cores. */
+export const patience = { timeout: 30_000, interval: 100 };
+
+/** The demo's address for a test. */
+export type DemoQuery = Readonly<Record<string, string>>;
+
+/** The demo in a browser: its frames as a person sees them, and the truth behind them. */
+export interface DemoPage {
+  readonly page: Page;
+  readonly demo: JSHandle<Demo>;
+  /** The screen of one participant. */
+  screen(name: string): FrameLocator;
+}
+
+/** Serves the built demo and starts a browser, for all tests of the file that calls it. */
+export function serveDemo(): (query?: DemoQuery) => Promise<DemoPage> {
+  let browser: Browser | undefined;
+  let address = '';
+  const ends: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    const outDir = await mkdtemp(path.join(tmpdir(), 'breakout-demo-'));
+    ends.unshift(() => rm(outDir, { recursive: true }));
+    const configFile = fileURLToPath(new URL('../../examples/demo/vite.config.ts', import.meta.url));
+    await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    const server = await preview({ configFile, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
+    ends.unshift(() => server.close());
+    address = server.resolvedUrls?.local[0] ?? '';
+    const [executablePath] = chromiumPaths();
+    const launched = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+    browser = launched;
+    ends.unshift(() => launched.close());
+  });
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+
+  return async (query = {}) => {
+    if (!browser) throw new Error('The browser has not started.');
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience.timeout);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
+    onTestFinished(() => expect(problems).toEqual([]));
+
+    await page.goto(`${address}?${new URLSearchParams({ latency: '10', ...query }).toString()}`);
+    const demo = await page.waitForFunction(() => {
+      const everybodyIn = window.demo?.people.every(({ client }) => client.get()?.self.roomJoined);
+      return everybodyIn && window.demo;
+    });
+    return {
+      page,
+      // The condition above gives nothing else.
+      demo: demo as JSHandle<Demo>,
+      screen: (name) => page.getByTitle(`Screen of ${name}`).contentFrame(),
+    };
+  };
+}
+
+/** Who is really where, by the titles of the rooms; names in order. */
+export async function placesOf({ demo }: DemoPage): Promise<Record<string, string[]>> {
+  return demo.evaluate(({ sandbox, meeting }) => {
+    const truth = sandbox.rooms(meeting.id);
+    return Object.fromEntries(
+      [truth.main, ...truth.rooms].map(({ title, people }) => [title, people.map(({ name }) => name).sort()]),
+    );
+  });
+}
+
+/** What somebody's active client says of itself, and the title of the meeting it is in, by the server's truth. */
+export async function clientOf({ demo }: DemoPage, name: string) {
+  return demo.evaluate(({ people, sandbox, meeting }, wanted) => {
+    const client = people.find((person) => person.name === wanted)?.client.get();
+    const truth = sandbox.rooms(meeting.id);
+    const place = [truth.main, ...truth.rooms].find(({ id }) => id === client?.meta.meetingId);
+    return {
+      joined: client?.self.roomJoined ?? false,
+      place: place?.title ?? null,
+      microphone: client?.self.audioEnabled ?? false,
+      camera: client?.self.videoEnabled ?? false,
+    };
+  }, name);
+}
+
+/** Waits until somebody's active client is joined to the place of this title, and the server has them there. */
+export async function expectIn(demo: DemoPage, name: string, title: string): Promise<void> {
+  await expect
+    .poll(() => clientOf(demo, name), { ...patience, message: `${name}'s client is in ${title}` })
+    .toMatchObject({ joined: true, place: title });
+  await expect
+    .poll(async () => (await placesOf(demo))[title], { ...patience, message: `the server has ${name} in ${title}` })
+    .toContain(name);
+}
+
+/** Both see the other's video move. */
+export async function expectVideoBetween(demo: DemoPage, one: string, other: string): Promise<void> {
+  await expectMoving(demo.screen(one).getByLabel(`Video of ${other}`));
+  await expectMoving(demo.screen(other).getByLabel(`Video of ${one}`));
+}
+
+/** Waits for three more frames of a video. */
+export async function expectMoving(video: Locator): Promise<void> {
+  await video.waitFor();
+  const count = () => video.evaluate((element: HTMLVideoElement) => element.getVideoPlaybackQuality().totalVideoFrames);
+  const before = await count();
+  await expect.poll(count, { ...patience, message: 'frames shown' }).toBeGreaterThan(before + 2);
+}
+
+/** The plan as the assign dialog shows it: names by room title. */
+export async function planShown(dialog: Locator, titles: readonly string[]): Promise<Record<string, string[]>> {
+  const plan: Record<string, string[]> = {};
+  for (const title of titles) {
+    const room = dialog.getByRole('region', { name: title, exact: true });
+    await room.scrollIntoViewIfNeeded();
+    const names = await room.getByRole('listitem').getByRole('button').evaluateAll((chips) => chips.map(nameOfChip));
+    plan[title] = names.sort();
+  }
+  return plan;
+
+  function nameOfChip(chip: Element) {
+    return chip.getAttribute('aria-label') ?? chip.textContent ?? '';
+  }
+}

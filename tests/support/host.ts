@@ -1,0 +1,37 @@
+import { assign, createPlan, type OperationReport, type Plan } from '../../src/core';
+import { setUp, type World, type WorldOptions } from './sandbox';
+import { keyOf, sessionOf, type Session } from './session';
+
+/** A host's session that knows everyone. */
+export async function hosting(options: WorldOptions = {}, settings?: Parameters<typeof sessionOf>[2]) {
+  const world = await setUp({ freshSdk: true, ...options });
+  const host = sessionOf(world, 'Host', settings);
+  await host.refresh();
+  return { world, host };
+}
+
+/** A plan with rooms of these titles and people by name. */
+export function planOf(session: Session, rooms: Readonly<Record<string, readonly string[]>>): Plan {
+  const plan = createPlan({ titles: Object.keys(rooms) });
+  return plan.rooms.reduce(
+    (draft, { id, title }) =>
+      assign(
+        draft,
+        (rooms[title] ?? []).map((name) => keyOf(session, name)),
+        id,
+      ),
+    plan,
+  );
+}
+
+/** Error codes by name of the person. */
+export const failures = (report: OperationReport) =>
+  Object.fromEntries(report.failed.map(({ person, error }) => [person.name, error.code]));
+
+/** Who is really where, by room title. */
+export const truth = (world: World) => {
+  const { main, rooms } = world.sandbox.rooms(world.meeting.id);
+  return Object.fromEntries(
+    [main, ...rooms].map(({ title, people }) => [title, people.map(({ name }) => name).sort()]),
+  );
+};
