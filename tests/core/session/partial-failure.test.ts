@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { assign, createPlan } from '../../../src/core';
+import { failures, hosting, planOf, truth } from '../../support/host';
+import { forgetCalls, keyOf, namesByRoom } from '../../support/session';
+
+beforeEach(forgetCalls);
+
+describe('partial failure is reported by person and room, and can be retried', () => {
+  test('somebody who left between plan and start', async () => {
+    const { world, host } = await hosting();
+    const plan = planOf(host, { A: ['Alice', 'Bob'] });
+    await world.client('Bob').leave();
+    await vi.waitFor(() => expect(truth(world)['Main']).toEqual(['Alice', 'Host']));
+    const report = await host.start(plan);
+    expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+    expect(report.left.map(({ name }) => name)).toEqual(['Bob']);
+    expect(report.retry).toBeUndefined();
+  });
+
+  test('one refused room of five: its people stay in main, named', async () => {
+    const { world, host } = await hosting();
+    const restore = world.sandbox.fault({ on: 'create', kind: 'refuse', only: ['C'] });
+    const report = await host.start(planOf(host, { A: ['Alice'], B: [], C: ['Bob'], D: [], E: [] }));
+    expect(report.failedRooms.map(({ title, error }) => [title, error.code])).toEqual([['C', 'room-refused']]);
+    expect(failures(report)).toEqual({ Bob: 'room-refused' });
+    expect(namesByRoom(host)).toMatchObject({ Main: ['Bob', 'Host'], A: ['Alice'] });
+
+    restore();
+    const again = await report.retry?.();
+    expect(again?.failed).toEqual([]);
+    expect(again?.failedRooms).toEqual([]);
+    expect(again?.retry).toBeUndefined();
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: [], C: ['Bob'], D: [], E: [] });
+  });
+
+  // SDK facts 4: without the word "error" in the answer the SDK says that it worked.
+  test('a move that the server refuses', async () => {
+    const { world, host } = await hosting({}, { arrivalTimeout: 5000 });
+    const restore = world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
+    const report = await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+    expect(failures(report)).toEqual({ Bob: 'move-failed' });
+    restore();
+    const again = await report.retry?.();
+    expect(again?.moved.map(({ name }) => name)).toEqual(['Bob']);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
+  }, 15_000);
+
+  test('somebody who does not arrive in time', async () => {
+    const { world, host } = await hosting({ sandbox: { listBy: 'presence' } }, { arrivalTimeout: 600 });
+    const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
+    const report = await host.start(planOf(host, { A: ['Alice', 'Bob'] }));
+    expect(failures(report)).toEqual({ Bob: 'not-arrived' });
+    restore();
+    expect((await report.retry?.())?.moved.map(({ name }) => name)).toEqual(['Bob']);
+  });
+
+  test('a room that another host deleted', async () => {
+    const { world, host } = await hosting();
+    const [garden = '', attic = ''] = world.meeting.createRooms(['Garden', 'Attic']);
+    await host.refresh();
+    const plan = createPlan({ rooms: host.getSnapshot().rooms });
+    const wanted = assign(assign(plan, [keyOf(host, 'Alice')], garden), [keyOf(host, 'Bob')], attic);
+    world.meeting.deleteRooms([attic]);
+    const report = await host.apply(wanted);
+    expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+    expect(failures(report)).toEqual({ Bob: 'room-gone' });
+    expect(report.failedRooms.map(({ title, error }) => [title, error.code])).toEqual([['Attic', 'room-gone']]);
+  });
+
+  test('a server that never answers a move: failed in bounded time, and retried once it is back', async () => {
+    const { world, host } = await hosting({}, { arrivalTimeout: 500 });
+    const restore = world.sandbox.fault({ on: 'move', kind: 'silent' });
+    const report = await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    expect(failures(report)).toEqual({ Alice: 'not-arrived', Bob: 'not-arrived' });
+    restore();
+    const again = await report.retry?.();
+    expect(again?.failed).toEqual([]);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
+  });
+});
