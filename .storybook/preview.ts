@@ -14,6 +14,12 @@ const preview: Preview = {
   initialGlobals: { theme: 'dark', locale: 'en' },
   parameters: {
     layout: 'fullscreen',
+    viewport: {
+      options: {
+        narrow: { name: 'Narrow (320)', styles: { width: '320px', height: '640px' } },
+        phone: { name: 'Phone (390)', styles: { width: '390px', height: '844px' } },
+      },
+    },
     // Every story has a meeting, and dialogs are modal: one page each.
     docs: { story: { inline: false, height: '640px' } },
     // Stories are tests: an accessibility violation fails the run.

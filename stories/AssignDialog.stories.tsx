@@ -1,20 +1,152 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { AssignDialog } from '../src/components/assign/assign-dialog';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { AssignDialog } from '../src/index';
+import { button, dialog, press } from './support/play';
+import { meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
+const nobodyAssigned = { view: 'assign', plan: rooms };
+const shuffled = { ...nobodyAssigned, assigned: true, hosts: ['Priya Raman'] };
 
 const meta = {
   title: 'Views/AssignDialog',
   component: AssignDialog,
-  parameters: { meeting: { view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3', 'Room 4'] } },
+  parameters: { meeting: shuffled },
 } satisfies Meta<typeof AssignDialog>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const NobodyAssigned: Story = {};
-export const Shuffled: Story = {
-  parameters: {
-    meeting: { view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3', 'Room 4'], assigned: true, hosts: ['Priya Raman'] },
+export const NobodyAssigned: Story = { parameters: { meeting: nobodyAssigned } };
+
+export const Assigned: Story = {};
+
+export const Shuffling: Story = {
+  parameters: { meeting: { ...nobodyAssigned, hosts: ['Priya Raman'] } },
+  play: async (context) => {
+    await press(context.canvasElement, 'Shuffle Participants');
+    const sizes = meetingOf(context)
+      .session.workspace.get()
+      .plan?.rooms.map((room) => room.personKeys.length);
+    await expect(sizes?.sort()).toEqual([3, 4, 4, 4]);
+    await expect(within(context.canvasElement).getByRole('option', { name: /Priya Raman/ })).toBeVisible();
   },
 };
+
+export const Selecting: Story = {
+  parameters: { meeting: nobodyAssigned },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('option', { name: /Amara Okafor/ }));
+    await userEvent.keyboard('{Shift>}');
+    await userEvent.click(canvas.getByRole('option', { name: /Chidi Eze/ }));
+    await userEvent.keyboard('{/Shift}');
+    await expect(canvas.getByText('3 selected')).toBeVisible();
+    await button(canvasElement, 'Assign 3 selected people to Room 2');
+  },
+};
+
+export const Searching: Story = {
+  parameters: { meeting: nobodyAssigned },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), 'bjorn');
+    await expect(canvas.getAllByRole('option')).toHaveLength(1);
+    await expect(canvas.getByRole('option', { name: /Björn Håkansson/ })).toBeVisible();
+    await userEvent.clear(canvas.getByRole('searchbox', { name: 'Search people' }));
+    await userEvent.type(canvas.getByRole('searchbox', { name: 'Search people' }), 'nobody of this name');
+    await expect(canvas.getByText('Nobody matches “nobody of this name”.')).toBeVisible();
+  },
+};
+
+export const Renaming: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await press(canvasElement, 'Rename Room 2');
+    const field = await canvas.findByRole('textbox', { name: 'Room name' });
+    await userEvent.clear(field);
+    await userEvent.keyboard('{Enter}');
+    await expect(field).toHaveAccessibleDescription('Enter a name of at most 120 characters.');
+  },
+};
+
+export const MovingSomebody: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
+    const menu = await canvas.findByRole('menu', { name: 'Move Noah to' });
+    await waitFor(() =>
+      expect(within(menu).getByRole('menuitem', { name: /Room 3/ })).toHaveAttribute('aria-disabled'),
+    );
+  },
+};
+
+export const AskingBeforeTheStart: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Start Breakout');
+    const question = await waitFor(() =>
+      within(canvasElement).getByRole('alertdialog', { name: 'Start breakout rooms?' }),
+    );
+    await button(question, 'No, go back');
+  },
+};
+
+/** The server refuses one room of four: its people stay in the main meeting and are named. */
+export const PartialFailure: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    meetingOf(context).sandbox.fault({ on: 'create', kind: 'refuse', only: ['Room 2'], times: 1 });
+    await press(canvasElement, 'Start Breakout');
+    await press(canvasElement, 'Yes, start');
+    await waitFor(() => expect(within(canvasElement).getByRole('alert')).toHaveTextContent('Room 2'), {
+      timeout: 10_000,
+    });
+  },
+};
+
+export const Starting: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    await press(canvasElement, 'Start Breakout');
+    await press(canvasElement, 'Yes, start');
+    const { session } = meetingOf(context);
+    await waitFor(() => expect(session.workspace.get().view).toBe('panel'), { timeout: 10_000 });
+    await expect(
+      session
+        .getSnapshot()
+        .rooms.map((room) => room.people.length)
+        .sort(),
+    ).toEqual([3, 4, 4, 4]);
+  },
+};
+
+/** Open rooms, being rearranged: applied to them at once, and their names stay. */
+export const OpenRooms: Story = {
+  parameters: { meeting: { rooms, view: 'assign', planFromOpenRooms: true } },
+  play: async ({ canvasElement }) => {
+    await dialog(canvasElement, 'Assign Participants');
+    await button(canvasElement, 'Apply Changes');
+  },
+};
+
+export const ThousandPeople: Story = {
+  parameters: {
+    meeting: {
+      view: 'assign',
+      people: 1000,
+      plan: Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`),
+      assigned: true,
+    },
+  },
+};
+
 export const Light: Story = { globals: { theme: 'light' } };
-export const Arabic: Story = { globals: { locale: 'ar' }, parameters: Shuffled.parameters ?? {} };
+export const German: Story = { globals: { locale: 'de' } };
+export const Arabic: Story = { globals: { locale: 'ar' } };
+export const Phone: Story = { globals: { viewport: { value: 'phone' } }, parameters: { meeting: nobodyAssigned } };
+export const Narrow: Story = {
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: '4 rooms' }));
+  },
+};

@@ -1,5 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { BreakoutPanel } from '../src/components/panel/breakout-panel';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { BreakoutPanel } from '../src/index';
+import { button, press } from './support/play';
+import { meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
+const open = { view: 'panel', rooms };
 
 const meta = {
   title: 'Views/BreakoutPanel',
@@ -11,14 +17,71 @@ const meta = {
       </div>
     ),
   ],
-  parameters: { meeting: { view: 'panel', rooms: ['Room 1', 'Room 2', 'Room 3', 'Room 4'] } },
+  parameters: { meeting: open },
 } satisfies Meta<typeof BreakoutPanel>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Host: Story = {};
-export const ParticipantInRoom: Story = {
-  parameters: { meeting: { as: 'switcher', view: 'panel', rooms: ['Room 1', 'Room 2'], inRoom: 'Room 2' } },
+
+export const HostInARoom: Story = { parameters: { meeting: { ...open, inRoom: 'Room 2' } } };
+
+/** May switch and return. */
+export const Switcher: Story = { parameters: { meeting: { ...open, as: 'switcher', inRoom: 'Room 2' } } };
+
+/** May return only. */
+export const Returner: Story = { parameters: { meeting: { ...open, as: 'returner', inRoom: 'Room 2' } } };
+
+/** May do nothing of it: sees where they are, and that the host decides. */
+export const Participant: Story = {
+  parameters: { meeting: { ...open, as: 'participant', inRoom: 'Room 2' } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('You are in Room 2.')).toBeVisible();
+    await expect(canvasElement.querySelectorAll('rtk-button')).toHaveLength(1);
+    await button(canvasElement, 'Dismiss');
+  },
 };
+
+export const NothingOpen: Story = { parameters: { meeting: { view: 'panel' } } };
+
+export const MovingSomebody: Story = {
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 1/ }));
+    const { session } = meetingOf(context);
+    await waitFor(() => {
+      const [first] = session.getSnapshot().rooms;
+      return expect(first?.people.map(({ name }) => name)).toContain('Noah');
+    });
+  },
+};
+
+export const AskingBeforeClosing: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Close Breakout');
+    await waitFor(() => within(canvasElement).getByRole('alertdialog', { name: 'Close breakout rooms?' }));
+  },
+};
+
+export const Closing: Story = {
+  parameters: { meeting: { ...open, inRoom: 'Room 2' } },
+  play: async (context) => {
+    await press(context.canvasElement, 'Close Breakout');
+    await press(context.canvasElement, 'Yes, close');
+    const { session } = meetingOf(context);
+    await waitFor(() => expect(session.workspace.get().view).toBeNull(), { timeout: 15_000 });
+    await expect(session.getSnapshot()).toMatchObject({ rooms: [], status: 'main' });
+  },
+};
+
+export const HundredRooms: Story = {
+  parameters: {
+    meeting: { view: 'panel', people: 1000, rooms: Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`) },
+  },
+};
+
 export const Light: Story = { globals: { theme: 'light' } };
+export const Arabic: Story = { globals: { locale: 'ar' } };
+export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };

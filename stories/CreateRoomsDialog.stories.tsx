@@ -1,5 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CreateRoomsDialog } from '../src/components/create-rooms/create-rooms-dialog';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import {
+  Button,
+  CreateRoomsDialog,
+  DialogBody,
+  DialogFooter,
+  DialogHeader,
+  useBreakoutPlan,
+  useBreakoutView,
+  useCreateRooms,
+} from '../src/index';
+import { press } from './support/play';
+import { meetingOf } from './support/with-meeting';
 
 const meta = {
   title: 'Views/CreateRoomsDialog',
@@ -11,3 +23,104 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NumberOfRooms: Story = {};
+
+export const PeoplePerRoom: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('radio', { name: 'People per room' }));
+    const field = canvas.getByRole('spinbutton', { name: 'People per room' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '6');
+    await expect(canvas.getByText('Split evenly: 3 rooms of 5.')).toBeVisible();
+  },
+};
+
+export const CannotBe: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const field = await canvas.findByRole('spinbutton', { name: 'Number of rooms' });
+    for (const wrong of ['0', '-1', '2.5', '10000']) {
+      await userEvent.clear(field);
+      await userEvent.type(field, wrong);
+      await expect(field).toHaveAccessibleDescription('Enter a whole number from 1 to 500.');
+      await expect(field).toBeInvalid();
+    }
+  },
+};
+
+export const MoreRoomsThanPeople: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const field = await canvas.findByRole('spinbutton', { name: 'Number of rooms' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '18');
+    await expect(canvas.getByText('Split evenly: 15 rooms of 1 and 3 empty rooms.')).toBeVisible();
+  },
+};
+
+export const NobodyElseYet: Story = { parameters: { meeting: { view: 'create', people: 0 } } };
+
+export const Creating: Story = {
+  play: async (context) => {
+    await press(context.canvasElement, 'Create');
+    const { session } = meetingOf(context);
+    await waitFor(() => expect(session.workspace.get().plan?.rooms).toHaveLength(4));
+    await expect(session.workspace.get().view).toBe('assign');
+  },
+};
+
+/** An own body in place of the default one: topics to tick. Header, footer, state and behaviour are the library's. */
+export const OwnBody: Story = {
+  args: {
+    children: (
+      <>
+        <DialogHeader>What shall we talk about?</DialogHeader>
+        <TopicsBody />
+        <TopicsFooter />
+      </>
+    ),
+  },
+};
+
+const topics = ['Onboarding', 'Pricing', 'Roadmap', 'Support'];
+
+function TopicsBody() {
+  const { value, setValue, peopleCount } = useCreateRooms();
+  return (
+    <DialogBody>
+      <p>One room for each topic, for {peopleCount} people.</p>
+      {topics.map((topic, index) => (
+        <label key={topic} style={{ display: 'flex', gap: 8, paddingBlock: 6 }}>
+          <input
+            type="checkbox"
+            checked={index < Number(value)}
+            onChange={(event) => setValue(String(event.target.checked ? index + 1 : index))}
+          />
+          {topic}
+        </label>
+      ))}
+    </DialogBody>
+  );
+}
+
+function TopicsFooter() {
+  const { rooms } = useCreateRooms();
+  const { create } = useBreakoutPlan();
+  const [, setView] = useBreakoutView();
+  const open = () => {
+    create(topics.slice(0, rooms ?? 0));
+    setView('assign');
+  };
+  return (
+    <DialogFooter>
+      <Button variant="primary" disabled={rooms === null} onClick={open}>
+        Open the topics
+      </Button>
+    </DialogFooter>
+  );
+}
+
+export const Light: Story = { globals: { theme: 'light' } };
+export const German: Story = { globals: { locale: 'de' } };
+export const Arabic: Story = { globals: { locale: 'ar' } };
+export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };

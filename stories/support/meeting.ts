@@ -1,12 +1,14 @@
-import RealtimeKitClient from '@cloudflare/realtimekit';
 import {
   assignAll,
   createBreakoutSession,
   createPlan,
   distribute,
+  initClient,
   type BreakoutSession,
   type BreakoutSnapshot,
   type Plan,
+  type RealtimeKitClient,
+  type SessionOptions,
   type WorkspaceView,
 } from '../../src/core';
 import { createSandbox, type Sandbox, type SandboxMeeting, type SandboxParticipant } from '../../src/sandbox';
@@ -28,12 +30,16 @@ export interface StoryMeeting {
   plan?: readonly string[];
   /** Splits the people over the plan's rooms. Default: nobody is assigned. */
   assigned?: boolean;
+  /** Prepares a plan from the open rooms. */
+  planFromOpenRooms?: boolean;
   view?: WorkspaceView;
+  options?: SessionOptions;
   /** Own name. Default "Mira Lindqvist". */
   name?: string;
 }
 
 export interface LoadedMeeting {
+  options: SessionOptions | undefined;
   sandbox: Sandbox;
   meeting: SandboxMeeting;
   participant: SandboxParticipant;
@@ -70,9 +76,9 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   meeting.addBots(hosts, { preset: 'host' });
   // A host at first: somebody has to open the rooms.
   const participant = meeting.addParticipant({ name, preset: 'host' });
-  const client = await RealtimeKitClient.init(participant.clientOptions());
+  const client = await initClient(participant.clientOptions());
   await client.join();
-  const session = createBreakoutSession(client);
+  const session = createBreakoutSession(client, story.options);
   const unsubscribe = session.subscribe(() => undefined);
   leave = async () => {
     leave = () => Promise.resolve();
@@ -90,9 +96,20 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
     participant.setPermissions(permissionsOf[as]);
     await until(session, ({ permissions }) => !permissions.canAlter);
   }
-  const plan = story.plan ? planOf(session, story.plan, story.assigned ?? false) : null;
+  const plan = story.plan
+    ? planOf(session, story.plan, story.assigned ?? false)
+    : story.planFromOpenRooms
+      ? createPlan({ rooms: session.getSnapshot().rooms })
+      : null;
   session.workspace.set((workspace) => ({ ...workspace, view, plan }));
-  return { sandbox, meeting, participant, client: session.getSnapshot().client ?? client, session };
+  return {
+    options: story.options,
+    sandbox,
+    meeting,
+    participant,
+    client: session.getSnapshot().client ?? client,
+    session,
+  };
 }
 
 function until(

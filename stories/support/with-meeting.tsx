@@ -1,31 +1,42 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
-import { useLayoutEffect } from 'react';
-import { BreakoutProvider } from '../../src/index';
-import { ar } from '../../src/locales/ar';
-import { de } from '../../src/locales/de';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { ar, BreakoutProvider, de, en } from '../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from './meeting';
 
-const tables = { en: {}, de, ar };
+const tables = { en, de, ar };
+
+interface Globals {
+  theme?: 'dark' | 'light';
+  locale?: keyof typeof tables;
+}
 
 /** Opens the meeting that a story's `parameters.meeting` describes. */
 export const meetingLoader: Loader = async ({ parameters }) => ({
   loadedMeeting: await openMeeting((parameters as { meeting?: StoryMeeting }).meeting ?? {}),
 });
 
+/** The meeting that a story runs in, for its play function. */
+export function meetingOf({ loaded }: { loaded: Record<string, unknown> }): LoadedMeeting {
+  return loaded.loadedMeeting as LoadedMeeting;
+}
+
 /** Puts a story into its meeting, in the theme and language of the toolbar. */
-export const withMeeting: Decorator = (Story, { loaded, globals }) => {
-  const { client } = (loaded as { loadedMeeting: LoadedMeeting }).loadedMeeting;
-  const { theme = 'dark', locale = 'en' } = globals as { theme?: string; locale?: keyof typeof tables };
+export const withMeeting: Decorator = (Story, context) => (
+  <Stage meeting={meetingOf(context)} globals={context.globals}>
+    <Story />
+  </Stage>
+);
+
+function Stage({ meeting, globals, children }: { meeting: LoadedMeeting; globals: Globals; children: ReactNode }) {
+  const { theme = 'dark', locale = 'en' } = globals;
   useLayoutEffect(() => {
     document.documentElement.dataset.rbkTheme = theme;
     document.documentElement.lang = locale;
     document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
   }, [theme, locale]);
   return (
-    <BreakoutProvider client={client} locale={locale} messages={tables[locale]}>
-      <main className="stage">
-        <Story />
-      </main>
+    <BreakoutProvider client={meeting.client} options={meeting.options} locale={locale} messages={tables[locale]}>
+      <main className="stage">{children}</main>
     </BreakoutProvider>
   );
-};
+}

@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import { ConfirmDialog } from '../src/index';
+import { press } from './support/play';
+
+const meta = {
+  title: 'Views/ConfirmDialog',
+  component: ConfirmDialog,
+  args: {
+    defaultOpen: true,
+    title: 'Start breakout rooms?',
+    children: <p>15 people will be moved to their assigned rooms.</p>,
+    confirmLabel: 'Yes, start',
+    cancelLabel: 'No, go back',
+    onConfirm: fn(),
+    onOpenChange: fn(),
+  },
+} satisfies Meta<typeof ConfirmDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Question: Story = {};
+
+export const Danger: Story = {
+  args: {
+    danger: true,
+    title: 'Close breakout rooms?',
+    children: <p>All rooms will be closed and everyone returns to the main meeting.</p>,
+    confirmLabel: 'Yes, close',
+  },
+};
+
+export const SayingNo: Story = {
+  play: async ({ canvasElement, args }) => {
+    await press(canvasElement, 'No, go back');
+    await expect(args.onOpenChange).toHaveBeenCalledWith(false, { reason: 'close-button' });
+    await expect(args.onConfirm).not.toHaveBeenCalled();
+    await waitFor(() => expect(within(canvasElement).queryByRole('alertdialog')).toBeNull());
+  },
+};
+
+export const SayingYes: Story = {
+  play: async ({ canvasElement, args }) => {
+    await press(canvasElement, 'Yes, start');
+    await expect(args.onConfirm).toHaveBeenCalledOnce();
+    await expect(args.onOpenChange).toHaveBeenCalledWith(false, { reason: 'action' });
+  },
+};
+
+export const Light: Story = { globals: { theme: 'light' } };
+export const DangerInLight: Story = { ...Danger, globals: { theme: 'light' } };
+export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };

@@ -1,0 +1,83 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { SwitchingScreen } from '../src/index';
+import type { LoadedMeeting } from './support/meeting';
+import { button } from './support/play';
+import { meetingOf } from './support/with-meeting';
+
+const meeting = { rooms: ['Room 1', 'Room 2'], options: { switchTimeout: 1500 } };
+
+const meta = {
+  title: 'Views/SwitchingScreen',
+  component: SwitchingScreen,
+  parameters: { meeting },
+} satisfies Meta<typeof SwitchingScreen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+function join({ session }: LoadedMeeting): void {
+  const [room] = session.getSnapshot().rooms;
+  if (room) session.join(room.id).catch(() => undefined);
+}
+
+export const Switching: Story = {
+  parameters: { meeting: { ...meeting, options: { switchTimeout: 60_000 } } },
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'init', kind: 'late', ms: 20_000 });
+    join(loaded);
+    await expect(await within(context.canvasElement).findByText('Joining Room 1…')).toBeVisible();
+  },
+};
+
+export const BeingMoved: Story = {
+  parameters: { meeting: { ...meeting, options: { switchTimeout: 60_000 } } },
+  play: async (context) => {
+    const { sandbox, participant, session } = meetingOf(context);
+    sandbox.fault({ on: 'init', kind: 'late', ms: 20_000 });
+    participant.moveTo(session.getSnapshot().rooms[1]?.id ?? '');
+    await expect(await within(context.canvasElement).findByText('You are being moved to Room 2.')).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });
+    join(loaded);
+    await within(context.canvasElement).findByText('You could not be connected', undefined, { timeout: 10_000 });
+    await button(context.canvasElement, 'Try again');
+    await button(context.canvasElement, 'Return to main meeting');
+  },
+};
+
+/** The server is well again: trying again leads into the room, and the screen is gone. */
+export const Recovering: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    const wellAgain = loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });
+    join(loaded);
+    await within(context.canvasElement).findByText('You could not be connected', undefined, { timeout: 10_000 });
+    wellAgain();
+    (await button(context.canvasElement, 'Try again')).click();
+    await waitFor(() => expect(loaded.session.getSnapshot().status).toBe('room'), { timeout: 10_000 });
+    await expect(context.canvasElement.querySelector('.rbk-switching')).toBeNull();
+  },
+};
+
+export const FailedInLight: Story = { ...Failed, globals: { theme: 'light' } };
+export const FailedNarrow: Story = {
+  ...Failed,
+  globals: { viewport: { value: 'narrow' }, locale: 'ar' },
+  play: narrow,
+};
+
+async function narrow(context: Parameters<NonNullable<Story['play']>>[0]): Promise<void> {
+  const loaded = meetingOf(context);
+  loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });
+  join(loaded);
+  await waitFor(() => expect(context.canvasElement.querySelector('[data-status=failed]')).not.toBeNull(), {
+    timeout: 10_000,
+  });
+}
