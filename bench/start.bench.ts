@@ -1,0 +1,64 @@
+import { createBreakoutSession, createPlan } from '../src/core';
+import { assignAll } from '../src/core/plan/edit';
+import { distribute } from '../src/core/plan/distribute';
+import type { TraceEntry } from '../src/sandbox';
+import { installJsdomStubs } from '../tests/support/jsdom-stubs';
+import { setUp } from '../tests/support/sandbox';
+import { row } from './row';
+
+installJsdomStubs();
+
+const LATENCY = 80;
+
+/** Opens rooms for two people each and counts, in the server's trace, the round trips that the last move waited for. */
+async function roundTripsBeforeTheLastMove(roomCount: number): Promise<number> {
+  const people = [{ name: 'Host', preset: 'host', customParticipantId: 'host' }];
+  const world = await setUp({ people, bots: 2 * roomCount, freshSdk: true });
+  const session = createBreakoutSession(world.client('Host'));
+  const stop = session.subscribe(() => undefined);
+  await session.refresh();
+  const titles = Array.from({ length: roomCount }, (_, index) => `Room ${index + 1}`);
+  const plan = createPlan({ titles });
+  const keys = session.getSnapshot().main?.people.flatMap(({ key, isHost }) => (isHost ? [] : [key])) ?? [];
+  const { assignment } = distribute(
+    keys,
+    plan.rooms.map(({ id }) => id),
+    { seed: 1 },
+  );
+
+  world.sandbox.configure({ latency: LATENCY });
+  world.sandbox.clearTrace();
+  await session.start(assignAll(plan, assignment));
+  stop();
+  session.dispose();
+  const { trace } = world.sandbox;
+  const moves = trace.filter(({ event, type }) => event === 'move' && type === 'request');
+  const last = moves.at(-1);
+  if (!last || moves.length !== roomCount) throw new Error(`Saw ${moves.length} moves for ${roomCount} rooms.`);
+  return sequentialRoundTrips(trace, last);
+}
+
+/**
+ * The longest chain of requests in which each was sent after the one before had been answered, up to this request, which
+ * does not count itself. What merely ran beside each other counts once.
+ */
+function sequentialRoundTrips(trace: readonly TraceEntry[], until: TraceEntry): number {
+  const before = (time: number) => {
+    const answer = trace.findLast(({ type, at }) => type === 'reply' && at + LATENCY <= time - LATENCY);
+    const request =
+      answer &&
+      trace.findLast(({ type, event, at }) => type === 'request' && event === answer.event && at <= answer.at);
+    return request?.at;
+  };
+  let count = 0;
+  for (let at = before(until.at); at !== undefined; at = before(at)) count += 1;
+  return count;
+}
+
+for (const roomCount of [2, 10, 50]) {
+  row(`round trips before the last move is sent, ${roomCount} rooms at 80 ms (at most 2)`, async () => {
+    const ours = await roundTripsBeforeTheLastMove(roomCount);
+    if (ours > 2) throw new Error(`${ours} round trips, but 2 are allowed.`);
+    return { ours };
+  });
+}
