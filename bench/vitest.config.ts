@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { browser, optimizeDeps } from '../vitest.shared.ts';
 
 // One file at a time, so that no measurement disturbs another.
-const alone = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 60_000 };
+const alone = { setupFiles: ['tests/setup.ts'], fileParallelism: false, testTimeout: 300_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   plugins: [react()],

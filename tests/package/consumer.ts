@@ -16,6 +16,7 @@ export const manifest = JSON.parse(readFileSync(path.join(repository, 'package.j
 
 /** A folder outside the repository in which the packed package is installed with what it declares, and nothing else. */
 export interface Consumer {
+  readonly folder: string;
   readonly tarball: string;
   /** Where the package's own files lie. */
   readonly packageFolder: string;
@@ -47,6 +48,7 @@ export function createConsumer(): Consumer {
   }
 
   return {
+    folder,
     tarball,
     packageFolder,
     run(extension, script) {

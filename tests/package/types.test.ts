@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createConsumer, repository, type Consumer } from './consumer';
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = createConsumer();
+  // Where an app has the types of React.
+  mkdirSync(path.join(consumer.folder, 'node_modules/@types'));
+  for (const name of ['@types/react', '@types/react-dom']) {
+    symlinkSync(
+      path.join(repository, 'node_modules', name),
+      path.join(consumer.folder, 'node_modules', name),
+      'junction',
+    );
+  }
+});
+afterAll(() => consumer.remove());
+
+const app = `
+import 'realtimekit-breakout/styles.css';
+import { BreakoutProvider, isBreakoutError, useBreakoutClient, useBreakoutMeeting } from 'realtimekit-breakout';
+import { createPlan, distribute, type Plan } from 'realtimekit-breakout/core';
+import { createSandbox } from 'realtimekit-breakout/sandbox';
+
+const plan: Plan = createPlan({ titles: ['Red', 'Blue'] });
+const { assignment } = distribute(['a', 'b'], plan.rooms.map((room) => room.id), { seed: 1 });
+export const sizes: number[] = Object.values(assignment).map((people) => people.length);
+export const token: string = createSandbox().createMeeting({ title: 'x' }).addParticipant({ name: 'x', preset: 'host' }).token;
+export const codeOf = (error: unknown): string | undefined => (isBreakoutError(error) ? error.code : undefined);
+
+export function App() {
+  const [client] = useBreakoutClient();
+  return <BreakoutProvider client={client}><Status /></BreakoutProvider>;
+}
+function Status() {
+  const { status, meeting } = useBreakoutMeeting();
+  // @ts-expect-error not a status: the types are not any
+  if (status === 'nowhere') return null;
+  return <p>{status} {meeting?.self.name}</p>;
+}
+`;
+
+const strict = { strict: true, skipLibCheck: true, noEmit: true, jsx: 'react-jsx', target: 'es2022', types: [] };
+
+it.each([
+  ['a bundler', { module: 'esnext', moduleResolution: 'bundler' }, 'app.tsx'],
+  ['Node as ESM', { module: 'nodenext' }, 'app.mts'],
+  ['Node as CommonJS', { module: 'nodenext' }, 'app.cts'],
+])('has types for %s', (_, compilerOptions, file) => {
+  // Node's file endings have no JSX.
+  const code = file === 'app.tsx' ? app : app.slice(0, app.indexOf('export function App'));
+  writeFileSync(path.join(consumer.folder, file), code);
+  writeFileSync(
+    path.join(consumer.folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...strict, ...compilerOptions }, files: [file] }),
+  );
+  const tsc = path.join(repository, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', consumer.folder], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
