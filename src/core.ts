@@ -40,6 +40,7 @@ export type {
   OperationState,
   Person,
   PersonKey,
+  PersonMove,
   Room,
   SwitchState,
 } from './core/types';

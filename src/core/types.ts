@@ -66,11 +66,19 @@ export interface SwitchState {
 /** How far one person's move has come. */
 export type MoveState = 'pending' | 'moving' | 'arrived' | 'failed' | 'left' | 'unverified';
 
+/** One person's move: who (also while they are on the way and in no list), where to, and how far. */
+export interface PersonMove {
+  readonly person: Person;
+  /** Id of the room or main meeting they are meant for. */
+  readonly toId: string;
+  readonly state: MoveState;
+}
+
 export type OperationKind = 'start' | 'apply' | 'close' | 'move' | 'recall';
 
 /** The host operation that runs now, with each person's progress. */
 export interface OperationState {
   readonly kind: OperationKind;
   readonly phase: 'preparing' | 'creating' | 'moving' | 'arriving' | 'deleting';
-  readonly moves: ReadonlyMap<PersonKey, MoveState>;
+  readonly moves: ReadonlyMap<PersonKey, PersonMove>;
 }

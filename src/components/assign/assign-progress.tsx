@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { Spinner } from '../../primitives/spinner';
@@ -15,6 +16,12 @@ export const AssignProgress = forwardRef<HTMLDivElement, AssignProgressProps>(fu
   const { plan, peopleIn } = useAssign();
   const { operation } = useBreakoutMeeting();
   const { t } = useMessages();
+  const moves = operation?.moves;
+  // On the way a person is in no room's list, but in the operation.
+  const everyoneIn = (room: PlannedRoom) => {
+    const listed = new Map(peopleIn(room).map((person) => [person.key, person]));
+    return room.personKeys.flatMap((key) => moves?.get(key)?.person ?? listed.get(key) ?? []);
+  };
   return usePart(
     {
       tag: 'div',
@@ -27,7 +34,7 @@ export const AssignProgress = forwardRef<HTMLDivElement, AssignProgressProps>(fu
             {plan.rooms.map((room) => (
               <section key={room.id} className="rbk-room" aria-label={room.title}>
                 <h3 className="rbk-room-title rbk-truncate">{room.title}</h3>
-                <PeopleList people={peopleIn(room)} moves={operation?.moves} />
+                <PeopleList people={everyoneIn(room)} moves={moves} />
               </section>
             ))}
           </>

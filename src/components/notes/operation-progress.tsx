@@ -14,7 +14,7 @@ export const OperationProgress = forwardRef<HTMLDivElement, OperationProgressPro
   ref,
 ) {
   const { t } = useMessages();
-  const states = [...moves.values()];
+  const states = [...moves.values()].map(({ state }) => state);
   const settled = states.filter((state) => state !== 'pending' && state !== 'moving').length;
   const arrived = states.filter((state) => state === 'arrived').length;
   const share = states.length === 0 ? 0 : settled / states.length;

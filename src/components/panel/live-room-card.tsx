@@ -23,15 +23,20 @@ export const LiveRoomCard = forwardRef<HTMLElement, LiveRoomCardProps>(function 
   { room, isMain, ...rest },
   ref,
 ) {
-  const { room: here, permissions, operation } = useBreakoutMeeting();
+  const { room: myRoom, permissions, operation } = useBreakoutMeeting();
   const { meKey, ready, goTo, recall, openMoveMenu } = useBreakoutPanel();
   const { t } = useMessages();
   const { canAlter, canReturnToMain, canSwitchRooms } = permissions;
 
   const title = isMain ? t('common.mainMeeting') : room.title;
-  const current = isMain ? here === null : here?.id === room.id;
+  const current = isMain ? myRoom === null : myRoom?.id === room.id;
   const mayGo = isMain ? canReturnToMain : canSwitchRooms;
   const count = room.people.length;
+  // On the way a person is in no room's list, but in the operation.
+  const here = new Set(room.people.map(({ key }) => key));
+  const coming = [...(operation?.moves.values() ?? [])].flatMap(({ person, toId, state }) =>
+    toId === room.id && (state === 'pending' || state === 'moving') && !here.has(person.key) ? [person] : [],
+  );
   return usePart<LiveRoomCardState, HTMLElement>(
     {
       tag: 'section',
@@ -71,11 +76,11 @@ export const LiveRoomCard = forwardRef<HTMLElement, LiveRoomCardProps>(function 
                 )}
               </div>
             </div>
-            {count === 0 ? (
+            {count + coming.length === 0 ? (
               <p className="rbk-room-empty">{t('panel.room.empty')}</p>
             ) : (
               <PeopleList
-                people={room.people}
+                people={[...room.people, ...coming]}
                 meKey={meKey}
                 moves={operation?.moves}
                 limit={6}

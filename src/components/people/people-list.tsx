@@ -1,5 +1,5 @@
 import { forwardRef, useState } from 'react';
-import type { MoveState, Person, PersonKey } from '../../core/types';
+import type { Person, PersonKey, PersonMove } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
@@ -9,7 +9,7 @@ export interface PeopleListProps extends Omit<PartProps<'ul'>, 'children'> {
   people: readonly Person[];
   meKey?: PersonKey | undefined;
   /** Progress of the operation that is going on. */
-  moves?: ReadonlyMap<PersonKey, MoveState> | undefined;
+  moves?: ReadonlyMap<PersonKey, PersonMove> | undefined;
   /** How many are shown before "show all". Default 12. */
   limit?: number | undefined;
   /** Makes each person a button. */
@@ -38,7 +38,7 @@ export const PeopleList = forwardRef<HTMLUListElement, PeopleListProps>(function
                 <PersonChip
                   person={person}
                   isMe={person.key === meKey}
-                  move={moves?.get(person.key)}
+                  move={moves?.get(person.key)?.state}
                   onClick={onPerson && ((event) => onPerson(person, event.currentTarget))}
                 />
               </li>

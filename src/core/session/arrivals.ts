@@ -1,5 +1,5 @@
 import type { BreakoutError } from '../errors';
-import type { MoveState, Person, PersonKey } from '../types';
+import type { MoveState, Person, PersonKey, PersonMove } from '../types';
 import { failures } from './failures';
 import type { BreakoutSnapshot, PersonFailure } from './types';
 
@@ -59,8 +59,8 @@ export class Arrivals {
     return [...this.#expected.values()].some(isWaiting);
   }
 
-  get states(): ReadonlyMap<PersonKey, MoveState> {
-    return new Map([...this.#expected].map(([key, { state }]) => [key, state]));
+  get moves(): ReadonlyMap<PersonKey, PersonMove> {
+    return new Map([...this.#expected].map(([key, { person, toId, state }]) => [key, { person, toId, state }]));
   }
 
   /** Takes in a snapshot. Returns whether anybody's state changed. */

@@ -54,7 +54,7 @@ export class OperationRun<Client> {
   }
 
   progress(phase: OperationState['phase']): void {
-    const operation: OperationState = { kind: this.#kind, phase, moves: this.#arrivals.states };
+    const operation: OperationState = { kind: this.#kind, phase, moves: this.#arrivals.moves };
     this.#env.state.update({ operation });
     this.#options.onProgress?.(operation);
   }

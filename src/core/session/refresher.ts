@@ -4,8 +4,9 @@ import type { CallBudget, Purpose } from './budget';
 import { failures } from './failures';
 import type { Dump, MeetingPort } from './port';
 
-/** How old the list may get while somebody watches, ms. */
-const WATCH_MS = 2000;
+/** While somebody watches, the list is looked at this often, and fetched when it would else get older than 2 s, ms. */
+const WATCH_TICK = 1000;
+const WATCH_AGE = 1500;
 /** Waits between attempts to get the first list after a join, ms (SDK facts 7 and 19). */
 const FIRST_DUMP_WAITS = [2000, 4000, 8000, 16_000, 30_000];
 
@@ -73,11 +74,11 @@ export class Refresher<Client> {
   }
 
   #tick(): void {
-    if (this.#isStale(WATCH_MS)) {
+    if (this.#isStale(WATCH_AGE)) {
       // A failure shows as the age of the list; the next tick tries again.
       if (this.#budget.take('watch').waitMs === 0) this.#request().catch(noop);
     }
-    this.#timer = setTimeout(() => this.#tick(), WATCH_MS);
+    this.#timer = setTimeout(() => this.#tick(), WATCH_TICK);
   }
 
   async #fetch(purpose: Purpose): Promise<void> {
