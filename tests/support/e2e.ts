@@ -128,17 +128,45 @@ export async function expectMoving(video: Locator): Promise<void> {
 }
 
 /** The plan as the assign dialog shows it: names by room title. */
-export async function planShown(dialog: Locator, titles: readonly string[]): Promise<Record<string, string[]>> {
-  const plan: Record<string, string[]> = {};
-  for (const title of titles) {
-    const room = dialog.getByRole('region', { name: title, exact: true });
-    await room.scrollIntoViewIfNeeded();
-    const names = await room.getByRole('listitem').getByRole('button').evaluateAll((chips) => chips.map(nameOfChip));
-    plan[title] = names.sort();
-  }
-  return plan;
+export async function planShown(assign: Locator, titles: readonly string[]): Promise<Record<string, string[]>> {
+  const rooms = titles.map(async (title): Promise<[string, string[]]> => {
+    const people = assign.getByRole('region', { name: title, exact: true }).getByRole('listitem').getByRole('button');
+    const names = await people.evaluateAll((chips) => chips.map((chip) => (chip as HTMLElement).title));
+    return [title, names.sort()];
+  });
+  return Object.fromEntries(await Promise.all(rooms));
+}
 
-  function nameOfChip(chip: Element) {
-    return chip.getAttribute('aria-label') ?? chip.textContent ?? '';
-  }
+/** Numbers of people, largest first. */
+export function sizesOf(rooms: Readonly<Record<string, readonly string[]>>): number[] {
+  return Object.values(rooms)
+    .map(({ length }) => length)
+    .sort((a, b) => b - a);
+}
+
+/**
+ * Microphones that were live since the trace was cleared: whoever began to send sound, or went on sending it. The trace
+ * names a producer that is paused as such.
+ */
+export async function microphonesHeard({ demo }: DemoPage): Promise<string[]> {
+  return demo.evaluate(({ sandbox, meeting }) => [
+    ...sandbox.trace
+      .filter(({ event, summary }) => /^(produce|producer-toggle)$/.test(event) && summary === 'audio')
+      .map(({ person }) => person),
+    ...sandbox
+      .media(meeting.id)
+      .filter(({ kind, paused }) => kind === 'audio' && !paused)
+      .map(({ participant }) => participant),
+  ]);
+}
+
+/** Who sends video in the main meeting. */
+export async function camerasInMain({ demo }: DemoPage): Promise<string[]> {
+  return demo.evaluate(({ sandbox, meeting }) =>
+    sandbox
+      .media(meeting.id)
+      .filter(({ kind, paused }) => kind === 'video' && !paused)
+      .map(({ participant }) => participant)
+      .sort(),
+  );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { BreakoutProvider, useBreakoutClient } from '../../../../src';
+import { ar, BreakoutProvider, de, en, useBreakoutClient } from '../../../../src';
 import type { Entrance } from '../demo';
 import { useStore } from '../use-store';
 import { Meeting } from './meeting';
 import { Outside } from './outside';
 import { TextsContext, texts } from './texts';
+
+const messages = { en, de, ar };
 
 /** One participant's app, as any app with breakout rooms is built. */
 export function App({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
@@ -39,6 +41,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
       <BreakoutProvider
         client={client}
         locale={language}
+        messages={messages[language]}
         options={{ getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
       >
         {client ? <Meeting /> : <Outside failed={failed} onEnter={enter} />}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useBreakoutMeeting, useMeetingSelector } from '../../../../src';
-import { BreakoutToggle } from '../../../../src/components/toggle/breakout-toggle';
+import { BreakoutToggle, useBreakoutMeeting, useMeetingSelector } from '../../../../src';
 import { CameraIcon, CameraOffIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon } from './icons';
 import { useTexts } from './texts';
 

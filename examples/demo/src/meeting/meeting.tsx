@@ -1,7 +1,4 @@
-import { AssignDialog } from '../../../../src/components/assign/assign-dialog';
-import { BreakoutPanel } from '../../../../src/components/panel/breakout-panel';
-import { CreateRoomsDialog } from '../../../../src/components/create-rooms/create-rooms-dialog';
-import { SwitchingScreen } from '../../../../src/components/switching/switching-screen';
+import { AssignDialog, BreakoutPanel, CreateRoomsDialog, SwitchingScreen } from '../../../../src';
 import { ControlBar } from './control-bar';
 import { TopLine } from './top-line';
 import { VideoGrid } from './video-grid';

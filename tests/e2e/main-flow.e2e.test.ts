@@ -1,0 +1,172 @@
+import type { FrameLocator } from 'playwright';
+import { expect, test } from 'vitest';
+import {
+  camerasInMain,
+  clientOf,
+  expectIn,
+  expectVideoBetween,
+  guests,
+  host,
+  main,
+  microphonesHeard,
+  moved,
+  patience,
+  placesOf,
+  planShown,
+  returner,
+  serveDemo,
+  sizesOf,
+  switcher,
+  type DemoPage,
+} from '../support/e2e';
+
+const open = serveDemo();
+
+const everybody = [host, ...guests];
+const crowdSize = 12;
+const bots = { bots: String(crowdSize) };
+
+const toggleOf = (screen: FrameLocator) => screen.getByRole('button', { name: /^Breakout Rooms/ });
+const panelOf = (screen: FrameLocator) => screen.getByRole('region', { name: 'Breakout Rooms' });
+const assignOf = (screen: FrameLocator) => screen.getByRole('dialog', { name: 'Assign Participants' });
+
+/** Enlarges somebody's screen where it is small, and opens their panel. */
+async function openPanel(demo: DemoPage, name: string) {
+  const enlarge = demo.page.getByRole('button', { name: `Enlarge ${name}` });
+  if (await enlarge.isVisible()) await enlarge.click();
+  const screen = demo.screen(name);
+  const panel = panelOf(screen);
+  if (!(await panel.isVisible())) await toggleOf(screen).click();
+  await panel.waitFor();
+  return panel;
+}
+
+/** Create Breakout, so many rooms, Create. Returns the assign dialog. */
+async function createRooms(screen: FrameLocator, count: number) {
+  await screen.getByRole('button', { name: 'Create Breakout' }).click();
+  const create = screen.getByRole('dialog', { name: 'Create Breakout' });
+  await create.getByRole('spinbutton', { name: 'Number of rooms' }).fill(String(count));
+  await create.getByRole('button', { name: 'Create', exact: true }).click();
+  const assign = assignOf(screen);
+  await assign.waitFor();
+  return assign;
+}
+
+async function start(screen: FrameLocator) {
+  await assignOf(screen).getByRole('button', { name: 'Start Breakout' }).click();
+  await screen
+    .getByRole('alertdialog', { name: 'Start breakout rooms?' })
+    .getByRole('button', { name: 'Yes, start' })
+    .click();
+}
+
+/** Closes the rooms from inside one, and checks that everybody is back as promised: seen, and not heard. */
+async function closeAndExpectEverybodyBack(demo: DemoPage) {
+  for (const name of everybody) expect(await clientOf(demo, name)).toMatchObject({ camera: true, microphone: true });
+  await demo.demo.evaluate(({ sandbox }) => sandbox.clearTrace());
+
+  const screen = demo.screen(host);
+  const panel = await openPanel(demo, host);
+  await panel.getByRole('button', { name: 'Close Breakout' }).click();
+  await screen
+    .getByRole('alertdialog', { name: 'Close breakout rooms?' })
+    .getByRole('button', { name: 'Yes, close' })
+    .click();
+
+  for (const name of everybody) await expectIn(demo, name, main);
+  await expect.poll(async () => Object.keys(await placesOf(demo)), patience).toEqual([main]);
+  expect((await placesOf(demo))[main]).toHaveLength(everybody.length + crowdSize);
+  await expect.poll(() => camerasInMain(demo), patience).toEqual([...everybody].sort());
+  for (const name of everybody) expect(await clientOf(demo, name)).toMatchObject({ camera: true, microphone: false });
+  expect(await microphonesHeard(demo)).toEqual([]);
+  for (const name of guests) await toggleOf(demo.screen(name)).waitFor({ state: 'detached' });
+  await screen.getByRole('button', { name: 'Create Breakout' }).waitFor();
+}
+
+test.each([
+  { ids: 'stable', push: '1', list: 'presence' },
+  { ids: 'change', push: '0', list: 'assignment' },
+])('the whole way by mouse: %o', async (server) => {
+  const demo = await open({ ...bots, ...server });
+  const screen = demo.screen(host);
+  await expectVideoBetween(demo, switcher, moved);
+  for (const name of guests) expect(await toggleOf(demo.screen(name)).count()).toBe(0);
+
+  const assign = await createRooms(screen, 4);
+  await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
+  const shuffled = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
+  expect(sizesOf(shuffled)).toEqual([4, 4, 4, 3]);
+  expect(Object.values(shuffled).flat()).not.toContain(host);
+
+  await assign.getByRole('radio', { name: /^Everyone/ }).check();
+  for (const name of [switcher, moved]) {
+    await assign.getByRole('searchbox', { name: 'Search people' }).fill(name);
+    await assign.getByRole('option', { name }).click();
+  }
+  await assign.getByRole('button', { name: 'Assign 2 selected people to Room 2' }).click();
+  await assign.getByRole('button', { name: 'Rename Room 2' }).click();
+  await assign.getByRole('textbox', { name: 'Room name' }).fill('Garden');
+  await assign.getByRole('button', { name: 'Save name' }).click();
+  const plan = await planShown(assign, ['Room 1', 'Garden', 'Room 3', 'Room 4']);
+  expect(plan['Garden']).toEqual(expect.arrayContaining([switcher, moved]));
+  expect(Object.values(plan).flat()).toHaveLength(guests.length + crowdSize);
+
+  await start(screen);
+  await expect.poll(() => placesOf(demo), patience).toEqual({ [main]: [host], ...plan });
+  for (const name of guests) {
+    const room = Object.keys(plan).find((title) => plan[title]?.includes(name)) ?? '';
+    await expectIn(demo, name, room);
+    await demo.screen(name).getByRole('status').filter({ hasText: room }).first().waitFor();
+    await toggleOf(demo.screen(name)).waitFor();
+  }
+  await expectVideoBetween(demo, switcher, moved);
+
+  const fixed = await openPanel(demo, moved);
+  await fixed.getByRole('region', { name: 'Room 1' }).waitFor();
+  expect(await fixed.getByRole('button', { name: /^(Join|Return)/ }).count()).toBe(0);
+
+  const returning = await openPanel(demo, returner);
+  await returning.getByRole('button', { name: 'Return to main meeting' }).waitFor();
+  expect(await returning.getByRole('button', { name: /^Join Room/ }).count()).toBe(0);
+  await returning.getByRole('button', { name: 'Return to main meeting' }).click();
+  await expectIn(demo, returner, main);
+
+  const free = await openPanel(demo, switcher);
+  await free.getByRole('button', { name: 'Join Room 1' }).click();
+  await expectIn(demo, switcher, 'Room 1');
+  await free.getByRole('button', { name: 'Join Garden' }).click();
+  await expectIn(demo, switcher, 'Garden');
+
+  const panel = await openPanel(demo, host);
+  await panel.getByRole('button', { name: 'Join Garden' }).click();
+  await expectIn(demo, host, 'Garden');
+  await panel.getByRole('button', { name: 'Join Room 4' }).click();
+  await expectIn(demo, host, 'Room 4');
+
+  await demo.screen(returner).getByRole('button', { name: 'Unmute microphone' }).click();
+  await expect.poll(() => clientOf(demo, returner), patience).toMatchObject({ microphone: true });
+  await closeAndExpectEverybodyBack(demo);
+  await expectVideoBetween(demo, switcher, moved);
+});
+
+test.each([
+  { ids: 'stable', push: '1', list: 'assignment' },
+  { ids: 'stable', push: '0', list: 'presence' },
+  { ids: 'stable', push: '0', list: 'assignment' },
+  { ids: 'change', push: '1', list: 'presence' },
+  { ids: 'change', push: '1', list: 'assignment' },
+  { ids: 'change', push: '0', list: 'presence' },
+])('start, visit, close from inside: %o', async (server) => {
+  const demo = await open({ ...bots, ...server });
+  const screen = demo.screen(host);
+  const assign = await createRooms(screen, 4);
+  await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
+  const plan = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
+  await start(screen);
+  await expect.poll(() => placesOf(demo), patience).toEqual({ [main]: [host], ...plan });
+
+  const panel = await openPanel(demo, host);
+  await panel.getByRole('button', { name: 'Join Room 3' }).click();
+  await expectIn(demo, host, 'Room 3');
+  await closeAndExpectEverybodyBack(demo);
+});
