@@ -33,10 +33,11 @@ export function createBots(
 ): readonly SandboxBot[] {
   const botNames =
     typeof wanted === 'number'
-      ? Array.from({ length: wanted }, (_, index) => botName(meeting.bots.size + index))
+      ? Array.from({ length: wanted }, (_, index) => botName(meeting.botsAdded + index))
       : wanted;
   const bots = botNames.map((name) => new Bot(name, preset));
   for (const bot of bots) bot.enter(meeting);
+  meeting.botsAdded += bots.length;
   backend.changed(meeting);
   return bots.map((bot) => createBotHandle(backend, bot));
 }

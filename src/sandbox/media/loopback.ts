@@ -38,9 +38,12 @@ export function createLoopbackMedia(): MediaServer {
     async renegotiate(transportId, offer, produced) {
       const connection = transport(transportId);
       const description = await answer(connection, offer);
-      const received =
-        produced && connection.getTransceivers().findLast(({ receiver }) => receiver.track.kind === produced.kind);
-      if (produced && received) tracks.set(produced.producerId, received.receiver.track);
+      const received = produced && connection.getTransceivers().find(({ mid }) => mid === produced.mid);
+      if (produced && received) {
+        const { track } = received.receiver;
+        tracks.set(produced.producerId, track);
+        if (track.kind === 'audio') pull(track);
+      }
       return description;
     },
 
@@ -96,4 +99,13 @@ function gathered(connection: RTCPeerConnection): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Chromium decodes audio that arrives only while something plays it, and sends on only what it has decoded. */
+function pull(track: MediaStreamTrack): void {
+  const player = new Audio();
+  player.muted = true;
+  player.srcObject = new MediaStream([track]);
+  // Refused where even muted sound needs a gesture; the sound is missing then, nothing else.
+  player.play().catch(() => undefined);
 }

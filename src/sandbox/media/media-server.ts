@@ -8,6 +8,8 @@ export interface SessionDescription {
 export interface ProducedTrack {
   readonly producerId: string;
   readonly kind: 'audio' | 'video';
+  /** The transceiver that carries it. The SDK reuses transceivers, so it need not be the latest of its kind. */
+  readonly mid: string;
 }
 
 /** Where the consuming client finds a track: the SDK matches it by the `mid` of the transceiver. */

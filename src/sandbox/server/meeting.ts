@@ -26,6 +26,8 @@ export class Meeting {
 
   readonly connections = new Set<Connection>();
   readonly bots = new Set<Bot>();
+  /** How many bots were ever added here: the next one's name follows from it. */
+  botsAdded = 0;
   /** Those on their way here, by the token they were given, or by id for bots. */
   readonly expected = new Map<string, Expected>();
 

@@ -33,7 +33,11 @@ export const produceHandlers: HandlerTable = {
       ...(request.mimeType !== undefined && { mimeType: request.mimeType }),
     };
     note(describeProducer(state));
-    const answer = await backend.media.renegotiate(transportId, toSession(request.description), { producerId, kind });
+    const answer = await backend.media.renegotiate(transportId, toSession(request.description), {
+      producerId,
+      kind,
+      mid: midOf(request.appData),
+    });
     connection.producers.set(producerId, { state, at: backend.trace.now });
     reply(ProduceReply, {
       status: true,
@@ -72,4 +76,10 @@ function tellProducer(backend: Backend, connection: Connection, event: WireEvent
 function describeProducer({ kind, pause, screenShare }: ProducerState): string {
   const medium = kind === ProducerKind.audio ? 'audio' : 'video';
   return [...(screenShare ? ['screen'] : []), medium, ...(pause ? ['paused'] : [])].join(' ');
+}
+
+/** The SDK says in the producer's own data which transceiver carries it. */
+function midOf(appData: string | undefined): string {
+  const data: unknown = JSON.parse(appData ?? '{}');
+  return typeof data === 'object' && data !== null && 'mid' in data ? String(data.mid) : '';
 }
