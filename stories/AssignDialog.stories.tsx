@@ -1,28 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { AssignDialog } from '../src/index';
+import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
-import { meetingOf } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
-const nobodyAssigned = { view: 'assign', plan: rooms };
-const shuffled = { ...nobodyAssigned, assigned: true, hosts: ['Priya Raman'] };
+const nobodyAssigned: StoryMeeting = { view: 'assign', plan: rooms };
+const shuffled: StoryMeeting = { ...nobodyAssigned, assigned: true, hosts: ['Priya Raman'] };
 
 const meta = {
   title: 'Views/AssignDialog',
   component: AssignDialog,
-  parameters: { meeting: shuffled },
+  parameters: meeting(shuffled),
 } satisfies Meta<typeof AssignDialog>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const NobodyAssigned: Story = { parameters: { meeting: nobodyAssigned } };
+export const NobodyAssigned: Story = { parameters: meeting(nobodyAssigned) };
 
 export const Assigned: Story = {};
 
 export const Shuffling: Story = {
-  parameters: { meeting: { ...nobodyAssigned, hosts: ['Priya Raman'] } },
+  parameters: meeting({ ...nobodyAssigned, hosts: ['Priya Raman'] }),
   play: async (context) => {
     await press(context.canvasElement, 'Shuffle Participants');
     const sizes = meetingOf(context)
@@ -34,24 +35,25 @@ export const Shuffling: Story = {
 };
 
 export const Selecting: Story = {
-  parameters: { meeting: nobodyAssigned },
+  parameters: meeting(nobodyAssigned),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('option', { name: /Amara Okafor/ }));
-    await userEvent.keyboard('{Shift>}');
-    await userEvent.click(canvas.getByRole('option', { name: /Chidi Eze/ }));
-    await userEvent.keyboard('{/Shift}');
+    const user = userEvent.setup();
+    await user.click(await canvas.findByRole('option', { name: /Amara Okafor/ }));
+    await user.keyboard('{Shift>}');
+    await user.click(canvas.getByRole('option', { name: /Chidi Eze/ }));
+    await user.keyboard('{/Shift}');
     await expect(canvas.getByText('3 selected')).toBeVisible();
     await button(canvasElement, 'Assign 3 selected people to Room 2');
   },
 };
 
 export const Searching: Story = {
-  parameters: { meeting: nobodyAssigned },
+  parameters: meeting(nobodyAssigned),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), 'bjorn');
-    await expect(canvas.getAllByRole('option')).toHaveLength(1);
+    await waitFor(() => expect(canvas.getAllByRole('option')).toHaveLength(1));
     await expect(canvas.getByRole('option', { name: /Björn Håkansson/ })).toBeVisible();
     await userEvent.clear(canvas.getByRole('searchbox', { name: 'Search people' }));
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search people' }), 'nobody of this name');
@@ -122,7 +124,7 @@ export const Starting: Story = {
 
 /** Open rooms, being rearranged: applied to them at once, and their names stay. */
 export const OpenRooms: Story = {
-  parameters: { meeting: { rooms, view: 'assign', planFromOpenRooms: true } },
+  parameters: meeting({ rooms, view: 'assign', planFromOpenRooms: true }),
   play: async ({ canvasElement }) => {
     await dialog(canvasElement, 'Assign Participants');
     await button(canvasElement, 'Apply Changes');
@@ -130,20 +132,18 @@ export const OpenRooms: Story = {
 };
 
 export const ThousandPeople: Story = {
-  parameters: {
-    meeting: {
-      view: 'assign',
-      people: 1000,
-      plan: Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`),
-      assigned: true,
-    },
-  },
+  parameters: meeting({
+    view: 'assign',
+    people: 1000,
+    plan: Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`),
+    assigned: true,
+  }),
 };
 
 export const Light: Story = { globals: { theme: 'light' } };
 export const German: Story = { globals: { locale: 'de' } };
 export const Arabic: Story = { globals: { locale: 'ar' } };
-export const Phone: Story = { globals: { viewport: { value: 'phone' } }, parameters: { meeting: nobodyAssigned } };
+export const Phone: Story = { globals: { viewport: { value: 'phone' } }, parameters: meeting(nobodyAssigned) };
 export const Narrow: Story = {
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {

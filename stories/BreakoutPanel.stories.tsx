@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { BreakoutPanel } from '../src/index';
+import type { StoryMeeting } from './support/meeting';
 import { button, press } from './support/play';
-import { meetingOf } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
-const open = { view: 'panel', rooms };
+const open: StoryMeeting = { view: 'panel', rooms };
 
 const meta = {
   title: 'Views/BreakoutPanel',
@@ -17,7 +18,7 @@ const meta = {
       </div>
     ),
   ],
-  parameters: { meeting: open },
+  parameters: meeting(open),
 } satisfies Meta<typeof BreakoutPanel>;
 
 export default meta;
@@ -25,17 +26,17 @@ type Story = StoryObj<typeof meta>;
 
 export const Host: Story = {};
 
-export const HostInARoom: Story = { parameters: { meeting: { ...open, inRoom: 'Room 2' } } };
+export const HostInARoom: Story = { parameters: meeting({ ...open, inRoom: 'Room 2' }) };
 
 /** May switch and return. */
-export const Switcher: Story = { parameters: { meeting: { ...open, as: 'switcher', inRoom: 'Room 2' } } };
+export const Switcher: Story = { parameters: meeting({ ...open, as: 'switcher', inRoom: 'Room 2' }) };
 
 /** May return only. */
-export const Returner: Story = { parameters: { meeting: { ...open, as: 'returner', inRoom: 'Room 2' } } };
+export const Returner: Story = { parameters: meeting({ ...open, as: 'returner', inRoom: 'Room 2' }) };
 
 /** May do nothing of it: sees where they are, and that the host decides. */
 export const Participant: Story = {
-  parameters: { meeting: { ...open, as: 'participant', inRoom: 'Room 2' } },
+  parameters: meeting({ ...open, as: 'participant', inRoom: 'Room 2' }),
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('You are in Room 2.')).toBeVisible();
     await expect(canvasElement.querySelectorAll('rtk-button')).toHaveLength(1);
@@ -43,7 +44,7 @@ export const Participant: Story = {
   },
 };
 
-export const NothingOpen: Story = { parameters: { meeting: { view: 'panel' } } };
+export const NothingOpen: Story = { parameters: meeting({ view: 'panel' }) };
 
 export const MovingSomebody: Story = {
   play: async (context) => {
@@ -66,7 +67,7 @@ export const AskingBeforeClosing: Story = {
 };
 
 export const Closing: Story = {
-  parameters: { meeting: { ...open, inRoom: 'Room 2' } },
+  parameters: meeting({ ...open, inRoom: 'Room 2' }),
   play: async (context) => {
     await press(context.canvasElement, 'Close Breakout');
     await press(context.canvasElement, 'Yes, close');
@@ -76,10 +77,12 @@ export const Closing: Story = {
   },
 };
 
-export const HundredRooms: Story = {
-  parameters: {
-    meeting: { view: 'panel', people: 1000, rooms: Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`) },
-  },
+export const ManyRooms: Story = {
+  parameters: meeting({
+    view: 'panel',
+    people: 240,
+    rooms: Array.from({ length: 60 }, (_, index) => `Room ${index + 1}`),
+  }),
 };
 
 export const Light: Story = { globals: { theme: 'light' } };

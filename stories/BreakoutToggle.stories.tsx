@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { BreakoutToggle } from '../src/index';
 import { button, press } from './support/play';
-import { meetingOf } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
 
@@ -23,16 +23,16 @@ export const HostBeforeAnything: Story = {
   },
 };
 
-export const HostWithAPlan: Story = { parameters: { meeting: { plan: rooms } } };
+export const HostWithAPlan: Story = { parameters: meeting({ plan: rooms }) };
 
-export const HostWithOpenRooms: Story = { parameters: { meeting: { rooms } } };
+export const HostWithOpenRooms: Story = { parameters: meeting({ rooms }) };
 
 /** Nothing: there is nothing to open yet. */
 export const ParticipantBefore: Story = {
-  parameters: { meeting: { as: 'participant' } },
+  parameters: meeting({ as: 'participant' }),
   play: async ({ canvasElement }) => expect(canvasElement.querySelector('rtk-button')).toBeNull(),
 };
 
-export const ParticipantWithOpenRooms: Story = { parameters: { meeting: { as: 'switcher', rooms } } };
+export const ParticipantWithOpenRooms: Story = { parameters: meeting({ as: 'switcher', rooms }) };
 
-export const Light: Story = { globals: { theme: 'light' }, parameters: { meeting: { rooms } } };
+export const Light: Story = { globals: { theme: 'light' }, parameters: meeting({ rooms }) };

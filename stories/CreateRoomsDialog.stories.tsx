@@ -11,12 +11,12 @@ import {
   useCreateRooms,
 } from '../src/index';
 import { press } from './support/play';
-import { meetingOf } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
 const meta = {
   title: 'Views/CreateRoomsDialog',
   component: CreateRoomsDialog,
-  parameters: { meeting: { view: 'create' } },
+  parameters: meeting({ view: 'create' }),
 } satisfies Meta<typeof CreateRoomsDialog>;
 
 export default meta;
@@ -58,7 +58,7 @@ export const MoreRoomsThanPeople: Story = {
   },
 };
 
-export const NobodyElseYet: Story = { parameters: { meeting: { view: 'create', people: 0 } } };
+export const NobodyElseYet: Story = { parameters: meeting({ view: 'create', people: 0 }) };
 
 export const Creating: Story = {
   play: async (context) => {

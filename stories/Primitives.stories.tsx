@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { Avatar, BreakoutError, Button, ErrorNote, Icon, ListAvatar, Note, NumberField, Spinner } from '../src/index';
+import { meeting } from './support/with-meeting';
 import type { IconName } from '../src/index';
 import { icons } from '../src/primitives/icons';
 import { people } from './support/people';
 
-const meta = { title: 'Parts', parameters: { meeting: { people: 0 } } } satisfies Meta;
+const meta = { title: 'Parts', parameters: meeting({ people: 0 }) } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -3,14 +3,14 @@ import { expect, waitFor, within } from 'storybook/test';
 import { SwitchingScreen } from '../src/index';
 import type { LoadedMeeting } from './support/meeting';
 import { button } from './support/play';
-import { meetingOf } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
-const meeting = { rooms: ['Room 1', 'Room 2'], options: { switchTimeout: 1500 } };
+const story = { rooms: ['Room 1', 'Room 2'], options: { switchTimeout: 1500 } };
 
 const meta = {
   title: 'Views/SwitchingScreen',
   component: SwitchingScreen,
-  parameters: { meeting },
+  parameters: meeting(story),
 } satisfies Meta<typeof SwitchingScreen>;
 
 export default meta;
@@ -22,7 +22,7 @@ function join({ session }: LoadedMeeting): void {
 }
 
 export const Switching: Story = {
-  parameters: { meeting: { ...meeting, options: { switchTimeout: 60_000 } } },
+  parameters: meeting({ ...story, options: { switchTimeout: 60_000 } }),
   play: async (context) => {
     const loaded = meetingOf(context);
     loaded.sandbox.fault({ on: 'init', kind: 'late', ms: 20_000 });
@@ -32,7 +32,7 @@ export const Switching: Story = {
 };
 
 export const BeingMoved: Story = {
-  parameters: { meeting: { ...meeting, options: { switchTimeout: 60_000 } } },
+  parameters: meeting({ ...story, options: { switchTimeout: 60_000 } }),
   play: async (context) => {
     const { sandbox, participant, session } = meetingOf(context);
     sandbox.fault({ on: 'init', kind: 'late', ms: 20_000 });

@@ -10,9 +10,14 @@ interface Globals {
   locale?: keyof typeof tables;
 }
 
-/** Opens the meeting that a story's `parameters.meeting` describes. */
+/** A story's meeting, for its `parameters`. A function, because Storybook would merge two objects into one. */
+export function meeting(story: StoryMeeting): { meeting: () => StoryMeeting } {
+  return { meeting: () => story };
+}
+
+/** Opens the meeting that a story's `parameters` describe. */
 export const meetingLoader: Loader = async ({ parameters }) => ({
-  loadedMeeting: await openMeeting((parameters as { meeting?: StoryMeeting }).meeting ?? {}),
+  loadedMeeting: await openMeeting((parameters as Partial<ReturnType<typeof meeting>>).meeting?.() ?? {}),
 });
 
 /** The meeting that a story runs in, for its play function. */

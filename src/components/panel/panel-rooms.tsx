@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useMessages } from '../../hooks/use-messages';
 import type { VirtualListProps } from '../../primitives/virtual-list';
@@ -11,11 +12,14 @@ export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' |
 /** The main meeting and the open rooms, with who is there. */
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
+  const { canAlter, canSwitchRooms, canReturnToMain } = useBreakoutMeeting().permissions;
   const { t } = useMessages();
   if (!isOpen) return <p className="rbk-empty">{t('panel.none')}</p>;
   return (
     <VirtualList
       ref={ref}
+      // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
+      tabIndex={canAlter || canSwitchRooms || canReturnToMain ? undefined : 0}
       {...props}
       items={main ? [main, ...rooms] : rooms}
       getKey={(room) => room.id}
