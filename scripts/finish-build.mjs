@@ -1,11 +1,15 @@
 // What tsup leaves to do. After it, not in its onSuccess: its declaration step cleans *.d.* after onSuccess has run.
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 
-const reactEntries = ['dist/index.js', 'dist/index.cjs'];
+const reactEntries = ['index.js', 'index.cjs'];
 
-for (const file of reactEntries) {
-  // On the first line, so that the source map's lines stay right.
-  await writeFile(file, `'use client';${await readFile(file, 'utf8')}`);
+for (const file of await readdir('dist')) {
+  if (!/\.c?js$/.test(file)) continue;
+  const code = await readFile(`dist/${file}`, 'utf8');
+  // esbuild names the source map, Rollup keeps that comment, and tsup adds its own.
+  const named = code.replace(/(\n\/\/# sourceMappingURL=.+)\1/, '$1');
+  // Before the first line, not above it, so that the source map's lines stay right.
+  await writeFile(`dist/${file}`, reactEntries.includes(file) ? `'use client';${named}` : named);
 }
 
 await copyFile('src/styles.css', 'dist/styles.css');
