@@ -30,11 +30,14 @@ const toggleOf = (screen: FrameLocator) => screen.getByRole('button', { name: /^
 const panelOf = (screen: FrameLocator) => screen.getByRole('region', { name: 'Breakout Rooms' });
 const assignOf = (screen: FrameLocator) => screen.getByRole('dialog', { name: 'Assign Participants' });
 
-/** Enlarges somebody's screen where it is small, and opens their panel. */
+/** Somebody's screen, enlarged. */
+async function enlarge({ page, screen }: DemoPage, name: string) {
+  await page.getByRole('button', { name: `Enlarge ${name}` }).click();
+  return screen(name);
+}
+
 async function openPanel(demo: DemoPage, name: string) {
-  const enlarge = demo.page.getByRole('button', { name: `Enlarge ${name}` });
-  if (await enlarge.isVisible()) await enlarge.click();
-  const screen = demo.screen(name);
+  const screen = await enlarge(demo, name);
   const panel = panelOf(screen);
   if (!(await panel.isVisible())) await toggleOf(screen).click();
   await panel.waitFor();
@@ -143,7 +146,9 @@ test.each([
   await panel.getByRole('button', { name: 'Join Room 4' }).click();
   await expectIn(demo, host, 'Room 4');
 
-  await demo.screen(returner).getByRole('button', { name: 'Unmute microphone' }).click();
+  // Back in the main meeting one is muted; for what follows, everybody is heard.
+  await expect.poll(() => clientOf(demo, returner), patience).toMatchObject({ camera: true, microphone: false });
+  await (await enlarge(demo, returner)).getByRole('button', { name: 'Unmute microphone' }).click();
   await expect.poll(() => clientOf(demo, returner), patience).toMatchObject({ microphone: true });
   await closeAndExpectEverybodyBack(demo);
   await expectVideoBetween(demo, switcher, moved);

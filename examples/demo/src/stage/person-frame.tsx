@@ -26,11 +26,16 @@ export function PersonFrame({ person, large, row, onEnlarge }: PersonFrameProps)
         <h2>{name}</h2>
         <Permissions person={person} />
         <CameraButton person={person} />
-        {!large && (
-          <button type="button" className="icon-button enlarge" aria-label={`Enlarge ${name}`} onClick={onEnlarge}>
-            <EnlargeIcon />
-          </button>
-        )}
+        <button
+          type="button"
+          className="icon-button enlarge"
+          aria-pressed={large}
+          aria-label={`Enlarge ${name}`}
+          title="Show large"
+          onClick={onEnlarge}
+        >
+          <EnlargeIcon />
+        </button>
       </header>
       <iframe title={`Screen of ${name}`} src={`participant.html?person=${id}`} allow="camera; microphone; autoplay" />
     </section>

@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import { patience } from './e2e';
+
+/** More stops than there are on the page between any two controls. */
+const MAX_STOPS = 120;
+
+/** Whether the keyboard acts on this element now. */
+export function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node.matches(':focus') && node.ownerDocument.hasFocus());
+}
+
+/** Whether the keyboard acts on something in this element now. */
+export function holdsFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node.matches(':focus-within') && node.ownerDocument.hasFocus());
+}
+
+export async function expectFocus(element: Locator): Promise<void> {
+  await element.waitFor();
+  await expect.poll(() => hasFocus(element), { ...patience, message: `focus on ${String(element)}` }).toBe(true);
+}
+
+export async function expectFocusWithin(element: Locator): Promise<void> {
+  await element.waitFor();
+  await expect.poll(() => holdsFocus(element), { ...patience, message: `focus in ${String(element)}` }).toBe(true);
+}
+
+/** Goes with the tab key to an element, forwards or back. */
+export async function tabTo(page: Page, element: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await element.waitFor();
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
+    if (await hasFocus(element)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} does not lead to ${String(element)}.`);
+}
+
+/** Goes to a button with the tab key and presses it. */
+export async function pressButton(page: Page, button: Locator, key?: 'Tab' | 'Shift+Tab'): Promise<void> {
+  await tabTo(page, button, key);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes with the arrow keys to an option of a list box that has the focus. */
+export async function arrowToOption(page: Page, listbox: Locator, name: string): Promise<void> {
+  const activeName = () =>
+    listbox.evaluate((node) => {
+      const id = node.getAttribute('aria-activedescendant');
+      return (id && node.ownerDocument.getElementById(id)?.textContent) ?? '';
+    });
+  await page.keyboard.press('Home');
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
+    if ((await activeName()).includes(name)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrow keys do not lead to ${name}.`);
+}
