@@ -110,7 +110,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
               aria-disabled={current || undefined}
               className="rbk-menu-item"
             >
-              {current ? <Icon name="check" /> : icon && <Icon name={icon} />}
+              <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
               <span className="rbk-truncate">{label}</span>
               {detail !== undefined && <span className="rbk-muted">{detail}</span>}
             </div>

@@ -56,8 +56,11 @@ const permissionsOf = {
 
 /** One backend for the page: it can take over `fetch` and `WebSocket` only once. Every story has its own meeting. */
 const sandbox = createSandbox();
+const page = globalThis as { storySandbox?: Sandbox };
+// This module is loaded again when it, or what it imports, was edited.
+page.storySandbox?.dispose();
+page.storySandbox = sandbox;
 sandbox.install();
-import.meta.hot?.dispose(() => sandbox.dispose());
 
 /** The calls that the library has counted against the page's rate limit: they were another story's. */
 const budget = Symbol.for('realtimekit-breakout.budget');

@@ -49,7 +49,7 @@ export const SwitcherItem = forwardRef<HTMLDivElement, SwitcherItemProps>(functi
               </span>
             )}
             {!current && onJoin && (
-              <Button variant="ghost" disabled={disabled} aria-label={joinLabel} onClick={onJoin}>
+              <Button disabled={disabled} aria-label={joinLabel} onClick={onJoin}>
                 {t('panel.join')}
               </Button>
             )}
