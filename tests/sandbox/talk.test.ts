@@ -45,6 +45,37 @@ describe('chat', () => {
   });
 });
 
+describe('messages', () => {
+  test('are read page by page', async () => {
+    const { client } = await setUp({ joined: ['Host'] });
+    const { chat } = client('Host');
+    for (const text of ['one', 'two', 'three']) {
+      await chat.sendTextMessage(text);
+      await vi.waitFor(() => expect(texts(client('Host'))).toContain(text));
+      // Messages are told apart by milliseconds.
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    const now = Date.now() + 1;
+    const newest = await chat.fetchPublicMessages({ timestamp: now, limit: 2, direction: 'before' });
+    expect(newest.map((message) => 'message' in message && message.message)).toEqual(['three', 'two']);
+    const oldest = await chat.fetchPublicMessages({ timestamp: 0, limit: 2, direction: 'after' });
+    expect(oldest.map((message) => 'message' in message && message.message)).toEqual(['one', 'two']);
+  });
+
+  test('are edited and deleted by their authors, and pinned', async () => {
+    const { client } = await setUp({ joined: ['Host', 'Alice'] });
+    await client('Host').chat.sendTextMessage('Helo');
+    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual(['Helo']));
+    const id = client('Alice').chat.messages[0]?.id ?? '';
+    await client('Host').chat.editTextMessage(id, 'Hello');
+    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual(['Hello']));
+    await client('Alice').chat.pin(id);
+    await vi.waitFor(() => expect(client('Host').chat.messages[0]?.pinned).toBe(true));
+    await client('Host').chat.deleteMessage(id);
+    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual([]));
+  });
+});
+
 describe('polls', () => {
   test('are created, seen and voted on, once a person', async () => {
     const { client, join } = await setUp({ joined: ['Host', 'Alice'] });

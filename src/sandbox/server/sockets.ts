@@ -68,7 +68,10 @@ function receive(backend: Backend, connection: Connection, envelope: Envelope): 
     person,
     event: event ?? `unknown ${envelope.event}`,
   });
-  if (event === undefined) return;
+  if (event === undefined) {
+    connection.refuse('error', envelope.id, `The sandbox does not emulate event ${envelope.event}.`);
+    return;
+  }
   const fault = backend.faults.take(event, connection.person);
   const context = createContext(backend, connection, { event, id: envelope.id, fault, entry });
   if (!fault) {

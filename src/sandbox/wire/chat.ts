@@ -35,3 +35,46 @@ export const ChatSendToPeersRequest = message('socket.chat.SendChatMessageToPeer
 
 /** The push about a new message, to everybody concerned, the sender included. */
 export const ChatSent = message('socket.chat.SendChatMessageToRoomResponse', { message: field.nested(1, ChatMessage) });
+
+export const ChatPageRequest = message('socket.chat.GetPaginatedChatMessageRoomRequest', {
+  /** In milliseconds. */
+  timeStamp: field.uint64(1),
+  size: field.int32(2),
+  /** Before the time, the newest first; else after it, the oldest first. */
+  reversed: field.bool(4),
+  filters: field.nested(
+    6,
+    message('socket.chat.GetPaginatedChatMessageFilters', {
+      /** Messages between this person and oneself. */
+      userId: field.string(2),
+    }),
+  ),
+});
+
+export const ChatPage = message('socket.chat.GetPaginatedChatMessageRoomResponse', {
+  messages: field.list(1, ChatMessage),
+  /** Whether there is more. */
+  next: field.bool(2),
+});
+
+export const ChatEditRequest = message('socket.chat.EditChatMessageRequest', {
+  chatId: field.string(1),
+  payload: field.optionalString(3),
+});
+
+export const ChatDeleteRequest = message('socket.chat.DeleteChatMessageRequest', { chatId: field.string(1) });
+
+/** The reply to a deletion, and the push about it. */
+export const ChatDeleted = message('socket.chat.DeleteChatMessageResponse', { chatId: field.string(1) });
+
+export const ChatPinRequest = message('socket.chat.PinChatMessageRequest', {
+  chatId: field.string(1),
+  pinned: field.bool(2),
+});
+
+/** The reply to pinning, and the push about it. */
+export const ChatPinned = message('socket.chat.PinChatMessageResponse', {
+  chatId: field.string(1),
+  pinned: field.bool(2),
+  message: field.nested(4, ChatMessage),
+});

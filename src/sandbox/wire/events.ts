@@ -45,6 +45,10 @@ export const eventNumbers = {
   'chat-history': CHAT + 0,
   'chat-send': CHAT + 1,
   'chat-send-to-peers': CHAT + 2,
+  'chat-edit': CHAT + 3,
+  'chat-delete': CHAT + 4,
+  'chat-page': CHAT + 5,
+  'chat-pin': CHAT + 10,
 
   'store-insert': PLUGIN + 9,
   'store-get': PLUGIN + 10,

@@ -1,4 +1,11 @@
-import { ChatHistory, ChatSendRequest, ChatSendToPeersRequest, ChatSent } from '../../wire/chat';
+import {
+  ChatHistory,
+  ChatPage,
+  ChatPageRequest,
+  ChatSendRequest,
+  ChatSendToPeersRequest,
+  ChatSent,
+} from '../../wire/chat';
 import type { ChatMessage } from '../../wire/chat';
 import type { Connection } from '../connection';
 import { handle } from '../handler';
@@ -11,6 +18,18 @@ export const chatHandlers: HandlerTable = {
     const visible = connection.meeting.chat.filter((message) => isFor(message, connection));
     reply(ChatHistory, { messages: visible });
   },
+
+  'chat-page': handle(ChatPageRequest, ({ connection, reply }, { timeStamp, size, reversed, filters }) => {
+    const between = filters ? [filters.userId, connection.pass.participantId] : null;
+    const found = connection.meeting.chat.filter((message) => {
+      const { createdAtMs: at = 0, targetUserIds, userId } = message;
+      const inTime = reversed ? at <= timeStamp : at >= timeStamp;
+      if (!between) return inTime && targetUserIds.length === 0;
+      return inTime && targetUserIds.length > 0 && [...targetUserIds, userId].every((id) => between.includes(id));
+    });
+    if (reversed) found.reverse();
+    reply(ChatPage, { messages: found.slice(0, size || found.length), next: size > 0 && found.length > size });
+  }),
 
   'chat-send': handle(ChatSendRequest, ({ connection }, { payloadType, payload }) => {
     send(connection, 'chat-send', createMessage(connection, payloadType, payload, []));
@@ -55,6 +74,6 @@ function send(sender: Connection, event: 'chat-send' | 'chat-send-to-peers', mes
   }
 }
 
-function isFor(message: ChatMessage, connection: Connection): boolean {
+export function isFor(message: ChatMessage, connection: Connection): boolean {
   return message.targetUserIds.length === 0 || message.targetUserIds.includes(connection.pass.participantId);
 }

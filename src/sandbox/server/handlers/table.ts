@@ -2,6 +2,7 @@ import type { HandlerTable } from '../handler';
 import { breakoutHandlers } from './breakout';
 import { broadcastHandlers } from './broadcast';
 import { chatHandlers } from './chat';
+import { chatChangeHandlers } from './chat-changes';
 import { mediaHandlers } from './media';
 import { pluginStoreHandlers } from './plugin-store';
 import { pollHandlers } from './polls';
@@ -15,6 +16,7 @@ export const handlers: HandlerTable = {
   ...breakoutHandlers,
   ...broadcastHandlers,
   ...chatHandlers,
+  ...chatChangeHandlers,
   ...pollHandlers,
   ...pluginStoreHandlers,
   ...mediaHandlers,
