@@ -30,6 +30,8 @@ const unit = {
   exclude: [browserTests, serverTests, ...nodeTests],
   environment: 'jsdom',
   setupFiles: ['tests/setup.ts', ...(process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [])],
+  // Real clients on a busy machine take their time; a hang is a hang after 20 s, too.
+  testTimeout: 20_000,
 };
 
 const server = { include: [serverTests], environment: 'node' };

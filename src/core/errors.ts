@@ -3,6 +3,7 @@ export type BreakoutErrorCode =
   | 'aborted'
   | 'busy'
   | 'disposed'
+  | 'invalid-capacity'
   | 'invalid-plan'
   | 'invalid-room-count'
   | 'invalid-title'

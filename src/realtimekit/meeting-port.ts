@@ -45,7 +45,11 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
     deleteRooms: async (ids) => {
       await connectedMeetings.deleteMeetings([...ids]);
     },
-    move: (fromId, toId, personIds) => move(connectedMeetings, fromId, toId, personIds),
+    move: (fromId, toId, personIds) => {
+      // Before the SDK edits its lists as if everybody had arrived (SDK facts 3).
+      lists.read();
+      return move(connectedMeetings, fromId, toId, personIds);
+    },
     join: () => client.join(),
     // This reason keeps the SDK from stopping the devices, which the successor goes on using.
     abandon: () => client.leave('connected-meeting'),

@@ -209,7 +209,10 @@ export class OperationRun<Client> {
     await Promise.race([listing, sleep(patience)]);
   }
 
-  /** Deletes rooms once they are empty: never a room over somebody's head. */
+  /**
+   * Deletes rooms once they are empty: never a room over somebody's head, nor from inside one, where the SDK's delete
+   * ends only by time-out and may delete nothing (SDK facts 6).
+   */
   async #remove(ids: readonly string[], created: CreatedRooms): Promise<RoomFailure[]> {
     const { state } = this.#env;
     const stillOpen = () => state.snapshot.rooms.filter(({ id }) => ids.includes(id));

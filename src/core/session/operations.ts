@@ -9,11 +9,9 @@ import type { OperationOptions, OperationReport } from './types';
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
   readonly #env: RunEnvironment<Client>;
-  readonly #returnToMain: (options: OperationOptions) => Promise<void>;
 
-  constructor(env: RunEnvironment<Client>, returnToMain: (options: OperationOptions) => Promise<void>) {
+  constructor(env: RunEnvironment<Client>) {
     this.#env = env;
-    this.#returnToMain = returnToMain;
   }
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
@@ -41,8 +39,6 @@ export class Operations<Client> {
 
   close(options: OperationOptions = {}): Promise<OperationReport> {
     return this.#run('close', 'close breakout rooms', options, noCheck, async (run) => {
-      // From inside a room the SDK's delete ends only by time-out, and may delete nothing (SDK facts 6): the host goes first.
-      if (this.#env.state.snapshot.currentRoomId !== null) await this.#returnToMain(options);
       // The list may be stale, and the SDK brings out only whom it knows (SDK facts 13).
       await run.list();
       return run.execute({ rooms: [], base: this.#rooms.map(asPlanned), nextDraft: 1 });

@@ -34,7 +34,7 @@ export function createSession<Client>(
   const follower = new Follower(state, settings, hooks, refresher, budget);
   const env = { state, settings, refresher };
   const traveller = new Traveller(env, follower);
-  const operations = new Operations(env, (options) => traveller.returnToMain(options));
+  const operations = new Operations(env);
   const workspace = new Store(EMPTY_WORKSPACE);
 
   let disposed = false;

@@ -83,6 +83,22 @@ describe('the first list (SDK facts 5)', () => {
     expect(report.rooms.map(({ title }) => title)).toEqual(['A']);
   });
 
+  test('of a new client is waited for as well', async () => {
+    const { world, host } = await hosting({ sandbox: { pushDumps: false } });
+    const [garden = ''] = world.meeting.createRooms(['Garden']);
+    await host.refresh();
+    world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'late', ms: 300, times: 1 });
+    await host.join(garden);
+    world.sandbox.clearTrace();
+    await host.move([keyOf(host, 'Alice')], garden);
+    const events = world.sandbox.trace
+      .filter(({ person }) => person === 'Host')
+      .map(({ type, event }) => `${event} ${type}`);
+    expect(events.indexOf('dump reply')).toBeLessThan(events.indexOf('move request'));
+    expect(events).toContain('dump reply');
+    expect(truth(world)['Garden']).toEqual(['Alice', 'Host']);
+  });
+
   test('that never comes refuses the start in bounded time', async () => {
     const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
     world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'silent' });

@@ -46,6 +46,19 @@ describe('partial failure is reported by person and room, and can be retried', (
     expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
   }, 15_000);
 
+  // SDK facts 4: the SDK looks for "error" anywhere in the answer, also in the id of a person.
+  test('but not somebody whose id only sounds like an error', async () => {
+    const { host } = await hosting({
+      people: [
+        { name: 'Host', preset: 'host', customParticipantId: 'host' },
+        { name: 'Kai', preset: 'participant', customParticipantId: 'terror-fan' },
+      ],
+    });
+    const report = await host.start(planOf(host, { A: ['Kai'] }));
+    expect(report.failed).toEqual([]);
+    expect(report.moved.map(({ name }) => name)).toEqual(['Kai']);
+  });
+
   test('somebody who does not arrive in time', async () => {
     const { world, host } = await hosting({ sandbox: { listBy: 'presence' } }, { arrivalTimeout: 600 });
     const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });

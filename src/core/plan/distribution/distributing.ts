@@ -1,0 +1,44 @@
+import type { PersonKey } from '../../types';
+import { item } from './at';
+import { constraintsOf, unmetRules } from './constraints';
+import { countRepeatedPairs, earlierPartners } from './history';
+import { assignmentOf, gather } from './party';
+import type { Party } from './party';
+import { seededRandom } from './random';
+import type { Random } from './random';
+import { improve } from './search';
+import { seatEveryone } from './seat-everyone';
+import type { DistributeOptions, Distribution, Steps } from './types';
+
+/** `distribute`, in steps. */
+export function* distributing(
+  personKeys: readonly PersonKey[],
+  roomIds: readonly string[],
+  options: DistributeOptions,
+): Steps<Distribution> {
+  const party = gather(personKeys, roomIds, options);
+  const random = seededRandom(options.seed);
+  const constraints = constraintsOf(party, options);
+  const history = options.history ?? [];
+
+  if (constraints.length === 0 && history.length === 0) {
+    const roomOf = seatAtRandom(party, random);
+    const assignment = assignmentOf(party, roomOf);
+    return { assignment, unmet: unmetRules(assignment, options), repeatedPairs: 0 };
+  }
+  const partners = yield* earlierPartners(party, history);
+  const seating = yield* seatEveryone(party, constraints, partners, random);
+  const roomOf = yield* improve(party, seating, partners, random);
+  const assignment = assignmentOf(party, roomOf);
+  return { assignment, unmet: unmetRules(assignment, options), repeatedPairs: countRepeatedPairs(partners, roomOf) };
+}
+
+/** The plain case, in time linear in the number of people. */
+function seatAtRandom({ most, short, lockedCounts, lockedTo }: Party, random: Random): Int32Array {
+  const left = most.map((size, room) => size - item(lockedCounts, room));
+  for (const room of short) left[room] = item(left, room) - 1;
+  const seats = left.flatMap((count, room) => new Array<number>(count).fill(room));
+  random.shuffle(seats);
+  // There are as many seats as people who are not locked.
+  return lockedTo.map((room) => (room === -1 ? (seats.pop() as number) : room));
+}

@@ -1,0 +1,38 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** A repeatable source of chance. */
+export interface Random {
+  /** A whole number from 0 to `limit` - 1, each equally likely. */
+  readonly below: (limit: number) => number;
+  /** Fisher and Yates, in place: every order is equally likely. */
+  readonly shuffle: <Item>(items: Item[]) => void;
+}
+
+export function seededRandom(seed: number): Random {
+  const generator = xoroshiro128plus(scatter(seed));
+  const below = (limit: number) => uniformInt(generator, 0, limit - 1);
+  return {
+    below,
+    shuffle: <Item>(items: Item[]) => {
+      for (let last = items.length - 1; last > 0; last -= 1) {
+        const chosen = below(last + 1);
+        // Both indices are within the array.
+        const moved = items[last] as Item;
+        items[last] = items[chosen] as Item;
+        items[chosen] = moved;
+      }
+    },
+  };
+}
+
+/**
+ * Turns seeds that lie close together into ones that do not (the last step of MurmurHash3): the generator's first
+ * numbers for the seeds 1, 2, 3 … run in sequence otherwise, so that "shuffle again" would hardly shuffle.
+ */
+function scatter(seed: number): number {
+  let bits = seed | 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { createMeetingPort } from '../../src/realtimekit/meeting-port';
+import { setUp } from '../support/sandbox';
+
+// SDK facts 5
+test('a move of somebody unknown leaves nothing behind on which the next call breaks', async () => {
+  const world = await setUp({ freshSdk: true });
+  const [room = ''] = world.meeting.createRooms(['Garden']);
+  const { connectedMeetings } = world.client('Host');
+  const port = createMeetingPort(world.client('Host'));
+  await port.fetchDump();
+  // The server's answer has no error in it, so the SDK files an unknown person in its own list.
+  world.sandbox.fault({ on: 'move', kind: 'malformed', times: 1 });
+  await port.move(world.meeting.id, room, ['nobody']);
+  const listed = [connectedMeetings.parentMeeting, ...connectedMeetings.meetings].flatMap(
+    ({ participants }): readonly unknown[] => participants,
+  );
+  expect(listed).not.toContain(undefined);
+  await port.deleteRooms([room]);
+  expect(world.sandbox.rooms(world.meeting.id).rooms).toEqual([]);
+});
+
+// SDK facts 3: after a move the SDK edits its lists as if everybody had arrived.
+test('lists say only what the server said', async () => {
+  const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
+  const [room = ''] = world.meeting.createRooms(['Garden']);
+  const port = createMeetingPort(world.client('Host'));
+  await port.fetchDump();
+  world.sandbox.fault({ on: 'transfer', person: 'Alice', kind: 'silent' });
+  await port.move(world.meeting.id, room, [world.person('Alice').id]);
+  const sdkSays = world.client('Host').connectedMeetings.meetings.find(({ id }) => id === room)?.participants;
+  expect(sdkSays).toHaveLength(1);
+  expect(port.read().dump?.rooms.find(({ id }) => id === room)?.people).toEqual([]);
+  world.meeting.createRooms(['Kitchen']);
+  await vi.waitFor(() => expect(port.read().dump?.rooms.map(({ title }) => title)).toEqual(['Garden', 'Kitchen']));
+  expect(port.read().dump?.rooms.flatMap(({ people }) => people)).toEqual([]);
+});
+
+test('blank ids of the app are no ids', async () => {
+  const world = await setUp({
+    freshSdk: true,
+    people: [{ name: 'Host', preset: 'host', customParticipantId: '  ' }],
+  });
+  const port = createMeetingPort(world.client('Host'));
+  const [me] = (await port.fetchDump()).main.people;
+  expect(me).toMatchObject({ name: 'Host', id: world.person('Host').id });
+  expect(me).not.toHaveProperty('customParticipantId');
+});
