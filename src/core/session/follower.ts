@@ -114,7 +114,7 @@ export class Follower<Client> {
         this.#state.update();
         return;
       case 'connection':
-        this.#onConnection(event.state);
+        this.#state.update({ connection: event.state });
         return;
       case 'room':
         this.#onRoom();
@@ -128,13 +128,6 @@ export class Follower<Client> {
       default:
         event satisfies never;
     }
-  }
-
-  #onConnection(connection: 'online' | 'reconnecting' | 'offline'): void {
-    const before = this.#state.snapshot.connection;
-    this.#state.update({ connection });
-    // The SDK does not fetch the lists again after a reconnect (SDK facts 8).
-    if (connection === 'online' && before !== 'online') this.#refresher.refresh('operation').catch(noop);
   }
 
   #onRoom(): void {
@@ -240,6 +233,7 @@ export class Follower<Client> {
     this.#endSwitch();
     this.#state.update(SETTLED);
     if (first) this.#afterJoin();
+    // A reconnect: the SDK does not fetch the lists again (SDK facts 8).
     else this.#refresher.refresh('operation').catch(noop);
   }
 

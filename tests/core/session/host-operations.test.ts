@@ -195,11 +195,13 @@ describe('closing', () => {
   });
 
   // SDK facts 13: the SDK brings out only whom its list knows.
-  test('also brings back those whom the list did not know yet', async () => {
+  test('also brings back people and deletes rooms that the list did not know yet', async () => {
     const { world, host } = await hosting({ sandbox: { pushDumps: false } });
     await host.start(planOf(host, { A: ['Alice'] }));
     world.person('Bob').moveTo(host.getSnapshot().rooms[0]?.id ?? '');
     expect(namesByRoom(host)['A']).toEqual(['Alice']);
+    world.sandbox.fault({ on: 'rooms-created', person: 'Host', kind: 'silent' });
+    world.meeting.createRooms(['Attic']);
     await host.close();
     expect(Object.keys(truth(world))).toEqual(['Main']);
     expect(truth(world)['Main']).toEqual(['Alice', 'Bob', 'Host']);
