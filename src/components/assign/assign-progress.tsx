@@ -7,6 +7,7 @@ import { Spinner } from '../../primitives/spinner';
 import { usePart } from '../../primitives/use-part';
 import { OperationProgress } from '../notes/operation-progress';
 import { PeopleList } from '../people/people-list';
+import { useFocusOnMount } from '../use-focus-on-mount';
 import { useAssign } from './assign-context';
 
 export type AssignProgressProps = Omit<PartProps<'div'>, 'children'>;
@@ -22,12 +23,15 @@ export const AssignProgress = forwardRef<HTMLDivElement, AssignProgressProps>(fu
     const listed = new Map(peopleIn(room).map((person) => [person.key, person]));
     return room.personKeys.flatMap((key) => moves?.get(key)?.person ?? listed.get(key) ?? []);
   };
-  return usePart(
+  const node = useFocusOnMount<HTMLDivElement>();
+  return usePart<object, HTMLDivElement>(
     {
       tag: 'div',
       className: 'rbk-stack',
       ref,
+      ownRef: node,
       props: {
+        tabIndex: -1,
         children: (
           <>
             {operation ? <OperationProgress operation={operation} /> : <Spinner label={t('common.loading')} />}

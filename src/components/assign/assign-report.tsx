@@ -2,6 +2,8 @@ import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { ReportNote, type ReportNoteProps } from '../notes/report-note';
+import { useFocusOnMount } from '../use-focus-on-mount';
+import { useMergedRef } from '../../primitives/use-merged-ref';
 import { useAssign } from './assign-context';
 
 export type AssignReportProps = Omit<ReportNoteProps, 'report'>;
@@ -13,8 +15,10 @@ export const AssignReport = forwardRef<HTMLDivElement, AssignReportProps>(functi
 ) {
   const { apply } = useAssign();
   const { t } = useMessages();
+  const node = useFocusOnMount<HTMLDivElement>();
+  const mergedRef = useMergedRef(ref, node);
   return (
-    <ReportNote ref={ref} report={apply.report} {...rest}>
+    <ReportNote ref={mergedRef} tabIndex={-1} report={apply.report} {...rest}>
       {children ?? (
         <div className="rbk-note-actions">
           {apply.report?.retry && (

@@ -1,10 +1,11 @@
-import { forwardRef, useEffect, useRef } from 'react';
+import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { useAction } from '../use-action';
+import { useFocusOnMount } from '../use-focus-on-mount';
 
 export type SwitchingFailureProps = PartProps<'div'>;
 
@@ -16,8 +17,7 @@ export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps
   const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
   const { t } = useMessages();
   const { pending, run } = useAction();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFocusOnMount<HTMLHeadingElement>();
   const code = error?.code ?? 'switch-failed';
   return usePart(
     {
