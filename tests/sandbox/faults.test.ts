@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { SandboxError } from '../../src/sandbox';
 import type { Fault } from '../../src/sandbox';
 import { FakePeerConnection } from '../support/fake-rtc';
-import { nextEvent, setUp } from '../support/sandbox';
+import { eventually, nextEvent, setUp } from '../support/sandbox';
 import type { Client, World } from '../support/sandbox';
 
 afterEach(() => {
@@ -99,8 +99,8 @@ test('cut: the connection breaks, and the SDK reconnects', async () => {
     .client('Host')
     .participants.broadcastMessage('hello', { to: 'all' })
     .catch(() => 'never answered');
-  await vi.waitFor(() => expect(states).toContain('disconnected'));
-  await vi.waitFor(() => expect(states).toContain('reconnected'), { timeout: 8000 });
+  await eventually(() => expect(states).toContain('disconnected'));
+  await eventually(() => expect(states).toContain('reconnected'), 10_000);
 }, 15_000);
 
 describe('entering', () => {
@@ -150,7 +150,7 @@ test('on the way: a switch whose new client is refused gets no meetingChanged', 
   });
   await hostRooms(world).moveParticipants(world.meeting.id, roomId, [world.person('Alice').id]);
   expect((await left).state).toBe('connected-meeting');
-  await vi.waitFor(() => expect(struck(world)).toHaveLength(1));
+  await eventually(() => expect(struck(world)).toHaveLength(1));
   expect(changed).toBe(false);
   expect(world.person('Alice').meetingId).toBe(null);
 });

@@ -1,16 +1,16 @@
-import { expect, test, vi } from 'vitest';
-import { nextEvent, setUp } from '../support/sandbox';
+import { expect, test } from 'vitest';
+import { eventually, nextEvent, setUp } from '../support/sandbox';
 import type { Client } from '../support/sandbox';
 
 test('the unmodified SDK creates rooms, moves people, switches and deletes', async () => {
   const { client, person, meeting, sandbox } = await setUp();
   const host = client('Host');
   expect(host.self.roomJoined).toBe(true);
-  await vi.waitFor(() => expect(host.participants.joined.size).toBe(2));
+  await eventually(() => expect(host.participants.joined.size).toBe(2));
 
   const [garden, kitchen] = await host.connectedMeetings.createMeetings([{ title: 'Garden' }, { title: 'Kitchen' }]);
   if (!garden || !kitchen) throw new Error('no rooms');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(client('Alice').connectedMeetings.meetings.map(({ title }) => title)).toEqual(['Garden', 'Kitchen']);
   });
 

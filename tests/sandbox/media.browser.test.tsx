@@ -1,7 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createSandbox, installSyntheticMedia } from '../../src/sandbox';
 import { framesShown, openFrame } from '../support/frames';
-import { nextEvent } from '../support/sandbox';
+import { eventually, nextEvent } from '../support/sandbox';
 import type { Client } from '../support/sandbox';
 
 /** Counts the audio packets that all peer connections of a window receive from now on. */
@@ -42,14 +42,11 @@ async function meetInFrames() {
 
 /** The video that a client receives from the person of this name, once it is there. */
 async function videoOf(client: Client, name: string): Promise<MediaStreamTrack> {
-  return vi.waitFor(
-    () => {
-      const track = peer(client, name)?.videoTrack;
-      if (!track) throw new Error(`no video of ${name}`);
-      return track;
-    },
-    { timeout: 8000 },
-  );
+  return eventually(() => {
+    const track = peer(client, name)?.videoTrack;
+    if (!track) throw new Error(`no video of ${name}`);
+    return track;
+  }, 8000);
 }
 
 /** The peer of this name, as a client sees them. */
@@ -93,33 +90,30 @@ test('video flows between two frames before, in and after a breakout room', asyn
 
 test('audio flows, and muting shows', async () => {
   const { sandbox, meeting, host, alice } = await meetInFrames();
-  await vi.waitFor(() => expect(peer(host.client, 'Alice')?.audioTrack?.readyState).toBe('live'), { timeout: 8000 });
+  await eventually(() => expect(peer(host.client, 'Alice')?.audioTrack?.readyState).toBe('live'), 8000);
   const before = await host.receivedAudio();
-  await vi.waitFor(async () => expect(await host.receivedAudio()).toBeGreaterThan(before + 10), { timeout: 8000 });
+  await eventually(async () => expect(await host.receivedAudio()).toBeGreaterThan(before + 10), 8000);
 
   await alice.client.self.disableAudio();
-  await vi.waitFor(() => expect(peer(host.client, 'Alice')?.audioEnabled).toBe(false));
+  await eventually(() => expect(peer(host.client, 'Alice')?.audioEnabled).toBe(false));
   const live = sandbox.media(meeting.id).filter(({ kind, paused }) => kind === 'audio' && !paused);
   expect(live.map(({ participant }) => participant)).toEqual(['Host']);
   await alice.client.self.enableAudio();
-  await vi.waitFor(() => expect(peer(host.client, 'Alice')?.audioEnabled).toBe(true));
+  await eventually(() => expect(peer(host.client, 'Alice')?.audioEnabled).toBe(true));
 });
 
 test('a shared screen is seen, and gone when it ends', async () => {
   const { sandbox, meeting, host, alice } = await meetInFrames();
   await alice.client.self.enableScreenShare();
-  const screen = await vi.waitFor(
-    () => {
-      const track = peer(host.client, 'Alice')?.screenShareTracks?.video;
-      if (!track) throw new Error('no screen');
-      return track;
-    },
-    { timeout: 8000 },
-  );
+  const screen = await eventually(() => {
+    const track = peer(host.client, 'Alice')?.screenShareTracks?.video;
+    if (!track) throw new Error('no screen');
+    return track;
+  }, 8000);
   expect(await framesShown(screen)).toBeGreaterThan(2);
   expect(sandbox.media(meeting.id).filter(({ screenShare }) => screenShare)).toHaveLength(1);
   await alice.client.self.disableScreenShare();
-  await vi.waitFor(() => expect(peer(host.client, 'Alice')?.screenShareEnabled).toBe(false));
+  await eventually(() => expect(peer(host.client, 'Alice')?.screenShareEnabled).toBe(false));
 });
 
 test('what a frame gets is of its own realm', async () => {
@@ -147,8 +141,8 @@ test('what a frame gets is of its own realm', async () => {
 test('who is in a frame that is removed has left', async () => {
   const { sandbox, meeting, host, alice } = await meetInFrames();
   alice.frame.element.remove();
-  await vi.waitFor(() => expect(sandbox.rooms(meeting.id).main.people.map(({ name }) => name)).toEqual(['Host']));
-  await vi.waitFor(() => expect(host.client.participants.joined.size).toBe(0));
+  await eventually(() => expect(sandbox.rooms(meeting.id).main.people.map(({ name }) => name)).toEqual(['Host']));
+  await eventually(() => expect(host.client.participants.joined.size).toBe(0));
 });
 
 test('synthetic devices go when they are restored, and their tracks end', async () => {

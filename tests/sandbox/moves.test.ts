@@ -1,11 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
-import { nextEvent, roomsSeenBy, setUp } from '../support/sandbox';
+import { describe, expect, test } from 'vitest';
+import { eventually, nextEvent, roomsSeenBy, setUp } from '../support/sandbox';
 import type { Client, World } from '../support/sandbox';
 
 async function setUpRoom(options: Parameters<typeof setUp>[0] = {}) {
   const world = await setUp(options);
   const [roomId = ''] = world.meeting.createRooms(['Garden']);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(world.client('Host').connectedMeetings.meetings.map(({ id }) => id)).toContain(roomId);
   });
   return { world, roomId };
@@ -62,7 +62,7 @@ describe('dumps', () => {
     const left = nextEvent(world.client('Alice').self, 'roomLeft');
     world.person('Alice').moveTo(roomId);
     await left;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await host.getConnectedMeetings();
       expect(roomsSeenBy(world.client('Host'))).toEqual({ Main: ['Host'], Garden: ['Bob'] });
     });
@@ -92,11 +92,11 @@ describe('dumps', () => {
 
   test('are pushed once for all changes of one moment', async () => {
     const { world } = await setUpRoom();
-    await vi.waitFor(() => expect(pushedDumps(world, 'Bob').length).toBeGreaterThan(0));
+    await eventually(() => expect(pushedDumps(world, 'Bob').length).toBeGreaterThan(0));
     world.sandbox.clearTrace();
     world.meeting.createRooms(['A', 'B']);
     world.meeting.addBots(50);
-    await vi.waitFor(() => expect(world.client('Bob').connectedMeetings.meetings).toHaveLength(3));
+    await eventually(() => expect(world.client('Bob').connectedMeetings.meetings).toHaveLength(3));
     expect(pushedDumps(world, 'Bob')).toHaveLength(1);
   });
 
@@ -107,7 +107,7 @@ describe('dumps', () => {
     expect(pushedDumps(world, 'Bob')).toEqual([]);
     world.sandbox.configure({ pushDumps: true });
     world.meeting.addBots(1);
-    await vi.waitFor(() => expect(pushedDumps(world, 'Bob')).toHaveLength(1));
+    await eventually(() => expect(pushedDumps(world, 'Bob')).toHaveLength(1));
   });
 
   test('list one person twice who came in with the same token twice', async () => {
@@ -181,7 +181,7 @@ describe('deleting a room', () => {
     const back = nextEvent<Client>(alice.connectedMeetings, 'meetingChanged');
     world.meeting.deleteRooms([roomId]);
     expect((await back).meta.meetingId).toBe(world.meeting.id);
-    await vi.waitFor(() => expect(names(world, world.meeting.id)).toHaveLength(5));
+    await eventually(() => expect(names(world, world.meeting.id)).toHaveLength(5));
   });
 
   test('tells a client that it sent back itself only once', async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import { nextEvent, roomsSeenBy, setUp } from '../support/sandbox';
+import { describe, expect, test } from 'vitest';
+import { eventually, nextEvent, roomsSeenBy, setUp } from '../support/sandbox';
 import type { Client, World } from '../support/sandbox';
 
 const here = (world: World) => world.sandbox.rooms(world.meeting.id).main.people.map(({ name }) => name);
@@ -82,14 +82,14 @@ describe('waiting room', () => {
     const world = await setUp({ people, sandbox, joined: ['Host'] });
     const guest = await world.init('Guest');
     void guest.join();
-    await vi.waitFor(() => expect(guest.self.roomState).toBe('waitlisted'));
+    await eventually(() => expect(guest.self.roomState).toBe('waitlisted'));
     expect(here(world)).toEqual(['Host']);
     const { participants } = world.client('Host');
-    await vi.waitFor(() => expect(participants.waitlisted.toArray().map(({ name }) => name)).toEqual(['Guest']));
+    await eventually(() => expect(participants.waitlisted.toArray().map(({ name }) => name)).toEqual(['Guest']));
     void participants.acceptWaitingRoomRequest(participants.waitlisted.toArray()[0]?.userId ?? '');
-    await vi.waitFor(() => expect(guest.self.roomState).toBe('joined'));
+    await eventually(() => expect(guest.self.roomState).toBe('joined'));
     expect(here(world)).toEqual(['Host', 'Guest']);
-    await vi.waitFor(() => expect(participants.waitlisted.size).toBe(0));
+    await eventually(() => expect(participants.waitlisted.size).toBe(0));
   });
 
   test('lets in by the handle, and turns away by the host', async () => {
@@ -98,20 +98,20 @@ describe('waiting room', () => {
     const other = await world.init('Other');
     void guest.join();
     void other.join();
-    await vi.waitFor(() => expect(other.self.roomState).toBe('waitlisted'));
+    await eventually(() => expect(other.self.roomState).toBe('waitlisted'));
     world.person('Guest').admit();
-    await vi.waitFor(() => expect(guest.self.roomState).toBe('joined'));
+    await eventually(() => expect(guest.self.roomState).toBe('joined'));
     void world.client('Host').participants.rejectWaitingRoomRequest(world.person('Other').id);
-    await vi.waitFor(() => expect(other.self.roomState).toBe('rejected'));
+    await eventually(() => expect(other.self.roomState).toBe('rejected'));
   });
 });
 
 describe('leaving', () => {
   test('takes a person out of dumps and out of the peers', async () => {
     const world = await setUp();
-    await vi.waitFor(() => expect(world.client('Host').participants.joined.size).toBe(2));
+    await eventually(() => expect(world.client('Host').participants.joined.size).toBe(2));
     await world.client('Alice').leave();
-    await vi.waitFor(() => expect(world.client('Host').participants.joined.size).toBe(1));
+    await eventually(() => expect(world.client('Host').participants.joined.size).toBe(1));
     expect(roomsSeenBy(world.client('Host'))).toEqual({ Main: ['Host', 'Bob'] });
   });
 
@@ -120,7 +120,7 @@ describe('leaving', () => {
     const left = nextEvent<{ state: string }>(world.client('Alice').self, 'roomLeft');
     world.person('Alice').kick();
     expect((await left).state).toBe('kicked');
-    await vi.waitFor(() => expect(here(world)).toEqual(['Host', 'Bob']));
+    await eventually(() => expect(here(world)).toEqual(['Host', 'Bob']));
   });
 
   test('a deleted meeting has ended for everybody, and its tokens open nothing', async () => {
@@ -128,7 +128,7 @@ describe('leaving', () => {
     const left = nextEvent<{ state: string }>(world.client('Bob').self, 'roomLeft');
     world.meeting.delete();
     expect((await left).state).toBe('ended');
-    await vi.waitFor(() => expect(here(world)).toEqual([]));
+    await eventually(() => expect(here(world)).toEqual([]));
     await expect(world.init('Alice')).rejects.toMatchObject({ code: '0004' });
   });
 });
@@ -142,7 +142,7 @@ describe('bots', () => {
     const host = world.client('Host').connectedMeetings;
     await host.getConnectedMeetings();
     await host.moveParticipants(world.meeting.id, roomId, [first.id, second.id]);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(roomsSeenBy(world.client('Host'))).toEqual({
         Main: ['Host', third.name],
         Garden: [first.name, second.name],
@@ -150,7 +150,7 @@ describe('bots', () => {
     });
     second.leave();
     world.meeting.deleteRooms([roomId]);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(roomsSeenBy(world.client('Host'))).toEqual({ Main: ['Host', third.name, first.name] });
     });
     expect(second.meetingId).toBe(null);
@@ -166,14 +166,14 @@ describe('bots', () => {
     world.sandbox.configure({ latency: 30 });
     await host.moveParticipants(world.meeting.id, roomId, [before ?? '']);
     expect(bot?.meetingId).toBe(null);
-    await vi.waitFor(() => expect(bot?.meetingId).toBe(roomId));
+    await eventually(() => expect(bot?.meetingId).toBe(roomId));
     expect(bot?.id).not.toBe(before);
   });
 
   test('are no peers of anybody, and no two of a thousand share a name', async () => {
     const world = await setUp({ bots: 1000 });
     expect(new Set(world.bots.map(({ name }) => name)).size).toBe(1000);
-    await vi.waitFor(() => expect(world.client('Host').participants.joined.size).toBe(2));
+    await eventually(() => expect(world.client('Host').participants.joined.size).toBe(2));
     await world.client('Host').connectedMeetings.getConnectedMeetings();
     expect(roomsSeenBy(world.client('Host')).Main).toHaveLength(1003);
   });

@@ -1,5 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
-import { nextEvent, setUp } from '../support/sandbox';
+import { describe, expect, test } from 'vitest';
+import { eventually, nextEvent, setUp } from '../support/sandbox';
 import type { Client } from '../support/sandbox';
 
 const texts = (client: Client) => client.chat.messages.map((message) => ('message' in message ? message.message : ''));
@@ -9,8 +9,8 @@ describe('chat', () => {
     const { client } = await setUp();
     const sentAt = Date.now();
     await client('Host').chat.sendTextMessage('Hello');
-    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual(['Hello']));
-    await vi.waitFor(() => expect(texts(client('Host'))).toEqual(['Hello']));
+    await eventually(() => expect(texts(client('Alice'))).toEqual(['Hello']));
+    await eventually(() => expect(texts(client('Host'))).toEqual(['Hello']));
     const [message] = client('Alice').chat.messages;
     expect(message?.displayName).toBe('Host');
     expect(Math.abs((message?.timeMs ?? 0) - sentAt)).toBeLessThan(2000);
@@ -21,26 +21,26 @@ describe('chat', () => {
     const world = await setUp({ joined: ['Host', 'Alice'] });
     await world.client('Host').chat.sendTextMessage('Hello');
     const bob = await world.join('Bob');
-    await vi.waitFor(() => expect(texts(bob)).toEqual(['Hello']));
+    await eventually(() => expect(texts(bob)).toEqual(['Hello']));
 
     const [roomId = ''] = world.meeting.createRooms(['Garden']);
     const switched = nextEvent<Client>(bob.connectedMeetings, 'meetingChanged');
     world.person('Bob').moveTo(roomId);
     const bobInRoom = await switched;
     await bobInRoom.chat.sendTextMessage('Quiet here');
-    await vi.waitFor(() => expect(texts(bobInRoom)).toEqual(['Quiet here']));
+    await eventually(() => expect(texts(bobInRoom)).toEqual(['Quiet here']));
     expect(texts(world.client('Host'))).toEqual(['Hello']);
   });
 
   test('to one person is for that person and the sender', async () => {
     const { client } = await setUp();
-    await vi.waitFor(() => expect(client('Host').participants.joined.size).toBe(2));
+    await eventually(() => expect(client('Host').participants.joined.size).toBe(2));
     const alice = client('Host')
       .participants.joined.toArray()
       .find(({ name }) => name === 'Alice');
     await client('Host').chat.sendTextMessage('Psst', [alice?.id ?? '']);
-    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual(['Psst']));
-    await vi.waitFor(() => expect(texts(client('Host'))).toEqual(['Psst']));
+    await eventually(() => expect(texts(client('Alice'))).toEqual(['Psst']));
+    await eventually(() => expect(texts(client('Host'))).toEqual(['Psst']));
     expect(texts(client('Bob'))).toEqual([]);
   });
 });
@@ -51,7 +51,7 @@ describe('messages', () => {
     const { chat } = client('Host');
     for (const text of ['one', 'two', 'three']) {
       await chat.sendTextMessage(text);
-      await vi.waitFor(() => expect(texts(client('Host'))).toContain(text));
+      await eventually(() => expect(texts(client('Host'))).toContain(text));
       // Messages are told apart by milliseconds.
       await new Promise((resolve) => setTimeout(resolve, 3));
     }
@@ -65,14 +65,14 @@ describe('messages', () => {
   test('are edited and deleted by their authors, and pinned', async () => {
     const { client } = await setUp({ joined: ['Host', 'Alice'] });
     await client('Host').chat.sendTextMessage('Helo');
-    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual(['Helo']));
+    await eventually(() => expect(texts(client('Alice'))).toEqual(['Helo']));
     const id = client('Alice').chat.messages[0]?.id ?? '';
     await client('Host').chat.editTextMessage(id, 'Hello');
-    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual(['Hello']));
+    await eventually(() => expect(texts(client('Alice'))).toEqual(['Hello']));
     await client('Alice').chat.pin(id);
-    await vi.waitFor(() => expect(client('Host').chat.messages[0]?.pinned).toBe(true));
+    await eventually(() => expect(client('Host').chat.messages[0]?.pinned).toBe(true));
     await client('Host').chat.deleteMessage(id);
-    await vi.waitFor(() => expect(texts(client('Alice'))).toEqual([]));
+    await eventually(() => expect(texts(client('Alice'))).toEqual([]));
   });
 });
 
@@ -80,23 +80,23 @@ describe('polls', () => {
   test('are created, seen and voted on, once a person', async () => {
     const { client, join } = await setUp({ joined: ['Host', 'Alice'] });
     await client('Host').polls.create('Tea or coffee?', ['Tea', 'Coffee']);
-    await vi.waitFor(() => expect(client('Alice').polls.items).toHaveLength(1));
+    await eventually(() => expect(client('Alice').polls.items).toHaveLength(1));
     const [poll] = client('Alice').polls.items;
     if (!poll) throw new Error('no poll');
     await client('Alice').polls.vote(poll.id, 1);
     await client('Alice').polls.vote(poll.id, 0);
-    await vi.waitFor(() => expect(client('Host').polls.items[0]?.options.map(({ count }) => count)).toEqual([0, 1]));
+    await eventually(() => expect(client('Host').polls.items[0]?.options.map(({ count }) => count)).toEqual([0, 1]));
     expect(client('Host').polls.items[0]?.options[1]?.votes.map(({ name }) => name)).toEqual(['Alice']);
     const bob = await join('Bob');
-    await vi.waitFor(() => expect(bob.polls.items[0]?.question).toBe('Tea or coffee?'));
+    await eventually(() => expect(bob.polls.items[0]?.question).toBe('Tea or coffee?'));
   });
 
   test('that are anonymous name nobody', async () => {
     const { client } = await setUp({ joined: ['Host'] });
     await client('Host').polls.create('Tea?', ['Yes', 'No'], true);
-    await vi.waitFor(() => expect(client('Host').polls.items).toHaveLength(1));
+    await eventually(() => expect(client('Host').polls.items).toHaveLength(1));
     await client('Host').polls.vote(client('Host').polls.items[0]?.id ?? '', 0);
-    await vi.waitFor(() => expect(client('Host').polls.items[0]?.options[0]?.count).toBe(1));
+    await eventually(() => expect(client('Host').polls.items[0]?.options[0]?.count).toBe(1));
     expect(client('Host').polls.items[0]?.options[0]?.votes).toEqual([]);
   });
 });
@@ -116,7 +116,7 @@ describe('broadcasts', () => {
     }
     await client('Host').participants.broadcastMessage('to main', {});
     await client('Host').participants.broadcastMessage('to room', { in: 30 }, { meetingIds: [roomId] });
-    await vi.waitFor(() => expect(heard).toEqual(['Bob to main', 'Alice to room']));
+    await eventually(() => expect(heard).toEqual(['Bob to main', 'Alice to room']));
   });
 
   test('come back to the sender where told so', async () => {
@@ -136,7 +136,7 @@ test('stores are shared within a meeting', async () => {
   const read = client('Alice').stores.create('notes');
   await (await written).set('title', 'Plan');
   const store = await read;
-  await vi.waitFor(() => expect(store.get('title')).toBe('Plan'));
+  await eventually(() => expect(store.get('title')).toBe('Plan'));
 });
 
 test('the meeting began when it was created', async () => {

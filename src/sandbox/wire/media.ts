@@ -110,7 +110,7 @@ export const ConsumerCloseRequest = message('media.edge.ConsumerCloseRequest', {
   consumingTransportId: field.optionalString(3),
 });
 
-export const MediaPeer = message('media.edge.RoomParticipants', {
+const MediaPeer = message('media.edge.RoomParticipants', {
   peerId: field.string(1),
   producerStates: field.list(2, ProducerState),
   displayName: field.string(3),

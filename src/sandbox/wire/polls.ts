@@ -1,7 +1,7 @@
 import { field, message } from './message';
 import type { MessageOf } from './message';
 
-export const PollOption = message('socket.polls.PollOption', {
+const PollOption = message('socket.polls.PollOption', {
   text: field.string(1),
   count: field.optionalUint64(2),
   votes: field.list(3, message('socket.polls.PollVote', { userId: field.string(1), name: field.string(2) })),

@@ -5,7 +5,7 @@ import type { MessageOf } from './message';
 
 export const StageType = { onStage: 1, offStage: 4 } as const;
 
-export const PeerFlags = message('socket.room.PeerFlags', {
+const PeerFlags = message('socket.room.PeerFlags', {
   presetName: field.string(1),
   /** Anything but "NONE" makes the SDK treat the person as a recorder. */
   recorderType: field.string(2),

@@ -84,10 +84,6 @@ export const breakoutHandlers: HandlerTable = {
       moved.flatMap((decision) => decision.movers),
       destination,
     );
-    tellMoved(
-      backend,
-      destination,
-      moved.map((decision) => decision.result),
-    );
+    tellMoved(backend, destination, moved);
   }),
 };
