@@ -87,7 +87,7 @@ describe('the first list (SDK facts 5)', () => {
     const { world, host } = await hosting({ sandbox: { pushDumps: false } });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     await host.refresh();
-    world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'late', ms: 300, times: 1 });
+    world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'late', ms: 2500 });
     await host.join(garden);
     world.sandbox.clearTrace();
     await host.move([keyOf(host, 'Alice')], garden);
