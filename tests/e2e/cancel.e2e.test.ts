@@ -56,7 +56,7 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
       await reopen();
     },
     'The closing button': async () => {
-      await press('Dismiss');
+      await press('Close');
       await assign.waitFor({ state: 'hidden' });
       await reopen();
     },

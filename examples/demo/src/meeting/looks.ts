@@ -7,7 +7,8 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-/** A colour that follows from the name, in degrees. */
+/** A colour that follows from the name, in degrees. Names that differ a little get colours that differ much. */
 export function hueOf(name: string): number {
-  return [...name].reduce((hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) % 360, 0);
+  const hash = [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7);
+  return Math.round((hash * 137.5) % 360);
 }

@@ -60,7 +60,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     videoOf: (name) => `فيديو ${name}`,
     videoOfYou: 'الفيديو الخاص بك',
     muted: 'مكتوم',
-    others: (count) => `+${count.toLocaleString('ar')}`,
+    others: (count) => `آخرون: ${count.toLocaleString('ar')}`,
     outside: 'لست في الاجتماع.',
     failed: 'تعذّر دخول الاجتماع.',
     enter: 'دخول الاجتماع',
