@@ -27,5 +27,5 @@ export const optimizeDeps = {
     'bench/**/*.browser.bench.tsx',
     'stories/**/*.tsx',
   ],
-  include: ['react/jsx-dev-runtime', 'react/jsx-runtime'],
+  include: ['@cloudflare/realtimekit', 'react/jsx-dev-runtime', 'react/jsx-runtime'],
 };
