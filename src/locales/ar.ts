@@ -352,6 +352,8 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'error.busy.fix': 'انتظر حتى ينتهي، ثم أعد المحاولة.',
   'error.disposed.title': 'لم تعد متصلًا بهذا الاجتماع',
   'error.disposed.fix': 'انضم إلى الاجتماع مرة أخرى.',
+  'error.invalid-capacity.title': 'سعة الغرفة هذه غير ممكنة',
+  'error.invalid-capacity.fix': 'اختر عددًا صحيحًا من 0 فأكثر.',
   'error.invalid-plan.title': 'لا يمكن استخدام هذه الخطة',
   'error.invalid-plan.fix': 'ضع كل شخص في غرفة واحدة فقط.',
   'error.invalid-room-count.title': 'عدد الغرف هذا غير ممكن',

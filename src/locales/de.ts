@@ -215,6 +215,8 @@ export const de: Table<'one' | 'other'> = {
   'error.busy.fix': 'Warten Sie, bis sie fertig ist, und versuchen Sie es dann erneut.',
   'error.disposed.title': 'Sie sind nicht mehr mit diesem Meeting verbunden',
   'error.disposed.fix': 'Treten Sie dem Meeting erneut bei.',
+  'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',
+  'error.invalid-capacity.fix': 'Wählen Sie eine ganze Zahl ab 0.',
   'error.invalid-plan.title': 'Dieser Plan kann nicht verwendet werden',
   'error.invalid-plan.fix': 'Weisen Sie jede Person nur einem Raum zu.',
   'error.invalid-room-count.title': 'Diese Anzahl von Räumen ist nicht möglich',

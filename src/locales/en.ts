@@ -199,6 +199,8 @@ export const en = {
   'error.busy.fix': 'Wait until it has finished, then try again.',
   'error.disposed.title': 'You are no longer connected to this meeting',
   'error.disposed.fix': 'Join the meeting again.',
+  'error.invalid-capacity.title': 'This room capacity is not possible',
+  'error.invalid-capacity.fix': 'Choose a whole number from 0 up.',
   'error.invalid-plan.title': 'This plan cannot be used',
   'error.invalid-plan.fix': 'Put each person in one room only.',
   'error.invalid-room-count.title': 'This number of rooms is not possible',

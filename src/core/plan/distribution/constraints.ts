@@ -20,7 +20,9 @@ export function constraintsOf(party: Party, { keepTogether = [], keepApart = [] 
   const present = (group: readonly PersonKey[]) =>
     [...new Set(group)].flatMap((key) => indexOf.get(key) ?? []).sort((a, b) => a - b);
   return [
-    ...keepTogether.flatMap((group) => partsThatFit(party, present(group))).map((people) => ({ together: true, people })),
+    ...keepTogether
+      .flatMap((group) => partsThatFit(party, present(group)))
+      .map((people) => ({ together: true, people })),
     ...keepApart
       .flatMap((group) => chunks(present(group), party.roomIds.length))
       .map((people) => ({ together: false, people })),

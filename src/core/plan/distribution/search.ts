@@ -22,7 +22,7 @@ const MOST_LOOKS = 40_000_000;
  */
 export function* improve(party: Party, seating: Seating, partners: EarlierPartners, random: Random): Steps<Int32Array> {
   const { pieces, links, pieceOf } = yield* piecesOf(party, seating, partners);
-  const table = new SwapTable(pieces, links, party.roomIds.length, party.flexible);
+  const table = yield* SwapTable.of(pieces, links, party.roomIds.length, party.flexible);
   let best = { cost: table.cost, roomOf: table.roomOf.slice() };
   let fruitless = 0;
   let looks = 0;

@@ -1,5 +1,6 @@
 import { at, item } from './at';
 import type { Random } from './random';
+import type { Steps } from './types';
 
 /** Something that is in a room and may change places with another of its size. */
 export interface Piece {
@@ -39,7 +40,24 @@ export class SwapTable {
   readonly #linked: Int32Array;
 
   /** `mayBeShort` are the rooms that may have an empty seat. Links are given at both of their ends. */
-  constructor(
+  static *of(
+    pieces: readonly Piece[],
+    links: readonly (readonly Link[])[],
+    rooms: number,
+    mayBeShort: ReadonlySet<number>,
+  ): Steps<SwapTable> {
+    const table = new SwapTable(pieces, links, rooms, mayBeShort);
+    let twice = 0;
+    for (const [piece, { room }] of pieces.entries()) {
+      table.#addLinks(piece, room, 1);
+      for (const { to, cost } of item(links, piece)) if (item(pieces, to).room === room) twice += cost;
+      yield 0;
+    }
+    table.cost = twice / 2;
+    return table;
+  }
+
+  private constructor(
     pieces: readonly Piece[],
     links: readonly (readonly Link[])[],
     rooms: number,
@@ -54,17 +72,12 @@ export class SwapTable {
     this.#barred = new Int32Array(pieces.length * rooms);
     this.#emptySeats = new Int32Array(rooms);
     this.#linked = new Int32Array(pieces.length);
-
     const sameSize = new Map<number, number[]>();
-    for (const [index, { size, room, movable, empty }] of pieces.entries()) {
-      if (movable) listAt(sameSize, size).push(index);
+    for (const [piece, { size, room, movable, empty }] of pieces.entries()) {
+      if (movable) listAt(sameSize, size).push(piece);
       if (empty) this.#emptySeats[room] = at(this.#emptySeats, room) + 1;
-      this.#addLinks(index, room, 1);
     }
     this.#sameSize = sameSize;
-    let twice = 0;
-    for (let piece = 0; piece < pieces.length; piece += 1) twice += this.#costIn(piece, at(this.roomOf, piece));
-    this.cost = twice / 2;
   }
 
   /** A movable piece that costs something where it is, at random; -1 when there is none. */
