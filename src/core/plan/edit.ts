@@ -78,7 +78,8 @@ export function assignAll(plan: Plan, assignment: Readonly<Record<string, readon
   });
 }
 
-function checkRoom(plan: Plan, roomId: string): void {
+/** Throws `unknown-room` unless the plan has the room. */
+export function checkRoom(plan: Plan, roomId: string): void {
   if (plan.rooms.some((room) => room.id === roomId)) return;
   throw new BreakoutError('unknown-room', {
     what: `The plan has no room with the id "${roomId}".`,
@@ -95,13 +96,15 @@ function renameUnsupported(title: string): BreakoutError {
   });
 }
 
-function withRooms(plan: Plan, edit: (room: PlannedRoom) => PlannedRoom): Plan {
+/** Edits each room; the very same plan when each is returned as it was. */
+export function withRooms(plan: Plan, edit: (room: PlannedRoom) => PlannedRoom): Plan {
   const rooms = plan.rooms.map(edit);
   const changed = rooms.some((room, index) => room !== plan.rooms[index]);
   return changed ? { ...plan, rooms } : plan;
 }
 
-function withoutPeople(room: PlannedRoom, people: ReadonlySet<PersonKey>): PlannedRoom {
+/** The room without these people; the very same room when none of them is there. */
+export function withoutPeople(room: PlannedRoom, people: ReadonlySet<PersonKey>): PlannedRoom {
   const personKeys = room.personKeys.filter((key) => !people.has(key));
   return personKeys.length === room.personKeys.length ? room : { ...room, personKeys };
 }

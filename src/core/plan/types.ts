@@ -5,6 +5,10 @@ export interface PlannedRoom {
   readonly id: string;
   readonly title: string;
   readonly personKeys: readonly PersonKey[];
+  /** Most people that shuffles put here. Absent: any number. By hand more are allowed. */
+  readonly capacity?: number;
+  /** Shuffles leave the room alone: nobody comes and nobody goes. */
+  readonly isLocked?: true;
 }
 
 /**
@@ -21,6 +25,11 @@ export interface Plan {
   readonly base: readonly PlannedRoom[];
   /** Counts draft ids, so that an id is never used twice in one plan. */
   readonly nextDraft: number;
+  /**
+   * People whom whatever acts on everyone (shuffles, `unassignAll`) leaves where they are: in their room, or in none. By
+   * hand they can be moved, and stay locked.
+   */
+  readonly lockedPeople?: readonly PersonKey[];
 }
 
 export interface PlannedMove {

@@ -1,0 +1,57 @@
+import type { PersonKey } from '../types';
+import { distribute } from './distribute';
+import type { DistributeOptions, Distribution } from './distribution/types';
+import { assignAll } from './edit';
+import type { Plan } from './types';
+
+/** `unassigned`: only those who are in no room get one. `unlocked`: everyone who is not locked gets a new one. */
+export type ShuffleScope = 'unassigned' | 'unlocked';
+
+/** What to pass to `distribute` or `distributeInSlices` for a plan; then pass the assignment to `assignAll`. */
+export interface ShuffleInput {
+  readonly personKeys: readonly PersonKey[];
+  readonly roomIds: readonly string[];
+  readonly locked: Readonly<Record<PersonKey, string>>;
+  readonly capacity: Readonly<Record<string, number>>;
+}
+
+/**
+ * Who goes where in a shuffle of the plan. `personKeys` are those who take part, such as everyone but the hosts; all
+ * others stay where they are, and so do locked people and the people of locked rooms.
+ */
+export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope: ShuffleScope): ShuffleInput {
+  const rooms = plan.rooms.filter((room) => !room.isLocked);
+  const kept = scope === 'unlocked' ? plan.rooms.filter((room) => room.isLocked) : plan.rooms;
+  const staying = new Set([...(plan.lockedPeople ?? []), ...kept.flatMap((room) => room.personKeys)]);
+  const moving = new Set(personKeys.filter((key) => !staying.has(key)));
+  const locked = rooms.flatMap((room) =>
+    room.personKeys.filter((key) => !moving.has(key)).map((key) => [key, room.id] as const),
+  );
+  return {
+    personKeys: [...moving, ...locked.map(([key]) => key)],
+    roomIds: rooms.map((room) => room.id),
+    locked: Object.fromEntries(locked),
+    capacity: Object.fromEntries(
+      rooms.flatMap(({ id, capacity }) => (capacity === undefined ? [] : [[id, capacity] as const])),
+    ),
+  };
+}
+
+export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'keepTogether' | 'keepApart' | 'history'>;
+
+/**
+ * Shuffles a plan; the distribution tells which rules are unmet. See `shuffleInput` for who takes part. For many people
+ * with rules and history do it in slices: `distributeInSlices` of `shuffleInput`, then `assignAll`.
+ *
+ * @throws BreakoutError `invalid-room-count` when all rooms are locked or there are none.
+ */
+export function shuffle(
+  plan: Plan,
+  personKeys: readonly PersonKey[],
+  scope: ShuffleScope,
+  options: ShuffleOptions,
+): Distribution & { readonly plan: Plan } {
+  const { personKeys: everyone, roomIds, locked, capacity } = shuffleInput(plan, personKeys, scope);
+  const distribution = distribute(everyone, roomIds, { ...options, locked, capacity });
+  return { ...distribution, plan: assignAll(plan, distribution.assignment) };
+}
