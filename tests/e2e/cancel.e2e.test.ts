@@ -86,6 +86,7 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
   const edited = await planShown(assign, [...titles, 'Room 4']);
   await escape();
   await assign.waitFor({ state: 'hidden' });
+  await screen.getByRole('button', { name: /^Breakout Rooms/ }).click();
   await press('Edit Rooms', panel);
   await expect.poll(() => planShown(assign, [...titles, 'Room 4']), patience).toEqual(edited);
 });
