@@ -60,7 +60,9 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
     return () => {
       menu.removeEventListener('toggle', closed);
       document.removeEventListener('scroll', scrolled, { capture: true });
-      const hadFocus = menu.contains(document.activeElement);
+      // Its items are gone by now, and the focus with them; a click elsewhere has taken it already.
+      const { activeElement } = document;
+      const hadFocus = activeElement === document.body || menu.contains(activeElement);
       if (menu.isConnected) menu.hidePopover();
       if (hadFocus) (opener.isConnected ? opener : fallback)?.focus();
     };

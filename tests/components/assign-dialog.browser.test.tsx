@@ -1,0 +1,151 @@
+import { render } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
+import '../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
+
+async function open(story: StoryMeeting = {}): Promise<void> {
+  meeting = await openMeeting({ people: names, plan: ['Red', 'Blue'], view: 'assign', ...story });
+  render(
+    <BreakoutProvider client={meeting.client}>
+      <BreakoutToggle />
+      <CreateRoomsDialog />
+      <AssignDialog />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+/** Titles of the plan's rooms with the names of their people. */
+function planned(): Record<string, string[]> {
+  const { main, rooms } = meeting.session.getSnapshot();
+  const people = new Map([main, ...rooms].flatMap((room) => room?.people ?? []).map(({ key, name }) => [key, name]));
+  const { plan } = meeting.session.workspace.get();
+  return Object.fromEntries(
+    (plan?.rooms ?? []).map((room) => [room.title, room.personKeys.map((key) => people.get(key) ?? key)]),
+  );
+}
+
+const option = (name: string) => page.getByRole('option', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+/** What has the focus, inside a vendor element, too. */
+function focused(): Element | null {
+  const active = document.activeElement;
+  return active?.shadowRoot?.activeElement ?? active;
+}
+
+describe('AssignDialog', () => {
+  beforeEach(() => open());
+
+  it('selects by click and by Shift+click, and assigns those selected', async () => {
+    await option('Ana').click();
+    await option('Cem').click({ modifiers: ['Shift'] });
+    await expect.element(page.getByText('3 selected')).toBeVisible();
+    await button('Assign 3 selected people to Blue').click();
+    expect(planned()).toEqual({ Red: [], Blue: ['Ana', 'Ben', 'Cem'] });
+    await expect.element(option('Ana')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('status')).toHaveTextContent('3 people assigned to Blue');
+  });
+
+  it('selects and assigns by keyboard alone', async () => {
+    page.getByRole('listbox').element().focus();
+    await userEvent.keyboard('{ArrowDown} {Shift>}{ArrowDown}{/Shift}{Enter}');
+    await expect.element(page.getByRole('menu', { name: 'Move to…' })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(planned()).toEqual({ Red: [], Blue: ['Ana', 'Ben'] });
+    await expect.element(page.getByRole('listbox')).toHaveFocus();
+  });
+
+  it('selects all that were found, and only those', async () => {
+    await page.getByRole('searchbox').fill('e');
+    await page.getByRole('checkbox').click();
+    await expect.element(page.getByText('3 selected')).toBeVisible();
+    await button('Assign 3 selected people to Red').click();
+    expect(planned().Red).toEqual(['Ben', 'Cem', 'Eli']);
+  });
+
+  it('keeps the selection when somebody joins', async () => {
+    await option('Ben').click();
+    meeting.meeting.addBots(['Gus']);
+    await expect.element(option('Gus')).toBeVisible();
+    await expect.element(option('Ben')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('renames with Enter, and restores with Escape without closing', async () => {
+    await button('Rename Red').click();
+    await userEvent.keyboard('Green{Enter}');
+    expect(Object.keys(planned())).toEqual(['Green', 'Blue']);
+    await button('Rename Blue').click();
+    await userEvent.keyboard('Gold{Escape}');
+    expect(Object.keys(planned())).toEqual(['Green', 'Blue']);
+    await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+    await expect.poll(focused).toBe(button('Rename Blue').element());
+  });
+
+  it('unassigns the people of a room that is deleted', async () => {
+    await option('Ana').click();
+    await button('Assign 1 selected person to Red').click();
+    await button('Delete Red').click();
+    expect(planned()).toEqual({ Blue: [] });
+    await expect.element(option('Ana')).toBeVisible();
+  });
+
+  it('gives a new room a title that no room has', async () => {
+    await button('Add Room').click();
+    await button('Add Room').click();
+    expect(Object.keys(planned())).toEqual(['Red', 'Blue', 'Room 3', 'Room 4']);
+  });
+
+  it('keeps the plan when it is put aside, and the toggle leads back to it', async () => {
+    await option('Ana').click();
+    await button('Assign 1 selected person to Red').click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await button('Assign Participants').click();
+    await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+    expect(planned().Red).toEqual(['Ana']);
+  });
+
+  it('loses nothing when the start is declined', async () => {
+    await button('Shuffle Participants').click();
+    const before = planned();
+    await button('Start Breakout').click();
+    await expect.poll(focused).toBe(button('Yes, start').element());
+    await button('No, go back').click();
+    await button('Start Breakout').click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
+    expect(planned()).toEqual(before);
+    expect(meeting.session.getSnapshot().rooms).toEqual([]);
+  });
+
+  it('starts, and goes on to the panel', async () => {
+    await button('Shuffle Participants').click();
+    await button('Start Breakout').click();
+    await button('Yes, start').click();
+    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    expect(meeting.session.getSnapshot().rooms.map((room) => room.people.length)).toEqual([3, 3]);
+    expect(meeting.session.workspace.get().plan).toBeNull();
+  });
+
+  it('reports what failed, by name, and retries only that', async () => {
+    meeting.sandbox.fault({ on: 'create', kind: 'refuse', only: ['Blue'], times: 1 });
+    await button('Shuffle Participants').click();
+    const lost = planned().Blue ?? [];
+    await button('Start Breakout').click();
+    await button('Yes, start').click();
+    const report = page.getByRole('alert');
+    await expect.element(report).toHaveTextContent('Blue: The room could not be created');
+    for (const name of lost) await expect.element(report).toHaveTextContent(`${name}: `);
+    await button('Retry what failed').click();
+    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    const blue = meeting.session.getSnapshot().rooms.find((room) => room.title === 'Blue');
+    expect(blue?.people.map((person) => person.name).sort()).toEqual(lost.sort());
+  });
+});

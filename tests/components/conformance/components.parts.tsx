@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { AssignContext } from '../../../src/components/assign/assign-context';
+import * as lib from '../../../src/index';
+import type { OperationReport, OperationState } from '../../../src/index';
+import type { PartUnderTest } from './describe-conformance';
+import { world } from './world';
+
+const ana = { key: 'ana', id: 'ana', name: 'Ana', isHost: false };
+const error = new lib.BreakoutError('not-arrived', { what: 'Ana is not there.', why: 'She waits.', fix: 'Try again.' });
+const operation: OperationState = {
+  kind: 'start',
+  phase: 'moving',
+  moves: new Map([['ana', { person: ana, toId: 'red', state: 'moving' }]]),
+};
+const report: OperationReport = {
+  kind: 'start',
+  moved: [],
+  failed: [{ person: ana, error }],
+  left: [],
+  unverified: [],
+  rooms: [],
+  failedRooms: [],
+};
+const confirm = vi.fn();
+
+const inCreate = (children: ReactNode) => <lib.CreateRoomsDialog open>{children}</lib.CreateRoomsDialog>;
+const inAssign = (children: ReactNode) => <lib.AssignDialog open>{children}</lib.AssignDialog>;
+const inPanel = (children: ReactNode) => <lib.BreakoutPanel open>{children}</lib.BreakoutPanel>;
+const alone = (children: ReactNode) => children;
+
+type Where = (children: ReactNode) => ReactNode;
+
+/** Parts that need nothing but a place. */
+function plain<Name extends keyof typeof lib>(where: Where, names: readonly Name[]): PartUnderTest[] {
+  return names.map((name) => {
+    const Part = lib[name] as unknown as React.ElementType;
+    return { name, element: (props) => where(<Part {...(props)} />) };
+  });
+}
+
+function WithReport({ children }: { children: ReactNode }) {
+  const state = lib.useAssign();
+  const apply = { ...state.apply, report };
+  return <AssignContext.Provider value={{ ...state, apply }}>{children}</AssignContext.Provider>;
+}
+
+const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', title: '', people: [] };
+const firstPlanned = () => world().session.workspace.get().plan?.rooms[0] ?? { id: '', title: '', personKeys: [] };
+
+const dialogs: PartUnderTest[] = plain(alone, ['CreateRoomsDialog', 'AssignDialog']).map(({ name, element }) => ({
+  name,
+  replacement: 'dialog',
+  element: (props) => element({ ...(props), open: true }),
+}));
+
+const confirmations: PartUnderTest[] = plain(inAssign, ['ApplyConfirmation', 'DiscardConfirmation']).map(
+  ({ name, element }) => ({
+    name,
+    replacement: 'dialog',
+    element: (props) => element({ ...(props), open: true }),
+  }),
+);
+
+export const components: PartUnderTest[] = [
+  {
+    name: 'BreakoutToggle',
+    element: (props) => <lib.BreakoutToggle {...props} />,
+    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
+    own: {
+      prop: 'onClick',
+      fire: (node) => node.click(),
+      happened: () => world().session.workspace.get().view === 'panel',
+    },
+  },
+  ...dialogs,
+  ...confirmations,
+  {
+    name: 'ConfirmDialog',
+    replacement: 'dialog',
+    element: (props) => (
+      <lib.ConfirmDialog open title="Sure?" confirmLabel="Yes" onConfirm={confirm} {...props}>
+        Really
+      </lib.ConfirmDialog>
+    ),
+  },
+  {
+    name: 'ConfirmFooter',
+    element: (props) => (
+      <lib.Dialog open>
+        <lib.ConfirmFooter confirmLabel="Yes" cancelLabel="No" danger onConfirm={confirm} {...props} />
+      </lib.Dialog>
+    ),
+  },
+  ...plain(inCreate, ['CreateRoomsBody', 'CreateRoomsFooter', 'RoomSizes']),
+  ...plain(inAssign, [
+    'AssignBody',
+    'AssignFooter',
+    'AssignHeader',
+    'AssignProgress',
+    'AssignablePeople',
+    'PeoplePane',
+    'PeopleTools',
+    'PlanNotes',
+    'RoomsPane',
+    'SelectAll',
+    'SelectionBar',
+  ]),
+  {
+    name: 'AssignReport',
+    element: (props) =>
+      inAssign(
+        <WithReport>
+          <lib.AssignReport {...props} />
+        </WithReport>,
+      ),
+  },
+  {
+    name: 'AssignMoveMenu',
+    element: (props) => inAssign(<lib.AssignMoveMenu keys={[]} anchor={null} onClose={confirm} {...props} />),
+  },
+  {
+    name: 'PlannedRoomCard',
+    element: (props) => inAssign(<lib.PlannedRoomCard room={firstPlanned()} {...props} />),
+  },
+  {
+    name: 'RoomTitle',
+    element: (props) => inAssign(<lib.RoomTitle room={firstPlanned()} count={2} {...props} />),
+  },
+  {
+    name: 'RenameField',
+    element: (props) => inAssign(<lib.RenameField room={firstPlanned()} onDone={confirm} {...props} />),
+  },
+  { name: 'BreakoutPanel', element: (props) => <lib.BreakoutPanel open {...props} /> },
+  ...plain(inPanel, ['PanelHeader', 'PanelFooter', 'PanelRooms', 'PanelStatus', 'WhereAmI']),
+  {
+    name: 'PanelMoveMenu',
+    element: (props) => inPanel(<lib.PanelMoveMenu person={ana} anchor={null} onClose={confirm} {...props} />),
+  },
+  {
+    name: 'LiveRoomCard',
+    element: (props) => inPanel(<lib.LiveRoomCard room={firstRoom()} isMain={false} {...props} />),
+  },
+  ...plain(alone, ['RoomSwitcher', 'SwitchingProgress', 'SwitchingFailure']),
+  {
+    name: 'SwitcherItem',
+    element: (props) => (
+      <lib.SwitcherItem
+        title="Red"
+        count={2}
+        current={false}
+        disabled={false}
+        onJoin={confirm}
+        joinLabel="Join Red"
+        {...props}
+      />
+    ),
+  },
+  { name: 'PersonChip', element: (props) => <lib.PersonChip person={ana} {...props} /> },
+  { name: 'PeopleList', element: (props) => <lib.PeopleList people={[ana]} {...props} /> },
+  { name: 'Note', element: (props) => <lib.Note {...props}>x</lib.Note> },
+  { name: 'ErrorNote', element: (props) => <lib.ErrorNote error={error} {...props} /> },
+  { name: 'ReportNote', element: (props) => <lib.ReportNote report={report} {...props} /> },
+  {
+    name: 'OperationProgress',
+    element: (props) => <lib.OperationProgress operation={operation} {...props} />,
+  },
+];

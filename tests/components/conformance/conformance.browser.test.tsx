@@ -1,0 +1,26 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as lib from '../../../src/index';
+import { components } from './components.parts';
+import { describeConformance } from './describe-conformance';
+import { primitives } from './primitives.parts';
+import { inWorld, openWorld, world } from './world';
+import '../../../src/styles.css';
+
+/** Shows only while one is between two meetings: tested in switching-screen.browser.test.tsx. */
+const elsewhere = ['SwitchingScreen'];
+
+const parts = [...primitives, ...components];
+
+describe('conformance', () => {
+  beforeAll(openWorld);
+  afterEach(() => world().session.workspace.set((workspace) => ({ ...workspace, view: null })));
+
+  it('covers every exported part', () => {
+    const exported = Object.entries(lib)
+      .filter(([, value]) => typeof value === 'object' && '$$typeof' in value)
+      .map(([name]) => name);
+    expect([...parts.map(({ name }) => name), ...elsewhere].sort()).toEqual(exported.sort());
+  });
+
+  for (const part of parts) describeConformance(part, inWorld);
+});

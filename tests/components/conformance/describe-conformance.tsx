@@ -1,0 +1,106 @@
+import { act, render, waitFor } from '@testing-library/react';
+import { createRef, StrictMode, type CSSProperties, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+
+/** Props that every part takes, as a test passes them. */
+export interface PartTestProps {
+  ref: RefObject<HTMLElement | null>;
+  className?: string | ((state: object) => string);
+  style?: CSSProperties | ((state: object) => CSSProperties);
+  render?: ReactElement | ((props: object, state: object) => ReactElement);
+  [name: string]: unknown;
+}
+
+export interface PartUnderTest {
+  name: string;
+  /** Renders the part with these props, where it belongs. Typed loosely, because each part has a node of its own. */
+  element: (props: object) => ReactNode;
+  /** What can stand in for its element. Default `section`; a `dialog` has to stay one. */
+  replacement?: 'section' | 'dialog';
+  /** The node on which `aria-*` attributes end up. Default: the part's own. */
+  ariaNode?: (node: HTMLElement) => Element | null | undefined;
+  /** Something the part does itself on an event, which `preventDefault` in the user's handler has to stop. */
+  own?: { prop: `on${string}`; fire: (node: HTMLElement) => void; happened: () => boolean };
+}
+
+/** What holds for every exported part: it is customised in one way, and nothing that is passed to it gets lost. */
+export function describeConformance(
+  { name, element, replacement: Replacement = 'section', ariaNode = (node) => node, own }: PartUnderTest,
+  wrap: (children: ReactNode) => ReactNode,
+): void {
+  const show = async (props: Omit<PartTestProps, 'ref'>): Promise<HTMLElement> => {
+    const ref = createRef<HTMLElement>();
+    render(<StrictMode>{wrap(element({ ...props, ref }))}</StrictMode>);
+    await waitFor(() => expect(ref.current).toBeInstanceOf(Element));
+    return ref.current as HTMLElement;
+  };
+
+  describe(name, () => {
+    it('hands its node to the ref, under a class of ours', async () => {
+      const node = await show({});
+      expect(node.isConnected).toBe(true);
+      expect(node.getAttribute('class')).toMatch(/\brbk-/);
+    });
+
+    it('adds a class name and a style', async () => {
+      const node = await show({ className: 'mine', style: { outlineOffset: '7px' } });
+      expect(node).toHaveClass('mine');
+      expect(node.getAttribute('class')).toMatch(/\brbk-/);
+      expect(node.style.outlineOffset).toBe('7px');
+    });
+
+    it('computes class name and style from its state', async () => {
+      const className = vi.fn(() => 'computed');
+      const node = await show({ className, style: () => ({ outlineOffset: '9px' }) });
+      expect(className).toHaveBeenCalledWith(expect.any(Object));
+      expect(node).toHaveClass('computed');
+      expect(node.style.outlineOffset).toBe('9px');
+    });
+
+    it('passes DOM, data and ARIA attributes on', async () => {
+      const node = await show({ 'data-probe': 'yes', lang: 'eo', 'aria-roledescription': 'thing' });
+      expect(node).toHaveAttribute('data-probe', 'yes');
+      expect(node).toHaveAttribute('lang', 'eo');
+      await waitFor(() => expect(ariaNode(node)).toHaveAttribute('aria-roledescription', 'thing'));
+    });
+
+    it('lets an element take the place of its own, and keeps class, ref and children', async () => {
+      const plain = await show({});
+      const children = plain.childElementCount;
+      const node = await show({ render: <Replacement data-replaced="" className="theirs" /> });
+      expect(node).toHaveAttribute('data-replaced');
+      expect(node).toHaveClass('theirs');
+      expect(node.getAttribute('class')).toMatch(/\brbk-/);
+      expect(node.childElementCount).toBe(children);
+    });
+
+    it('lets a function render it', async () => {
+      const node = await show({
+        render: (props: object, state: object) => <Replacement {...props} data-state={JSON.stringify(state)} />,
+      });
+      expect(node.dataset.state).toMatch(/^\{/);
+    });
+
+    it("calls the user's handler", async () => {
+      const onClick = vi.fn();
+      const node = await show({ onClick });
+      act(() => void node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+      // A label passes a click on to its control, whose click comes by again.
+      expect(onClick).toHaveBeenCalled();
+    });
+
+    if (own) {
+      it("does its own part after the user's handler", async () => {
+        const node = await show({ [own.prop]: vi.fn() });
+        act(() => own.fire(node));
+        expect(own.happened()).toBe(true);
+      });
+
+      it("does nothing of its own after preventDefault in the user's handler", async () => {
+        const node = await show({ [own.prop]: (event: Event) => event.preventDefault() });
+        act(() => own.fire(node));
+        expect(own.happened()).toBe(false);
+      });
+    }
+  });
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { BreakoutProvider } from '../../../src/index';
+import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+
+let meeting: LoadedMeeting;
+
+/** Open rooms, a plan beside them, and somebody selected: every part has something to show. */
+export async function openWorld(): Promise<void> {
+  meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem'], rooms: ['Red', 'Blue'], plan: ['Green', 'Gold'] });
+  const { session } = meeting;
+  const people = session.getSnapshot().rooms.flatMap((room) => room.people);
+  session.workspace.set((workspace) => ({ ...workspace, selection: people.slice(0, 1).map(({ key }) => key) }));
+}
+
+export function world(): LoadedMeeting {
+  return meeting;
+}
+
+export function inWorld(children: ReactNode): ReactNode {
+  return <BreakoutProvider client={meeting.client}>{children}</BreakoutProvider>;
+}

@@ -1,0 +1,64 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BreakoutProvider, SwitchingScreen } from '../../src/index';
+import { openMeeting, type LoadedMeeting } from '../../stories/support/meeting';
+
+let meeting: LoadedMeeting;
+
+async function show(props: object = {}): Promise<HTMLElement> {
+  const ref = createRef<HTMLDivElement>();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <input aria-label="Notes" />
+      <SwitchingScreen ref={ref} {...props} />
+    </BreakoutProvider>,
+  );
+  const [room] = meeting.session.getSnapshot().rooms;
+  act(() => screen.getByLabelText('Notes').focus());
+  meeting.session.join(room?.id ?? '').catch(() => undefined);
+  await waitFor(() => expect(ref.current).not.toBeNull());
+  return ref.current as HTMLElement;
+}
+
+describe('SwitchingScreen', () => {
+  beforeEach(async () => {
+    meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], options: { switchTimeout: 1500 } });
+  });
+
+  it('shows nothing while one is where one should be', () => {
+    const { container } = render(
+      <BreakoutProvider client={meeting.client}>
+        <SwitchingScreen />
+      </BreakoutProvider>,
+    );
+    expect(container.querySelector('.rbk-switching')).toBeNull();
+  });
+
+  it('says where one is going, reads it out, and leaves the focus where it is', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show();
+    expect(node).toHaveTextContent('Joining Blue…');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Joining Blue…'));
+    expect(screen.getByLabelText('Notes')).toHaveFocus();
+  });
+
+  it('is customised like every part', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show({
+      className: ({ status }: { status: string }) => `is-${status}`,
+      render: <section data-replaced="" />,
+      'data-probe': 'yes',
+    });
+    expect(node).toHaveClass('rbk-switching', 'is-switching');
+    expect(node).toHaveAttribute('data-replaced');
+    expect(node).toHaveAttribute('data-probe', 'yes');
+  });
+
+  it('takes the focus to the reason when the switch failed', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: { status: 401 } });
+    await show();
+    const title = await screen.findByRole('heading', { name: 'You could not be connected' }, { timeout: 10_000 });
+    await waitFor(() => expect(title).toHaveFocus());
+  });
+});
