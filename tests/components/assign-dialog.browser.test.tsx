@@ -62,6 +62,17 @@ describe('AssignDialog', () => {
     await expect.element(page.getByRole('listbox')).toHaveFocus();
   });
 
+  it('closes the menu with Escape, and not the dialog', async () => {
+    await option('Ana').click();
+    await button('Assign 1 selected person to Red').click();
+    await button('Ana').click();
+    await expect.element(page.getByRole('menu', { name: 'Move Ana to' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+    await expect.poll(focused).toBe(button('Ana').element());
+  });
+
   it('selects all that were found, and only those', async () => {
     await page.getByRole('searchbox').fill('e');
     await page.getByRole('checkbox').click();

@@ -35,7 +35,7 @@ type Where = (children: ReactNode) => ReactNode;
 function plain<Name extends keyof typeof lib>(where: Where, names: readonly Name[]): PartUnderTest[] {
   return names.map((name) => {
     const Part = lib[name] as unknown as React.ElementType;
-    return { name, element: (props) => where(<Part {...(props)} />) };
+    return { name, element: (props) => where(<Part {...props} />) };
   });
 }
 
@@ -51,14 +51,14 @@ const firstPlanned = () => world().session.workspace.get().plan?.rooms[0] ?? { i
 const dialogs: PartUnderTest[] = plain(alone, ['CreateRoomsDialog', 'AssignDialog']).map(({ name, element }) => ({
   name,
   replacement: 'dialog',
-  element: (props) => element({ ...(props), open: true }),
+  element: (props) => element({ ...props, open: true }),
 }));
 
 const confirmations: PartUnderTest[] = plain(inAssign, ['ApplyConfirmation', 'DiscardConfirmation']).map(
   ({ name, element }) => ({
     name,
     replacement: 'dialog',
-    element: (props) => element({ ...(props), open: true }),
+    element: (props) => element({ ...props, open: true }),
   }),
 );
 

@@ -1,0 +1,68 @@
+import { render } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Button } from '../../src/index';
+
+describe('Button', () => {
+  it('is named by its hidden text when it shows an icon only', async () => {
+    render(
+      <Button kind="icon" icon="edit">
+        Rename
+      </Button>,
+    );
+    await expect.element(page.getByRole('button', { name: 'Rename' })).toHaveAttribute('title', 'Rename');
+  });
+
+  it('brings ARIA states to the inner button, and takes them away again', async () => {
+    const { rerender } = render(<Button aria-expanded={true}>Rooms</Button>);
+    await expect.element(page.getByRole('button', { name: 'Rooms', expanded: true })).toBeVisible();
+    rerender(<Button aria-expanded={false}>Rooms</Button>);
+    await expect.element(page.getByRole('button', { name: 'Rooms', expanded: false })).toBeVisible();
+    rerender(<Button>Rooms</Button>);
+    await expect.element(page.getByRole('button', { name: 'Rooms' })).not.toHaveAttribute('aria-expanded');
+  });
+
+  it('describes the inner button by elements of the page', async () => {
+    render(
+      <>
+        <Button aria-describedby="why">Rename</Button>
+        <p id="why">Open rooms keep their names.</p>
+      </>,
+    );
+    await vi.waitFor(() => {
+      const inner = page.getByRole('button').element() as HTMLButtonElement;
+      expect(inner.ariaDescribedByElements).toEqual([document.getElementById('why')]);
+    });
+  });
+
+  it.each([{ disabled: true }, { 'aria-disabled': true } as const])(
+    'cannot be clicked, by script either: %o',
+    (props) => {
+      const onClick = vi.fn();
+      const ref = createRef<HTMLElement>();
+      render(
+        <Button ref={ref} {...props} onClick={onClick}>
+          Start
+        </Button>,
+      );
+      ref.current?.click();
+      expect(onClick).not.toHaveBeenCalled();
+    },
+  );
+
+  it('stays in the tab order with aria-disabled, so that the reason can be read', async () => {
+    render(<Button aria-disabled>Rename</Button>);
+    await expect.element(page.getByRole('button', { disabled: true })).toBeInTheDocument();
+    await userEvent.tab();
+    expect(document.activeElement?.shadowRoot?.activeElement).toBe(page.getByRole('button').element());
+  });
+
+  it('takes the focus by its ref', async () => {
+    const ref = createRef<HTMLElement>();
+    render(<Button ref={ref}>Start</Button>);
+    await expect.element(page.getByRole('button')).toBeInTheDocument();
+    ref.current?.focus();
+    expect(ref.current?.shadowRoot?.activeElement).toBe(page.getByRole('button').element());
+  });
+});
