@@ -6,6 +6,7 @@ import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { KeepFresh } from '../keep-fresh';
+import { useKeptFocus } from '../use-kept-focus';
 import { PanelContext } from './panel-context';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
@@ -41,6 +42,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const [menu, setMenu] = useState<{ person: Person; anchor: HTMLElement } | null>(null);
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
+  useKeptFocus(node);
   const panel = usePart<BreakoutPanelState, HTMLElement>(
     {
       tag: 'section',

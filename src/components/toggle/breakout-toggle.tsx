@@ -1,10 +1,12 @@
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, useRef, type RefObject } from 'react';
+import type { WorkspaceView } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { Button, type ButtonProps } from '../../primitives/button';
+import { useMergedRef } from '../../primitives/use-merged-ref';
 
 /**
  * Opens and closes the breakout views. Hosts see it always: it leads to the panel while rooms are open, to the plan
@@ -19,12 +21,15 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
   const { plan } = useBreakoutPlan();
   const [view, setView] = useBreakoutView();
   const { t } = useMessages();
+  const node = useRef<HTMLElement>(null);
+  const mergedRef = useMergedRef(ref, node);
+  useFocusAfter(view, node);
   if (!isOpen && !permissions.canAlter) return null;
 
   const next = isOpen ? 'panel' : plan ? 'assign' : 'create';
   return (
     <Button
-      ref={ref}
+      ref={mergedRef}
       icon="rooms"
       disabled={status !== 'main' && status !== 'room'}
       aria-expanded={view !== null}
@@ -47,3 +52,17 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
     </Button>
   );
 });
+
+/** When a view closes and takes the focused control with it, the keyboard goes on where the view was opened. */
+function useFocusAfter(view: WorkspaceView | null, node: RefObject<HTMLElement | null>): void {
+  const before = useRef(view);
+  useEffect(() => {
+    const closed = before.current !== null && view === null;
+    before.current = view;
+    if (!closed) return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) node.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [view, node]);
+}
