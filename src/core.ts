@@ -1,5 +1,7 @@
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
+export { openConflicts, resolveConflict } from './core/plan/conflicts';
+export type { ConflictChoice, PlanConflict } from './core/plan/conflicts';
 export { createPlan } from './core/plan/create';
 export type { NewRooms, OpenRooms } from './core/plan/create';
 export { diffPlan } from './core/plan/diff';
@@ -12,6 +14,8 @@ export { isDraftId } from './core/plan/draft-id';
 export { addRoom, assign, assignAll, removeRoom, renameRoom } from './core/plan/edit';
 export { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from './core/plan/edit-people';
 export { lockRoom, setCapacity, sortRooms } from './core/plan/edit-rooms';
+export { rebase } from './core/plan/rebase';
+export type { Rebased } from './core/plan/rebase';
 export { rotate, rotateInSlices } from './core/plan/rotate';
 export type { RotateOptions } from './core/plan/rotate';
 export { shuffle, shuffleInput } from './core/plan/shuffle';

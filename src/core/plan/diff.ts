@@ -57,7 +57,7 @@ function plannedMoves(
 }
 
 /** Where everyone is now. A room wins over main, should a list hold a person in both for a moment. */
-function placesOf({ main, rooms }: LiveRooms): Map<PersonKey, string> {
+export function placesOf({ main, rooms }: LiveRooms): Map<PersonKey, string> {
   const places = new Map<PersonKey, string>();
   for (const room of [main, ...rooms]) {
     for (const person of room.people) places.set(person.key, room.id);
@@ -65,6 +65,9 @@ function placesOf({ main, rooms }: LiveRooms): Map<PersonKey, string> {
   return places;
 }
 
-function roomsOf(rooms: readonly PlannedRoom[]): Map<PersonKey, string> {
-  return new Map(rooms.flatMap((room) => room.personKeys.map((key): [PersonKey, string] => [key, room.id])));
+/** The room of everyone who is in one. */
+export function roomsOf(rooms: readonly PlannedRoom[]): Map<PersonKey, string> {
+  const places = new Map<PersonKey, string>();
+  for (const room of rooms) for (const key of room.personKeys) places.set(key, room.id);
+  return places;
 }

@@ -1,4 +1,5 @@
 import type { PersonKey } from '../types';
+import type { PlanConflict } from './conflicts';
 
 /** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
 export interface PlannedRoom {
@@ -30,6 +31,8 @@ export interface Plan {
    * hand they can be moved, and stay locked.
    */
   readonly lockedPeople?: readonly PersonKey[];
+  /** What `rebase` found and nobody has resolved. Read them with `openConflicts`, which leaves out what edits settled since. */
+  readonly conflicts?: readonly PlanConflict[];
 }
 
 export interface PlannedMove {
