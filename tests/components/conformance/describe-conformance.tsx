@@ -3,7 +3,7 @@ import { createRef, StrictMode, type CSSProperties, type ReactElement, type Reac
 import { describe, expect, it, vi } from 'vitest';
 
 /** Props that every part takes, as a test passes them. */
-export interface PartTestProps {
+interface PartTestProps {
   ref: RefObject<HTMLElement | null>;
   className?: string | ((state: object) => string);
   style?: CSSProperties | ((state: object) => CSSProperties);
