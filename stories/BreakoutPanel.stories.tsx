@@ -72,7 +72,7 @@ export const Closing: Story = {
     await press(context.canvasElement, 'Close Breakout');
     await press(context.canvasElement, 'Yes, close');
     const { session } = meetingOf(context);
-    await waitFor(() => expect(session.workspace.get().view).toBeNull(), { timeout: 15_000 });
+    await waitFor(() => expect(session.workspace.get().view).toBeNull(), { timeout: 25_000 });
     await expect(session.getSnapshot()).toMatchObject({ rooms: [], status: 'main' });
   },
 };

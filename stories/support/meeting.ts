@@ -62,7 +62,7 @@ page.storySandbox?.dispose();
 page.storySandbox = sandbox;
 sandbox.install();
 
-/** The calls that the library has counted against the page's rate limit: they were another story's. */
+/** What the library has counted against the rate limit: another story spent it. The SDK itself goes on counting 60 lists a minute for the page. */
 const budget = Symbol.for('realtimekit-breakout.budget');
 
 let leave: () => Promise<void> = () => Promise.resolve();
