@@ -6,12 +6,12 @@ import { patience } from './e2e';
 const MAX_STOPS = 120;
 
 /** Whether the keyboard acts on this element now. */
-export function hasFocus(element: Locator): Promise<boolean> {
+function hasFocus(element: Locator): Promise<boolean> {
   return element.evaluate((node) => node.matches(':focus') && node.ownerDocument.hasFocus());
 }
 
 /** Whether the keyboard acts on something in this element now. */
-export function holdsFocus(element: Locator): Promise<boolean> {
+function holdsFocus(element: Locator): Promise<boolean> {
   return element.evaluate((node) => node.matches(':focus-within') && node.ownerDocument.hasFocus());
 }
 

@@ -50,7 +50,9 @@ export function createMapPainter(canvas: HTMLCanvasElement, cast: readonly CastM
     sweeping = 0;
     const now = performance.now();
     for (const [name, { absentSince }] of travellers) {
-      if (absentSince !== null && now - absentSince >= PATIENCE) travellers.delete(name);
+      if (absentSince === null) continue;
+      if (now - absentSince >= PATIENCE) travellers.delete(name);
+      else sweeping ||= window.setTimeout(sweep, PATIENCE);
     }
     requestPaint();
   };

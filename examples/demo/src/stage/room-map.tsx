@@ -52,7 +52,7 @@ function Places({ demo, places }: { readonly demo: Demo; readonly places: readon
           <div key={id} className="place" data-main={index === 0 || undefined}>
             <div className="place-head">
               <span className="place-title">{title}</span>
-              <span className="place-count">{people.length}</span>
+              <span className="place-count">{people.length.toLocaleString('en')}</span>
             </div>
             <div className="place-area" data-area />
           </div>
