@@ -1,28 +1,110 @@
 import { createPlan } from '../src/core/plan/create';
 import { diffPlan } from '../src/core/plan/diff';
+import type { LiveRooms } from '../src/core/plan/diff';
 import { distribute } from '../src/core/plan/distribute';
+import { distributeInSlices } from '../src/core/plan/distribute-in-slices';
 import { assignAll } from '../src/core/plan/edit';
-import type { Person, Room } from '../src/core/types';
+import { rebase } from '../src/core/plan/rebase';
+import { rotate } from '../src/core/plan/rotate';
+import type { Person } from '../src/core/types';
 import { medianMs, row } from './row';
 
-const people = Array.from({ length: 1000 }, (_, index): Person => ({
-  key: `key-${index}`,
-  id: `id-${index}`,
-  name: `Person ${index}`,
-  isHost: false,
-}));
-const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
+const keysOf = (count: number) => Array.from({ length: count }, (_, index) => `key-${(index * 7919) % count}`);
+const roomsOf = (count: number) => Array.from({ length: count }, (_, index) => `room-${index}`);
+const person = (key: string): Person => ({ key, id: `id-of-${key}`, name: `Person ${key}`, isHost: false });
 
-const personKeys = people.map((person) => person.key);
-const main: Room = { id: 'main', title: 'Main', people };
-const plan = createPlan({ titles });
-const roomIds = plan.rooms.map((room) => room.id);
+/** Live rooms with people in them, of whom one of `everyNth` is in the next room instead. */
+function liveRooms(people: number, rooms: number, everyNth = Infinity): LiveRooms {
+  const titles = roomsOf(rooms);
+  const inRoom = titles.map((): Person[] => []);
+  for (const [index, key] of keysOf(people).entries()) {
+    inRoom[(index + (index % everyNth === 1 ? 1 : 0)) % rooms]?.push(person(key));
+  }
+  return {
+    main: { id: 'main', title: 'Main', people: [] },
+    rooms: titles.map((id, index) => ({ id, title: id, people: inRoom[index] ?? [] })),
+  };
+}
 
-row('distribute 1,000 people into 100 rooms (ms)', async () => ({
-  ours: await medianMs(() => distribute(personKeys, roomIds, { seed: 1 })),
-}));
+/** Both in one run and by turns, so that a busy machine slows both. The row's number is their ratio. */
+async function ratio(ours: () => unknown, yardstick: () => unknown, atMost: number): Promise<{ ours: number }> {
+  const ratios: number[] = [];
+  for (let run = 0; run < 5; run += 1) ratios.push((await medianMs(ours, 20)) / (await medianMs(yardstick, 20)));
+  const median = ratios.sort((a, b) => a - b)[2] ?? Number.NaN;
+  if (!(median <= atMost)) throw new Error(`${median.toFixed(2)} times as long, but ${atMost} are allowed.`);
+  return { ours: median };
+}
 
-row('diff a plan of 1,000 people in 100 rooms against the live rooms (ms)', async () => {
-  const assigned = assignAll(plan, distribute(personKeys, roomIds, { seed: 1 }).assignment);
-  return { ours: await medianMs(() => diffPlan(assigned, { main, rooms: [] })) };
+row('distribute, 10000x500, ratio to a sort of the same array (at most 5)', () => {
+  const people = keysOf(10_000);
+  const rooms = roomsOf(500);
+  return ratio(
+    () => distribute(people, rooms, { seed: 1 }),
+    () => [...people].sort(),
+    5,
+  );
+});
+
+row('longest task of distribute with 200 rules and 10 rounds, 1000x100, sliced to unsliced (at most 0.1)', async () => {
+  const people = keysOf(1000);
+  const rooms = roomsOf(100);
+  const keepTogether = Array.from({ length: 100 }, (_, index) => [`key-${3 * index}`, `key-${3 * index + 1}`]);
+  const keepApart = Array.from({ length: 100 }, (_, index) => [
+    `key-${3 * index}`,
+    `key-${3 * index + 3}`,
+    `key-${700 + index}`,
+  ]);
+  const history = rotate(people, rooms, { seed: 1, rounds: 10 }).map(({ assignment }) => assignment);
+  const options = { seed: 2, keepTogether, keepApart, history };
+
+  // The fastest of many runs on both sides: anything else on the machine would count as our longest task.
+  let unsliced = Infinity;
+  let sliced = Infinity;
+  for (let run = 0; run < 40; run += 1) {
+    const start = performance.now();
+    distribute(people, rooms, options);
+    unsliced = Math.min(unsliced, performance.now() - start);
+    sliced = Math.min(sliced, await longestTask(() => distributeInSlices(people, rooms, options)));
+  }
+  if (!(sliced <= unsliced / 10)) throw new Error(`${sliced} ms of ${unsliced} ms, but a tenth is allowed.`);
+  return { ours: sliced / unsliced };
+});
+
+/** The longest time, in ms, in which nothing else could run. */
+async function longestTask(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  let isDone = false;
+  const tick = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isDone) setImmediate(tick);
+  };
+  setImmediate(tick);
+  await work();
+  isDone = true;
+  return Math.max(longest, performance.now() - last);
+}
+
+row('rebase, 5000x100, ratio to structuredClone of the same data (at most 3)', () => {
+  const before = liveRooms(5000, 100);
+  const now = liveRooms(5000, 100, 10);
+  const plan = createPlan(before);
+  return ratio(
+    () => rebase(plan, before, now),
+    () => structuredClone({ plan, before, now }),
+    3,
+  );
+});
+
+row('diff, 5000x100, ratio to structuredClone of the same data (at most 3)', () => {
+  const live = liveRooms(5000, 100);
+  const rooms = roomsOf(100);
+  const plan = assignAll(createPlan(live), distribute(keysOf(5000), rooms, { seed: 1 }).assignment);
+  return ratio(
+    () => diffPlan(plan, live),
+    () => structuredClone({ plan, live }),
+    3,
+  );
 });

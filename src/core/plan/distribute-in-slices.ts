@@ -5,7 +5,7 @@ import type { SliceOptions } from './distribution/steps';
 import type { DistributeOptions, Distribution } from './distribution/types';
 
 /**
- * `distribute` in slices of about a millisecond, for many people with rules and history: the page stays responsive
+ * `distribute` in slices of about half a millisecond, for many people with rules and history: the page stays responsive
  * meanwhile. The result is the same.
  *
  * @throws BreakoutError as `distribute` does (the promise rejects), and `aborted` when the signal fires.

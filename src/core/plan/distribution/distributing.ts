@@ -17,6 +17,7 @@ export function* distributing(
   options: DistributeOptions,
 ): Steps<Distribution> {
   const party = gather(personKeys, roomIds, options);
+  yield 0;
   const random = seededRandom(options.seed);
   const constraints = constraintsOf(party, options);
   const history = options.history ?? [];
@@ -26,10 +27,12 @@ export function* distributing(
     const assignment = assignmentOf(party, roomOf);
     return { assignment, unmet: unmetRules(assignment, options), repeatedPairs: 0 };
   }
+  yield 0;
   const partners = yield* earlierPartners(party, history);
   const seating = yield* seatEveryone(party, constraints, partners, random);
   const roomOf = yield* improve(party, seating, partners, random);
   const assignment = assignmentOf(party, roomOf);
+  yield 1;
   return { assignment, unmet: unmetRules(assignment, options), repeatedPairs: countRepeatedPairs(partners, roomOf) };
 }
 

@@ -12,7 +12,7 @@ export interface SliceOptions {
 }
 
 /** How long a slice runs, in ms: a small part of a frame, so that scrolling and typing do not notice. */
-const SLICE = 1;
+const SLICE = 0.5;
 
 /** Does all of the work at once. */
 export function toEnd<Result>(steps: Steps<Result>): Result {
