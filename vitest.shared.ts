@@ -27,5 +27,11 @@ export const optimizeDeps = {
     'bench/**/*.browser.bench.tsx',
     'stories/**/*.tsx',
   ],
-  include: ['@cloudflare/realtimekit', 'react/jsx-dev-runtime', 'react/jsx-runtime'],
+  include: [
+    '@cloudflare/realtimekit',
+    '@cloudflare/realtimekit-react',
+    'use-sync-external-store/with-selector',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+  ],
 };

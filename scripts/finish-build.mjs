@@ -1,5 +1,6 @@
 // What tsup leaves to do. After it, not in its onSuccess: its declaration step cleans *.d.* after onSuccess has run.
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 
 const reactEntries = ['index.js', 'index.cjs'];
 
@@ -12,6 +13,7 @@ for (const file of await readdir('dist')) {
   await writeFile(`dist/${file}`, reactEntries.includes(file) ? `'use client';${named}` : named);
 }
 
-await copyFile('src/styles.css', 'dist/styles.css');
+// One file for consumers: not everyone's bundler follows an @import.
+await build({ entryPoints: ['src/styles.css'], outfile: 'dist/styles.css', bundle: true, logLevel: 'warning' });
 // TypeScript 6 checks side-effect imports: without this, `import '…/styles.css'` is TS2882 for consumers.
 await writeFile('dist/styles.d.cts', 'export {};\n');
