@@ -169,7 +169,7 @@ function isWaiting({ state }: Expectation): boolean {
 }
 
 /** Where everyone is, main included. */
-export function placesOf({ main, rooms }: Pick<BreakoutSnapshot, 'main' | 'rooms'>): Map<PersonKey, string> {
+function placesOf({ main, rooms }: Pick<BreakoutSnapshot, 'main' | 'rooms'>): Map<PersonKey, string> {
   return new Map(
     [...(main ? [main] : []), ...rooms].flatMap((room) =>
       room.people.map((person): [PersonKey, string] => [person.key, room.id]),
