@@ -4,6 +4,7 @@ export type BreakoutErrorCode =
   | 'busy'
   | 'disposed'
   | 'invalid-capacity'
+  | 'invalid-file'
   | 'invalid-plan'
   | 'invalid-room-count'
   | 'invalid-title'
@@ -24,7 +25,8 @@ export type BreakoutErrorCode =
   | 'switch-failed'
   | 'switch-timeout'
   | 'unknown-person'
-  | 'unknown-room';
+  | 'unknown-room'
+  | 'unsupported-version';
 
 /** `Symbol.for`, so that the brand is the same in every entry, module format and copy of the package. */
 const brand = Symbol.for('realtimekit-breakout.error');

@@ -354,6 +354,8 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'error.disposed.fix': 'انضم إلى الاجتماع مرة أخرى.',
   'error.invalid-capacity.title': 'سعة الغرفة هذه غير ممكنة',
   'error.invalid-capacity.fix': 'اختر عددًا صحيحًا من 0 فأكثر.',
+  'error.invalid-file.title': 'لا يمكن قراءة هذا الملف كخطة',
+  'error.invalid-file.fix': 'صدّر خطة لترى شكل هذا الملف، ثم صحّح ملفك.',
   'error.invalid-plan.title': 'لا يمكن استخدام هذه الخطة',
   'error.invalid-plan.fix': 'ضع كل شخص في غرفة واحدة فقط.',
   'error.invalid-room-count.title': 'عدد الغرف هذا غير ممكن',
@@ -396,4 +398,6 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   'error.unknown-person.fix': 'اختر شخصًا آخر.',
   'error.unknown-room.title': 'لم تعد هذه الغرفة موجودة',
   'error.unknown-room.fix': 'اختر غرفة أخرى.',
+  'error.unsupported-version.title': 'هذه الخطة من إصدار آخر',
+  'error.unsupported-version.fix': 'صدّرها مرة أخرى بالإصدار المستخدم هنا.',
 };

@@ -217,6 +217,9 @@ export const de: Table<'one' | 'other'> = {
   'error.disposed.fix': 'Treten Sie dem Meeting erneut bei.',
   'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',
   'error.invalid-capacity.fix': 'Wählen Sie eine ganze Zahl ab 0.',
+  'error.invalid-file.title': 'Diese Datei lässt sich nicht als Plan lesen',
+  'error.invalid-file.fix':
+    'Exportieren Sie einen Plan, um zu sehen, wie eine solche Datei aussieht, und korrigieren Sie Ihre.',
   'error.invalid-plan.title': 'Dieser Plan kann nicht verwendet werden',
   'error.invalid-plan.fix': 'Weisen Sie jede Person nur einem Raum zu.',
   'error.invalid-room-count.title': 'Diese Anzahl von Räumen ist nicht möglich',
@@ -261,4 +264,6 @@ export const de: Table<'one' | 'other'> = {
   'error.unknown-person.fix': 'Wählen Sie jemand anderen.',
   'error.unknown-room.title': 'Diesen Raum gibt es nicht mehr',
   'error.unknown-room.fix': 'Wählen Sie einen anderen Raum.',
+  'error.unsupported-version.title': 'Dieser Plan stammt von einer anderen Version',
+  'error.unsupported-version.fix': 'Exportieren Sie ihn noch einmal mit der Version, die hier verwendet wird.',
 };

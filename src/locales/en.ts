@@ -201,6 +201,8 @@ export const en = {
   'error.disposed.fix': 'Join the meeting again.',
   'error.invalid-capacity.title': 'This room capacity is not possible',
   'error.invalid-capacity.fix': 'Choose a whole number from 0 up.',
+  'error.invalid-file.title': 'This file cannot be read as a plan',
+  'error.invalid-file.fix': 'Export a plan to see what such a file looks like, then correct yours.',
   'error.invalid-plan.title': 'This plan cannot be used',
   'error.invalid-plan.fix': 'Put each person in one room only.',
   'error.invalid-room-count.title': 'This number of rooms is not possible',
@@ -243,4 +245,6 @@ export const en = {
   'error.unknown-person.fix': 'Choose somebody else.',
   'error.unknown-room.title': 'This room does not exist any more',
   'error.unknown-room.fix': 'Choose another room.',
+  'error.unsupported-version.title': 'This plan was written by another version',
+  'error.unsupported-version.fix': 'Export it again with the version that is in use here.',
 } as const;

@@ -1,0 +1,22 @@
+/** A person as a file names them. */
+export interface FilePerson {
+  /** The app's own id of the user: what people are matched by. */
+  readonly customParticipantId?: string;
+  readonly name: string;
+}
+
+export interface FileRoom {
+  readonly title: string;
+  readonly capacity?: number;
+  readonly people: readonly FilePerson[];
+}
+
+/**
+ * A plan as data that outlives the meeting: rooms by title, people by the app's own ids. Its JSON form is described by
+ * `planFileSchema`.
+ */
+export interface PlanFile {
+  readonly format: 'realtimekit-breakout-plan';
+  readonly version: 1;
+  readonly rooms: readonly FileRoom[];
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPlan } from '../../../../src/core/plan/create';
+import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
+import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
+import type { FilePerson, PlanFile } from '../../../../src/core/plan/exchange/plan-file';
+import { readPlanJson } from '../../../../src/core/plan/exchange/read-json';
+import type { Plan } from '../../../../src/core/plan/types';
+import { keys, person } from '../people';
+import { anyEdit, everyone } from '../random-edits';
+
+const user = (key: string, customParticipantId?: string, name = key) => ({
+  ...person(key),
+  name,
+  ...(customParticipantId !== undefined && { customParticipantId }),
+});
+const fileOf = (people: readonly FilePerson[]): PlanFile => ({
+  format: 'realtimekit-breakout-plan',
+  version: 1,
+  rooms: [{ title: 'Red', people }],
+});
+const content = (plan: Plan) => plan.rooms.map(({ title, capacity, personKeys }) => ({ title, capacity, personKeys }));
+
+describe('import of an export', () => {
+  it('gives the same rooms, capacities and people again, of any plan and through text', () => {
+    const texts = fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', minLength: 1 }));
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 20 }), texts, (edits, [name, id]) => {
+        const people = everyone.map((key) => user(key, `${id}${key}`, name));
+        const plan = edits.reduce((before, edit) => edit(before), createPlan({ titles: ['Red', 'Red', '=1+1'] }));
+        fc.pre(plan.rooms.length > 0);
+        const text = JSON.stringify(exportPlan(plan, people));
+        const imported = importPlan(readPlanJson(text), people);
+
+        expect(content(imported.plan)).toEqual(content(plan));
+        expect(imported.suggestions).toEqual([]);
+        expect(imported.unmatched).toEqual([]);
+        const placed = new Set(plan.rooms.flatMap((room) => room.personKeys));
+        expect(imported.unplaced).toEqual(people.filter(({ key }) => !placed.has(key)));
+      }),
+    );
+  });
+
+  it('takes 10,000 people', () => {
+    const people = keys(10_000).map((key) => user(key, `id-${key}`));
+    const file = fileOf(
+      people.map(({ name, customParticipantId }) => ({ name, customParticipantId: customParticipantId ?? '' })),
+    );
+
+    expect(importPlan(readPlanJson(JSON.stringify(file)), people).plan.rooms[0]?.personKeys).toEqual(keys(10_000));
+  });
+});
+
+describe('importPlan', () => {
+  it('suggests people by name, and never places them without being told', () => {
+    const { plan, suggestions, unplaced } = importPlan(fileOf([{ name: '  ANN  Lee' }]), [
+      user('p1', 'a', 'Ann Lee'),
+      user('p2', 'b'),
+    ]);
+
+    expect(plan.rooms[0]?.personKeys).toEqual([]);
+    expect(suggestions).toEqual([{ entry: { name: '  ANN  Lee', roomId: 'draft:1' }, candidates: ['p1'] }]);
+    expect(unplaced.map(({ key }) => key)).toEqual(['p1', 'p2']);
+  });
+
+  it('offers all of several people with one id, and guesses none', () => {
+    const { suggestions } = importPlan(fileOf([{ customParticipantId: 'a', name: 'x' }]), [
+      user('p1', 'a'),
+      user('p2', 'a'),
+    ]);
+
+    expect(suggestions[0]?.candidates).toEqual(['p1', 'p2']);
+  });
+
+  it('reports entries for nobody, and a second entry for the same person', () => {
+    const twice = { customParticipantId: 'a', name: 'Ann' };
+    const gone = { customParticipantId: 'z', name: 'Gone' };
+    const { plan, unmatched } = importPlan(fileOf([twice, gone, twice]), [user('p1', 'a', 'Ann')]);
+
+    expect(plan.rooms[0]?.personKeys).toEqual(['p1']);
+    expect(unmatched).toEqual([
+      { ...gone, roomId: 'draft:1' },
+      { ...twice, roomId: 'draft:1' },
+    ]);
+  });
+});
+
+describe('readPlanJson', () => {
+  const room = { title: 'Red', people: [] };
+  const file = { format: 'realtimekit-breakout-plan', version: 1, rooms: [room] };
+
+  it('ignores a byte order mark, and properties that it does not know', () => {
+    expect(readPlanJson(`\uFEFF${JSON.stringify({ ...file, more: 1 })}`)).toEqual(file);
+  });
+
+  it.each([0, 2, '1', undefined])('refuses version %s', (version) => {
+    expect(() => readPlanJson(JSON.stringify({ ...file, version }))).toThrow(
+      expect.objectContaining({ code: 'unsupported-version' }),
+    );
+  });
+
+  it.each([
+    ['no JSON', '{"format": '],
+    ['nothing', ''],
+    ['another kind of file', '{"version":1}'],
+    ['a list', '[]'],
+    ['rooms that are no list', JSON.stringify({ ...file, rooms: {} })],
+    ['a room without a title', JSON.stringify({ ...file, rooms: [{ people: [] }] })],
+    ['a blank title', JSON.stringify({ ...file, rooms: [{ ...room, title: ' ' }] })],
+    ['a capacity of -1', JSON.stringify({ ...file, rooms: [{ ...room, capacity: -1 }] })],
+    ['a person without a name', JSON.stringify({ ...file, rooms: [{ ...room, people: [{}] }] })],
+    ['a blank id', JSON.stringify({ ...file, rooms: [{ ...room, people: [{ name: 'x', customParticipantId: '' }] }] })],
+    ['501 rooms', JSON.stringify({ ...file, rooms: Array.from({ length: 501 }, () => room) })],
+  ])('refuses %s', (_, text) => {
+    expect(() => readPlanJson(text)).toThrow(expect.objectContaining({ code: 'invalid-file' }));
+  });
+
+  it('says where a file is wrong', () => {
+    const rooms = [room, { ...room, people: [{ name: 'x' }, { name: 3 }] }];
+
+    expect(() => readPlanJson(JSON.stringify({ ...file, rooms }))).toThrow('rooms[1].people[1].name is no text');
+  });
+});
