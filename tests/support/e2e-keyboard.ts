@@ -5,9 +5,9 @@ import { patience } from './e2e';
 /** More stops than there are on the page between any two controls. */
 const MAX_STOPS = 120;
 
-/** Whether the keyboard acts on this element now. */
-function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate((node) => node.matches(':focus') && node.ownerDocument.hasFocus());
+/** Whether the keyboard acts on this element now. Runs in the page. */
+function isFocused(node: Element): boolean {
+  return node.matches(':focus') && node.ownerDocument.hasFocus();
 }
 
 /** Whether the keyboard acts on something in this element now. */
@@ -17,7 +17,9 @@ function holdsFocus(element: Locator): Promise<boolean> {
 
 export async function expectFocus(element: Locator): Promise<void> {
   await element.waitFor();
-  await expect.poll(() => hasFocus(element), { ...patience, message: `focus on ${String(element)}` }).toBe(true);
+  await expect
+    .poll(() => element.evaluate(isFocused), { ...patience, message: `focus on ${String(element)}` })
+    .toBe(true);
 }
 
 export async function expectFocusWithin(element: Locator): Promise<void> {
@@ -28,8 +30,10 @@ export async function expectFocusWithin(element: Locator): Promise<void> {
 /** Goes with the tab key to an element, forwards or back. */
 export async function tabTo(page: Page, element: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await element.waitFor();
-  for (let stops = 0; stops < MAX_STOPS; stops++) {
-    if (await hasFocus(element)) return;
+  // Looked up once: looking for a role and a name at each stop would take most of the time.
+  const found = await element.elementHandle();
+  for (let stops = 0; found && stops < MAX_STOPS; stops++) {
+    if (await found.evaluate(isFocused)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} does not lead to ${String(element)}.`);
