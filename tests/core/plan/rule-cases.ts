@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Assignment, DistributeOptions } from '../../../src/core/plan/distribution/types';
 import { keys } from './people';
 
-export type Rules = Pick<DistributeOptions, 'keepTogether' | 'keepApart' | 'locked' | 'capacity'>;
+type Rules = Pick<DistributeOptions, 'keepTogether' | 'keepApart' | 'locked' | 'capacity'>;
 
 export interface RuleCase {
   readonly people: readonly string[];

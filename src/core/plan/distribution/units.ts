@@ -3,7 +3,7 @@ import type { Constraint } from './constraints';
 import type { Party } from './party';
 
 /** People who go to a room as one. */
-export interface Unit {
+interface Unit {
   readonly people: readonly number[];
   /** How many seats they take: those of them who are not locked. */
   readonly need: number;
