@@ -7,6 +7,7 @@ import {
   expectVideoBetween,
   guests,
   host,
+  longWay,
   main,
   microphonesHeard,
   moved,
@@ -89,7 +90,7 @@ async function closeAndExpectEverybodyBack(demo: DemoPage, inRooms: readonly str
 test.each([
   { ids: 'stable', push: '1', list: 'presence' },
   { ids: 'change', push: '0', list: 'assignment' },
-])('the whole way by mouse: %o', async (server) => {
+])('the whole way by mouse: %o', longWay, async (server) => {
   const demo = await open({ ...bots, ...server });
   const screen = demo.screen(host);
   await expectVideoBetween(demo, switcher, moved);

@@ -20,6 +20,9 @@ export const main = 'Main meeting';
 /** For what takes media or many moves, on two busy cores. */
 export const patience = { timeout: 45_000, interval: 100 };
 
+/** For the whole way through the product: under a minute on two idle cores, minutes on busy ones. */
+export const longWay = { timeout: 300_000 };
+
 /** The demo's address for a test. */
 export type DemoQuery = Readonly<Record<string, string>>;
 
