@@ -87,17 +87,16 @@ export class Arrivals {
     return this.#checkStrangers(snapshot, places) || changed;
   }
 
-  /** Ends all waits with what can be said now. */
-  expire(snapshot: BreakoutSnapshot, waitedMs: number): void {
-    const places = placesOf(snapshot);
+  /**
+   * Ends all waits. Who was sent and is in no list now may have left, or sit before a switch that failed: either way they
+   * have not arrived, and a retry tells.
+   */
+  expire(waitedMs: number): void {
     for (const expectation of this.#expected.values()) {
       if (!isWaiting(expectation)) continue;
-      const { person, refusal } = expectation;
-      if (!places.has(person.key)) expectation.state = 'left';
-      else {
-        expectation.state = 'failed';
-        expectation.error = refusal ? failures.moveFailed(refusal.reason) : failures.notArrived(waitedMs);
-      }
+      const { refusal } = expectation;
+      expectation.state = 'failed';
+      expectation.error = refusal ? failures.moveFailed(refusal.reason) : failures.notArrived(waitedMs);
     }
   }
 

@@ -198,7 +198,7 @@ export class OperationRun<Client> {
       // The server may push lists on every move, or none: ask when nothing came.
       if (!listed()) await this.#tryToList(Math.min(LIST_PATIENCE, left));
     }
-    this.#arrivals.expire(state.snapshot, ms);
+    this.#arrivals.expire(ms);
     this.progress('arriving');
   }
 

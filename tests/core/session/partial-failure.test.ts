@@ -68,6 +68,17 @@ describe('partial failure is reported by person and room, and can be retried', (
     expect((await report.retry?.())?.moved.map(({ name }) => name)).toEqual(['Bob']);
   });
 
+  test('somebody whose switch fails has not arrived, and has not left', async () => {
+    const { world, host } = await hosting({}, { arrivalTimeout: 600 });
+    const restore = world.sandbox.fault({ on: 'init', person: 'Bob', kind: { status: 500 } });
+    const report = await host.start(planOf(host, { A: ['Alice', 'Bob'] }));
+    expect(failures(report)).toEqual({ Bob: 'not-arrived' });
+    expect(report.left).toEqual([]);
+    restore();
+    // In no list any more: now it can be said.
+    expect((await report.retry?.())?.left.map(({ name }) => name)).toEqual(['Bob']);
+  });
+
   test('a room that another host deleted', async () => {
     const { world, host } = await hosting();
     const [garden = '', attic = ''] = world.meeting.createRooms(['Garden', 'Attic']);
