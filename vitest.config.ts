@@ -25,7 +25,11 @@ const react18 = {
 };
 const setupReact18 = 'tests/setup-react-18.ts';
 
+/** As many files at once as there are cores; what uses a browser runs one after the other. */
+const maxWorkers = 2;
+
 const unit = {
+  maxWorkers,
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: [browserTests, serverTests, ...nodeTests],
   environment: 'jsdom',
@@ -34,7 +38,7 @@ const unit = {
   testTimeout: 20_000,
 };
 
-const server = { include: [serverTests], environment: 'node' };
+const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
 const inBrowser = { include: [browserTests], setupFiles: ['tests/setup.ts'], testTimeout: 30_000 };
 

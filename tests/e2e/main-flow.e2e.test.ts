@@ -62,6 +62,9 @@ async function start(screen: FrameLocator) {
     .getByRole('alertdialog', { name: 'Start breakout rooms?' })
     .getByRole('button', { name: 'Yes, start' })
     .click();
+  // When everybody has arrived the dialog gives way to the panel.
+  await assignOf(screen).waitFor({ state: 'hidden' });
+  await panelOf(screen).waitFor();
 }
 
 /** Closes the rooms from inside one, and checks that everybody is back as promised: seen, and not heard. */
