@@ -20,8 +20,4 @@ export class Store<T> {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
-
-  get size(): number {
-    return this.#listeners.size;
-  }
 }

@@ -38,6 +38,17 @@ export function sleep(
   });
 }
 
+/** Settles like `promise`, which goes on by itself when the signal fires first; the result then rejects with `aborted`. */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(abortedError(signal));
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
 /** Settles like `promise`, but at the latest after `ms` with the rejection that `onTimeout` makes. */
 export function within<T>(promise: Promise<T>, ms: number, onTimeout: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {

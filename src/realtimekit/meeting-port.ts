@@ -18,7 +18,6 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
       const may = self.permissions.connectedMeetings as typeof self.permissions.connectedMeetings | undefined;
       return {
         meetingId: meta.meetingId,
-        meetingTitle: meta.meetingTitle,
         selfId: self.userId,
         room: roomStateOf(self.roomState),
         permissions: {

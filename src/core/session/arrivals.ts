@@ -1,10 +1,8 @@
 import type { BreakoutError } from '../errors';
 import type { MoveState, Person, PersonKey, PersonMove } from '../types';
 import { failures } from './failures';
+import { REFUSAL_GRACE } from './options';
 import type { BreakoutSnapshot, PersonFailure } from './types';
-
-/** How long a person may stay where they are after the server seemed to refuse the move: the answer can be wrong (SDK facts 4), ms. */
-const REFUSAL_GRACE = 2000;
 
 interface Expectation {
   readonly person: Person;

@@ -3,7 +3,7 @@
  * the limit `join()` itself fails (SDK facts 7). So all sessions of a page share one budget, and what is not a join
  * leaves head-room for joins.
  */
-export type Purpose = 'operation' | 'watch';
+type Purpose = 'operation' | 'watch';
 
 const WINDOW_MS = 60_000;
 /** Calls in any 60 s after which a purpose has to wait. The SDK refuses at 60. */

@@ -26,9 +26,9 @@ export const failures = {
       why: 'Rooms and moves need a joined client.',
       fix: 'Call `join()` on the client and wait for status `main` or `room`.',
     }),
-  notReady: (ms: number) =>
+  notReady: (waitedMs?: number) =>
     new BreakoutError('not-ready', {
-      what: `The server sent no list of rooms and people within ${ms} ms.`,
+      what: `The server has sent no list of rooms and people${waitedMs === undefined ? ' yet' : ` within ${waitedMs} ms`}.`,
       why: 'Without it nobody can be moved safely.',
       fix: 'Check the connection and try again.',
     }),

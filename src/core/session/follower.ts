@@ -234,7 +234,7 @@ export class Follower<Client> {
     this.#state.update(SETTLED);
     if (first) this.#afterJoin();
     // A reconnect: the SDK does not fetch the lists again (SDK facts 8).
-    else this.#refresher.refresh('operation').catch(noop);
+    else this.#refresher.refresh().catch(noop);
   }
 
   #afterJoin(): void {

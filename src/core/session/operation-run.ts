@@ -73,7 +73,7 @@ export class OperationRun<Client> {
 
   /** Fetches the lists; rejects when that fails. */
   async list(): Promise<void> {
-    await this.#env.refresher.refresh('operation');
+    await this.#env.refresher.refresh();
     this.#checkAborted();
   }
 
@@ -86,7 +86,7 @@ export class OperationRun<Client> {
 
     this.progress('creating');
     // Beside each other, so that moves go out after one round trip.
-    const listing = this.#env.refresher.refresh('operation').catch(noop);
+    const listing = this.#env.refresher.refresh().catch(noop);
     const created = await createRooms(state.port, drafts, orphans);
     await Promise.race([listing, sleep(LIST_PATIENCE)]);
     this.#checkAborted();
@@ -113,7 +113,7 @@ export class OperationRun<Client> {
 
   get #main(): Room {
     const { main } = this.#env.state.snapshot;
-    if (!main) throw failures.notReady(0);
+    if (!main) throw failures.notReady();
     return main;
   }
 
@@ -205,7 +205,7 @@ export class OperationRun<Client> {
   /** Waits a while for a list. That none comes is no failure here: what follows is bounded and ends with what is known. */
   async #tryToList(patience: number): Promise<void> {
     this.#checkAborted();
-    const listing = this.#env.refresher.refresh('operation').catch(() => sleep(patience));
+    const listing = this.#env.refresher.refresh().catch(() => sleep(patience));
     await Promise.race([listing, sleep(patience)]);
   }
 

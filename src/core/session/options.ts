@@ -24,6 +24,9 @@ export interface SessionHooks<Client> {
   readonly onAdopt: (client: Client) => void;
 }
 
+/** How long something may still happen after the server seemed to refuse it: the answer can be wrong (SDK facts 4), ms. */
+export const REFUSAL_GRACE = 2000;
+
 export const DEFAULTS = {
   switchTimeout: 45_000,
   arrivalTimeout: 30_000,

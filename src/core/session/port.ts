@@ -28,7 +28,6 @@ export type RoomState = 'idle' | 'joined' | 'waitlisted' | 'disconnected' | 'los
 
 export interface PortState {
   readonly meetingId: string;
-  readonly meetingTitle: string;
   /** The id that moves use for this client's own person. */
   readonly selfId: string;
   readonly room: RoomState;

@@ -1,8 +1,8 @@
 import { isBreakoutError } from '../errors';
 import { sleep } from '../timing';
-import type { CallBudget, Purpose } from './budget';
+import type { CallBudget } from './budget';
 import { failures } from './failures';
-import type { Dump, MeetingPort } from './port';
+import type { MeetingPort } from './port';
 
 /** While somebody watches, the list is looked at this often, and fetched when it would else get older than 2 s, ms. */
 const WATCH_TICK = 1000;
@@ -28,17 +28,11 @@ export class Refresher<Client> {
   }
 
   /** Resolves after a list that was asked for after this call. Calls made meanwhile share the one that comes next. */
-  refresh(purpose: Purpose): Promise<void> {
-    const start = () => {
-      const run = this.#fetch(purpose).finally(() => {
-        if (this.#running === run) this.#running = null;
-      });
-      return (this.#running = run);
-    };
-    if (!this.#running) return start();
+  refresh(): Promise<void> {
+    if (!this.#running) return this.#track(this.#fetch());
     this.#next ??= this.#running.then(noop, noop).then(() => {
       this.#next = null;
-      return start();
+      return this.#track(this.#fetch());
     });
     return this.#next;
   }
@@ -61,7 +55,7 @@ export class Refresher<Client> {
     const attempt = (index: number) => {
       this.#firstDumpTimer = setTimeout(() => {
         if (hasDump()) return;
-        this.refresh('operation').catch(noop);
+        this.refresh().catch(noop);
         attempt(index + 1);
       }, FIRST_DUMP_WAITS[index] ?? 30_000);
     };
@@ -74,23 +68,29 @@ export class Refresher<Client> {
   }
 
   #tick(): void {
-    if (this.#isStale(WATCH_AGE)) {
-      // A failure shows as the age of the list; the next tick tries again.
-      if (this.#budget.take('watch').waitMs === 0) this.#request().catch(noop);
-    }
+    // A failure shows as the age of the list; the next tick tries again.
+    if (!this.#running && this.#isStale(WATCH_AGE) && this.#budget.take('watch').waitMs === 0)
+      this.#track(this.#request()).catch(noop);
     this.#timer = setTimeout(() => this.#tick(), WATCH_TICK);
   }
 
-  async #fetch(purpose: Purpose): Promise<void> {
-    for (let turn = this.#budget.take(purpose); turn.waitMs > 0; turn = this.#budget.take(purpose)) {
+  #track(request: Promise<void>): Promise<void> {
+    const run = request.finally(() => {
+      if (this.#running === run) this.#running = null;
+    });
+    return (this.#running = run);
+  }
+
+  async #fetch(): Promise<void> {
+    for (let turn = this.#budget.take('operation'); turn.waitMs > 0; turn = this.#budget.take('operation')) {
       await sleep(turn.waitMs);
     }
     await this.#request();
   }
 
-  async #request(): Promise<Dump> {
+  async #request(): Promise<void> {
     try {
-      return await this.#port().fetchDump();
+      await this.#port().fetchDump();
     } catch (error) {
       if (isRateLimit(error)) {
         this.#budget.exhausted();

@@ -99,7 +99,7 @@ export function createSession<Client>(
     join: (roomId, options) => act(() => traveller.join(roomId, options)),
     returnToMain: (options) => act(() => traveller.returnToMain(options)),
     retrySwitch: (options) => act(() => traveller.retrySwitch(options)),
-    refresh: () => act(() => refresher.refresh('operation')),
+    refresh: () => act(() => refresher.refresh()),
     watch: () => held(refresher.watch()),
     observeMeeting: (listener) => held(state.observe(listener)),
   };

@@ -1,11 +1,8 @@
-import { sleep } from '../timing';
+import { abortable, sleep } from '../timing';
 import { failures } from './failures';
 import type { Follower } from './follower';
-import { DEFAULTS } from './options';
+import { DEFAULTS, REFUSAL_GRACE } from './options';
 import type { RunEnvironment } from './operation-run';
-
-/** How long a switch may take to begin after the server seemed to refuse it: the answer can be wrong (SDK facts 4), ms. */
-const REFUSAL_GRACE = 2000;
 
 interface TravelOptions {
   readonly signal?: AbortSignal;
@@ -32,12 +29,12 @@ export class Traveller<Client> {
   async returnToMain(options: TravelOptions = {}): Promise<void> {
     const { snapshot } = this.#env.state;
     if (snapshot.status === 'failed') {
-      await this.#follower.recover('main');
+      await abortable(this.#follower.recover('main'), options.signal);
       return;
     }
     this.#checkHere();
     if (!snapshot.permissions.canReturnToMain) throw failures.noPermission('return to the main meeting');
-    if (!snapshot.main) throw failures.notReady(0);
+    if (!snapshot.main) throw failures.notReady();
     await this.#go(snapshot.main.id, options);
   }
 
@@ -45,7 +42,7 @@ export class Traveller<Client> {
     const { snapshot } = this.#env.state;
     if (snapshot.status !== 'failed') throw failures.nothingToRetry();
     const target = snapshot.switching;
-    await this.#follower.recover('target');
+    await abortable(this.#follower.recover('target'), options.signal);
     const now = this.#env.state.snapshot;
     if (!target || target.toMain || now.currentRoomId === target.toId) return;
     // A fresh client is in main. Without the permission to go on, main is where it stays, and hosts see who is missing.
@@ -69,17 +66,16 @@ export class Traveller<Client> {
     this.#follower.requestedTarget = targetId;
     try {
       let deadline = Date.now() + (settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout);
-      let refusal: { readonly reason: unknown } | null = null;
+      let failure = failures.switchNotBegun();
       // Not awaited: the answer may be lost with the client that it was sent from.
       void port.move(from.meetingId, targetId, [from.selfId]).then((answer) => {
         if (answer.accepted) return;
-        refusal = { reason: answer.reason };
+        failure = failures.moveFailed(answer.reason);
         deadline = Math.min(deadline, Date.now() + REFUSAL_GRACE);
       });
       while (!begun()) {
         const left = deadline - Date.now();
-        if (left <= 0)
-          throw refusal ? failures.moveFailed((refusal as { reason: unknown }).reason) : failures.switchNotBegun();
+        if (left <= 0) throw failure;
         await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
       }
       // The follower's watchdog bounds this wait.
