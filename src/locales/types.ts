@@ -16,9 +16,12 @@ export type Messages = {
   readonly [K in MessageKey]: (typeof en)[K] extends string ? string : PluralMessage | string;
 };
 
-/** A complete table of a language with exactly its plural categories: a missing key or form does not compile. */
-export type Table<Category extends Intl.LDMLPluralRule> = {
-  readonly [K in MessageKey]: (typeof en)[K] extends string ? string : { readonly [C in Category]: string };
+/**
+ * A table of a language with exactly its plural categories, complete against the English one (or a part of it): a missing
+ * key or form does not compile.
+ */
+export type Table<Category extends Intl.LDMLPluralRule, Source = typeof en> = {
+  readonly [K in keyof Source]: Source[K] extends string ? string : { readonly [C in Category]: string };
 };
 
 /** Numbers are written in the locale's digits, lists with its "and"; texts stay as they are. */

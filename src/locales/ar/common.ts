@@ -1,0 +1,77 @@
+import type { common as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
+  'common.cancel': 'إلغاء',
+  'common.close': 'إغلاق',
+  'common.dismiss': 'إخفاء',
+  'common.loading': 'جارٍ التحميل…',
+  'common.you': '(أنت)',
+  'common.host': 'مضيف',
+  'common.mainMeeting': 'الاجتماع الرئيسي',
+  'common.people': {
+    zero: 'لا أحد',
+    one: 'شخص واحد',
+    two: 'شخصان',
+    few: '{count} أشخاص',
+    many: '{count} شخصًا',
+    other: '{count} شخص',
+  },
+  'common.rooms': {
+    zero: 'لا غرف',
+    one: 'غرفة واحدة',
+    two: 'غرفتان',
+    few: '{count} غرف',
+    many: '{count} غرفة',
+    other: '{count} غرفة',
+  },
+  'common.reason': '{subject}: {reason}',
+
+  'room.defaultTitle': 'الغرفة {number}',
+
+  'people.showAll': {
+    zero: 'لا أحد لعرضه',
+    one: 'عرض الشخص',
+    two: 'عرض الشخصين',
+    few: 'عرض الأشخاص الـ{count}',
+    many: 'عرض {count} شخصًا',
+    other: 'عرض {count} شخص',
+  },
+  'people.showFewer': 'عرض أقل',
+
+  'toggle.create': 'إنشاء غرف جانبية',
+  'toggle.assign': 'توزيع المشاركين',
+  'toggle.panel': 'الغرف الجانبية',
+
+  'confirm.start.title': 'هل تريد بدء الغرف الجانبية؟',
+  'confirm.start.description': {
+    zero: 'لن يُنقل أحد.',
+    one: 'سيُنقل شخص واحد إلى غرفته.',
+    two: 'سيُنقل شخصان إلى غرفتيهما.',
+    few: 'سيُنقل {count} أشخاص إلى غرفهم.',
+    many: 'سيُنقل {count} شخصًا إلى غرفهم.',
+    other: 'سيُنقل {count} شخص إلى غرفهم.',
+  },
+  'confirm.start.unassigned': {
+    zero: 'تم تعيين الجميع.',
+    one: 'شخص واحد غير معيّن وسيبقى في الاجتماع الرئيسي.',
+    two: 'شخصان غير معيّنين وسيبقيان في الاجتماع الرئيسي.',
+    few: '{count} أشخاص غير معيّنين وسيبقون في الاجتماع الرئيسي.',
+    many: '{count} شخصًا غير معيّنين وسيبقون في الاجتماع الرئيسي.',
+    other: '{count} شخص غير معيّنين وسيبقون في الاجتماع الرئيسي.',
+  },
+  'confirm.start.confirm': 'نعم، ابدأ',
+  'confirm.start.cancel': 'لا، رجوع',
+  'confirm.apply.title': 'هل تريد تطبيق التغييرات؟',
+  'confirm.apply.description': 'سيُنقل الأشخاص إلى غرف خطتك، وتُغلق الغرف المحذوفة.',
+  'confirm.apply.confirm': 'نعم، طبّق',
+  'confirm.apply.cancel': 'لا، رجوع',
+  'confirm.close.title': 'هل تريد إغلاق الغرف الجانبية؟',
+  'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',
+  'confirm.close.confirm': 'نعم، أغلق',
+  'confirm.close.cancel': 'لا، رجوع',
+  'confirm.discard.title': 'هل تريد تجاهل الخطة؟',
+  'confirm.discard.description': 'ستُفقد الغرف والتعيينات التي أعددتها.',
+  'confirm.discard.confirm': 'نعم، تجاهل',
+  'confirm.discard.cancel': 'لا، رجوع',
+};

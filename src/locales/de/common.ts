@@ -1,0 +1,49 @@
+import type { common as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'one' | 'other', typeof source> = {
+  'common.cancel': 'Abbrechen',
+  'common.close': 'Schließen',
+  'common.dismiss': 'Ausblenden',
+  'common.loading': 'Wird geladen …',
+  'common.you': '(Sie)',
+  'common.host': 'Host',
+  'common.mainMeeting': 'Hauptmeeting',
+  'common.people': { one: '{count} Person', other: '{count} Personen' },
+  'common.rooms': { one: '{count} Raum', other: '{count} Räume' },
+  'common.reason': '{subject}: {reason}',
+
+  'room.defaultTitle': 'Raum {number}',
+
+  'people.showAll': { one: '{count} anzeigen', other: 'Alle {count} anzeigen' },
+  'people.showFewer': 'Weniger anzeigen',
+
+  'toggle.create': 'Breakout erstellen',
+  'toggle.assign': 'Teilnehmende zuweisen',
+  'toggle.panel': 'Breakout-Räume',
+
+  'confirm.start.title': 'Breakout-Räume starten?',
+  'confirm.start.description': {
+    one: '{count} Person wird in den zugewiesenen Raum verschoben.',
+    other: '{count} Personen werden in ihre zugewiesenen Räume verschoben.',
+  },
+  'confirm.start.unassigned': {
+    one: '{count} Person ist nicht zugewiesen und bleibt im Hauptmeeting.',
+    other: '{count} Personen sind nicht zugewiesen und bleiben im Hauptmeeting.',
+  },
+  'confirm.start.confirm': 'Ja, starten',
+  'confirm.start.cancel': 'Nein, zurück',
+  'confirm.apply.title': 'Änderungen anwenden?',
+  'confirm.apply.description':
+    'Die Personen werden in die Räume Ihres Plans verschoben. Gelöschte Räume werden geschlossen.',
+  'confirm.apply.confirm': 'Ja, anwenden',
+  'confirm.apply.cancel': 'Nein, zurück',
+  'confirm.close.title': 'Breakout-Räume schließen?',
+  'confirm.close.description': 'Alle Räume werden geschlossen, und alle kehren ins Hauptmeeting zurück.',
+  'confirm.close.confirm': 'Ja, schließen',
+  'confirm.close.cancel': 'Nein, zurück',
+  'confirm.discard.title': 'Plan verwerfen?',
+  'confirm.discard.description': 'Die vorbereiteten Räume und Zuweisungen gehen verloren.',
+  'confirm.discard.confirm': 'Ja, verwerfen',
+  'confirm.discard.cancel': 'Nein, zurück',
+};

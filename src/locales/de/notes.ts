@@ -1,0 +1,62 @@
+import type { notes as source } from '../en/notes';
+import type { Table } from '../types';
+
+export const notes: Table<'one' | 'other', typeof source> = {
+  'move.pending': 'Wartet',
+  'move.moving': 'Wird verschoben …',
+  'move.arrived': 'Angekommen',
+  'move.failed': 'Nicht verschoben',
+  'move.left': 'Hat das Meeting verlassen',
+  'move.unverified': 'Wahrscheinlich angekommen',
+
+  'progress.preparing': 'Wird vorbereitet …',
+  'progress.creating': 'Räume werden erstellt …',
+  'progress.moving': 'Personen werden verschoben …',
+  'progress.arriving': 'Warten auf die Ankunft aller …',
+  'progress.deleting': 'Räume werden geschlossen …',
+  'progress.arrived': {
+    one: '{arrived} von {count} Person angekommen',
+    other: '{arrived} von {count} Personen angekommen',
+  },
+  'progress.cancel': 'Nicht länger warten',
+
+  'report.partial': 'Nicht alles hat geklappt.',
+  'report.failed': {
+    one: '{count} Person konnte nicht verschoben werden',
+    other: '{count} Personen konnten nicht verschoben werden',
+  },
+  'report.left': {
+    one: '{count} Person hat das Meeting verlassen',
+    other: '{count} Personen haben das Meeting verlassen',
+  },
+  'report.unverified': {
+    one: '{count} Person ist wahrscheinlich angekommen',
+    other: '{count} Personen sind wahrscheinlich angekommen',
+  },
+  'report.failedRooms': { one: '{count} Raum ist fehlgeschlagen', other: '{count} Räume sind fehlgeschlagen' },
+  'report.retry': 'Fehlgeschlagenes wiederholen',
+  'report.continue': 'Weiter',
+
+  'warning.more-rooms-than-people': 'Es gibt mehr Räume ({rooms}) als zuzuweisende Personen ({people}).',
+  'warning.equal-titles': { one: '{count} Raum heißt „{title}“.', other: '{count} Räume heißen „{title}“.' },
+  'warning.empty-rooms': {
+    one: '{count} Raum ist niemand zugewiesen.',
+    other: '{count} Räumen ist niemand zugewiesen.',
+  },
+
+  'announce.assigned': { one: '{count} Person zu {room} zugewiesen', other: '{count} Personen zu {room} zugewiesen' },
+  'announce.unassigned': {
+    one: 'Zuweisung von {count} Person aufgehoben',
+    other: 'Zuweisung von {count} Personen aufgehoben',
+  },
+  'announce.shuffled': {
+    one: '{count} Person zufällig zugewiesen',
+    other: '{count} Personen zufällig zugewiesen',
+  },
+  'announce.roomAdded': '{room} hinzugefügt',
+  'announce.roomRemoved': '{room} gelöscht',
+  'announce.roomRenamed': '{room} umbenannt',
+  'announce.found': { one: '{count} Person gefunden', other: '{count} Personen gefunden' },
+  'announce.inRoom': 'Sie sind in {room}.',
+  'announce.inMain': 'Sie sind im Hauptmeeting.',
+};

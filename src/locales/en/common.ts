@@ -1,0 +1,46 @@
+/** Words that every view uses, the toggle, and questions before something happens. */
+export const common = {
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.dismiss': 'Dismiss',
+  'common.loading': 'Loading…',
+  'common.you': '(you)',
+  'common.host': 'Host',
+  'common.mainMeeting': 'Main meeting',
+  'common.people': { one: '{count} person', other: '{count} people' },
+  'common.rooms': { one: '{count} room', other: '{count} rooms' },
+  'common.reason': '{subject}: {reason}',
+
+  'room.defaultTitle': 'Room {number}',
+
+  'people.showAll': { one: 'Show all {count}', other: 'Show all {count}' },
+  'people.showFewer': 'Show fewer',
+
+  'toggle.create': 'Create Breakout',
+  'toggle.assign': 'Assign Participants',
+  'toggle.panel': 'Breakout Rooms',
+
+  'confirm.start.title': 'Start breakout rooms?',
+  'confirm.start.description': {
+    one: '{count} person will be moved to the assigned room.',
+    other: '{count} people will be moved to their assigned rooms.',
+  },
+  'confirm.start.unassigned': {
+    one: '{count} person is not assigned and stays in the main meeting.',
+    other: '{count} people are not assigned and stay in the main meeting.',
+  },
+  'confirm.start.confirm': 'Yes, start',
+  'confirm.start.cancel': 'No, go back',
+  'confirm.apply.title': 'Apply the changes?',
+  'confirm.apply.description': 'People will be moved to the rooms of your plan. Deleted rooms are closed.',
+  'confirm.apply.confirm': 'Yes, apply',
+  'confirm.apply.cancel': 'No, go back',
+  'confirm.close.title': 'Close breakout rooms?',
+  'confirm.close.description': 'All rooms will be closed and everyone returns to the main meeting.',
+  'confirm.close.confirm': 'Yes, close',
+  'confirm.close.cancel': 'No, go back',
+  'confirm.discard.title': 'Discard the plan?',
+  'confirm.discard.description': 'The rooms and assignments you prepared will be lost.',
+  'confirm.discard.confirm': 'Yes, discard',
+  'confirm.discard.cancel': 'No, go back',
+};
