@@ -1,13 +1,12 @@
 import { BreakoutError } from '../core/errors';
 import { emptySnapshot } from '../core/session/state';
-import type { BreakoutSession, Workspace } from '../core/session/types';
+import type { BreakoutSession } from '../core/session/types';
+import { EMPTY_WORKSPACE } from '../core/session/workspace';
 import { Store } from '../core/store';
 import type { RealtimeKitClient } from '../realtimekit/types';
 
 /** What is known without a client: also what a server renders. */
 export const IDLE_SNAPSHOT = emptySnapshot<RealtimeKitClient>();
-
-export const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, selection: [], search: '' };
 
 const nothing = () => {};
 

@@ -2,7 +2,9 @@ import { createPlan } from '../core/plan/create';
 import { distribute } from '../core/plan/distribute';
 import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../core/plan/edit';
 import type { Plan } from '../core/plan/types';
+import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Workspace } from '../core/session/types';
+import { withHistory } from '../core/session/workspace';
 import type { PersonKey } from '../core/types';
 import { BreakoutError } from '../core/errors';
 import { assignablePeople } from './assignable-people';
@@ -13,8 +15,15 @@ export interface PlanActions {
   readonly create: (titles: readonly string[]) => void;
   /** Starts a plan from the rooms that are open now, to be edited and applied. Leaves oneself out. */
   readonly createFromOpenRooms: () => void;
-  /** Replaces the plan by what the function makes of it. Each of the others below is a short form of this. */
+  /**
+   * Replaces the plan by what the function makes of it, as one step that can be undone; no step when it returns the very
+   * same plan. Each of the edits below is a short form of this.
+   */
   readonly edit: (change: (plan: Plan) => Plan) => void;
+  /** Takes the last edit back. Nothing when there is none. Selection and search stay. */
+  readonly undo: () => void;
+  /** Makes the edit again that was undone last. Nothing when there is none. */
+  readonly redo: () => void;
   /** Throws `unknown-room`, `invalid-title`, or `rename-unsupported` for an open room. */
   readonly rename: (roomId: string, title: string) => void;
   /** Throws `invalid-title` or `invalid-room-count`. */
@@ -27,7 +36,7 @@ export interface PlanActions {
   readonly shuffle: (options?: { readonly seed?: number }) => number;
   readonly setSelection: (personKeys: readonly PersonKey[]) => void;
   readonly setSearch: (search: string) => void;
-  /** Drops the plan, the selection and the search. */
+  /** Drops the plan with its history, the selection and the search. */
   readonly discard: () => void;
 }
 
@@ -36,13 +45,13 @@ export function createPlanActions(session: Session): PlanActions {
   const update = (change: (workspace: Workspace) => Partial<Workspace>) =>
     session.workspace.set((workspace) => ({ ...workspace, ...change(workspace) }));
 
-  const begin = (plan: Plan) => update(() => ({ plan, selection: [], search: '' }));
+  const begin = (plan: Plan | null) => update(() => ({ plan, past: [], future: [], selection: [], search: '' }));
 
   const edit = (change: (plan: Plan) => Plan) => {
     const { plan } = session.workspace.get();
     if (!plan) throw noPlan();
     const next = change(plan);
-    if (next !== plan) update(() => ({ plan: next }));
+    session.workspace.set((workspace) => withHistory(workspace, (history) => recordEdit(history, next)));
   };
 
   return {
@@ -52,6 +61,8 @@ export function createPlanActions(session: Session): PlanActions {
       begin(createPlan({ rooms: rooms.map((room) => withoutPerson(room, me?.key)) }));
     },
     edit,
+    undo: () => session.workspace.set((workspace) => withHistory(workspace, undo)),
+    redo: () => session.workspace.set((workspace) => withHistory(workspace, redo)),
     rename: (roomId, title) => edit((plan) => renameRoom(plan, roomId, title)),
     addRoom: (title) => edit((plan) => addRoom(plan, title)),
     removeRoom: (roomId) => edit((plan) => removeRoom(plan, roomId)),
@@ -66,7 +77,7 @@ export function createPlanActions(session: Session): PlanActions {
     },
     setSelection: (selection) => update(() => ({ selection })),
     setSearch: (search) => update(() => ({ search })),
-    discard: () => update(() => ({ plan: null, selection: [], search: '' })),
+    discard: () => begin(null),
   };
 }
 

@@ -12,6 +12,10 @@ import { useSnapshot, useWorkspace } from './use-snapshot';
 export interface UseBreakoutPlanReturn extends PlanActions {
   /** What the rooms should be; null when none is being prepared. */
   readonly plan: Plan | null;
+  /** Whether there is an edit to take back. */
+  readonly canUndo: boolean;
+  /** Whether there is an undone edit to make again. */
+  readonly canRedo: boolean;
   /** Everyone who can be assigned now, by name: all but oneself, other hosts (`isHost`) included. */
   readonly people: readonly Person[];
   /** Those of `people` who are in no room of the plan. Other hosts among them stay in the main meeting on purpose. */
@@ -51,6 +55,8 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const rooms = useSnapshot(session, (snapshot) => snapshot.rooms);
   const me = useSnapshot(session, (snapshot) => snapshot.me);
   const plan = useWorkspace(session, (workspace) => workspace.plan);
+  const canUndo = useWorkspace(session, (workspace) => workspace.past.length > 0);
+  const canRedo = useWorkspace(session, (workspace) => workspace.future.length > 0);
   const selected = useWorkspace(session, (workspace) => workspace.selection);
   const search = useWorkspace(session, (workspace) => workspace.search);
 
@@ -76,5 +82,5 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
     return selected.filter((key) => present.has(key));
   }, [selected, people]);
 
-  return { plan, people, unassigned, warnings, selection, search, ...actions };
+  return { plan, canUndo, canRedo, people, unassigned, warnings, selection, search, ...actions };
 }

@@ -1,7 +1,8 @@
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import type { BreakoutSnapshot, Workspace } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
-import { EMPTY_WORKSPACE, IDLE_SNAPSHOT } from './idle-session';
+import { EMPTY_WORKSPACE } from '../core/session/workspace';
+import { IDLE_SNAPSHOT } from './idle-session';
 import type { Session } from './session-context';
 
 export type SnapshotSelector<Slice> = (snapshot: BreakoutSnapshot<RealtimeKitClient>) => Slice;

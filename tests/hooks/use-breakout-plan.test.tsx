@@ -162,3 +162,43 @@ test('several components share plan and view', async () => {
   expect(other.result.current.plan).toBe(result.current.plan);
   expect(other.result.current.view[0]).toBe('assign');
 });
+
+test('undoes and redoes each edit as one step, and keeps the selection', async () => {
+  const { result, keyOf, placed, roomId } = await asHost();
+  act(() => result.current.undo());
+  act(() => result.current.create(['Red', 'Blue']));
+  expect(result.current).toMatchObject({ canUndo: false, canRedo: false });
+
+  act(() => result.current.assign([keyOf('Ada'), keyOf('Ben')], roomId(0)));
+  act(() => result.current.addRoom('Green'));
+  act(() => void result.current.shuffle({ seed: 1 }));
+  const shuffled = placed();
+  act(() => result.current.setSelection([keyOf('Cleo')]));
+
+  act(() => result.current.undo());
+  expect(placed()).toEqual([['Ada', 'Ben'], [], []]);
+  act(() => result.current.undo());
+  act(() => result.current.undo());
+  expect(placed()).toEqual([[], []]);
+  expect(result.current).toMatchObject({ canUndo: false, canRedo: true, selection: [keyOf('Cleo')] });
+
+  act(() => result.current.redo());
+  act(() => result.current.redo());
+  act(() => result.current.redo());
+  expect(placed()).toEqual(shuffled);
+  expect(result.current).toMatchObject({ canUndo: true, canRedo: false });
+});
+
+test('counts no edit that changed nothing or was refused, and forgets the history with the plan', async () => {
+  const { result, roomId } = await asHost();
+  act(() => result.current.create(['Red', 'Blue']));
+  act(() => result.current.rename(roomId(0), 'Red'));
+  expect(() => result.current.rename(roomId(0), ' ')).toThrow(expect.objectContaining({ code: 'invalid-title' }));
+  expect(result.current.canUndo).toBe(false);
+
+  act(() => result.current.rename(roomId(0), 'Green'));
+  act(() => result.current.undo());
+  act(() => result.current.discard());
+  act(() => result.current.create(['Red']));
+  expect(result.current).toMatchObject({ canUndo: false, canRedo: false });
+});

@@ -8,12 +8,11 @@ import type { MeetingPort } from './port';
 import { Refresher } from './refresher';
 import { MeetingState } from './state';
 import { Traveller } from './traveller';
-import type { BreakoutSession, Workspace } from './types';
+import type { BreakoutSession } from './types';
+import { EMPTY_WORKSPACE } from './workspace';
 
 /** How long a session lives on without a subscriber, ms: longer than any gap in which an app unmounts everything. */
 const IDLE_MS = 30_000;
-
-const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, selection: [], search: '' };
 
 /**
  * Composes the engine for one meeting. Has no effect before the first subscriber or action, so that it can be made

@@ -86,6 +86,10 @@ export type WorkspaceView = 'create' | 'assign' | 'panel';
 export interface Workspace {
   readonly view: WorkspaceView | null;
   readonly plan: Plan | null;
+  /** The plans before it, the oldest first: what undo goes back to. */
+  readonly past: readonly Plan[];
+  /** What redo brings back, the next one first. */
+  readonly future: readonly Plan[];
   /** Selected people of the plan. */
   readonly selection: readonly PersonKey[];
   readonly search: string;

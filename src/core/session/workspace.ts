@@ -1,0 +1,13 @@
+import type { PlanHistory } from '../plan/undo';
+import type { Workspace } from './types';
+
+export const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, past: [], future: [], selection: [], search: '' };
+
+/** A step through the history of the open plan. The very same workspace when it leads nowhere, or there is no plan. */
+export function withHistory(workspace: Workspace, step: (history: PlanHistory) => PlanHistory): Workspace {
+  const { past, plan, future } = workspace;
+  if (!plan) return workspace;
+  const before: PlanHistory = { past, present: plan, future };
+  const after = step(before);
+  return after === before ? workspace : { ...workspace, past: after.past, plan: after.present, future: after.future };
+}
