@@ -9,8 +9,10 @@ let meeting: LoadedMeeting;
 
 const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
 
-async function open(story: StoryMeeting = {}): Promise<void> {
-  meeting = await openMeeting({ people: names, plan: ['Red', 'Blue'], view: 'assign', ...story });
+const planning: StoryMeeting = { plan: ['Red', 'Blue'], view: 'assign' };
+
+async function open(story: StoryMeeting = planning): Promise<void> {
+  meeting = await openMeeting({ people: names, ...story });
   render(
     <BreakoutProvider client={meeting.client}>
       <BreakoutToggle />
@@ -158,5 +160,18 @@ describe('AssignDialog', () => {
     await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
     const blue = meeting.session.getSnapshot().rooms.find((room) => room.title === 'Blue');
     expect(blue?.people.map((person) => person.name).sort()).toEqual(lost.sort());
+  });
+});
+
+describe('AssignDialog from the panel', () => {
+  it('leads back to the panel with Escape, and keeps what was changed', async () => {
+    await open({ rooms: ['Red', 'Blue'], view: 'panel' });
+    await button('Edit Rooms').click();
+    await button('Add Room').click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    await expect.poll(focused).toBe(button('Edit Rooms').element());
+    await button('Edit Rooms').click();
+    expect(Object.keys(planned())).toEqual(['Blue', 'Red', 'Room 3']);
   });
 });

@@ -84,9 +84,10 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
   await press('Edit Rooms', panel);
   await press('Add Room');
   const edited = await planShown(assign, [...titles, 'Room 4']);
+  await assign.getByRole('region', { name: 'Room 4' }).waitFor();
   await escape();
   await assign.waitFor({ state: 'hidden' });
-  await screen.getByRole('button', { name: /^Breakout Rooms/ }).click();
   await press('Edit Rooms', panel);
+  await assign.getByRole('region', { name: 'Room 4' }).waitFor();
   await expect.poll(() => planShown(assign, [...titles, 'Room 4']), patience).toEqual(edited);
 });

@@ -16,8 +16,9 @@ export type AssignDialogProps = Omit<DialogProps, 'defaultOpen'>;
 
 /**
  * "Assign Participants": who goes to which room, by shuffle or by hand, and the start. Open while the view is `assign`
- * and there is a plan, unless `open` says otherwise; closing it keeps the plan. Its children replace the default
- * composition of header, body and footer; `useAssign()` gives own parts the state.
+ * and there is a plan, unless `open` says otherwise; closing it keeps the plan and, when that is for open rooms, leads
+ * back to the panel. Its children replace the default composition of header, body and footer; `useAssign()` gives own
+ * parts the state.
  */
 export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(
   { open, onOpenChange, children, ...rest },
@@ -27,7 +28,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
   const [menu, setMenu] = useState<{ keys: readonly PersonKey[]; anchor: HTMLElement } | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const state = useAssignState({ announce, openMoveMenu: (keys, anchor) => setMenu({ keys, anchor }) });
-  const view = useViewOpen('assign', { open, onOpenChange });
+  const view = useViewOpen('assign', { open, onOpenChange }, state?.apply.live ? 'panel' : null);
   return (
     <AssignContext.Provider value={state}>
       <Dialog ref={ref} size="lg" {...rest} {...view} open={view.open && state !== null}>

@@ -18,6 +18,8 @@ export interface PanelState {
   closeRooms: () => void;
   /** Starts a plan from the open rooms and goes to it. */
   editRooms: () => void;
+  /** Whether one comes back from editing, so that the focus belongs on what leads there. Says it once. */
+  wasEditing: () => boolean;
   /** Opens the menu of places to move a person to, at an element. */
   openMoveMenu: (person: Person, anchor: HTMLElement) => void;
 }

@@ -1,7 +1,8 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef, useEffect, useRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
+import { focusWhenReady } from '../../primitives/inner-button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
@@ -12,9 +13,14 @@ export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 /** For hosts: edit or close the rooms. For those who may not move at all: why not. */
 export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
   const { permissions, isOpen } = useBreakoutMeeting();
-  const { ready, editRooms, closeRooms } = useBreakoutPanel();
+  const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
   const { t } = useMessages();
   const [asking, setAsking] = useState(false);
+  const edit = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The panel was gone meanwhile, and with it the button that a dialog gives the focus back to.
+    if (edit.current && wasEditing()) return focusWhenReady(edit.current);
+  }, [wasEditing]);
   const { canAlter, canSwitchRooms, canReturnToMain } = permissions;
   const footer = usePart(
     {
@@ -24,7 +30,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
       props: {
         children: canAlter ? (
           <>
-            <Button size="lg" disabled={!ready} onClick={editRooms}>
+            <Button ref={edit} size="lg" disabled={!ready} onClick={editRooms}>
               {t('panel.edit')}
             </Button>
             <Button size="lg" variant="danger" disabled={!ready} onClick={() => setAsking(true)}>

@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -9,11 +10,17 @@ import type { PanelState } from './panel-context';
 /** The state behind `BreakoutPanel`. */
 export function usePanelState(): Omit<PanelState, 'openMoveMenu'> {
   const { status, operation: running, join, returnToMain, recall, close } = useBreakoutMeeting();
-  const { createFromOpenRooms } = useBreakoutPlan();
+  const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const [, setView] = useBreakoutView();
   const operation = useOperation();
   const going = useAction();
+  const editing = useRef(false);
+  const wasEditing = useCallback(() => {
+    const before = editing.current;
+    editing.current = false;
+    return before;
+  }, []);
   const settled = status === 'main' || status === 'room';
   return {
     meKey,
@@ -30,8 +37,11 @@ export function usePanelState(): Omit<PanelState, 'openMoveMenu'> {
         });
     },
     editRooms: () => {
-      createFromOpenRooms();
+      // One that was put aside is still there, with what was changed in it.
+      if (!plan || plan.base.length === 0) createFromOpenRooms();
+      editing.current = true;
       setView('assign');
     },
+    wasEditing,
   };
 }
