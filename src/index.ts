@@ -105,6 +105,7 @@ export type { SessionSettings } from './core/session/options';
 export type {
   BreakoutSession,
   BreakoutSnapshot,
+  LeaveOptions,
   OperationOptions,
   OperationReport,
   PersonFailure,

@@ -35,6 +35,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     join: refuse,
     returnToMain: refuse,
     retrySwitch: refuse,
+    leave: refuse,
     refresh: refuse,
     watch: () => nothing,
     observeMeeting: () => nothing,

@@ -8,12 +8,12 @@ import { useSnapshot } from './use-snapshot';
 
 type State = Pick<
   BreakoutSnapshot,
-  'status' | 'connection' | 'main' | 'permissions' | 'error' | 'switching' | 'operation'
+  'status' | 'connection' | 'main' | 'otherHosts' | 'permissions' | 'error' | 'switching' | 'operation'
 >;
 
 type Actions = Pick<
   BreakoutSession,
-  'start' | 'apply' | 'close' | 'move' | 'recall' | 'join' | 'returnToMain' | 'retrySwitch' | 'refresh'
+  'start' | 'apply' | 'close' | 'move' | 'recall' | 'join' | 'returnToMain' | 'retrySwitch' | 'leave' | 'refresh'
 >;
 
 export interface UseBreakoutMeetingReturn extends State, Actions {
@@ -23,6 +23,8 @@ export interface UseBreakoutMeetingReturn extends State, Actions {
   readonly room: Room | null;
   /** Whether any breakout room is open. */
   readonly isOpen: boolean;
+  /** Whether I am a host, rooms are open, and no other host is there: `leave()` then has to say what becomes of them. */
+  readonly isLastHost: boolean;
 }
 
 /**
@@ -60,19 +62,22 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   return useMemo(() => {
     const { client, status, connection, main, rooms, currentRoomId, permissions, error, switching, operation } =
       snapshot;
-    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, refresh } = session;
+    const { otherHosts } = snapshot;
+    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh } = session;
     return {
       meeting: client ?? undefined,
       status,
       connection,
       room: rooms.find((room) => room.id === currentRoomId) ?? null,
       main,
+      otherHosts,
       permissions,
       error,
       switching,
       operation,
       isOpen: rooms.length > 0,
-      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, refresh },
+      isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
+      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh },
     };
   }, [session, snapshot]);
 }

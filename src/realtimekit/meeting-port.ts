@@ -50,6 +50,7 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
       return move(connectedMeetings, fromId, toId, personIds);
     },
     join: () => client.join(),
+    leave: () => client.leave(),
     // This reason keeps the SDK from stopping the devices, which the successor goes on using.
     abandon: () => client.leave('connected-meeting'),
     media: {

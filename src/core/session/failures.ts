@@ -100,6 +100,18 @@ export const failures = {
       why: 'Their network or browser may have stopped.',
       fix: 'Retry the move, or ask them to reload.',
     }),
+  lastHost: (rooms: number) =>
+    new BreakoutError('last-host', {
+      what: `No other host is in the meeting, and ${rooms} breakout ${rooms === 1 ? 'room is' : 'rooms are'} open.`,
+      why: 'Nobody would be left to bring people back.',
+      fix: "Ask what shall become of the rooms: `leave({ rooms: 'close' })` or `leave({ rooms: 'keep' })`.",
+    }),
+  closeIncomplete: (people: number, rooms: number) =>
+    new BreakoutError('close-incomplete', {
+      what: `The rooms were not all closed: ${people} not brought back, ${rooms} still open.`,
+      why: 'Leaving now would leave them behind without a host.',
+      fix: "Try again, or use `leave({ rooms: 'keep' })`.",
+    }),
   unknownRoom: (roomId: string) =>
     new BreakoutError('unknown-room', {
       what: `There is no open room with the id "${roomId}".`,

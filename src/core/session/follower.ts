@@ -1,33 +1,30 @@
-import type { BreakoutError } from '../errors';
 import { within } from '../timing';
-import type { SwitchState } from '../types';
 import type { CallBudget } from './budget';
 import { failures } from './failures';
 import { applyMediaPolicy, directionOf } from './media-policy';
-import { DEFAULTS, type SessionHooks, type SessionSettings } from './options';
+import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
 import type { Refresher } from './refresher';
 import type { MeetingState } from './state';
+import { SwitchWatch } from './switch-watch';
 
 /** Attempts to join a client that came out of a switch without having joined (SDK facts 2). */
 const JOIN_ATTEMPTS = 2;
 
-/**
- * Follows the active client: one state machine for every switch, whoever started it. Each wait is bounded by a
- * watchdog, because a switch whose new client fails to initialise says nothing at all (SDK facts 1).
- */
+/** How long leaving may take until the server has answered, ms: the participant is out either way. */
+const LEAVE_PATIENCE = 3000;
+
+/** Follows the active client: one state machine for every switch, whoever started it. */
 export class Follower<Client> {
   readonly #state: MeetingState<Client>;
   readonly #settings: () => SessionSettings;
   readonly #hooks: SessionHooks<Client>;
   readonly #refresher: Refresher<Client>;
   readonly #budget: CallBudget;
+  readonly switches: SwitchWatch<Client>;
   #stopListening: (() => void) | undefined;
-  #watchdog: ReturnType<typeof setTimeout> | undefined;
-  /** Where the last transfer led to: of two at once the later one counts, whichever client comes first. */
-  #lastTarget: string | null = null;
-  /** The switch that this client asked for itself. */
-  requestedTarget: string | null = null;
+  /** Set while leaving: called with the client that came out of the switch in the middle of which one leaves. */
+  #onLateClient: ((late: MeetingPort<Client>) => void) | null = null;
 
   constructor(
     state: MeetingState<Client>,
@@ -41,6 +38,7 @@ export class Follower<Client> {
     this.#hooks = hooks;
     this.#refresher = refresher;
     this.#budget = budget;
+    this.switches = new SwitchWatch(state, settings);
   }
 
   get attached(): boolean {
@@ -57,7 +55,7 @@ export class Follower<Client> {
   detach(): void {
     this.#stopListening?.();
     this.#stopListening = undefined;
-    clearTimeout(this.#watchdog);
+    this.switches.stop();
     this.#refresher.stop();
   }
 
@@ -69,7 +67,7 @@ export class Follower<Client> {
     const { port, snapshot } = this.#state;
     const target = snapshot.switching;
     if (to === 'target' && target && port.read().room === 'idle') {
-      this.#begin(target);
+      this.switches.begin(target);
       await this.#join(port);
       return;
     }
@@ -80,24 +78,45 @@ export class Follower<Client> {
       throw error;
     }
     const main = snapshot.main;
-    this.#begin({ toId: main?.id ?? '', toTitle: main?.title ?? null, toMain: true, requested: true });
-    const ms = this.#switchTimeout;
+    this.switches.begin({ toId: main?.id ?? '', toTitle: main?.title ?? null, toMain: true, requested: true });
+    const ms = this.switches.timeout;
     try {
       const fresh = await within(rejoining, ms, () => failures.switchTimeout(ms));
+      if (this.#onLateClient) this.#onLateClient(fresh);
       // A switch that was given up may still have ended well meanwhile; one live client is enough.
-      if (this.#state.port !== port) await fresh.abandon();
+      else if (this.#state.port !== port) await fresh.abandon();
       else this.#adopt(fresh);
     } catch (cause) {
       rejoining.then((late) => late.abandon()).catch(noop);
-      if (this.#state.port !== port) return;
+      if (this.#state.port !== port || this.#state.snapshot.status === 'ended') return;
       const error = failures.rejoinFailed(cause);
-      this.#fail(error, target);
+      this.switches.fail(error, target);
       throw error;
     }
   }
 
-  get #switchTimeout(): number {
-    return this.#settings().switchTimeout ?? DEFAULTS.switchTimeout;
+  /**
+   * Leaves for good. In the middle of a switch it waits, bounded, for the client that comes out of it: that one would
+   * stay behind, live and unseen. Never rejects: whatever the server says, this participant is out.
+   */
+  async leave(): Promise<void> {
+    const { port, snapshot } = this.#state;
+    const ms = this.switches.timeout;
+    const late =
+      snapshot.status === 'switching' &&
+      new Promise<MeetingPort<Client>>((resolve) => {
+        this.#onLateClient = resolve;
+        port.media.muteMicrophone();
+        port.media.stopCamera();
+      });
+    this.switches.end();
+    this.#state.update({ status: 'ended', switching: null, error: null });
+    try {
+      const last = late ? await within(late, ms, () => failures.switchTimeout(ms)).catch(() => port) : port;
+      await within(last.leave(), LEAVE_PATIENCE, () => failures.serverSilent('leave')).catch(noop);
+    } finally {
+      this.#onLateClient = null;
+    }
   }
 
   #listen(port: MeetingPort<Client>): void {
@@ -133,14 +152,15 @@ export class Follower<Client> {
   #onRoom(): void {
     switch (this.#state.port.read().room) {
       case 'joined':
-        this.#settle();
+        if (this.#onLateClient) this.#onLateClient(this.#state.port);
+        else this.#settle();
         return;
       case 'lost':
-        this.#fail(failures.connectionLost(), this.#state.snapshot.switching);
+        this.switches.fail(failures.connectionLost(), this.#state.snapshot.switching);
         this.#state.update({ connection: 'offline' });
         return;
       case 'ended':
-        clearTimeout(this.#watchdog);
+        this.switches.stop();
         this.#state.update({ status: 'ended', switching: null, error: null });
         return;
       case 'disconnected':
@@ -164,20 +184,12 @@ export class Follower<Client> {
     const fromMain = snapshot.currentRoomId === null;
     applyMediaPolicy(port.media, this.#settings().mediaPolicy, directionOf(fromMain, toMain), reportError);
     const room = toMain ? snapshot.main : snapshot.rooms.find(({ id }) => id === meetingId);
-    this.#begin({
+    this.switches.begin({
       toId: meetingId,
       toTitle: room?.title ?? null,
       toMain,
-      requested: this.requestedTarget === meetingId,
+      requested: this.switches.requestedTarget === meetingId,
     });
-  }
-
-  #begin(switching: SwitchState): void {
-    this.#lastTarget = switching.toId;
-    clearTimeout(this.#watchdog);
-    const ms = this.#switchTimeout;
-    this.#watchdog = setTimeout(() => this.#fail(failures.switchTimeout(ms), switching), ms);
-    this.#state.update({ status: 'switching', switching, error: null });
   }
 
   #onSwitched(next: MeetingPort<Client>): void {
@@ -186,9 +198,15 @@ export class Follower<Client> {
     const arrival = next.read();
     // Moved on before it had joined: its own successor follows, or the watchdog ends the wait (SDK facts 22).
     if (arrival.room === 'switched') return;
+    if (this.#onLateClient) {
+      this.#onLateClient(next);
+      return;
+    }
     const open = snapshot.status === 'switching' || snapshot.status === 'failed';
     const isLaterTarget =
-      arrival.room === 'joined' && arrival.meetingId === this.#lastTarget && port.read().meetingId !== this.#lastTarget;
+      arrival.room === 'joined' &&
+      arrival.meetingId === this.switches.lastTarget &&
+      port.read().meetingId !== this.switches.lastTarget;
     if (!open && !isLaterTarget) {
       next.abandon().catch(noop);
       return;
@@ -206,7 +224,7 @@ export class Follower<Client> {
       this.#join(next).catch(noop);
       return;
     }
-    this.#endSwitch();
+    this.switches.end();
     this.#state.adopt(next, SETTLED);
     this.#afterJoin();
   }
@@ -222,15 +240,16 @@ export class Follower<Client> {
       // `join()` can reject although it has joined (SDK facts 7), and a joined client says so by its own event.
       if (port !== this.#state.port || port.read().room !== 'idle') return;
     }
+    if (this.#onLateClient) this.#onLateClient(port);
     const error = failures.switchFailed(cause);
-    this.#fail(error, this.#state.snapshot.switching);
+    if (this.#state.snapshot.status !== 'ended') this.switches.fail(error, this.#state.snapshot.switching);
     throw error;
   }
 
   #settle(): void {
     const { status } = this.#state.snapshot;
     const first = status !== 'main' && status !== 'room';
-    this.#endSwitch();
+    this.switches.end();
     this.#state.update(SETTLED);
     if (first) this.#afterJoin();
     // A reconnect: the SDK does not fetch the lists again (SDK facts 8).
@@ -247,17 +266,6 @@ export class Follower<Client> {
     const { port } = this.#state;
     if (port.read().dump === null)
       this.#refresher.ensureFirst(() => this.#state.port !== port || port.read().dump !== null);
-  }
-
-  #endSwitch(): void {
-    clearTimeout(this.#watchdog);
-    this.requestedTarget = null;
-  }
-
-  #fail(error: BreakoutError, switching: SwitchState | null): void {
-    clearTimeout(this.#watchdog);
-    this.requestedTarget = null;
-    this.#state.update({ status: 'failed', error, switching });
   }
 }
 

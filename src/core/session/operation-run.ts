@@ -126,6 +126,8 @@ export class OperationRun<Client> {
   #checkAborted(): void {
     const { signal } = this.#options;
     if (signal?.aborted) throw abortedError(signal);
+    // Left meanwhile: nothing more can be sent or seen.
+    if (this.#env.state.snapshot.status === 'ended') throw failures.notJoined();
   }
 
   /** The moves that can be made now; whose room was not created stays where they are. */

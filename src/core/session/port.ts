@@ -74,6 +74,8 @@ export interface MeetingPort<Client = unknown> {
   /** Resolves when the server has answered or the SDK gave up. The answer is a hint: it can be wrong both ways (SDK facts 4). */
   move(fromId: string, toId: string, personIds: readonly string[]): Promise<MoveAnswer>;
   join(): Promise<void>;
+  /** Leaves for good and stops the devices. */
+  leave(): Promise<void>;
   /** Lets go of a client that was replaced, without stopping the devices it shares with its successor. */
   abandon(): Promise<void>;
   readonly media: {

@@ -2,6 +2,7 @@ import { Store } from '../store';
 import { pageBudget } from './budget';
 import { failures } from './failures';
 import { Follower } from './follower';
+import { Leaver } from './leaver';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
@@ -34,6 +35,7 @@ export function createSession<Client>(
   const env = { state, settings, refresher };
   const traveller = new Traveller(env, follower);
   const operations = new Operations(env);
+  const leaver = new Leaver(env, follower, operations);
   const workspace = new Store(EMPTY_WORKSPACE);
 
   let disposed = false;
@@ -98,6 +100,7 @@ export function createSession<Client>(
     join: (roomId, options) => act(() => traveller.join(roomId, options)),
     returnToMain: (options) => act(() => traveller.returnToMain(options)),
     retrySwitch: (options) => act(() => traveller.retrySwitch(options)),
+    leave: (options) => act(() => leaver.leave(options)),
     refresh: () => act(() => refresher.refresh()),
     watch: () => held(refresher.watch()),
     observeMeeting: (listener) => held(state.observe(listener)),

@@ -1,5 +1,5 @@
 import { Store } from '../store';
-import type { BreakoutPermissions, BreakoutStatus } from '../types';
+import type { BreakoutPermissions, BreakoutStatus, Person } from '../types';
 import type { SessionSettings } from './options';
 import type { MeetingPort, PortState } from './port';
 import { Roster } from './roster';
@@ -89,6 +89,7 @@ export class MeetingState<Client> {
       connection: decision.connection ?? previous.connection,
       ...lists,
       me: lists.me ?? previous.me,
+      otherHosts: otherHostsOf(previous.otherHosts, lists),
       currentRoomId: currentRoomOf(previous, port, status),
       permissions: permissionsOf(previous.permissions, port.permissions),
       switching: decision.switching === undefined ? previous.switching : decision.switching,
@@ -108,6 +109,7 @@ const EMPTY: BreakoutSnapshot = {
   rooms: [],
   currentRoomId: null,
   me: null,
+  otherHosts: [],
   permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
   switching: null,
   operation: null,
@@ -152,6 +154,15 @@ function statusOf(
 function currentRoomOf(previous: BreakoutSnapshot, port: PortState, status: BreakoutStatus): string | null {
   if (status === 'room') return port.meetingId;
   return status === 'switching' ? previous.currentRoomId : null;
+}
+
+function otherHostsOf(
+  previous: readonly Person[],
+  { main, rooms, me }: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'>,
+): readonly Person[] {
+  const people = [main, ...rooms].flatMap((room) => room?.people ?? []);
+  const next = people.filter((person) => person.isHost && person.key !== me?.key);
+  return next.length === previous.length && next.every((person, index) => person === previous[index]) ? previous : next;
 }
 
 function permissionsOf(previous: BreakoutPermissions, now: PortState['permissions']): BreakoutPermissions {

@@ -52,7 +52,7 @@ export class Traveller<Client> {
 
   #checkHere(): void {
     const { status } = this.#env.state.snapshot;
-    if (status === 'switching' || this.#follower.requestedTarget !== null) throw failures.busy('switch');
+    if (status === 'switching' || this.#follower.switches.requestedTarget !== null) throw failures.busy('switch');
     if (status !== 'main' && status !== 'room') throw failures.notJoined();
   }
 
@@ -63,7 +63,7 @@ export class Traveller<Client> {
     if (from.meetingId === targetId) return;
     const begun = () => state.port !== port || state.snapshot.status === 'switching';
 
-    this.#follower.requestedTarget = targetId;
+    this.#follower.switches.requestedTarget = targetId;
     try {
       let deadline = Date.now() + (settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout);
       let failure = failures.switchNotBegun();
@@ -76,14 +76,16 @@ export class Traveller<Client> {
       while (!begun()) {
         const left = deadline - Date.now();
         if (left <= 0) throw failure;
+        if (state.snapshot.status === 'ended') throw failures.notJoined();
         await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
       }
       // The follower's watchdog bounds this wait.
       while (state.snapshot.status === 'switching') await this.#change(REFUSAL_GRACE, signal);
     } finally {
-      if (this.#follower.requestedTarget === targetId) this.#follower.requestedTarget = null;
+      if (this.#follower.switches.requestedTarget === targetId) this.#follower.switches.requestedTarget = null;
     }
     const { status, error } = state.snapshot;
+    if (status === 'ended') throw failures.notJoined();
     if (status === 'failed' && error) throw error;
     if (state.port.read().meetingId !== targetId) throw failures.movedElsewhere();
   }

@@ -27,6 +27,8 @@ export interface BreakoutSnapshot<Client = unknown> {
   readonly currentRoomId: string | null;
   /** This client's own person; null before the first list from the server. */
   readonly me: Person | null;
+  /** The hosts beside me who are listed in main or a room now. Empty also while I may not alter rooms. */
+  readonly otherHosts: readonly Person[];
   readonly permissions: BreakoutPermissions;
   /** The switch under way (`switching`), or the one that failed (`failed`). */
   readonly switching: SwitchState | null;
@@ -43,6 +45,16 @@ export interface OperationOptions {
   readonly signal?: AbortSignal;
   /** Called at each change of a person's state or of the phase. */
   readonly onProgress?: (progress: OperationState) => void;
+}
+
+/** Options of `leave()`. */
+export interface LeaveOptions extends OperationOptions {
+  /**
+   * What becomes of the open rooms. `close`: everyone is brought back and they are closed first. `keep`: they stay open,
+   * also without a host. Default: they are left to the other hosts, and `leave()` is refused with `last-host` while none
+   * is there. Of no meaning to whoever is not a host.
+   */
+  readonly rooms?: 'close' | 'keep' | undefined;
 }
 
 export interface PersonFailure {
@@ -131,6 +143,13 @@ export interface BreakoutSession<Client = unknown> {
   readonly returnToMain: (options?: { signal?: AbortSignal }) => Promise<void>;
   /** Tries the failed switch again. Only while `status` is `failed`. */
   readonly retrySwitch: (options?: { signal?: AbortSignal }) => Promise<void>;
+  /**
+   * Leaves the whole meeting, rooms and main, and stops the devices; `status` becomes `ended`. To leave only a room, use
+   * `returnToMain()`. Works in every state, also in the middle of a switch. Refused, with the participant still in the
+   * meeting, with `last-host` (open rooms would be left without a host and `rooms` does not say what becomes of them)
+   * and `close-incomplete` (`rooms: 'close'`, and not everybody could be brought back).
+   */
+  readonly leave: (options?: LeaveOptions) => Promise<void>;
   /** Fetches the list of rooms and people now, within the page's call budget; calls at the same time share one fetch. */
   readonly refresh: () => Promise<void>;
   /** Keeps the list fresh (at most 2 s old where the call budget allows) until the returned function is called. */

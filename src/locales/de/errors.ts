@@ -6,6 +6,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.aborted.fix': 'Was schon unterwegs war, kann noch geschehen. Sehen Sie in den Räumen nach.',
   'error.busy.title': 'Eine andere Änderung läuft noch',
   'error.busy.fix': 'Warten Sie, bis sie fertig ist, und versuchen Sie es dann erneut.',
+  'error.close-incomplete.title': 'Nicht alle Räume konnten geschlossen werden',
+  'error.close-incomplete.fix':
+    'Sie sind noch im Meeting. Versuchen Sie es erneut, oder verlassen Sie es und lassen Sie die Räume offen.',
   'error.disposed.title': 'Sie sind nicht mehr mit diesem Meeting verbunden',
   'error.disposed.fix': 'Treten Sie dem Meeting erneut bei.',
   'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',
@@ -19,6 +22,8 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.invalid-room-count.fix': 'Wählen Sie eine ganze Zahl von 1 bis 500.',
   'error.invalid-title.title': 'Dieser Raumname ist nicht möglich',
   'error.invalid-title.fix': 'Geben Sie einen Namen mit höchstens 120 Zeichen ein.',
+  'error.last-host.title': 'Sie sind der letzte Host, und es sind noch Räume offen',
+  'error.last-host.fix': 'Schließen Sie zuerst die Räume, oder verlassen Sie das Meeting und lassen Sie sie offen.',
   'error.move-failed.title': 'Das Verschieben hat nicht geklappt',
   'error.move-failed.fix': 'Versuchen Sie es erneut.',
   'error.no-permission.title': 'Dazu sind Sie nicht berechtigt',
