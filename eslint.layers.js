@@ -41,6 +41,7 @@ const layers = {
  * @type {Record<string, string>}
  */
 const dynamicImports = {
+  core: '^papaparse$',
   primitives: String.raw`^@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f`,
   locales: String.raw`^\.\u002f`,
 };

@@ -15,11 +15,15 @@ export { addRoom, assign, assignAll, removeRoom, renameRoom } from './core/plan/
 export { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from './core/plan/edit-people';
 export { lockRoom, setCapacity, sortRooms } from './core/plan/edit-rooms';
 export { exportPlan } from './core/plan/exchange/export-plan';
+export type { FileFault } from './core/plan/exchange/file-fault';
 export { importPlan } from './core/plan/exchange/import-plan';
-export type { ImportedPerson, PlanImport } from './core/plan/exchange/import-plan';
+export type { ImportedPerson, ImportOptions, ImportSuggestion, PlanImport } from './core/plan/exchange/import-plan';
 export type { FilePerson, FileRoom, PlanFile } from './core/plan/exchange/plan-file';
 export { default as planFileSchema } from './core/plan/exchange/plan-file.schema.json';
+export { readPlanCsv } from './core/plan/exchange/read-csv';
 export { readPlanJson } from './core/plan/exchange/read-json';
+export { MAX_FILE_SIZE, readPlan } from './core/plan/exchange/read-plan';
+export { writePlanCsv } from './core/plan/exchange/write-csv';
 export { rebase } from './core/plan/rebase';
 export type { Rebased } from './core/plan/rebase';
 export { rotate, rotateInSlices } from './core/plan/rotate';

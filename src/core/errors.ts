@@ -1,3 +1,5 @@
+import type { FileFault } from './plan/exchange/file-fault';
+
 /** Every way in which the library can fail. UI text for each is in the message tables under `error.<code>`. */
 export type BreakoutErrorCode =
   | 'aborted'
@@ -10,6 +12,7 @@ export type BreakoutErrorCode =
   | 'invalid-room-count'
   | 'invalid-title'
   | 'last-host'
+  | 'load-failed'
   | 'move-failed'
   | 'no-permission'
   | 'not-arrived'
@@ -50,12 +53,15 @@ export interface BreakoutErrorText {
 export class BreakoutError extends Error {
   readonly code: BreakoutErrorCode;
   readonly text: BreakoutErrorText;
+  /** Of `invalid-file`: what is wrong with the file, and where. */
+  readonly fault: FileFault | undefined;
 
-  constructor(code: BreakoutErrorCode, text: BreakoutErrorText, options?: { cause?: unknown }) {
+  constructor(code: BreakoutErrorCode, text: BreakoutErrorText, options?: { cause?: unknown; fault?: FileFault }) {
     super(`${text.what} ${text.why} ${text.fix}`, options);
     this.name = 'BreakoutError';
     this.code = code;
     this.text = text;
+    this.fault = options?.fault;
     Object.defineProperty(this, brand, { value: true });
   }
 }

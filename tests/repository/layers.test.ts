@@ -33,6 +33,7 @@ const refused: [file: string, code: string][] = [
   ['src/core/session/x.ts', `import { createBreakoutSession } from '../../realtimekit/create-session';`],
   ['src/core/session/x.ts', `import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';`],
   ['src/core/session/x.ts', `export const load = () => import('@cloudflare/realtimekit');`],
+  ['src/core/plan/exchange/x.ts', `import Papa from 'papaparse';`],
   ['src/core/x.ts', `export const title = document.title;`],
   ['src/core/x.ts', `window.addEventListener('online', () => undefined);`],
   ['src/realtimekit/x.ts', `import { useEffect } from 'react';`],
@@ -60,6 +61,7 @@ const allowed: [file: string, code: string][] = [
     `import type { Plan } from '../plan/types'; import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';`,
   ],
   ['src/core/x.ts', `setTimeout(() => undefined, 10);`],
+  ['src/core/plan/exchange/x.ts', `export const load = () => import('papaparse');`],
   ['src/realtimekit/x.ts', `import RealtimeKit from '@cloudflare/realtimekit'; import { Store } from '../core/store';`],
   [
     'src/hooks/x.ts',

@@ -22,6 +22,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.invalid-title.fix': 'أدخل اسمًا لا يزيد على 120 حرفًا.',
   'error.last-host.title': 'أنت آخر مضيف، ولا تزال هناك غرف مفتوحة',
   'error.last-host.fix': 'أغلق الغرف أولًا، أو غادر واتركها مفتوحة.',
+  'error.load-failed.title': 'تعذّر تحميل جزء من هذه الصفحة',
+  'error.load-failed.fix': 'تحقق من اتصالك، ثم حاول مجددًا.',
   'error.move-failed.title': 'لم ينجح النقل',
   'error.move-failed.fix': 'أعد المحاولة.',
   'error.no-permission.title': 'غير مسموح لك بذلك',

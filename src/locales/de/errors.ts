@@ -24,6 +24,8 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.invalid-title.fix': 'Geben Sie einen Namen mit höchstens 120 Zeichen ein.',
   'error.last-host.title': 'Sie sind der letzte Host, und es sind noch Räume offen',
   'error.last-host.fix': 'Schließen Sie zuerst die Räume, oder verlassen Sie das Meeting und lassen Sie sie offen.',
+  'error.load-failed.title': 'Ein Teil dieser Seite konnte nicht geladen werden',
+  'error.load-failed.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'error.move-failed.title': 'Das Verschieben hat nicht geklappt',
   'error.move-failed.fix': 'Versuchen Sie es erneut.',
   'error.no-permission.title': 'Dazu sind Sie nicht berechtigt',

@@ -20,6 +20,8 @@ export const errors = {
   'error.invalid-title.fix': 'Enter a name of at most 120 characters.',
   'error.last-host.title': 'You are the last host, and rooms are still open',
   'error.last-host.fix': 'Close the rooms first, or leave and keep them open.',
+  'error.load-failed.title': 'A part of this page could not be loaded',
+  'error.load-failed.fix': 'Check your connection, then try again.',
   'error.move-failed.title': 'The move did not work',
   'error.move-failed.fix': 'Try again.',
   'error.no-permission.title': 'You are not allowed to do this',

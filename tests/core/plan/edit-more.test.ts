@@ -6,9 +6,10 @@ import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../.
 import { lockRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
 import { shuffle } from '../../../src/core/plan/shuffle';
 import type { Plan } from '../../../src/core/plan/types';
+import { unassignedPeople } from '../../../src/core/plan/unassigned';
 import { validatePlan } from '../../../src/core/plan/validate';
 import { keys, person, room } from './people';
-import { anyEdit } from './random-edits';
+import { anyEdit, everyone } from './random-edits';
 
 const open = (): Plan => createPlan({ rooms: [room('a', ['ann', 'bob']), room('b', ['cem']), room('c')] });
 const placed = (plan: Plan) => Object.fromEntries(plan.rooms.map((planned) => [planned.id, planned.personKeys]));
@@ -137,7 +138,14 @@ describe('shuffle', () => {
 });
 
 describe('any edits', () => {
-  it('keep the plan valid, change none of the plans before, and share the rooms that they leave alone', () => {
+  const known = ['ann', 'bob', 'cem', ...everyone].sort();
+  const unassigned = (plan: Plan) =>
+    unassignedPeople(
+      plan,
+      known.map((key) => person(key)),
+    ).map(({ key }) => key);
+
+  it('lose nobody and place nobody twice, keep the plan valid, change none of the plans before, and share the rooms that they leave alone', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 30 }), (edits) => {
         let plan = open();
@@ -153,6 +161,8 @@ describe('any edits', () => {
           if (JSON.stringify(after) === JSON.stringify(plan)) expect(after).toBe(plan);
           plan = after;
           validatePlan(plan);
+          const found = [...plan.rooms.flatMap((planned) => planned.personKeys), ...unassigned(plan)];
+          expect(found.sort()).toEqual(known);
         }
         expect(plan.base).toBe(base);
       }),

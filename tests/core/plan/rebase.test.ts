@@ -4,6 +4,7 @@ import { openConflicts, resolveConflict } from '../../../src/core/plan/conflicts
 import { createPlan } from '../../../src/core/plan/create';
 import { diffPlan, placesOf, roomsOf } from '../../../src/core/plan/diff';
 import type { LiveRooms } from '../../../src/core/plan/diff';
+import { isDraftId } from '../../../src/core/plan/draft-id';
 import { addRoom, assign, removeRoom } from '../../../src/core/plan/edit';
 import { rebase } from '../../../src/core/plan/rebase';
 import { recordEdit, replacePresent, startHistory, undo } from '../../../src/core/plan/undo';
@@ -212,6 +213,23 @@ describe('rebase of any plan', () => {
         const after = roomsOf(plan.rooms);
         for (const key of everyone) {
           if (is.has(key) && planned.get(key) !== base.get(key)) expect(after.get(key)).toBe(planned.get(key));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('leaves everybody where they were planned, but for those whom others moved or whose room others closed', () => {
+    fc.assert(
+      fc.property(scenario, ({ before, edits, now }) => {
+        const edited = edits.reduce((plan, edit) => edit(plan), createPlan(before));
+        const after = roomsOf(rebase(edited, before, now).plan.rooms);
+        const was = placesOf(before);
+        const is = placesOf(now);
+        const open = new Set(now.rooms.map(({ id }) => id));
+        for (const [key, roomId] of roomsOf(edited.rooms)) {
+          const untouched = is.get(key) === was.get(key);
+          if (untouched && (open.has(roomId) || isDraftId(roomId))) expect(after.get(key)).toBe(roomId);
         }
       }),
       runs,

@@ -1,19 +1,26 @@
 import type { Person } from '../../types';
 import type { Plan } from '../types';
+import { MAX_TITLE_LENGTH } from '../validate';
 import type { FilePerson, FileRoom, PlanFile } from './plan-file';
 
 /**
  * The plan as data that outlives the meeting. `people` tell the ids and names; people of the plan who are not among them
- * are left out. `JSON.stringify` makes a file of it.
+ * are left out. `JSON.stringify` makes a file of it, and so does `writePlanCsv`. Titles of open rooms that are longer than
+ * a plan may have them are cut.
  */
 export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
   const byKey = new Map(people.map((person) => [person.key, person]));
-  const rooms = plan.rooms.map(({ title, capacity, personKeys }): FileRoom => ({
-    title,
+  const rooms = plan.rooms.map(({ title, capacity, personKeys }, index): FileRoom => ({
+    title: fileTitle(title, index),
     ...(capacity !== undefined && { capacity }),
     people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
   }));
   return { format: 'realtimekit-breakout-plan', version: 1, rooms };
+}
+
+/** Titles of open rooms may be of another tool, with other limits. */
+function fileTitle(title: string, index: number): string {
+  return title.trim().slice(0, MAX_TITLE_LENGTH).trim() || String(index + 1);
 }
 
 function filePerson(person: Person | undefined): FilePerson[] {

@@ -3,6 +3,8 @@ export interface FilePerson {
   /** The app's own id of the user: what people are matched by. */
   readonly customParticipantId?: string;
   readonly name: string;
+  /** Line of the CSV file that they were read from, counted from 1. Told by reports; nothing writes it. */
+  readonly line?: number;
 }
 
 export interface FileRoom {

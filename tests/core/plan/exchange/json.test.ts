@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../../src/core/plan/create';
+import { diffPlan } from '../../../../src/core/plan/diff';
+import { addRoom } from '../../../../src/core/plan/edit';
 import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
 import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
 import type { FilePerson, PlanFile } from '../../../../src/core/plan/exchange/plan-file';
 import { readPlanJson } from '../../../../src/core/plan/exchange/read-json';
 import type { Plan } from '../../../../src/core/plan/types';
-import { keys, person } from '../people';
+import { keys, person, room } from '../people';
 import { anyEdit, everyone } from '../random-edits';
 
 const user = (key: string, customParticipantId?: string, name = key) => ({
@@ -41,6 +43,17 @@ describe('import of an export', () => {
     );
   });
 
+  it('is readable whatever another tool called the open rooms', () => {
+    const titles = [' ', 'x'.repeat(200), ` ${'y'.repeat(119)} z`];
+    const plan = createPlan({ rooms: titles.map((title, at) => room(`s${at}`, [], title)) });
+
+    expect(readPlanJson(JSON.stringify(exportPlan(plan, []))).rooms.map(({ title }) => title)).toEqual([
+      '1',
+      'x'.repeat(120),
+      'y'.repeat(119),
+    ]);
+  });
+
   it('takes 10,000 people', () => {
     const people = keys(10_000).map((key) => user(key, `id-${key}`));
     const file = fileOf(
@@ -59,7 +72,8 @@ describe('importPlan', () => {
     ]);
 
     expect(plan.rooms[0]?.personKeys).toEqual([]);
-    expect(suggestions).toEqual([{ entry: { name: '  ANN  Lee', roomId: 'draft:1' }, candidates: ['p1'] }]);
+    const entry = { name: '  ANN  Lee', roomId: 'draft:1', path: 'rooms[0].people[0]' };
+    expect(suggestions).toEqual([{ entry, candidates: ['p1'] }]);
     expect(unplaced.map(({ key }) => key)).toEqual(['p1', 'p2']);
   });
 
@@ -79,9 +93,31 @@ describe('importPlan', () => {
 
     expect(plan.rooms[0]?.personKeys).toEqual(['p1']);
     expect(unmatched).toEqual([
-      { ...gone, roomId: 'draft:1' },
-      { ...twice, roomId: 'draft:1' },
+      { ...gone, roomId: 'draft:1', path: 'rooms[0].people[1]' },
+      { ...twice, roomId: 'draft:1', path: 'rooms[0].people[2]' },
     ]);
+  });
+
+  it('matches an id with spaces around it, unless somebody has just that id', () => {
+    const { plan, matched } = importPlan(fileOf([{ customParticipantId: ' a', name: 'Ann' }]), [user('p1', 'a')]);
+    const exact = importPlan(fileOf([{ customParticipantId: ' a', name: '' }]), [user('p1', 'a'), user('p2', ' a')]);
+
+    expect([plan.rooms[0]?.personKeys, matched]).toEqual([['p1'], 1]);
+    expect(exact.plan.rooms[0]?.personKeys).toEqual(['p2']);
+  });
+
+  it('keeps open rooms of the same titles, each once, and closes the others', () => {
+    const openRooms = ['Red', 'Red', 'Gold'].map((title, at) => ({ id: `s${at}`, title, personKeys: [] }));
+    const file = { ...fileOf([]), rooms: ['Blue', 'Red', 'Red', 'Red'].map((title) => ({ title, people: [] })) };
+    const { plan } = importPlan(file, [], { openRooms });
+    const live = openRooms.map(({ id, title }) => ({ id, title, people: [] }));
+
+    expect(plan.rooms.map(({ id }) => id)).toEqual(['draft:1', 's0', 's1', 'draft:4']);
+    expect(diffPlan(plan, { main: { id: 'm', title: 'm', people: [] }, rooms: live })).toMatchObject({
+      create: [{ title: 'Blue' }, { title: 'Red' }],
+      remove: ['s2'],
+    });
+    expect(addRoom(plan, 'New').rooms.at(-1)?.id).toBe('draft:5');
   });
 });
 
@@ -110,6 +146,7 @@ describe('readPlanJson', () => {
     ['a capacity of -1', JSON.stringify({ ...file, rooms: [{ ...room, capacity: -1 }] })],
     ['a person without a name', JSON.stringify({ ...file, rooms: [{ ...room, people: [{}] }] })],
     ['a blank id', JSON.stringify({ ...file, rooms: [{ ...room, people: [{ name: 'x', customParticipantId: '' }] }] })],
+    ['no rooms', JSON.stringify({ ...file, rooms: [] })],
     ['501 rooms', JSON.stringify({ ...file, rooms: Array.from({ length: 501 }, () => room) })],
   ])('refuses %s', (_, text) => {
     expect(() => readPlanJson(text)).toThrow(expect.objectContaining({ code: 'invalid-file' }));
@@ -119,5 +156,8 @@ describe('readPlanJson', () => {
     const rooms = [room, { ...room, people: [{ name: 'x' }, { name: 3 }] }];
 
     expect(() => readPlanJson(JSON.stringify({ ...file, rooms }))).toThrow('rooms[1].people[1].name is no text');
+    expect(() => readPlanJson(JSON.stringify({ ...file, rooms }))).toThrow(
+      expect.objectContaining({ fault: { reason: 'value', path: 'rooms[1].people[1].name' } }),
+    );
   });
 });

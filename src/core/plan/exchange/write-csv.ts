@@ -1,0 +1,27 @@
+import { toCell } from './csv-cell';
+import { loadPapaparse } from './papaparse';
+import type { PlanFile } from './plan-file';
+
+export const CSV_COLUMNS = ['room', 'customParticipantId', 'name'] as const;
+
+/**
+ * The plan as CSV for spreadsheets: a row for each person, UTF-8 with a byte order mark, CRLF. What could be taken for a
+ * formula is written as text. `readPlanCsv` makes the same plan of it, but for capacities, for which CSV has no column,
+ * and for people with neither an id nor a name.
+ *
+ * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
+ */
+export async function writePlanCsv(file: PlanFile): Promise<string> {
+  const { unparse } = await loadPapaparse();
+  const titles = new Set<string>();
+  const rows = file.rooms.flatMap(({ title, people }) => {
+    const rowsOfPeople = people
+      .filter(({ customParticipantId = '', name }) => customParticipantId !== '' || name.trim() !== '')
+      .map(({ customParticipantId = '', name }) => [title, customParticipantId, name].map(toCell));
+    // A row with a room alone opens it: otherwise it would be lost, or taken for the other room of this title.
+    const opensRoom = rowsOfPeople.length === 0 || titles.has(title);
+    titles.add(title);
+    return opensRoom ? [[toCell(title), '', ''], ...rowsOfPeople] : rowsOfPeople;
+  });
+  return `\uFEFF${unparse([[...CSV_COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPlan } from '../../../../src/core/plan/create';
+import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
+import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
+import type { FileRoom, PlanFile } from '../../../../src/core/plan/exchange/plan-file';
+import { readPlanCsv } from '../../../../src/core/plan/exchange/read-csv';
+import { readPlan } from '../../../../src/core/plan/exchange/read-plan';
+import { writePlanCsv } from '../../../../src/core/plan/exchange/write-csv';
+import { keys, person } from '../people';
+import { anyEdit, everyone } from '../random-edits';
+
+const fileOf = (rooms: readonly FileRoom[]): PlanFile => ({ format: 'realtimekit-breakout-plan', version: 1, rooms });
+
+/** What the file says, without where it says so. */
+const content = ({ rooms }: PlanFile) =>
+  rooms.map(({ title, people }) => ({
+    title,
+    people: people.map(({ customParticipantId, name }) => ({ customParticipantId, name })),
+  }));
+
+const read = async (text: string) =>
+  (await readPlanCsv(text)).rooms.map(({ title, people }) => [title, ...people.map(({ name }) => name)]);
+
+/** Texts that CSV, spreadsheets and line counting trip over, among any others. */
+const nasty = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({
+    unit: fc.constantFrom('"', "'", ',', ';', '\t', '\r', '\n', '=', '+', '-', '@', ' ', '\uFEFF', 'a', '＝'),
+  }),
+);
+const title = nasty.map((text) => `${text}x`.trim().slice(0, 120).trim());
+const filePerson = fc
+  .record({ customParticipantId: nasty.filter((id) => id.trim() !== ''), name: nasty }, { requiredKeys: ['name'] })
+  .filter(({ customParticipantId, name }) => customParticipantId !== undefined || name.trim() !== '');
+const anyFile = fc
+  .array(fc.record({ title, people: fc.array(filePerson, { maxLength: 4 }) }), { minLength: 1, maxLength: 6 })
+  .map(fileOf);
+
+describe('CSV', () => {
+  it('gives every plan back as it was: empty rooms, equal titles, and the nastiest names', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFile, async (file) => {
+        const bytes = new TextEncoder().encode(await writePlanCsv(file));
+
+        expect(content(await readPlan(bytes))).toEqual(content(file));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives everybody back to the room that any edits put them into', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdit, { maxLength: 20 }), nasty, async (edits, name) => {
+        const people = everyone.map((key) => ({ ...person(key), name, customParticipantId: `=${name}${key}` }));
+        const plan = edits.reduce((before, edit) => edit(before), createPlan({ titles: ['Red', 'Red', '=1+1'] }));
+        fc.pre(plan.rooms.length > 0);
+        const imported = importPlan(await readPlanCsv(await writePlanCsv(exportPlan(plan, people))), people);
+        const rooms = (of: typeof plan) => of.rooms.map(({ title: called, personKeys }) => [called, personKeys]);
+
+        expect(rooms(imported.plan)).toEqual(rooms(plan));
+        expect(imported).toMatchObject({ suggestions: [], unmatched: [] });
+      }),
+    );
+  });
+
+  it('is text of a spreadsheet: UTF-8 with a mark, CRLF, quotes where they are needed', async () => {
+    const people = [{ customParticipantId: 'u1', name: 'Lee, "Ann"' }, { name: 'Zoë' }];
+
+    expect(
+      await writePlanCsv(
+        fileOf([
+          { title: 'Red', people },
+          { title: 'Blue', people: [] },
+        ]),
+      ),
+    ).toBe('\uFEFFroom,customParticipantId,name\r\nRed,u1,"Lee, ""Ann"""\r\nRed,,Zoë\r\nBlue,,\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@a', '\ta', '\ra', ' =1', "'=1", '＝1'])('writes %j as text', async (name) => {
+    const csv = await writePlanCsv(fileOf([{ title: 'Red', people: [{ name }] }]));
+
+    expect(csv).toContain(`'${name}`);
+    expect(await read(csv)).toEqual([['Red', name]]);
+  });
+
+  it('takes columns in any order and spelling, and ignores others', async () => {
+    const csv = 'E-mail, Name ,CUSTOM participant_ID,Room\nx@y.z,Ann,u1,Red\n';
+
+    expect((await readPlanCsv(csv)).rooms).toEqual([
+      { title: 'Red', people: [{ customParticipantId: 'u1', name: 'Ann', line: 2 }] },
+    ]);
+  });
+
+  it.each([
+    ['semicolons', 'room;name\nRed;Lee, Ann\n'],
+    ['tabs', 'room\tname\nRed\tLee, Ann\n'],
+    ['mixed line ends', 'room,name\r\n\rRed,"Lee, Ann"\n\n'],
+    ['no line end at the end', 'room,name\nRed,"Lee, Ann"'],
+    ['columns without a name', 'room,name,\nRed,"Lee, Ann",\n'],
+    ['blank rows', '\n,,\nroom,name,\n  ,,\nRed,"Lee, Ann"\n'],
+  ])('reads %s', async (_, csv) => {
+    expect(await read(csv)).toEqual([['Red', 'Lee, Ann']]);
+  });
+
+  it('opens a room by a row with nothing else, and otherwise fills the last room of that title', async () => {
+    expect(await read('room,name\nRed\nBlue,Bob\nRed,Ann\nRed,\nRed,Cem\n')).toEqual([
+      ['Red', 'Ann'],
+      ['Blue', 'Bob'],
+      ['Red', 'Cem'],
+    ]);
+  });
+
+  it('knows the line of every person, over blank rows and names of several lines', async () => {
+    const { rooms } = await readPlanCsv('room,name\r\n\r\nRed,"Ann\r\nLee\n\nMia"\r\nRed,Bob\r\n');
+    const { unmatched } = importPlan(fileOf(rooms), []);
+
+    expect(unmatched.map(({ line }) => line)).toEqual([3, 7]);
+  });
+
+  it('reads and matches 10,000 rows in no time', async () => {
+    const people = keys(10_000).map((key) => ({ ...person(key), customParticipantId: `id-${key}` }));
+    const rooms = Array.from({ length: 500 }, (_, index) => ({
+      title: `Room ${index}`,
+      people: people.slice(index * 20, index * 20 + 20),
+    }));
+    const csv = await writePlanCsv(fileOf(rooms));
+    const before = performance.now();
+    const { matched } = importPlan(await readPlanCsv(csv), people);
+
+    expect(matched).toBe(10_000);
+    // A tenth of a second where nothing else runs; what grows with the square of the rows would take a minute.
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
+
+describe('a malformed file', () => {
+  it.each([
+    ['nothing', '', { reason: 'columns', line: 1 }],
+    ['no column of rooms', 'name,id\nAnn,u1', { reason: 'columns', line: 1 }],
+    ['a column twice', '\nroom,name,Name\nRed,Ann,Ann', { reason: 'columns', line: 2 }],
+    ['a header alone', 'room,name\n', { reason: 'rooms' }],
+    ['a quote that is not closed', 'room,name\nRed,Ann\nRed,"Bob\nRed,Cem\n', { reason: 'quotes', line: 3 }],
+    ['text after a quote', 'room,name\nRed,"Ann"x\n', { reason: 'quotes', line: 2 }],
+    ['an unquoted comma', 'room,name\nRed,Ann\n\nRed,Lee, Ann\n', { reason: 'cells', line: 4 }],
+    ['a person without a room', 'room,name\n ,Ann\n', { reason: 'room', line: 2 }],
+    ['a title that is too long', `room,name\nRed,Ann\n${'x'.repeat(121)},Ann\n`, { reason: 'title', line: 3 }],
+    [
+      'too many rooms',
+      `room\n${Array.from({ length: 501 }, (_, index) => `R${index}\n`).join('')}`,
+      { reason: 'rooms', line: 502 },
+    ],
+  ])('with %s is refused at its line', async (_, csv, fault) => {
+    await expect(readPlanCsv(csv)).rejects.toMatchObject({ code: 'invalid-file', fault });
+  });
+
+  it('is refused when its bytes are no UTF-8', async () => {
+    const latin = new Uint8Array([...new TextEncoder().encode('room,name\nRed,Zo'), 0xeb]);
+
+    await expect(readPlan(latin)).rejects.toMatchObject({ fault: { reason: 'encoding', line: 2 } });
+  });
+
+  it('is refused when it is too large to be a plan', async () => {
+    await expect(readPlan(' '.repeat(10_000_001))).rejects.toMatchObject({ fault: { reason: 'size' } });
+  });
+
+  it('says where in its message, too', async () => {
+    await expect(readPlanCsv('room,name\nRed,"Ann')).rejects.toThrow('line 2 has a cell that cannot be read');
+  });
+});
+
+describe('readPlan', () => {
+  it('tells JSON and CSV apart by what they contain', async () => {
+    const file = fileOf([{ title: 'Red', people: [] }]);
+
+    expect(await readPlan(` ${JSON.stringify(file)}`)).toEqual(file);
+    expect(await readPlan(new TextEncoder().encode('\uFEFFroom\nRed'))).toEqual(file);
+    await expect(readPlan('[1]')).rejects.toMatchObject({ code: 'invalid-file' });
+  });
+});
