@@ -1,18 +1,21 @@
 import { defineConfig } from 'tsup';
 
 /**
- * Marks React's makers of components and contexts as free of side effects: unmarked, every component would stay in the
- * bundle of an app that imports one hook. (esbuild numbers the names that several modules import.)
+ * Marks what a bundler cannot know to be free of side effects: React's makers of components and contexts, and the message
+ * tables, which spread their topics. Unmarked, every component and language would stay in the bundle of an app that
+ * imports one hook. (esbuild numbers the names that several modules import.)
  */
-const pureReactCalls = {
-  name: 'pure-react-calls',
+const pureParts = {
+  name: 'pure-parts',
   renderChunk: (code: string) => ({
-    code: code.replace(/= ((?:forwardRef|createContext)\d*)\(/g, '= /* @__PURE__ */ $1('),
+    code: code
+      .replace(/= ((?:forwardRef|createContext)\d*)\(/g, '= /* @__PURE__ */ $1(')
+      .replace(/^(var|const) (\w+) = (\{\s*\.\.\.[^{}]*\});$/gm, '$1 $2 = /* @__PURE__ */ (() => ($3))();'),
   }),
 };
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', sandbox: 'src/sandbox.ts' },
+  entry: { index: 'src/index.ts', core: 'src/core.ts', meeting: 'src/meeting.ts', sandbox: 'src/sandbox.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'browser',
@@ -23,7 +26,7 @@ export default defineConfig({
   treeshake: true,
   // tsup 8's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  plugins: [pureReactCalls],
+  plugins: [pureParts],
   sourcemap: true,
   clean: true,
 });
