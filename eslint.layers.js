@@ -1,4 +1,4 @@
-// The arrows of the source: components → primitives → hooks → core ← realtimekit; the sandbox stands alone.
+// The arrows of the source: meeting → components → primitives → hooks → core ← realtimekit; the sandbox stands alone.
 // The entries (src/*.ts) put the layers together and see all of them.
 
 /** @type {Record<string, { below: string[], packages: string[], why: string }>} */
@@ -29,6 +29,11 @@ const layers = {
     packages: ['react', 'react-dom'],
     why: 'Components are made of hooks and primitives; they never see the SDK.',
   },
+  meeting: {
+    below: ['core', 'locales', 'realtimekit', 'hooks', 'primitives', 'components'],
+    packages: ['react', '@cloudflare/realtimekit-react-ui'],
+    why: 'meeting/ puts the views into the vendor’s whole meeting. It is the only user of that package, and nothing uses it.',
+  },
   sandbox: {
     below: [],
     packages: ['@protobuf-ts/runtime'],
@@ -44,6 +49,7 @@ const dynamicImports = {
   core: '^papaparse$',
   primitives: String.raw`^@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f`,
   locales: String.raw`^\.\u002f`,
+  meeting: String.raw`^\.\u002fvendor-meeting$`,
 };
 
 /** Globals of a page. Timers, URL, AbortSignal and the like exist everywhere and are free. */
@@ -76,12 +82,14 @@ const pageGlobals = [
 function importPatterns(name, { below, packages, why }) {
   const others = Object.keys(layers).filter((layer) => layer !== name && !below.includes(layer));
   const upwards = String.raw`^(?:\.\./)+`;
+  // The sandbox has modules of its own that are called "meeting".
+  const entries = name === 'sandbox' ? 'index|core|sandbox' : 'index|core|meeting|sandbox';
   const patterns = [
-    { regex: `${upwards}(?:index|core|sandbox)$`, message: 'Import the module itself: entries are for consumers.' },
+    { regex: `${upwards}(?:${entries})$`, message: 'Import the module itself: entries are for consumers.' },
     { regex: `${upwards}(?:${others.join('|')})/`, message: why },
     { regex: String.raw`^(?!\.)` + packages.map((it) => `(?!${it}(?:/|$))`).join(''), message: why },
   ];
-  if (name === 'hooks') {
+  if (name === 'hooks' || name === 'meeting') {
     patterns.push({ regex: `${upwards}realtimekit/(?!(?:create-session|init-client|types)$)`, message: why });
   }
   return patterns;
@@ -112,7 +120,7 @@ export const layerRules = Object.entries(layers).map(([name, layer]) => ({
     'no-restricted-syntax': [
       'error',
       importSyntax(name, layer.why),
-      ...(name === 'components' || name === 'primitives' ? noText : []),
+      ...(['primitives', 'components', 'meeting'].includes(name) ? noText : []),
     ],
     ...(name === 'core' && {
       'no-restricted-globals': ['error', ...pageGlobals.map((global) => ({ name: global, message: layer.why }))],

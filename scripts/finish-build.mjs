@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const reactEntries = ['index.js', 'index.cjs'];
+const reactEntries = ['index.js', 'index.cjs', 'meeting.js', 'meeting.cjs'];
 
 for (const file of await readdir('dist')) {
   if (!/\.c?js$/.test(file)) continue;

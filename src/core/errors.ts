@@ -11,6 +11,7 @@ export type BreakoutErrorCode =
   | 'invalid-plan'
   | 'invalid-room-count'
   | 'invalid-title'
+  | 'join-failed'
   | 'last-host'
   | 'load-failed'
   | 'move-failed'

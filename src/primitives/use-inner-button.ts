@@ -17,7 +17,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 export function useInnerButton(host: RefObject<HTMLElement | null>, attributes: Attributes): void {
   useEffect(() => {
     const element = host.current;
-    if (!element) return;
+    // A replaced element is no vendor element, and has nothing inside.
+    if (element?.localName !== 'rtk-button') return;
     return whenInnerButton(element, (button) => apply(button, attributes));
   });
 }

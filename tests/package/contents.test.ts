@@ -45,12 +45,12 @@ describe('the packed package', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist']));
   });
 
-  it.each(['index.js', 'index.cjs'])('marks dist/%s for the client', (file) => {
+  it.each(['index.js', 'index.cjs', 'meeting.js', 'meeting.cjs'])('marks dist/%s for the client', (file) => {
     expect(built(file).slice(0, 13)).toBe(`'use client';`);
   });
 
   it('leaves the engine and the sandbox free for the server', () => {
-    const others = builtFiles(/\.c?js$/).filter((file) => !file.startsWith('index.'));
+    const others = builtFiles(/\.c?js$/).filter((file) => !/^(index|meeting)\./.test(file));
     expect(others).toEqual(expect.arrayContaining(['core.js', 'core.cjs', 'sandbox.js', 'sandbox.cjs']));
     expect(others.filter((file) => /['"]use client['"]/.test(built(file)))).toEqual([]);
   });

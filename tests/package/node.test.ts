@@ -19,6 +19,7 @@ describe.each(formats)('in plain Node as $format', ({ extension, load }) => {
 
   it.each([
     ['realtimekit-breakout', ['BreakoutProvider', 'useBreakoutMeeting', 'AssignDialog', 'BreakoutError']],
+    ['realtimekit-breakout/meeting', ['BreakoutMeeting']],
     ['realtimekit-breakout/core', ['createBreakoutSession', 'createPlan', 'distribute', 'BreakoutError']],
     ['realtimekit-breakout/sandbox', ['createSandbox', 'SandboxError']],
   ])('imports %s', (name, expected) => {
@@ -43,6 +44,27 @@ describe.each(formats)('in plain Node as $format', ({ extension, load }) => {
       console.log(JSON.stringify(Object.values(assignment).map((keys) => keys.length).sort()));
     `);
     expect(sizes).toEqual([2, 2, 2, 3]);
+  });
+
+  it('lets the whole meeting see a provider of the main entry', () => {
+    const [inside, outside] = run(`
+      const { createElement } = load('react');
+      const { renderToString } = load('react-dom/server');
+      const { BreakoutProvider } = load('realtimekit-breakout');
+      const { BreakoutMeeting } = load('realtimekit-breakout/meeting');
+      const render = (page) => {
+        try {
+          return renderToString(page);
+        } catch (error) {
+          return error.code;
+        }
+      };
+      const meeting = createElement(BreakoutMeeting);
+      const provided = createElement(BreakoutProvider, { client: undefined }, meeting);
+      console.log(JSON.stringify([render(provided), render(meeting)]));
+    `) as string[];
+    expect(inside).toMatch(/^<div class="rbk-meeting"/);
+    expect(outside).toBe('provider-missing');
   });
 
   it('renders a provider with components on a server', () => {

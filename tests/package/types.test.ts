@@ -11,6 +11,7 @@ afterAll(() => consumer.remove());
 const app = `
 import 'realtimekit-breakout/styles.css';
 import { BreakoutProvider, isBreakoutError, useBreakoutClient, useBreakoutMeeting } from 'realtimekit-breakout';
+import { BreakoutMeeting } from 'realtimekit-breakout/meeting';
 import { createPlan, distribute, type Plan } from 'realtimekit-breakout/core';
 import { createSandbox } from 'realtimekit-breakout/sandbox';
 
@@ -22,7 +23,7 @@ export const codeOf = (error: unknown): string | undefined => (isBreakoutError(e
 
 export function App() {
   const [client] = useBreakoutClient();
-  return <BreakoutProvider client={client}><Status /></BreakoutProvider>;
+  return <BreakoutProvider client={client}><Status /><BreakoutMeeting mode="fill" /></BreakoutProvider>;
 }
 function Status() {
   const { status, meeting } = useBreakoutMeeting();

@@ -48,6 +48,10 @@ const refused: [file: string, code: string][] = [
   ['src/primitives/x.tsx', `export const load = () => import('@cloudflare/realtimekit-react-ui');`],
   ['src/components/panel/x.tsx', `import { createBreakoutSession } from '../../realtimekit/create-session';`],
   ['src/components/panel/x.tsx', `import { RtkButton } from '@cloudflare/realtimekit-react-ui';`],
+  ['src/components/panel/x.tsx', `import { BreakoutMeeting } from '../../meeting/breakout-meeting';`],
+  ['src/meeting/x.tsx', `import { RtkButton } from '@cloudflare/realtimekit-ui/components/rtk-button';`],
+  ['src/meeting/x.tsx', `export const load = () => import('@cloudflare/realtimekit-react-ui');`],
+  ['src/meeting/x.tsx', `import { BreakoutPanel } from '../index';`],
   ['src/components/panel/x.tsx', `import { createSandbox } from '../../sandbox/create-sandbox';`],
   ['src/sandbox/wire/x.ts', `import { BreakoutError } from '../../core/errors';`],
   ['src/sandbox/wire/x.ts', `import RealtimeKit from '@cloudflare/realtimekit';`],
@@ -77,6 +81,11 @@ const allowed: [file: string, code: string][] = [
     `import { useMessages } from '../../hooks/use-messages'; import { Button } from '../../primitives/button';`,
   ],
   ['src/components/panel/x.tsx', `export const X = () => <button aria-label={t('close')}>{t('close')} · 3</button>;`],
+  [
+    'src/meeting/x.tsx',
+    `import { RtkMeeting } from '@cloudflare/realtimekit-react-ui'; import { BreakoutPanel } from '../components/panel/breakout-panel';`,
+  ],
+  ['src/meeting/x.tsx', `export const load = () => import('./vendor-meeting');`],
   ['src/index.ts', `export { createBreakoutSession } from './realtimekit/create-session';`],
 ];
 

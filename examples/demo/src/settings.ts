@@ -9,12 +9,14 @@ export interface Settings extends Pick<LiveOptions, 'latency' | 'participantIds'
   readonly bots: number;
   readonly theme: Theme;
   readonly language: Language;
+  /** What people see: a small app around the parts, or the vendor's whole meeting. Chosen on entering. */
+  readonly ui: 'parts' | 'whole';
 }
 
 export const MAX_BOTS = 1000;
 
 /**
- * Reads `?bots=12&latency=40&ids=change&list=assignment&push=0&theme=light&lang=de`. What is missing or no possible value
+ * Reads `?bots=12&latency=40&ids=change&list=assignment&push=0&theme=light&lang=de&ui=whole`. What is missing or no possible value
  * keeps its default.
  */
 export function readSettings(query: URLSearchParams, systemTheme: Theme): Settings {
@@ -26,6 +28,7 @@ export function readSettings(query: URLSearchParams, systemTheme: Theme): Settin
     pushDumps: query.get('push') !== '0',
     theme: oneOf(query.get('theme'), systemTheme === 'light' ? ['light', 'dark'] : ['dark', 'light']),
     language: oneOf(query.get('lang'), ['en', 'de', 'ar']),
+    ui: oneOf(query.get('ui'), ['parts', 'whole']),
   };
 }
 

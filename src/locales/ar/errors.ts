@@ -20,6 +20,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.invalid-room-count.fix': 'اختر عددًا صحيحًا من 1 إلى 500.',
   'error.invalid-title.title': 'اسم الغرفة هذا غير ممكن',
   'error.invalid-title.fix': 'أدخل اسمًا لا يزيد على 120 حرفًا.',
+  'error.join-failed.title': 'تعذّر توصيلك بالاجتماع',
+  'error.join-failed.fix': 'تحقّق من اتصالك ثم حاول مرة أخرى. إذا لم يفد ذلك فاطلب دعوة جديدة.',
   'error.last-host.title': 'أنت آخر مضيف، ولا تزال هناك غرف مفتوحة',
   'error.last-host.fix': 'أغلق الغرف أولًا، أو غادر واتركها مفتوحة.',
   'error.load-failed.title': 'تعذّر تحميل جزء من هذه الصفحة',

@@ -22,6 +22,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.invalid-room-count.fix': 'Wählen Sie eine ganze Zahl von 1 bis 500.',
   'error.invalid-title.title': 'Dieser Raumname ist nicht möglich',
   'error.invalid-title.fix': 'Geben Sie einen Namen mit höchstens 120 Zeichen ein.',
+  'error.join-failed.title': 'Sie konnten nicht mit dem Meeting verbunden werden',
+  'error.join-failed.fix':
+    'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Hilft das nicht, bitten Sie um eine neue Einladung.',
   'error.last-host.title': 'Sie sind der letzte Host, und es sind noch Räume offen',
   'error.last-host.fix': 'Schließen Sie zuerst die Räume, oder verlassen Sie das Meeting und lassen Sie sie offen.',
   'error.load-failed.title': 'Ein Teil dieser Seite konnte nicht geladen werden',

@@ -18,6 +18,8 @@ export const errors = {
   'error.invalid-room-count.fix': 'Choose a whole number from 1 to 500.',
   'error.invalid-title.title': 'This room name is not possible',
   'error.invalid-title.fix': 'Enter a name of at most 120 characters.',
+  'error.join-failed.title': 'You could not be connected to the meeting',
+  'error.join-failed.fix': 'Check your connection, then try again. If that does not help, ask for a new invitation.',
   'error.last-host.title': 'You are the last host, and rooms are still open',
   'error.last-host.fix': 'Close the rooms first, or leave and keep them open.',
   'error.load-failed.title': 'A part of this page could not be loaded',

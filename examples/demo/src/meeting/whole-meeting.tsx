@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { ar, de, en, useBreakoutClient } from '../../../../src';
+import { BreakoutMeeting } from '../../../../src/meeting';
+import type { Entrance } from '../demo';
+import { useStore } from '../use-store';
+
+const messages = { en, de, ar };
+
+/** One participant's app, made of the vendor's whole meeting with the breakout rooms in it. */
+export function WholeMeeting({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
+  const { language } = useStore(settings);
+  const [client, initClient] = useBreakoutClient();
+
+  useEffect(() => void initClient(clientOptions), [initClient, clientOptions]);
+  // For the page around the frames, and for tests.
+  useEffect(() => person.client.set(client ?? null), [person, client]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  }, [language]);
+
+  return <BreakoutMeeting meeting={client} showSetupScreen={false} locale={language} messages={messages[language]} />;
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { AssignDialog } from '../components/assign/assign-dialog';
+import { CreateRoomsDialog } from '../components/create-rooms/create-rooms-dialog';
+import { BreakoutPanel } from '../components/panel/breakout-panel';
+import { SwitchingScreen } from '../components/switching/switching-screen';
+import { useBreakoutSelector } from '../hooks/use-breakout-selector';
+import { ControlBarToggle } from './control-bar-toggle';
+import { slots } from './meeting-config';
+import { useInBrowser } from './use-in-browser';
+import type { VendorMeetingOptions } from './vendor-meeting';
+
+const VendorMeeting = lazy(() => import('./vendor-meeting'));
+
+export interface MeetingFrameProps extends VendorMeetingOptions {
+  /** `fixed`, the default, fills the window; `fill` the element around, which needs a height. As the vendor's. */
+  mode?: 'fixed' | 'fill' | undefined;
+  className?: string | undefined;
+  style?: CSSProperties | undefined;
+}
+
+/** The vendor's meeting with the breakout views in and over it, for the nearest provider's active meeting. */
+export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: MeetingFrameProps) {
+  const client = useBreakoutSelector((snapshot) => snapshot.client);
+  const ended = useBreakoutSelector((snapshot) => snapshot.status === 'ended');
+  const inBrowser = useInBrowser();
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+
+  return (
+    <div ref={setFrame} className={`rbk-meeting${className ? ` ${className}` : ''}`} style={style} data-mode={mode}>
+      {inBrowser && client && (
+        <Suspense>
+          <VendorMeeting {...vendor} meeting={client} ended={ended} fullscreenElement={frame}>
+            <ControlBarToggle slot={slots.toggle} />
+            <BreakoutPanel slot={slots.panel} />
+          </VendorMeeting>
+        </Suspense>
+      )}
+      <CreateRoomsDialog />
+      <AssignDialog />
+      <SwitchingScreen />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { ErrorNote } from '../components/notes/error-note';
+import { BreakoutError } from '../core/errors';
+import { BreakoutProvider, type BreakoutProviderProps } from '../hooks/breakout-provider';
+import { useBreakoutClient } from '../hooks/use-breakout-client';
+import { useMessages } from '../hooks/use-messages';
+import { Button } from '../primitives/button';
+import type { ClientOptions } from '../realtimekit/init-client';
+import { MeetingFrame, type MeetingFrameProps } from './meeting-frame';
+
+export interface TokenMeetingProps {
+  /** A participant's token. Another token is another participant: everything begins anew. */
+  authToken: string;
+  /** What else the SDK's `init` takes: devices to start with, modules. Those of the first render count. */
+  initOptions?: Omit<ClientOptions, 'authToken'> | undefined;
+  provider: Omit<BreakoutProviderProps, 'client' | 'children'>;
+  frame: MeetingFrameProps;
+}
+
+/** A meeting for an app that has a token and no client. */
+export function TokenMeeting({ authToken, initOptions, provider, frame }: TokenMeetingProps) {
+  const [client, initClient] = useBreakoutClient();
+  const [clientOptions] = useState(() => ({ ...initOptions, authToken }));
+  const [attempt, setAttempt] = useState(1);
+  const [error, setError] = useState<BreakoutError | null>(null);
+  const { onError } = provider;
+
+  useEffect(() => {
+    initClient(clientOptions).catch((cause: unknown) => setError(joinFailed(cause)));
+  }, [initClient, clientOptions, attempt]);
+
+  useEffect(() => {
+    if (error) onError?.(error);
+  }, [error, onError]);
+
+  const retry = () => {
+    setError(null);
+    setAttempt(attempt + 1);
+  };
+  return (
+    <BreakoutProvider client={client} {...provider}>
+      {error ? <JoinFailure error={error} onRetry={retry} /> : <MeetingFrame {...frame} />}
+    </BreakoutProvider>
+  );
+}
+
+function JoinFailure({ error, onRetry }: { readonly error: BreakoutError; readonly onRetry: () => void }) {
+  const { t, dir } = useMessages();
+  return (
+    <div className="rbk-switching" dir={dir}>
+      <ErrorNote error={error}>
+        <div className="rbk-note-actions">
+          <Button variant="primary" onClick={onRetry}>
+            {t('switching.retry')}
+          </Button>
+        </div>
+      </ErrorNote>
+    </div>
+  );
+}
+
+function joinFailed(cause: unknown): BreakoutError {
+  return new BreakoutError(
+    'join-failed',
+    {
+      what: 'The SDK could not make a client from the token.',
+      why: 'Without a client there is no meeting to show.',
+      fix: 'Read `cause`: 0004 is a refused token, which your server has to replace; anything else, try again.',
+    },
+    { cause },
+  );
+}

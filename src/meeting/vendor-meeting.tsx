@@ -1,0 +1,76 @@
+import { createDefaultConfig, generateConfig, RtkMeeting, type UIConfig } from '@cloudflare/realtimekit-react-ui';
+import { useMemo, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import type { RealtimeKitClient } from '../realtimekit/types';
+import { meetingConfig } from './meeting-config';
+
+/** Props that go to the vendor's `RtkMeeting` as they are. */
+export type VendorMeetingOptions = Pick<
+  ComponentPropsWithoutRef<typeof RtkMeeting>,
+  | 'config'
+  | 'gridLayout'
+  | 'iconPack'
+  | 'leaveOnUnmount'
+  | 'onRtkStatesUpdate'
+  | 'overrides'
+  | 'showSetupScreen'
+  | 'size'
+  | 't'
+>;
+
+interface VendorMeetingProps extends VendorMeetingOptions {
+  readonly meeting: RealtimeKitClient;
+  /** The participant has left for good. */
+  readonly ended: boolean;
+  readonly fullscreenElement: HTMLElement | null;
+  readonly children: ReactNode;
+}
+
+/**
+ * The vendor's meeting for the active client. It follows a switch by its `meeting` prop alone: nothing in it is mounted
+ * anew, so that full screen, focus and scroll positions stay. Its module needs a browser: load it by `import()`.
+ */
+export default function VendorMeeting({
+  meeting,
+  ended,
+  fullscreenElement,
+  config: ownConfig,
+  showSetupScreen,
+  onRtkStatesUpdate,
+  children,
+  ...rest
+}: VendorMeetingProps) {
+  const [first] = useState(meeting);
+  const preset = useMemo(() => presetOf(meeting), [meeting]);
+  const base = ownConfig ?? preset.config;
+  const config = useMemo(() => meetingConfig(base, { ended, fullscreenElement }), [base, ended, fullscreenElement]);
+
+  // The order counts: the vendor takes props one by one, and makes its own config when `meeting` comes (SDK facts 25).
+  return (
+    <RtkMeeting
+      {...rest}
+      mode="fill"
+      // Who is moved has been through it.
+      showSetupScreen={meeting === first && (showSetupScreen ?? preset.showSetupScreen)}
+      onRtkStatesUpdate={(event) => {
+        keepConfig(event.currentTarget, config);
+        onRtkStatesUpdate?.(event);
+      }}
+      meeting={meeting}
+      config={config}
+    >
+      {children}
+    </RtkMeeting>
+  );
+}
+
+/** The vendor says what its states are while it replaces the config, which is the moment to put ours back. */
+function keepConfig(element: EventTarget | null, config: UIConfig): void {
+  if (element && 'config' in element && element.config !== config) element.config = config;
+}
+
+function presetOf(meeting: RealtimeKitClient): { config: UIConfig; showSetupScreen: boolean } {
+  const theme = meeting.self.config;
+  if (!theme) return { config: createDefaultConfig(), showSetupScreen: true };
+  const { config, data } = generateConfig(theme, meeting);
+  return { config, showSetupScreen: data.showSetupScreen };
+}
