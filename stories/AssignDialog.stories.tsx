@@ -55,6 +55,7 @@ export const Searching: Story = {
     await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), 'bjorn');
     await waitFor(() => expect(canvas.getAllByRole('option')).toHaveLength(1));
     await expect(canvas.getByRole('option', { name: /Björn Håkansson/ })).toBeVisible();
+    await expect(canvas.getByText('Björn', { selector: 'mark' })).toBeVisible();
     await userEvent.clear(canvas.getByRole('searchbox', { name: 'Search people' }));
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search people' }), 'nobody of this name');
     await expect(canvas.getByText('Nobody matches “nobody of this name”.')).toBeVisible();
@@ -75,7 +76,7 @@ export const Renaming: Story = {
 export const MovingSomebody: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
+    await userEvent.pointer({ keys: '[MouseRight]', target: await canvas.findByRole('option', { name: 'Noah' }) });
     const menu = await canvas.findByRole('menu', { name: 'Move Noah to' });
     const present = within(menu)
       .getAllByRole('menuitem')

@@ -3,12 +3,14 @@ import { common } from './ar/common';
 import { errors } from './ar/errors';
 import { notes } from './ar/notes';
 import { panel } from './ar/panel';
+import { rooms } from './ar/rooms';
 import type { Table } from './types';
 
 /** Arabic: six plural forms, written from right to left. */
 export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...common,
   ...assign,
+  ...rooms,
   ...panel,
   ...notes,
   ...errors,

@@ -3,7 +3,8 @@ import { common } from './de/common';
 import { errors } from './de/errors';
 import { notes } from './de/notes';
 import { panel } from './de/panel';
+import { rooms } from './de/rooms';
 import type { Table } from './types';
 
 /** German (Sie). */
-export const de: Table<'one' | 'other'> = { ...common, ...assign, ...panel, ...notes, ...errors };
+export const de: Table<'one' | 'other'> = { ...common, ...assign, ...rooms, ...panel, ...notes, ...errors };

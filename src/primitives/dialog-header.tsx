@@ -1,15 +1,18 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../hooks/use-messages';
 import { Button } from './button';
 import { useDialog } from './dialog-context';
 import type { PartProps } from './part';
 import { usePart } from './use-part';
 
-export type DialogHeaderProps = PartProps<'header'>;
+export interface DialogHeaderProps extends PartProps<'header'> {
+  /** Controls beside the close button. */
+  actions?: ReactNode;
+}
 
-/** The title of a dialog (its children), which names it, and the close button. */
+/** The title of a dialog (its children), which names it, its actions, and the close button. */
 export const DialogHeader = forwardRef<HTMLElement, DialogHeaderProps>(function DialogHeader(
-  { children, ...rest },
+  { children, actions, ...rest },
   ref,
 ) {
   const { titleId, close } = useDialog();
@@ -25,6 +28,7 @@ export const DialogHeader = forwardRef<HTMLElement, DialogHeaderProps>(function 
             <h2 id={titleId} className="rbk-dialog-title">
               {children}
             </h2>
+            {actions}
             <Button kind="icon" variant="ghost" icon="close" onClick={() => close('close-button')}>
               {t('common.close')}
             </Button>

@@ -5,6 +5,9 @@ import { placeMenu } from './place-menu';
 import type { PartProps } from './part';
 import { usePart } from './use-part';
 
+/** Letters typed within it belong to one word, ms. */
+const typingPause = 600;
+
 export interface MenuItem {
   id: string;
   label: string;
@@ -13,6 +16,10 @@ export interface MenuItem {
   detail?: string | undefined;
   /** The present choice, which cannot be chosen again. */
   current?: boolean | undefined;
+  /** Cannot be chosen now. */
+  disabled?: boolean | undefined;
+  /** A line is drawn between items of different groups. */
+  group?: string | undefined;
 }
 
 export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect'> {
@@ -28,14 +35,15 @@ export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect
 }
 
 /**
- * A menu in the browser's top layer, so that nothing clips it. Arrows, Home, End and first letters move; Enter and Space
- * choose; Escape, Tab, a click elsewhere and scrolling close it.
+ * A menu in the browser's top layer, so that nothing clips it. Arrows, Home, End and typed letters (several, when typed quickly)
+ * move; Enter and Space choose; Escape, Tab, a click elsewhere and scrolling close it.
  */
 export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   { anchor, items, onSelect, onClose, fallbackFocus, ...rest },
   ref,
 ) {
   const node = useRef<HTMLDivElement>(null);
+  const typed = useRef({ text: '', at: 0 });
   const open = anchor !== null;
   useEffect(() => {
     const menu = node.current;
@@ -79,13 +87,19 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   const onKeyDown = (event: KeyboardEvent) => {
     const all = node.current ? itemsOf(node.current) : [];
     const at = all.findIndex((item) => item === document.activeElement);
+    const { text, at: before } = typed.current;
+    const isTyping = text !== '' && event.timeStamp - before < typingPause;
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
     const step = steps[event.key];
     if (step !== undefined) all.at(step % all.length)?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') choose(event);
+    else if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) choose(event);
     else if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (event.key.length === 1) startingWith([...all.slice(at + 1), ...all.slice(0, at + 1)], event.key)?.focus();
-    else return;
+    else if (event.key.length === 1) {
+      typed.current = { text: isTyping ? text + event.key : event.key, at: event.timeStamp };
+      // A new word begins after the present item; a longer one may still be it.
+      const from = isTyping ? Math.max(0, at) : at + 1;
+      startingWith([...all.slice(from), ...all.slice(0, from)], typed.current.text)?.focus();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -103,13 +117,14 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
         onKeyDown,
         children:
           open &&
-          items.map(({ id, label, icon, detail, current = false }) => (
+          items.map(({ id, label, icon, detail, current = false, disabled = current, group }, index) => (
             <div
               key={id}
+              data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
               data-id={id}
               role="menuitem"
               tabIndex={-1}
-              aria-disabled={current || undefined}
+              aria-disabled={disabled || undefined}
               className="rbk-menu-item"
             >
               <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
@@ -127,6 +142,6 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
 }
 
-function startingWith(items: HTMLElement[], letter: string): HTMLElement | undefined {
-  return items.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+function startingWith(items: HTMLElement[], text: string): HTMLElement | undefined {
+  return items.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(text.toLocaleLowerCase()));
 }

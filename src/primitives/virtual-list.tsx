@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { forwardRef, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import type { PartProps } from './part';
+import { useColumns } from './use-columns';
 import { usePart } from './use-part';
 
 export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children'> {
@@ -8,6 +9,10 @@ export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children
   getKey: (item: Item) => string;
   /** Height in px of an item that has not been measured. */
   estimateSize: (item: Item) => number;
+  /** Items stand side by side, as many as fit with at least this width, px. Default: one in a line. */
+  minItemWidth?: number | undefined;
+  /** Where it is scrolled to at first, px. Default 0. */
+  initialScroll?: number | undefined;
   children: (item: Item) => ReactNode;
 }
 
@@ -16,24 +21,28 @@ export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children
  * Items have any height; to assistive technology it is a list of its true length.
  */
 export const VirtualList = forwardRef(function VirtualList<Item>(
-  { items, getKey, estimateSize, children, ...rest }: VirtualListProps<Item>,
+  { items, getKey, estimateSize, minItemWidth, initialScroll = 0, children, ...rest }: VirtualListProps<Item>,
   ref: React.ForwardedRef<HTMLDivElement>,
 ) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
+  const columns = useColumns(scroller, minItemWidth);
+  const lineCount = Math.ceil(items.length / columns);
+  const itemsOf = (line: number) => items.slice(line * columns, (line + 1) * columns);
   const virtualizer = useVirtualizer({
-    count: items.length,
+    count: lineCount,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => keyAt(items, index, getKey),
-    estimateSize: (index) => {
-      const item = items[index];
-      return item === undefined ? 0 : estimateSize(item);
+    getItemKey: (line) => {
+      const [first] = itemsOf(line);
+      return first === undefined ? line : getKey(first);
     },
-    overscan: 4,
+    estimateSize: (line) => Math.max(0, ...itemsOf(line).map(estimateSize)),
+    initialOffset: initialScroll,
+    overscan: 2,
     rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      if (focused === null || focused >= items.length || indexes.includes(focused)) return indexes;
-      return [...indexes, focused].sort((a, b) => a - b);
+      const lines = defaultRangeExtractor(range);
+      if (focused === null || focused >= lineCount || lines.includes(focused)) return lines;
+      return [...lines, focused].sort((a, b) => a - b);
     },
   });
   return usePart<object, HTMLDivElement>(
@@ -44,37 +53,40 @@ export const VirtualList = forwardRef(function VirtualList<Item>(
       ownRef: scroller,
       props: {
         onFocus: (event: FocusEvent) => {
-          const index = event.target.closest<HTMLElement>('[data-index]')?.dataset.index;
-          setFocused(index === undefined ? null : Number(index));
+          const line = event.target.closest<HTMLElement>('[data-index]')?.dataset.index;
+          setFocused(line === undefined ? null : Number(line));
         },
         onBlur: () => setFocused(null),
         children: (
-          <ul role="list" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map((row) => {
-              const item = items[row.index];
-              if (item === undefined) return null;
-              return (
-                <li
-                  key={row.key}
-                  ref={virtualizer.measureElement}
-                  data-index={row.index}
-                  aria-setsize={items.length}
-                  aria-posinset={row.index + 1}
-                  style={{ transform: `translateY(${row.start}px)` }}
-                >
-                  {children(item)}
-                </li>
-              );
-            })}
-          </ul>
+          <div role="list" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map((line) => (
+              <div
+                key={line.key}
+                ref={virtualizer.measureElement}
+                data-index={line.index}
+                role="presentation"
+                className="rbk-virtual-line"
+                style={{
+                  gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+                  transform: `translateY(${line.start}px)`,
+                }}
+              >
+                {itemsOf(line.index).map((item, column) => (
+                  <div
+                    key={getKey(item)}
+                    role="listitem"
+                    aria-setsize={items.length}
+                    aria-posinset={line.index * columns + column + 1}
+                  >
+                    {children(item)}
+                  </div>
+                ))}
+              </div>
+            ))}
+          </div>
         ),
       },
     },
     rest,
   );
 }) as <Item>(props: VirtualListProps<Item> & { ref?: React.Ref<HTMLDivElement> }) => React.ReactElement;
-
-function keyAt<Item>(items: readonly Item[], index: number, getKey: (item: Item) => string): string | number {
-  const item = items[index];
-  return item === undefined ? index : getKey(item);
-}

@@ -42,7 +42,7 @@ test('the whole way by keyboard alone', longWay, async () => {
   await tabTo(page, assign.getByRole('radio', { name: /^Unassigned/ }));
   await keyboard.press('ArrowRight');
   await expectFocus(assign.getByRole('radio', { name: /^Everyone/ }));
-  const people = assign.getByRole('listbox');
+  const people = assign.getByRole('listbox', { name: 'Everyone' });
   await tabTo(page, people);
   for (const name of [switcher, moved]) {
     await arrowToOption(page, people, name);

@@ -135,7 +135,7 @@ export async function expectMoving(video: Locator): Promise<void> {
 /** The plan as the assign dialog shows it: names by room title. */
 export async function planShown(assign: Locator, titles: readonly string[]): Promise<Record<string, string[]>> {
   const rooms = titles.map(async (title): Promise<[string, string[]]> => {
-    const people = assign.getByRole('region', { name: title, exact: true }).getByRole('listitem').getByRole('button');
+    const people = assign.getByRole('region', { name: title, exact: true }).getByRole('option');
     const names = await people.evaluateAll((chips) => chips.map((chip) => (chip as HTMLElement).title));
     return [title, names.sort()];
   });

@@ -7,6 +7,7 @@ import { AssignProgress } from './assign-progress';
 import { AssignReport } from './assign-report';
 import { PeoplePane } from './people-pane';
 import { RoomsPane } from './rooms-pane';
+import { SelectionBar } from './selection-bar';
 
 export interface AssignBodyState {
   /** The pane that shows where there is room for one only. */
@@ -15,7 +16,7 @@ export interface AssignBodyState {
 
 export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
-/** People on one side, rooms on the other. While the plan is started, its progress; what was left undone after it. */
+/** People on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
   const { pane, apply } = useAssign();
   const panes = usePart<AssignBodyState, HTMLDivElement>(
@@ -30,6 +31,7 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
           <>
             <PeoplePane />
             <RoomsPane />
+            <SelectionBar />
           </>
         ),
       },

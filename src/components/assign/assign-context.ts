@@ -6,16 +6,54 @@ import type { ApplyPlan } from './use-apply-plan';
 export type PeopleFilter = 'unassigned' | 'everyone';
 export type AssignPane = 'people' | 'rooms';
 
-export interface AssignState {
+/**
+ * What can be done in the dialog. Each edit says what it did to assistive technology, and can be undone. The same object
+ * as long as the dialog is there: what needs nothing else need not render again.
+ */
+export interface AssignActions {
+  setSelected: (keys: readonly PersonKey[]) => void;
+  /** `null` unassigns. */
+  assign: (keys: readonly PersonKey[], roomId: string | null) => void;
+  /** Each takes the other's place. */
+  swap: (first: PersonKey, second: PersonKey) => void;
+  /** Shuffles leave locked people where they are. */
+  lockPeople: (keys: readonly PersonKey[], locked: boolean) => void;
+  shuffle: () => void;
+  addRoom: () => void;
+  removeRoom: (room: PlannedRoom) => void;
+  /** Throws `invalid-title`. */
+  rename: (room: PlannedRoom, title: string) => void;
+  /** Throws `invalid-capacity`. `null` lifts the limit. */
+  setCapacity: (room: PlannedRoom, capacity: number | null) => void;
+  /** Shuffles leave locked rooms alone. */
+  lockRoom: (room: PlannedRoom, locked: boolean) => void;
+  emptyRoom: (room: PlannedRoom) => void;
+  /** All but locked people and the people of locked rooms. */
+  unassignAll: () => void;
+  sortRooms: () => void;
+  sortPeople: () => void;
+  undo: () => void;
+  redo: () => void;
+  /** Opens the menu of what can be done with these people at an element. */
+  openMoveMenu: (keys: readonly PersonKey[], anchor: HTMLElement) => void;
+  /** Says something to assistive technology. */
+  announce: (message: string) => void;
+}
+
+export interface AssignState extends AssignActions {
   plan: Plan;
+  canUndo: boolean;
+  canRedo: boolean;
   /** Everyone who can be assigned now: all but oneself. */
   people: readonly Person[];
   /** Those of them who are in no room. */
   unassigned: readonly Person[];
   warnings: readonly PlanWarning[];
-  /** The people of a planned room who are in the meeting. */
-  peopleIn: (room: PlannedRoom) => Person[];
+  /** The people of a planned room who are in the meeting. The same array as long as they are the same. */
+  peopleIn: (room: PlannedRoom) => readonly Person[];
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
+  /** Whom shuffles leave where they are. */
+  locked: ReadonlySet<PersonKey>;
 
   filter: PeopleFilter;
   setFilter: (filter: PeopleFilter) => void;
@@ -25,19 +63,8 @@ export interface AssignState {
   found: readonly Person[];
 
   selected: ReadonlySet<PersonKey>;
-  setSelected: (keys: readonly PersonKey[]) => void;
-
-  /** Each of these says what it did to assistive technology. `null` unassigns. */
-  assign: (keys: readonly PersonKey[], roomId: string | null) => void;
-  shuffle: () => void;
-  addRoom: () => void;
-  removeRoom: (room: PlannedRoom) => void;
-  /** Throws `invalid-title`. */
-  rename: (room: PlannedRoom, title: string) => void;
   discard: () => void;
 
-  /** Opens the menu of rooms for these people at an element. */
-  openMoveMenu: (keys: readonly PersonKey[], anchor: HTMLElement) => void;
   /** Which pane shows where there is room for one. */
   pane: AssignPane;
   setPane: (pane: AssignPane) => void;
@@ -46,10 +73,28 @@ export interface AssignState {
 }
 
 export const AssignContext = createContext<AssignState | null>(null);
+export const AssignActionsContext = createContext<AssignActions | null>(null);
+export const AssignSelectionContext = createContext<ReadonlySet<PersonKey> | null>(null);
 
-/** The state of the `AssignDialog` around, for own parts in it. */
+/** How far the lists were scrolled, px: kept while the dialog is put aside. */
+export const AssignScrollContext = createContext<Map<AssignPane, number> | null>(null);
+
+/** The state of the `AssignDialog` around, for own parts in it. Renders at each of its changes. */
 export function useAssign(): AssignState {
-  const context = useContext(AssignContext);
-  if (!context) throw new Error('useAssign belongs inside an <AssignDialog>: render the component in one.');
-  return context;
+  return inside(useContext(AssignContext), 'useAssign');
+}
+
+/** Only what can be done in the `AssignDialog` around: never renders again because of it. */
+export function useAssignActions(): AssignActions {
+  return inside(useContext(AssignActionsContext), 'useAssignActions');
+}
+
+/** Only who is selected in the `AssignDialog` around. */
+export function useAssignSelection(): ReadonlySet<PersonKey> {
+  return inside(useContext(AssignSelectionContext), 'useAssignSelection');
+}
+
+function inside<Value>(value: Value | null, hook: string): Value {
+  if (value === null) throw new Error(`${hook} belongs inside an <AssignDialog>: render the component in one.`);
+  return value;
 }

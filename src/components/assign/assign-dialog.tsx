@@ -1,4 +1,4 @@
-import { forwardRef, useRef, useState } from 'react';
+import { forwardRef, useCallback, useRef, useState } from 'react';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
 import type { PersonKey } from '../../core/types';
@@ -6,10 +6,17 @@ import { KeepFresh } from '../keep-fresh';
 import { useAnnouncer } from '../use-announcer';
 import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
-import { AssignContext } from './assign-context';
+import {
+  AssignActionsContext,
+  AssignContext,
+  AssignScrollContext,
+  AssignSelectionContext,
+  type AssignPane,
+} from './assign-context';
 import { AssignFooter } from './assign-footer';
 import { AssignHeader } from './assign-header';
 import { AssignMoveMenu } from './assign-move-menu';
+import { historyKeys } from './history-keys';
 import { useAssignState } from './use-assign-state';
 
 export type AssignDialogProps = Omit<DialogProps, 'defaultOpen'>;
@@ -21,33 +28,54 @@ export type AssignDialogProps = Omit<DialogProps, 'defaultOpen'>;
  * parts the state.
  */
 export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(
-  { open, onOpenChange, children, ...rest },
+  { open, onOpenChange, onKeyDown, children, ...rest },
   ref,
 ) {
   const { announcement, announce } = useAnnouncer();
   const [menu, setMenu] = useState<{ keys: readonly PersonKey[]; anchor: HTMLElement } | null>(null);
+  const openMoveMenu = useCallback((keys: readonly PersonKey[], anchor: HTMLElement) => setMenu({ keys, anchor }), []);
+  const [scroll] = useState(() => new Map<AssignPane, number>());
   const body = useRef<HTMLDivElement>(null);
-  const state = useAssignState({ announce, openMoveMenu: (keys, anchor) => setMenu({ keys, anchor }) });
+  const { state, actions } = useAssignState({ announce, openMoveMenu });
+  const onHistoryKey = historyKeys(actions, state?.apply.pending === false);
   const view = useViewOpen('assign', { open, onOpenChange }, state?.apply.live ? 'panel' : null);
   return (
-    <AssignContext.Provider value={state}>
-      <Dialog ref={ref} size="lg" {...rest} {...view} open={view.open && state !== null}>
-        {children ?? (
-          <>
-            <AssignHeader />
-            <AssignBody ref={body} />
-            <AssignFooter />
-          </>
-        )}
-        <AssignMoveMenu
-          keys={menu?.keys ?? []}
-          anchor={menu?.anchor ?? null}
-          onClose={() => setMenu(null)}
-          fallbackFocus={body}
-        />
-        <KeepFresh />
-        <LiveRegion {...announcement} />
-      </Dialog>
-    </AssignContext.Provider>
+    <AssignActionsContext.Provider value={actions}>
+      <AssignSelectionContext.Provider value={state?.selected ?? null}>
+        <AssignContext.Provider value={state}>
+          <AssignScrollContext.Provider value={scroll}>
+            <Dialog
+              ref={ref}
+              size="lg"
+              {...rest}
+              {...view}
+              onKeyDown={(event) => {
+                onKeyDown?.(event);
+                if (!event.defaultPrevented) onHistoryKey(event);
+              }}
+              open={view.open && state !== null}
+            >
+              {children ?? (
+                <>
+                  <AssignHeader />
+                  <AssignBody ref={body} />
+                  <AssignFooter />
+                </>
+              )}
+              {menu && (
+                <AssignMoveMenu
+                  keys={menu.keys}
+                  anchor={menu.anchor}
+                  onClose={() => setMenu(null)}
+                  fallbackFocus={body}
+                />
+              )}
+              <KeepFresh />
+              <LiveRegion {...announcement} />
+            </Dialog>
+          </AssignScrollContext.Provider>
+        </AssignContext.Provider>
+      </AssignSelectionContext.Provider>
+    </AssignActionsContext.Provider>
   );
 });

@@ -3,10 +3,11 @@ import { useMessages } from '../../hooks/use-messages';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
 import { useAssign } from './assign-context';
+import { HistoryButtons } from './history-buttons';
 
 export type AssignHeaderProps = DialogHeaderProps;
 
-/** The title and, where there is room for one pane only, the choice of it. */
+/** The title, undo and redo, and, where there is room for one pane only, the choice of it. */
 export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function AssignHeader(
   { children, ...rest },
   ref,
@@ -15,7 +16,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   const { t } = useMessages();
   return (
     <>
-      <DialogHeader ref={ref} {...rest}>
+      <DialogHeader ref={ref} actions={apply.report || apply.pending ? undefined : <HistoryButtons />} {...rest}>
         {children ?? t('assign.title')}
       </DialogHeader>
       {!apply.report && (

@@ -1,33 +1,53 @@
 import { forwardRef } from 'react';
 import type { PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Menu, type MenuProps } from '../../primitives/menu';
+import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { useAssign } from './assign-context';
 
 export interface AssignMoveMenuProps extends Omit<MenuProps, 'aria-label' | 'items' | 'onSelect'> {
-  /** Who is to be moved. */
+  /** Whose menu it is. */
   keys: readonly PersonKey[];
 }
 
-/** The rooms to move people to, or out of. */
+/** The rooms to move people to, or out of; after them, what else can be done with these people. */
 export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(function AssignMoveMenu(
   { keys, ...rest },
   ref,
 ) {
-  const { plan, people, peopleIn, roomOf, assign } = useAssign();
+  const { plan, people, peopleIn, roomOf, locked, assign, swap, lockPeople } = useAssign();
   const { t } = useMessages();
   const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
   const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
   const [origin] = origins.size === 1 ? origins : [];
-  const person = keys.length === 1 ? people.find(({ key }) => key === keys[0]) : undefined;
+  const [first, second, third] = keys;
+  const person = second === undefined ? people.find(({ key }) => key === first) : undefined;
+
+  const actions: Record<string, () => void> = {};
+  const more: MenuItem[] = [];
+  if (first !== undefined && second !== undefined && third === undefined && origins.size === 2) {
+    actions[swapId] = () => swap(first, second);
+    more.push({ id: swapId, label: t('assign.swap'), icon: 'swap', group: 'more' });
+  }
+  const allLocked = keys.every((key) => locked.has(key));
+  actions[lockId] = () => lockPeople(keys, !allLocked);
+  more.push({
+    id: lockId,
+    label: t(allLocked ? 'assign.unlock' : 'assign.lock'),
+    icon: allLocked ? 'unlock' : 'lock',
+    group: 'more',
+  });
   return (
     <Menu
       ref={ref}
       {...rest}
       aria-label={person ? t('panel.movePerson', { name: person.name }) : t('assign.moveTo')}
-      items={roomMenuItems(t('assign.people'), rooms, origin)}
-      onSelect={(id) => assign(keys, id === nowhere ? null : id)}
+      items={[...roomMenuItems(t('assign.people'), rooms, origin), ...more]}
+      onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}
     />
   );
 });
+
+/** No room has these ids: those of the server are UUIDs, and drafts have their own. */
+const swapId = 'action:swap';
+const lockId = 'action:lock';

@@ -4,11 +4,10 @@ import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { AssignablePeople } from './assignable-people';
 import { PeopleTools } from './people-tools';
-import { SelectionBar } from './selection-bar';
 
 export type PeoplePaneProps = PartProps<'section'>;
 
-/** Who there is to assign: search, filter, shuffle; the list; what to do with those selected. */
+/** Who there is to assign: search, filter, shuffle; the list. */
 export const PeoplePane = forwardRef<HTMLElement, PeoplePaneProps>(function PeoplePane(props, ref) {
   const { t } = useMessages();
   return usePart(
@@ -22,7 +21,6 @@ export const PeoplePane = forwardRef<HTMLElement, PeoplePaneProps>(function Peop
           <>
             <PeopleTools />
             <AssignablePeople />
-            <SelectionBar />
           </>
         ),
       },

@@ -5,7 +5,7 @@ import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Field, type FieldProps } from '../../primitives/field';
-import { useAssign } from './assign-context';
+import { useAssignActions } from './assign-context';
 
 export interface RenameFieldProps extends Omit<FieldProps, 'children' | 'label' | 'error'> {
   room: PlannedRoom;
@@ -17,7 +17,7 @@ export const RenameField = forwardRef<HTMLDivElement, RenameFieldProps>(function
   { room, onDone, ...rest },
   ref,
 ) {
-  const { rename } = useAssign();
+  const { rename } = useAssignActions();
   const { t } = useMessages();
   const [title, setTitle] = useState(room.title);
   const [error, setError] = useState<string | null>(null);

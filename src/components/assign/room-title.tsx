@@ -6,6 +6,7 @@ import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { RenameField } from './rename-field';
+import { RoomSize } from './room-size';
 
 export interface RoomTitleProps extends Omit<PartProps<'div'>, 'children'> {
   room: PlannedRoom;
@@ -49,9 +50,7 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
             >
               {t('assign.rename', { room: room.title })}
             </Button>
-            <span className="rbk-tag" title={t('common.people', { count })}>
-              {count}
-            </span>
+            <RoomSize room={room} count={count} />
           </>
         ),
       },

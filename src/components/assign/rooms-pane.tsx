@@ -1,19 +1,24 @@
 import { forwardRef } from 'react';
+import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { useAssign } from './assign-context';
 import { PlannedRoomCard } from './planned-room-card';
+import { RoomsTools } from './rooms-tools';
+import { useKeptScroll } from './use-kept-scroll';
 
 export type RoomsPaneProps = PartProps<'section'>;
 
+/** Two stand side by side where there is room for both, px. */
+const minCardWidth = 290;
+
 /** The rooms of the plan. */
 export const RoomsPane = forwardRef<HTMLElement, RoomsPaneProps>(function RoomsPane(props, ref) {
-  const { plan, addRoom, assign, roomOf, people } = useAssign();
+  const { plan } = useAssign();
   const { t } = useMessages();
-  const assigned = people.filter((person) => roomOf(person.key)).map((person) => person.key);
+  const scroll = useKeptScroll('rooms');
   return usePart(
     {
       tag: 'section',
@@ -23,19 +28,13 @@ export const RoomsPane = forwardRef<HTMLElement, RoomsPaneProps>(function RoomsP
         'aria-label': t('assign.rooms'),
         children: (
           <>
-            <div className="rbk-pane-tools rbk-row">
-              <h3 className="rbk-pane-title">{t('common.rooms', { count: plan.rooms.length })}</h3>
-              <Button variant="ghost" disabled={assigned.length === 0} onClick={() => assign(assigned, null)}>
-                {t('assign.unassignAll')}
-              </Button>
-              <Button icon="add" onClick={addRoom}>
-                {t('assign.addRoom')}
-              </Button>
-            </div>
+            <RoomsTools />
             <VirtualList
+              {...scroll}
               items={plan.rooms}
               getKey={(room) => room.id}
-              estimateSize={(room) => 88 + 34 * Math.floor(Math.min(room.personKeys.length, 12) / 4)}
+              estimateSize={estimatedHeight}
+              minItemWidth={minCardWidth}
             >
               {(room) => <PlannedRoomCard room={room} />}
             </VirtualList>
@@ -46,3 +45,7 @@ export const RoomsPane = forwardRef<HTMLElement, RoomsPaneProps>(function RoomsP
     props,
   );
 });
+
+function estimatedHeight(room: PlannedRoom): number {
+  return 96 + 34 * Math.floor(Math.min(room.personKeys.length, 12) / 2);
+}

@@ -9,8 +9,9 @@ export type SelectionBarProps = PartProps<'div'>;
 
 /** How many are selected, and what to do with them. Nothing while nobody is. */
 export const SelectionBar = forwardRef<HTMLDivElement, SelectionBarProps>(function SelectionBar(props, ref) {
-  const { selected, setSelected, openMoveMenu } = useAssign();
+  const { selected, setSelected, locked, lockPeople, openMoveMenu } = useAssign();
   const { t } = useMessages();
+  const allLocked = [...selected].every((key) => locked.has(key));
   const bar = usePart(
     {
       tag: 'div',
@@ -22,6 +23,14 @@ export const SelectionBar = forwardRef<HTMLDivElement, SelectionBarProps>(functi
             <span>{t('assign.selected', { count: selected.size })}</span>
             <Button variant="ghost" onClick={() => setSelected([])}>
               {t('assign.deselectAll')}
+            </Button>
+            <Button
+              kind="icon"
+              variant="ghost"
+              icon={allLocked ? 'unlock' : 'lock'}
+              onClick={() => lockPeople([...selected], !allLocked)}
+            >
+              {t(allLocked ? 'assign.unlock' : 'assign.lock')}
             </Button>
             <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
               {t('assign.moveTo')}

@@ -1,5 +1,5 @@
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import type { UseBreakoutPlanReturn } from '../../hooks/use-breakout-plan';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useOperation, type Operation } from '../use-operation';
 
@@ -13,9 +13,8 @@ export interface ApplyPlan extends Pick<Operation, 'pending' | 'error' | 'report
 }
 
 /** Starts the plan, reports what did not work, and goes on to the panel when everything did. */
-export function useApplyPlan(): ApplyPlan {
+export function useApplyPlan({ plan, discard }: Pick<UseBreakoutPlanReturn, 'plan' | 'discard'>): ApplyPlan {
   const { start, apply } = useBreakoutMeeting();
-  const { plan, discard } = useBreakoutPlan();
   const [, setView] = useBreakoutView();
   const operation = useOperation();
   const live = (plan?.base.length ?? 0) > 0;

@@ -2,52 +2,55 @@ import { useMemo, useState } from 'react';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { findPeople } from '../people/find-people';
-import type { AssignPane, AssignState, PeopleFilter } from './assign-context';
+import type { AssignActions, AssignPane, AssignState, PeopleFilter } from './assign-context';
 import { useApplyPlan } from './use-apply-plan';
 import { usePlanActions } from './use-plan-actions';
 import { usePlanLookup } from './use-plan-lookup';
 
-interface Options {
-  announce: (message: string) => void;
-  openMoveMenu: AssignState['openMoveMenu'];
-}
+type Options = Pick<AssignActions, 'announce' | 'openMoveMenu'>;
 
-/** The state behind `AssignDialog`; null while there is no plan. */
-export function useAssignState({ announce, openMoveMenu }: Options): AssignState | null {
-  const { plan, people, unassigned, warnings, selection, search, setSelection, setSearch, discard } = useBreakoutPlan();
+/** The state behind `AssignDialog`, null while there is no plan; and of it what is always the same. */
+export function useAssignState({ announce, openMoveMenu }: Options): {
+  state: AssignState | null;
+  actions: AssignActions;
+} {
+  const editor = useBreakoutPlan();
+  const { plan, people, unassigned, selection, search } = editor;
   const [filter, setFilter] = useState<PeopleFilter>('unassigned');
   const [pane, setPane] = useState<AssignPane>('people');
   const { t } = useMessages();
-  const apply = useApplyPlan();
-  const actions = usePlanActions(announce);
+  const apply = useApplyPlan(editor);
+  const edits = usePlanActions(editor, announce);
   const lookup = usePlanLookup(plan, people);
 
   const listed = filter === 'unassigned' ? unassigned : people;
   const found = useMemo(() => findPeople(listed, search), [listed, search]);
   const selected = useMemo(() => new Set(selection), [selection]);
+  const actions = useMemo(() => ({ ...edits, announce, openMoveMenu }), [edits, announce, openMoveMenu]);
 
-  if (!plan) return null;
-  return {
+  if (!plan) return { state: null, actions };
+  const state: AssignState = {
     plan,
     people,
     unassigned,
-    warnings,
+    warnings: editor.warnings,
+    canUndo: editor.canUndo,
+    canRedo: editor.canRedo,
     ...lookup,
     filter,
     setFilter,
     search,
     setSearch: (query) => {
-      setSearch(query);
+      editor.setSearch(query);
       announce(t('announce.found', { count: findPeople(listed, query).length }));
     },
     found,
     selected,
-    setSelected: setSelection,
     ...actions,
-    discard,
-    openMoveMenu,
+    discard: editor.discard,
     pane,
     setPane,
     apply,
   };
+  return { state, actions };
 }

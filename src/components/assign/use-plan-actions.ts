@@ -1,39 +1,107 @@
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useMemo } from 'react';
+import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
+import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
+import type { Plan } from '../../core/plan/types';
+import type { UseBreakoutPlanReturn } from '../../hooks/use-breakout-plan';
+import { useLatest } from '../../hooks/use-latest';
 import { useMessages } from '../../hooks/use-messages';
-import type { AssignState } from './assign-context';
+import type { AssignActions } from './assign-context';
 
-type PlanActions = Pick<AssignState, 'assign' | 'shuffle' | 'addRoom' | 'removeRoom' | 'rename'>;
+type PlanActions = Omit<AssignActions, 'openMoveMenu' | 'announce'>;
 
 /** The edits of the plan, each followed by a word on what it did. */
-export function usePlanActions(announce: (message: string) => void): PlanActions {
-  const { plan, people, assign, shuffle, addRoom, removeRoom, rename, setSelection } = useBreakoutPlan();
+export function usePlanActions(editor: UseBreakoutPlanReturn, announce: (message: string) => void): PlanActions {
   const { t } = useMessages();
-  return {
-    assign: (keys, roomId) => {
-      assign(keys, roomId);
-      const room = plan?.rooms.find(({ id }) => id === roomId);
-      const count = keys.length;
-      announce(room ? t('announce.assigned', { count, room: room.title }) : t('announce.unassigned', { count }));
-    },
-    shuffle: () => {
-      shuffle();
-      setSelection([]);
-      announce(t('announce.shuffled', { count: people.filter((person) => !person.isHost).length }));
-    },
-    addRoom: () => {
-      const title = freeTitle(plan?.rooms ?? [], (number) => t('room.defaultTitle', { number }));
-      addRoom(title);
-      announce(t('announce.roomAdded', { room: title }));
-    },
-    removeRoom: ({ id, title }) => {
-      removeRoom(id);
-      announce(t('announce.roomRemoved', { room: title }));
-    },
-    rename: ({ id }, title) => {
-      rename(id, title);
-      announce(t('announce.roomRenamed', { room: title }));
-    },
-  };
+  const latest = useLatest({ ...editor, t });
+  return useMemo(() => {
+    const now = () => latest.current;
+    const nameOf = (key: string) => now().people.find((person) => person.key === key)?.name ?? key;
+    return {
+      setSelected: (keys) => now().setSelection(keys),
+      assign: (keys, roomId) => {
+        const { plan, assign, t } = now();
+        assign(keys, roomId);
+        const room = plan?.rooms.find(({ id }) => id === roomId);
+        const count = keys.length;
+        announce(room ? t('announce.assigned', { count, room: room.title }) : t('announce.unassigned', { count }));
+      },
+      swap: (first, second) => {
+        now().edit((plan) => swapPeople(plan, first, second));
+        now().setSelection([]);
+        announce(now().t('announce.swapped', { first: nameOf(first), second: nameOf(second) }));
+      },
+      lockPeople: (keys, locked) => {
+        now().edit((plan) => lockPeople(plan, keys, locked));
+        announce(now().t(locked ? 'announce.locked' : 'announce.unlocked', { count: keys.length }));
+      },
+      shuffle: () => {
+        const { shuffle, setSelection, people, t } = now();
+        shuffle();
+        setSelection([]);
+        announce(t('announce.shuffled', { count: people.filter((person) => !person.isHost).length }));
+      },
+      addRoom: () => {
+        const { plan, addRoom, t } = now();
+        const title = freeTitle(plan?.rooms ?? [], (number) => t('room.defaultTitle', { number }));
+        addRoom(title);
+        announce(t('announce.roomAdded', { room: title }));
+      },
+      removeRoom: ({ id, title, personKeys }) => {
+        now().removeRoom(id);
+        const count = personKeys.length;
+        const key = count > 0 ? 'announce.roomRemovedWithPeople' : 'announce.roomRemoved';
+        announce(now().t(key, { room: title, count }));
+      },
+      rename: ({ id }, title) => {
+        now().rename(id, title);
+        announce(now().t('announce.roomRenamed', { room: title }));
+      },
+      setCapacity: ({ id, title }, capacity) => {
+        now().edit((plan) => setCapacity(plan, id, capacity));
+        const key = capacity === null ? 'announce.limitLifted' : 'announce.limitSet';
+        announce(now().t(key, { room: title, count: capacity ?? 0 }));
+      },
+      lockRoom: ({ id, title }, locked) => {
+        now().edit((plan) => lockRoom(plan, id, locked));
+        announce(now().t(locked ? 'announce.roomLocked' : 'announce.roomUnlocked', { room: title }));
+      },
+      emptyRoom: ({ id, title, personKeys }) => {
+        now().edit((plan) => emptyRoom(plan, id));
+        announce(now().t('announce.roomEmptied', { room: title, count: personKeys.length }));
+      },
+      unassignAll: () => {
+        let count = 0;
+        now().edit((plan) => {
+          const next = unassignAll(plan);
+          count = countPeople(plan) - countPeople(next);
+          return next;
+        });
+        announce(now().t('announce.unassigned', { count }));
+      },
+      sortRooms: () => {
+        now().edit((plan) => sortRooms(plan));
+        announce(now().t('announce.roomsSorted'));
+      },
+      sortPeople: () => {
+        now().edit((plan) => sortPeople(plan, now().people));
+        announce(now().t('announce.peopleSorted'));
+      },
+      undo: () => {
+        if (!now().canUndo) return;
+        now().undo();
+        announce(now().t('announce.undone'));
+      },
+      redo: () => {
+        if (!now().canRedo) return;
+        now().redo();
+        announce(now().t('announce.redone'));
+      },
+    };
+  }, [latest, announce]);
+}
+
+function countPeople(plan: Plan): number {
+  return plan.rooms.reduce((sum, room) => sum + room.personKeys.length, 0);
 }
 
 /** The first default title, counting from the number of rooms, that no room has. */

@@ -1,15 +1,23 @@
 import type { Person } from '../../core/types';
+import { fold, wordsOf } from './fold';
+
+/** Names are folded once a person, not once a keystroke. */
+const foldedNames = new WeakMap<Person, string>();
 
 /** Those whose name contains every word of the query, whatever its case and accents. */
 export function findPeople(people: readonly Person[], query: string): readonly Person[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return people;
   return people.filter((person) => {
-    const name = fold(person.name);
+    const name = foldedNameOf(person);
     return words.every((word) => name.includes(word));
   });
 }
 
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+function foldedNameOf(person: Person): string {
+  const known = foldedNames.get(person);
+  if (known !== undefined) return known;
+  const folded = fold(person.name);
+  foldedNames.set(person, folded);
+  return folded;
 }

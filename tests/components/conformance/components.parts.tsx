@@ -48,6 +48,22 @@ function WithReport({ children }: { children: ReactNode }) {
 const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', title: '', people: [] };
 const firstPlanned = () => world().session.workspace.get().plan?.rooms[0] ?? { id: '', title: '', personKeys: [] };
 
+const innerButton = (node: HTMLElement) => node.shadowRoot?.querySelector('button');
+
+/** Takes everyone out of the plan's rooms and selects somebody again. */
+function resetPlan(): void {
+  const { session } = world();
+  const [ana] = session.getSnapshot().rooms.flatMap((room) => room.people);
+  session.workspace.set((workspace) => ({
+    ...workspace,
+    plan: workspace.plan && {
+      ...workspace.plan,
+      rooms: workspace.plan.rooms.map((room) => ({ ...room, personKeys: [] })),
+    },
+    selection: ana ? [ana.key] : [],
+  }));
+}
+
 const dialogs: PartUnderTest[] = plain(alone, ['CreateRoomsDialog', 'AssignDialog']).map(({ name, element }) => ({
   name,
   replacement: 'dialog',
@@ -103,6 +119,8 @@ export const components: PartUnderTest[] = [
     'PeopleTools',
     'PlanNotes',
     'RoomsPane',
+    'RoomsTools',
+    'HistoryButtons',
     'SelectAll',
     'SelectionBar',
   ]),
@@ -122,6 +140,34 @@ export const components: PartUnderTest[] = [
   {
     name: 'PlannedRoomCard',
     element: (props) => inAssign(<lib.PlannedRoomCard room={firstPlanned()} {...props} />),
+  },
+  {
+    name: 'RoomPeople',
+    element: (props) => inAssign(<lib.RoomPeople room={firstPlanned()} {...props} />),
+  },
+  {
+    name: 'AssignToRoom',
+    element: (props) => inAssign(<lib.AssignToRoom room={firstPlanned()} {...props} />),
+    ariaNode: innerButton,
+    own: {
+      prop: 'onClick',
+      fire: (node) => node.click(),
+      happened: () => {
+        const { plan } = world().session.workspace.get();
+        const assigned = plan?.rooms.some((room) => room.personKeys.length > 0) ?? false;
+        resetPlan();
+        return assigned;
+      },
+    },
+  },
+  {
+    name: 'RoomMenu',
+    element: (props) => inAssign(<lib.RoomMenu room={firstPlanned()} onLimit={confirm} {...props} />),
+    ariaNode: innerButton,
+  },
+  {
+    name: 'CapacityField',
+    element: (props) => inAssign(<lib.CapacityField room={firstPlanned()} onDone={confirm} {...props} />),
   },
   {
     name: 'RoomTitle',

@@ -1,0 +1,35 @@
+import { forwardRef } from 'react';
+import type { PlannedRoom } from '../../core/plan/types';
+import { useMessages } from '../../hooks/use-messages';
+import { Button, type ButtonProps } from '../../primitives/button';
+import { useAssignActions, useAssignSelection } from './assign-context';
+
+export interface AssignToRoomProps extends ButtonProps {
+  room: PlannedRoom;
+}
+
+/** Assigns those selected to a room. */
+export const AssignToRoom = forwardRef<HTMLElement, AssignToRoomProps>(function AssignToRoom(
+  { room, onClick, ...rest },
+  ref,
+) {
+  const { assign } = useAssignActions();
+  const selected = useAssignSelection();
+  const { t } = useMessages();
+  const ready = selected.size > 0;
+  return (
+    <Button
+      ref={ref}
+      disabled={!ready}
+      data-ready={ready ? '' : undefined}
+      aria-label={ready ? t('assign.assignTo', { count: selected.size, room: room.title }) : undefined}
+      {...rest}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) assign([...selected], room.id);
+      }}
+    >
+      {t('assign.assign')}
+    </Button>
+  );
+});

@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import type { Person } from '../../core/types';
+import { useMessages } from '../../hooks/use-messages';
+import { ListAvatar } from '../../primitives/list-avatar';
+import { HighlightedName } from '../people/highlighted-name';
+import { LockMark } from './lock-mark';
+
+interface AssignablePersonProps {
+  person: Person;
+  /** Title of the room that the person is in, where it is worth saying. */
+  room: string | undefined;
+  isLocked: boolean;
+  search: string;
+}
+
+/** What is in a row of the list of people. Renders again only when something of this person changed. */
+export const AssignablePerson = memo(function AssignablePerson({
+  person,
+  room,
+  isLocked,
+  search,
+}: AssignablePersonProps) {
+  const { t } = useMessages();
+  return (
+    <>
+      <span className="rbk-mark" />
+      <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+      <bdi className="rbk-option-name" title={person.name}>
+        <HighlightedName name={person.name} query={search} />
+      </bdi>
+      {isLocked && <LockMark />}
+      {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
+      {room !== undefined && <span className="rbk-tag rbk-truncate">{room}</span>}
+    </>
+  );
+});

@@ -1,0 +1,64 @@
+import { forwardRef, useState } from 'react';
+import type { PlannedRoom } from '../../core/plan/types';
+import { useMessages } from '../../hooks/use-messages';
+import { Button, type ButtonProps } from '../../primitives/button';
+import { Menu, type MenuItem } from '../../primitives/menu';
+import { useAssignActions } from './assign-context';
+
+export interface RoomMenuProps extends ButtonProps {
+  room: PlannedRoom;
+  /** A limit is to be set. */
+  onLimit: () => void;
+}
+
+/** What else can be done with a room of the plan. */
+export const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu(
+  { room, onLimit, onClick, ...rest },
+  ref,
+) {
+  const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
+  const { t } = useMessages();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const label = t('assign.room.actions', { room: room.title });
+  const isLocked = room.isLocked ?? false;
+  const actions: Record<string, () => void> = {
+    limit: onLimit,
+    lock: () => lockRoom(room, !isLocked),
+    empty: () => emptyRoom(room),
+    remove: () => removeRoom(room),
+  };
+  const items: MenuItem[] = [
+    { id: 'limit', label: t('assign.room.limit'), icon: 'people' },
+    { id: 'lock', label: t(isLocked ? 'assign.room.unlock' : 'assign.room.lock'), icon: isLocked ? 'unlock' : 'lock' },
+    { id: 'empty', label: t('assign.room.clear'), icon: 'undo', disabled: room.personKeys.length === 0 },
+    { id: 'remove', label: t('assign.room.delete'), icon: 'delete', group: 'remove' },
+  ];
+  return (
+    <>
+      <Button
+        ref={ref}
+        kind="icon"
+        variant="ghost"
+        icon="more"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        {...rest}
+        onClick={(event) => {
+          onClick?.(event);
+          if (!event.defaultPrevented) setAnchor(event.currentTarget);
+        }}
+      >
+        {label}
+      </Button>
+      {anchor && (
+        <Menu
+          aria-label={label}
+          anchor={anchor}
+          items={items}
+          onSelect={(id) => actions[id]?.()}
+          onClose={() => setAnchor(null)}
+        />
+      )}
+    </>
+  );
+});

@@ -1,0 +1,39 @@
+import { forwardRef } from 'react';
+import type { PlannedRoom } from '../../core/plan/types';
+import { useMessages } from '../../hooks/use-messages';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useAssign } from './assign-context';
+import { RoomPeopleList } from './room-people-list';
+
+export interface RoomPeopleProps extends Omit<PartProps<'div'>, 'children'> {
+  room: PlannedRoom;
+  /** How many are shown before "show all". Default 12. */
+  limit?: number | undefined;
+}
+
+/** The people of a planned room, to be selected, dragged and moved on as those in the list of people are. */
+export const RoomPeople = forwardRef<HTMLDivElement, RoomPeopleProps>(function RoomPeople(
+  { room, limit = 12, ...rest },
+  ref,
+) {
+  const { peopleIn, locked } = useAssign();
+  const { t } = useMessages();
+  const people = peopleIn(room);
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-room-people',
+      ref,
+      props: {
+        children:
+          people.length === 0 ? (
+            <p className="rbk-room-empty">{t('assign.room.empty')}</p>
+          ) : (
+            <RoomPeopleList people={people} title={room.title} locked={locked} limit={limit} />
+          ),
+      },
+    },
+    rest,
+  );
+});

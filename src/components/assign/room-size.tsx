@@ -1,0 +1,30 @@
+import type { PlannedRoom } from '../../core/plan/types';
+import { useMessages } from '../../hooks/use-messages';
+import { Icon } from '../../primitives/icon';
+
+/** How many people are in a planned room, of how many; whether it is full, over its limit, or locked. */
+export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
+  const { t } = useMessages();
+  const { capacity } = room;
+  const over = capacity === undefined ? 0 : count - capacity;
+  const size = capacity === undefined ? 'common.people' : 'assign.room.size';
+  return (
+    <>
+      <span className="rbk-tag rbk-number-of" title={t(size, { count, limit: capacity ?? 0 })}>
+        <span aria-hidden="true">{capacity === undefined ? count : `${count}/${capacity}`}</span>
+        <span className="rbk-visually-hidden">{t(size, { count, limit: capacity ?? 0 })}</span>
+      </span>
+      {capacity !== undefined && over >= 0 && (
+        <span className="rbk-tag" data-over={over > 0 ? '' : undefined}>
+          {over > 0 ? t('assign.room.over', { count: over }) : t('assign.room.full')}
+        </span>
+      )}
+      {room.isLocked && (
+        <span className="rbk-tag" title={t('assign.room.locked')}>
+          <Icon name="lock" />
+          <span className="rbk-visually-hidden">{t('assign.room.locked')}</span>
+        </span>
+      )}
+    </>
+  );
+}

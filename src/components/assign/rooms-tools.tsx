@@ -1,0 +1,62 @@
+import { forwardRef, useState } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { Menu, type MenuItem } from '../../primitives/menu';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useAssign } from './assign-context';
+import { RoomsBalance } from './rooms-balance';
+
+export type RoomsToolsProps = PartProps<'div'>;
+
+/** How many rooms of which sizes there are, another one, and what can be done with all of them. */
+export const RoomsTools = forwardRef<HTMLDivElement, RoomsToolsProps>(function RoomsTools(props, ref) {
+  const { plan, addRoom, unassignAll, sortRooms, sortPeople } = useAssign();
+  const { t } = useMessages();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isEmpty = plan.rooms.every((room) => room.personKeys.length === 0);
+  const actions: Record<string, () => void> = { sortRooms, sortPeople, unassignAll };
+  const items: MenuItem[] = [
+    { id: 'sortRooms', label: t('assign.sortRooms'), icon: 'rooms', disabled: plan.rooms.length < 2 },
+    { id: 'sortPeople', label: t('assign.sortPeople'), icon: 'people', disabled: isEmpty },
+    { id: 'unassignAll', label: t('assign.unassignAll'), icon: 'undo', disabled: isEmpty, group: 'unassign' },
+  ];
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-pane-tools rbk-row',
+      ref,
+      props: {
+        children: (
+          <>
+            <h3 className="rbk-pane-title">{t('common.rooms', { count: plan.rooms.length })}</h3>
+            <RoomsBalance />
+            <Button icon="add" onClick={addRoom}>
+              {t('assign.addRoom')}
+            </Button>
+            <Button
+              kind="icon"
+              variant="ghost"
+              icon="more"
+              aria-haspopup="menu"
+              aria-expanded={anchor !== null}
+              onClick={(event) => setAnchor(event.currentTarget)}
+            >
+              {t('assign.roomsActions')}
+            </Button>
+            {anchor && (
+              <Menu
+                aria-label={t('assign.roomsActions')}
+                anchor={anchor}
+                items={items}
+                onSelect={(id) => actions[id]?.()}
+                onClose={() => setAnchor(null)}
+              />
+            )}
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

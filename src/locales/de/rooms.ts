@@ -1,0 +1,55 @@
+import type { rooms as source } from '../en/rooms';
+import type { Table } from '../types';
+
+export const rooms: Table<'one' | 'other', typeof source> = {
+  'assign.undo': 'Rückgängig',
+  'assign.redo': 'Wiederholen',
+  'assign.roomsActions': 'Mehr für alle Räume',
+  'assign.sortRooms': 'Räume nach Namen sortieren',
+  'assign.sortPeople': 'Personen in Räumen nach Namen sortieren',
+  'assign.balance.equal': { one: 'je {count} Person', other: 'je {count} Personen' },
+  'assign.balance.range': { one: 'je {min}–{count} Personen', other: 'je {min}–{count} Personen' },
+
+  'assign.room.actions': 'Mehr für {room}',
+  'assign.room.people': 'Personen in {room}',
+  'assign.room.limit': 'Grenze festlegen…',
+  'assign.room.limit.label': 'Höchstens so viele Personen',
+  'assign.room.limit.hint': 'Leer: keine Grenze. Beim Mischen wird sie eingehalten.',
+  'assign.room.limit.save': 'Grenze speichern',
+  'assign.room.size': { one: '{count} Person von höchstens {limit}', other: '{count} Personen von höchstens {limit}' },
+  'assign.room.full': 'Voll',
+  'assign.room.over': { one: '{count} über der Grenze', other: '{count} über der Grenze' },
+  'assign.room.lock': 'Sperren: Mischen lässt ihn, wie er ist',
+  'assign.room.unlock': 'Entsperren',
+  'assign.room.locked': 'Gesperrt',
+  'assign.room.clear': 'Alle entfernen',
+  'assign.room.delete': 'Raum löschen',
+
+  'assign.lock': 'Hier festhalten',
+  'assign.unlock': 'Loslassen',
+  'assign.locked': 'Festgehalten',
+  'assign.swap': 'Diese beiden tauschen',
+
+  'announce.undone': 'Rückgängig gemacht',
+  'announce.redone': 'Wiederholt',
+  'announce.roomRemovedWithPeople': {
+    one: '{room} gelöscht; {count} Person ist jetzt nicht zugewiesen',
+    other: '{room} gelöscht; {count} Personen sind jetzt nicht zugewiesen',
+  },
+  'announce.roomEmptied': {
+    one: '{count} Person aus {room} entfernt',
+    other: '{count} Personen aus {room} entfernt',
+  },
+  'announce.roomLocked': '{room} gesperrt',
+  'announce.roomUnlocked': '{room} entsperrt',
+  'announce.limitSet': { one: '{room}: höchstens {count} Person', other: '{room}: höchstens {count} Personen' },
+  'announce.limitLifted': '{room}: keine Grenze',
+  'announce.locked': { one: '{count} Person festgehalten', other: '{count} Personen festgehalten' },
+  'announce.unlocked': { one: '{count} Person losgelassen', other: '{count} Personen losgelassen' },
+  'announce.swapped': '{first} und {second} getauscht',
+  'announce.roomsSorted': 'Räume nach Namen sortiert',
+  'announce.peopleSorted': 'Personen nach Namen sortiert',
+  'announce.dragging': { one: '{count} Person wird gezogen', other: '{count} Personen werden gezogen' },
+  'announce.dragOver': 'Über {place}',
+  'announce.dragCancelled': 'Niemand wurde verschoben',
+};

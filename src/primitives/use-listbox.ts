@@ -1,0 +1,115 @@
+import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { select, toggleAll, type SelectionMode } from './selection';
+
+interface ListboxOptions {
+  keys: readonly string[];
+  selected: ReadonlySet<string>;
+  onSelectedChange: (keys: string[]) => void;
+  /** Enter, the context menu key, or the secondary mouse button, on an option. */
+  onAct?: ((key: string, option: HTMLElement) => void) | undefined;
+  /** The keyboard went to an option, which may have to be scrolled to. */
+  onMove?: ((index: number) => void) | undefined;
+  /** How many options the page keys skip. Default 10. */
+  pageSize?: (() => number) | undefined;
+  /** Options stand side by side: the left and right keys move, too. */
+  inline?: boolean | undefined;
+}
+
+export interface Listbox {
+  /** Index of the option that the keyboard acts on. */
+  active: number;
+  listProps: object;
+  optionProps: (index: number) => { id: string; role: 'option'; 'aria-selected': boolean } & Record<string, unknown>;
+}
+
+/**
+ * The behaviour of a list to choose several from, whatever it looks like. Mouse: click (also with Ctrl or Cmd) toggles,
+ * Shift+click takes the range. Keyboard: arrows, Home, End and page keys move, Space toggles, with Shift they take the
+ * range, Ctrl or Cmd+A takes all. The list keeps the focus and points at the active option.
+ */
+export function useListbox({
+  keys,
+  selected,
+  onSelectedChange,
+  onAct,
+  onMove,
+  pageSize = () => 10,
+  inline = false,
+}: ListboxOptions): Listbox {
+  const id = useId();
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [anchor, setAnchor] = useState<string | null>(null);
+  const active = Math.max(0, activeKey === null ? 0 : keys.indexOf(activeKey));
+  const optionId = (index: number) => `${id}-${keys[index]}`;
+
+  const choose = (index: number, mode: SelectionMode) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    onSelectedChange(select(keys, selected, key, mode, anchor ?? activeKey));
+    if (mode === 'toggle') setAnchor(key);
+  };
+  const moveTo = (index: number, extend: boolean) => {
+    const next = Math.min(keys.length - 1, Math.max(0, index));
+    const key = keys[next];
+    if (key === undefined) return;
+    setActiveKey(key);
+    onMove?.(next);
+    if (extend) choose(next, 'range');
+    else setAnchor(key);
+  };
+  const act = (index: number, fallback: HTMLElement) => {
+    const key = keys[index];
+    if (key !== undefined) onAct?.(key, document.getElementById(optionId(index)) ?? fallback);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isRtl = inline && getComputedStyle(event.currentTarget).direction === 'rtl';
+    const targets: Record<string, number> = {
+      ArrowDown: activeKey === null ? 0 : active + 1,
+      ArrowUp: active - 1,
+      ...(inline && { ArrowRight: active + (isRtl ? -1 : 1), ArrowLeft: active + (isRtl ? 1 : -1) }),
+      Home: 0,
+      End: keys.length - 1,
+      PageDown: active + pageSize(),
+      PageUp: active - pageSize(),
+    };
+    const target = targets[event.key];
+    if (target !== undefined) moveTo(target, event.shiftKey);
+    else if (event.key === ' ') choose(active, event.shiftKey ? 'range' : 'toggle');
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey))
+      onSelectedChange(toggleAll(keys, selected));
+    else if ((event.key === 'Enter' || event.key === 'ContextMenu') && onAct) act(active, event.currentTarget);
+    else return;
+    event.preventDefault();
+  };
+
+  return {
+    active,
+    listProps: {
+      role: 'listbox',
+      'aria-multiselectable': true,
+      'aria-activedescendant': keys.length > 0 ? optionId(active) : undefined,
+      tabIndex: 0,
+      onKeyDown,
+    },
+    optionProps: (index) => ({
+      id: optionId(index),
+      role: 'option',
+      'aria-selected': selected.has(keys[index] ?? ''),
+      'data-key': keys[index],
+      'data-active': index === active ? '' : undefined,
+      // The keyboard is handled by the list, which has the focus.
+      onClick: (event: MouseEvent) => {
+        choose(index, event.shiftKey ? 'range' : 'toggle');
+        setActiveKey(keys[index] ?? null);
+      },
+      onContextMenu: (event: MouseEvent<HTMLElement>) => {
+        // A finger that is held drags; whatever drags has prevented the menu by now.
+        if (!onAct || event.defaultPrevented) return;
+        event.preventDefault();
+        setActiveKey(keys[index] ?? null);
+        act(index, event.currentTarget);
+      },
+    }),
+  };
+}
