@@ -112,6 +112,9 @@ export { BreakoutToggle } from './components/toggle/breakout-toggle';
 export type { Operation } from './components/use-operation';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
+export type { FileFault } from './core/plan/exchange/file-fault';
+export type { PlanFile } from './core/plan/exchange/plan-file';
+export type { PlanSet, PlanSetId, PlanSetInfo, PlanStorage } from './core/plan/sets/plan-storage';
 export type { Plan, PlannedRoom, PlanWarning } from './core/plan/types';
 export type { SessionSettings } from './core/session/options';
 export type {
@@ -154,6 +157,8 @@ export { useBreakoutSelector } from './hooks/use-breakout-selector';
 export { useBreakoutView } from './hooks/use-breakout-view';
 export { useMeetingSelector } from './hooks/use-meeting-selector';
 export { useMessages } from './hooks/use-messages';
+export { usePlanSets } from './hooks/use-plan-sets';
+export type { UsePlanSetsReturn } from './hooks/use-plan-sets';
 export type { IsEqual, SnapshotSelector } from './hooks/use-snapshot';
 export { ar } from './locales/ar';
 export { de } from './locales/de';

@@ -28,10 +28,14 @@ export type BreakoutErrorCode =
   | 'room-not-empty'
   | 'room-refused'
   | 'server-silent'
+  | 'storage-corrupt'
+  | 'storage-full'
+  | 'storage-unavailable'
   | 'switch-failed'
   | 'switch-timeout'
   | 'unknown-person'
   | 'unknown-room'
+  | 'unknown-set'
   | 'unsupported-version';
 
 /** `Symbol.for`, so that the brand is the same in every entry, module format and copy of the package. */

@@ -1,9 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import type { BreakoutError } from '../core/errors';
+import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import { createTranslator } from '../locales/create-translator';
 import type { Messages, VendorTranslate } from '../locales/types';
 import type { SessionOptions } from '../realtimekit/create-session';
 import type { RealtimeKitClient } from '../realtimekit/types';
+import { browserPlanStorage, PlanStorageContext } from './plan-storage-context';
 import { SessionContext } from './session-context';
 import { IconPackContext, ReportErrorContext, TranslatorContext, type IconPack } from './ui-context';
 import { useErrorReports } from './use-error-reports';
@@ -22,6 +24,11 @@ export interface BreakoutProviderProps {
   onMeetingChange?: ((client: RealtimeKitClient, previous: RealtimeKitClient) => void) | undefined;
   /** Called once for each failed switch, and for each action of our components that was refused or failed. */
   onError?: ((error: BreakoutError) => void) | undefined;
+  /**
+   * Where plans are kept: saved ones, and the last that was started. Default: the browser's `localStorage`. Null: nowhere.
+   * Keep the object between renders.
+   */
+  planStorage?: PlanStorage | null | undefined;
   /** BCP 47 tag that numbers, lists, plurals and the direction follow. Default `en`. The texts come from `messages`. */
   locale?: string | undefined;
   /** A table of this package (`ar`, `de`), own texts, or both spread into one. What it lacks is English. */
@@ -50,6 +57,7 @@ export function BreakoutProvider({
   options,
   onMeetingChange,
   onError,
+  planStorage = browserPlanStorage,
   locale,
   messages,
   t,
@@ -65,7 +73,9 @@ export function BreakoutProvider({
     <SessionContext.Provider value={session}>
       <ReportErrorContext.Provider value={reportError}>
         <TranslatorContext.Provider value={translator}>
-          <IconPackContext.Provider value={iconPack}>{children}</IconPackContext.Provider>
+          <PlanStorageContext.Provider value={planStorage}>
+            <IconPackContext.Provider value={iconPack}>{children}</IconPackContext.Provider>
+          </PlanStorageContext.Provider>
         </TranslatorContext.Provider>
       </ReportErrorContext.Provider>
     </SessionContext.Provider>

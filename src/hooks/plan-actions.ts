@@ -16,6 +16,11 @@ export interface PlanActions {
   /** Starts a plan from the rooms that are open now, to be edited and applied. Leaves oneself out. */
   readonly createFromOpenRooms: () => void;
   /**
+   * Takes a plan that was made elsewhere, such as an imported one: in place of the present one as a step that can be
+   * undone, or as the first.
+   */
+  readonly replace: (plan: Plan) => void;
+  /**
    * Replaces the plan by what the function makes of it, as one step that can be undone; no step when it returns the very
    * same plan. Each of the edits below is a short form of this.
    */
@@ -60,6 +65,7 @@ export function createPlanActions(session: Session): PlanActions {
       const { rooms, me } = session.getSnapshot();
       begin(createPlan({ rooms: rooms.map((room) => withoutPerson(room, me?.key)) }));
     },
+    replace: (plan) => (session.workspace.get().plan ? edit(() => plan) : begin(plan)),
     edit,
     undo: () => session.workspace.set((workspace) => withHistory(workspace, undo)),
     redo: () => session.workspace.set((workspace) => withHistory(workspace, redo)),
@@ -106,7 +112,7 @@ function randomSeed(): number {
   return Math.floor(Math.random() * 2 ** 32) | 0;
 }
 
-function noPlan(): BreakoutError {
+export function noPlan(): BreakoutError {
   return new BreakoutError('invalid-plan', {
     what: 'There is no plan to edit.',
     why: 'It was not created yet, or it was discarded or started meanwhile.',

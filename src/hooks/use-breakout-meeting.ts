@@ -4,6 +4,7 @@ import type { Room } from '../core/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { providerMissing, SessionContext, type Session } from './session-context';
 import { useSessionOf } from './use-session-of';
+import { useRememberedStart } from './use-remembered-start';
 import { useSnapshot } from './use-snapshot';
 
 type State = Pick<
@@ -59,11 +60,12 @@ export function useMaybeBreakoutMeeting(): UseBreakoutMeetingReturn | undefined 
 
 function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   const snapshot = useSnapshot(session, (current) => current);
+  const start = useRememberedStart(session);
   return useMemo(() => {
     const { client, status, connection, main, rooms, currentRoomId, permissions, error, switching, operation } =
       snapshot;
     const { otherHosts } = snapshot;
-    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh } = session;
+    const { apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh } = session;
     return {
       meeting: client ?? undefined,
       status,
@@ -79,5 +81,5 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
       isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
       ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh },
     };
-  }, [session, snapshot]);
+  }, [session, snapshot, start]);
 }

@@ -20,7 +20,7 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.invalid-plan.fix': 'Weisen Sie jede Person nur einem Raum zu.',
   'error.invalid-room-count.title': 'Diese Anzahl von Räumen ist nicht möglich',
   'error.invalid-room-count.fix': 'Wählen Sie eine ganze Zahl von 1 bis 500.',
-  'error.invalid-title.title': 'Dieser Raumname ist nicht möglich',
+  'error.invalid-title.title': 'Dieser Name ist nicht möglich',
   'error.invalid-title.fix': 'Geben Sie einen Namen mit höchstens 120 Zeichen ein.',
   'error.join-failed.title': 'Sie konnten nicht mit dem Meeting verbunden werden',
   'error.join-failed.fix':
@@ -59,6 +59,14 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.room-refused.fix': 'Versuchen Sie es erneut.',
   'error.server-silent.title': 'Der Server antwortet nicht',
   'error.server-silent.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
+  'error.storage-corrupt.title': 'Dieser gespeicherte Plan ist beschädigt',
+  'error.storage-corrupt.fix': 'Löschen Sie ihn und speichern Sie den Plan neu.',
+  'error.storage-full.title': 'Es ist kein Platz mehr, um Pläne zu speichern',
+  'error.storage-full.fix':
+    'Löschen Sie gespeicherte Pläne, die Sie nicht brauchen, oder exportieren Sie diesen als Datei.',
+  'error.storage-unavailable.title': 'Pläne können hier nicht gespeichert oder gelesen werden',
+  'error.storage-unavailable.fix':
+    'Erlauben Sie dieser Website, Daten zu speichern, oder exportieren und importieren Sie Pläne als Dateien.',
   'error.switch-failed.title': 'Der Raumwechsel hat nicht geklappt',
   'error.switch-failed.fix': 'Versuchen Sie es erneut, oder kehren Sie ins Hauptmeeting zurück.',
   'error.switch-timeout.title': 'Der Raumwechsel hat zu lange gedauert',
@@ -67,6 +75,8 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.unknown-person.fix': 'Wählen Sie jemand anderen.',
   'error.unknown-room.title': 'Diesen Raum gibt es nicht mehr',
   'error.unknown-room.fix': 'Wählen Sie einen anderen Raum.',
+  'error.unknown-set.title': 'Diesen gespeicherten Plan gibt es nicht mehr',
+  'error.unknown-set.fix': 'Wählen Sie einen anderen.',
   'error.unsupported-version.title': 'Dieser Plan stammt von einer anderen Version',
   'error.unsupported-version.fix': 'Exportieren Sie ihn noch einmal mit der Version, die hier verwendet wird.',
 };
