@@ -24,7 +24,6 @@ export const optimizeDeps = {
     'tests/setup.ts',
     'tests/support/**/*.{ts,tsx}',
     'tests/**/*.browser.test.{ts,tsx}',
-    'bench/**/*.browser.bench.tsx',
     'stories/**/*.tsx',
   ],
   include: [

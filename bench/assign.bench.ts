@@ -1,0 +1,81 @@
+// @vitest-environment node
+import { beforeAll, describe } from 'vitest';
+import { compare, type CompareOptions, type Comparison, type Figures } from './assign/compare';
+import { ours, rows } from './assign/ours';
+import { Round } from './assign/round';
+import { serveBenchPage } from './chromium';
+import { asFastAsVendor, atMost, noMoreThanVendor, row, timesFaster, type Goal } from './row';
+
+const openPage = serveBenchPage();
+
+const large = { people: 1000, rooms: 100 };
+const small = { people: 20, rooms: 4 };
+
+const openAndSearch = (round: Round) => round.open();
+const everyStep = async (round: Round) => ({ ...(await round.open()), ...(await round.assign()) });
+
+/** Plays rounds before the rows of the group that calls it; the returned function declares one of these. */
+function compared<Name extends string>(size: string, options: CompareOptions<Figures<Name>>) {
+  let comparison: Comparison<Name> | undefined;
+  beforeAll(async () => {
+    comparison = await compare(openPage, options);
+  }, 300_000);
+  return (name: string, figure: Name, goal: Goal, unit = 'ms') =>
+    row(`${name}, ${size}`, { unit, goal }, () => {
+      if (!comparison) throw new Error('Nothing was measured.');
+      return comparison.of(figure);
+    });
+}
+
+describe('1,000 people and 100 rooms', () => {
+  const declare = compared('1000x100', { ...large, play: everyStep, rounds: 3, quiet: 300 });
+  declare('open the assign step', 'open', timesFaster(10));
+  declare('search, one character', 'search', timesFaster(30));
+  declare('shuffle with everyone’s room content shown', 'shuffleAndShow', timesFaster(10));
+  declare('select one person', 'select', timesFaster(5));
+  declare('assign one person', 'assign', timesFaster(5));
+  declare('elements in the document, nobody assigned', 'elements', atMost(1500), '');
+  declare('elements in the document, everyone assigned', 'elementsShown', atMost(1500), '');
+  declare('heap', 'megabytes', noMoreThanVendor, 'MB');
+});
+
+describe('20 people and 4 rooms', () => {
+  const declare = compared('20x4', { ...small, play: everyStep, rounds: 7, quiet: 200 });
+  declare('open the assign step', 'open', asFastAsVendor);
+  declare('search, one character', 'search', asFastAsVendor);
+  declare('shuffle with everyone’s room content shown', 'shuffleAndShow', asFastAsVendor);
+  declare('select one person', 'select', asFastAsVendor);
+  declare('assign one person', 'assign', asFastAsVendor);
+});
+
+describe('1,000 people and 100 rooms on a slow processor', () => {
+  const declare = compared('1000x100, cpu 4x', {
+    ...large,
+    play: openAndSearch,
+    rounds: 3,
+    quiet: 800,
+    slowdown: 4,
+  });
+  declare('open the assign step', 'open', timesFaster(20));
+  declare('search, one character', 'search', timesFaster(50));
+});
+
+describe('one person joins', () => {
+  /** In how many rows something renders when somebody of this name joins. */
+  const rendersFor = async (name: string) => {
+    const bench = await openPage(large);
+    const round = new Round(bench, ours, { ...large, quiet: 300 });
+    await round.open();
+    await round.clearSearch();
+    const count = await round.join(name, rows);
+    await bench.close();
+    return { ours: count };
+  };
+  row('rows rendered when one person joins in view, 1000x100', { unit: 'rows', goal: atMost(1) }, () =>
+    // By name the first, so that everyone else in view moves on by one.
+    rendersFor('Aaron'),
+  );
+  row('rows rendered when one person joins out of view, 1000x100', { unit: 'rows', goal: atMost(0) }, () =>
+    rendersFor('Zoltan'),
+  );
+});

@@ -1,0 +1,18 @@
+import type { Driver } from './driver';
+
+/** Rows of people, and of rooms. */
+export const rows = '[role=option], [data-index]';
+
+export const ours: Driver = {
+  ui: 'ours',
+  async prepare(page, rooms) {
+    await page.getByRole('button', { name: 'Create Breakout' }).click();
+    await page.getByRole('spinbutton').fill(String(rooms));
+  },
+  create: (page) => page.getByRole('dialog').getByRole('button', { name: 'Create' }),
+  search: (page) => page.getByRole('searchbox'),
+  person: (page) => page.getByRole('option').nth(2),
+  assign: (page) => page.getByRole('button', { name: /^Assign 1 selected person to/ }).nth(1),
+  shuffle: (page) => page.getByRole('button', { name: 'Shuffle Participants' }),
+  aftermath: 0,
+};
