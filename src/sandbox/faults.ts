@@ -8,11 +8,11 @@ import type { WireEvent } from './wire/events';
 export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media';
 
 /**
- * - `refuse`: an error reply; with `only`, the other rooms or people of the request are served
- * - `silent`: nothing happens and nothing is answered
+ * - `refuse`: an error reply; with `only`, the other rooms or people of the request are served; a `connect` fails
+ * - `silent`: nothing happens and nothing is answered; a `connect` never opens
  * - `late`: served after `ms`
  * - `malformed`: the answer is bytes that nobody can read
- * - `cut`: the connection breaks (code 1006) instead of an answer
+ * - `cut`: the connection breaks instead of an answer: a socket with code 1006, an HTTP request as without a network
  * - `{ status }`: REST only, answers with this HTTP status
  */
 export type FaultKind = 'refuse' | 'silent' | 'late' | 'malformed' | 'cut' | { readonly status: number };
@@ -100,8 +100,8 @@ function validate(fault: Fault): void {
   const problem =
     typeof fault.kind === 'object' && !isRest
       ? `"${fault.on}" is a socket message and has no HTTP status`
-      : fault.kind === 'cut' && isRest
-        ? `"${fault.on}" is an HTTP request and has no connection to cut`
+      : fault.kind === 'malformed' && fault.on === 'connect'
+        ? '"connect" has no answer that could be malformed'
         : fault.kind === 'refuse' && (isRest || PUSHES.includes(fault.on))
           ? `"${fault.on}" cannot be refused with an error reply`
           : fault.only !== undefined && (fault.kind !== 'refuse' || !['create', 'delete', 'move'].includes(fault.on))

@@ -124,6 +124,30 @@ describe('entering', () => {
     expect(struck(world)).toHaveLength(4);
   });
 
+  test('a REST request whose connection breaks makes init fail', async () => {
+    const world = await setUp({ joined: [] });
+    world.sandbox.fault({ on: 'init', kind: 'cut' });
+    await expect(world.init('Host')).rejects.toMatchObject({ code: '0001' });
+  });
+
+  test('a socket that opens late only takes its time', async () => {
+    const world = await setUp({ joined: [] });
+    world.sandbox.fault({ on: 'connect', kind: 'late', ms: 300 });
+    const start = Date.now();
+    await world.init('Host');
+    expect(Date.now() - start).toBeGreaterThanOrEqual(300);
+  });
+
+  test('a socket that never opens reaches nobody', async () => {
+    const world = await setUp({ joined: [] });
+    world.sandbox.fault({ on: 'connect', kind: 'silent' });
+    vi.useFakeTimers();
+    void world.init('Host').catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(struck(world)).toContainEqual(['Host', 'connect', 'silent']);
+    expect(world.sandbox.trace.filter(({ type }) => type === 'connection')).toEqual([]);
+  });
+
   test('ICE that fails makes join fail', async () => {
     const world = await setUp({ joined: [] });
     FakePeerConnection.ice = 'failed';
@@ -157,7 +181,7 @@ test('on the way: a switch whose new client is refused gets no meetingChanged', 
 
 test.each<[string, Fault]>([
   ['an HTTP status for a socket message', { on: 'move', kind: { status: 500 } }],
-  ['a cut of a REST request', { on: 'init', kind: 'cut' }],
+  ['a malformed answer to a handshake', { on: 'connect', kind: 'malformed' }],
   ['a refusal of a push', { on: 'transfer', kind: 'refuse' }],
   ['parts of something that has none', { on: 'join', kind: 'refuse', only: ['Alice'] }],
 ])('refuses a fault that could never strike: %s', async (_name, fault) => {

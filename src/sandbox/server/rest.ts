@@ -22,8 +22,8 @@ const ICE_SERVERS = '/iceservers';
 /** Whoever comes without a token that is known. */
 const nobody: FaultSubject = { name: '', id: '', customParticipantId: undefined };
 
-/** Answers a request, in time or not, as faults will have it; never, where one keeps it silent. */
-export async function serveRest(backend: Backend, request: RestRequest): Promise<RestResponse> {
+/** Answers a request, in time or not, as faults will have it; never, where one keeps it silent. Null: the connection broke. */
+export async function serveRest(backend: Backend, request: RestRequest): Promise<RestResponse | null> {
   const subject = backend.passes.get(request.token)?.person ?? nobody;
   const event = request.url.pathname;
   const trace = { type: 'rest', person: subject.name, event } as const;
@@ -31,6 +31,7 @@ export async function serveRest(backend: Backend, request: RestRequest): Promise
   const fault = strike(backend, event, subject);
 
   if (fault?.kind === 'silent') return new Promise(() => {});
+  if (fault?.kind === 'cut') return null;
   if (fault?.kind === 'late') await new Promise((resolve) => setTimeout(resolve, fault.ms ?? DEFAULT_LATENESS));
   const response =
     typeof fault?.kind === 'object'

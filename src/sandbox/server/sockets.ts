@@ -10,6 +10,7 @@ import { leaveMedia } from './handlers/media';
 import { tellPeerLeft } from './handlers/room';
 import { handlers } from './handlers/table';
 import { tellWaitingRoom } from './handlers/waiting-room';
+import type { Pass } from './person';
 import { DEFAULT_LATENESS, MALFORMED, traceFault } from './strike';
 
 /** The server's end of a socket, as the transport uses it. */
@@ -19,10 +20,29 @@ export interface ServerEnd {
   closed(): void;
 }
 
+/** What may happen to a handshake. */
+export interface Handshake {
+  readonly enter: () => void;
+  readonly breakOff: () => void;
+}
+
+/** Begins a handshake: the client may enter, at once unless a fault has other plans for it. */
+export function knock(backend: Backend, url: URL, { enter, breakOff }: Handshake): void {
+  const person = passOf(backend, url)?.person;
+  const fault = person && backend.faults.take('connect', person);
+  if (!fault) {
+    enter();
+    return;
+  }
+  traceFault(backend, fault, person.name, 'connect');
+  if (fault.kind === 'late') setTimeout(enter, fault.ms ?? DEFAULT_LATENESS);
+  else if (fault.kind !== 'silent') breakOff();
+}
+
 /** Takes in a new socket. Null: refused, and the client's end already told so. */
 export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): ServerEnd | null {
   const query = url.searchParams;
-  const pass = backend.passes.get(query.get('authToken') ?? '');
+  const pass = passOf(backend, url);
   if (!pass || pass.meeting.deleted || pass.meeting.id !== query.get('roomID')) {
     client.close(1008, 'The token does not open this meeting.');
     return null;
@@ -30,12 +50,6 @@ export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): Ser
   const { person, meeting } = pass;
   const summary = meeting.title;
   backend.trace.add({ direction: 'in', type: 'connection', person: person.name, event: 'connect', summary });
-  const fault = backend.faults.take('connect', person);
-  if (fault) {
-    traceFault(backend, fault, person.name, 'connect');
-    client.close(1006, 'fault');
-    return null;
-  }
   const connection = new Connection(pass, client, backend.trace, query.get('peerID') ?? '');
   meeting.connections.add(connection);
   if (query.get('ping') === 'true') backend.heartbeat.add(connection);
@@ -48,6 +62,10 @@ export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): Ser
       endConnection(backend, connection);
     },
   };
+}
+
+function passOf(backend: Backend, url: URL): Pass | undefined {
+  return backend.passes.get(url.searchParams.get('authToken') ?? '');
 }
 
 /** Closes every socket. */

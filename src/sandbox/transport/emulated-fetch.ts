@@ -13,8 +13,10 @@ export function createEmulatedFetch(backend: Backend, realm: Realm) {
 
     return untilAborted(realm, signal, async () => {
       await delay(backend);
-      const { status, body } = await serveRest(backend, { method, url, token });
+      const response = await serveRest(backend, { method, url, token });
       await delay(backend);
+      if (!response) throw new realm.TypeError('Failed to fetch');
+      const { status, body } = response;
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       return new realm.Response(text, { status, headers: { 'content-type': 'application/json' } });
     });

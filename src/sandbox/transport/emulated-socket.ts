@@ -1,7 +1,7 @@
 import type { Backend } from '../server/backend';
 import { createPipe } from '../server/pipe';
 import type { Pipe } from '../server/pipe';
-import { acceptSocket } from '../server/sockets';
+import { acceptSocket, knock } from '../server/sockets';
 import type { ServerEnd } from '../server/sockets';
 import type { Realm } from './target';
 
@@ -49,7 +49,11 @@ export function createSocketClass(backend: Backend, realm: Realm, open: Set<Open
       });
       open.add(this);
       // A handshake: one way there, one way back.
-      setTimeout(() => this.#connect(url), 2 * latency());
+      const handshake = {
+        enter: () => this.#connect(url),
+        breakOff: () => this.#downstream.push({ code: 1006, reason: 'fault' }),
+      };
+      setTimeout(() => knock(backend, url, handshake), 2 * latency());
     }
 
     send(data: string | ArrayBufferLike | ArrayBufferView): void {
@@ -108,7 +112,8 @@ export function createSocketClass(backend: Backend, realm: Realm, open: Set<Open
     }
 
     #fire<Kind extends Event>(event: Kind, handler: ((event: Kind) => void) | null): void {
-      handler?.call(this, event);
+      // As a listener: what it throws is then reported, as in a real socket, instead of ending what the server is doing.
+      if (handler) this.addEventListener(event.type, handler as EventListener, { once: true });
       this.dispatchEvent(event);
     }
   };

@@ -12,6 +12,7 @@ export type Realm = Pick<
   | 'Headers'
   | 'MessageEvent'
   | 'Response'
+  | 'TypeError'
   | 'Uint8Array'
   | 'WebSocket'
   | 'fetch'
