@@ -29,7 +29,7 @@ export const failures = (report: OperationReport) =>
   Object.fromEntries(report.failed.map(({ person, error }) => [person.name, error.code]));
 
 /** Who is really where, by room title. */
-export const truth = (world: World) => {
+export const truth = (world: Pick<World, 'sandbox' | 'meeting'>) => {
   const { main, rooms } = world.sandbox.rooms(world.meeting.id);
   return Object.fromEntries(
     [main, ...rooms].map(({ title, people }) => [title, people.map(({ name }) => name).sort()]),

@@ -4,6 +4,9 @@ import { failures } from './failures';
 import { REFUSAL_GRACE } from './options';
 import type { BreakoutSnapshot, PersonFailure } from './types';
 
+/** A list that is older says nothing any more about who has arrived, ms. */
+const LIST_VALIDITY = 10_000;
+
 interface Expectation {
   readonly person: Person;
   readonly fromId: string;
@@ -87,14 +90,19 @@ export class Arrivals {
 
   /**
    * Ends all waits. Who was sent and is in no list now may have left, or sit before a switch that failed: either way they
-   * have not arrived, and a retry tells.
+   * have not arrived, and a retry tells. Without a list of late nobody knows.
    */
-  expire(waitedMs: number): void {
+  expire(waitedMs: number, { updatedAt }: BreakoutSnapshot): void {
+    const isKnown = Date.now() - (updatedAt ?? 0) < LIST_VALIDITY;
     for (const expectation of this.#expected.values()) {
       if (!isWaiting(expectation)) continue;
       const { refusal } = expectation;
       expectation.state = 'failed';
-      expectation.error = refusal ? failures.moveFailed(refusal.reason) : failures.notArrived(waitedMs);
+      expectation.error = refusal
+        ? failures.moveFailed(refusal.reason)
+        : isKnown
+          ? failures.notArrived(waitedMs)
+          : failures.serverSilent('list the people');
     }
   }
 

@@ -85,7 +85,11 @@ export class Follower<Client> {
       if (this.#onLateClient) this.#onLateClient(fresh);
       // A switch that was given up may still have ended well meanwhile; one live client is enough.
       else if (this.#state.port !== port) await fresh.abandon();
-      else this.#adopt(fresh);
+      else {
+        this.#adopt(fresh);
+        // The server may count a client that could not join as present: its person would be there twice.
+        if (port.read().room !== 'switched') port.abandon().catch(noop);
+      }
     } catch (cause) {
       rejoining.then((late) => late.abandon()).catch(noop);
       if (this.#state.port !== port || this.#state.snapshot.status === 'ended') return;
@@ -168,6 +172,7 @@ export class Follower<Client> {
         this.#state.update({ connection: 'reconnecting' });
         return;
       case 'waitlisted':
+        this.switches.end();
         this.#state.update({ status: 'waitlisted', switching: null });
         return;
       case 'switched':
@@ -218,15 +223,18 @@ export class Follower<Client> {
   #adopt(next: MeetingPort<Client>): void {
     this.#hooks.onAdopt(next.client);
     this.#listen(next);
-    if (next.read().room === 'idle') {
-      this.#state.adopt(next, {});
-      // Its failure is the status.
-      this.#join(next).catch(noop);
+    const { room } = next.read();
+    if (room === 'joined') {
+      this.switches.end();
+      this.#state.adopt(next, SETTLED);
+      this.#afterJoin();
       return;
     }
-    this.switches.end();
-    this.#state.adopt(next, SETTLED);
-    this.#afterJoin();
+    this.#state.adopt(next, {});
+    // Its failure is the status.
+    if (room === 'idle') this.#join(next).catch(noop);
+    // Its connection was lost before anybody was handed it, say: it has not arrived, and the watchdog watches on.
+    else this.#onRoom();
   }
 
   async #join(port: MeetingPort<Client>): Promise<void> {

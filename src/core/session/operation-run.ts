@@ -200,7 +200,7 @@ export class OperationRun<Client> {
       // The server may push lists on every move, or none: ask when nothing came.
       if (!listed()) await this.#tryToList(Math.min(LIST_PATIENCE, left));
     }
-    this.#arrivals.expire(ms);
+    this.#arrivals.expire(ms, state.snapshot);
     this.progress('arriving');
   }
 
