@@ -112,6 +112,7 @@ export { BreakoutToggle } from './components/toggle/breakout-toggle';
 export type { Operation } from './components/use-operation';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
+export type { GroupRule } from './core/plan/distribution/types';
 export type { FileFault } from './core/plan/exchange/file-fault';
 export type { PlanFile } from './core/plan/exchange/plan-file';
 export type { PlanSet, PlanSetId, PlanSetInfo, PlanStorage } from './core/plan/sets/plan-storage';

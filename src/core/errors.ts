@@ -10,6 +10,7 @@ export type BreakoutErrorCode =
   | 'invalid-file'
   | 'invalid-plan'
   | 'invalid-room-count'
+  | 'invalid-rule'
   | 'invalid-title'
   | 'join-failed'
   | 'last-host'

@@ -1,6 +1,6 @@
 import type { PersonKey } from '../types';
 import { distribute } from './distribute';
-import type { DistributeOptions, Distribution } from './distribution/types';
+import type { DistributeOptions, Distribution, GroupRule } from './distribution/types';
 import { assignAll } from './edit';
 import type { Plan } from './types';
 
@@ -13,11 +13,14 @@ export interface ShuffleInput {
   readonly roomIds: readonly string[];
   readonly locked: Readonly<Record<PersonKey, string>>;
   readonly capacity: Readonly<Record<string, number>>;
+  readonly keepTogether: readonly (readonly PersonKey[])[];
+  readonly keepApart: readonly (readonly PersonKey[])[];
 }
 
 /**
  * Who goes where in a shuffle of the plan. `personKeys` are those who take part, such as everyone but the hosts; all
  * others stay where they are, and so do locked people and the people of locked rooms.
+ * The plan's own capacities and rules come along.
  */
 export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope: ShuffleScope): ShuffleInput {
   const rooms = plan.rooms.filter((room) => !room.isLocked);
@@ -34,13 +37,19 @@ export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope
     capacity: Object.fromEntries(
       rooms.flatMap(({ id, capacity }) => (capacity === undefined ? [] : [[id, capacity] as const])),
     ),
+    keepTogether: groups(plan, 'keep-together'),
+    keepApart: groups(plan, 'keep-apart'),
   };
 }
 
-export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'keepTogether' | 'keepApart' | 'history'>;
+function groups({ rules = [] }: Plan, kind: GroupRule['kind']): (readonly PersonKey[])[] {
+  return rules.filter((rule) => rule.kind === kind).map((rule) => rule.personKeys);
+}
+
+export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'history'>;
 
 /**
- * Shuffles a plan; the distribution tells which rules are unmet. See `shuffleInput` for who takes part. For many people
+ * Shuffles a plan by its own rules; the distribution tells which rules are unmet. See `shuffleInput` for who takes part. For many people
  * with rules and history do it in slices: `distributeInSlices` of `shuffleInput`, then `assignAll`.
  *
  * @throws BreakoutError `invalid-room-count` when all rooms are locked or there are none.
@@ -51,7 +60,7 @@ export function shuffle(
   scope: ShuffleScope,
   options: ShuffleOptions,
 ): Distribution & { readonly plan: Plan } {
-  const { personKeys: everyone, roomIds, locked, capacity } = shuffleInput(plan, personKeys, scope);
-  const distribution = distribute(everyone, roomIds, { ...options, locked, capacity });
+  const { personKeys: everyone, roomIds, ...rules } = shuffleInput(plan, personKeys, scope);
+  const distribution = distribute(everyone, roomIds, { ...options, ...rules });
   return { ...distribution, plan: assignAll(plan, distribution.assignment) };
 }

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../types';
 import type { PlanConflict } from './conflicts';
+import type { GroupRule } from './distribution/types';
 
 /** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
 export interface PlannedRoom {
@@ -31,6 +32,8 @@ export interface Plan {
    * hand they can be moved, and stay locked.
    */
   readonly lockedPeople?: readonly PersonKey[];
+  /** Groups that shuffles keep together or apart, the more important first. By hand anyone can be put anywhere. */
+  readonly rules?: readonly GroupRule[];
   /** What `rebase` found and nobody has resolved. Read them with `openConflicts`, which leaves out what edits settled since. */
   readonly conflicts?: readonly PlanConflict[];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../../../src/core/plan/edit';
 import { isDraftId } from '../../../src/core/plan/draft-id';
 import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../../src/core/plan/edit-people';
+import { addRule, removeRule } from '../../../src/core/plan/edit-rules';
 import { lockRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
 import { shuffle } from '../../../src/core/plan/shuffle';
 import type { Plan } from '../../../src/core/plan/types';
@@ -59,6 +60,20 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   ofRoom(fc.boolean().map((locked) => (plan, id) => lockRoom(plan, id, locked))),
   ofRoom(fc.option(fc.nat(5)).map((capacity) => (plan, id) => setCapacity(plan, id, capacity))),
+  fc
+    .tuple(
+      fc.uniqueArray(someone, { minLength: 2, maxLength: 4 }),
+      fc.constantFrom('keep-together' as const, 'keep-apart' as const),
+    )
+    .map(
+      ([personKeys, kind]): Edit =>
+        (plan) =>
+          addRule(plan, { kind, personKeys }),
+    ),
+  fc.nat(3).map((index): Edit => (plan) => {
+    const rule = plan.rules?.[index];
+    return rule ? removeRule(plan, rule) : plan;
+  }),
   fc.tuple(some, fc.constantFrom('unassigned' as const, 'unlocked' as const), fc.integer()).map(
     ([personKeys, scope, seed]): Edit =>
       (plan) =>

@@ -20,11 +20,14 @@ export interface DistributeOptions {
   readonly history?: readonly Assignment[];
 }
 
+/** Who is to share one room, or of whom no two may. */
+export interface GroupRule {
+  readonly kind: 'keep-together' | 'keep-apart';
+  readonly personKeys: readonly PersonKey[];
+}
+
 /** A rule as it was given, in a form that can be listed. */
-export type Rule =
-  | { readonly kind: 'capacity'; readonly roomId: string; readonly capacity: number }
-  | { readonly kind: 'keep-together'; readonly personKeys: readonly PersonKey[] }
-  | { readonly kind: 'keep-apart'; readonly personKeys: readonly PersonKey[] };
+export type Rule = GroupRule | { readonly kind: 'capacity'; readonly roomId: string; readonly capacity: number };
 
 export interface Distribution {
   /** Each room id of the input with the people of that room. Pass it to `assignAll`. */

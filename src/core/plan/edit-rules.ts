@@ -1,0 +1,39 @@
+/** Edits of the rules that shuffles keep. Like those of `edit.ts` they share what they leave alone. */
+import { BreakoutError } from '../errors';
+import type { GroupRule } from './distribution/types';
+import type { Plan } from './types';
+
+/**
+ * Adds a rule after those that there are. A rule that the plan has already changes nothing.
+ *
+ * @throws BreakoutError `invalid-rule` for fewer than two different people.
+ */
+export function addRule(plan: Plan, { kind, personKeys }: GroupRule): Plan {
+  const rule: GroupRule = { kind, personKeys: [...new Set(personKeys)] };
+  if (rule.personKeys.length < 2) throw tooFewPeople();
+  const { rules = [] } = plan;
+  return rules.some((other) => isSameRule(other, rule)) ? plan : { ...plan, rules: [...rules, rule] };
+}
+
+/** Removes a rule. The very same plan when it does not have it. */
+export function removeRule(plan: Plan, rule: GroupRule): Plan {
+  const { rules = [], ...rest } = plan;
+  const left = rules.filter((other) => !isSameRule(other, rule));
+  if (left.length === rules.length) return plan;
+  return left.length > 0 ? { ...plan, rules: left } : rest;
+}
+
+/** Whether two rules say the same of the same people, in whatever order. */
+function isSameRule(a: GroupRule, b: GroupRule): boolean {
+  if (a.kind !== b.kind || a.personKeys.length !== b.personKeys.length) return false;
+  const people = new Set(a.personKeys);
+  return b.personKeys.every((key) => people.has(key));
+}
+
+function tooFewPeople(): BreakoutError {
+  return new BreakoutError('invalid-rule', {
+    what: 'A rule names fewer than two people.',
+    why: 'Nobody can be kept together with, or apart from, themselves.',
+    fix: 'Name at least two different people.',
+  });
+}
