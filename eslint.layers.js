@@ -21,8 +21,8 @@ const layers = {
   },
   primitives: {
     below: ['core', 'locales', 'hooks'],
-    packages: ['react', 'react-dom', '@tanstack/react-virtual'],
-    why: 'Primitives stand below the components. They load the vendor’s elements with import(), because those need a browser.',
+    packages: ['react', 'react-dom', '@tanstack/react-virtual', '@dnd-kit/dom'],
+    why: 'Primitives stand below the components. They load the vendor’s elements with import(), because those need a browser, and drag and drop, because not everybody needs it.',
   },
   components: {
     below: ['core', 'locales', 'hooks', 'primitives'],
@@ -47,7 +47,7 @@ const layers = {
  */
 const dynamicImports = {
   core: '^papaparse$',
-  primitives: String.raw`^@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f`,
+  primitives: String.raw`^(?:@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f|@dnd-kit\u002fdom$)`,
   locales: String.raw`^\.\u002f`,
   meeting: String.raw`^\.\u002fvendor-meeting$`,
 };

@@ -9,7 +9,7 @@ const pureParts = {
   name: 'pure-parts',
   renderChunk: (code: string) => ({
     code: code
-      .replace(/= ((?:forwardRef|createContext)\d*)\(/g, '= /* @__PURE__ */ $1(')
+      .replace(/= ((?:forwardRef|createContext|memo)\d*)\(/g, '= /* @__PURE__ */ $1(')
       .replace(/^(var|const) (\w+) = (\{\s*\.\.\.[^{}]*\});$/gm, '$1 $2 = /* @__PURE__ */ (() => ($3))();'),
   }),
 };

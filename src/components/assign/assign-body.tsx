@@ -1,10 +1,11 @@
-import { forwardRef } from 'react';
+import { forwardRef, useRef } from 'react';
 import { DialogBody } from '../../primitives/dialog-body';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { useAssign, type AssignPane } from './assign-context';
 import { AssignProgress } from './assign-progress';
 import { AssignReport } from './assign-report';
+import { PeopleDrag } from './people-drag';
 import { PeoplePane } from './people-pane';
 import { RoomsPane } from './rooms-pane';
 import { SelectionBar } from './selection-bar';
@@ -19,12 +20,14 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 /** People on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
   const { pane, apply } = useAssign();
+  const node = useRef<HTMLDivElement>(null);
   const panes = usePart<AssignBodyState, HTMLDivElement>(
     {
       tag: 'div',
       className: 'rbk-dialog-body rbk-assign',
       state: { pane },
       ref,
+      ownRef: node,
       props: {
         tabIndex: -1,
         children: (
@@ -32,6 +35,7 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
             <PeoplePane />
             <RoomsPane />
             <SelectionBar />
+            <PeopleDrag root={node} />
           </>
         ),
       },

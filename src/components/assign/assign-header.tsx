@@ -1,8 +1,9 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
-import { useAssign } from './assign-context';
+import { useAssign, type AssignPane } from './assign-context';
+import { zoneOfPane } from './drop-zones';
 import { HistoryButtons } from './history-buttons';
 
 export type AssignHeaderProps = DialogHeaderProps;
@@ -26,8 +27,8 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
             value={pane}
             onValueChange={setPane}
             options={[
-              { value: 'people', label: t('common.people', { count: people.length }) },
-              { value: 'rooms', label: t('common.rooms', { count: plan.rooms.length }) },
+              { value: 'people', label: <Tab pane="people">{t('common.people', { count: people.length })}</Tab> },
+              { value: 'rooms', label: <Tab pane="rooms">{t('common.rooms', { count: plan.rooms.length })}</Tab> },
             ]}
           />
         </div>
@@ -35,3 +36,12 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
     </>
   );
 });
+
+/** Opens its pane also while people are held over it. */
+function Tab({ pane, children }: { pane: AssignPane; children: ReactNode }) {
+  return (
+    <span className="rbk-segment-zone" data-drop-zone={zoneOfPane(pane)}>
+      {children}
+    </span>
+  );
+}

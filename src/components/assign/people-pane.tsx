@@ -2,6 +2,7 @@ import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { nowhere } from '../people/room-menu-items';
 import { AssignablePeople } from './assignable-people';
 import { PeopleTools } from './people-tools';
 
@@ -17,6 +18,7 @@ export const PeoplePane = forwardRef<HTMLElement, PeoplePaneProps>(function Peop
       ref,
       props: {
         'aria-label': t('assign.everyone'),
+        'data-drop-zone': nowhere,
         children: (
           <>
             <PeopleTools />

@@ -31,6 +31,7 @@ export const PlannedRoomCard = forwardRef<HTMLElement, PlannedRoomCardProps>(fun
       ref,
       props: {
         'aria-label': room.title,
+        'data-drop-zone': room.id,
         children: (
           <>
             <RoomHeader room={room} count={count} />

@@ -1,48 +1,15 @@
-import { render } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
-import '../../src/styles.css';
+import type { LoadedMeeting, StoryMeeting } from '../../../stories/support/meeting';
+import { button, everyone, focused, openAssign, option, plannedIn } from './world';
 
 let meeting: LoadedMeeting;
 
-const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
-
-const planning: StoryMeeting = { plan: ['Red', 'Blue'], view: 'assign' };
-
-async function open(story: StoryMeeting = planning): Promise<void> {
-  meeting = await openMeeting({ people: names, ...story });
-  render(
-    <BreakoutProvider client={meeting.client}>
-      <BreakoutToggle />
-      <CreateRoomsDialog />
-      <AssignDialog />
-      <BreakoutPanel />
-    </BreakoutProvider>,
-  );
+async function open(story: StoryMeeting = {}): Promise<void> {
+  meeting = await openAssign(story);
 }
 
-/** Titles of the plan's rooms with the names of their people. */
-function planned(): Record<string, string[]> {
-  const { main, rooms } = meeting.session.getSnapshot();
-  const people = new Map([main, ...rooms].flatMap((room) => room?.people ?? []).map(({ key, name }) => [key, name]));
-  const { plan } = meeting.session.workspace.get();
-  return Object.fromEntries(
-    (plan?.rooms ?? []).map((room) => [room.title, room.personKeys.map((key) => people.get(key) ?? key)]),
-  );
-}
-
-const option = (name: string) => page.getByRole('option', { name });
-/** The list of people to select from; each room has one of its own. */
-const everyone = () => page.getByRole('listbox', { name: 'Everyone' });
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-
-/** What has the focus, inside a vendor element, too. */
-function focused(): Element | null {
-  const active = document.activeElement;
-  return active?.shadowRoot?.activeElement ?? active;
-}
+const planned = () => plannedIn(meeting);
 
 describe('AssignDialog', () => {
   beforeEach(() => open());

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { PersonKey } from '../../core/types';
+import { useMessages } from '../../hooks/use-messages';
+import { useDrag } from '../../primitives/drag/use-drag';
+import { nowhere } from '../people/room-menu-items';
+import { useAssign, type AssignPane } from './assign-context';
+import { paneOfZone } from './drop-zones';
+
+/** How long people are held over the tab of a pane before it opens, ms. */
+const holdDelay = 500;
+
+/** Lets people be dragged between the lists of the dialog: one, or all selected when one of them is taken. */
+export function PeopleDrag({ root }: { root: RefObject<HTMLElement | null> }) {
+  const { plan, people, roomOf, selected, assign, announce, setPane } = useAssign();
+  const { t } = useMessages();
+  const ghost = useRef<HTMLDivElement>(null);
+  const [heldOver, setHeldOver] = useState<AssignPane | null>(null);
+  useEffect(() => {
+    if (!heldOver) return;
+    const timer = setTimeout(() => setPane(heldOver), holdDelay);
+    return () => clearTimeout(timer);
+  }, [heldOver, setPane]);
+
+  const placeOf = (zone: string) =>
+    zone === nowhere ? t('assign.people') : plan.rooms.find((room) => room.id === zone)?.title;
+  const isThere = (key: PersonKey, zone: string) => (roomOf(key)?.id ?? nowhere) === zone;
+
+  const dragged = useDrag({
+    root,
+    ghost,
+    keysAt: (pressed) => {
+      const key = pressed.closest<HTMLElement>('[role=option]')?.dataset.key;
+      if (key === undefined) return [];
+      return selected.has(key) ? [...selected] : [key];
+    },
+    onStart: (keys) => announce(t('announce.dragging', { count: keys.length })),
+    onOver: (zone) => {
+      setHeldOver(zone === null ? null : paneOfZone(zone));
+      const place = zone === null ? undefined : placeOf(zone);
+      if (place !== undefined) announce(t('announce.dragOver', { place }));
+    },
+    onEnd: (keys, zone) => {
+      setHeldOver(null);
+      const isPlace = zone !== null && placeOf(zone) !== undefined;
+      if (!isPlace || keys.every((key) => isThere(key, zone))) announce(t('announce.dragCancelled'));
+      else assign(keys, zone === nowhere ? null : zone);
+    },
+  });
+
+  const [first] = dragged ?? [];
+  const name = people.find((person) => person.key === first)?.name;
+  return (
+    <div ref={ghost} className="rbk-drag-ghost" popover="manual" aria-hidden="true">
+      {dragged && (dragged.length === 1 ? <bdi>{name}</bdi> : t('common.people', { count: dragged.length }))}
+    </div>
+  );
+}
