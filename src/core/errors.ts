@@ -20,6 +20,7 @@ export type BreakoutErrorCode =
   | 'not-arrived'
   | 'not-joined'
   | 'not-ready'
+  | 'plan-conflicts'
   | 'provider-missing'
   | 'rate-limited'
   | 'rejoin-failed'

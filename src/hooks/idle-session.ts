@@ -24,6 +24,7 @@ function refuse(): Promise<never> {
 export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
   return {
     getSnapshot: () => IDLE_SNAPSHOT,
+    person: () => undefined,
     subscribe: () => nothing,
     dispose: nothing,
     workspace: new Store(EMPTY_WORKSPACE),

@@ -1,9 +1,11 @@
+import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core/plan/conflicts';
 import { createPlan } from '../core/plan/create';
 import { distribute } from '../core/plan/distribute';
 import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../core/plan/edit';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Workspace } from '../core/session/types';
+import { othersIn } from '../core/session/live-plan';
 import { withHistory } from '../core/session/workspace';
 import type { PersonKey } from '../core/types';
 import { BreakoutError } from '../core/errors';
@@ -29,6 +31,8 @@ export interface PlanActions {
   readonly undo: () => void;
   /** Makes the edit again that was undone last. Nothing when there is none. */
   readonly redo: () => void;
+  /** Decides on conflicts with what other hosts did; see `ConflictChoice`. One step that can be undone. */
+  readonly resolve: (conflicts: readonly PlanConflict[], choice: ConflictChoice) => void;
   /** Throws `unknown-room`, `invalid-title`, or `rename-unsupported` for an open room. */
   readonly rename: (roomId: string, title: string) => void;
   /** Throws `invalid-title` or `invalid-room-count`. */
@@ -62,13 +66,15 @@ export function createPlanActions(session: Session): PlanActions {
   return {
     create: (titles) => begin(createPlan({ titles })),
     createFromOpenRooms: () => {
-      const { rooms, me } = session.getSnapshot();
-      begin(createPlan({ rooms: rooms.map((room) => withoutPerson(room, me?.key)) }));
+      const { main, rooms, me } = session.getSnapshot();
+      begin(createPlan(main ? othersIn({ main, rooms }, me) : { rooms }));
     },
     replace: (plan) => (session.workspace.get().plan ? edit(() => plan) : begin(plan)),
     edit,
     undo: () => session.workspace.set((workspace) => withHistory(workspace, undo)),
     redo: () => session.workspace.set((workspace) => withHistory(workspace, redo)),
+    resolve: (conflicts, choice) =>
+      edit((plan) => conflicts.reduce((resolved, conflict) => resolveConflict(resolved, conflict, choice), plan)),
     rename: (roomId, title) => edit((plan) => renameRoom(plan, roomId, title)),
     addRoom: (title) => edit((plan) => addRoom(plan, title)),
     removeRoom: (roomId) => edit((plan) => removeRoom(plan, roomId)),
@@ -99,13 +105,6 @@ function shuffled(plan: Plan, session: Session, seed: number): Plan {
     { seed, exclude: [...hosts], locked: Object.fromEntries(placedHosts) },
   );
   return assignAll(plan, assignment);
-}
-
-function withoutPerson<R extends { readonly people: readonly { readonly key: PersonKey }[] }>(
-  room: R,
-  key: PersonKey | undefined,
-): R {
-  return { ...room, people: room.people.filter((person) => person.key !== key) };
 }
 
 function randomSeed(): number {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openConflicts, type PlanConflict } from '../core/plan/conflicts';
 import type { Plan, PlanWarning } from '../core/plan/types';
 import { unassignedPeople } from '../core/plan/unassigned';
 import { planWarnings } from '../core/plan/warnings';
@@ -20,6 +21,10 @@ export interface UseBreakoutPlanReturn extends PlanActions {
   readonly people: readonly Person[];
   /** Those of `people` who are in no room of the plan. Other hosts among them stay in the main meeting on purpose. */
   readonly unassigned: readonly Person[];
+  /** People of the plan who are not in the meeting now. They keep their place, in case they come back, and are not moved. */
+  readonly absent: readonly Person[];
+  /** Edits that do not agree with what other hosts did meanwhile. `apply` is refused until all are resolved. */
+  readonly conflicts: readonly PlanConflict[];
   /** What deserves a look before the start. Empty without a plan. */
   readonly warnings: readonly PlanWarning[];
   /** The selected people, as far as they are still here. */
@@ -67,6 +72,14 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
 
   const unassigned = useMemo(() => (plan ? unassignedPeople(plan, people) : people), [plan, people]);
 
+  const absent = useMemo(() => {
+    const present = new Set([...people.map((person) => person.key), me?.key]);
+    const planned = plan?.rooms.flatMap((room) => room.personKeys) ?? [];
+    return planned.flatMap((key) => (present.has(key) ? [] : (session.person(key) ?? [])));
+  }, [session, plan, people, me]);
+
+  const conflicts = useMemo(() => (plan ? openConflicts(plan) : []), [plan]);
+
   const warnings = useMemo(() => {
     if (!plan) return [];
     // Hosts without a room stay in the main meeting on purpose: rooms are not there for them.
@@ -82,5 +95,5 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
     return selected.filter((key) => present.has(key));
   }, [selected, people]);
 
-  return { plan, canUndo, canRedo, people, unassigned, warnings, selection, search, ...actions };
+  return { plan, canUndo, canRedo, people, unassigned, absent, conflicts, warnings, selection, search, ...actions };
 }

@@ -20,6 +20,12 @@ export const failures = {
       why: '`start` opens rooms from nothing; another host may have been faster.',
       fix: 'Make a plan from the open rooms and use `apply`, or close them first.',
     }),
+  planConflicts: (count: number) =>
+    new BreakoutError('plan-conflicts', {
+      what: `${count} ${count === 1 ? 'edit of the plan does' : 'edits of the plan do'} not agree with what another host did meanwhile.`,
+      why: 'Applying the plan would undo their work unseen.',
+      fix: 'Read them with `openConflicts(rebase(plan, live, live).plan)`, decide on each with `resolveConflict`, then apply.',
+    }),
   notJoined: () =>
     new BreakoutError('not-joined', {
       what: 'This client is not in the meeting.',

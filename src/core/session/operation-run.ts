@@ -43,6 +43,8 @@ export class OperationRun<Client> {
   readonly #env: RunEnvironment<Client>;
   readonly #options: OperationOptions;
   readonly #retry: Retry;
+  /** Told the ids of the rooms that were created, by draft id. */
+  onCreated: (ids: ReadonlyMap<string, string>) => void = noop;
   #arrivals: Arrivals;
 
   constructor(kind: OperationKind, env: RunEnvironment<Client>, options: OperationOptions, retry: Retry) {
@@ -88,6 +90,7 @@ export class OperationRun<Client> {
     // Beside each other, so that moves go out after one round trip.
     const listing = this.#env.refresher.refresh().catch(noop);
     const created = await createRooms(state.port, drafts, orphans);
+    this.onCreated(created.ids);
     await Promise.race([listing, sleep(LIST_PATIENCE)]);
     this.#checkAborted();
 

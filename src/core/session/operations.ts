@@ -1,17 +1,22 @@
+import { openConflicts } from '../plan/conflicts';
 import { diffPlan } from '../plan/diff';
+import { rebase } from '../plan/rebase';
 import type { Plan, PlannedRoom } from '../plan/types';
 import { validatePlan } from '../plan/validate';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
+import { othersIn, type LivePlan } from './live-plan';
 import { OperationRun, type RunEnvironment } from './operation-run';
 import type { OperationOptions, OperationReport } from './types';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
   readonly #env: RunEnvironment<Client>;
+  readonly #livePlan: LivePlan<Client>;
 
-  constructor(env: RunEnvironment<Client>) {
+  constructor(env: RunEnvironment<Client>, livePlan: LivePlan<Client>) {
     this.#env = env;
+    this.#livePlan = livePlan;
   }
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
@@ -22,6 +27,7 @@ export class Operations<Client> {
     return this.#run('start', 'open breakout rooms', options, check, (run) => {
       const open = this.#rooms.length;
       if (open > 0) throw failures.alreadyOpen(open);
+      run.onCreated = this.#livePlan.running(plan);
       return run.execute(plan);
     });
   }
@@ -33,8 +39,16 @@ export class Operations<Client> {
       const { main, rooms } = this.#env.state.snapshot;
       const renamed = main ? diffPlan(plan, { main, rooms }).renamed : [];
       if (renamed.length > 0) throw failures.renameUnsupported(renamed.map(({ title }) => title));
+      this.#checkConflicts(plan);
     };
-    return this.#run('apply', 'change breakout rooms', options, check, (run) => run.execute(plan));
+    return this.#run('apply', 'change breakout rooms', options, check, async (run) => {
+      const created = this.#livePlan.running(plan);
+      // What another host did a moment ago is to be shown before it is overwritten.
+      await run.list();
+      this.#checkConflicts(plan);
+      run.onCreated = created;
+      return run.execute(plan);
+    });
   }
 
   close(options: OperationOptions = {}): Promise<OperationReport> {
@@ -77,6 +91,15 @@ export class Operations<Client> {
     return room;
   }
 
+  /** Refuses to overwrite what others did and the plan's maker was not shown, or has not decided on. */
+  #checkConflicts(plan: Plan): void {
+    const { main, rooms, me } = this.#env.state.snapshot;
+    if (!main) return;
+    const live = othersIn({ main, rooms }, me);
+    const conflicts = openConflicts(rebase(plan, live, live).plan);
+    if (conflicts.length > 0) throw failures.planConflicts(conflicts.length);
+  }
+
   #checkPeople(keys: readonly PersonKey[]): void {
     const unknown = keys.find((key) => !this.#env.state.roster.person(key));
     if (unknown !== undefined) throw failures.unknownPerson(unknown);
@@ -108,6 +131,7 @@ export class Operations<Client> {
       this.#run(kind, action, again, noCheck, async (next) => {
         // What the failed attempt left behind has to be seen first.
         await next.list();
+        next.onCreated = run.onCreated;
         return next.execute(rest, known);
       }),
     );

@@ -3,6 +3,7 @@ import { pageBudget } from './budget';
 import { failures } from './failures';
 import { Follower } from './follower';
 import { Leaver } from './leaver';
+import { LivePlan } from './live-plan';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
@@ -34,9 +35,9 @@ export function createSession<Client>(
   const follower = new Follower(state, settings, hooks, refresher, budget);
   const env = { state, settings, refresher };
   const traveller = new Traveller(env, follower);
-  const operations = new Operations(env);
-  const leaver = new Leaver(env, follower, operations);
   const workspace = new Store(EMPTY_WORKSPACE);
+  const operations = new Operations(env, new LivePlan(workspace, state));
+  const leaver = new Leaver(env, follower, operations);
 
   let disposed = false;
   let subscribers = 0;
@@ -86,6 +87,7 @@ export function createSession<Client>(
   return {
     workspace,
     getSnapshot: () => state.snapshot,
+    person: (key) => state.roster.person(key),
     subscribe: (listener) => held(state.store.subscribe(listener)),
     dispose: () => {
       disposed = true;

@@ -97,6 +97,7 @@ export type WorkspaceView = 'create' | 'assign' | 'panel';
  */
 export interface Workspace {
   readonly view: WorkspaceView | null;
+  /** Kept up to date with the live rooms (see `rebase`). */
   readonly plan: Plan | null;
   /** The plans before it, the oldest first: what undo goes back to. */
   readonly past: readonly Plan[];
@@ -116,6 +117,8 @@ export interface Workspace {
  */
 export interface BreakoutSession<Client = unknown> {
   readonly getSnapshot: () => BreakoutSnapshot<Client>;
+  /** The last known data of a person, also of one who has left; undefined for a key that this session never gave. */
+  readonly person: (key: PersonKey) => Person | undefined;
   /** Calls back after each change; the first subscriber attaches the session to the meeting. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Lets go of the meeting at once. The meeting itself is not left. */
@@ -125,7 +128,11 @@ export interface BreakoutSession<Client = unknown> {
 
   /** Opens the rooms of a plan and moves everyone. Refused while rooms are open (use `apply`). Host only. */
   readonly start: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;
-  /** Makes the live rooms equal to the plan: creates, moves, brings back, deletes. Host only. */
+  /**
+   * Makes the live rooms equal to the plan: creates, moves, brings back, deletes. Refused with `plan-conflicts` while an
+   * edit does not agree with what another host did since the plan was made; the plan in `workspace` then lists them.
+   * Host only.
+   */
   readonly apply: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;
   /** Brings everyone back to the main meeting, the host first, and deletes all rooms. Host only. */
   readonly close: (options?: OperationOptions) => Promise<OperationReport>;

@@ -38,6 +38,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.not-joined.fix': 'انضم إلى الاجتماع أولًا.',
   'error.not-ready.title': 'لم تصل قائمة الأشخاص بعد',
   'error.not-ready.fix': 'انتظر لحظة، ثم أعد المحاولة.',
+  'error.plan-conflicts.title': 'غيّر شخص آخر الغرف في هذه الأثناء',
+  'error.plan-conflicts.fix': 'قرّر بشأن كل تغيير مذكور، ثم طبّق مرة أخرى.',
   'error.provider-missing.title': 'الغرف الجانبية غير مهيأة',
   'error.provider-missing.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.rate-limited.title': 'طلبات كثيرة في وقت قصير',

@@ -41,6 +41,8 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.not-joined.fix': 'Treten Sie zuerst dem Meeting bei.',
   'error.not-ready.title': 'Die Liste der Personen ist noch nicht da',
   'error.not-ready.fix': 'Warten Sie einen Moment und versuchen Sie es dann erneut.',
+  'error.plan-conflicts.title': 'Jemand anderes hat die Räume inzwischen geändert',
+  'error.plan-conflicts.fix': 'Entscheiden Sie über jede aufgeführte Änderung und übernehmen Sie dann erneut.',
   'error.provider-missing.title': 'Breakout-Räume sind nicht eingerichtet',
   'error.provider-missing.fix':
     'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',

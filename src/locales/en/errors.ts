@@ -36,6 +36,8 @@ export const errors = {
   'error.not-joined.fix': 'Join the meeting first.',
   'error.not-ready.title': 'The list of people has not arrived yet',
   'error.not-ready.fix': 'Wait a moment, then try again.',
+  'error.plan-conflicts.title': 'Somebody else changed the rooms meanwhile',
+  'error.plan-conflicts.fix': 'Decide on each of the changes listed, then apply again.',
   'error.provider-missing.title': 'Breakout rooms are not set up',
   'error.provider-missing.fix': 'Reload the page. If that does not help, tell those who run this site.',
   'error.rate-limited.title': 'Too many requests in a short time',

@@ -1,0 +1,76 @@
+import type { LiveRooms } from '../plan/diff';
+import { rebase } from '../plan/rebase';
+import type { Plan } from '../plan/types';
+import { replacePresent } from '../plan/undo';
+import { withRoomIds } from '../plan/with-room-ids';
+import type { Store } from '../store';
+import type { Person, PersonKey, Room } from '../types';
+import type { MeetingState } from './state';
+import type { BreakoutSnapshot, Workspace } from './types';
+import { withHistory } from './workspace';
+
+/**
+ * Keeps the open plan up to date with what others do meanwhile: people who come and go, other hosts' rooms and moves.
+ * Plans of the undo history are brought up to date when they become the open one.
+ */
+export class LivePlan<Client> {
+  readonly #workspace: Store<Workspace>;
+  readonly #state: MeetingState<Client>;
+  #seen: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'> | null = null;
+  #live: LiveRooms | null = null;
+  /** What the open plan was last compared with; edits leave its base as it is. */
+  #done: { readonly base: Plan['base']; readonly live: LiveRooms } | null = null;
+
+  constructor(workspace: Store<Workspace>, state: MeetingState<Client>) {
+    this.#workspace = workspace;
+    this.#state = state;
+    state.store.subscribe(() => this.#bringUpToDate());
+    workspace.subscribe(() => this.#bringUpToDate());
+  }
+
+  /**
+   * To be called when a plan is started or applied. The returned function takes the ids that its drafts have on the server
+   * by now: if the plan is the open one, they replace the draft ids there, so that nothing is created twice.
+   */
+  running(plan: Plan): (ids: ReadonlyMap<string, string>) => void {
+    if (this.#workspace.get().plan !== plan) return ignore;
+    return (ids) =>
+      this.#workspace.set((workspace) => ({
+        ...workspace,
+        plan: workspace.plan && withRoomIds(workspace.plan, ids),
+        past: workspace.past.map((past) => withRoomIds(past, ids)),
+        future: workspace.future.map((future) => withRoomIds(future, ids)),
+      }));
+  }
+
+  #bringUpToDate(): void {
+    const { plan } = this.#workspace.get();
+    const now = this.#liveNow();
+    if (!plan || !now || (this.#done?.base === plan.base && this.#done.live === now)) return;
+    const rebased = rebase(plan, this.#done?.live ?? now, now).plan;
+    this.#done = { base: rebased.base, live: now };
+    this.#workspace.set((workspace) => withHistory(workspace, (history) => replacePresent(history, rebased)));
+  }
+
+  /** The very same object while nothing changed. */
+  #liveNow(): LiveRooms | null {
+    const { main, rooms, me } = this.#state.snapshot;
+    if (this.#seen?.main !== main || this.#seen.rooms !== rooms || this.#seen.me !== me) {
+      this.#seen = { main, rooms, me };
+      this.#live = main && othersIn({ main, rooms }, me);
+    }
+    return this.#live;
+  }
+}
+
+/** The rooms without oneself: where the host goes is no part of a plan. */
+export function othersIn({ main, rooms }: LiveRooms, me: Person | null): LiveRooms {
+  return { main: withoutPerson(main, me?.key), rooms: rooms.map((room) => withoutPerson(room, me?.key)) };
+}
+
+function withoutPerson(room: Room, key: PersonKey | undefined): Room {
+  const others = room.people.filter((person) => person.key !== key);
+  return others.length === room.people.length ? room : { ...room, people: others };
+}
+
+function ignore(): void {}

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { assign, openConflicts, resolveConflict, type Plan } from '../../../src/core';
+import { recordEdit, undo } from '../../../src/core/plan/undo';
+import { withHistory } from '../../../src/core/session/workspace';
+import { failures, hosting, planOf, truth } from '../../support/host';
+import { eventually } from '../../support/sandbox';
+import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
+
+beforeEach(forgetCalls);
+
+const withSecondHost = {
+  people: [
+    { name: 'Host', preset: 'host', customParticipantId: 'host' },
+    { name: 'Hanna', preset: 'host', customParticipantId: 'hanna' },
+    { name: 'Alice', preset: 'participant', customParticipantId: 'alice' },
+    { name: 'Bob', preset: 'participant', customParticipantId: 'bob' },
+  ],
+};
+
+const open = (session: Session, plan: Plan) => session.workspace.set((workspace) => ({ ...workspace, plan }));
+const planIn = (session: Session): Plan => {
+  const { plan } = session.workspace.get();
+  if (!plan) throw new Error('No plan is open.');
+  return plan;
+};
+const edit = (session: Session, change: (plan: Plan) => Plan) =>
+  session.workspace.set((workspace) =>
+    withHistory(workspace, (history) => recordEdit(history, change(history.present))),
+  );
+const namesIn = (session: Session, plan = planIn(session)) =>
+  Object.fromEntries(plan.rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => session.person(key)?.name)]));
+
+describe('an open plan', () => {
+  test('keeps the place of somebody who left, does not move them, and moves them again once they are back', async () => {
+    const { world, host } = await hosting();
+    open(host, planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    await world.client('Bob').leave();
+    await eventually(() => expect(truth(world)['Main']).toEqual(['Alice', 'Host']));
+    await host.refresh();
+    expect(namesIn(host)).toEqual({ A: ['Alice'], B: ['Bob'] });
+    const report = await host.start(planIn(host));
+    expect(report.left.map(({ name }) => name)).toEqual(['Bob']);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: [] });
+  });
+
+  test('shows rooms that another host opened meanwhile, and is not applied before what disagrees was decided', async () => {
+    const { world, host } = await hosting(withSecondHost);
+    const hanna = sessionOf(world, 'Hanna');
+    await hanna.refresh();
+    open(host, planOf(host, { Mine: ['Alice', 'Bob'] }));
+    await hanna.start(planOf(hanna, { Theirs: ['Alice'] }));
+    await host.refresh();
+
+    expect(namesIn(host)).toEqual({ Mine: ['Alice', 'Bob'], Theirs: [] });
+    const [conflict, ...more] = openConflicts(planIn(host));
+    expect(conflict).toMatchObject({ kind: 'person-moved', personKey: keyOf(host, 'Alice') });
+    expect(more).toEqual([]);
+    await expect(host.apply(planIn(host))).rejects.toMatchObject({ code: 'plan-conflicts' });
+    expect(truth(world)).toEqual({ Main: ['Bob', 'Hanna', 'Host'], Theirs: ['Alice'] });
+
+    // `conflict` was asserted above.
+    edit(host, (plan) => (conflict ? resolveConflict(plan, conflict, 'theirs') : plan));
+    const report = await host.apply(planIn(host));
+    expect(failures(report)).toEqual({});
+    expect(truth(world)).toEqual({ Main: ['Hanna', 'Host'], Mine: ['Bob'], Theirs: ['Alice'] });
+  });
+
+  test('is compared with a fresh list before it is applied: what another host did unseen is not overwritten', async () => {
+    const { world, host } = await hosting(withSecondHost);
+    await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    const [a = '', b = ''] = host.getSnapshot().rooms.map(({ id }) => id);
+    open(host, { rooms: [], base: [], nextDraft: 1 });
+    await host.refresh();
+    edit(host, (plan) => assign(plan, [keyOf(host, 'Alice')], b));
+    const mine = planIn(host);
+    // The server pushes no list here.
+    const hanna = sessionOf(world, 'Hanna');
+    await hanna.refresh();
+    await hanna.move([keyOf(hanna, 'Alice')], null);
+    await expect(host.apply(mine)).rejects.toMatchObject({ code: 'plan-conflicts' });
+    expect(truth(world)).toEqual({ Main: ['Alice', 'Hanna', 'Host'], A: [], B: ['Bob'] });
+    expect(openConflicts(planIn(host))).toHaveLength(1);
+    expect(a).not.toBe('');
+  });
+
+  test('knows its rooms once they were started: applied again it does nothing, and creates no room twice', async () => {
+    const { world, host } = await hosting();
+    world.sandbox.fault({ on: 'create', kind: 'refuse', only: ['B'], times: 1 });
+    open(host, planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    const report = await host.start(planIn(host));
+    expect(failures(report)).toEqual({ Bob: 'room-refused' });
+    expect(namesIn(host)).toEqual({ A: ['Alice'], B: ['Bob'] });
+
+    const again = await host.apply(planIn(host));
+    expect(failures(again)).toEqual({});
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
+    const third = await host.apply(planIn(host));
+    expect(third.moved).toEqual([]);
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] });
+  });
+
+  test('that undo brings back is up to date as well', async () => {
+    const { world, host } = await hosting();
+    open(host, planOf(host, { A: ['Alice'] }));
+    edit(host, (plan) => assign(plan, [keyOf(host, 'Bob')], plan.rooms[0]?.id ?? null));
+    world.meeting.createRooms(['Another']);
+    await host.refresh();
+    expect(namesIn(host)).toEqual({ A: ['Alice', 'Bob'], Another: [] });
+    host.workspace.set((workspace) => withHistory(workspace, undo));
+    expect(namesIn(host)).toEqual({ A: ['Alice'], Another: [] });
+  });
+});
