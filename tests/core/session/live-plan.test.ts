@@ -28,10 +28,12 @@ const edit = (session: Session, change: (plan: Plan) => Plan) =>
     withHistory(workspace, (history) => recordEdit(history, change(history.present))),
   );
 const namesIn = (session: Session, plan = planIn(session)) =>
-  Object.fromEntries(plan.rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => session.person(key)?.name)]));
+  Object.fromEntries(
+    plan.rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => session.person(key)?.name)]),
+  );
 
 describe('an open plan', () => {
-  test('keeps the place of somebody who left, does not move them, and moves them again once they are back', async () => {
+  test('keeps the place of somebody who left, and does not move them', async () => {
     const { world, host } = await hosting();
     open(host, planOf(host, { A: ['Alice'], B: ['Bob'] }));
     await world.client('Bob').leave();
@@ -68,10 +70,10 @@ describe('an open plan', () => {
   test('is compared with a fresh list before it is applied: what another host did unseen is not overwritten', async () => {
     const { world, host } = await hosting(withSecondHost);
     await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
-    const [a = '', b = ''] = host.getSnapshot().rooms.map(({ id }) => id);
+    const [, b] = host.getSnapshot().rooms;
     open(host, { rooms: [], base: [], nextDraft: 1 });
     await host.refresh();
-    edit(host, (plan) => assign(plan, [keyOf(host, 'Alice')], b));
+    edit(host, (plan) => assign(plan, [keyOf(host, 'Alice')], b?.id ?? null));
     const mine = planIn(host);
     // The server pushes no list here.
     const hanna = sessionOf(world, 'Hanna');
@@ -80,7 +82,6 @@ describe('an open plan', () => {
     await expect(host.apply(mine)).rejects.toMatchObject({ code: 'plan-conflicts' });
     expect(truth(world)).toEqual({ Main: ['Alice', 'Hanna', 'Host'], A: [], B: ['Bob'] });
     expect(openConflicts(planIn(host))).toHaveLength(1);
-    expect(a).not.toBe('');
   });
 
   test('knows its rooms once they were started: applied again it does nothing, and creates no room twice', async () => {
