@@ -5,6 +5,7 @@ export type BreakoutErrorCode =
   | 'aborted'
   | 'busy'
   | 'close-incomplete'
+  | 'device-unavailable'
   | 'disposed'
   | 'invalid-capacity'
   | 'invalid-file'

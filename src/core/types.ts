@@ -63,6 +63,15 @@ export interface SwitchState {
   readonly requested: boolean;
 }
 
+/** The devices that a switch turned off, and that the person may want on again: asked about until answered. */
+export interface MediaQuestion {
+  readonly microphone: boolean;
+  readonly camera: boolean;
+}
+
+/** Something that happened to the person and that they should be told, once. */
+export type Notice = 'screen-share-ended';
+
 /** How far one person's move has come. */
 export type MoveState = 'pending' | 'moving' | 'arrived' | 'failed' | 'left' | 'unverified';
 

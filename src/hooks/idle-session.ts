@@ -37,6 +37,8 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     returnToMain: refuse,
     retrySwitch: refuse,
     leave: refuse,
+    answerMediaQuestion: refuse,
+    dismissNotice: nothing,
     refresh: refuse,
     watch: () => nothing,
     observeMeeting: () => nothing,

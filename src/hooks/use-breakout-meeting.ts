@@ -9,12 +9,33 @@ import { useSnapshot } from './use-snapshot';
 
 type State = Pick<
   BreakoutSnapshot,
-  'status' | 'connection' | 'main' | 'otherHosts' | 'permissions' | 'error' | 'switching' | 'operation'
+  | 'status'
+  | 'connection'
+  | 'main'
+  | 'otherHosts'
+  | 'permissions'
+  | 'mediaQuestion'
+  | 'screenSharers'
+  | 'notice'
+  | 'error'
+  | 'switching'
+  | 'operation'
 >;
 
 type Actions = Pick<
   BreakoutSession,
-  'start' | 'apply' | 'close' | 'move' | 'recall' | 'join' | 'returnToMain' | 'retrySwitch' | 'leave' | 'refresh'
+  | 'start'
+  | 'apply'
+  | 'close'
+  | 'move'
+  | 'recall'
+  | 'join'
+  | 'returnToMain'
+  | 'retrySwitch'
+  | 'leave'
+  | 'answerMediaQuestion'
+  | 'dismissNotice'
+  | 'refresh'
 >;
 
 export interface UseBreakoutMeetingReturn extends State, Actions {
@@ -62,24 +83,19 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   const snapshot = useSnapshot(session, (current) => current);
   const start = useRememberedStart(session);
   return useMemo(() => {
-    const { client, status, connection, main, rooms, currentRoomId, permissions, error, switching, operation } =
-      snapshot;
-    const { otherHosts } = snapshot;
-    const { apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh } = session;
+    const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
+    const { status, connection, main, mediaQuestion, screenSharers, notice, error, switching, operation } = snapshot;
+    const { apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
+    const { answerMediaQuestion, dismissNotice, refresh } = session;
     return {
       meeting: client ?? undefined,
-      status,
-      connection,
       room: rooms.find((room) => room.id === currentRoomId) ?? null,
-      main,
-      otherHosts,
-      permissions,
-      error,
-      switching,
-      operation,
       isOpen: rooms.length > 0,
       isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
-      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, refresh },
+      ...{ status, connection, main, otherHosts, permissions, mediaQuestion, screenSharers, notice },
+      ...{ error, switching, operation },
+      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
+      ...{ answerMediaQuestion, dismissNotice, refresh },
     };
   }, [session, snapshot, start]);
 }

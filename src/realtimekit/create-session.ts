@@ -2,6 +2,7 @@ import type { SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
 import type { BreakoutSession } from '../core/session/types';
 import { rememberedOptions, rememberOptions } from './init-client';
+import { keepSpeaker } from './keep-speaker';
 import { createMeetingPort } from './meeting-port';
 import { rejoin } from './rejoin';
 import type { RealtimeKitClient } from './types';
@@ -52,6 +53,7 @@ export function createBreakoutSession(
     onAdopt: (successor) => {
       sessions.set(successor, entry);
       if (origin) rememberOptions(successor, origin);
+      keepSpeaker(successor);
     },
   });
   const entry: Entry = { session, configure: (next) => (current = next) };

@@ -1,6 +1,6 @@
 import { failures } from '../core/session/failures';
-import type { MeetingPort, MoveAnswer, PortEvent, RoomState } from '../core/session/port';
-import { watchLineage } from './lineage';
+import type { MeetingPort, MoveAnswer, RoomState } from '../core/session/port';
+import { listen } from './listen';
 import { copyDump, ListReader, mendLists } from './lists';
 import { observeClient } from './observe';
 import type { RealtimeKitClient } from './types';
@@ -25,6 +25,12 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
           canSwitchRooms: may?.canSwitchConnectedMeetings ?? false,
           canReturnToMain: may?.canSwitchToParentMeeting ?? false,
         },
+        media: {
+          microphone: self.audioEnabled,
+          camera: self.videoEnabled,
+          screenShare: self.screenShareEnabled,
+        },
+        screenSharerIds: screenSharerIdsOf(client),
         dump: lists.read(),
       };
     },
@@ -54,60 +60,29 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
     // This reason keeps the SDK from stopping the devices, which the successor goes on using.
     abandon: () => client.leave('connected-meeting'),
     media: {
-      // Both switch their device off before they return; the promise is for telling the server. The old meeting is
+      // These switch their device off before they return; the promise is for telling the server. The old meeting is
       // being left at that moment, so the server's answer no longer matters.
       muteMicrophone: () => void self.disableAudio().catch(noop),
       stopCamera: () => void self.disableVideo().catch(noop),
+      stopScreenShare: () => void self.disableScreenShare().catch(noop),
+      startMicrophone: async () => {
+        await self.enableAudio();
+        return self.audioEnabled;
+      },
+      startCamera: async () => {
+        await self.enableVideo();
+        return self.videoEnabled;
+      },
     },
   };
 }
 
-function listen(
-  client: RealtimeKitClient,
-  listener: (event: PortEvent<RealtimeKitClient>) => void,
-  toPort: (successor: RealtimeKitClient) => MeetingPort<RealtimeKitClient>,
-): () => void {
-  const { self, meta, connectedMeetings } = client;
-  const onDump = () => listener({ type: 'dump' });
-  const onPermissions = () => listener({ type: 'permissions' });
-  const onRoom = () => listener({ type: 'room' });
-  const onConnection = ({ state }: { state: string }) =>
-    listener({ type: 'connection', state: CONNECTIONS[state] ?? 'offline' });
-  const onSwitching = (meetingId: string) => listener({ type: 'switching', meetingId, unseen: false });
-  const onSwitched = (successor: RealtimeKitClient) => listener({ type: 'switched', port: toPort(successor) });
-
-  connectedMeetings.on('stateUpdate', onDump);
-  connectedMeetings.on('changingMeeting', onSwitching);
-  connectedMeetings.on('meetingChanged', onSwitched);
-  self.permissions.on('permissionsUpdate', onPermissions);
-  self.on('roomJoined', onRoom);
-  self.on('roomLeft', onRoom);
-  self.on('waitlisted', onRoom);
-  meta.on('socketConnectionUpdate', onConnection);
-  const stopWatching = watchLineage({
-    client,
-    onSwitching: (meetingId) => listener({ type: 'switching', meetingId, unseen: true }),
-    onSwitched,
-  });
-  return () => {
-    connectedMeetings.off('stateUpdate', onDump);
-    connectedMeetings.off('changingMeeting', onSwitching);
-    connectedMeetings.off('meetingChanged', onSwitched);
-    self.permissions.off('permissionsUpdate', onPermissions);
-    self.off('roomJoined', onRoom);
-    self.off('roomLeft', onRoom);
-    self.off('waitlisted', onRoom);
-    meta.off('socketConnectionUpdate', onConnection);
-    stopWatching();
-  };
+/** Me and the others who share their screen here. */
+function screenSharerIdsOf({ self, participants }: RealtimeKitClient): string[] {
+  // Undefined when its module is switched off, whatever its type says.
+  const others = (participants as RealtimeKitClient['participants'] | undefined)?.joined.toArray() ?? [];
+  return [self, ...others].filter(({ screenShareEnabled }) => screenShareEnabled).map(({ userId }) => userId);
 }
-
-const CONNECTIONS: Readonly<Record<string, 'online' | 'reconnecting' | 'offline'>> = {
-  connected: 'online',
-  disconnected: 'reconnecting',
-  reconnecting: 'reconnecting',
-  failed: 'offline',
-};
 
 function roomStateOf(state: string): RoomState {
   switch (state) {

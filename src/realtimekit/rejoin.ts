@@ -9,8 +9,7 @@ type MediaHandler = NonNullable<NonNullable<ClientOptions['defaults']>['mediaHan
 /**
  * Makes a fresh client of the main meeting in place of a lost one, and joins it. The token is the app's, else the one
  * the lost client's lineage was made with (that a token works twice is known of the emulated backend only, SDK facts 23).
- * Returns null where there is neither. The camera stays as it was and the devices are kept; the microphone starts muted,
- * as after any return to main.
+ * Returns null where there is neither. Devices, and whether they are on, are handed over as on a switch.
  */
 export function rejoin(
   lost: MeetingPort<RealtimeKitClient>,
@@ -29,7 +28,7 @@ export function rejoin(
       authToken: authToken ?? '',
       defaults: {
         ...remembered?.defaults,
-        audio: false,
+        audio: self.audioEnabled,
         video: self.videoEnabled,
         // As the SDK's own switch does: `Self` is a `SelfMedia`, its public type hides the protected half.
         mediaHandler: self as unknown as MediaHandler,

@@ -118,6 +118,12 @@ export const failures = {
       why: 'Leaving now would leave them behind without a host.',
       fix: "Try again, or use `leave({ rooms: 'keep' })`.",
     }),
+  deviceUnavailable: (devices: string) =>
+    new BreakoutError('device-unavailable', {
+      what: `Switching on the ${devices} did not work.`,
+      why: 'The browser or the preset does not permit it, or another program has it.',
+      fix: 'Check the permission of the site and the preset, then try again.',
+    }),
   unknownRoom: (roomId: string) =>
     new BreakoutError('unknown-room', {
       what: `There is no open room with the id "${roomId}".`,

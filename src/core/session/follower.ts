@@ -1,7 +1,7 @@
 import { within } from '../timing';
 import type { CallBudget } from './budget';
 import { failures } from './failures';
-import { applyMediaPolicy, directionOf } from './media-policy';
+import { directionOf } from './media-policy';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
 import type { Refresher } from './refresher';
@@ -71,6 +71,7 @@ export class Follower<Client> {
       await this.#join(port);
       return;
     }
+    this.#state.media.depart(port, this.#settings().mediaPolicy, 'toMain', reportError);
     const rejoining = this.#hooks.rejoin(port);
     if (!rejoining) {
       const error = failures.rejoinNeeded();
@@ -134,6 +135,7 @@ export class Follower<Client> {
         this.#state.update({ listed: true });
         return;
       case 'permissions':
+      case 'media':
         this.#state.update();
         return;
       case 'connection':
@@ -187,7 +189,7 @@ export class Follower<Client> {
     if (unseen && snapshot.status !== 'switching') return;
     const toMain = meetingId === snapshot.main?.id;
     const fromMain = snapshot.currentRoomId === null;
-    applyMediaPolicy(port.media, this.#settings().mediaPolicy, directionOf(fromMain, toMain), reportError);
+    this.#state.media.depart(port, this.#settings().mediaPolicy, directionOf(fromMain, toMain), reportError);
     const room = toMain ? snapshot.main : snapshot.rooms.find(({ id }) => id === meetingId);
     this.switches.begin({
       toId: meetingId,

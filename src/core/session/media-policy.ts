@@ -1,7 +1,9 @@
-import type { MeetingPort } from './port';
-
-/** `keep`: as it is. `mute`: switched off before the SDK carries it over, so that nothing is sent on arrival. */
-export type MediaRule = 'keep' | 'mute';
+/**
+ * - `keep`: as it is
+ * - `mute`: switched off before the SDK carries it over, so that nothing is sent on arrival
+ * - `ask`: switched off in the same way; on arrival the person is asked (`mediaQuestion` of the snapshot), if it was on
+ */
+export type MediaRule = 'keep' | 'mute' | 'ask';
 
 /** Which way a switch goes. */
 export type SwitchDirection = 'toRoom' | 'betweenRooms' | 'toMain';
@@ -19,23 +21,12 @@ export function directionOf(fromMain: boolean, toMain: boolean): SwitchDirection
   return fromMain ? 'toRoom' : 'betweenRooms';
 }
 
-/**
- * Must run inside the SDK's `changingMeeting` event: the SDK reads the state of microphone and camera right after it and
- * hands it to the next client; later a live producer has already arrived (SDK facts 14). Never throws, because an
- * exception there would end the switch without a word.
- */
-export function applyMediaPolicy(
-  media: MeetingPort['media'],
+export function rulesFor(
   policy: MediaPolicy | undefined,
   direction: SwitchDirection,
-  onError: (error: unknown) => void,
-): void {
-  const microphone = policy?.microphone?.[direction] ?? (direction === 'toMain' ? 'mute' : 'keep');
-  const camera = policy?.camera?.[direction] ?? 'keep';
-  try {
-    if (microphone === 'mute') media.muteMicrophone();
-    if (camera === 'mute') media.stopCamera();
-  } catch (error) {
-    onError(error);
-  }
+): { readonly microphone: MediaRule; readonly camera: MediaRule } {
+  return {
+    microphone: policy?.microphone?.[direction] ?? (direction === 'toMain' ? 'mute' : 'keep'),
+    camera: policy?.camera?.[direction] ?? 'keep',
+  };
 }

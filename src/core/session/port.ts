@@ -26,6 +26,13 @@ export interface Dump {
 /** Where a client stands with its meeting. `lost`: the SDK gave up reconnecting. */
 export type RoomState = 'idle' | 'joined' | 'waitlisted' | 'disconnected' | 'lost' | 'switched' | 'ended';
 
+/** What this client is sending. */
+export interface MediaState {
+  readonly microphone: boolean;
+  readonly camera: boolean;
+  readonly screenShare: boolean;
+}
+
 export interface PortState {
   readonly meetingId: string;
   /** The id that moves use for this client's own person. */
@@ -36,6 +43,9 @@ export interface PortState {
     readonly canSwitchRooms: boolean;
     readonly canReturnToMain: boolean;
   };
+  readonly media: MediaState;
+  /** Ids of those in this meeting who share their screen. */
+  readonly screenSharerIds: readonly string[];
   /** The last list this client received; null before the first. */
   readonly dump: Dump | null;
 }
@@ -44,6 +54,8 @@ export type PortEvent<Client> =
   /** A new list, pushed or asked for. */
   | { readonly type: 'dump' }
   | { readonly type: 'permissions' }
+  /** `media` or `screenSharerIds` of the state changed. */
+  | { readonly type: 'media' }
   /** `room` of the state changed. */
   | { readonly type: 'room' }
   | { readonly type: 'connection'; readonly state: 'online' | 'reconnecting' | 'offline' }
@@ -79,8 +91,12 @@ export interface MeetingPort<Client = unknown> {
   /** Lets go of a client that was replaced, without stopping the devices it shares with its successor. */
   abandon(): Promise<void>;
   readonly media: {
-    /** Both are synchronous in their effect on what a switch carries over. */
+    /** These are synchronous in their effect on what a switch carries over. */
     muteMicrophone(): void;
     stopCamera(): void;
+    stopScreenShare(): void;
+    /** These resolve with whether the device is on; a refused or missing device is no rejection. */
+    startMicrophone(): Promise<boolean>;
+    startCamera(): Promise<boolean>;
   };
 }

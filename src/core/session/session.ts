@@ -1,5 +1,6 @@
 import { Store } from '../store';
 import { pageBudget } from './budget';
+import { answerMediaQuestion } from './answer-media-question';
 import { failures } from './failures';
 import { Follower } from './follower';
 import { Leaver } from './leaver';
@@ -103,6 +104,11 @@ export function createSession<Client>(
     returnToMain: (options) => act(() => traveller.returnToMain(options)),
     retrySwitch: (options) => act(() => traveller.retrySwitch(options)),
     leave: (options) => act(() => leaver.leave(options)),
+    answerMediaQuestion: (answer) => act(() => answerMediaQuestion(state, answer)),
+    dismissNotice: () => {
+      state.media.dismissNotice();
+      state.update();
+    },
     refresh: () => act(() => refresher.refresh()),
     watch: () => held(refresher.watch()),
     observeMeeting: (listener) => held(state.observe(listener)),

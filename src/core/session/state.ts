@@ -1,5 +1,6 @@
 import { Store } from '../store';
 import type { BreakoutPermissions, BreakoutStatus, Person } from '../types';
+import { MediaKeeper } from './media-keeper';
 import type { SessionSettings } from './options';
 import type { MeetingPort, PortState } from './port';
 import { Roster } from './roster';
@@ -19,6 +20,7 @@ export interface Decision {
 
 /** The active meeting and the one snapshot that everything reads. */
 export class MeetingState<Client> {
+  readonly media = new MediaKeeper();
   readonly roster = new Roster();
   readonly store: Store<BreakoutSnapshot<Client>>;
   readonly #settings: () => SessionSettings;
@@ -92,6 +94,9 @@ export class MeetingState<Client> {
       otherHosts: otherHostsOf(previous.otherHosts, lists),
       currentRoomId: currentRoomOf(previous, port, status),
       permissions: permissionsOf(previous.permissions, port.permissions),
+      mediaQuestion: isHere(status) ? this.media.question(port.media) : null,
+      screenSharers: sharersOf(previous.screenSharers, port, lists),
+      notice: isHere(status) ? this.media.notice(port.media) : null,
       switching: decision.switching === undefined ? previous.switching : decision.switching,
       operation: decision.operation === undefined ? previous.operation : decision.operation,
       error: decision.error === undefined ? previous.error : decision.error,
@@ -111,6 +116,9 @@ const EMPTY: BreakoutSnapshot = {
   me: null,
   otherHosts: [],
   permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
+  mediaQuestion: null,
+  screenSharers: [],
+  notice: null,
   switching: null,
   operation: null,
   error: null,
@@ -161,8 +169,29 @@ function otherHostsOf(
   { main, rooms, me }: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'>,
 ): readonly Person[] {
   const people = [main, ...rooms].flatMap((room) => room?.people ?? []);
-  const next = people.filter((person) => person.isHost && person.key !== me?.key);
-  return next.length === previous.length && next.every((person, index) => person === previous[index]) ? previous : next;
+  return kept(
+    previous,
+    people.filter((person) => person.isHost && person.key !== me?.key),
+  );
+}
+
+function sharersOf(
+  previous: readonly Person[],
+  { meetingId, screenSharerIds }: PortState,
+  { main, rooms }: Pick<BreakoutSnapshot, 'main' | 'rooms'>,
+): readonly Person[] {
+  if (screenSharerIds.length === 0) return kept(previous, []);
+  const here = [main, ...rooms].find((room) => room?.id === meetingId);
+  return kept(previous, here?.people.filter(({ id }) => screenSharerIds.includes(id)) ?? []);
+}
+
+/** The list from before, where nothing in it changed. */
+function kept<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
+  return next.length === previous.length && next.every((item, index) => item === previous[index]) ? previous : next;
+}
+
+function isHere(status: BreakoutStatus): boolean {
+  return status === 'main' || status === 'room';
 }
 
 function permissionsOf(previous: BreakoutPermissions, now: PortState['permissions']): BreakoutPermissions {

@@ -5,6 +5,8 @@ import type {
   BreakoutPermissions,
   BreakoutStatus,
   ConnectionState,
+  MediaQuestion,
+  Notice,
   OperationKind,
   OperationState,
   Person,
@@ -30,6 +32,12 @@ export interface BreakoutSnapshot<Client = unknown> {
   /** The hosts beside me who are listed in main or a room now. Empty also while I may not alter rooms. */
   readonly otherHosts: readonly Person[];
   readonly permissions: BreakoutPermissions;
+  /** Asked on arrival, where the media policy says `ask`, until answered. Answer it with `answerMediaQuestion`. */
+  readonly mediaQuestion: MediaQuestion | null;
+  /** Everyone in my meeting who shares their screen, me included. A share ends when its person switches: ask before. */
+  readonly screenSharers: readonly Person[];
+  /** Something to tell the person; gone after `dismissNotice()`. */
+  readonly notice: Notice | null;
   /** The switch under way (`switching`), or the one that failed (`failed`). */
   readonly switching: SwitchState | null;
   /** The host operation under way, if it is this client that runs one. */
@@ -157,6 +165,12 @@ export interface BreakoutSession<Client = unknown> {
    * and `close-incomplete` (`rooms: 'close'`, and not everybody could be brought back).
    */
   readonly leave: (options?: LeaveOptions) => Promise<void>;
+  /**
+   * Answers `mediaQuestion`: true switches the device on, false leaves it off; what is not named stays open. Rejects with
+   * `device-unavailable` when a device does not start; the question about it stays.
+   */
+  readonly answerMediaQuestion: (answer: Partial<MediaQuestion>) => Promise<void>;
+  readonly dismissNotice: () => void;
   /** Fetches the list of rooms and people now, within the page's call budget; calls at the same time share one fetch. */
   readonly refresh: () => Promise<void>;
   /** Keeps the list fresh (at most 2 s old where the call budget allows) until the returned function is called. */

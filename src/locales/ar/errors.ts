@@ -8,6 +8,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.busy.fix': 'انتظر حتى ينتهي، ثم أعد المحاولة.',
   'error.close-incomplete.title': 'تعذّر إغلاق كل الغرف',
   'error.close-incomplete.fix': 'ما زلت في الاجتماع. أعد المحاولة، أو غادر واترك الغرف مفتوحة.',
+  'error.device-unavailable.title': 'تعذّر تشغيل الميكروفون أو الكاميرا',
+  'error.device-unavailable.fix': 'اسمح لهذه الصفحة باستخدامه وأغلق البرامج الأخرى التي تستخدمه، ثم أعد المحاولة.',
   'error.disposed.title': 'لم تعد متصلًا بهذا الاجتماع',
   'error.disposed.fix': 'انضم إلى الاجتماع مرة أخرى.',
   'error.invalid-capacity.title': 'سعة الغرفة هذه غير ممكنة',

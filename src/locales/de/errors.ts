@@ -9,6 +9,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.close-incomplete.title': 'Nicht alle Räume konnten geschlossen werden',
   'error.close-incomplete.fix':
     'Sie sind noch im Meeting. Versuchen Sie es erneut, oder verlassen Sie es und lassen Sie die Räume offen.',
+  'error.device-unavailable.title': 'Mikrofon oder Kamera ließ sich nicht einschalten',
+  'error.device-unavailable.fix':
+    'Erlauben Sie dieser Seite den Zugriff, schließen Sie andere Programme, die das Gerät benutzen, und versuchen Sie es erneut.',
   'error.disposed.title': 'Sie sind nicht mehr mit diesem Meeting verbunden',
   'error.disposed.fix': 'Treten Sie dem Meeting erneut bei.',
   'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',

@@ -6,6 +6,8 @@ export const errors = {
   'error.busy.fix': 'Wait until it has finished, then try again.',
   'error.close-incomplete.title': 'Not all rooms could be closed',
   'error.close-incomplete.fix': 'You are still in the meeting. Try again, or leave and keep the rooms open.',
+  'error.device-unavailable.title': 'Your microphone or camera could not be switched on',
+  'error.device-unavailable.fix': 'Allow this page to use it and close other programs that do, then try again.',
   'error.disposed.title': 'You are no longer connected to this meeting',
   'error.disposed.fix': 'Join the meeting again.',
   'error.invalid-capacity.title': 'This room capacity is not possible',

@@ -1,0 +1,75 @@
+import type { MediaQuestion, Notice } from '../types';
+import { rulesFor, type MediaPolicy, type MediaRule, type SwitchDirection } from './media-policy';
+import type { MediaState, MeetingPort } from './port';
+
+/** What switches do to microphone, camera and screen, and what has to be asked or told about it afterwards. */
+export class MediaKeeper {
+  #question: MediaQuestion | null = null;
+  #notice: Notice | null = null;
+
+  /**
+   * Must run inside the SDK's `changingMeeting` event: the SDK reads the state of microphone and camera right after it and
+   * hands it to the next client; later a live producer has already arrived (SDK facts 14). A running screen share, which
+   * the SDK would carry into the next meeting, ends: what one group was shown is not for another. Never throws, because an
+   * exception there would end the switch without a word.
+   */
+  depart(
+    port: Pick<MeetingPort, 'media' | 'read'>,
+    policy: MediaPolicy | undefined,
+    direction: SwitchDirection,
+    onError: (error: unknown) => void,
+  ): void {
+    try {
+      const on = port.read().media;
+      const rules = rulesFor(policy, direction);
+      if (rules.microphone !== 'keep') port.media.muteMicrophone();
+      if (rules.camera !== 'keep') port.media.stopCamera();
+      if (on.screenShare) {
+        port.media.stopScreenShare();
+        this.#notice = 'screen-share-ended';
+      }
+      this.#ask({
+        microphone: isAsked(rules.microphone, on.microphone, this.#question?.microphone),
+        camera: isAsked(rules.camera, on.camera, this.#question?.camera),
+      });
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  /** What is still open, now that these are on: whoever switches a device on has answered. */
+  question(on: MediaState): MediaQuestion | null {
+    const { microphone = false, camera = false } = this.#question ?? {};
+    this.#ask({ microphone: microphone && !on.microphone, camera: camera && !on.camera });
+    return this.#question;
+  }
+
+  /** Closes the question about these devices. */
+  close({ microphone, camera }: Partial<MediaQuestion>): void {
+    this.#ask({
+      microphone: microphone === undefined && (this.#question?.microphone ?? false),
+      camera: camera === undefined && (this.#question?.camera ?? false),
+    });
+  }
+
+  notice(on: MediaState): Notice | null {
+    if (on.screenShare) this.#notice = null;
+    return this.#notice;
+  }
+
+  dismissNotice(): void {
+    this.#notice = null;
+  }
+
+  #ask({ microphone, camera }: MediaQuestion): void {
+    const { microphone: wasMicrophone = false, camera: wasCamera = false } = this.#question ?? {};
+    if (microphone === wasMicrophone && camera === wasCamera) return;
+    this.#question = microphone || camera ? { microphone, camera } : null;
+  }
+}
+
+/** A question that is still open goes on, until a rule mutes without asking. */
+function isAsked(rule: MediaRule, isOn: boolean, wasAsked = false): boolean {
+  if (rule === 'mute') return false;
+  return wasAsked || (rule === 'ask' && isOn);
+}

@@ -1,0 +1,58 @@
+import type { MeetingPort, PortEvent } from '../core/session/port';
+import { watchLineage } from './lineage';
+import type { RealtimeKitClient } from './types';
+
+interface Emitter {
+  on(event: string, listener: (value: never) => void): unknown;
+  off(event: string, listener: (value: never) => void): unknown;
+}
+
+/** Tells the engine what happens to a client. Returns what stops it. */
+export function listen(
+  client: RealtimeKitClient,
+  listener: (event: PortEvent<RealtimeKitClient>) => void,
+  toPort: (successor: RealtimeKitClient) => MeetingPort<RealtimeKitClient>,
+): () => void {
+  const { self, meta, connectedMeetings } = client;
+  // Undefined when its module is switched off, whatever its type says.
+  const joined = (client.participants as RealtimeKitClient['participants'] | undefined)?.joined;
+  const onSwitched = (successor: RealtimeKitClient) => listener({ type: 'switched', port: toPort(successor) });
+  const onRoom = () => listener({ type: 'room' });
+  const onMedia = () => listener({ type: 'media' });
+
+  const stops: (() => void)[] = [];
+  // The SDK types the events of each emitter; here any of them will do.
+  const on = (emitter: object | undefined, event: string, react: (value: never) => void) => {
+    const source = emitter as Emitter | undefined;
+    source?.on(event, react);
+    stops.push(() => source?.off(event, react));
+  };
+  on(connectedMeetings, 'stateUpdate', () => listener({ type: 'dump' }));
+  on(connectedMeetings, 'changingMeeting', (meetingId: string) =>
+    listener({ type: 'switching', meetingId, unseen: false }),
+  );
+  on(connectedMeetings, 'meetingChanged', onSwitched);
+  on(self.permissions, 'permissionsUpdate', () => listener({ type: 'permissions' }));
+  for (const event of ['roomJoined', 'roomLeft', 'waitlisted']) on(self, event, onRoom);
+  for (const event of ['audioUpdate', 'videoUpdate', 'screenShareUpdate']) on(self, event, onMedia);
+  for (const event of ['screenShareUpdate', 'participantLeft']) on(joined, event, onMedia);
+  on(meta, 'socketConnectionUpdate', ({ state }: { state: string }) =>
+    listener({ type: 'connection', state: CONNECTIONS[state] ?? 'offline' }),
+  );
+  const stopWatching = watchLineage({
+    client,
+    onSwitching: (meetingId) => listener({ type: 'switching', meetingId, unseen: true }),
+    onSwitched,
+  });
+  return () => {
+    for (const stop of stops) stop();
+    stopWatching();
+  };
+}
+
+const CONNECTIONS: Readonly<Record<string, 'online' | 'reconnecting' | 'offline'>> = {
+  connected: 'online',
+  disconnected: 'reconnecting',
+  reconnecting: 'reconnecting',
+  failed: 'offline',
+};
