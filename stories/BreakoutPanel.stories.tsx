@@ -6,6 +6,7 @@ import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
+const patience = { timeout: 10_000 };
 const open: StoryMeeting = { view: 'panel', rooms };
 
 const meta = {
@@ -27,6 +28,49 @@ type Story = StoryObj<typeof meta>;
 export const Host: Story = {};
 
 export const HostInARoom: Story = { parameters: meeting({ ...open, inRoom: 'Room 2' }) };
+
+/** Somebody came late, and several are to be placed at once. */
+export const LatePeople: Story = {
+  play: async (context) => {
+    const { meeting: place, session } = meetingOf(context);
+    place.addBots(['Late Larry', 'Late Lucia', 'Late Lou']);
+    await expect(await within(context.canvasElement).findByText('3 people are in no room')).toBeVisible();
+    await press(context.canvasElement, 'Spread over the rooms');
+    await waitFor(() => expect(session.getSnapshot().main?.people).toHaveLength(1), { timeout: 10_000 });
+    const sizes = session.getSnapshot().rooms.map(({ people }) => people.length);
+    await expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  },
+};
+
+export const Selecting: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Select people');
+    const canvas = within(canvasElement);
+    for (const name of [/Noah/, /Dana/]) await userEvent.click(await canvas.findByRole('checkbox', { name }));
+    await expect(await canvas.findByText('2 selected')).toBeVisible();
+  },
+};
+
+export const AddingARoom: Story = { play: ({ canvasElement }) => press(canvasElement, 'Add Room') };
+
+export const RoomMenu: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More for Room 1');
+    const rename = await within(canvasElement).findByRole('menuitem', { name: /^Rename/ });
+    await expect(rename).toHaveAttribute('aria-disabled', 'true');
+    await expect(rename).toHaveTextContent('Open rooms cannot be renamed.');
+  },
+};
+
+/** The server does not answer: how old the list is is said. */
+export const Stale: Story = {
+  play: async (context) => {
+    const { sandbox, session } = meetingOf(context);
+    sandbox.fault({ on: 'dump', kind: 'silent' });
+    await expect(await within(context.canvasElement).findByText(/seconds ago/, undefined, patience)).toBeVisible();
+    await expect(Date.now() - (session.getSnapshot().updatedAt ?? 0)).toBeGreaterThan(2000);
+  },
+};
 
 /** May switch and return. */
 export const Switcher: Story = { parameters: meeting({ ...open, as: 'switcher', inRoom: 'Room 2' }) };

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useReportError } from '../hooks/ui-context';
 
 export interface Action {
   pending: boolean;
   /** Why the last attempt was refused or failed; null after a success, and while one runs. */
   error: unknown;
-  /** Attempts something. Resolves to its result, or to undefined when it was refused. */
+  /** Attempts something. Resolves to its result, or to undefined when it was refused. The same function at each render. */
   run: <Result>(attempt: () => Promise<Result>) => Promise<Result | undefined>;
 }
 
@@ -14,10 +14,8 @@ export function useAction(): Action {
   const report = useReportError();
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  return {
-    pending,
-    error,
-    run: async (attempt) => {
+  const run = useCallback<Action['run']>(
+    async (attempt) => {
       setPending(true);
       setError(null);
       try {
@@ -30,5 +28,7 @@ export function useAction(): Action {
         setPending(false);
       }
     },
-  };
+    [report],
+  );
+  return { pending, error, run };
 }

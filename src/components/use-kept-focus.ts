@@ -1,15 +1,23 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { focusWhenReady } from '../primitives/inner-button';
+
+/** Where something is in a list, so that what comes after it can be found when it has gone. */
+interface Place {
+  readonly list: Element;
+  readonly index: number;
+}
 
 /**
- * Keeps the keyboard's place within a region: when the control that has the focus goes away or is disabled, the region
- * itself takes it (WCAG 2.4.3). The region needs a `tabIndex`.
+ * Keeps the keyboard's place within a region (WCAG 2.4.3): when the control that has the focus goes away or is disabled,
+ * the next one of its list takes it (also one of a list around), or else the region itself, which needs a `tabIndex`.
  */
 export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
-  const inside = useRef(false);
+  const places = useRef<readonly Place[] | null>(null);
 
   useEffect(() => {
-    const note = (event: Event) => {
-      inside.current = event.target instanceof Node && Boolean(region.current?.contains(event.target));
+    const note = ({ target }: Event) => {
+      const inside = target instanceof Element && region.current?.contains(target);
+      places.current = inside ? placesOf(target) : null;
     };
     document.addEventListener('focusin', note);
     document.addEventListener('pointerdown', note);
@@ -21,10 +29,30 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
 
   // After every commit, because any may have taken the control away; a browser lets go of a disabled one a frame later.
   useEffect(() => {
-    if (!inside.current) return;
+    if (!places.current) return;
     const frame = requestAnimationFrame(() => {
-      if (inside.current && document.activeElement === document.body) region.current?.focus();
+      if (!places.current || document.activeElement !== document.body) return;
+      const next = nextTo(places.current) ?? region.current;
+      if (next) focusWhenReady(next);
     });
     return () => cancelAnimationFrame(frame);
   });
+}
+
+/** The places of an element in the lists around it, the innermost first. */
+function placesOf(element: Element): Place[] {
+  const item = element.closest('[role=list] > *');
+  if (!item?.parentElement) return [];
+  const list = item.parentElement;
+  return [{ list, index: [...list.children].indexOf(item) }, ...placesOf(list)];
+}
+
+function nextTo(places: readonly Place[]): HTMLElement | null {
+  for (const { list, index } of places) {
+    if (!list.isConnected) continue;
+    const item = list.children[Math.min(index, list.children.length - 1)];
+    const control = item?.querySelector<HTMLElement>('button:not(:disabled), rtk-button:not([data-disabled])');
+    if (control) return control;
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import { assign } from './ar/assign';
 import { common } from './ar/common';
 import { errors } from './ar/errors';
+import { live } from './ar/live';
 import { notes } from './ar/notes';
 import { panel } from './ar/panel';
 import { rooms } from './ar/rooms';
@@ -12,6 +13,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...assign,
   ...rooms,
   ...panel,
+  ...live,
   ...notes,
   ...errors,
 };

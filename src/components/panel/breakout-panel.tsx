@@ -1,19 +1,24 @@
-import { forwardRef, useId, useRef, useState } from 'react';
-import type { Person } from '../../core/types';
+import { forwardRef, useId, useRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
+import { LiveRegion } from '../../primitives/live-region';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { KeepFresh } from '../keep-fresh';
+import { useAnnouncer } from '../use-announcer';
 import { useKeptFocus } from '../use-kept-focus';
 import { PanelContext } from './panel-context';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
-import { PanelMoveMenu } from './panel-move-menu';
+import { PanelMenus } from './panel-menus';
 import { PanelRooms } from './panel-rooms';
+import { PanelSelectionBar } from './panel-selection-bar';
 import { PanelStatus } from './panel-status';
+import { PanelTools } from './panel-tools';
+import { usePanelMenus } from './use-panel-menus';
 import { usePanelState } from './use-panel-state';
+import { useProgressAnnouncements } from './use-progress-announcements';
 import { WhereAmI } from './where-am-i';
 
 export interface BreakoutPanelState {
@@ -34,15 +39,17 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   { open, children, ...rest },
   ref,
 ) {
-  const { permissions, isOpen } = useBreakoutMeeting();
+  const { permissions, isOpen, room } = useBreakoutMeeting();
   const [view] = useBreakoutView();
   const { dir } = useMessages();
-  const state = usePanelState();
+  const { announcement, announce } = useAnnouncer();
+  const { menus, openers } = usePanelMenus();
+  const state = usePanelState(openers, announce);
   const titleId = useId();
-  const [menu, setMenu] = useState<{ person: Person; anchor: HTMLElement } | null>(null);
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
   useKeptFocus(node);
+  useProgressAnnouncements(announce);
   const panel = usePart<BreakoutPanelState, HTMLElement>(
     {
       tag: 'section',
@@ -59,19 +66,17 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             {children ?? (
               <>
                 <PanelHeader titleId={titleId} />
-                <WhereAmI />
+                {(room || !host) && <WhereAmI />}
                 <PanelStatus />
+                <PanelTools />
                 <PanelRooms />
+                <PanelSelectionBar />
                 <PanelFooter />
               </>
             )}
-            <PanelMoveMenu
-              person={menu?.person ?? null}
-              anchor={menu?.anchor ?? null}
-              onClose={() => setMenu(null)}
-              fallbackFocus={node}
-            />
+            <PanelMenus {...menus} fallbackFocus={node} />
             <KeepFresh />
+            <LiveRegion {...announcement} />
           </>
         ),
       },
@@ -79,6 +84,5 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
     rest,
   );
   if (!(open ?? (view === 'panel' && (isOpen || host)))) return null;
-  const context = { ...state, openMoveMenu: (person: Person, anchor: HTMLElement) => setMenu({ person, anchor }) };
-  return <PanelContext.Provider value={context}>{panel}</PanelContext.Provider>;
+  return <PanelContext.Provider value={state}>{panel}</PanelContext.Provider>;
 });

@@ -1,27 +1,34 @@
 import { createContext, useContext } from 'react';
-import type { Person, PersonKey } from '../../core/types';
-import type { Operation } from '../use-operation';
+import type { PersonKey, Room } from '../../core/types';
+import type { PanelActions } from './panel-actions';
+import type { PanelOperation } from './use-panel-operation';
 
-export interface PanelState {
+export interface PanelState extends PanelActions {
   meKey: PersonKey | undefined;
   /** Whether one can act now: joined, and nothing else under way. */
   ready: boolean;
-  /** What was asked of the server last, by this panel. */
-  operation: Operation;
+  /** What was asked of the server last, by this panel, and who is not where they should be. */
+  operation: PanelOperation;
   /** Why one could not go to a room. */
   switchError: unknown;
-  /** Goes to a room oneself; null: back to the main meeting. */
-  goTo: (roomId: string | null) => void;
-  /** Brings everyone of a room back. */
-  recall: (roomId: string) => void;
+  /** Only people with these words in their names are listed. */
+  search: string;
+  setSearch: (search: string) => void;
+  /** Who is selected, while people are being selected; else null. */
+  selection: ReadonlySet<PersonKey> | null;
+  setSelection: (selection: ReadonlySet<PersonKey> | null) => void;
+  /** Adds people to the selection, or takes them out of it. */
+  select: (personKeys: readonly PersonKey[], selected: boolean) => void;
   /** Closes all rooms, and then the view. */
   closeRooms: () => void;
-  /** Starts a plan from the open rooms and goes to it. */
+  /** Starts a plan from the open rooms, or takes up the one that was put aside, and goes to it. */
   editRooms: () => void;
   /** Whether one comes back from editing, so that the focus belongs on what leads there. Says it once. */
   wasEditing: () => boolean;
-  /** Opens the menu of places to move a person to, at an element. */
-  openMoveMenu: (person: Person, anchor: HTMLElement) => void;
+  /** Opens the menu of places to move people to, at an element. */
+  openMoveMenu: (personKeys: readonly PersonKey[], anchor: HTMLElement) => void;
+  /** Opens the menu of what can be done with a room, at an element. */
+  openRoomMenu: (room: Room, anchor: HTMLElement) => void;
 }
 
 export const PanelContext = createContext<PanelState | null>(null);

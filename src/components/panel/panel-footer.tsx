@@ -1,6 +1,8 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
+import type { BreakoutPermissions } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
+import type { MessageKey } from '../../locales/types';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import type { PartProps } from '../../primitives/part';
@@ -10,7 +12,7 @@ import { useBreakoutPanel } from './panel-context';
 
 export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 
-/** For hosts: edit or close the rooms. For those who may not move at all: why not. */
+/** For hosts: edit or close the rooms. For everyone else: what they may not do, and who decides it. */
 export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
   const { permissions, isOpen } = useBreakoutMeeting();
   const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
@@ -30,10 +32,10 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
       props: {
         children: canAlter ? (
           <>
-            <Button ref={edit} size="lg" disabled={!ready} onClick={editRooms}>
+            <Button ref={edit} aria-disabled={!ready} onClick={editRooms}>
               {t('panel.edit')}
             </Button>
-            <Button size="lg" variant="danger" disabled={!ready} onClick={() => setAsking(true)}>
+            <Button variant="danger" aria-disabled={!ready} onClick={() => setAsking(true)}>
               {t('panel.close')}
             </Button>
             <ConfirmDialog
@@ -49,11 +51,16 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
             </ConfirmDialog>
           </>
         ) : (
-          <p className="rbk-muted">{t('switcher.notAllowed')}</p>
+          <p className="rbk-muted">{t(reasonFor(permissions))}</p>
         ),
       },
     },
     props,
   );
-  return isOpen && (canAlter || !(canSwitchRooms || canReturnToMain)) ? footer : null;
+  return isOpen && (canAlter || !(canSwitchRooms && canReturnToMain)) ? footer : null;
 });
+
+function reasonFor({ canSwitchRooms, canReturnToMain }: BreakoutPermissions): MessageKey {
+  if (canReturnToMain) return 'panel.mayReturn';
+  return canSwitchRooms ? 'panel.maySwitch' : 'switcher.notAllowed';
+}

@@ -1,22 +1,26 @@
 import { forwardRef } from 'react';
+import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { ListAge } from './list-age';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */
   titleId?: string | undefined;
 }
 
-/** The panel's title and its close button, which leaves the rooms open. */
+/** The panel's title, how many are in the rooms, how old that is, and its close button, which leaves the rooms open. */
 export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function PanelHeader(
   { titleId, children, ...rest },
   ref,
 ) {
+  const { rooms, isOpen } = useBreakoutRooms();
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
+  const count = rooms.reduce((sum, { people }) => sum + people.length, 0);
   return usePart(
     {
       tag: 'header',
@@ -25,9 +29,17 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
       props: {
         children: (
           <>
-            <h2 id={titleId} className="rbk-panel-title">
-              {children ?? t('panel.title')}
-            </h2>
+            <div className="rbk-panel-heading">
+              <h2 id={titleId} className="rbk-panel-title">
+                {children ?? t('panel.title')}
+              </h2>
+              {isOpen && (
+                <p className="rbk-panel-summary">
+                  {t('panel.summary', { count, rooms: t('common.rooms', { count: rooms.length }) })}
+                  <ListAge />
+                </p>
+              )}
+            </div>
             <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
               {t('common.dismiss')}
             </Button>

@@ -1,7 +1,6 @@
 import { forwardRef } from 'react';
-import type { Person } from '../../core/types';
-import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import type { PersonKey } from '../../core/types';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Menu, type MenuProps } from '../../primitives/menu';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
@@ -9,30 +8,35 @@ import { useBreakoutPanel } from './panel-context';
 
 export interface PanelMoveMenuProps extends Omit<MenuProps, 'aria-label' | 'items' | 'onSelect'> {
   /** Who is to be moved. */
-  person: Person | null;
+  personKeys: readonly PersonKey[];
 }
 
-/** The places to move a person to, at once, or to go to oneself. */
+/** The places to move people to, at once, or to go to oneself. */
 export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(function PanelMoveMenu(
-  { person, ...rest },
+  { personKeys, ...rest },
   ref,
 ) {
-  const { move } = useBreakoutMeeting();
-  const { rooms } = useBreakoutRooms();
-  const { operation, meKey, goTo } = useBreakoutPanel();
+  const main = useBreakoutSelector((snapshot) => snapshot.main);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { move, setSelection } = useBreakoutPanel();
   const { t } = useMessages();
-  const origin = rooms.find((room) => room.people.some(({ key }) => key === person?.key))?.id ?? null;
+  const [only] = personKeys.length === 1 ? personKeys : [];
+  const places = main ? [main, ...rooms] : rooms;
+  const person = places.flatMap(({ people }) => people).find(({ key }) => key === only);
+  const place = places.find(({ people }) => people.some(({ key }) => key === only));
+  const origin = place && (place === main ? null : place.id);
   const choices = rooms.map(({ id, title, people }) => ({ id, title, count: people.length }));
   return (
     <Menu
       ref={ref}
       {...rest}
-      aria-label={t('panel.movePerson', { name: person?.name ?? '' })}
+      aria-label={
+        person ? t('panel.movePerson', { name: person.name }) : t('panel.movePeople', { count: personKeys.length })
+      }
       items={roomMenuItems(t('common.mainMeeting'), choices, origin)}
       onSelect={(id) => {
-        const roomId = id === nowhere ? null : id;
-        if (person?.key === meKey) goTo(roomId);
-        else if (person) void operation.run(() => move([person.key], roomId));
+        move(personKeys, id === nowhere ? null : id);
+        setSelection(null);
       }}
     />
   );

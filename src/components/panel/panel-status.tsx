@@ -9,6 +9,7 @@ import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
 import { ReportNote } from '../notes/report-note';
 import { useBreakoutPanel } from './panel-context';
+import { TroublesNote } from './troubles-note';
 
 export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 
@@ -17,6 +18,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
   const { connection, operation: running } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
   const { t } = useMessages();
+  const retry = operation.report?.retry;
   return usePart(
     {
       tag: 'div',
@@ -26,7 +28,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
         children: (
           <>
             {connection !== 'online' && (
-              <Note tone="warning">
+              <Note tone="warning" role="status">
                 <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
                 <p className="rbk-note-text">{t('panel.stale')}</p>
               </Note>
@@ -35,14 +37,15 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
             <ErrorNote error={operation.error ?? switchError} />
             <ReportNote report={operation.report}>
               <div className="rbk-note-actions">
-                {operation.report?.retry && (
-                  <Button variant="primary" onClick={() => void operation.retry()}>
+                {retry && (
+                  <Button variant="primary" onClick={() => void operation.run(retry)}>
                     {t('report.retry')}
                   </Button>
                 )}
                 <Button onClick={operation.dismiss}>{t('common.dismiss')}</Button>
               </div>
             </ReportNote>
+            <TroublesNote />
           </>
         ),
       },

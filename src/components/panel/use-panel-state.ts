@@ -1,47 +1,98 @@
-import { useCallback, useRef } from 'react';
-import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { PersonKey } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useAction } from '../use-action';
-import { useOperation } from '../use-operation';
+import { createPanelActions } from './panel-actions';
 import type { PanelState } from './panel-context';
+import { usePanelOperation } from './use-panel-operation';
 
-/** The state behind `BreakoutPanel`. */
-export function usePanelState(): Omit<PanelState, 'openMoveMenu'> {
-  const { status, operation: running, join, returnToMain, recall, close } = useBreakoutMeeting();
+type Menus = Pick<PanelState, 'openMoveMenu' | 'openRoomMenu'>;
+
+/** The state behind `BreakoutPanel`. It changes when something can or cannot be done, not whenever somebody moves. */
+export function usePanelState(menus: Menus, announce: (message: string) => void): PanelState {
+  const session = useSession('BreakoutPanel');
   const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
+  const idle = useBreakoutSelector(
+    ({ status, operation }) => (status === 'main' || status === 'room') && operation === null,
+  );
   const [, setView] = useBreakoutView();
-  const operation = useOperation();
+  const operation = usePanelOperation(announce);
   const going = useAction();
+  const [search, setSearch] = useState('');
+  const [selection, setSelection] = useState<ReadonlySet<PersonKey> | null>(null);
   const editing = useRef(false);
+  const { run } = operation;
+  const { run: attempt } = going;
+
+  const actions = useMemo(
+    () => createPanelActions(session, { run, go: (travel) => void attempt(travel) }),
+    [session, run, attempt],
+  );
+  const select = useCallback(
+    (keys: readonly PersonKey[], selected: boolean) =>
+      setSelection((before) => {
+        const next = new Set(before);
+        for (const key of keys) {
+          if (selected) next.add(key);
+          else next.delete(key);
+        }
+        return next;
+      }),
+    [],
+  );
+  const closeRooms = useCallback(() => {
+    void run((options) => session.close(options)).then((complete) => {
+      if (complete) setView(null);
+    });
+  }, [run, session, setView]);
+  // A plan that was put aside is still there, with what was changed in it.
+  const hasPlan = plan !== null && plan.base.length > 0;
+  const editRooms = useCallback(() => {
+    if (!hasPlan) createFromOpenRooms();
+    editing.current = true;
+    setView('assign');
+  }, [hasPlan, createFromOpenRooms, setView]);
   const wasEditing = useCallback(() => {
     const before = editing.current;
     editing.current = false;
     return before;
   }, []);
-  const settled = status === 'main' || status === 'room';
-  return {
-    meKey,
-    ready: settled && !going.pending && running === null && !operation.pending,
-    operation,
-    switchError: going.error,
-    goTo: (roomId) => void going.run(() => (roomId === null ? returnToMain() : join(roomId))),
-    recall: (roomId) => void operation.run(() => recall(roomId)),
-    closeRooms: () => {
-      void operation
-        .run(() => close())
-        .then((complete) => {
-          if (complete) setView(null);
-        });
-    },
-    editRooms: () => {
-      // One that was put aside is still there, with what was changed in it.
-      if (!plan || plan.base.length === 0) createFromOpenRooms();
-      editing.current = true;
-      setView('assign');
-    },
-    wasEditing,
-  };
+
+  const ready = idle && !going.pending && !operation.pending;
+  return useMemo(
+    () => ({
+      ...menus,
+      ...actions,
+      meKey,
+      ready,
+      operation,
+      switchError: going.error,
+      search,
+      setSearch,
+      selection,
+      setSelection,
+      select,
+      closeRooms,
+      editRooms,
+      wasEditing,
+    }),
+    [
+      menus,
+      actions,
+      meKey,
+      ready,
+      operation,
+      going.error,
+      search,
+      selection,
+      select,
+      closeRooms,
+      editRooms,
+      wasEditing,
+    ],
+  );
 }

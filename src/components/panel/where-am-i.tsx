@@ -32,13 +32,11 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
           <>
             {me && <Avatar name={me.name} pictureUrl={me.pictureUrl} />}
             <div className="rbk-where-text">
-              <strong className="rbk-truncate">
-                {room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}
-              </strong>
+              <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
               <p className="rbk-muted">{company}</p>
             </div>
             {room && permissions.canReturnToMain && (
-              <Button kind="wide" icon="back" disabled={!ready} onClick={() => goTo(null)}>
+              <Button kind="wide" icon="back" aria-disabled={!ready} onClick={() => goTo(null)}>
                 {t('panel.returnToMain')}
               </Button>
             )}

@@ -19,7 +19,6 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.join': 'انضمام',
   'panel.joinRoom': 'الانضمام إلى {room}',
   'panel.returnToMain': 'العودة إلى الاجتماع الرئيسي',
-  'panel.recallRoom': 'إعادة الجميع من {room}',
   'panel.movePerson': 'نقل {name} إلى',
   'panel.edit': 'تعديل الغرف',
   'panel.close': 'إغلاق الغرف الجانبية',

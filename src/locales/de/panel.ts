@@ -12,7 +12,6 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.join': 'Beitreten',
   'panel.joinRoom': '{room} beitreten',
   'panel.returnToMain': 'Zurück ins Hauptmeeting',
-  'panel.recallRoom': 'Alle aus {room} zurückholen',
   'panel.movePerson': '{name} verschieben nach',
   'panel.edit': 'Räume bearbeiten',
   'panel.close': 'Breakout schließen',

@@ -10,7 +10,6 @@ export const panel = {
   'panel.join': 'Join',
   'panel.joinRoom': 'Join {room}',
   'panel.returnToMain': 'Return to main meeting',
-  'panel.recallRoom': 'Bring everyone back from {room}',
   'panel.movePerson': 'Move {name} to',
   'panel.edit': 'Edit Rooms',
   'panel.close': 'Close Breakout',

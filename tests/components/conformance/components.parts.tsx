@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { AssignContext } from '../../../src/components/assign/assign-context';
+import { PanelContext } from '../../../src/components/panel/panel-context';
 import * as lib from '../../../src/index';
 import type { OperationReport, OperationState } from '../../../src/index';
 import type { PartUnderTest } from './describe-conformance';
@@ -43,6 +44,18 @@ function WithReport({ children }: { children: ReactNode }) {
   const state = lib.useAssign();
   const apply = { ...state.apply, report };
   return <AssignContext.Provider value={{ ...state, apply }}>{children}</AssignContext.Provider>;
+}
+
+function WithPanel({ state, trouble, children }: WithPanelProps) {
+  const panel = lib.useBreakoutPanel();
+  const operation = { ...panel.operation, troubles: new Map(trouble && [[trouble.person.key, trouble]]) };
+  return <PanelContext.Provider value={{ ...panel, operation, ...state }}>{children}</PanelContext.Provider>;
+}
+
+interface WithPanelProps {
+  state?: Partial<lib.PanelState>;
+  trouble?: lib.Trouble;
+  children: ReactNode;
 }
 
 const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', title: '', people: [] };
@@ -178,10 +191,60 @@ export const components: PartUnderTest[] = [
     element: (props) => inAssign(<lib.RenameField room={firstPlanned()} onDone={confirm} {...props} />),
   },
   { name: 'BreakoutPanel', element: (props) => <lib.BreakoutPanel open {...props} /> },
-  ...plain(inPanel, ['PanelHeader', 'PanelFooter', 'PanelRooms', 'PanelStatus', 'WhereAmI']),
+  ...plain(inPanel, [
+    'LatePeople',
+    'ListAge',
+    'PanelHeader',
+    'PanelFooter',
+    'PanelRooms',
+    'PanelSearch',
+    'PanelStatus',
+    'PanelTools',
+    'WhereAmI',
+  ]),
+  {
+    name: 'PanelSelectionBar',
+    element: (props) =>
+      inPanel(
+        <WithPanel state={{ selection: new Set(['ana']) }}>
+          <lib.PanelSelectionBar {...props} />
+        </WithPanel>,
+      ),
+  },
+  {
+    name: 'TroublesNote',
+    element: (props) =>
+      inPanel(
+        <WithPanel trouble={{ person: ana, error, toId: firstRoom().id, atId: null }}>
+          <lib.TroublesNote {...props} />
+        </WithPanel>,
+      ),
+  },
+  { name: 'AddRoomForm', element: (props) => inPanel(<lib.AddRoomForm onDone={confirm} {...props} />) },
+  {
+    name: 'CloseRoomConfirmation',
+    replacement: 'dialog',
+    element: (props) => inPanel(<lib.CloseRoomConfirmation room={firstRoom()} {...props} />),
+  },
+  {
+    name: 'LiveRoomMenu',
+    element: (props) =>
+      inPanel(<lib.LiveRoomMenu room={firstRoom()} anchor={null} onClose={confirm} onCloseRoom={confirm} {...props} />),
+  },
+  {
+    name: 'LiveRoomHeader',
+    element: (props) => inPanel(<lib.LiveRoomHeader room={firstRoom()} isMain={false} current={false} {...props} />),
+  },
+  { name: 'LivePeople', element: (props) => inPanel(<lib.LivePeople people={[ana]} room={firstRoom()} {...props} />) },
+  {
+    name: 'LivePerson',
+    element: (props) => (
+      <lib.LivePerson person={ana} isMe={false} whereabouts="here" onSelect={confirm} onOpen={confirm} {...props} />
+    ),
+  },
   {
     name: 'PanelMoveMenu',
-    element: (props) => inPanel(<lib.PanelMoveMenu person={ana} anchor={null} onClose={confirm} {...props} />),
+    element: (props) => inPanel(<lib.PanelMoveMenu personKeys={['ana']} anchor={null} onClose={confirm} {...props} />),
   },
   {
     name: 'LiveRoomCard',

@@ -8,6 +8,9 @@ let meeting: LoadedMeeting;
 export async function openWorld(): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem'], rooms: ['Red', 'Blue'], plan: ['Green', 'Gold'] });
   const { session } = meeting;
+  // Somebody who came late and is in no room.
+  meeting.meeting.addBots(['Dan']);
+  await session.refresh();
   const people = session.getSnapshot().rooms.flatMap((room) => room.people);
   session.workspace.set((workspace) => ({ ...workspace, selection: people.slice(0, 1).map(({ key }) => key) }));
 }

@@ -1,0 +1,32 @@
+import { useState, type RefObject } from 'react';
+import type { Room } from '../../core/types';
+import { CloseRoomConfirmation } from './close-room-confirmation';
+import { PanelMoveMenu } from './panel-move-menu';
+import { LiveRoomMenu } from './live-room-menu';
+import type { OpenMenu } from './use-panel-menus';
+
+interface PanelMenusProps {
+  menu: OpenMenu | null;
+  onClose: () => void;
+  fallbackFocus: RefObject<HTMLElement | null>;
+}
+
+/** The panel's menus, and the question that one of them leads to. */
+export function PanelMenus({ menu, onClose, fallbackFocus }: PanelMenusProps) {
+  const [closing, setClosing] = useState<Room | null>(null);
+  const shared = { onClose, fallbackFocus };
+  const people = menu?.of === 'people' ? menu : null;
+  const room = menu?.of === 'room' ? menu : null;
+  return (
+    <>
+      <PanelMoveMenu {...shared} personKeys={people?.keys ?? []} anchor={people?.anchor ?? null} />
+      <LiveRoomMenu {...shared} room={room?.room ?? null} anchor={room?.anchor ?? null} onCloseRoom={setClosing} />
+      <CloseRoomConfirmation
+        room={closing}
+        onOpenChange={(open) => {
+          if (!open) setClosing(null);
+        }}
+      />
+    </>
+  );
+}
