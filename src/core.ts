@@ -48,6 +48,7 @@ export type { ClientOptions } from './realtimekit/init-client';
 export type { RealtimeKitClient } from './realtimekit/types';
 export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
 export type { SessionSettings } from './core/session/options';
+export type { RoomStorage } from './core/session/room-memory';
 export type {
   BreakoutSession,
   BreakoutSnapshot,

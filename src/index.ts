@@ -145,6 +145,7 @@ export type { PlanFile } from './core/plan/exchange/plan-file';
 export type { PlanSet, PlanSetId, PlanSetInfo, PlanStorage } from './core/plan/sets/plan-storage';
 export type { Plan, PlannedRoom, PlanWarning } from './core/plan/types';
 export type { SessionSettings } from './core/session/options';
+export type { RoomStorage } from './core/session/room-memory';
 export type {
   BreakoutSession,
   BreakoutSnapshot,

@@ -14,6 +14,7 @@ type State = Pick<
   | 'main'
   | 'otherHosts'
   | 'permissions'
+  | 'previousRoom'
   | 'mediaQuestion'
   | 'screenSharers'
   | 'notice'
@@ -35,6 +36,7 @@ type Actions = Pick<
   | 'leave'
   | 'answerMediaQuestion'
   | 'dismissNotice'
+  | 'forgetPreviousRoom'
   | 'refresh'
 >;
 
@@ -84,18 +86,19 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   const start = useRememberedStart(session);
   return useMemo(() => {
     const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
-    const { status, connection, main, mediaQuestion, screenSharers, notice, error, switching, operation } = snapshot;
+    const { status, connection, main, error, switching, operation } = snapshot;
+    const { previousRoom, mediaQuestion, screenSharers, notice } = snapshot;
     const { apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
-    const { answerMediaQuestion, dismissNotice, refresh } = session;
+    const { answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh } = session;
     return {
       meeting: client ?? undefined,
       room: rooms.find((room) => room.id === currentRoomId) ?? null,
       isOpen: rooms.length > 0,
       isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
-      ...{ status, connection, main, otherHosts, permissions, mediaQuestion, screenSharers, notice },
-      ...{ error, switching, operation },
+      ...{ status, connection, main, otherHosts, permissions, error, switching, operation },
+      ...{ previousRoom, mediaQuestion, screenSharers, notice },
       ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
-      ...{ answerMediaQuestion, dismissNotice, refresh },
+      ...{ answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh },
     };
   }, [session, snapshot, start]);
 }

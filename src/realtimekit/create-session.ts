@@ -5,6 +5,7 @@ import { rememberedOptions, rememberOptions } from './init-client';
 import { keepSpeaker } from './keep-speaker';
 import { createMeetingPort } from './meeting-port';
 import { rejoin } from './rejoin';
+import { tabStorage } from './tab-storage';
 import type { RealtimeKitClient } from './types';
 
 export interface SessionOptions extends SessionSettings {
@@ -47,7 +48,7 @@ export function createBreakoutSession(
     return known.session;
   }
   const origin = rememberedOptions(client);
-  let current = options ?? {};
+  let current = withDefaults(options);
   const session = createSession(createMeetingPort(client), () => current, {
     rejoin: (lost) => rejoin(lost, current.getAuthToken),
     onAdopt: (successor) => {
@@ -56,7 +57,11 @@ export function createBreakoutSession(
       keepSpeaker(successor);
     },
   });
-  const entry: Entry = { session, configure: (next) => (current = next) };
+  const entry: Entry = { session, configure: (next) => (current = withDefaults(next)) };
   sessions.set(client, entry);
   return session;
+}
+
+function withDefaults(options: SessionOptions = {}): SessionOptions {
+  return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;
 }

@@ -189,6 +189,7 @@ export class Follower<Client> {
     if (unseen && snapshot.status !== 'switching') return;
     const toMain = meetingId === snapshot.main?.id;
     const fromMain = snapshot.currentRoomId === null;
+    if (toMain) this.#state.memory.forget();
     this.#state.media.depart(port, this.#settings().mediaPolicy, directionOf(fromMain, toMain), reportError);
     const room = toMain ? snapshot.main : snapshot.rooms.find(({ id }) => id === meetingId);
     this.switches.begin({

@@ -1,5 +1,6 @@
 import type { MeetingPort } from './port';
 import type { MediaPolicy } from './media-policy';
+import type { RoomStorage } from './room-memory';
 import type { Person } from '../types';
 
 /** Settings of a session. All of them may be changed later; the last ones given count. */
@@ -8,6 +9,8 @@ export interface SessionSettings {
   readonly isHost?: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
   /** What happens to microphone and camera on a switch. Default: back in main the microphone is muted, the rest is kept. */
   readonly mediaPolicy?: MediaPolicy | undefined;
+  /** Where the room one is in is remembered, for the way back after a reload. Default: the tab's `sessionStorage`. Null: nowhere. */
+  readonly roomStorage?: RoomStorage | null | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
   readonly switchTimeout?: number | undefined;
   /** Longest wait for moved people to arrive, ms. Default 30 000. */

@@ -109,6 +109,10 @@ export function createSession<Client>(
       state.media.dismissNotice();
       state.update();
     },
+    forgetPreviousRoom: () => {
+      state.memory.forget();
+      state.update();
+    },
     refresh: () => act(() => refresher.refresh()),
     watch: () => held(refresher.watch()),
     observeMeeting: (listener) => held(state.observe(listener)),

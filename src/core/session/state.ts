@@ -4,6 +4,7 @@ import { MediaKeeper } from './media-keeper';
 import type { SessionSettings } from './options';
 import type { MeetingPort, PortState } from './port';
 import { Roster } from './roster';
+import { RoomMemory } from './room-memory';
 import type { BreakoutSnapshot } from './types';
 
 /** What the follower and the operations decide; everything else in a snapshot is read from the meeting. */
@@ -21,6 +22,7 @@ export interface Decision {
 /** The active meeting and the one snapshot that everything reads. */
 export class MeetingState<Client> {
   readonly media = new MediaKeeper();
+  readonly memory: RoomMemory;
   readonly roster = new Roster();
   readonly store: Store<BreakoutSnapshot<Client>>;
   readonly #settings: () => SessionSettings;
@@ -31,6 +33,7 @@ export class MeetingState<Client> {
   constructor(port: MeetingPort<Client>, settings: () => SessionSettings) {
     this.#port = port;
     this.#settings = settings;
+    this.memory = new RoomMemory(() => settings().roomStorage);
     this.store = new Store(this.#next(EMPTY as BreakoutSnapshot<Client>, { status: 'auto' }));
   }
 
@@ -45,6 +48,7 @@ export class MeetingState<Client> {
   /** Brings the snapshot up to date with the meeting and the decision, in one update. */
   update(decision: Decision = {}): void {
     this.store.set((previous) => this.#next(previous, decision));
+    this.memory.note(this.snapshot);
   }
 
   /** Makes another client the active one, in the same update as what that changes. */
@@ -85,15 +89,17 @@ export class MeetingState<Client> {
       : // A new client has no list of its own yet: the rooms are still those that the last one saw.
         { main: previous.main, rooms: previous.rooms, me: previous.me };
     const status = statusOf(previous, port, decision, lists.main?.id);
+    const me = lists.me ?? previous.me;
     const next: BreakoutSnapshot<Client> = {
       client: this.#port.client,
       status,
       connection: decision.connection ?? previous.connection,
       ...lists,
-      me: lists.me ?? previous.me,
+      me,
       otherHosts: otherHostsOf(previous.otherHosts, lists),
       currentRoomId: currentRoomOf(previous, port, status),
       permissions: permissionsOf(previous.permissions, port.permissions),
+      previousRoom: this.memory.previous({ ...lists, status, me, currentRoomId: null }, lists.rooms),
       mediaQuestion: isHere(status) ? this.media.question(port.media) : null,
       screenSharers: sharersOf(previous.screenSharers, port, lists),
       notice: isHere(status) ? this.media.notice(port.media) : null,
@@ -116,6 +122,7 @@ const EMPTY: BreakoutSnapshot = {
   me: null,
   otherHosts: [],
   permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
+  previousRoom: null,
   mediaQuestion: null,
   screenSharers: [],
   notice: null,

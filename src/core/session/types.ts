@@ -32,6 +32,11 @@ export interface BreakoutSnapshot<Client = unknown> {
   /** The hosts beside me who are listed in main or a room now. Empty also while I may not alter rooms. */
   readonly otherHosts: readonly Person[];
   readonly permissions: BreakoutPermissions;
+  /**
+   * The room this person was in before a reload or a lost connection, while it is open and they are in main: offer the way
+   * back. `join` goes there where `permissions.canSwitchRooms`; otherwise only a host can bring them.
+   */
+  readonly previousRoom: Room | null;
   /** Asked on arrival, where the media policy says `ask`, until answered. Answer it with `answerMediaQuestion`. */
   readonly mediaQuestion: MediaQuestion | null;
   /** Everyone in my meeting who shares their screen, me included. A share ends when its person switches: ask before. */
@@ -171,6 +176,8 @@ export interface BreakoutSession<Client = unknown> {
    */
   readonly answerMediaQuestion: (answer: Partial<MediaQuestion>) => Promise<void>;
   readonly dismissNotice: () => void;
+  /** Stops offering `previousRoom`. */
+  readonly forgetPreviousRoom: () => void;
   /** Fetches the list of rooms and people now, within the page's call budget; calls at the same time share one fetch. */
   readonly refresh: () => Promise<void>;
   /** Keeps the list fresh (at most 2 s old where the call budget allows) until the returned function is called. */
