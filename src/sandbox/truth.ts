@@ -12,6 +12,8 @@ export interface PresentPerson {
 export interface PresentRoom {
   readonly id: string;
   readonly title: string;
+  /** Whether a recorder records here, now. */
+  readonly recording: boolean;
   readonly people: readonly PresentPerson[];
 }
 
@@ -37,14 +39,15 @@ export function describeRooms(meeting: Meeting): SandboxRooms {
   return { main: describeRoom(meeting.main), rooms: [...meeting.main.rooms].map(describeRoom) };
 }
 
-function describeRoom({ id, title, present, bots }: Meeting): PresentRoom {
+function describeRoom({ id, title, present, bots, recordings }: Meeting): PresentRoom {
+  const recording = [...recordings].some(({ state }) => state === 'RECORDING');
   const people = [...present, ...bots].map((occupant): PresentPerson => {
     const bot = occupant instanceof Bot;
     return bot
       ? { id: occupant.id, name: occupant.name, bot }
       : { id: occupant.pass.participantId, name: occupant.displayName, bot };
   });
-  return { id, title, people };
+  return { id, title, recording, people };
 }
 
 export function describeMedia(meeting: Meeting): readonly LiveProducer[] {

@@ -5,6 +5,7 @@ import type { StoreItem } from '../wire/plugin-store';
 import type { Bot } from './bot';
 import type { Connection } from './connection';
 import { createId } from './id';
+import type { Recording } from './recordings';
 
 /** Somebody who was sent to a meeting and has not arrived. */
 export interface Expected {
@@ -33,6 +34,8 @@ export class Meeting {
 
   readonly chat: ChatMessage[] = [];
   readonly polls: Poll[] = [];
+  /** Those under way. */
+  readonly recordings = new Set<Recording>();
   /** Items by key, by store name. */
   readonly stores = new Map<string, Map<string, StoreItem>>();
 

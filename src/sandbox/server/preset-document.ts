@@ -28,7 +28,7 @@ export function presetDocument(preset: Preset, permissions: ConnectedMeetingsPer
       can_change_participant_permissions: false,
       can_edit_display_name: true,
       can_livestream: false,
-      can_record: false,
+      can_record: preset.canRecord,
       can_spotlight: false,
       disable_participant_audio: false,
       disable_participant_screensharing: false,

@@ -20,6 +20,8 @@ export interface PresetOptions extends Partial<ConnectedMeetingsPermissions> {
   readonly waitingRoom?: boolean;
   /** May kick others. Default: as `canAlter`. */
   readonly canKick?: boolean;
+  /** May record the meeting or room they are in. Default: as `canAlter`. */
+  readonly canRecord?: boolean;
 }
 
 export interface Preset {
@@ -29,6 +31,7 @@ export interface Preset {
   readonly canProduce: boolean;
   readonly canAdmit: boolean;
   readonly canKick: boolean;
+  readonly canRecord: boolean;
   readonly waitingRoom: boolean;
 }
 
@@ -64,6 +67,7 @@ function createPreset(name: string, options: PresetOptions): Preset {
     canProduce: options.canProduce ?? true,
     canAdmit: options.canAdmit ?? canAlter,
     canKick: options.canKick ?? canAlter,
+    canRecord: options.canRecord ?? canAlter,
     waitingRoom: options.waitingRoom ?? false,
   };
 }

@@ -2,12 +2,15 @@ import type { Fault, FaultSubject } from '../faults';
 import type { Backend } from './backend';
 import type { Pass } from './person';
 import { presetDocument } from './preset-document';
+import { serveRecordings } from './recordings';
 import { DEFAULT_LATENESS, traceFault } from './strike';
 
 export interface RestRequest {
   readonly method: string;
   readonly url: URL;
   readonly token: string;
+  /** Text; empty without one. */
+  readonly body: string;
 }
 
 export interface RestResponse {
@@ -51,7 +54,8 @@ function strike(backend: Backend, path: string, subject: FaultSubject): Fault | 
 }
 
 /** The REST services that the SDK calls, told apart by host and path. Source: SDK facts, section 2. */
-function answerRest(backend: Backend, { url, token }: RestRequest): RestResponse {
+function answerRest(backend: Backend, request: RestRequest): RestResponse {
+  const { url, token } = request;
   const service = url.hostname.slice(0, url.hostname.length - backend.baseURI.length - 1);
   switch (service) {
     case 'location':
@@ -65,8 +69,9 @@ function answerRest(backend: Backend, { url, token }: RestRequest): RestResponse
       return notFound(`No service "${service}" is emulated.`);
   }
   if (url.pathname === ICE_SERVERS) return ok({ success: true, iceServers: [] });
-  if (url.pathname === PARTICIPANT_DETAILS) return participantDetails(backend, backend.passes.get(token));
-  return notFound(`No path "${url.pathname}" is emulated.`);
+  const pass = backend.passes.get(token);
+  if (url.pathname === PARTICIPANT_DETAILS) return participantDetails(backend, pass);
+  return serveRecordings(backend, request, pass) ?? notFound(`No path "${url.pathname}" is emulated.`);
 }
 
 function participantDetails(backend: Backend, pass: Pass | undefined): RestResponse {

@@ -12,8 +12,9 @@ export function createEmulatedFetch(backend: Backend, realm: Realm) {
     const token = (headers.get('authorization') ?? '').replace(/^Bearer /, '');
 
     return untilAborted(realm, signal, async () => {
+      const sent = await new realm.Response(init?.body ?? request?.body ?? null).text();
       await delay(backend);
-      const response = await serveRest(backend, { method, url, token });
+      const response = await serveRest(backend, { method, url, token, body: sent });
       await delay(backend);
       if (!response) throw new realm.TypeError('Failed to fetch');
       const { status, body } = response;

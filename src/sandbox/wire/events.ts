@@ -40,6 +40,10 @@ export const eventNumbers = {
   /** Push to a person in the waiting room. */
   denied: 37,
   'broadcast-to': 39,
+  /** Pushes to everybody in a meeting. */
+  'recording-started': 40,
+  'recording-stopped': 41,
+  'recording-paused': 42,
   stage: 43,
 
   'chat-history': CHAT + 0,

@@ -1,5 +1,6 @@
 import { field, message } from './message';
 import type { MessageOf } from './message';
+import { ActiveRecording } from './recording';
 
 /** People and the meeting itself. */
 
@@ -43,6 +44,7 @@ export const RoomInfo = message('socket.room.RoomInfoResponse', {
       title: field.string(2),
       /** In seconds: the SDK multiplies it by 1000. */
       createdAt: field.uint64(4),
+      activeRecordings: field.list(5, ActiveRecording),
       roomUuid: field.optionalString(6),
     }),
   ),

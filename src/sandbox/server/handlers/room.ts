@@ -42,8 +42,10 @@ export const roomHandlers: HandlerTable = {
   }),
 
   'room-info': ({ connection, reply }) => {
-    const { id, title, createdAt } = connection.meeting;
-    reply(RoomInfo, { room: { roomId: id, title, createdAt: Math.floor(createdAt / 1000), roomUuid: id } });
+    const { id, title, createdAt, recordings } = connection.meeting;
+    const activeRecordings = [...recordings].map((it) => ({ recordingId: it.id, recordingStatus: it.state }));
+    const seconds = Math.floor(createdAt / 1000);
+    reply(RoomInfo, { room: { roomId: id, title, createdAt: seconds, activeRecordings, roomUuid: id } });
   },
 
   'added-people': ({ backend, connection, reply }) => {
