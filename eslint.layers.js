@@ -31,7 +31,7 @@ const layers = {
   },
   meeting: {
     below: ['core', 'locales', 'realtimekit', 'hooks', 'primitives', 'components'],
-    packages: ['react', '@cloudflare/realtimekit-react-ui'],
+    packages: ['react', 'react-dom', '@cloudflare/realtimekit-react-ui'],
     why: 'meeting/ puts the views into the vendor’s whole meeting. It is the only user of that package, and nothing uses it.',
   },
   sandbox: {

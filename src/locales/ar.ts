@@ -2,6 +2,7 @@ import { assign } from './ar/assign';
 import { common } from './ar/common';
 import { errors } from './ar/errors';
 import { live } from './ar/live';
+import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
 import { panel } from './ar/panel';
 import { rooms } from './ar/rooms';
@@ -14,6 +15,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...rooms,
   ...panel,
   ...live,
+  ...meeting,
   ...notes,
   ...errors,
 };

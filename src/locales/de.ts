@@ -2,10 +2,20 @@ import { assign } from './de/assign';
 import { common } from './de/common';
 import { errors } from './de/errors';
 import { live } from './de/live';
+import { meeting } from './de/meeting';
 import { notes } from './de/notes';
 import { panel } from './de/panel';
 import { rooms } from './de/rooms';
 import type { Table } from './types';
 
 /** German (Sie). */
-export const de: Table<'one' | 'other'> = { ...common, ...assign, ...rooms, ...panel, ...live, ...notes, ...errors };
+export const de: Table<'one' | 'other'> = {
+  ...common,
+  ...assign,
+  ...rooms,
+  ...panel,
+  ...live,
+  ...meeting,
+  ...notes,
+  ...errors,
+};

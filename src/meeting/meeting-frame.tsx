@@ -1,12 +1,15 @@
-import { lazy, Suspense, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useCallback, useState, type CSSProperties } from 'react';
 import { AssignDialog } from '../components/assign/assign-dialog';
 import { CreateRoomsDialog } from '../components/create-rooms/create-rooms-dialog';
 import { BreakoutPanel } from '../components/panel/breakout-panel';
 import { SwitchingScreen } from '../components/switching/switching-screen';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
+import { useBreakoutView } from '../hooks/use-breakout-view';
 import { ControlBarToggle } from './control-bar-toggle';
+import { LeaveQuestion } from './leave-question';
 import { slots } from './meeting-config';
 import { useInBrowser } from './use-in-browser';
+import { useVendorRequests } from './use-vendor-requests';
 import type { VendorMeetingOptions } from './vendor-meeting';
 
 const VendorMeeting = lazy(() => import('./vendor-meeting'));
@@ -22,8 +25,14 @@ export interface MeetingFrameProps extends VendorMeetingOptions {
 export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: MeetingFrameProps) {
   const client = useBreakoutSelector((snapshot) => snapshot.client);
   const ended = useBreakoutSelector((snapshot) => snapshot.status === 'ended');
+  const [, setView] = useBreakoutView();
   const inBrowser = useInBrowser();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  useVendorRequests(frame, {
+    onLeave: useCallback(() => setLeaving(true), []),
+    onBreakoutRooms: useCallback(() => setView('panel'), [setView]),
+  });
 
   return (
     <div ref={setFrame} className={`rbk-meeting${className ? ` ${className}` : ''}`} style={style} data-mode={mode}>
@@ -37,6 +46,7 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
       )}
       <CreateRoomsDialog />
       <AssignDialog />
+      <LeaveQuestion open={leaving} onClose={() => setLeaving(false)} />
       <SwitchingScreen />
     </div>
   );

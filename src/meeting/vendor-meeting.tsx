@@ -1,7 +1,10 @@
 import { createDefaultConfig, generateConfig, RtkMeeting, type UIConfig } from '@cloudflare/realtimekit-react-ui';
-import { useMemo, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { meetingConfig } from './meeting-config';
+import { useDetachedMount } from './use-detached-mount';
+import { useSidebar } from './use-sidebar';
 
 /** Props that go to the vendor's `RtkMeeting` as they are. */
 export type VendorMeetingOptions = Pick<
@@ -39,20 +42,25 @@ export default function VendorMeeting({
   children,
   ...rest
 }: VendorMeetingProps) {
+  const element = useRef<HTMLRtkMeetingElement>(null);
+  const onSidebar = useSidebar(meeting, element);
+  const [place, container] = useDetachedMount();
   const [first] = useState(meeting);
   const preset = useMemo(() => presetOf(meeting), [meeting]);
   const base = ownConfig ?? preset.config;
   const config = useMemo(() => meetingConfig(base, { ended, fullscreenElement }), [base, ended, fullscreenElement]);
 
   // The order counts: the vendor takes props one by one, and makes its own config when `meeting` comes (SDK facts 25).
-  return (
+  const vendor = (
     <RtkMeeting
       {...rest}
+      ref={element}
       mode="fill"
       // Who is moved has been through it.
       showSetupScreen={meeting === first && (showSetupScreen ?? preset.showSetupScreen)}
       onRtkStatesUpdate={(event) => {
-        keepConfig(event.currentTarget, config);
+        keepConfig(element.current, config);
+        onSidebar(event.detail);
         onRtkStatesUpdate?.(event);
       }}
       meeting={meeting}
@@ -61,11 +69,16 @@ export default function VendorMeeting({
       {children}
     </RtkMeeting>
   );
+  return (
+    <div ref={place} className="rbk-meeting-vendor">
+      {createPortal(vendor, container)}
+    </div>
+  );
 }
 
 /** The vendor says what its states are while it replaces the config, which is the moment to put ours back. */
-function keepConfig(element: EventTarget | null, config: UIConfig): void {
-  if (element && 'config' in element && element.config !== config) element.config = config;
+function keepConfig(element: HTMLRtkMeetingElement | null, config: UIConfig): void {
+  if (element && element.config !== config) element.config = config;
 }
 
 function presetOf(meeting: RealtimeKitClient): { config: UIConfig; showSetupScreen: boolean } {
