@@ -1,6 +1,7 @@
 import { assign } from './ar/assign';
 import { common } from './ar/common';
 import { errors } from './ar/errors';
+import { exchange } from './ar/exchange';
 import { live } from './ar/live';
 import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
@@ -18,4 +19,5 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...meeting,
   ...notes,
   ...errors,
+  ...exchange,
 };

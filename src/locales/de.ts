@@ -1,6 +1,7 @@
 import { assign } from './de/assign';
 import { common } from './de/common';
 import { errors } from './de/errors';
+import { exchange } from './de/exchange';
 import { live } from './de/live';
 import { meeting } from './de/meeting';
 import { notes } from './de/notes';
@@ -18,4 +19,5 @@ export const de: Table<'one' | 'other'> = {
   ...meeting,
   ...notes,
   ...errors,
+  ...exchange,
 };

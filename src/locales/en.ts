@@ -1,6 +1,7 @@
 import { assign } from './en/assign';
 import { common } from './en/common';
 import { errors } from './en/errors';
+import { exchange } from './en/exchange';
 import { live } from './en/live';
 import { meeting } from './en/meeting';
 import { notes } from './en/notes';
@@ -11,4 +12,4 @@ import { rooms } from './en/rooms';
  * English, and the source of truth for the keys. Objects hold plural forms, chosen by `{count}`.
  * Words: main meeting, breakout room, host, participant, plan, assign, start, move, bring back (recall), close.
  */
-export const en = { ...common, ...assign, ...rooms, ...panel, ...live, ...meeting, ...notes, ...errors };
+export const en = { ...common, ...assign, ...rooms, ...panel, ...live, ...meeting, ...notes, ...errors, ...exchange };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakoutErrorCode } from '../../src/core/errors';
+import type { FileFault } from '../../src/core/plan/exchange/file-fault';
 import type { PlanWarning } from '../../src/core/plan/types';
 import type { BreakoutStatus, MoveState, OperationState } from '../../src/core/types';
 import { ar } from '../../src/locales/ar';
@@ -10,6 +11,7 @@ import { vendorKeys } from '../../src/locales/vendor-keys';
 import { defaultLanguage } from '@cloudflare/realtimekit-ui';
 
 type ComputedKey =
+  | `import.fault.${FileFault['reason']}`
   | `error.${BreakoutErrorCode}.${'title' | 'fix'}`
   | `warning.${PlanWarning['code']}`
   | `status.${BreakoutStatus}`

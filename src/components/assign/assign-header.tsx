@@ -2,6 +2,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
+import { PlanMenu } from '../exchange/plan-menu';
 import { useAssign, type AssignPane } from './assign-context';
 import { zoneOfPane } from './drop-zones';
 import { HistoryButtons } from './history-buttons';
@@ -17,7 +18,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   const { t } = useMessages();
   return (
     <>
-      <DialogHeader ref={ref} actions={apply.report || apply.pending ? undefined : <HistoryButtons />} {...rest}>
+      <DialogHeader ref={ref} actions={apply.report || apply.pending ? undefined : <HeaderTools />} {...rest}>
         {children ?? t('assign.title')}
       </DialogHeader>
       {!apply.report && (
@@ -43,5 +44,14 @@ function Tab({ pane, children }: { pane: AssignPane; children: ReactNode }) {
     <span className="rbk-segment-zone" data-drop-zone={zoneOfPane(pane)}>
       {children}
     </span>
+  );
+}
+
+function HeaderTools() {
+  return (
+    <>
+      <PlanMenu />
+      <HistoryButtons />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { DialogBody, type DialogBodyProps } from '../../primitives/dialog-body';
 import { NumberField } from '../../primitives/number-field';
 import { Segments } from '../../primitives/segments';
+import { BeginWithPlan } from '../exchange/begin-with-plan';
 import { useCreateRooms } from './create-rooms-context';
 import { RoomSizes } from './room-sizes';
 
@@ -42,6 +43,7 @@ export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(
         />
         <RoomSizes />
       </form>
+      <BeginWithPlan />
     </DialogBody>
   );
 });

@@ -28,6 +28,21 @@ const confirm = vi.fn();
 const inCreate = (children: ReactNode) => <lib.CreateRoomsDialog open>{children}</lib.CreateRoomsDialog>;
 const inAssign = (children: ReactNode) => <lib.AssignDialog open>{children}</lib.AssignDialog>;
 const inPanel = (children: ReactNode) => <lib.BreakoutPanel open>{children}</lib.BreakoutPanel>;
+const inImport = (children: ReactNode) => (
+  <lib.ImportDialog open load={loadPlan}>
+    <Reviewed>{children}</Reviewed>
+  </lib.ImportDialog>
+);
+const loadPlan = () =>
+  Promise.resolve<lib.PlanFile>({
+    format: 'realtimekit-breakout-plan',
+    version: 1,
+    rooms: [{ title: 'Red', people: [{ name: 'Ana' }, { name: 'Zed' }] }],
+  });
+/** Once the plan is there. */
+function Reviewed({ children }: { children: ReactNode }) {
+  return lib.useImport().review && children;
+}
 const alone = (children: ReactNode) => children;
 
 type Where = (children: ReactNode) => ReactNode;
@@ -77,7 +92,13 @@ function resetPlan(): void {
   }));
 }
 
-const dialogs: PartUnderTest[] = plain(alone, ['CreateRoomsDialog', 'AssignDialog']).map(({ name, element }) => ({
+const dialogs: PartUnderTest[] = plain(alone, [
+  'CreateRoomsDialog',
+  'AssignDialog',
+  'ImportDialog',
+  'PlanSetsDialog',
+  'SavePlanDialog',
+]).map(({ name, element }) => ({
   name,
   replacement: 'dialog',
   element: (props) => element({ ...props, open: true }),
@@ -121,7 +142,9 @@ export const components: PartUnderTest[] = [
       </lib.Dialog>
     ),
   },
-  ...plain(inCreate, ['CreateRoomsBody', 'CreateRoomsFooter', 'RoomSizes']),
+  ...plain(inImport, ['ImportFile', 'ImportFooter', 'ImportReport', 'NameMatches']),
+  ...plain((children) => <lib.Dialog open>{children}</lib.Dialog>, ['PlanSetsList', 'SavePlanForm']),
+  ...plain(inCreate, ['BeginWithPlan', 'CreateRoomsBody', 'CreateRoomsFooter', 'RoomSizes']),
   ...plain(inAssign, [
     'AssignBody',
     'AssignFooter',
@@ -173,6 +196,7 @@ export const components: PartUnderTest[] = [
       },
     },
   },
+  { name: 'PlanMenu', element: (props) => inAssign(<lib.PlanMenu {...props} />), ariaNode: innerButton },
   {
     name: 'RoomMenu',
     element: (props) => inAssign(<lib.RoomMenu room={firstPlanned()} onLimit={confirm} {...props} />),

@@ -1,0 +1,49 @@
+import { forwardRef } from 'react';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { PlanSourceDialogs } from './plan-source-dialogs';
+import { usePlanSource } from './use-plan-source';
+
+export type BeginWithPlanProps = Omit<PartProps<'div'>, 'children'>;
+
+/** Other ways to begin than with a number of rooms: as last time, a saved plan, a file. Goes on to assigning. */
+export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(function BeginWithPlan(props, ref) {
+  const { t } = useMessages();
+  const [, setView] = useBreakoutView();
+  const source = usePlanSource();
+  const { last } = source;
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-begin-with',
+      ref,
+      props: {
+        role: 'group',
+        'aria-label': t('plan.beginWith'),
+        children: (
+          <>
+            <span className="rbk-muted">{t('plan.beginWith')}</span>
+            {last && (
+              <Button variant="ghost" onClick={() => source.choose(last)}>
+                {t('plan.last')}
+              </Button>
+            )}
+            {source.available && (
+              <Button variant="ghost" onClick={source.chooseSet}>
+                {t('plan.sets')}
+              </Button>
+            )}
+            <Button variant="ghost" onClick={source.importFile}>
+              {t('plan.import')}
+            </Button>
+            <PlanSourceDialogs source={source} onUse={() => setView('assign')} />
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { ImportedPerson, PlanImport } from '../../core/plan/exchange/import-plan';
+import type { PersonKey } from '../../core/types';
+
+export interface ImportReview extends PlanImport {
+  /** Who is meant by an entry of the suggestions, by its `path`. They are in the `plan`. */
+  readonly confirmed: ReadonlyMap<string, PersonKey>;
+}
+
+export interface ImportState {
+  pending: boolean;
+  /** Why the last file was refused. */
+  error: unknown;
+  /** Whether it begins with the choice of a file. */
+  fromFile: boolean;
+  /** Whether there is a plan that this one takes the place of. */
+  replaces: boolean;
+  /** What came of the file, the confirmed names included; null until one was read. */
+  review: ImportReview | null;
+  /** "Line 4", or the place in JSON; empty for a saved plan. */
+  placeOf: (entry: ImportedPerson) => string;
+  readFile: (file: File) => Promise<void>;
+  /** Back to the choice of a file. */
+  startOver: () => void;
+  /** Says who is meant by an entry; null: nobody. */
+  confirm: (path: string, key: PersonKey | null) => void;
+  /** Confirms all names that can only mean one person. */
+  confirmAll: () => void;
+  /** Takes the plan over. */
+  use: () => void;
+}
+
+export const ImportContext = createContext<ImportState | null>(null);
+
+/** The state of the `ImportDialog` around, for own parts in it. */
+export function useImport(): ImportState {
+  const context = useContext(ImportContext);
+  if (!context) throw new Error('useImport belongs inside an <ImportDialog>: render the component in one.');
+  return context;
+}

@@ -1,0 +1,19 @@
+import type { ImportedPerson } from '../../core/plan/exchange/import-plan';
+import { useImport } from './import-context';
+
+/** What a file says of a person, and where: "Line 4 · Ann Lee · Room 2". */
+export function ImportEntry({ entry }: { entry: ImportedPerson }) {
+  const { review, placeOf } = useImport();
+  const place = placeOf(entry);
+  const room = review?.plan.rooms.find(({ id }) => id === entry.roomId);
+  return (
+    <>
+      {place && <span className="rbk-muted">{place} · </span>}
+      <bdi>{entry.name.trim() || entry.customParticipantId}</bdi>
+      <span className="rbk-muted">
+        {' · '}
+        <bdi>{room?.title}</bdi>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { forwardRef, useState } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button, type ButtonProps } from '../../primitives/button';
+import { Dialog } from '../../primitives/dialog';
+import { DialogBody } from '../../primitives/dialog-body';
+import { DialogHeader } from '../../primitives/dialog-header';
+import { Menu, type MenuItem } from '../../primitives/menu';
+import { useAssign } from '../assign/assign-context';
+import { ErrorNote } from '../notes/error-note';
+import { useAction } from '../use-action';
+import { downloadPlan, type ExportKind } from './download';
+import { PlanSourceDialogs } from './plan-source-dialogs';
+import { SavePlanDialog } from './save-plan-dialog';
+import { usePlanSource } from './use-plan-source';
+
+export type PlanMenuProps = Omit<ButtonProps, 'children'>;
+
+/** Where the plan of the `AssignDialog` goes to and where one may come from: files, saved plans, the last one started. */
+export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu({ onClick, ...rest }, ref) {
+  const { plan, people, announce } = useAssign();
+  const { t } = useMessages();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const source = usePlanSource();
+  const { error, run } = useAction();
+  const { last } = source;
+  const empty = plan.rooms.length === 0;
+
+  const download = async (kind: ExportKind) => {
+    const file = await run(() => downloadPlan(plan, people, kind));
+    if (file === undefined) setFailed(true);
+    else announce(t('announce.exported', { file }));
+  };
+  const actions: Record<string, () => void> = {
+    import: source.importFile,
+    csv: () => void download('csv'),
+    json: () => void download('json'),
+    save: () => setSaving(true),
+    sets: source.chooseSet,
+    last: () => last && source.choose(last),
+  };
+  const kept: MenuItem[] = [
+    { id: 'save', label: t('plan.save'), group: 'kept', disabled: empty },
+    { id: 'sets', label: t('plan.sets'), group: 'kept' },
+    { id: 'last', label: t('plan.last'), group: 'kept', disabled: last === null },
+  ];
+  return (
+    <>
+      <Button
+        ref={ref}
+        variant="ghost"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        {...rest}
+        onClick={(event) => {
+          onClick?.(event);
+          if (!event.defaultPrevented) setAnchor(event.currentTarget);
+        }}
+      >
+        {t('plan.menu')}
+      </Button>
+      {anchor && (
+        <Menu
+          aria-label={t('plan.menu')}
+          anchor={anchor}
+          items={[
+            { id: 'import', label: t('plan.import') },
+            { id: 'csv', label: t('plan.exportCsv'), disabled: empty },
+            { id: 'json', label: t('plan.exportJson'), disabled: empty },
+            ...(source.available ? kept : []),
+          ]}
+          onSelect={(id) => actions[id]?.()}
+          onClose={() => setAnchor(null)}
+        />
+      )}
+      <SavePlanDialog
+        open={saving}
+        onOpenChange={setSaving}
+        onSaved={(name) => announce(t('announce.saved', { name }))}
+      />
+      <PlanSourceDialogs
+        source={source}
+        onUse={({ rooms }) => {
+          announce(t('announce.imported', { count: rooms.flatMap((room) => room.personKeys).length }));
+        }}
+      />
+      <Dialog role="alertdialog" open={failed} onOpenChange={setFailed}>
+        <DialogHeader>{t('export.failed')}</DialogHeader>
+        <DialogBody>
+          <ErrorNote error={error} />
+        </DialogBody>
+      </Dialog>
+    </>
+  );
+});
