@@ -3,10 +3,13 @@ import {
   createBreakoutSession,
   createPlan,
   distribute,
+  exportPlan,
   initClient,
+  keyValuePlanStorage,
   type BreakoutSession,
   type BreakoutSnapshot,
   type Plan,
+  type PlanStorage,
   type RealtimeKitClient,
   type SessionOptions,
   type WorkspaceView,
@@ -32,6 +35,10 @@ export interface StoryMeeting {
   assigned?: boolean;
   /** Prepares a plan from the open rooms. */
   planFromOpenRooms?: boolean;
+  /** Names under which plans are saved, the oldest first, each with two rooms for everybody. Default none. */
+  saved?: readonly string[];
+  /** Keeps such a plan as the one that was started last. */
+  last?: boolean;
   view?: WorkspaceView;
   options?: SessionOptions;
   /** Own name. Default "Mira Lindqvist". */
@@ -45,6 +52,7 @@ export interface LoadedMeeting {
   participant: SandboxParticipant;
   client: RealtimeKitClient;
   session: BreakoutSession<RealtimeKitClient>;
+  planStorage: PlanStorage;
 }
 
 const permissionsOf = {
@@ -112,7 +120,33 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
     participant,
     client: session.getSnapshot().client ?? client,
     session,
+    planStorage: await storageOf(story, session),
   };
+}
+
+/** Every story has a storage of its own, in memory. */
+async function storageOf(
+  { saved = [], last = false }: StoryMeeting,
+  session: BreakoutSession<RealtimeKitClient>,
+): Promise<PlanStorage> {
+  const values = new Map<string, string>();
+  const storage = keyValuePlanStorage(() => ({
+    get length() {
+      return values.size;
+    },
+    key: (index) => [...values.keys()][index] ?? null,
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+  }));
+  const { main } = session.getSnapshot();
+  const file = exportPlan(planOf(session, ['Design', 'Engineering'], true), main?.people ?? []);
+  const monday = Date.UTC(2026, 0, 5, 9, 30);
+  for (const [day, name] of saved.entries()) {
+    await storage.save({ kind: 'set', name, savedAt: monday + day * 86_400_000, file });
+  }
+  if (last) await storage.save({ kind: 'last', name: main?.id ?? '', savedAt: monday, file });
+  return storage;
 }
 
 function until(

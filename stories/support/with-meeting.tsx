@@ -40,7 +40,13 @@ function Stage({ meeting, globals, children }: { meeting: LoadedMeeting; globals
     document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
   }, [theme, locale]);
   return (
-    <BreakoutProvider client={meeting.client} options={meeting.options} locale={locale} messages={tables[locale]}>
+    <BreakoutProvider
+      client={meeting.client}
+      options={meeting.options}
+      planStorage={meeting.planStorage}
+      locale={locale}
+      messages={tables[locale]}
+    >
       <main className="stage">{children}</main>
     </BreakoutProvider>
   );

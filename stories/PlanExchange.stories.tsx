@@ -1,0 +1,145 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { AssignDialog, CreateRoomsDialog } from '../src/index';
+import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import { button, dialog, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const planned: StoryMeeting = { view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true };
+
+const meta = {
+  title: 'Views/PlanExchange',
+  component: AssignDialog,
+  parameters: meeting(planned),
+} satisfies Meta<typeof AssignDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function choose(canvas: HTMLElement, item: string): Promise<void> {
+  await press(canvas, 'Plan');
+  await userEvent.click(await within(canvas).findByRole('menuitem', { name: item }));
+}
+
+async function importText(canvas: HTMLElement, text: string): Promise<void> {
+  await choose(canvas, 'Import…');
+  const file = new File([text], 'rooms.csv', { type: 'text/csv' });
+  await userEvent.upload(await within(canvas).findByLabelText('File'), file);
+}
+
+/** Most by id, some by name only (two of one name among them), some not here. */
+function mixedCsv({ session }: LoadedMeeting): string {
+  const people = session.getSnapshot().main?.people.filter(({ isHost }) => !isHost) ?? [];
+  const byId = people.slice(0, 8).map(({ customParticipantId, name }) => ['Design', customParticipantId, name]);
+  const byName = people.slice(8, 11).map(({ name }) => ['Engineering', '', name.toUpperCase()]);
+  const absent = [
+    ['Engineering', 'user-71', 'Zoë Absent'],
+    ['A room with quite a long name for all who like to read', '', 'Somebody Else'],
+  ];
+  const rows = [['room', 'customParticipantId', 'name'], ...byId, ...byName, ['Design', '', 'noah'], ...absent];
+  return rows.map((row) => row.join(',')).join('\r\n');
+}
+
+export const Menu: Story = {
+  parameters: meeting({ ...planned, last: true }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Plan');
+    await expect(await within(canvasElement).findByRole('menuitem', { name: 'As last time' })).toBeVisible();
+  },
+};
+
+export const ChoosingAFile: Story = {
+  play: ({ canvasElement }) => choose(canvasElement, 'Import…'),
+};
+
+export const ImportReport: Story = {
+  parameters: meeting({ ...planned, people: [...names(), 'Noah', 'Noah'] }),
+  play: async (context) => {
+    const { canvasElement } = context;
+    await importText(canvasElement, mixedCsv(meetingOf(context)));
+    const report = await dialog(canvasElement, 'Import a plan');
+    await expect(await within(report).findByText(/8 people found by id/)).toBeVisible();
+    await expect(within(report).getByText('2 entries fit nobody who is here')).toBeVisible();
+  },
+};
+
+export const ImportReportConfirmed: Story = {
+  ...ImportReport,
+  play: async (context) => {
+    await ImportReport.play?.(context);
+    await press(context.canvasElement, /^Confirm \d names$/);
+    await waitFor(async () => button(context.canvasElement, 'Confirm 0 names'));
+  },
+};
+
+export const MalformedFile: Story = {
+  play: async ({ canvasElement }) => {
+    await importText(canvasElement, 'room,name\nDesign,Ann\nDesign,"Bob\nDesign,Cem\n');
+    await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent(
+      'Line 3: A quotation mark is not closed',
+    );
+  },
+};
+
+export const Saving: Story = {
+  parameters: meeting({ ...planned, saved: ['Monday'] }),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Save plan…');
+    await userEvent.type(await within(canvasElement).findByRole('textbox', { name: 'Name' }), 'Monday');
+    await expect(await button(canvasElement, 'Replace')).toBeVisible();
+  },
+};
+
+export const NoSavedPlans: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Saved plans…');
+    await expect(await within(canvasElement).findByText(/No plans are saved yet/)).toBeVisible();
+  },
+};
+
+const saved = [
+  'Monday',
+  'Speed networking, first round',
+  'Workshop on what we have learnt about long names in the third quarter',
+  'مجموعات',
+];
+
+export const SavedPlans: Story = {
+  parameters: meeting({ ...planned, saved }),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Saved plans…');
+    await expect(await button(canvasElement, 'Use Monday')).toBeVisible();
+  },
+};
+
+export const WaysToBegin: StoryObj = {
+  render: () => (
+    <>
+      <CreateRoomsDialog />
+      <AssignDialog />
+    </>
+  ),
+  parameters: meeting({ view: 'create', saved, last: true }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'As last time');
+    const review = await dialog(canvasElement, 'Review the plan');
+    await expect(await within(review).findByText(/15 people found by id/)).toBeVisible();
+    await press(canvasElement, 'Use this plan');
+    await dialog(canvasElement, 'Assign Participants');
+  },
+};
+
+export const Light: Story = { ...ImportReport, globals: { theme: 'light' } };
+export const Narrow: Story = { ...ImportReport, globals: { viewport: { value: 'narrow' } } };
+export const SavedPlansNarrow: Story = { ...SavedPlans, globals: { viewport: { value: 'narrow' } } };
+
+function names(): string[] {
+  return ['Amara Okafor', 'Björn Håkansson', 'Chidi Eze', 'Dana Bergström', 'Elif Yılmaz', 'Greta Castellano'].concat([
+    'Hiroshi Tanaka',
+    'Inés García',
+    'Jonas Dvořák',
+    'Kavya Ramanathan',
+    'ليلى حداد',
+    'Maximiliane Wolfeschlegelsteinhausenbergerdorff-Featherstone',
+  ]);
+}
