@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { lockPeople, lockRoom, setCapacity } from '../src/core';
 import { AssignDialog } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
@@ -140,6 +141,53 @@ export const ThousandPeople: Story = {
     plan: Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`),
     assigned: true,
   }),
+};
+
+export const Nobody: Story = { parameters: meeting({ ...nobodyAssigned, people: 0 }) };
+
+export const EightPeople: Story = { parameters: meeting({ ...shuffled, people: 8, hosts: [] }) };
+
+/** Names that fit nowhere: two lines in a row or chip, and in full as the tooltip and for assistive technology. */
+export const LongNames: Story = {
+  parameters: meeting({
+    ...shuffled,
+    hosts: [],
+    plan: ['A room whose name is as long as the names of the people in it, or so', 'Room 2'],
+    people: Array.from(
+      { length: 9 },
+      (_, index) => `Maximiliane Wolfeschlegelsteinhausenbergerdorff-Featherstone ${index + 1}`,
+    ),
+  }),
+};
+
+/** A room at its limit, one over it, one that is locked, and somebody who is locked in place. */
+export const LimitsAndLocks: Story = {
+  play: async (context) => {
+    const { workspace } = meetingOf(context).session;
+    workspace.set((current) => {
+      if (!current.plan) return current;
+      const [first, second, third] = current.plan.rooms;
+      let plan = current.plan;
+      if (first) plan = setCapacity(plan, first.id, first.personKeys.length);
+      if (second) plan = setCapacity(plan, second.id, 2);
+      if (third) plan = lockPeople(lockRoom(plan, third.id, true), third.personKeys.slice(0, 1), true);
+      return { ...current, plan };
+    });
+    const canvas = within(context.canvasElement);
+    await expect(await canvas.findByText('Full')).toBeVisible();
+    await expect(canvas.getByText('2 over limit')).toBeVisible();
+  },
+};
+
+/** At the side of the meeting, which stays in use. */
+export const Docked: Story = {
+  args: { variant: 'docked' },
+  render: (args) => (
+    <>
+      <p>The meeting stays visible and in use.</p>
+      <AssignDialog {...args} />
+    </>
+  ),
 };
 
 export const Light: Story = { globals: { theme: 'light' } };

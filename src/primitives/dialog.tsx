@@ -1,4 +1,12 @@
-import { forwardRef, useId, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import {
+  forwardRef,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { DialogContext, type DialogCloseReason } from './dialog-context';
 import type { PartProps } from './part';
 import { useControlled } from './use-controlled';
@@ -9,6 +17,8 @@ export interface DialogState {
   open: boolean;
   /** How wide it may get: `sm` 26 rem, `lg` 60 rem. */
   size: 'sm' | 'lg';
+  /** Over the page, which cannot be used meanwhile; otherwise at its side. */
+  modal: boolean;
 }
 
 export interface DialogProps extends Omit<PartProps<'dialog', DialogState>, 'open'> {
@@ -21,21 +31,23 @@ export interface DialogProps extends Omit<PartProps<'dialog', DialogState>, 'ope
   /** What is focused when it opens. Default: a part marked with `data-initial-focus`, else the dialog itself. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
   size?: DialogState['size'] | undefined;
+  /** Default: true. Otherwise it stands at the side of the page, which stays in use; the focus can leave it. */
+  modal?: boolean | undefined;
 }
 
 /**
- * A modal dialog: the native element, which keeps the focus inside, gives it back on closing, and makes the page behind
- * it inert. Named by its `DialogHeader`. Its children exist only while it is open.
+ * A dialog, modal by default: the native element, which then keeps the focus inside, gives it back on closing, and makes
+ * the page behind it inert. Named by its `DialogHeader`. Its children exist only while it is open.
  */
 export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
-  { open: openProp, defaultOpen = false, onOpenChange, initialFocus, size = 'sm', children, ...rest },
+  { open: openProp, defaultOpen = false, onOpenChange, initialFocus, size = 'sm', modal = true, children, ...rest },
   ref,
 ) {
   const [open, setOpen] = useControlled(openProp, defaultOpen);
   const node = useRef<HTMLDialogElement>(null);
   const pressedBackdrop = useRef(false);
   const titleId = useId();
-  useModal(node, open, initialFocus);
+  useModal(node, open, modal, initialFocus);
 
   const close = (reason: DialogCloseReason) => {
     setOpen(false);
@@ -45,7 +57,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
     {
       tag: 'dialog',
       className: 'rbk-dialog',
-      state: { open, size },
+      state: { open, size, modal },
       ref,
       ownRef: node,
       props: {
@@ -60,6 +72,12 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
         onClose: (event: Event) => {
           if (event.target === event.currentTarget && open && node.current?.open === false) close('escape');
         },
+        // A browser asks for the modal ones only.
+        onKeyDown: (event: KeyboardEvent) => {
+          if (modal || event.key !== 'Escape' || event.defaultPrevented || isNested(event)) return;
+          event.preventDefault();
+          close('escape');
+        },
         onPointerDown: (event: PointerEvent) => (pressedBackdrop.current = isBackdrop(event)),
         onClick: (event: MouseEvent) => {
           if (pressedBackdrop.current && isBackdrop(event)) close('backdrop');
@@ -71,6 +89,13 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   );
   return <DialogContext.Provider value={{ titleId, close }}>{part}</DialogContext.Provider>;
 });
+
+/** Whether an event comes from a dialog within this one, or is for a drag that it calls off. */
+function isNested(event: KeyboardEvent): boolean {
+  const { target, currentTarget } = event;
+  const isInside = target instanceof Element && target.closest('dialog') !== currentTarget;
+  return isInside || currentTarget.querySelector('[data-dragging]') !== null;
+}
 
 /** The backdrop belongs to the dialog element, but lies outside of its box. */
 function isBackdrop(event: MouseEvent): boolean {

@@ -54,6 +54,8 @@ export interface AssignState extends AssignActions {
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
   /** Whom shuffles leave where they are. */
   locked: ReadonlySet<PersonKey>;
+  /** With whom shuffles keep a person together, and from whom apart, in words. */
+  rulesOf: ReadonlyMap<PersonKey, string>;
 
   filter: PeopleFilter;
   setFilter: (filter: PeopleFilter) => void;

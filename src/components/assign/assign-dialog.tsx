@@ -19,7 +19,10 @@ import { AssignMoveMenu } from './assign-move-menu';
 import { historyKeys } from './history-keys';
 import { useAssignState } from './use-assign-state';
 
-export type AssignDialogProps = Omit<DialogProps, 'defaultOpen'>;
+export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'modal'> {
+  /** `docked` stands at the side and leaves the meeting visible and in use. Default: `modal`. */
+  variant?: 'modal' | 'docked' | undefined;
+}
 
 /**
  * "Assign Participants": who goes to which room, by shuffle or by hand, and the start. Open while the view is `assign`
@@ -28,7 +31,7 @@ export type AssignDialogProps = Omit<DialogProps, 'defaultOpen'>;
  * parts the state.
  */
 export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(
-  { open, onOpenChange, onKeyDown, children, ...rest },
+  { open, onOpenChange, onKeyDown, variant = 'modal', children, ...rest },
   ref,
 ) {
   const { announcement, announce } = useAnnouncer();
@@ -47,6 +50,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
             <Dialog
               ref={ref}
               size="lg"
+              modal={variant === 'modal'}
               {...rest}
               {...view}
               onKeyDown={(event) => {

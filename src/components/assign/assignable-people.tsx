@@ -13,7 +13,7 @@ const rowHeight = 44;
 /** The list to select people from. Enter opens the menu of rooms for those selected or, with none, for the one in focus. */
 export const AssignablePeople = forwardRef<HTMLDivElement, AssignablePeopleProps>(
   function AssignablePeople(props, ref) {
-    const { found, people, search, filter, selected, setSelected, roomOf, locked, openMoveMenu } = useAssign();
+    const { found, people, search, filter, selected, setSelected, roomOf, locked, rulesOf, openMoveMenu } = useAssign();
     const { t } = useMessages();
     const scroll = useKeptScroll('people');
     if (found.length === 0) {
@@ -38,6 +38,7 @@ export const AssignablePeople = forwardRef<HTMLDivElement, AssignablePeopleProps
             person={person}
             room={filter === 'everyone' ? roomOf(person.key)?.title : undefined}
             isLocked={locked.has(person.key)}
+            rules={rulesOf.get(person.key)}
             search={search}
           />
         )}

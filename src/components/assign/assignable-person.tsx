@@ -3,13 +3,15 @@ import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
 import { HighlightedName } from '../people/highlighted-name';
-import { LockMark } from './lock-mark';
+import { PersonMarks } from './person-marks';
 
 interface AssignablePersonProps {
   person: Person;
   /** Title of the room that the person is in, where it is worth saying. */
   room: string | undefined;
   isLocked: boolean;
+  /** The person's rules, in words. */
+  rules: string | undefined;
   search: string;
 }
 
@@ -18,6 +20,7 @@ export const AssignablePerson = memo(function AssignablePerson({
   person,
   room,
   isLocked,
+  rules,
   search,
 }: AssignablePersonProps) {
   const { t } = useMessages();
@@ -28,7 +31,7 @@ export const AssignablePerson = memo(function AssignablePerson({
       <bdi className="rbk-option-name" title={person.name}>
         <HighlightedName name={person.name} query={search} />
       </bdi>
-      {isLocked && <LockMark />}
+      <PersonMarks isLocked={isLocked} rules={rules} />
       {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
       {room !== undefined && <span className="rbk-tag rbk-truncate">{room}</span>}
     </>

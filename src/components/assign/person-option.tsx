@@ -2,17 +2,24 @@ import { memo } from 'react';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
-import { LockMark } from './lock-mark';
+import { PersonMarks } from './person-marks';
+
+interface PersonOptionProps {
+  person: Person;
+  isLocked: boolean;
+  /** The person's rules, in words. */
+  rules: string | undefined;
+}
 
 /** What is in the chip of a person in a planned room. Renders again only when something of this person changed. */
-export const PersonOption = memo(function PersonOption({ person, isLocked }: { person: Person; isLocked: boolean }) {
+export const PersonOption = memo(function PersonOption({ person, isLocked, rules }: PersonOptionProps) {
   const { t } = useMessages();
   return (
     <>
       <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
       <bdi className="rbk-person-name">{person.name}</bdi>
       {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
-      {isLocked && <LockMark />}
+      <PersonMarks isLocked={isLocked} rules={rules} />
     </>
   );
 });

@@ -12,11 +12,18 @@ interface RoomPeopleListProps {
   /** Of the room. */
   title: string;
   locked: ReadonlySet<PersonKey>;
+  rulesOf: ReadonlyMap<PersonKey, string>;
   limit: number;
 }
 
 /** The first few side by side; on demand all of them, in a list that scrolls and carries only what is in view. */
-export const RoomPeopleList = memo(function RoomPeopleList({ people, title, locked, limit }: RoomPeopleListProps) {
+export const RoomPeopleList = memo(function RoomPeopleList({
+  people,
+  title,
+  locked,
+  rulesOf,
+  limit,
+}: RoomPeopleListProps) {
   const { setSelected, openMoveMenu } = useAssignActions();
   const selected = useAssignSelection();
   const { t } = useMessages();
@@ -46,7 +53,13 @@ export const RoomPeopleList = memo(function RoomPeopleList({ people, title, lock
           onAct={(person, option) => act(person.key, option)}
         >
           {(person) => (
-            <AssignablePerson person={person} room={undefined} isLocked={locked.has(person.key)} search="" />
+            <AssignablePerson
+              person={person}
+              room={undefined}
+              isLocked={locked.has(person.key)}
+              rules={rulesOf.get(person.key)}
+              search=""
+            />
           )}
         </Listbox>
       ) : (
@@ -63,7 +76,7 @@ export const RoomPeopleList = memo(function RoomPeopleList({ people, title, lock
                   title={person.name}
                   className="rbk-person"
                 >
-                  <PersonOption person={person} isLocked={locked.has(key)} />
+                  <PersonOption person={person} isLocked={locked.has(key)} rules={rulesOf.get(key)} />
                 </div>
               )
             );

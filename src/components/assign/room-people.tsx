@@ -17,7 +17,7 @@ export const RoomPeople = forwardRef<HTMLDivElement, RoomPeopleProps>(function R
   { room, limit = 12, ...rest },
   ref,
 ) {
-  const { peopleIn, locked } = useAssign();
+  const { peopleIn, locked, rulesOf } = useAssign();
   const { t } = useMessages();
   const people = peopleIn(room);
   return usePart(
@@ -30,7 +30,7 @@ export const RoomPeople = forwardRef<HTMLDivElement, RoomPeopleProps>(function R
           people.length === 0 ? (
             <p className="rbk-room-empty">{t('assign.room.empty')}</p>
           ) : (
-            <RoomPeopleList people={people} title={room.title} locked={locked} limit={limit} />
+            <RoomPeopleList people={people} title={room.title} locked={locked} rulesOf={rulesOf} limit={limit} />
           ),
       },
     },

@@ -6,6 +6,7 @@ import type { AssignActions, AssignPane, AssignState, PeopleFilter } from './ass
 import { useApplyPlan } from './use-apply-plan';
 import { usePlanActions } from './use-plan-actions';
 import { usePlanLookup } from './use-plan-lookup';
+import { useRuleNotes } from './use-rule-notes';
 
 type Options = Pick<AssignActions, 'announce' | 'openMoveMenu'>;
 
@@ -22,11 +23,19 @@ export function useAssignState({ announce, openMoveMenu }: Options): {
   const apply = useApplyPlan(editor);
   const edits = usePlanActions(editor, announce);
   const lookup = usePlanLookup(plan, people);
+  const rulesOf = useRuleNotes(plan, people);
 
   const listed = filter === 'unassigned' ? unassigned : people;
   const found = useMemo(() => findPeople(listed, search), [listed, search]);
   const selected = useMemo(() => new Set(selection), [selection]);
-  const actions = useMemo(() => ({ ...edits, announce, openMoveMenu }), [edits, announce, openMoveMenu]);
+  const actions = useMemo(() => {
+    const shuffle = () => {
+      edits.shuffle();
+      // Where there is room for one pane, the result is what one wants to see.
+      setPane('rooms');
+    };
+    return { ...edits, shuffle, announce, openMoveMenu };
+  }, [edits, announce, openMoveMenu]);
 
   if (!plan) return { state: null, actions };
   const state: AssignState = {
@@ -37,6 +46,7 @@ export function useAssignState({ announce, openMoveMenu }: Options): {
     canUndo: editor.canUndo,
     canRedo: editor.canRedo,
     ...lookup,
+    rulesOf,
     filter,
     setFilter,
     search,

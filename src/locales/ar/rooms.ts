@@ -56,6 +56,8 @@ export const rooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'assign.lock': 'تثبيت في المكان',
   'assign.unlock': 'إلغاء التثبيت',
   'assign.locked': 'مثبَّت في مكانه',
+  'assign.rule.together': 'يبقى مع {people}',
+  'assign.rule.apart': 'يُفصل عن {people}',
   'assign.swap': 'تبديل هذين الشخصين',
 
   'announce.undone': 'تم التراجع',

@@ -28,6 +28,8 @@ export const rooms: Table<'one' | 'other', typeof source> = {
   'assign.lock': 'Hier festhalten',
   'assign.unlock': 'Loslassen',
   'assign.locked': 'Festgehalten',
+  'assign.rule.together': 'Bleibt zusammen mit {people}',
+  'assign.rule.apart': 'Getrennt von {people}',
   'assign.swap': 'Diese beiden tauschen',
 
   'announce.undone': 'Rückgängig gemacht',

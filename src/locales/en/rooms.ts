@@ -26,6 +26,8 @@ export const rooms = {
   'assign.lock': 'Lock in place',
   'assign.unlock': 'Unlock',
   'assign.locked': 'Locked in place',
+  'assign.rule.together': 'Kept together with {people}',
+  'assign.rule.apart': 'Kept apart from {people}',
   'assign.swap': 'Swap these two',
 
   'announce.undone': 'Undone',
