@@ -14,7 +14,12 @@ interface Expectation {
   state: MoveState;
   error: BreakoutError | null;
   refusal: { readonly at: number; readonly reason: unknown } | null;
+  /** Since when they are seen in a third place. */
+  elsewhereSince: number | null;
 }
+
+/** How long somebody may be seen in a third place and still be on the way: by main, say, after a switch that failed, ms. */
+const DETOUR = 3000;
 
 /**
  * Reads from the server's lists what became of each person who was sent somewhere. Return values of the SDK say nothing
@@ -30,7 +35,15 @@ export class Arrivals {
   }
 
   expect(person: Person, fromId: string, toId: string): void {
-    this.#expected.set(person.key, { person, fromId, toId, state: 'pending', error: null, refusal: null });
+    this.#expected.set(person.key, {
+      person,
+      fromId,
+      toId,
+      state: 'pending',
+      error: null,
+      refusal: null,
+      elsewhereSince: null,
+    });
   }
 
   /** Was not there to be moved. */
@@ -82,6 +95,9 @@ export class Arrivals {
       ) {
         expectation.state = 'failed';
         expectation.error = failures.moveFailed(refusal.reason);
+      } else if (this.#isElsewhere(expectation, place)) {
+        expectation.state = 'failed';
+        expectation.error = failures.movedElsewhere();
       } else continue;
       changed = true;
     }
@@ -126,6 +142,17 @@ export class Arrivals {
     return this.#expected.get(key)?.state === 'failed';
   }
 
+  /** Of two hosts who move one person the later one counts: the other need not wait for what will not come. */
+  #isElsewhere(expectation: Expectation, place: string | undefined): boolean {
+    const { fromId, toId, elsewhereSince } = expectation;
+    if (place === undefined || place === fromId || place === toId) {
+      expectation.elsewhereSince = null;
+      return false;
+    }
+    expectation.elsewhereSince = elsewhereSince ?? Date.now();
+    return Date.now() - expectation.elsewhereSince > DETOUR;
+  }
+
   #end(person: Person, state: 'left' | 'failed', error: BreakoutError | null): void {
     const expectation = this.#expected.get(person.key);
     this.#expected.set(person.key, {
@@ -135,6 +162,7 @@ export class Arrivals {
       state,
       error,
       refusal: null,
+      elsewhereSince: null,
     });
   }
 

@@ -55,10 +55,10 @@ export class RoomMemory {
     this.#roomId = this.#try((storage) => storage.getItem(key)) ?? null;
   }
 
-  #try<T>(use: (storage: RoomStorage) => T): T | undefined {
+  #try<T>(access: (storage: RoomStorage) => T): T | undefined {
     try {
       const storage = this.#storage();
-      return storage ? use(storage) : undefined;
+      return storage ? access(storage) : undefined;
     } catch {
       return undefined;
     }

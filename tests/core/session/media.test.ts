@@ -133,7 +133,7 @@ describe('what was chosen', () => {
     const audio = vi.fn((context: AudioContext) => Promise.resolve(context.createScriptProcessor()));
     const video = vi.fn(() => Promise.resolve(() => undefined));
     await before?.addVideoMiddleware(video as never);
-    await before?.addAudioMiddleware(audio as never);
+    await before?.addAudioMiddleware(audio);
     const chosen = before?.getCurrentDevices();
     await alice.join(garden);
     const after = alice.getSnapshot().client?.self;
