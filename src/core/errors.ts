@@ -30,6 +30,7 @@ export type BreakoutErrorCode =
   | 'room-gone'
   | 'room-not-empty'
   | 'room-refused'
+  | 'rooms-open'
   | 'server-silent'
   | 'storage-corrupt'
   | 'storage-full'

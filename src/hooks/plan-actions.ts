@@ -1,7 +1,7 @@
 import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core/plan/conflicts';
 import { createPlan } from '../core/plan/create';
-import { distribute } from '../core/plan/distribute';
-import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../core/plan/edit';
+import { addRoom, assign, removeRoom, renameRoom } from '../core/plan/edit';
+import { shuffle } from '../core/plan/shuffle';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Workspace } from '../core/session/types';
@@ -41,7 +41,10 @@ export interface PlanActions {
   readonly removeRoom: (roomId: string) => void;
   /** Puts people into a room (`null`: into none) and takes them out of the selection. Throws `unknown-room`. */
   readonly assign: (personKeys: readonly PersonKey[], roomId: string | null) => void;
-  /** Splits everyone but the hosts evenly; hosts stay where they were put. Returns the seed, which repeats the result. */
+  /**
+   * Splits everyone but the hosts evenly, by the plan's locks, limits and rules; hosts stay where they were put. Returns
+   * the seed, which repeats the result. Throws `invalid-room-count` when all rooms are locked.
+   */
   readonly shuffle: (options?: { readonly seed?: number }) => number;
   readonly setSelection: (personKeys: readonly PersonKey[]) => void;
   readonly setSearch: (search: string) => void;
@@ -95,16 +98,11 @@ export function createPlanActions(session: Session): PlanActions {
 
 function shuffled(plan: Plan, session: Session, seed: number): Plan {
   const people = assignablePeople(session.getSnapshot());
-  const hosts = new Set(people.filter((person) => person.isHost).map((person) => person.key));
-  const placedHosts = plan.rooms.flatMap((room) =>
-    room.personKeys.filter((key) => hosts.has(key)).map((key) => [key, room.id] as const),
-  );
-  const { assignment } = distribute(
-    people.map((person) => person.key),
-    plan.rooms.map((room) => room.id),
-    { seed, exclude: [...hosts], locked: Object.fromEntries(placedHosts) },
-  );
-  return assignAll(plan, assignment);
+  const present = new Set(people.map((person) => person.key));
+  const absent = plan.rooms.flatMap((room) => room.personKeys.filter((key) => !present.has(key)));
+  const guests = people.filter((person) => !person.isHost).map((person) => person.key);
+  // Rooms are to be even for those who are here.
+  return shuffle(assign(plan, absent, null), guests, 'unlocked', { seed }).plan;
 }
 
 function randomSeed(): number {

@@ -1,5 +1,6 @@
 import { assign } from './ar/assign';
 import { common } from './ar/common';
+import { conflicts } from './ar/conflicts';
 import { errors } from './ar/errors';
 import { exchange } from './ar/exchange';
 import { live } from './ar/live';
@@ -14,6 +15,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...common,
   ...assign,
   ...rooms,
+  ...conflicts,
   ...panel,
   ...live,
   ...meeting,

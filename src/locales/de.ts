@@ -1,5 +1,6 @@
 import { assign } from './de/assign';
 import { common } from './de/common';
+import { conflicts } from './de/conflicts';
 import { errors } from './de/errors';
 import { exchange } from './de/exchange';
 import { live } from './de/live';
@@ -14,6 +15,7 @@ export const de: Table<'one' | 'other'> = {
   ...common,
   ...assign,
   ...rooms,
+  ...conflicts,
   ...panel,
   ...live,
   ...meeting,

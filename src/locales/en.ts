@@ -1,5 +1,6 @@
 import { assign } from './en/assign';
 import { common } from './en/common';
+import { conflicts } from './en/conflicts';
 import { errors } from './en/errors';
 import { exchange } from './en/exchange';
 import { live } from './en/live';
@@ -12,4 +13,15 @@ import { rooms } from './en/rooms';
  * English, and the source of truth for the keys. Objects hold plural forms, chosen by `{count}`.
  * Words: main meeting, breakout room, host, participant, plan, assign, start, move, bring back (recall), close.
  */
-export const en = { ...common, ...assign, ...rooms, ...panel, ...live, ...meeting, ...notes, ...errors, ...exchange };
+export const en = {
+  ...common,
+  ...assign,
+  ...rooms,
+  ...conflicts,
+  ...panel,
+  ...live,
+  ...meeting,
+  ...notes,
+  ...errors,
+  ...exchange,
+};

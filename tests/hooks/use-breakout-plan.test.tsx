@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { BreakoutProvider, createBreakoutSession, useBreakoutPlan, useBreakoutView } from '../../src';
+import { addRule, lockPeople } from '../../src/core';
 import type { World } from '../support/sandbox';
 import { setUp } from '../support/sandbox';
 import { withRooms } from './harness';
@@ -201,4 +202,23 @@ test('counts no edit that changed nothing or was refused, and forgets the histor
   act(() => result.current.discard());
   act(() => result.current.create(['Red']));
   expect(result.current).toMatchObject({ canUndo: false, canRedo: false });
+});
+
+test('shuffles by the rules, locks and limits of the plan', async () => {
+  const { result, keyOf, placed, roomId } = await asHost();
+  act(() => result.current.create(['Red', 'Blue', 'Green']));
+  act(() => {
+    result.current.edit((plan) => addRule(plan, { kind: 'keep-together', personKeys: ['Ada', 'Ben'].map(keyOf) }));
+    result.current.edit((plan) => addRule(plan, { kind: 'keep-apart', personKeys: ['Ada', 'Cleo'].map(keyOf) }));
+    result.current.assign([keyOf('Cleo')], roomId(2));
+    result.current.edit((plan) => lockPeople(plan, [keyOf('Cleo')], true));
+  });
+  for (let seed = 0; seed < 10; seed += 1) {
+    act(() => void result.current.shuffle({ seed }));
+    const roomOf = (name: string) => placed()?.findIndex((room) => room.includes(name));
+
+    expect(roomOf('Ada')).toBe(roomOf('Ben'));
+    expect(roomOf('Cleo')).toBe(2);
+    expect(roomOf('Ada')).not.toBe(2);
+  }
 });

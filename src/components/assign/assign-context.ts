@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ConflictChoice, PlanConflict } from '../../core/plan/conflicts';
 import type { Plan, PlanWarning, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import type { ApplyPlan } from './use-apply-plan';
@@ -32,6 +33,7 @@ export interface AssignActions {
   unassignAll: () => void;
   sortRooms: () => void;
   sortPeople: () => void;
+  resolve: (conflicts: readonly PlanConflict[], choice: ConflictChoice) => void;
   undo: () => void;
   redo: () => void;
   /** Opens the menu of what can be done with these people at an element. */
@@ -49,6 +51,10 @@ export interface AssignState extends AssignActions {
   /** Those of them who are in no room. */
   unassigned: readonly Person[];
   warnings: readonly PlanWarning[];
+  /** What another host did that contradicts an edit. */
+  conflicts: readonly PlanConflict[];
+  /** People of the plan who have left the meeting. */
+  absent: readonly Person[];
   /** The people of a planned room who are in the meeting. The same array as long as they are the same. */
   peopleIn: (room: PlannedRoom) => readonly Person[];
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;

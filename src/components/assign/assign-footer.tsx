@@ -2,6 +2,7 @@ import { forwardRef, useState } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
+import { ConflictList } from '../conflicts/conflict-list';
 import { ErrorNote } from '../notes/error-note';
 import { useAssign } from './assign-context';
 import { ApplyConfirmation } from './apply-confirmation';
@@ -12,7 +13,7 @@ export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
 /** What to know about the plan before it starts, and the start itself, which asks first. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
-  const { apply } = useAssign();
+  const { apply, conflicts } = useAssign();
   const { t } = useMessages();
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
   const done = (open: boolean) => {
@@ -22,12 +23,20 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
   return (
     <>
       {!apply.pending && <ErrorNote error={apply.error} className="rbk-banner" />}
+      {!apply.pending && <ConflictList className="rbk-banner" />}
       <DialogFooter ref={ref} {...props}>
         <PlanNotes />
         <Button size="lg" variant="ghost" disabled={apply.pending} onClick={() => setAsking('discard')}>
           {t('assign.discard')}
         </Button>
-        <Button size="lg" variant="primary" disabled={apply.pending} onClick={() => setAsking('apply')}>
+        <Button
+          size="lg"
+          variant="primary"
+          disabled={apply.pending}
+          aria-disabled={conflicts.length > 0 || undefined}
+          title={conflicts.length > 0 ? t('conflicts.first') : undefined}
+          onClick={() => setAsking('apply')}
+        >
           {t(apply.live ? 'assign.apply' : 'assign.start')}
         </Button>
       </DialogFooter>

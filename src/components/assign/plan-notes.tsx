@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { isDraftId } from '../../core/plan/draft-id';
 import type { PlanWarning } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { Translator } from '../../locales/types';
@@ -10,11 +11,14 @@ export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
-  const { unassigned, warnings } = useAssign();
+  const { plan, unassigned, warnings, absent } = useAssign();
   const { t } = useMessages();
   const notes = warnings.map((warning) => textOf(warning, t));
   // Hosts stay in the main meeting on purpose.
   const left = unassigned.filter((person) => !person.isHost).length;
+  if (absent.length > 0) notes.unshift(t('plan.absent', { count: absent.length }));
+  if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
+    notes.unshift(t('plan.openRooms', { count: plan.base.length }));
   if (left > 0) notes.unshift(t('confirm.start.unassigned', { count: left }));
   return usePart(
     {

@@ -43,6 +43,8 @@ export function useAssignState({ announce, openMoveMenu }: Options): {
     people,
     unassigned,
     warnings: editor.warnings,
+    conflicts: editor.conflicts,
+    absent: editor.absent,
     canUndo: editor.canUndo,
     canRedo: editor.canRedo,
     ...lookup,

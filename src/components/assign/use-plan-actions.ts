@@ -86,6 +86,11 @@ export function usePlanActions(editor: UseBreakoutPlanReturn, announce: (message
         now().edit((plan) => sortPeople(plan, now().people));
         announce(now().t('announce.peopleSorted'));
       },
+      resolve: (conflicts, choice) => {
+        const count = now().conflicts.length - conflicts.length;
+        now().resolve(conflicts, choice);
+        announce(count > 0 ? now().t('announce.conflictsLeft', { count }) : now().t('announce.conflictsNone'));
+      },
       undo: () => {
         if (!now().canUndo) return;
         now().undo();

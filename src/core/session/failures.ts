@@ -15,10 +15,10 @@ export const failures = {
       fix: 'Wait for its report, or stop it with its signal, then try again.',
     }),
   alreadyOpen: (rooms: number) =>
-    new BreakoutError('busy', {
+    new BreakoutError('rooms-open', {
       what: `${rooms} breakout ${rooms === 1 ? 'room is' : 'rooms are'} already open.`,
       why: '`start` opens rooms from nothing; another host may have been faster.',
-      fix: 'Make a plan from the open rooms and use `apply`, or close them first.',
+      fix: 'Use `apply`: the plan of the workspace has the open rooms in it by now. Or close them first.',
     }),
   planConflicts: (count: number) =>
     new BreakoutError('plan-conflicts', {

@@ -58,6 +58,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.room-not-empty.fix': 'أعد الجميع، ثم أغلقها مرة أخرى.',
   'error.room-refused.title': 'تعذّر إنشاء الغرفة',
   'error.room-refused.fix': 'أعد المحاولة.',
+  'error.rooms-open.title': 'توجد غرف مفتوحة بالفعل',
+  'error.rooms-open.fix': 'سبقك مضيف آخر. غرفه موجودة الآن في خطتك: راجعها ثم طبّقها.',
   'error.server-silent.title': 'الخادم لا يستجيب',
   'error.server-silent.fix': 'تحقق من اتصالك، ثم أعد المحاولة.',
   'error.storage-corrupt.title': 'هذه الخطة المحفوظة تالفة',

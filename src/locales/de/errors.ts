@@ -64,6 +64,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.room-not-empty.fix': 'Holen Sie alle zurück und schließen Sie ihn dann erneut.',
   'error.room-refused.title': 'Der Raum konnte nicht erstellt werden',
   'error.room-refused.fix': 'Versuchen Sie es erneut.',
+  'error.rooms-open.title': 'Es sind schon Räume offen',
+  'error.rooms-open.fix':
+    'Ein anderer Host war schneller. Die Räume stehen jetzt in Ihrem Plan: Sehen Sie ihn durch und übernehmen Sie ihn dann.',
   'error.server-silent.title': 'Der Server antwortet nicht',
   'error.server-silent.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
   'error.storage-corrupt.title': 'Dieser gespeicherte Plan ist beschädigt',

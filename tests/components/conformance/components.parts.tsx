@@ -61,6 +61,13 @@ function WithReport({ children }: { children: ReactNode }) {
   return <AssignContext.Provider value={{ ...state, apply }}>{children}</AssignContext.Provider>;
 }
 
+const conflict = { kind: 'room-gone', roomId: 'gone', title: 'Gone' } as const;
+
+function WithConflict({ children }: { children: ReactNode }) {
+  const state = lib.useAssign();
+  return <AssignContext.Provider value={{ ...state, conflicts: [conflict] }}>{children}</AssignContext.Provider>;
+}
+
 function WithPanel({ state, trouble, children }: WithPanelProps) {
   const panel = lib.useBreakoutPanel();
   const operation = { ...panel.operation, troubles: new Map(trouble && [[trouble.person.key, trouble]]) };
@@ -168,6 +175,19 @@ export const components: PartUnderTest[] = [
           <lib.AssignReport {...props} />
         </WithReport>,
       ),
+  },
+  {
+    name: 'ConflictList',
+    element: (props) =>
+      inAssign(
+        <WithConflict>
+          <lib.ConflictList {...props} />
+        </WithConflict>,
+      ),
+  },
+  {
+    name: 'ConflictItem',
+    element: (props) => inAssign(<lib.ConflictItem conflict={conflict} {...props} />),
   },
   {
     name: 'AssignMoveMenu',

@@ -29,7 +29,7 @@ describe('refused, with nothing changed', () => {
     const { world, host } = await hosting();
     world.meeting.createRooms(['Garden']);
     await host.refresh();
-    await expect(host.start(planOf(host, { A: ['Alice'] }))).rejects.toMatchObject({ code: 'busy' });
+    await expect(host.start(planOf(host, { A: ['Alice'] }))).rejects.toMatchObject({ code: 'rooms-open' });
     expect(Object.keys(truth(world))).toEqual(['Main', 'Garden']);
   });
 

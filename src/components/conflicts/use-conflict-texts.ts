@@ -1,0 +1,43 @@
+import type { PlanConflict } from '../../core/plan/conflicts';
+import { useMessages } from '../../hooks/use-messages';
+import { useAssign } from '../assign/assign-context';
+
+interface ConflictTexts {
+  what: string;
+  mine: string;
+  theirs: string;
+}
+
+/** A conflict in words, and its two choices. */
+export function useConflictTexts(conflict: PlanConflict): ConflictTexts {
+  const { plan, people } = useAssign();
+  const { t } = useMessages();
+  const titles = new Map([...plan.base, ...plan.rooms].map(({ id, title }) => [id, title]));
+  const place = (id: string | null) => (id === null ? t('common.mainMeeting') : (titles.get(id) ?? id));
+  switch (conflict.kind) {
+    case 'person-moved': {
+      const { personKey, plannedId, liveId } = conflict;
+      const name = people.find((person) => person.key === personKey)?.name ?? personKey;
+      const [planned, live] = [place(plannedId), place(liveId)];
+      return {
+        what: t('conflicts.moved', { name, planned, live }),
+        mine: t('conflicts.moved.mine', { room: planned }),
+        theirs: t('conflicts.moved.theirs', { room: live }),
+      };
+    }
+    case 'room-gone':
+      return {
+        what: t('conflicts.gone', { room: conflict.title }),
+        mine: t('conflicts.gone.mine'),
+        theirs: t('conflicts.gone.theirs'),
+      };
+    case 'room-filled':
+      return {
+        what: t('conflicts.filled', { room: place(conflict.roomId), count: conflict.personKeys.length }),
+        mine: t('conflicts.filled.mine'),
+        theirs: t('conflicts.filled.theirs'),
+      };
+    default:
+      return conflict satisfies never;
+  }
+}

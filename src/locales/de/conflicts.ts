@@ -1,0 +1,36 @@
+import type { conflicts as source } from '../en/conflicts';
+import type { Table } from '../types';
+
+export const conflicts: Table<'one' | 'other', typeof source> = {
+  'conflicts.label': 'Änderungen eines anderen Hosts',
+  'conflicts.title': {
+    one: 'Ein anderer Host hat {count} Sache geändert, die Sie geplant haben. Was gilt?',
+    other: 'Ein anderer Host hat {count} Dinge geändert, die Sie geplant haben. Was gilt?',
+  },
+  'conflicts.moved': '{name}: geplant für {planned}, inzwischen verschoben nach {live}.',
+  'conflicts.moved.mine': 'Verschieben nach {room}',
+  'conflicts.moved.theirs': 'Lassen in {room}',
+  'conflicts.gone': '{room} wurde geschlossen. Ihr Plan weist dort Personen zu.',
+  'conflicts.gone.mine': 'Wieder öffnen',
+  'conflicts.gone.theirs': 'Aus dem Plan nehmen',
+  'conflicts.filled': {
+    one: '{room} soll gelöscht werden. Inzwischen ist {count} Person dazugekommen.',
+    other: '{room} soll gelöscht werden. Inzwischen sind {count} Personen dazugekommen.',
+  },
+  'conflicts.filled.mine': 'Trotzdem löschen',
+  'conflicts.filled.theirs': 'Behalten',
+  'conflicts.allMine': 'Alles wie in meinem Plan',
+  'conflicts.allTheirs': 'Alles lassen, wie es jetzt ist',
+  'conflicts.first': 'Entscheiden Sie zuerst über die Änderungen des anderen Hosts.',
+  'announce.conflictsLeft': { one: 'Noch {count} Entscheidung', other: 'Noch {count} Entscheidungen' },
+  'announce.conflictsNone': 'Alles entschieden. Der Plan kann übernommen werden.',
+
+  'plan.openRooms': {
+    one: '{count} Raum ist schon offen; die neuen Räume des Plans öffnen daneben.',
+    other: '{count} Räume sind schon offen; die neuen Räume des Plans öffnen daneben.',
+  },
+  'plan.absent': {
+    one: '{count} Person des Plans hat das Meeting verlassen und behält ihren Platz.',
+    other: '{count} Personen des Plans haben das Meeting verlassen und behalten ihren Platz.',
+  },
+};

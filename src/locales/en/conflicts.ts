@@ -1,0 +1,34 @@
+/** What others did to a plan that is open. */
+export const conflicts = {
+  'conflicts.label': 'Changes of another host',
+  'conflicts.title': {
+    one: '{count} thing you planned was changed by another host. Which is to count?',
+    other: '{count} things you planned were changed by another host. Which are to count?',
+  },
+  'conflicts.moved': '{name}: planned for {planned}, moved to {live} meanwhile.',
+  'conflicts.moved.mine': 'Move to {room}',
+  'conflicts.moved.theirs': 'Leave in {room}',
+  'conflicts.gone': '{room} was closed. Your plan puts people there.',
+  'conflicts.gone.mine': 'Open it again',
+  'conflicts.gone.theirs': 'Take it out of the plan',
+  'conflicts.filled': {
+    one: '{room} is to be deleted. {count} person came in meanwhile.',
+    other: '{room} is to be deleted. {count} people came in meanwhile.',
+  },
+  'conflicts.filled.mine': 'Delete it anyway',
+  'conflicts.filled.theirs': 'Keep it',
+  'conflicts.allMine': 'Keep all of my plan',
+  'conflicts.allTheirs': 'Leave everything as it is now',
+  'conflicts.first': 'Decide on the changes of the other host first.',
+  'announce.conflictsLeft': { one: '{count} decision left', other: '{count} decisions left' },
+  'announce.conflictsNone': 'All decided. The plan can be applied.',
+
+  'plan.openRooms': {
+    one: '{count} room is open already; the new rooms of the plan open beside it.',
+    other: '{count} rooms are open already; the new rooms of the plan open beside them.',
+  },
+  'plan.absent': {
+    one: '{count} person of the plan has left the meeting and keeps their place.',
+    other: '{count} people of the plan have left the meeting and keep their places.',
+  },
+};
