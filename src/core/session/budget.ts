@@ -38,10 +38,10 @@ export class CallBudget {
     this.#calls.push(...Array.from({ length: Math.max(0, missing) }, () => Date.now()));
   }
 
+  /** Also drops calls of the future: the clock was set back, and they would block for as long as it was. */
   #trim(): void {
-    const start = Date.now() - WINDOW_MS;
-    const first = this.#calls.findIndex((at) => at > start);
-    this.#calls = first === -1 ? [] : this.#calls.slice(first);
+    const now = Date.now();
+    this.#calls = this.#calls.filter((at) => at > now - WINDOW_MS && at <= now);
   }
 }
 
