@@ -46,7 +46,7 @@ export const Failed: Story = {
     const loaded = meetingOf(context);
     loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });
     join(loaded);
-    await within(context.canvasElement).findByText('You could not be connected', undefined, { timeout: 10_000 });
+    await within(context.canvasElement).findByText('You could not get into Room 1', undefined, { timeout: 10_000 });
     await button(context.canvasElement, 'Try again');
     await button(context.canvasElement, 'Return to main meeting');
   },
@@ -58,7 +58,7 @@ export const Recovering: Story = {
     const loaded = meetingOf(context);
     const wellAgain = loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });
     join(loaded);
-    await within(context.canvasElement).findByText('You could not be connected', undefined, { timeout: 10_000 });
+    await within(context.canvasElement).findByText('You could not get into Room 1', undefined, { timeout: 10_000 });
     wellAgain();
     (await button(context.canvasElement, 'Try again')).click();
     await waitFor(() => expect(loaded.session.getSnapshot().status).toBe('room'), { timeout: 10_000 });

@@ -3,6 +3,7 @@ import { common } from './ar/common';
 import { conflicts } from './ar/conflicts';
 import { errors } from './ar/errors';
 import { exchange } from './ar/exchange';
+import { leave } from './ar/leave';
 import { live } from './ar/live';
 import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
@@ -18,6 +19,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...conflicts,
   ...panel,
   ...live,
+  ...leave,
   ...meeting,
   ...notes,
   ...errors,

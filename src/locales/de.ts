@@ -3,6 +3,7 @@ import { common } from './de/common';
 import { conflicts } from './de/conflicts';
 import { errors } from './de/errors';
 import { exchange } from './de/exchange';
+import { leave } from './de/leave';
 import { live } from './de/live';
 import { meeting } from './de/meeting';
 import { notes } from './de/notes';
@@ -18,6 +19,7 @@ export const de: Table<'one' | 'other'> = {
   ...conflicts,
   ...panel,
   ...live,
+  ...leave,
   ...meeting,
   ...notes,
   ...errors,

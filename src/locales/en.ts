@@ -3,6 +3,7 @@ import { common } from './en/common';
 import { conflicts } from './en/conflicts';
 import { errors } from './en/errors';
 import { exchange } from './en/exchange';
+import { leave } from './en/leave';
 import { live } from './en/live';
 import { meeting } from './en/meeting';
 import { notes } from './en/notes';
@@ -20,6 +21,7 @@ export const en = {
   ...conflicts,
   ...panel,
   ...live,
+  ...leave,
   ...meeting,
   ...notes,
   ...errors,

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BreakoutProvider, SwitchingScreen } from '../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../stories/support/meeting';
 
@@ -55,10 +55,42 @@ describe('SwitchingScreen', () => {
     expect(node).toHaveAttribute('data-probe', 'yes');
   });
 
+  it('shows nothing of a switch that ends at once, and reads out where it led', async () => {
+    const shown = vi.fn();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <SwitchingScreen render={(props) => <section {...props} data-shown={String(shown())} />} />
+      </BreakoutProvider>,
+    );
+    // Rendered, not shown: a switch takes a hundredth of the delay here, or some more on a busy machine.
+    const [room] = meeting.session.getSnapshot().rooms;
+    const begun = Date.now();
+    await meeting.session.join(room?.id ?? '');
+    const took = Date.now() - begun;
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('You are in Blue.'));
+    if (took < 150) expect(document.querySelector('.rbk-switching')).toBeNull();
+  });
+
+  it('stays long enough to be read once it is shown', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 400, times: 1 });
+    const node = await show();
+    const since = Date.now();
+    await waitFor(() => expect(meeting.session.getSnapshot().status).toBe('room'), { timeout: 5000 });
+    await waitFor(() => expect(node.isConnected).toBe(false), { timeout: 5000 });
+    expect(Date.now() - since).toBeGreaterThan(800);
+  });
+
+  it('says what becomes of camera and microphone', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show();
+    expect(node).toHaveTextContent('Your camera is off.');
+    expect(node).toHaveTextContent('Your microphone is muted.');
+  });
+
   it('takes the focus to the reason when the switch failed', async () => {
     meeting.sandbox.fault({ on: 'init', kind: { status: 401 } });
     await show();
-    const title = await screen.findByRole('heading', { name: 'You could not be connected' }, { timeout: 10_000 });
+    const title = await screen.findByRole('heading', { name: 'You could not get into Blue' }, { timeout: 10_000 });
     await waitFor(() => expect(title).toHaveFocus());
   });
 });

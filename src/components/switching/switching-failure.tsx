@@ -9,7 +9,10 @@ import { useFocusOnMount } from '../use-focus-on-mount';
 
 export type SwitchingFailureProps = PartProps<'div'>;
 
-/** Why a switch failed, and the ways out. Its children come after them: an app's own "join again", say. */
+/**
+ * Why a switch failed, and the ways out: the same room once more, the main meeting or, where nothing but a new start
+ * helps, loading the page again. Its children come after them: an app's own "join again", say.
+ */
 export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps>(function SwitchingFailure(
   { children, ...rest },
   ref,
@@ -19,6 +22,7 @@ export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps
   const { pending, run } = useAction();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const code = error?.code ?? 'switch-failed';
+  const room = switching?.toMain === false ? switching.toTitle : null;
   return usePart(
     {
       tag: 'div',
@@ -28,24 +32,31 @@ export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps
         children: (
           <>
             <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
-              {t('switching.failed')}
+              {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
             </h2>
             <p className="rbk-switching-text">
-              {t(`error.${code}.title`)}. {t(`error.${code}.fix`)}
+              <span>{t(`error.${code}.title`)}.</span>
+              <span>{t(`error.${code}.fix`)}</span>
             </p>
-            {/* Without a token for a new connection, trying again comes to the same end. */}
-            {code !== 'rejoin-needed' && (
-              <div className="rbk-note-actions">
-                {switching?.toMain === false && (
-                  <Button size="lg" disabled={pending} onClick={() => void run(returnToMain)}>
-                    {t('switching.returnToMain')}
-                  </Button>
-                )}
-                <Button size="lg" variant="primary" disabled={pending} onClick={() => void run(retrySwitch)}>
-                  {t('switching.retry')}
+            <div className="rbk-note-actions">
+              {code === 'rejoin-needed' ? (
+                // Without a token for a new connection, trying again comes to the same end.
+                <Button size="lg" variant="primary" onClick={() => location.reload()}>
+                  {t('switching.reload')}
                 </Button>
-              </div>
-            )}
+              ) : (
+                <>
+                  {switching?.toMain === false && (
+                    <Button size="lg" aria-disabled={pending} onClick={() => void run(returnToMain)}>
+                      {t('switching.returnToMain')}
+                    </Button>
+                  )}
+                  <Button size="lg" variant="primary" aria-disabled={pending} onClick={() => void run(retrySwitch)}>
+                    {t('switching.retry')}
+                  </Button>
+                </>
+              )}
+            </div>
             {children}
           </>
         ),

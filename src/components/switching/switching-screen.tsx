@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
@@ -6,6 +6,7 @@ import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { SwitchingFailure } from './switching-failure';
 import { SwitchingProgress } from './switching-progress';
+import { useShownSwitch } from './use-shown-switch';
 import { useSwitchingText } from './use-switching-text';
 
 export interface SwitchingScreenState {
@@ -16,14 +17,17 @@ export type SwitchingScreenProps = PartProps<'div', SwitchingScreenState>;
 
 /**
  * Covers the meeting while it changes: where one is going and, when that did not work, why and the ways out. Nothing is
- * to be seen of it otherwise. It takes the focus only when there is something to decide, so typing goes on beneath.
+ * to be seen of a switch that ends at once; what is seen stays long enough to be read. It takes the focus only when there
+ * is something to decide, so typing goes on beneath. Where one has arrived is read out.
  */
 export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(function SwitchingScreen(
   { children, ...rest },
   ref,
 ) {
   const { status, switching } = useBreakoutMeeting();
-  const text = useSwitchingText(switching);
+  const shown = useShownSwitch(status, switching);
+  const text = useSwitchingText(shown);
+  const arrival = useArrival();
   const { dir } = useMessages();
   const failed = status === 'failed';
   const screen = usePart<SwitchingScreenState, HTMLDivElement>(
@@ -32,14 +36,30 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
       className: 'rbk-switching',
       state: { status: failed ? 'failed' : 'switching' },
       ref,
-      props: { dir, children: children ?? (failed ? <SwitchingFailure /> : <SwitchingProgress />) },
+      props: { dir, children: children ?? (failed ? <SwitchingFailure /> : <SwitchingProgress switching={shown} />) },
     },
     rest,
   );
   return (
     <>
-      {(status === 'switching' || failed) && screen}
-      <LiveRegion message={status === 'switching' ? text : ''} />
+      {(shown || failed) && screen}
+      <LiveRegion message={failed ? '' : status === 'switching' ? (shown ? text : '') : arrival} />
     </>
   );
 });
+
+/** Where a switch has led to; empty before the first one. */
+function useArrival(): string {
+  const { status, room } = useBreakoutMeeting();
+  const { t } = useMessages();
+  const [hasSwitched, setHasSwitched] = useState(false);
+  useEffect(() => {
+    if (status !== 'switching') return;
+    // Not at once: nothing on the screen depends on it before the arrival.
+    const timer = setTimeout(() => setHasSwitched(true));
+    return () => clearTimeout(timer);
+  }, [status]);
+  if (!hasSwitched) return '';
+  if (status === 'room' && room) return t('announce.inRoom', { room: room.title });
+  return status === 'main' ? t('announce.inMain') : '';
+}

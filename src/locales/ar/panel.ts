@@ -34,6 +34,13 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'switching.movedToSomeRoom': 'يجري نقلك إلى غرفة جانبية.',
   'switching.movedToMain': 'تجري إعادتك إلى الاجتماع الرئيسي.',
   'switching.failed': 'تعذّر اتصالك',
+  'switching.byHost': 'قرر ذلك أحد مضيفي الاجتماع.',
+  'switching.cameraOn': 'تبقى كاميرتك قيد التشغيل.',
+  'switching.cameraOff': 'كاميرتك متوقفة.',
+  'switching.microphoneOn': 'يبقى ميكروفونك قيد التشغيل.',
+  'switching.microphoneOff': 'ميكروفونك مكتوم.',
+  'switching.failedRoom': 'تعذّر دخولك إلى {room}',
+  'switching.reload': 'إعادة التحميل والانضمام مجددًا',
   'switching.retry': 'إعادة المحاولة',
   'switching.returnToMain': 'العودة إلى الاجتماع الرئيسي',
 

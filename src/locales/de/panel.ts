@@ -27,6 +27,13 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'switching.movedToSomeRoom': 'Sie werden in einen Breakout-Raum verschoben.',
   'switching.movedToMain': 'Sie werden ins Hauptmeeting zurückgeholt.',
   'switching.failed': 'Sie konnten nicht verbunden werden',
+  'switching.byHost': 'Das hat ein Host des Meetings entschieden.',
+  'switching.cameraOn': 'Ihre Kamera bleibt an.',
+  'switching.cameraOff': 'Ihre Kamera ist aus.',
+  'switching.microphoneOn': 'Ihr Mikrofon bleibt an.',
+  'switching.microphoneOff': 'Ihr Mikrofon ist stumm.',
+  'switching.failedRoom': 'Sie konnten {room} nicht betreten',
+  'switching.reload': 'Neu laden und erneut beitreten',
   'switching.retry': 'Erneut versuchen',
   'switching.returnToMain': 'Zurück ins Hauptmeeting',
 

@@ -25,6 +25,13 @@ export const panel = {
   'switching.movedToSomeRoom': 'You are being moved to a breakout room.',
   'switching.movedToMain': 'You are being brought back to the main meeting.',
   'switching.failed': 'You could not be connected',
+  'switching.byHost': 'A host of the meeting has decided this.',
+  'switching.cameraOn': 'Your camera stays on.',
+  'switching.cameraOff': 'Your camera is off.',
+  'switching.microphoneOn': 'Your microphone stays on.',
+  'switching.microphoneOff': 'Your microphone is muted.',
+  'switching.failedRoom': 'You could not get into {room}',
+  'switching.reload': 'Reload and join again',
   'switching.retry': 'Try again',
   'switching.returnToMain': 'Return to main meeting',
 

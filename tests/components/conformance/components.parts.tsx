@@ -309,6 +309,33 @@ export const components: PartUnderTest[] = [
       />
     ),
   },
+  {
+    name: 'LeaveDialog',
+    replacement: 'dialog',
+    element: (props) => <lib.LeaveDialog open {...props} />,
+  },
+  {
+    name: 'LeaveChoices',
+    element: (props) => (
+      <lib.Dialog open>
+        <lib.LeaveChoices {...props} />
+      </lib.Dialog>
+    ),
+  },
+  {
+    name: 'LeaveChoice',
+    element: (props) => (
+      <lib.LeaveChoice text="What comes of it" {...props}>
+        Leave
+      </lib.LeaveChoice>
+    ),
+    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
+  },
+  {
+    name: 'LeaveButton',
+    element: (props) => <lib.LeaveButton {...props} />,
+    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
+  },
   { name: 'PersonChip', element: (props) => <lib.PersonChip person={ana} {...props} /> },
   { name: 'PeopleList', element: (props) => <lib.PeopleList people={[ana]} {...props} /> },
   { name: 'Note', element: (props) => <lib.Note {...props}>x</lib.Note> },

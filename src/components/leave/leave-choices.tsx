@@ -1,0 +1,76 @@
+import { forwardRef } from 'react';
+import type { LeaveOptions } from '../../core/session/types';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { useDialog } from '../../primitives/dialog-context';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { ErrorNote } from '../notes/error-note';
+import { OperationProgress } from '../notes/operation-progress';
+import { useAction } from '../use-action';
+import { LeaveChoice } from './leave-choice';
+
+export type LeaveChoicesProps = Omit<PartProps<'div'>, 'children'>;
+
+/** What one can leave, each with what comes of it. Only what one's permissions allow. */
+export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(function LeaveChoices(props, ref) {
+  const { room, isOpen, isLastHost, permissions, operation, returnToMain, leave } = useBreakoutMeeting();
+  const otherHosts = useBreakoutSelector((snapshot) => snapshot.otherHosts);
+  const { close } = useDialog();
+  const { pending, error, run } = useAction();
+  const { t } = useMessages();
+  const attempt = (action: () => Promise<void>) =>
+    void run(async () => {
+      await action();
+      close('action');
+    });
+  const goodbye = (rooms?: LeaveOptions['rooms']) => attempt(() => leave({ rooms }));
+  const whatRemains =
+    isOpen && permissions.canAlter ? t('leave.handOver', { hosts: otherHosts.map(({ name }) => name) }) : null;
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-leave',
+      ref,
+      props: {
+        children: (
+          <>
+            <ErrorNote error={error} />
+            {operation && <OperationProgress operation={operation} />}
+            {room && (
+              <LeaveChoice
+                text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}
+                disabled={pending || !permissions.canReturnToMain}
+                icon="back"
+                onClick={() => attempt(returnToMain)}
+              >
+                {t('leave.room', { room: room.title })}
+              </LeaveChoice>
+            )}
+            {isLastHost ? (
+              <>
+                <p className="rbk-leave-text">{t('leave.lastHost')}</p>
+                <LeaveChoice text={t('leave.close.text')} disabled={pending} danger onClick={() => goodbye('close')}>
+                  {t('leave.close')}
+                </LeaveChoice>
+                <LeaveChoice text={t('leave.keep.text')} disabled={pending} onClick={() => goodbye('keep')}>
+                  {t('leave.keep')}
+                </LeaveChoice>
+              </>
+            ) : (
+              <LeaveChoice text={whatRemains} disabled={pending} danger onClick={() => goodbye()}>
+                {t('leave.meeting')}
+              </LeaveChoice>
+            )}
+            <Button kind="wide" variant="ghost" data-initial-focus="" onClick={() => close('close-button')}>
+              {t('common.cancel')}
+            </Button>
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

@@ -1,0 +1,17 @@
+import type { leave as source } from '../en/leave';
+import type { Table } from '../types';
+
+export const leave: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
+  'leave.title': 'ماذا تريد أن تغادر؟',
+  'leave.leave': 'مغادرة',
+  'leave.room': 'مغادرة {room}',
+  'leave.room.text': 'تعود إلى الاجتماع الرئيسي.',
+  'leave.room.notAllowed': 'المضيف هو من يقرر متى تعود إلى الاجتماع الرئيسي.',
+  'leave.meeting': 'مغادرة الاجتماع',
+  'leave.handOver': 'تبقى الغرف مفتوحة. يتولى المسؤولية: {hosts}.',
+  'leave.lastHost': 'أنت المضيف الوحيد هنا. لتسليم المسؤولية، انتظر حتى ينضم مضيف آخر.',
+  'leave.close': 'إغلاق كل الغرف والمغادرة',
+  'leave.close.text': 'يعود الجميع إلى الاجتماع الرئيسي أولًا.',
+  'leave.keep': 'ترك الغرف مفتوحة',
+  'leave.keep.text': 'يبقى الجميع في غرفهم، ولا يمكن لأحد نقلهم حتى ينضم مضيف.',
+};
