@@ -1,40 +1,57 @@
 import { isBreakoutError } from '../errors';
 import { sleep } from '../timing';
-import type { CallBudget } from './budget';
+import type { CallBudget, Purpose } from './budget';
 import { failures } from './failures';
 import type { MeetingPort } from './port';
+import type { MeetingState } from './state';
 
-/** While somebody watches, the list is looked at this often, and fetched when it would else get older than 2 s, ms. */
-const WATCH_TICK = 1000;
-const WATCH_AGE = 1500;
+/** What is watched is at most this old where the budget allows, ms. */
+const MAX_AGE = 2000;
+/** How much earlier than the last request took the next one is sent, ms: timers are late. */
+const MARGIN = { atLeast: 100, atMost: 1000, spare: 50 };
+/** While somebody watches, the age is looked at at least this often, ms. */
+const WATCH_TICK = 250;
+/** In a switch it is looked so often whether it has ended, ms. */
+const SWITCH_TICK = 100;
+/** After so long, a request that is still unanswered holds up no other, ms: that of a client that was left never ends. */
+const PATIENCE = 2000;
 /** Waits between attempts to get the first list after a join, ms (SDK facts 7 and 19). */
 const FIRST_DUMP_WAITS = [2000, 4000, 8000, 16_000, 30_000];
 
-/** Fetches the list of rooms and people within the page's call budget, and never twice at the same time. */
+const URGENCY: Record<Purpose, number> = { refresh: 0, watch: 1, operation: 2 };
+
+/** A list that is to be asked for, by whoever wants one until then. */
+interface Due {
+  purpose: Purpose;
+  done: Promise<void>;
+  /** Looks at once whether it is its turn. */
+  hurry: () => void;
+}
+
+/** Fetches the list of rooms and people within the page's call budget, one request at a time. */
 export class Refresher<Client> {
-  readonly #port: () => MeetingPort<Client>;
+  readonly #state: MeetingState<Client>;
   readonly #budget: CallBudget;
-  readonly #isStale: (ms: number) => boolean;
-  #running: Promise<void> | null = null;
-  #next: Promise<void> | null = null;
+  #sent: Promise<unknown> | null = null;
+  #due: Due | null = null;
+  #roundTrip = 0;
   #watchers = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstDumpTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(port: () => MeetingPort<Client>, budget: CallBudget, isStale: (ms: number) => boolean) {
-    this.#port = port;
+  constructor(state: MeetingState<Client>, budget: CallBudget) {
+    this.#state = state;
     this.#budget = budget;
-    this.#isStale = isStale;
   }
 
-  /** Resolves after a list that was asked for after this call. Calls made meanwhile share the one that comes next. */
-  refresh(): Promise<void> {
-    if (!this.#running) return this.#track(this.#fetch());
-    this.#next ??= this.#running.then(noop, noop).then(() => {
-      this.#next = null;
-      return this.#track(this.#fetch());
-    });
-    return this.#next;
+  /** Resolves after a list that was asked for after this call. Whoever asks before the next one is sent shares it. */
+  refresh(purpose: Purpose = 'operation'): Promise<void> {
+    const due = this.#due ?? this.#plan(purpose);
+    if (URGENCY[purpose] > URGENCY[due.purpose]) {
+      due.purpose = purpose;
+      due.hurry();
+    }
+    return due.done;
   }
 
   watch(): () => void {
@@ -68,29 +85,46 @@ export class Refresher<Client> {
   }
 
   #tick(): void {
+    const margin = Math.min(MARGIN.atMost, Math.max(MARGIN.atLeast, this.#roundTrip + MARGIN.spare));
+    const { status, updatedAt } = this.#state.snapshot;
+    const isHere = status === 'main' || status === 'room';
+    const left = isHere ? (updatedAt ?? 0) + MAX_AGE - margin - Date.now() : WATCH_TICK;
     // A failure shows as the age of the list; the next tick tries again.
-    if (!this.#running && this.#isStale(WATCH_AGE) && this.#budget.take('watch').waitMs === 0)
-      this.#track(this.#request()).catch(noop);
-    this.#timer = setTimeout(() => this.#tick(), WATCH_TICK);
+    if (left <= 0) this.refresh('watch').catch(noop);
+    this.#timer = setTimeout(() => this.#tick(), left > 0 ? Math.min(left, WATCH_TICK) : WATCH_TICK);
   }
 
-  #track(request: Promise<void>): Promise<void> {
-    const run = request.finally(() => {
-      if (this.#running === run) this.#running = null;
-    });
-    return (this.#running = run);
+  #plan(purpose: Purpose): Due {
+    const due: Due = { purpose, done: Promise.resolve(), hurry: noop };
+    this.#due = due;
+    due.done = this.#whenItsTurn(due);
+    return due;
   }
 
-  async #fetch(): Promise<void> {
-    for (let turn = this.#budget.take('operation'); turn.waitMs > 0; turn = this.#budget.take('operation')) {
-      await sleep(turn.waitMs);
+  async #whenItsTurn(due: Due): Promise<void> {
+    if (this.#sent) await Promise.race([this.#sent, sleep(PATIENCE)]);
+    for (let waitMs = this.#waitOf(due); waitMs > 0; waitMs = this.#waitOf(due)) {
+      await sleep(waitMs, { wake: (wake) => (due.hurry = wake) });
     }
-    await this.#request();
+    this.#due = null;
+    const request = this.#request(due.purpose);
+    const sent = request.catch(noop).then(() => {
+      if (this.#sent === sent) this.#sent = null;
+    });
+    this.#sent = sent;
+    await request;
   }
 
-  async #request(): Promise<void> {
+  #waitOf({ purpose }: Due): number {
+    // In a switch there is no client to ask: it would cost a call and bring nothing.
+    return this.#state.snapshot.status === 'switching' ? SWITCH_TICK : this.#budget.take(purpose).waitMs;
+  }
+
+  async #request(purpose: Purpose): Promise<void> {
+    const start = Date.now();
     try {
-      await this.#port().fetchDump();
+      if (!(await this.#answer(this.#state.port))) return await this.refresh(purpose);
+      this.#roundTrip = Date.now() - start;
     } catch (error) {
       if (isRateLimit(error)) {
         this.#budget.exhausted();
@@ -98,6 +132,23 @@ export class Refresher<Client> {
       }
       throw isBreakoutError(error) ? error : failures.serverSilent('list the rooms', error);
     }
+  }
+
+  /** Resolves with whether a list came: not from a client that was left meanwhile, which would say so after 20 s only. */
+  async #answer(port: MeetingPort<Client>): Promise<boolean> {
+    let answered = false;
+    let stopWaiting = noop;
+    const isLeft = () => port !== this.#state.port;
+    const answer = port.fetchDump().then(
+      () => (answered = true),
+      (error: unknown) => {
+        if (!isLeft()) throw error;
+      },
+    );
+    const settled = answer.finally(() => stopWaiting());
+    while (!answered && !isLeft())
+      await Promise.race([settled, sleep(PATIENCE, { wake: (wake) => (stopWaiting = wake) })]);
+    return answered;
   }
 }
 

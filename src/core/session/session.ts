@@ -28,11 +28,7 @@ export function createSession<Client>(
 ): BreakoutSession<Client> {
   const state = new MeetingState(first, settings);
   const budget = pageBudget();
-  const isStale = (ms: number) => {
-    const { status, updatedAt } = state.snapshot;
-    return (status === 'main' || status === 'room') && Date.now() - (updatedAt ?? 0) > ms;
-  };
-  const refresher = new Refresher(() => state.port, budget, isStale);
+  const refresher = new Refresher(state, budget);
   const follower = new Follower(state, settings, hooks, refresher, budget);
   const env = { state, settings, refresher };
   const traveller = new Traveller(env, follower);
@@ -113,7 +109,7 @@ export function createSession<Client>(
       state.memory.forget();
       state.update();
     },
-    refresh: () => act(() => refresher.refresh()),
+    refresh: () => act(() => refresher.refresh('refresh')),
     watch: () => held(refresher.watch()),
     observeMeeting: (listener) => held(state.observe(listener)),
   };
