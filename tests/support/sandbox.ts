@@ -11,6 +11,7 @@ import type {
 } from '../../src/sandbox';
 import { createFakeMedia, FakePeerConnection } from './fake-rtc';
 import { loadSdk, noteSpentDumps } from './sdk';
+import { forgetCalls } from './session';
 import type { Sdk } from './sdk';
 
 export type Client = RealtimeKitClient;
@@ -72,6 +73,7 @@ export async function setUp(options: WorldOptions = {}): Promise<World> {
   const participants = new Map(people.map((person) => [person.name, meeting.addParticipant(person)]));
   const bots = botCount > 0 ? meeting.addBots(botCount) : [];
   const Sdk = await loadSdk(options.freshSdk);
+  if (options.freshSdk) forgetCalls();
   const clients = new Map<string, Client>();
 
   const world: World = {
