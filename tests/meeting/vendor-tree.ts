@@ -1,5 +1,5 @@
 /** All elements of a tree, those in shadow roots included. */
-export function allElements(root: ParentNode): Element[] {
+function allElements(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     element,
     ...(element.shadowRoot ? allElements(element.shadowRoot) : []),

@@ -12,7 +12,7 @@ export interface DragHandlers {
   onEnd: (keys: readonly string[], zone: HTMLElement | null) => void;
 }
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -14,7 +14,7 @@ export interface Recording {
 }
 
 /** As the SDK spells them. */
-export type RecordingState = 'STARTING' | 'RECORDING' | 'PAUSED';
+type RecordingState = 'STARTING' | 'RECORDING' | 'PAUSED';
 
 /** What a request asks for. */
 interface Order {

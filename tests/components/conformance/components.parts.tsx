@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
 import { AssignContext } from '../../../src/components/assign/assign-context';
-import { PanelContext } from '../../../src/components/panel/panel-context';
 import * as lib from '../../../src/index';
 import type { OperationReport, OperationState } from '../../../src/index';
 import type { PartUnderTest } from './describe-conformance';
+import { alone, ana, confirm, error, innerButton, plain } from './fixtures';
+import { panelParts } from './panel.parts';
 import { world } from './world';
 
-const ana = { key: 'ana', id: 'ana', name: 'Ana', isHost: false };
-const error = new lib.BreakoutError('not-arrived', { what: 'Ana is not there.', why: 'She waits.', fix: 'Try again.' });
 const operation: OperationState = {
   kind: 'start',
   phase: 'moving',
@@ -23,11 +21,9 @@ const report: OperationReport = {
   rooms: [],
   failedRooms: [],
 };
-const confirm = vi.fn();
 
 const inCreate = (children: ReactNode) => <lib.CreateRoomsDialog open>{children}</lib.CreateRoomsDialog>;
 const inAssign = (children: ReactNode) => <lib.AssignDialog open>{children}</lib.AssignDialog>;
-const inPanel = (children: ReactNode) => <lib.BreakoutPanel open>{children}</lib.BreakoutPanel>;
 const inImport = (children: ReactNode) => (
   <lib.ImportDialog open load={loadPlan}>
     <Reviewed>{children}</Reviewed>
@@ -43,18 +39,6 @@ const loadPlan = () =>
 function Reviewed({ children }: { children: ReactNode }) {
   return lib.useImport().review && children;
 }
-const alone = (children: ReactNode) => children;
-
-type Where = (children: ReactNode) => ReactNode;
-
-/** Parts that need nothing but a place. */
-function plain<Name extends keyof typeof lib>(where: Where, names: readonly Name[]): PartUnderTest[] {
-  return names.map((name) => {
-    const Part = lib[name] as unknown as React.ElementType;
-    return { name, element: (props) => where(<Part {...props} />) };
-  });
-}
-
 function WithReport({ children }: { children: ReactNode }) {
   const state = lib.useAssign();
   const apply = { ...state.apply, report };
@@ -68,22 +52,7 @@ function WithConflict({ children }: { children: ReactNode }) {
   return <AssignContext.Provider value={{ ...state, conflicts: [conflict] }}>{children}</AssignContext.Provider>;
 }
 
-function WithPanel({ state, trouble, children }: WithPanelProps) {
-  const panel = lib.useBreakoutPanel();
-  const operation = { ...panel.operation, troubles: new Map(trouble && [[trouble.person.key, trouble]]) };
-  return <PanelContext.Provider value={{ ...panel, operation, ...state }}>{children}</PanelContext.Provider>;
-}
-
-interface WithPanelProps {
-  state?: Partial<lib.PanelState>;
-  trouble?: lib.Trouble;
-  children: ReactNode;
-}
-
-const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', title: '', people: [] };
 const firstPlanned = () => world().session.workspace.get().plan?.rooms[0] ?? { id: '', title: '', personKeys: [] };
-
-const innerButton = (node: HTMLElement) => node.shadowRoot?.querySelector('button');
 
 /** Takes everyone out of the plan's rooms and selects somebody again. */
 function resetPlan(): void {
@@ -234,108 +203,7 @@ export const components: PartUnderTest[] = [
     name: 'RenameField',
     element: (props) => inAssign(<lib.RenameField room={firstPlanned()} onDone={confirm} {...props} />),
   },
-  { name: 'BreakoutPanel', element: (props) => <lib.BreakoutPanel open {...props} /> },
-  ...plain(inPanel, [
-    'LatePeople',
-    'ListAge',
-    'PanelHeader',
-    'PanelFooter',
-    'PanelRooms',
-    'PanelSearch',
-    'PanelStatus',
-    'PanelTools',
-    'WhereAmI',
-  ]),
-  {
-    name: 'PanelSelectionBar',
-    element: (props) =>
-      inPanel(
-        <WithPanel state={{ selection: new Set(['ana']) }}>
-          <lib.PanelSelectionBar {...props} />
-        </WithPanel>,
-      ),
-  },
-  {
-    name: 'TroublesNote',
-    element: (props) =>
-      inPanel(
-        <WithPanel trouble={{ person: ana, error, toId: firstRoom().id, atId: null }}>
-          <lib.TroublesNote {...props} />
-        </WithPanel>,
-      ),
-  },
-  { name: 'AddRoomForm', element: (props) => inPanel(<lib.AddRoomForm onDone={confirm} {...props} />) },
-  {
-    name: 'CloseRoomConfirmation',
-    replacement: 'dialog',
-    element: (props) => inPanel(<lib.CloseRoomConfirmation room={firstRoom()} {...props} />),
-  },
-  {
-    name: 'LiveRoomMenu',
-    element: (props) =>
-      inPanel(<lib.LiveRoomMenu room={firstRoom()} anchor={null} onClose={confirm} onCloseRoom={confirm} {...props} />),
-  },
-  {
-    name: 'LiveRoomHeader',
-    element: (props) => inPanel(<lib.LiveRoomHeader room={firstRoom()} isMain={false} current={false} {...props} />),
-  },
-  { name: 'LivePeople', element: (props) => inPanel(<lib.LivePeople people={[ana]} room={firstRoom()} {...props} />) },
-  {
-    name: 'LivePerson',
-    element: (props) => (
-      <lib.LivePerson person={ana} isMe={false} whereabouts="here" onSelect={confirm} onOpen={confirm} {...props} />
-    ),
-  },
-  {
-    name: 'PanelMoveMenu',
-    element: (props) => inPanel(<lib.PanelMoveMenu personKeys={['ana']} anchor={null} onClose={confirm} {...props} />),
-  },
-  {
-    name: 'LiveRoomCard',
-    element: (props) => inPanel(<lib.LiveRoomCard room={firstRoom()} isMain={false} {...props} />),
-  },
-  ...plain(alone, ['RoomSwitcher', 'SwitchingProgress', 'SwitchingFailure']),
-  {
-    name: 'SwitcherItem',
-    element: (props) => (
-      <lib.SwitcherItem
-        title="Red"
-        count={2}
-        current={false}
-        disabled={false}
-        onJoin={confirm}
-        joinLabel="Join Red"
-        {...props}
-      />
-    ),
-  },
-  {
-    name: 'LeaveDialog',
-    replacement: 'dialog',
-    element: (props) => <lib.LeaveDialog open {...props} />,
-  },
-  {
-    name: 'LeaveChoices',
-    element: (props) => (
-      <lib.Dialog open>
-        <lib.LeaveChoices {...props} />
-      </lib.Dialog>
-    ),
-  },
-  {
-    name: 'LeaveChoice',
-    element: (props) => (
-      <lib.LeaveChoice text="What comes of it" {...props}>
-        Leave
-      </lib.LeaveChoice>
-    ),
-    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
-  },
-  {
-    name: 'LeaveButton',
-    element: (props) => <lib.LeaveButton {...props} />,
-    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
-  },
+  ...panelParts,
   { name: 'PersonChip', element: (props) => <lib.PersonChip person={ana} {...props} /> },
   { name: 'PeopleList', element: (props) => <lib.PeopleList people={[ana]} {...props} /> },
   { name: 'Note', element: (props) => <lib.Note {...props}>x</lib.Note> },
