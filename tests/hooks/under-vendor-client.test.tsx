@@ -74,13 +74,18 @@ test.each([
   render(<ExistingApp world={world} whole={whole} onCommit={(client) => void commits.push(client)} />);
   await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('main - - -'));
   screen.getByRole('button').click();
-  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('main - assign Red+Blue ann'));
+  // Rooms that are open stand in the plan beside the new ones.
+  await vi.waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('main - assign Red+Blue+Garden+Kitchen ann'),
+  );
   commits.length = 0;
 
   const host = world.client('Host');
   await host.connectedMeetings.moveParticipants(world.meeting.id, garden, [host.self.userId]);
 
-  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('room Garden assign Red+Blue ann'));
+  await vi.waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('room Garden assign Red+Blue+Garden+Kitchen ann'),
+  );
   await vi.waitFor(() => expect(commits.at(-1)).toBe(world.client('Host')));
   // The vendor's gap was there, or the test would show nothing.
   expect(commits).toContain(undefined);
