@@ -263,8 +263,7 @@ export class Follower<Client> {
     this.switches.end();
     this.#state.update(SETTLED);
     if (first) this.#afterJoin();
-    // A reconnect: the SDK does not fetch the lists again (SDK facts 8).
-    else this.#refresher.refresh().catch(noop);
+    else this.#refresher.reconnected();
   }
 
   #afterJoin(): void {

@@ -15,8 +15,9 @@ const WATCH_TICK = 250;
 const SWITCH_TICK = 100;
 /** After so long, a request that is still unanswered holds up no other, ms: that of a client that was left never ends. */
 const PATIENCE = 2000;
-/** Waits between attempts to get the first list after a join, ms (SDK facts 7 and 19). */
-const FIRST_DUMP_WAITS = [2000, 4000, 8000, 16_000, 30_000];
+/** Waits between attempts to get a list where none has come, ms (SDK facts 7 and 19). */
+const PATIENT_WAITS = [2000, 4000, 8000, 16_000, 30_000];
+const LAST_PATIENT_WAIT = 30_000;
 
 const URGENCY: Record<Purpose, number> = { refresh: 0, watch: 1, operation: 2 };
 
@@ -37,7 +38,9 @@ export class Refresher<Client> {
   #roundTrip = 0;
   #watchers = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #firstDumpTimer: ReturnType<typeof setTimeout> | undefined;
+  #patientTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The age of the list at the last reconnect, and how many reconnects have brought none since. */
+  #reconnects = { updatedAt: null as number | null, fruitless: 0 };
 
   constructor(state: MeetingState<Client>, budget: CallBudget) {
     this.#state = state;
@@ -68,20 +71,34 @@ export class Refresher<Client> {
 
   /** Asks until a list has come: the SDK asks once at a join and does not mind when that fails. */
   ensureFirst(hasDump: () => boolean): void {
-    clearTimeout(this.#firstDumpTimer);
+    clearTimeout(this.#patientTimer);
     const attempt = (index: number) => {
-      this.#firstDumpTimer = setTimeout(() => {
+      this.#patientTimer = setTimeout(() => {
         if (hasDump()) return;
         this.refresh().catch(noop);
         attempt(index + 1);
-      }, FIRST_DUMP_WAITS[index] ?? 30_000);
+      }, PATIENT_WAITS[index] ?? LAST_PATIENT_WAIT);
     };
     attempt(0);
   }
 
+  /**
+   * Asks after a reconnect, where the SDK does not (SDK facts 8): at once, but ever later while no list comes, so that a
+   * request that itself breaks the connection does not break it for ever.
+   */
+  reconnected(): void {
+    const { updatedAt } = this.#state.snapshot;
+    const { updatedAt: before, fruitless } = this.#reconnects;
+    this.#reconnects = { updatedAt, fruitless: updatedAt === before ? fruitless + 1 : 0 };
+    const ask = () => void this.refresh().catch(noop);
+    clearTimeout(this.#patientTimer);
+    if (this.#reconnects.fruitless === 0) ask();
+    else this.#patientTimer = setTimeout(ask, PATIENT_WAITS[fruitless] ?? LAST_PATIENT_WAIT);
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#firstDumpTimer);
+    clearTimeout(this.#patientTimer);
   }
 
   #tick(): void {
