@@ -36,9 +36,18 @@ export const LatePeople: Story = {
     place.addBots(['Late Larry', 'Late Lucia', 'Late Lou']);
     await expect(await within(context.canvasElement).findByText('3 people are in no room')).toBeVisible();
     await press(context.canvasElement, 'Spread over the rooms');
-    await waitFor(() => expect(session.getSnapshot().main?.people).toHaveLength(1), { timeout: 10_000 });
-    const sizes = session.getSnapshot().rooms.map(({ people }) => people.length);
-    await expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    await waitFor(
+      () => {
+        const { main, rooms, operation } = session.getSnapshot();
+        expect(operation).toBeNull();
+        expect(main?.people).toHaveLength(1);
+        const sizes = rooms.map(({ people }) => people.length);
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      },
+      { timeout: 10_000 },
+    );
+    // What is pressed while people are on their way is dimmed: judged once it is not.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
   },
 };
 

@@ -70,8 +70,18 @@ page.storySandbox?.dispose();
 page.storySandbox = sandbox;
 sandbox.install();
 
-/** What the library has counted against the rate limit: another story spent it. The SDK itself goes on counting 60 lists a minute for the page. */
+/** What the library has counted against the rate limit. */
 const budget = Symbol.for('realtimekit-breakout.budget');
+
+const { now } = Date;
+let skipped = 0;
+
+/** The SDK lets one page list the rooms 60 times a minute: each story begins in a minute of its own. */
+function skipAMinute(): void {
+  skipped += 61_000;
+  Date.now = () => now.call(Date) + skipped;
+  Reflect.deleteProperty(globalThis, budget);
+}
 
 let leave: () => Promise<void> = () => Promise.resolve();
 
@@ -79,7 +89,7 @@ let leave: () => Promise<void> = () => Promise.resolve();
 export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   await leave();
   sandbox.clearFaults();
-  Reflect.deleteProperty(globalThis, budget);
+  skipAMinute();
 
   const { as = 'host', people = someNames, hosts = [], rooms, inRoom, view = null, name = 'Mira Lindqvist' } = story;
   const meeting = sandbox.createMeeting({ title: 'Product week' });
@@ -107,7 +117,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
     participant.setPermissions(permissionsOf[as]);
     await until(session, ({ permissions }) => !permissions.canAlter);
   }
-  const plan = story.plan
+  const plan = story.plan?.length
     ? planOf(session, story.plan, story.assigned ?? false)
     : story.planFromOpenRooms
       ? createPlan({ rooms: session.getSnapshot().rooms })

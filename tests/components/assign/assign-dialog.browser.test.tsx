@@ -137,7 +137,7 @@ describe('AssignDialog', () => {
 
 describe('AssignDialog from the panel', () => {
   it('leads back to the panel with Escape, and keeps what was changed', async () => {
-    await open({ rooms: ['Red', 'Blue'], view: 'panel' });
+    await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
     await button('Edit Rooms').click();
     await button('Add Room').click();
     await userEvent.keyboard('{Escape}');
