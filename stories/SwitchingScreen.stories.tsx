@@ -62,7 +62,8 @@ export const Recovering: Story = {
     wellAgain();
     (await button(context.canvasElement, 'Try again')).click();
     await waitFor(() => expect(loaded.session.getSnapshot().status).toBe('room'), { timeout: 10_000 });
-    await expect(context.canvasElement.querySelector('.rbk-switching')).toBeNull();
+    // Once shown it stays for a second.
+    await waitFor(() => expect(context.canvasElement.querySelector('.rbk-switching')).toBeNull(), { timeout: 5000 });
   },
 };
 
