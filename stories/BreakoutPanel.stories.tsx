@@ -37,12 +37,12 @@ export const LatePeople: Story = {
     await expect(await within(context.canvasElement).findByText('3 people are in no room')).toBeVisible();
     await press(context.canvasElement, 'Spread over the rooms');
     await waitFor(
-      () => {
+      async () => {
         const { main, rooms, operation } = session.getSnapshot();
-        expect(operation).toBeNull();
-        expect(main?.people).toHaveLength(1);
+        await expect(operation).toBeNull();
+        await expect(main?.people).toHaveLength(1);
         const sizes = rooms.map(({ people }) => people.length);
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        await expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
       },
       { timeout: 10_000 },
     );

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { ElementHandle, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { patience } from './e2e';
 
@@ -29,11 +29,12 @@ export async function expectFocusWithin(element: Locator): Promise<void> {
 
 /** Goes with the tab key to an element, forwards or back. */
 export async function tabTo(page: Page, element: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await element.waitFor();
-  // Looked up once: looking for a role and a name at each stop would take most of the time.
-  const found = await element.elementHandle();
-  for (let stops = 0; found && stops < MAX_STOPS; stops++) {
-    if (await found.evaluate(isFocused)) return;
+  // Looked up once: looking for a role and a name at each stop would take most of the time. A row far down in a long list
+  // is there only when one comes near it.
+  let found: ElementHandle<HTMLElement | SVGElement> | null = null;
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
+    if (!found && (await element.count()) > 0) found = await element.elementHandle();
+    if (await found?.evaluate(isFocused)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} does not lead to ${String(element)}.`);

@@ -175,3 +175,21 @@ export async function camerasInMain({ demo }: DemoPage): Promise<string[]> {
       .sort(),
   );
 }
+
+/** Presses a button of a room in the panel, whose long list carries only what is in view. */
+export async function pressInPanel(panel: Locator, name: string): Promise<void> {
+  const button = panel.getByRole('button', { name, exact: true });
+  const list = panel.locator('.rbk-virtual-list');
+  await list.evaluate((node) => node.scrollTo({ top: 0 }));
+  await expect
+    .poll(
+      async () => {
+        if ((await button.count()) > 0) return true;
+        await list.evaluate((node) => node.scrollBy({ top: 150 }));
+        return false;
+      },
+      { timeout: 20_000, message: name },
+    )
+    .toBe(true);
+  await button.click();
+}
