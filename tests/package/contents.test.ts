@@ -64,7 +64,7 @@ describe('the packed package', () => {
 
   it('imports nothing that it does not declare', () => {
     const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-    const specifier = /(?<![\w.'"])(?:from|import|import\(|require\()\s*['"]([^'".][^'"]*)['"]/g;
+    const specifier = /(?<![\w.'"])(?:from|import|import\(|require\()\s*['"]([^'".\s][^'"\s]*)['"]/g;
     const imported = builtFiles(/\.c?js$/).flatMap((file) =>
       [...built(file).matchAll(specifier)].map(([, name]) => name),
     );

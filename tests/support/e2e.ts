@@ -180,16 +180,23 @@ export async function camerasInMain({ demo }: DemoPage): Promise<string[]> {
 export async function pressInPanel(panel: Locator, name: string): Promise<void> {
   const button = panel.getByRole('button', { name, exact: true });
   const list = panel.locator('.rbk-virtual-list');
-  await list.evaluate((node) => node.scrollTo({ top: 0 }));
+  const pressed = () =>
+    button.click({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
   await expect
     .poll(
       async () => {
-        if ((await button.count()) > 0) return true;
-        await list.evaluate((node) => node.scrollBy({ top: 150 }));
+        if ((await button.count()) > 0 && (await pressed())) return true;
+        // On, and from the end to the top again.
+        await list.evaluate((node) => {
+          const isAtEnd = node.scrollTop + node.clientHeight >= node.scrollHeight - 1;
+          node.scrollTop = isAtEnd ? 0 : node.scrollTop + 150;
+        });
         return false;
       },
-      { timeout: 20_000, message: name },
+      { ...patience, message: name },
     )
     .toBe(true);
-  await button.click();
 }
