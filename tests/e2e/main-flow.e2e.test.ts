@@ -7,6 +7,7 @@ import {
   expectVideoBetween,
   guests,
   host,
+  joinFromPanel,
   longWay,
   main,
   microphonesHeard,
@@ -14,7 +15,6 @@ import {
   patience,
   placesOf,
   planShown,
-  pressInPanel,
   returner,
   serveDemo,
   sizesOf,
@@ -147,9 +147,9 @@ test.each([
   await expectIn(demo, switcher, 'Garden');
 
   const panel = await openPanel(demo, host);
-  await pressInPanel(panel, 'Join Garden');
+  await joinFromPanel(demo, panel, 'Garden');
   await expectIn(demo, host, 'Garden');
-  await pressInPanel(panel, 'Join Room 4');
+  await joinFromPanel(demo, panel, 'Room 4');
   await expectIn(demo, host, 'Room 4');
 
   await closeAndExpectEverybodyBack(demo, [host, switcher, moved]);
@@ -173,7 +173,7 @@ test.each([
   await expect.poll(() => placesOf(demo), patience).toEqual({ [main]: [host], ...plan });
 
   const panel = await openPanel(demo, host);
-  await pressInPanel(panel, 'Join Room 3');
+  await joinFromPanel(demo, panel, 'Room 3');
   await expectIn(demo, host, 'Room 3');
   await closeAndExpectEverybodyBack(demo, everybody);
 });
