@@ -1,12 +1,15 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import '../stories/support/stage.css';
+import { settled } from '../stories/support/settled';
 import { meetingLoader, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
   loaders: [meetingLoader],
   decorators: [withMeeting],
+  // Before the accessibility check, which runs after each story's own steps.
+  afterEach: settled,
   globalTypes: {
     theme: { toolbar: { title: 'Theme', items: ['dark', 'light'], dynamicTitle: true } },
     locale: { toolbar: { title: 'Language', items: ['en', 'de', 'ar'], dynamicTitle: true } },

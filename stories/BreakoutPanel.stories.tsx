@@ -46,8 +46,6 @@ export const LatePeople: Story = {
       },
       { timeout: 10_000 },
     );
-    // What is pressed while people are on their way is dimmed: judged once it is not.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
   },
 };
 
