@@ -164,6 +164,12 @@ export const failures = {
       why: 'This client cannot be used again.',
       fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
     }),
+  notRejoined: (ms: number) =>
+    new BreakoutError('rejoin-needed', {
+      what: `The connection was lost, and nothing more was heard of the meeting for ${ms} ms.`,
+      why: 'Nothing is sent or received until it is joined again.',
+      fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
+    }),
   rejoinNeeded: () =>
     new BreakoutError('rejoin-needed', {
       what: 'Coming back needs a new token, and there is none.',

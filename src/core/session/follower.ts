@@ -1,18 +1,18 @@
 import { within } from '../timing';
 import type { CallBudget } from './budget';
+import { Departure } from './departure';
 import { failures } from './failures';
 import { directionOf } from './media-policy';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
 import type { Refresher } from './refresher';
 import type { MeetingState } from './state';
+import { StayWatch } from './stay-watch';
 import { SwitchWatch } from './switch-watch';
+import type { BreakoutSnapshot } from './types';
 
 /** Attempts to join a client that came out of a switch without having joined (SDK facts 2). */
 const JOIN_ATTEMPTS = 2;
-
-/** How long leaving may take until the server has answered, ms: the participant is out either way. */
-const LEAVE_PATIENCE = 3000;
 
 /** Follows the active client: one state machine for every switch, whoever started it. */
 export class Follower<Client> {
@@ -22,9 +22,9 @@ export class Follower<Client> {
   readonly #refresher: Refresher<Client>;
   readonly #budget: CallBudget;
   readonly switches: SwitchWatch<Client>;
+  readonly #departure: Departure<Client>;
+  readonly #stay: StayWatch<Client>;
   #stopListening: (() => void) | undefined;
-  /** Set while leaving: called with the client that came out of the switch in the middle of which one leaves. */
-  #onLateClient: ((late: MeetingPort<Client>) => void) | null = null;
 
   constructor(
     state: MeetingState<Client>,
@@ -39,6 +39,8 @@ export class Follower<Client> {
     this.#refresher = refresher;
     this.#budget = budget;
     this.switches = new SwitchWatch(state, settings);
+    this.#departure = new Departure(state, this.switches);
+    this.#stay = new StayWatch(state, settings, this.switches, refresher);
   }
 
   get attached(): boolean {
@@ -49,6 +51,7 @@ export class Follower<Client> {
     if (this.#stopListening) return;
     this.#listen(this.#state.port);
     this.#state.update();
+    this.#stay.onConnection();
     if (this.#state.port.read().room === 'joined') this.#ensureList();
   }
 
@@ -56,6 +59,7 @@ export class Follower<Client> {
     this.#stopListening?.();
     this.#stopListening = undefined;
     this.switches.stop();
+    this.#stay.stop();
     this.#refresher.stop();
   }
 
@@ -83,9 +87,9 @@ export class Follower<Client> {
     const ms = this.switches.timeout;
     try {
       const fresh = await within(rejoining, ms, () => failures.switchTimeout(ms));
-      if (this.#onLateClient) this.#onLateClient(fresh);
+      if (this.#departure.takes(fresh)) return;
       // A switch that was given up may still have ended well meanwhile; one live client is enough.
-      else if (this.#state.port !== port) await fresh.abandon();
+      if (this.#state.port !== port) await fresh.abandon();
       else {
         this.#adopt(fresh);
         // The server may count a client that could not join as present: its person would be there twice.
@@ -100,28 +104,9 @@ export class Follower<Client> {
     }
   }
 
-  /**
-   * Leaves for good. In the middle of a switch it waits, bounded, for the client that comes out of it: that one would
-   * stay behind, live and unseen. Never rejects: whatever the server says, this participant is out.
-   */
+  /** Leaves for good. Never rejects. */
   async leave(): Promise<void> {
-    const { port, snapshot } = this.#state;
-    const ms = this.switches.timeout;
-    const late =
-      snapshot.status === 'switching' &&
-      new Promise<MeetingPort<Client>>((resolve) => {
-        this.#onLateClient = resolve;
-        port.media.muteMicrophone();
-        port.media.stopCamera();
-      });
-    this.switches.end();
-    this.#state.update({ status: 'ended', switching: null, error: null });
-    try {
-      const last = late ? await within(late, ms, () => failures.switchTimeout(ms)).catch(() => port) : port;
-      await within(last.leave(), LEAVE_PATIENCE, () => failures.serverSilent('leave')).catch(noop);
-    } finally {
-      this.#onLateClient = null;
-    }
+    await this.#departure.leave();
   }
 
   #listen(port: MeetingPort<Client>): void {
@@ -133,16 +118,18 @@ export class Follower<Client> {
     switch (event.type) {
       case 'dump':
         this.#state.update({ listed: true });
+        this.#stay.onList();
         return;
       case 'permissions':
       case 'media':
         this.#state.update();
         return;
       case 'connection':
-        this.#state.update({ connection: event.state });
+        this.#onConnection(event.state);
         return;
       case 'room':
         this.#onRoom();
+        this.#stay.onConnection();
         return;
       case 'switching':
         this.#onSwitching(event.meetingId, event.unseen);
@@ -155,11 +142,17 @@ export class Follower<Client> {
     }
   }
 
+  #onConnection(state: BreakoutSnapshot['connection']): void {
+    // The socket is there again; the meeting is not, before it was joined again.
+    const isAway = state === 'online' && this.#state.port.read().room === 'disconnected';
+    this.#state.update({ connection: isAway ? 'reconnecting' : state });
+    this.#stay.onConnection();
+  }
+
   #onRoom(): void {
     switch (this.#state.port.read().room) {
       case 'joined':
-        if (this.#onLateClient) this.#onLateClient(this.#state.port);
-        else this.#settle();
+        if (!this.#departure.takes(this.#state.port)) this.#settle();
         return;
       case 'lost':
         this.switches.fail(failures.connectionLost(), this.#state.snapshot.switching);
@@ -206,10 +199,7 @@ export class Follower<Client> {
     const arrival = next.read();
     // Moved on before it had joined: its own successor follows, or the watchdog ends the wait (SDK facts 22).
     if (arrival.room === 'switched') return;
-    if (this.#onLateClient) {
-      this.#onLateClient(next);
-      return;
-    }
+    if (this.#departure.takes(next)) return;
     const open = snapshot.status === 'switching' || snapshot.status === 'failed';
     const isLaterTarget =
       arrival.room === 'joined' &&
@@ -251,7 +241,7 @@ export class Follower<Client> {
       // `join()` can reject although it has joined (SDK facts 7), and a joined client says so by its own event.
       if (port !== this.#state.port || port.read().room !== 'idle') return;
     }
-    if (this.#onLateClient) this.#onLateClient(port);
+    this.#departure.takes(port);
     const error = failures.switchFailed(cause);
     if (this.#state.snapshot.status !== 'ended') this.switches.fail(error, this.#state.snapshot.switching);
     throw error;

@@ -13,6 +13,8 @@ export interface SessionSettings {
   readonly roomStorage?: RoomStorage | null | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
   readonly switchTimeout?: number | undefined;
+  /** Longest silence of the SDK after a lost connection, until the meeting is joined again or an attempt is made, ms. Default 45 000. */
+  readonly reconnectTimeout?: number | undefined;
   /** Longest wait for moved people to arrive, ms. Default 30 000. */
   readonly arrivalTimeout?: number | undefined;
   /** Longest wait for the first list of rooms and people, ms. Default 10 000. */
@@ -32,6 +34,7 @@ export const REFUSAL_GRACE = 2000;
 
 export const DEFAULTS = {
   switchTimeout: 45_000,
+  reconnectTimeout: 45_000,
   arrivalTimeout: 30_000,
   readyTimeout: 10_000,
 } as const;

@@ -50,3 +50,68 @@ test('where no list tells who arrived, nobody is said to be missing', async () =
   expect(stage.placesOf('Alice')).toEqual(['Garden']);
   expect(failures(report)).toEqual({ Alice: 'server-silent' });
 });
+
+// The SDK says that its socket is connected, and nothing more.
+test.each(['refuse', 'silent', 'malformed', 'cut'] as const)(
+  'a reconnect after which the meeting is not joined again (%s) ends in `failed`, with a way back',
+  async (kind) => {
+    stage = await Stage.set(Sdk, { Garden: ['Alice'] });
+    const alice = stage.session('Alice');
+    stage.sandbox.fault({ on: 'join', kind, person: 'Alice' });
+    stage.people.Alice.disconnect();
+    await stage.clock.pass(20_000);
+    expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'reconnecting' });
+    // The SDK's own request ends after 20 s, a connection that breaks in the middle of it is looked at again after 30 s.
+    await stage.clock.pass(80_000);
+    expect(alice.getSnapshot()).toMatchObject({
+      status: 'failed',
+      connection: 'offline',
+      error: { code: 'rejoin-needed' },
+    });
+    stage.sandbox.clearFaults();
+    await stage.clock.drive(alice.returnToMain());
+    expect(alice.getSnapshot()).toMatchObject({ status: 'main', connection: 'online', error: null });
+    await stage.clock.pass(1000);
+    expect(stage.placesOf('Alice')).toEqual(['Main']);
+  },
+);
+
+test('a network that is away for minutes is waited for while the SDK goes on trying', async () => {
+  stage = await Stage.set(Sdk, { Garden: ['Alice'] });
+  const alice = stage.session('Alice');
+  const restore = stage.sandbox.fault({ on: 'connect', kind: 'refuse', person: 'Alice' });
+  stage.people.Alice.disconnect();
+  await stage.clock.pass(150_000);
+  expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'reconnecting' });
+  restore();
+  await stage.clock.until(() => alice.getSnapshot().connection === 'online', 30_000);
+  expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'online', error: null });
+  expect(stage.placesOf('Alice')).toEqual(['Garden']);
+});
+
+test('somebody whose room is gone from the list, and whom nobody brings out of it, is told, with a way back', async () => {
+  stage = await Stage.set(Sdk, { Garden: ['Alice'], Kitchen: [] });
+  const alice = stage.session('Alice');
+  stage.sandbox.configure({ listBy: 'assignment' });
+  // Sent on by a transfer that is lost; to the server she is on her way, and is not told again.
+  const restore = stage.sandbox.fault({ on: 'transfer', kind: 'silent', person: 'Alice' });
+  stage.people.Alice.moveTo(stage.roomId('Kitchen'));
+  stage.meeting.deleteRooms([stage.roomId('Garden')]);
+  expect(await stage.clock.until(() => alice.getSnapshot().status === 'failed', 15_000)).toBe(true);
+  expect(alice.getSnapshot()).toMatchObject({ error: { code: 'room-gone' }, currentRoomId: null });
+  restore();
+  await stage.clock.drive(alice.returnToMain());
+  await stage.clock.pass(1000);
+  expect(stage.placesOf('Alice')).toEqual(['Main']);
+  expect(stage.shows('Alice')).toBe('main');
+});
+
+test('somebody whose room is deleted is brought back to main, and nothing fails on the way', async () => {
+  stage = await Stage.set(Sdk, { Garden: ['Alice'] });
+  const alice = stage.session('Alice');
+  const seen = new Set<string>();
+  alice.subscribe(() => void seen.add(alice.getSnapshot().status));
+  stage.meeting.deleteRooms([stage.roomId('Garden')]);
+  await stage.clock.pass(30_000);
+  expect([...seen]).toEqual(['room', 'switching', 'main']);
+});
