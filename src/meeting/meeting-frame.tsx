@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type CSSProperties } from 'react';
+import { useCallback, useState, type CSSProperties } from 'react';
 import { AssignDialog } from '../components/assign/assign-dialog';
 import { CreateRoomsDialog } from '../components/create-rooms/create-rooms-dialog';
 import { BreakoutPanel } from '../components/panel/breakout-panel';
@@ -6,13 +6,14 @@ import { SwitchingScreen } from '../components/switching/switching-screen';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useBreakoutView } from '../hooks/use-breakout-view';
 import { ControlBarToggle } from './control-bar-toggle';
-import { LeaveQuestion } from './leave-question';
 import { slots } from './meeting-config';
+import { MeetingFailure } from './meeting-failure';
+import { MeetingLeaveDialog } from './meeting-leave-dialog';
+import { MeetingLoading } from './meeting-loading';
 import { useInBrowser } from './use-in-browser';
+import { useVendorMeeting } from './use-vendor-meeting';
 import { useVendorRequests } from './use-vendor-requests';
 import type { VendorMeetingOptions } from './vendor-meeting';
-
-const VendorMeeting = lazy(() => import('./vendor-meeting'));
 
 export interface MeetingFrameProps extends VendorMeetingOptions {
   /** `fixed`, the default, fills the window; `fill` the element around, which needs a height. As the vendor's. */
@@ -29,6 +30,8 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
   const inBrowser = useInBrowser();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [leaving, setLeaving] = useState(false);
+  const meeting = inBrowser ? client : null;
+  const { VendorMeeting, error, retry } = useVendorMeeting(meeting !== null);
   useVendorRequests(frame, {
     onLeave: useCallback(() => setLeaving(true), []),
     onBreakoutRooms: useCallback(() => setView('panel'), [setView]),
@@ -36,17 +39,16 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
 
   return (
     <div ref={setFrame} className={`rbk-meeting${className ? ` ${className}` : ''}`} style={style} data-mode={mode}>
-      {inBrowser && client && (
-        <Suspense>
-          <VendorMeeting {...vendor} meeting={client} ended={ended} fullscreenElement={frame}>
-            <ControlBarToggle slot={slots.toggle} />
-            <BreakoutPanel slot={slots.panel} />
-          </VendorMeeting>
-        </Suspense>
+      {meeting && VendorMeeting && (
+        <VendorMeeting {...vendor} meeting={meeting} ended={ended} fullscreenElement={frame}>
+          <ControlBarToggle slot={slots.toggle} />
+          <BreakoutPanel slot={slots.panel} />
+        </VendorMeeting>
       )}
+      {meeting && !VendorMeeting && (error ? <MeetingFailure error={error} onRetry={retry} /> : <MeetingLoading />)}
       <CreateRoomsDialog />
       <AssignDialog />
-      <LeaveQuestion open={leaving} onClose={() => setLeaving(false)} />
+      <MeetingLeaveDialog open={leaving} onOpenChange={setLeaving} />
       <SwitchingScreen />
     </div>
   );

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
-import { ErrorNote } from '../components/notes/error-note';
 import { BreakoutError } from '../core/errors';
 import { BreakoutProvider, type BreakoutProviderProps } from '../hooks/breakout-provider';
 import { useBreakoutClient } from '../hooks/use-breakout-client';
-import { useMessages } from '../hooks/use-messages';
-import { Button } from '../primitives/button';
 import type { ClientOptions } from '../realtimekit/init-client';
+import { MeetingFailure } from './meeting-failure';
 import { MeetingFrame, type MeetingFrameProps } from './meeting-frame';
 
 export interface TokenMeetingProps {
@@ -39,23 +37,8 @@ export function TokenMeeting({ authToken, initOptions, provider, frame }: TokenM
   };
   return (
     <BreakoutProvider client={client} {...provider}>
-      {error ? <JoinFailure error={error} onRetry={retry} /> : <MeetingFrame {...frame} />}
+      {error ? <MeetingFailure error={error} onRetry={retry} /> : <MeetingFrame {...frame} />}
     </BreakoutProvider>
-  );
-}
-
-function JoinFailure({ error, onRetry }: { readonly error: BreakoutError; readonly onRetry: () => void }) {
-  const { t, dir } = useMessages();
-  return (
-    <div className="rbk-switching" dir={dir}>
-      <ErrorNote error={error}>
-        <div className="rbk-note-actions">
-          <Button variant="primary" onClick={onRetry}>
-            {t('switching.retry')}
-          </Button>
-        </div>
-      </ErrorNote>
-    </div>
   );
 }
 

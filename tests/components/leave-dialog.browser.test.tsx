@@ -19,7 +19,9 @@ async function open(story: StoryMeeting): Promise<void> {
     </BreakoutProvider>,
   );
   await button('Leave').click();
-  await expect.element(page.getByRole('dialog', { name: 'What do you want to leave?' })).toBeVisible();
+  await expect
+    .element(page.getByRole('dialog', { name: story.inRoom ? 'What do you want to leave?' : 'Leave the meeting?' }))
+    .toBeVisible();
 }
 
 describe('LeaveDialog', () => {

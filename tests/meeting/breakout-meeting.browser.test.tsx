@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { initClient } from '../../src/core';
 import { BreakoutMeeting, type BreakoutMeetingProps } from '../../src/meeting';
 import '../../src/styles.css';
 import { openMeeting, type LoadedMeeting } from '../../stories/support/meeting';
@@ -67,9 +68,9 @@ describe('BreakoutMeeting', () => {
 
     await goTo('Red');
     await button('Leave').click();
-    await expect.element(page.getByRole('alertdialog', { name: 'Leave the meeting?' })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: 'What do you want to leave?' })).toBeVisible();
     expect(elementsNamed('rtk-leave-meeting')).toEqual([]);
-    await button('Return to main meeting').last().click();
+    await button('Leave Red').click();
     await eventually(() => expect(meeting.session.getSnapshot().status).toBe('main'), patience);
     await eventually(() => expect(titleShown()).toBe('Product week'), patience);
   });
@@ -128,11 +129,26 @@ describe('BreakoutMeeting', () => {
   it('asks the last host what becomes of open rooms, and shows the vendor’s end of the meeting', async () => {
     await show();
     await button('Leave').click();
-    await expect.element(page.getByText('2 breakout rooms are open, and nobody else can close them.')).toBeVisible();
-    await button('Close rooms and leave').click();
+    await expect.element(page.getByText(/^You are the only host here/)).toBeVisible();
+    expect(button('End the meeting for everyone').elements()).toEqual([]);
+    await button('Close all rooms and leave').click();
     await eventually(() => expect(meeting.session.getSnapshot().status).toBe('ended'), patience);
     await eventually(() => expect(elementsNamed('rtk-ended-screen')).toHaveLength(1), patience);
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toEqual([]);
+  });
+
+  it('ends the meeting for everyone while no rooms are open, as the vendor’s own dialog does', async () => {
+    meeting = await openMeeting({ people: 4 });
+    const alice = await initClient(
+      meeting.meeting.addParticipant({ name: 'Alice', preset: 'participant' }).clientOptions(),
+    );
+    await alice.join();
+    await show();
+    await button('Leave').click();
+    await expect.element(page.getByRole('dialog', { name: 'Leave the meeting?' })).toBeVisible();
+    await button('End the meeting for everyone').click();
+    await eventually(() => expect(alice.self.roomState).toBe('ended'), patience);
+    await eventually(() => expect(elementsNamed('rtk-ended-screen')).toHaveLength(1), patience);
   });
 
   it('makes a client from a token, and begins with the vendor’s setup screen', async () => {

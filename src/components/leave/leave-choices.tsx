@@ -12,10 +12,14 @@ import { OperationProgress } from '../notes/operation-progress';
 import { useAction } from '../use-action';
 import { LeaveChoice } from './leave-choice';
 
-export type LeaveChoicesProps = Omit<PartProps<'div'>, 'children'>;
+/** Children are further ways to leave, each a `LeaveChoice`. */
+export type LeaveChoicesProps = PartProps<'div'>;
 
 /** What one can leave, each with what comes of it. Only what one's permissions allow. */
-export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(function LeaveChoices(props, ref) {
+export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(function LeaveChoices(
+  { children, ...rest },
+  ref,
+) {
   const { room, isOpen, isLastHost, permissions, operation, returnToMain, leave } = useBreakoutMeeting();
   const otherHosts = useBreakoutSelector((snapshot) => snapshot.otherHosts);
   const { close } = useDialog();
@@ -64,6 +68,7 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
                 {t('leave.meeting')}
               </LeaveChoice>
             )}
+            {children}
             <Button kind="wide" variant="ghost" data-initial-focus="" onClick={() => close('close-button')}>
               {t('common.cancel')}
             </Button>
@@ -71,6 +76,6 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
         ),
       },
     },
-    props,
+    rest,
   );
 });

@@ -1,28 +1,33 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { LeaveChoices } from './leave-choices';
 
-export type LeaveDialogProps = DialogProps;
+export interface LeaveDialogProps extends DialogProps {
+  /** Further ways to leave, each a `LeaveChoice`, after those that have to do with rooms. */
+  choices?: ReactNode;
+}
 
 /**
  * Asks what to leave: the room, which leads back to the main meeting, or the whole meeting. The last host there decides
  * what becomes of open rooms. Its children replace the default composition.
  */
 export const LeaveDialog = forwardRef<HTMLDialogElement, LeaveDialogProps>(function LeaveDialog(
-  { children, ...rest },
+  { choices, children, ...rest },
   ref,
 ) {
+  const { room } = useBreakoutMeeting();
   const { t } = useMessages();
   return (
     <Dialog ref={ref} {...rest}>
       {children ?? (
         <>
-          <DialogHeader>{t('leave.title')}</DialogHeader>
+          <DialogHeader>{t(room ? 'leave.title' : 'leave.titleMeeting')}</DialogHeader>
           <DialogBody>
-            <LeaveChoices />
+            <LeaveChoices>{choices}</LeaveChoices>
           </DialogBody>
         </>
       )}

@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const leave: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'leave.title': 'ماذا تريد أن تغادر؟',
+  'leave.titleMeeting': 'هل تريد مغادرة الاجتماع؟',
   'leave.leave': 'مغادرة',
   'leave.room': 'مغادرة {room}',
   'leave.room.text': 'تعود إلى الاجتماع الرئيسي.',

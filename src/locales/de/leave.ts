@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const leave: Table<'one' | 'other', typeof source> = {
   'leave.title': 'Was möchten Sie verlassen?',
+  'leave.titleMeeting': 'Meeting verlassen?',
   'leave.leave': 'Verlassen',
   'leave.room': '{room} verlassen',
   'leave.room.text': 'Sie kehren ins Hauptmeeting zurück.',

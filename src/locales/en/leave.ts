@@ -1,6 +1,7 @@
 /** Leaving a room or the meeting. */
 export const leave = {
   'leave.title': 'What do you want to leave?',
+  'leave.titleMeeting': 'Leave the meeting?',
   'leave.leave': 'Leave',
   'leave.room': 'Leave {room}',
   'leave.room.text': 'You go back to the main meeting.',

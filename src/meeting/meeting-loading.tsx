@@ -1,0 +1,13 @@
+import { useMessages } from '../hooks/use-messages';
+import { Spinner } from '../primitives/spinner';
+
+/** While the meeting is on its way: not before that takes a moment. */
+export function MeetingLoading() {
+  const { t, dir } = useMessages();
+  return (
+    <div className="rbk-meeting-loading" role="status" dir={dir}>
+      <Spinner />
+      <span className="rbk-visually-hidden">{t('common.loading')}</span>
+    </div>
+  );
+}
