@@ -1,7 +1,7 @@
 import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core/plan/conflicts';
 import { createPlan } from '../core/plan/create';
 import { addRoom, assign, removeRoom, renameRoom } from '../core/plan/edit';
-import { shuffle } from '../core/plan/shuffle';
+import { shuffle, withoutAbsent } from '../core/plan/shuffle';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Workspace } from '../core/session/types';
@@ -99,10 +99,8 @@ export function createPlanActions(session: Session): PlanActions {
 function shuffled(plan: Plan, session: Session, seed: number): Plan {
   const people = assignablePeople(session.getSnapshot());
   const present = new Set(people.map((person) => person.key));
-  const absent = plan.rooms.flatMap((room) => room.personKeys.filter((key) => !present.has(key)));
   const guests = people.filter((person) => !person.isHost).map((person) => person.key);
-  // Rooms are to be even for those who are here.
-  return shuffle(assign(plan, absent, null), guests, 'unlocked', { seed }).plan;
+  return shuffle(withoutAbsent(plan, present), guests, 'unlocked', { seed }).plan;
 }
 
 function randomSeed(): number {

@@ -9,6 +9,7 @@ import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
 import { panel } from './ar/panel';
 import { rooms } from './ar/rooms';
+import { shuffle } from './ar/shuffle';
 import type { Table } from './types';
 
 /** Arabic: six plural forms, written from right to left. */
@@ -16,6 +17,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...common,
   ...assign,
   ...rooms,
+  ...shuffle,
   ...conflicts,
   ...panel,
   ...live,

@@ -9,6 +9,7 @@ import { meeting } from './de/meeting';
 import { notes } from './de/notes';
 import { panel } from './de/panel';
 import { rooms } from './de/rooms';
+import { shuffle } from './de/shuffle';
 import type { Table } from './types';
 
 /** German (Sie). */
@@ -16,6 +17,7 @@ export const de: Table<'one' | 'other'> = {
   ...common,
   ...assign,
   ...rooms,
+  ...shuffle,
   ...conflicts,
   ...panel,
   ...live,

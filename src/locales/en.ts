@@ -9,6 +9,7 @@ import { meeting } from './en/meeting';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { rooms } from './en/rooms';
+import { shuffle } from './en/shuffle';
 
 /**
  * English, and the source of truth for the keys. Objects hold plural forms, chosen by `{count}`.
@@ -18,6 +19,7 @@ export const en = {
   ...common,
   ...assign,
   ...rooms,
+  ...shuffle,
   ...conflicts,
   ...panel,
   ...live,

@@ -16,6 +16,9 @@ export const icons = {
   info: draw('<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5v4.5M12 8v.01"/>'),
   lock: draw('<rect x="5.5" y="10.5" width="13" height="9" rx="1.8"/><path d="M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5"/>'),
   more: draw('<path stroke-width="2.4" d="M6 12h.01M12 12h.01M18 12h.01"/>'),
+  options: draw(
+    '<path d="M4 7h9M17.5 7H20M4 17h2.5M11 17h9"/><circle cx="15.25" cy="7" r="2.25"/><circle cx="8.75" cy="17" r="2.25"/>',
+  ),
   people: draw(
     '<circle cx="9" cy="8.5" r="3.2"/><path d="M3.5 19c0-3.2 2.3-5 5.5-5s5.5 1.8 5.5 5M15.5 5.5a3.2 3.2 0 0 1 0 6M17.5 14.5c2 .7 3 2.3 3 4.5"/>',
   ),

@@ -36,6 +36,8 @@ export interface AssignActions {
   resolve: (conflicts: readonly PlanConflict[], choice: ConflictChoice) => void;
   undo: () => void;
   redo: () => void;
+  /** Opens the options of a shuffle, with a preview. */
+  openShuffle: () => void;
   /** Opens the menu of what can be done with these people at an element. */
   openMoveMenu: (keys: readonly PersonKey[], anchor: HTMLElement) => void;
   /** Says something to assistive technology. */

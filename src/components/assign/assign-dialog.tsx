@@ -2,6 +2,7 @@ import { forwardRef, useCallback, useRef, useState } from 'react';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
 import type { PersonKey } from '../../core/types';
+import { ShuffleDialog } from '../shuffle/shuffle-dialog';
 import { KeepFresh } from '../keep-fresh';
 import { useAnnouncer } from '../use-announcer';
 import { useViewOpen } from '../use-view-open';
@@ -37,9 +38,11 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
   const { announcement, announce } = useAnnouncer();
   const [menu, setMenu] = useState<{ keys: readonly PersonKey[]; anchor: HTMLElement } | null>(null);
   const openMoveMenu = useCallback((keys: readonly PersonKey[], anchor: HTMLElement) => setMenu({ keys, anchor }), []);
+  const [shuffling, setShuffling] = useState(false);
+  const openShuffle = useCallback(() => setShuffling(true), []);
   const [scroll] = useState(() => new Map<AssignPane, number>());
   const body = useRef<HTMLDivElement>(null);
-  const { state, actions } = useAssignState({ announce, openMoveMenu });
+  const { state, actions } = useAssignState({ announce, openMoveMenu, openShuffle });
   const onHistoryKey = historyKeys(actions, state?.apply.pending === false);
   const view = useViewOpen('assign', { open, onOpenChange }, state?.apply.live ? 'panel' : null);
   return (
@@ -74,6 +77,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
                   fallbackFocus={body}
                 />
               )}
+              <ShuffleDialog open={shuffling} onOpenChange={setShuffling} />
               <KeepFresh />
               <LiveRegion {...announcement} />
             </Dialog>

@@ -13,7 +13,7 @@ export type PeopleToolsProps = PartProps<'div'>;
 
 /** Shuffle, search, and which people are listed. */
 export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function PeopleTools(props, ref) {
-  const { search, setSearch, filter, setFilter, people, unassigned, shuffle } = useAssign();
+  const { search, setSearch, filter, setFilter, people, unassigned, shuffle, openShuffle } = useAssign();
   const { t } = useMessages();
   return usePart(
     {
@@ -23,9 +23,14 @@ export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function
       props: {
         children: (
           <>
-            <Button icon="shuffle" kind="wide" title={t('assign.shuffle.description')} onClick={shuffle}>
-              {t('assign.shuffle')}
-            </Button>
+            <div className="rbk-row rbk-shuffle-tools">
+              <Button icon="shuffle" kind="wide" title={t('assign.shuffle.description')} onClick={shuffle}>
+                {t('assign.shuffle')}
+              </Button>
+              <Button kind="icon" icon="options" aria-haspopup="dialog" onClick={openShuffle}>
+                {t('shuffle.open')}
+              </Button>
+            </div>
             <Field label={t('assign.search')} hideLabel className="rbk-search">
               {(control) => (
                 <>

@@ -8,10 +8,10 @@ import { usePlanActions } from './use-plan-actions';
 import { usePlanLookup } from './use-plan-lookup';
 import { useRuleNotes } from './use-rule-notes';
 
-type Options = Pick<AssignActions, 'announce' | 'openMoveMenu'>;
+type Options = Pick<AssignActions, 'announce' | 'openMoveMenu' | 'openShuffle'>;
 
 /** The state behind `AssignDialog`, null while there is no plan; and of it what is always the same. */
-export function useAssignState({ announce, openMoveMenu }: Options): {
+export function useAssignState({ announce, openMoveMenu, openShuffle }: Options): {
   state: AssignState | null;
   actions: AssignActions;
 } {
@@ -34,8 +34,8 @@ export function useAssignState({ announce, openMoveMenu }: Options): {
       // Where there is room for one pane, the result is what one wants to see.
       setPane('rooms');
     };
-    return { ...edits, shuffle, announce, openMoveMenu };
-  }, [edits, announce, openMoveMenu]);
+    return { ...edits, shuffle, announce, openMoveMenu, openShuffle };
+  }, [edits, announce, openMoveMenu, openShuffle]);
 
   if (!plan) return { state: null, actions };
   const state: AssignState = {

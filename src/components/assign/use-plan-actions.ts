@@ -7,7 +7,7 @@ import { useLatest } from '../../hooks/use-latest';
 import { useMessages } from '../../hooks/use-messages';
 import type { AssignActions } from './assign-context';
 
-type PlanActions = Omit<AssignActions, 'openMoveMenu' | 'announce'>;
+type PlanActions = Omit<AssignActions, 'openMoveMenu' | 'openShuffle' | 'announce'>;
 
 /** The edits of the plan, each followed by a word on what it did. */
 export function usePlanActions(editor: UseBreakoutPlanReturn, announce: (message: string) => void): PlanActions {

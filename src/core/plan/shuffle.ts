@@ -1,7 +1,7 @@
 import type { PersonKey } from '../types';
 import { distribute } from './distribute';
 import type { DistributeOptions, Distribution, GroupRule } from './distribution/types';
-import { assignAll } from './edit';
+import { assign, assignAll } from './edit';
 import type { Plan } from './types';
 
 /** `unassigned`: only those who are in no room get one. `unlocked`: everyone who is not locked gets a new one. */
@@ -40,6 +40,12 @@ export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope
     keepTogether: groups(plan, 'keep-together'),
     keepApart: groups(plan, 'keep-apart'),
   };
+}
+
+/** The plan without those of its people who are not here: rooms are to be even for those who are. */
+export function withoutAbsent(plan: Plan, present: ReadonlySet<PersonKey>): Plan {
+  const absent = plan.rooms.flatMap((room) => room.personKeys.filter((key) => !present.has(key)));
+  return assign(plan, absent, null);
 }
 
 function groups({ rules = [] }: Plan, kind: GroupRule['kind']): (readonly PersonKey[])[] {

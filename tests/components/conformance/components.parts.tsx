@@ -24,6 +24,7 @@ const report: OperationReport = {
 
 const inCreate = (children: ReactNode) => <lib.CreateRoomsDialog open>{children}</lib.CreateRoomsDialog>;
 const inAssign = (children: ReactNode) => <lib.AssignDialog open>{children}</lib.AssignDialog>;
+const inShuffle = (children: ReactNode) => inAssign(<lib.ShuffleDialog open>{children}</lib.ShuffleDialog>);
 const inImport = (children: ReactNode) => (
   <lib.ImportDialog open load={loadPlan}>
     <Reviewed>{children}</Reviewed>
@@ -80,13 +81,15 @@ const dialogs: PartUnderTest[] = plain(alone, [
   element: (props) => element({ ...props, open: true }),
 }));
 
-const confirmations: PartUnderTest[] = plain(inAssign, ['ApplyConfirmation', 'DiscardConfirmation']).map(
-  ({ name, element }) => ({
-    name,
-    replacement: 'dialog',
-    element: (props) => element({ ...props, open: true }),
-  }),
-);
+const withinAssign: PartUnderTest[] = plain(inAssign, [
+  'ApplyConfirmation',
+  'DiscardConfirmation',
+  'ShuffleDialog',
+]).map(({ name, element }) => ({
+  name,
+  replacement: 'dialog',
+  element: (props) => element({ ...props, open: true }),
+}));
 
 export const components: PartUnderTest[] = [
   {
@@ -100,7 +103,7 @@ export const components: PartUnderTest[] = [
     },
   },
   ...dialogs,
-  ...confirmations,
+  ...withinAssign,
   {
     name: 'ConfirmDialog',
     replacement: 'dialog',
@@ -135,6 +138,14 @@ export const components: PartUnderTest[] = [
     'HistoryButtons',
     'SelectAll',
     'SelectionBar',
+  ]),
+  ...plain(inShuffle, [
+    'ShuffleBody',
+    'ShuffleFooter',
+    'ShuffleHeader',
+    'ShufflePeople',
+    'ShufflePreview',
+    'ShuffleSeed',
   ]),
   {
     name: 'AssignReport',

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Person, PersonKey } from '../../core/types';
+import { useMessages } from '../../hooks/use-messages';
+import { Field } from '../../primitives/field';
+import { Icon } from '../../primitives/icon';
+import { ListAvatar } from '../../primitives/list-avatar';
+import { Listbox } from '../../primitives/listbox';
+import { findPeople } from '../people/find-people';
+import { HighlightedName } from '../people/highlighted-name';
+
+interface PeoplePickerProps {
+  /** Names the list. */
+  label: string;
+  people: readonly Person[];
+  selected: ReadonlySet<PersonKey>;
+  /** These people were selected, or deselected. */
+  onChange: (keys: readonly PersonKey[], selected: boolean) => void;
+}
+
+/** Below so many people nobody needs to search. */
+const searchFrom = 9;
+const rowSize = 36;
+
+/** Some of many people, with a search. */
+export function PeoplePicker({ label, people, selected, onChange }: PeoplePickerProps) {
+  const { t } = useMessages();
+  const [search, setSearch] = useState('');
+  const found = findPeople(people, search);
+  return (
+    <div className="rbk-picker">
+      {people.length >= searchFrom && (
+        <Field label={t('assign.search')} hideLabel className="rbk-search">
+          {(control) => (
+            <>
+              <Icon name="search" />
+              <input
+                {...control}
+                className="rbk-input"
+                type="search"
+                placeholder={t('assign.search')}
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            </>
+          )}
+        </Field>
+      )}
+      {found.length === 0 ? (
+        <p className="rbk-muted">{t('assign.search.none', { query: search.trim() })}</p>
+      ) : (
+        <Listbox
+          aria-label={label}
+          className="rbk-picker-list"
+          style={{ blockSize: Math.min(found.length, 6.5) * rowSize }}
+          items={found}
+          getKey={keyOf}
+          itemSize={rowSize}
+          selected={selected}
+          onSelectedChange={(keys) => {
+            const now = new Set(keys);
+            const shown = found.map(keyOf);
+            const added = shown.filter((key) => now.has(key) && !selected.has(key));
+            const removed = shown.filter((key) => !now.has(key) && selected.has(key));
+            if (added.length > 0) onChange(added, true);
+            if (removed.length > 0) onChange(removed, false);
+          }}
+        >
+          {(person) => (
+            <>
+              <span className="rbk-mark" />
+              <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+              <bdi className="rbk-option-name" title={person.name}>
+                <HighlightedName name={person.name} query={search} />
+              </bdi>
+              {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
+            </>
+          )}
+        </Listbox>
+      )}
+    </div>
+  );
+}
+
+function keyOf(person: Person): PersonKey {
+  return person.key;
+}

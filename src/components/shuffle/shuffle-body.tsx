@@ -1,0 +1,39 @@
+import { forwardRef } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useShuffle, type ShufflePane } from './shuffle-context';
+import { ShufflePeople } from './shuffle-people';
+import { ShufflePreview } from './shuffle-preview';
+
+export interface ShuffleBodyState {
+  /** The pane that shows where there is room for one only. */
+  pane: ShufflePane;
+}
+
+export type ShuffleBodyProps = PartProps<'div', ShuffleBodyState>;
+
+/** The options on one side, what they come to on the other. */
+export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function ShuffleBody(props, ref) {
+  const { pane } = useShuffle();
+  const { t } = useMessages();
+  return usePart<ShuffleBodyState, HTMLDivElement>(
+    {
+      tag: 'div',
+      className: 'rbk-dialog-body rbk-shuffle',
+      state: { pane },
+      ref,
+      props: {
+        children: (
+          <>
+            <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
+              <ShufflePeople />
+            </section>
+            <ShufflePreview />
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

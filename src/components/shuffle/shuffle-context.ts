@@ -1,0 +1,50 @@
+import { createContext, useContext } from 'react';
+import type { ShuffleScope } from '../../core/plan/shuffle';
+import type { Plan } from '../../core/plan/types';
+import type { Person, PersonKey } from '../../core/types';
+import type { ShufflePreviewState } from './use-shuffle-preview';
+
+export type ShufflePane = 'options' | 'preview';
+
+/** Nothing in it has changed the plan before `apply`. */
+export interface ShuffleState {
+  scope: ShuffleScope;
+  setScope: (scope: ShuffleScope) => void;
+  /** Whom each scope lets move, in natural order. */
+  candidates: Readonly<Record<ShuffleScope, readonly Person[]>>;
+  /** Who is left out. At first: the hosts. */
+  out: ReadonlySet<PersonKey>;
+  /** Lets people take part, or leaves them out. */
+  setTakingPart: (keys: readonly PersonKey[], takePart: boolean) => void;
+  /** Those of the candidates who take part. */
+  participants: readonly Person[];
+
+  /** As typed. The same seed, people and rules give the same rooms. */
+  seed: string;
+  setSeed: (seed: string) => void;
+  /** Whether the seed can be used: a whole number from 0 to `MAX_SEED`. */
+  isSeedValid: boolean;
+  tryAnother: () => void;
+
+  /** The plan as it would become; null before the first result, and while nothing can be shuffled. */
+  outcome: Plan | null;
+  /** What the outcome comes from, and whether another is being looked for. */
+  preview: ShufflePreviewState;
+  /** Whether `apply` would do something: the outcome is there and up to date, and somebody takes part. */
+  canApply: boolean;
+  /** Makes the outcome the plan, as one step that can be undone. */
+  apply: () => void;
+
+  /** Which pane shows where there is room for one. */
+  pane: ShufflePane;
+  setPane: (pane: ShufflePane) => void;
+}
+
+export const ShuffleContext = createContext<ShuffleState | null>(null);
+
+/** The state of the `ShuffleDialog` around, for own parts in it. */
+export function useShuffle(): ShuffleState {
+  const context = useContext(ShuffleContext);
+  if (!context) throw new Error('useShuffle belongs inside a <ShuffleDialog>: render the component in one.');
+  return context;
+}

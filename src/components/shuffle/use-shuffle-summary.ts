@@ -1,0 +1,19 @@
+import { useMessages } from '../../hooks/use-messages';
+import { useShuffle } from './shuffle-context';
+
+/** What the shuffle comes to, in a line. */
+export function useShuffleSummary(): { text: string; pending: boolean } {
+  const { participants, outcome, preview, isSeedValid } = useShuffle();
+  const { t } = useMessages();
+  if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
+  if (preview.pending) return { text: t('shuffle.working'), pending: true };
+  if (!outcome || preview.error !== null || !isSeedValid) return { text: t('shuffle.noResult'), pending: false };
+  const sizes = outcome.rooms.map((room) => room.personKeys.length);
+  const [min, max] = [Math.min(...sizes), Math.max(...sizes)];
+  const parts = [
+    t('common.people', { count: participants.length }),
+    t('common.rooms', { count: outcome.rooms.length }),
+    min === max ? t('assign.balance.equal', { count: max }) : t('assign.balance.range', { min, count: max }),
+  ];
+  return { text: parts.join(' · '), pending: false };
+}

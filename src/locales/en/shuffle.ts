@@ -1,0 +1,23 @@
+/** The options of a shuffle. */
+export const shuffle = {
+  'shuffle.open': 'Shuffle options…',
+  'shuffle.title': 'Shuffle Options',
+  'shuffle.panes': 'Show options or preview',
+  'shuffle.options': 'Options',
+  'shuffle.preview': 'Preview',
+  'shuffle.people': 'Who takes part',
+  'shuffle.scope.unlocked': 'All but locked',
+  'shuffle.scope.unassigned': 'Only unassigned',
+  'shuffle.guests': 'Participants',
+  'shuffle.hosts': 'Other hosts',
+  'shuffle.choose': 'Choose one by one',
+  'shuffle.none.unlocked': 'Everyone is locked in place.',
+  'shuffle.nobody': 'Nobody takes part. Choose somebody to see who would go where.',
+  'shuffle.seed': 'Seed',
+  'shuffle.seed.hint': 'The same seed gives the same rooms again.',
+  'shuffle.another': 'Try another',
+  'shuffle.working': 'Shuffling…',
+  'shuffle.noResult': 'There is no result with these options.',
+  'shuffle.announce': 'Preview: {summary}',
+  'shuffle.apply': 'Use this result',
+};

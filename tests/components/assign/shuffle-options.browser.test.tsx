@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { button, everyone, focused, openAssign, plannedIn, room } from './world';
+
+let meeting: LoadedMeeting;
+const planned = () => plannedIn(meeting);
+const past = () => meeting.session.workspace.get().past.length;
+
+const dialog = () => page.getByRole('dialog', { name: 'Shuffle Options' });
+const preview = () => dialog().getByRole('region', { name: 'Preview' });
+const seed = () => dialog().getByRole('textbox', { name: 'Seed' });
+const summary = () => dialog().getByRole('contentinfo');
+
+/** Titles of the previewed rooms with the names of their people. */
+function previewed(): Record<string, string[]> {
+  const rooms = [...preview().element().querySelectorAll('section')];
+  return Object.fromEntries(
+    rooms.map((one) => [one.ariaLabel ?? '', [...one.querySelectorAll('bdi')].map((name) => name.textContent ?? '')]),
+  );
+}
+
+async function openOptions(): Promise<void> {
+  await button('Shuffle options…').click();
+  await expect.element(dialog()).toBeVisible();
+  await expect.element(preview().getByText('Red')).toBeVisible();
+}
+
+/** With the seed 1, so that the rooms are the same each time. */
+async function openSeeded(): Promise<void> {
+  await openOptions();
+  await seed().fill('1');
+  await expect.element(preview()).not.toHaveAttribute('aria-busy', 'true');
+}
+
+describe('the options of a shuffle', () => {
+  beforeEach(async () => {
+    meeting = await openAssign({ hosts: ['Hal'] });
+  });
+
+  it('show who would go where, and replace nothing before they are taken over, in one step', async () => {
+    await openSeeded();
+    const shown = previewed();
+    expect(Object.values(shown).map((names) => names.length)).toEqual([3, 3]);
+    expect(planned()).toEqual({ Red: [], Blue: [] });
+
+    await button('Use this result').click();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    expect(planned()).toEqual(shown);
+    expect(past()).toBe(1);
+    await button('Undo').click();
+    expect(planned()).toEqual({ Red: [], Blue: [] });
+  });
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['Cancel', () => button('Cancel').click()],
+  ])('change nothing when they are left with %s', async (_, leave) => {
+    await openSeeded();
+    await leave();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+    expect(past()).toBe(0);
+    await expect.poll(focused).toBe(button('Shuffle options…').element());
+  });
+
+  it('leave hosts out unless they are to take part', async () => {
+    await openSeeded();
+    expect(Object.values(previewed()).flat()).not.toContain('Hal');
+    await dialog().getByRole('checkbox', { name: 'Other hosts' }).click();
+    await expect.poll(() => Object.values(previewed()).flat()).toContain('Hal');
+    await button('Use this result').click();
+    expect(Object.values(planned()).flat()).toContain('Hal');
+  });
+
+  it('take people out one by one, and say when nobody is left', async () => {
+    await openSeeded();
+    await button('Choose one by one').click();
+    await dialog().getByRole('option', { name: 'Ana' }).click();
+    await expect.poll(() => Object.values(previewed()).flat().sort()).toEqual(['Ben', 'Cem', 'Dia', 'Eli', 'Fay']);
+
+    const participants = dialog().getByRole('checkbox', { name: 'Participants' });
+    await expect.element(participants).toBePartiallyChecked();
+    await participants.click();
+    await participants.click();
+    await expect.element(preview()).toHaveTextContent('Nobody takes part.');
+    await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('leave those in rooms alone when only the unassigned are shuffled', async () => {
+    await everyone().getByRole('option', { name: 'Ana' }).click();
+    await everyone().getByRole('option', { name: 'Ben' }).click();
+    await button('Assign 2 selected people to Blue').click();
+    await openSeeded();
+    await dialog().getByRole('radio', { name: 'Only unassigned' }).click();
+    await expect.poll(() => previewed().Blue?.slice().sort()).toEqual(expect.arrayContaining(['Ana', 'Ben']));
+    await expect.element(summary()).toHaveTextContent('4 people · 2 rooms · 3 people each');
+    await button('Use this result').click();
+    expect(planned().Blue).toEqual(expect.arrayContaining(['Ana', 'Ben']));
+    expect(planned().Red).toHaveLength(3);
+  });
+
+  it('give the same rooms for the same seed, and others for another', async () => {
+    await openSeeded();
+    const first = previewed();
+    await button('Try another').click();
+    await expect.element(seed()).not.toHaveValue('1');
+    await seed().fill('2');
+    await expect.poll(previewed).not.toEqual(first);
+    await seed().fill('1');
+    await expect.poll(previewed).toEqual(first);
+    await seed().fill('12 monkeys');
+    await expect.element(seed()).toHaveAccessibleDescription('Enter a whole number from 0 to 999,999.');
+    await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('follow people who join meanwhile', async () => {
+    await openSeeded();
+    meeting.meeting.addBots(['Gus']);
+    await expect.poll(() => Object.values(previewed()).flat()).toContain('Gus');
+  });
+
+  it('say why nothing can be shuffled', async () => {
+    for (const title of ['Red', 'Blue']) {
+      await button(`More for ${title}`).click();
+      await page.getByRole('menuitem', { name: 'Lock: shuffling leaves it alone' }).click();
+    }
+    await button('Shuffle options…').click();
+    await expect.element(preview().getByRole('alert')).toBeVisible();
+    await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('leave undo to the dialog behind them', async () => {
+    await everyone().getByRole('option', { name: 'Ana' }).click();
+    await button('Assign 1 selected person to Red').click();
+    await openSeeded();
+    button('Cancel').element().focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(past()).toBe(1);
+  });
+});
+
+it('show a thousand people, and draw only the rooms in view', async () => {
+  const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
+  meeting = await openAssign({ people: 1000, plan: titles });
+  await button('Shuffle options…').click();
+  await expect.element(preview().getByText('Room 1', { exact: true })).toBeVisible();
+  expect(preview().element().querySelectorAll('section').length).toBeLessThan(30);
+  await expect.element(summary()).toHaveTextContent('1,000 people · 100 rooms · 10 people each');
+  await button('Use this result').click();
+  await expect.element(room('Room 1')).toBeVisible();
+  expect(Object.values(planned()).every((names) => names.length === 10)).toBe(true);
+});
