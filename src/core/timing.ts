@@ -12,6 +12,11 @@ export function abortedError(signal: AbortSignal): BreakoutError {
   );
 }
 
+/** Throws `aborted` where the signal has fired. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw abortedError(signal);
+}
+
 /** Resolves after `ms`, or at once when `wake` is called; rejects with `aborted` when the signal fires. */
 export function sleep(
   ms: number,

@@ -41,7 +41,8 @@ export interface FaultSubject {
 }
 
 const REST_POINTS: readonly FaultPoint[] = ['init', 'ice-servers'];
-const PUSHES: readonly FaultPoint[] = ['transfer', 'moved', 'rooms-created', 'rooms-deleted', 'permissions'];
+/** What comes as a push only. */
+export const PUSHES: readonly FaultPoint[] = ['transfer', 'moved', 'rooms-created', 'rooms-deleted', 'permissions'];
 const MEDIA_EVENTS: readonly FaultPoint[] = [
   'media-join', 'media-transport', 'media-complete', 'produce', 'consume', 'renegotiate', 'producer-close',
 ]; // prettier-ignore

@@ -82,6 +82,24 @@ test('late: served after so many milliseconds', async () => {
   await expect(outcome).resolves.toHaveLength(1);
 });
 
+test.each(['rooms-created', 'rooms-deleted', 'moved'] as const)(
+  'strikes the push "%s", for its receiver',
+  async (on) => {
+    const world = await setUp();
+    const [roomId = ''] = world.meeting.createRooms(['Garden']);
+    world.sandbox.fault({ on, person: 'Alice', kind: 'silent' });
+    world.sandbox.clearTrace();
+    world.meeting.createRooms(['Kitchen']);
+    await hostRooms(world).moveParticipants(world.meeting.id, roomId, [world.person('Bob').id]);
+    world.meeting.deleteRooms([roomId]);
+    const pushed = (name: string) =>
+      world.sandbox.trace.some(({ type, event, person }) => type === 'push' && event === on && person === name);
+    await eventually(() => expect(pushed('Host')).toBe(true));
+    expect(pushed('Alice')).toBe(false);
+    expect(struck(world)).toContainEqual(['Alice', on, 'silent']);
+  },
+);
+
 test('malformed: an answer that the SDK cannot read', async () => {
   const world = await setUp({ joined: ['Host'] });
   world.sandbox.fault({ on: 'create', kind: 'malformed' });

@@ -1,4 +1,4 @@
-import { sleep } from '../timing';
+import { sleep, throwIfAborted } from '../timing';
 import { failures } from './failures';
 import type { Follower } from './follower';
 import type { RunEnvironment } from './operation-run';
@@ -22,6 +22,7 @@ export class Leaver<Client> {
 
   async leave({ rooms, ...options }: LeaveOptions = {}): Promise<void> {
     if (this.#env.state.snapshot.status === 'ended') return;
+    throwIfAborted(options.signal);
     if (rooms === 'close') await this.#close(options);
     else if (rooms === undefined) await this.#handOver();
     await this.#follower.leave();

@@ -1,7 +1,7 @@
 import { diffPlan } from '../plan/diff';
 import { isDraftId } from '../plan/draft-id';
 import type { Plan } from '../plan/types';
-import { abortedError, sleep } from '../timing';
+import { sleep, throwIfAborted } from '../timing';
 import type { OperationKind, OperationState, Person, PersonKey, Room } from '../types';
 import { Arrivals } from './arrivals';
 import { createRooms, type CreatedRooms } from './create-rooms';
@@ -46,6 +46,7 @@ export class OperationRun<Client> {
   /** Told the ids of the rooms that were created, by draft id. */
   onCreated: (ids: ReadonlyMap<string, string>) => void = noop;
   #arrivals: Arrivals;
+  #isListed = false;
 
   constructor(kind: OperationKind, env: RunEnvironment<Client>, options: OperationOptions, retry: Retry) {
     this.#kind = kind;
@@ -77,6 +78,7 @@ export class OperationRun<Client> {
   async list(): Promise<void> {
     await this.#env.refresher.refresh();
     this.#checkAborted();
+    this.#isListed = true;
   }
 
   async execute(plan: Plan, known?: ReadonlySet<string>): Promise<OperationReport> {
@@ -87,8 +89,9 @@ export class OperationRun<Client> {
     const orphans = state.snapshot.rooms.filter(({ id, people }) => !openBefore.has(id) && people.length === 0);
 
     this.progress('creating');
+    this.#checkAborted();
     // Beside each other, so that moves go out after one round trip.
-    const listing = this.#env.refresher.refresh().catch(noop);
+    const listing = this.#isListed ? undefined : this.#env.refresher.refresh().catch(noop);
     const created = await createRooms(state.port, drafts, orphans);
     this.onCreated(created.ids);
     await Promise.race([listing, sleep(LIST_PATIENCE)]);
@@ -104,6 +107,7 @@ export class OperationRun<Client> {
       this.#arrivals.fail(this.#person(personKey), failures.roomGone(`The room "${titleOf(plan, toId)}"`));
 
     this.progress('moving');
+    this.#checkAborted();
     await this.#send(this.#plannedMoves(diff.moves, created));
     this.progress('arriving');
     await this.#awaitArrivals();
@@ -127,8 +131,7 @@ export class OperationRun<Client> {
   }
 
   #checkAborted(): void {
-    const { signal } = this.#options;
-    if (signal?.aborted) throw abortedError(signal);
+    throwIfAborted(this.#options.signal);
     // Left meanwhile: nothing more can be sent or seen.
     if (this.#env.state.snapshot.status === 'ended') throw failures.notJoined();
   }

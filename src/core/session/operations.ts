@@ -3,6 +3,7 @@ import { diffPlan } from '../plan/diff';
 import { rebase } from '../plan/rebase';
 import type { Plan, PlannedRoom } from '../plan/types';
 import { validatePlan } from '../plan/validate';
+import { throwIfAborted } from '../timing';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
 import { othersIn, type LivePlan } from './live-plan';
@@ -24,10 +25,13 @@ export class Operations<Client> {
       validatePlan(plan);
       this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
     };
-    return this.#run('start', 'open breakout rooms', options, check, (run) => {
-      const open = this.#rooms.length;
-      if (open > 0) throw failures.alreadyOpen(open);
-      run.onCreated = this.#livePlan.running(plan);
+    return this.#run('start', 'open breakout rooms', options, check, async (run) => {
+      const created = this.#livePlan.running(plan);
+      this.#checkNoneOpen();
+      // Another host may have opened rooms a moment ago.
+      await run.list();
+      this.#checkNoneOpen();
+      run.onCreated = created;
       return run.execute(plan);
     });
   }
@@ -91,6 +95,11 @@ export class Operations<Client> {
     return room;
   }
 
+  #checkNoneOpen(): void {
+    const open = this.#rooms.length;
+    if (open > 0) throw failures.alreadyOpen(open);
+  }
+
   /** Refuses to overwrite what others did and the plan's maker was not shown, or has not decided on. */
   #checkConflicts(plan: Plan): void {
     const { main, rooms, me } = this.#env.state.snapshot;
@@ -123,6 +132,7 @@ export class Operations<Client> {
   ): Promise<OperationReport> {
     const { state } = this.#env;
     const { status, permissions, operation } = state.snapshot;
+    throwIfAborted(options.signal);
     if (status !== 'main' && status !== 'room') throw failures.notJoined();
     if (!permissions.canAlter) throw failures.noPermission(action);
     if (operation) throw failures.busy(operation.kind);

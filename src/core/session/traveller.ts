@@ -1,4 +1,4 @@
-import { abortable, sleep } from '../timing';
+import { abortable, sleep, throwIfAborted } from '../timing';
 import { failures } from './failures';
 import type { Follower } from './follower';
 import { DEFAULTS, REFUSAL_GRACE } from './options';
@@ -20,6 +20,7 @@ export class Traveller<Client> {
 
   async join(roomId: string, options: TravelOptions = {}): Promise<void> {
     const { snapshot } = this.#env.state;
+    throwIfAborted(options.signal);
     this.#checkHere();
     if (!snapshot.permissions.canSwitchRooms) throw failures.noPermission('switch rooms');
     if (!snapshot.rooms.some(({ id }) => id === roomId)) throw failures.unknownRoom(roomId);
@@ -28,6 +29,7 @@ export class Traveller<Client> {
 
   async returnToMain(options: TravelOptions = {}): Promise<void> {
     const { snapshot } = this.#env.state;
+    throwIfAborted(options.signal);
     if (snapshot.status === 'failed') {
       await abortable(this.#follower.recover('main'), options.signal);
       return;
@@ -40,6 +42,7 @@ export class Traveller<Client> {
 
   async retrySwitch(options: TravelOptions = {}): Promise<void> {
     const { snapshot } = this.#env.state;
+    throwIfAborted(options.signal);
     if (snapshot.status !== 'failed') throw failures.nothingToRetry();
     const target = snapshot.switching;
     await abortable(this.#follower.recover('target'), options.signal);

@@ -1,5 +1,5 @@
 import type { IMessageType, PartialMessage } from '@protobuf-ts/runtime';
-import { Faults } from '../faults';
+import { Faults, PUSHES } from '../faults';
 import { createLoopbackMedia } from '../media/loopback';
 import type { MediaServer } from '../media/media-server';
 import { DEFAULT_BASE_URI, defaultLiveOptions } from '../options';
@@ -15,6 +15,7 @@ import { createPass } from './person';
 import type { Pass, Person } from './person';
 import { createPresets } from './presets';
 import type { PresetTable } from './presets';
+import { sendPush } from './strike';
 
 /**
  * The state of the emulated server, and what everything on it shares. `rest.ts` and `sockets.ts` are its two entrances.
@@ -65,7 +66,13 @@ export class Backend {
     except?: Connection,
   ): void {
     const payload = encode(type, content);
-    for (const connection of meeting.present) if (connection !== except) connection.pushBytes(event, payload);
+    for (const connection of meeting.present) {
+      if (connection === except) continue;
+      const send = () => connection.pushBytes(event, payload);
+      // Of requests and pushes with one name, faults strike the requests.
+      if (PUSHES.includes(event)) sendPush(this, connection, event, send);
+      else send();
+    }
   }
 
   /** Sends a push to everybody in the main meeting and its rooms. */

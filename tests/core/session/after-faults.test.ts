@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import type { OperationOptions } from '../../../src/core';
 import { failures, planOf } from '../../support/host';
 import { loadSdk, type Sdk } from '../../support/sdk';
 import { Stage } from '../../support/stage';
@@ -45,8 +46,10 @@ test('where no list tells who arrived, nobody is said to be missing', async () =
   stage = await Stage.set(Sdk, {});
   const host = stage.session('Host');
   stage.sandbox.configure({ pushDumps: false });
-  stage.sandbox.fault({ on: 'dump', kind: 'silent', person: 'Host' });
-  const report = await stage.clock.drive(host.start(planOf(host, { Garden: ['Alice'] })));
+  const onProgress: OperationOptions['onProgress'] = ({ phase }) => {
+    if (phase === 'creating') stage.sandbox.fault({ on: 'dump', kind: 'silent', person: 'Host' });
+  };
+  const report = await stage.clock.drive(host.start(planOf(host, { Garden: ['Alice'] }), { onProgress }));
   expect(stage.placesOf('Alice')).toEqual(['Garden']);
   expect(failures(report)).toEqual({ Alice: 'server-silent' });
 });

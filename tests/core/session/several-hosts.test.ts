@@ -112,6 +112,22 @@ describe('hosts who act at once on the same people', () => {
     expect(Object.keys(truth(world))).toEqual(['Main']);
   });
 
+  test('a start over a stale list sees the rooms that the other opened meanwhile, and is refused', async () => {
+    const { world, host } = await hosting({
+      people,
+      joined: ['Host', 'Hanna', 'Alice', 'Bob'],
+      sandbox: { pushDumps: false },
+    });
+    const hanna = sessionOf(world, 'Hanna');
+    await hanna.refresh();
+    world.sandbox.fault({ on: 'rooms-created', person: 'Hanna', kind: 'silent' });
+    await host.start(planOf(host, { A: ['Alice'] }));
+    expect(hanna.getSnapshot().rooms).toEqual([]);
+    await expect(hanna.start(planOf(hanna, { B: ['Bob'] }))).rejects.toMatchObject({ code: 'rooms-open' });
+    expect(hanna.getSnapshot()).toMatchObject({ operation: null, error: null });
+    expect(truth(world)).toEqual({ Main: ['Bob', 'Hanna', 'Host'], A: ['Alice'] });
+  });
+
   test('a plan over a stale list leaves alone what the other host did', async () => {
     const { world, host, others, all, garden, kitchen } = await hosts('Hanna');
     const [hanna = host] = others;
