@@ -1,3 +1,4 @@
+import { arrival } from './ar/arrival';
 import { assign } from './ar/assign';
 import { common } from './ar/common';
 import { conflicts } from './ar/conflicts';
@@ -22,6 +23,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...panel,
   ...live,
   ...leave,
+  ...arrival,
   ...meeting,
   ...notes,
   ...errors,

@@ -1,3 +1,4 @@
+import { arrival } from './de/arrival';
 import { assign } from './de/assign';
 import { common } from './de/common';
 import { conflicts } from './de/conflicts';
@@ -22,6 +23,7 @@ export const de: Table<'one' | 'other'> = {
   ...panel,
   ...live,
   ...leave,
+  ...arrival,
   ...meeting,
   ...notes,
   ...errors,

@@ -1,3 +1,4 @@
+import { arrival } from './en/arrival';
 import { assign } from './en/assign';
 import { common } from './en/common';
 import { conflicts } from './en/conflicts';
@@ -24,6 +25,7 @@ export const en = {
   ...panel,
   ...live,
   ...leave,
+  ...arrival,
   ...meeting,
   ...notes,
   ...errors,

@@ -1,6 +1,7 @@
 import { useCallback, useState, type CSSProperties } from 'react';
 import { AssignDialog } from '../components/assign/assign-dialog';
 import { CreateRoomsDialog } from '../components/create-rooms/create-rooms-dialog';
+import { BreakoutNotes } from '../components/notes/breakout-notes';
 import { BreakoutPanel } from '../components/panel/breakout-panel';
 import { SwitchingScreen } from '../components/switching/switching-screen';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
@@ -39,6 +40,7 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
 
   return (
     <div ref={setFrame} className={`rbk-meeting${className ? ` ${className}` : ''}`} style={style} data-mode={mode}>
+      <BreakoutNotes />
       {meeting && VendorMeeting && (
         <VendorMeeting {...vendor} meeting={meeting} ended={ended} fullscreenElement={frame}>
           <ControlBarToggle slot={slots.toggle} />

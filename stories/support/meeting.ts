@@ -29,6 +29,8 @@ export interface StoryMeeting {
   rooms?: readonly string[];
   /** Title of the room that one is in. Default: the main meeting. */
   inRoom?: string;
+  /** The page has been loaded anew since: one is in the main meeting again. */
+  reloaded?: boolean;
   /** Prepares a plan with these rooms. */
   plan?: readonly string[];
   /** Splits the people over the plan's rooms. Default: nobody is assigned. */
@@ -97,25 +99,40 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   meeting.addBots(hosts, { preset: 'host' });
   // A host at first: somebody has to open the rooms.
   const participant = meeting.addParticipant({ name, preset: 'host' });
-  const client = await initClient(participant.clientOptions());
-  await client.join();
-  const session = createBreakoutSession(client, story.options);
-  const unsubscribe = session.subscribe(() => undefined);
-  leave = async () => {
-    leave = () => Promise.resolve();
-    unsubscribe();
-    await session.getSnapshot().client?.leave();
-    session.dispose();
-    meeting.delete();
+  const clientOptions = participant.clientOptions();
+  const enter = async () => {
+    const client = await initClient(clientOptions);
+    await client.join();
+    const session = createBreakoutSession(client, story.options);
+    const unsubscribe = session.subscribe(() => undefined);
+    const exit = async () => {
+      unsubscribe();
+      await session.getSnapshot().client?.leave();
+      session.dispose();
+    };
+    leave = async () => {
+      leave = () => Promise.resolve();
+      await exit();
+      meeting.delete();
+    };
+    await session.refresh();
+    return { client, session };
   };
 
-  await session.refresh();
+  let { client, session } = await enter();
   if (rooms) await session.start(planOf(session, rooms, true));
   const room = session.getSnapshot().rooms.find(({ title }) => title === inRoom);
   if (room) await session.join(room.id);
   if (as !== 'host') {
     participant.setPermissions(permissionsOf[as]);
     await until(session, ({ permissions }) => !permissions.canAlter);
+  }
+  if (story.reloaded) {
+    const lost = session.getSnapshot().client;
+    // A page that goes says goodbye to nobody: what is remembered stays.
+    session.dispose();
+    await lost?.leave();
+    ({ client, session } = await enter());
   }
   const plan = story.plan?.length
     ? planOf(session, story.plan, story.assigned ?? false)

@@ -1,7 +1,10 @@
 import { forwardRef } from 'react';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import type { DialogProps } from '../../primitives/dialog';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { SharersWarning } from '../notes/sharers-warning';
 import { useAssign } from './assign-context';
 
 export type ApplyConfirmationProps = Omit<DialogProps, 'title' | 'children'>;
@@ -10,10 +13,17 @@ export type ApplyConfirmationProps = Omit<DialogProps, 'title' | 'children'>;
 export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmationProps>(
   function ApplyConfirmation(props, ref) {
     const { people, unassigned, apply } = useAssign();
+    const { plan } = useBreakoutPlan();
+    const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
+    const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
     const { t } = useMessages();
     const kind = apply.live ? 'apply' : 'start';
     const assigned = people.length - unassigned.length;
     const left = unassigned.filter((person) => !person.isHost).length;
+    // Those who share are where I am: they stay if the plan has them there, too.
+    const movedKeys = sharers
+      .map(({ key }) => key)
+      .filter((key) => (plan?.rooms.find(({ personKeys }) => personKeys.includes(key))?.id ?? null) !== currentRoomId);
     return (
       <ConfirmDialog
         ref={ref}
@@ -24,6 +34,7 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
         onConfirm={apply.run}
       >
         <p>{apply.live ? t('confirm.apply.description') : t('confirm.start.description', { count: assigned })}</p>
+        <SharersWarning personKeys={movedKeys} />
         {left > 0 && !apply.live && <p className="rbk-muted">{t('confirm.start.unassigned', { count: left })}</p>}
       </ConfirmDialog>
     );

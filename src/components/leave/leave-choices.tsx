@@ -9,6 +9,7 @@ import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { ErrorNote } from '../notes/error-note';
 import { OperationProgress } from '../notes/operation-progress';
+import { SharersWarning } from '../notes/sharers-warning';
 import { useAction } from '../use-action';
 import { LeaveChoice } from './leave-choice';
 
@@ -21,6 +22,7 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
   ref,
 ) {
   const { room, isOpen, isLastHost, permissions, operation, returnToMain, leave } = useBreakoutMeeting();
+  const me = useBreakoutSelector((snapshot) => snapshot.me);
   const otherHosts = useBreakoutSelector((snapshot) => snapshot.otherHosts);
   const { close } = useDialog();
   const { pending, error, run } = useAction();
@@ -43,6 +45,7 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
           <>
             <ErrorNote error={error} />
             {operation && <OperationProgress operation={operation} />}
+            {room && me && <SharersWarning personKeys={[me.key]} />}
             {room && (
               <LeaveChoice
                 text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}

@@ -8,6 +8,7 @@ import { usePart } from '../../primitives/use-part';
 import { KeepFresh } from '../keep-fresh';
 import { useAnnouncer } from '../use-announcer';
 import { useKeptFocus } from '../use-kept-focus';
+import { useShareGuard } from '../use-share-guard';
 import { PanelContext } from './panel-context';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
@@ -44,7 +45,8 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const { dir } = useMessages();
   const { announcement, announce } = useAnnouncer();
   const { menus, openers } = usePanelMenus();
-  const state = usePanelState(openers, announce);
+  const { guard, question } = useShareGuard('BreakoutPanel');
+  const state = usePanelState(openers, announce, guard);
   const titleId = useId();
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
@@ -75,6 +77,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
               </>
             )}
             <PanelMenus {...menus} fallbackFocus={node} />
+            {question}
             <KeepFresh />
             <LiveRegion {...announcement} />
           </>

@@ -3,6 +3,8 @@ import type { Room } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { DialogProps } from '../../primitives/dialog';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { SharersWarning } from '../notes/sharers-warning';
+import { keysOf } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
 
 export interface CloseRoomConfirmationProps extends Omit<DialogProps, 'title' | 'children'> {
@@ -28,6 +30,7 @@ export const CloseRoomConfirmation = forwardRef<HTMLDialogElement, CloseRoomConf
           if (room) closeRoom(room.id);
         }}
       >
+        <SharersWarning personKeys={keysOf(room ? [room] : [])} />
         <p>{t('confirm.closeRoom.description', { count: room?.people.length ?? 0 })}</p>
       </ConfirmDialog>
     );

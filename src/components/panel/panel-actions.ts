@@ -3,6 +3,7 @@ import { addRoom, removeRoom } from '../../core/plan/edit';
 import { shuffle } from '../../core/plan/shuffle';
 import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
+import type { ShareGuard } from '../use-share-guard';
 import type { Trouble } from './troubles';
 import type { PanelOperation } from './use-panel-operation';
 
@@ -21,7 +22,7 @@ export interface PanelActions {
   /** Sends somebody to the room or main meeting of this id again. */
   retry: (personKey: PersonKey, toId: string) => void;
   /** Sends these people to where they should be again, place by place. */
-  retryAll: (troubles: readonly Trouble[]) => Promise<void>;
+  retryAll: (troubles: readonly Trouble[]) => void;
   /** Opens one more room. Resolves to whether it is open. */
   addRoom: (title: string) => Promise<boolean>;
   /** Brings everyone of a room back and closes it. */
@@ -31,47 +32,60 @@ export interface PanelActions {
 interface Runners {
   run: PanelOperation['run'];
   go: (attempt: () => Promise<void>) => void;
+  /** Asks before somebody is moved whose screen share ends with it. */
+  guard: ShareGuard['guard'];
 }
 
-export function createPanelActions(session: Session, { run, go }: Runners): PanelActions {
-  const goTo: PanelActions['goTo'] = (roomId) =>
-    go(() => (roomId === null ? session.returnToMain() : session.join(roomId)));
+export function createPanelActions(session: Session, { run, go, guard }: Runners): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
-  const again = (keys: readonly PersonKey[], toId: string) =>
-    run((options) => session.move(keys, toId === session.getSnapshot().main?.id ? null : toId, options));
+  const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
+  const goTo: PanelActions['goTo'] = (roomId) => {
+    const { me } = session.getSnapshot();
+    guard(me ? [me.key] : [], () => go(() => (roomId === null ? session.returnToMain() : session.join(roomId))));
+  };
+  const send = (keys: readonly PersonKey[], roomId: string | null) =>
+    guard(keys, () => void run((options) => session.move(keys, roomId, options)));
+  const sendAll = async (troubles: readonly Trouble[]) => {
+    for (const toId of new Set(troubles.map((trouble) => trouble.toId))) {
+      const there = troubles.filter((trouble) => trouble.toId === toId).map(({ person }) => person.key);
+      await run((options) => session.move(there, placeOf(toId), options));
+    }
+  };
   return {
     goTo,
     move: (personKeys, roomId) => {
       const [first, ...more] = personKeys;
       if (first === undefined) return;
       if (more.length === 0 && first === session.getSnapshot().me?.key) goTo(roomId);
-      else void run((options) => session.move(personKeys, roomId, options));
+      else send(personKeys, roomId);
     },
-    recall: (roomId) => void run((options) => session.recall(roomId, options)),
-    recallAll: () => {
-      const everyone = session.getSnapshot().rooms.flatMap(({ people }) => people.map(({ key }) => key));
-      void run((options) => session.move(everyone, null, options));
+    recall: (roomId) => {
+      const room = session.getSnapshot().rooms.find(({ id }) => id === roomId);
+      guard(keysOf(room ? [room] : []), () => void run((options) => session.recall(roomId, options)));
     },
+    recallAll: () => send(keysOf(session.getSnapshot().rooms), null),
     spread: () => {
       const { main, me } = session.getSnapshot();
       const late = peopleWithoutRoom(main, me?.key).map(({ key }) => key);
       const seed = Math.floor(Math.random() * 2 ** 31);
-      void run((options) => session.apply(shuffle(open(), late, 'unassigned', { seed }).plan, options));
+      guard(
+        late,
+        () => void run((options) => session.apply(shuffle(open(), late, 'unassigned', { seed }).plan, options)),
+      );
     },
-    retry: (personKey, toId) => void again([personKey], toId),
-    retryAll: async (troubles) => {
-      const toIds = new Set(troubles.map(({ toId }) => toId));
-      for (const toId of toIds) {
-        const there = troubles.filter((trouble) => trouble.toId === toId);
-        await again(
-          there.map(({ person }) => person.key),
-          toId,
-        );
-      }
-    },
+    retry: (personKey, toId) => send([personKey], placeOf(toId)),
+    retryAll: (troubles) =>
+      guard(
+        troubles.map(({ person }) => person.key),
+        () => void sendAll(troubles),
+      ),
     addRoom: (title) => run((options) => session.apply(addRoom(open(), title), options)),
     closeRoom: (roomId) => void run((options) => session.apply(removeRoom(open(), roomId), options)),
   };
+}
+
+export function keysOf(places: readonly Room[]): PersonKey[] {
+  return places.flatMap(({ people }) => people.map(({ key }) => key));
 }
 
 /** Those in the main meeting who are neither a host nor oneself: while rooms are open they came late, or came back. */

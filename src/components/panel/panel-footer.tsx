@@ -1,6 +1,7 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
 import type { BreakoutPermissions } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import type { MessageKey } from '../../locales/types';
 import { Button } from '../../primitives/button';
@@ -8,6 +9,8 @@ import { focusWhenReady } from '../../primitives/inner-button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { SharersWarning } from '../notes/sharers-warning';
+import { keysOf } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
 
 export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
@@ -15,6 +18,7 @@ export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 /** For hosts: edit or close the rooms. For everyone else: what they may not do, and who decides it. */
 export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
   const { permissions, isOpen } = useBreakoutMeeting();
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
   const { t } = useMessages();
   const [asking, setAsking] = useState(false);
@@ -48,6 +52,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
               onConfirm={closeRooms}
             >
               <p>{t('confirm.close.description')}</p>
+              <SharersWarning personKeys={keysOf(rooms)} />
             </ConfirmDialog>
           </>
         ) : (

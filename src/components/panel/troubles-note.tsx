@@ -40,7 +40,7 @@ export const TroublesNote = forwardRef<HTMLDivElement, TroublesNoteProps>(functi
       )}
       <div className="rbk-note-actions">
         {all.length > 1 && (
-          <Button aria-disabled={!ready} onClick={() => void retryAll(all)}>
+          <Button aria-disabled={!ready} onClick={() => retryAll(all)}>
             {t('panel.retryAll')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useAction } from '../use-action';
+import type { ShareGuard } from '../use-share-guard';
 import { createPanelActions } from './panel-actions';
 import type { PanelState } from './panel-context';
 import { usePanelOperation } from './use-panel-operation';
@@ -12,7 +13,11 @@ import { usePanelOperation } from './use-panel-operation';
 type Menus = Pick<PanelState, 'openMoveMenu' | 'openRoomMenu'>;
 
 /** The state behind `BreakoutPanel`. It changes when something can or cannot be done, not whenever somebody moves. */
-export function usePanelState(menus: Menus, announce: (message: string) => void): PanelState {
+export function usePanelState(
+  menus: Menus,
+  announce: (message: string) => void,
+  guard: ShareGuard['guard'],
+): PanelState {
   const session = useSession('BreakoutPanel');
   const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
@@ -29,8 +34,8 @@ export function usePanelState(menus: Menus, announce: (message: string) => void)
   const { run: attempt } = going;
 
   const actions = useMemo(
-    () => createPanelActions(session, { run, go: (travel) => void attempt(travel) }),
-    [session, run, attempt],
+    () => createPanelActions(session, { run, go: (travel) => void attempt(travel), guard }),
+    [session, run, attempt, guard],
   );
   const select = useCallback(
     (keys: readonly PersonKey[], selected: boolean) =>

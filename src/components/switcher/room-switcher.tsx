@@ -1,12 +1,14 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
+import { useShareGuard } from '../use-share-guard';
 import { SwitcherItem } from './switcher-item';
 
 export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
@@ -17,7 +19,10 @@ export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function 
   const { main, rooms, currentRoomId, isOpen } = useBreakoutRooms();
   const { t, dir } = useMessages();
   const { pending, error, run } = useAction();
+  const { guard, question } = useShareGuard('RoomSwitcher');
+  const me = useBreakoutSelector((snapshot) => snapshot.me);
   const { canSwitchRooms, canReturnToMain } = permissions;
+  const go = (travel: () => Promise<void>) => () => guard(me ? [me.key] : [], () => void run(travel));
 
   const ready = !pending && (status === 'main' || status === 'room');
   const items = [
@@ -26,14 +31,14 @@ export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function 
       title: t('common.mainMeeting'),
       count: main?.people.length ?? 0,
       allowed: canReturnToMain,
-      go: () => void run(returnToMain),
+      go: go(returnToMain),
     },
     ...rooms.map(({ id, title, people }) => ({
       id,
       title,
       count: people.length,
       allowed: canSwitchRooms,
-      go: () => void run(() => join(id)),
+      go: go(() => join(id)),
     })),
   ];
   const switcher = usePart(
@@ -59,6 +64,7 @@ export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function 
               )}
             </VirtualList>
             <ErrorNote error={error} />
+            {question}
           </>
         ),
       },

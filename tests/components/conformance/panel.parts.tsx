@@ -19,6 +19,7 @@ interface WithPanelProps {
   children: ReactNode;
 }
 
+const myKey = () => [world().session.getSnapshot().me?.key ?? ''];
 const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', title: '', people: [] };
 
 /** The panel, the switcher, being between rooms, and leaving. */
@@ -83,6 +84,19 @@ export const panelParts: PartUnderTest[] = [
     name: 'LiveRoomCard',
     element: (props) => inPanel(<lib.LiveRoomCard room={firstRoom()} isMain={false} {...props} />),
   },
+  ...plain(alone, ['BreakoutNotes']),
+  {
+    name: 'DeviceQuestion',
+    element: (props) => <lib.DeviceQuestion question={{ microphone: true, camera: true }} {...props} />,
+  },
+  { name: 'WayBack', element: (props) => <lib.WayBack room={firstRoom()} {...props} /> },
+  { name: 'SharersWarning', element: (props) => <lib.SharersWarning personKeys={myKey()} {...props} /> },
+  {
+    name: 'ShareConfirmation',
+    replacement: 'dialog',
+    element: (props) => <lib.ShareConfirmation open personKeys={myKey()} onConfirm={confirm} {...props} />,
+  },
+  { name: 'ShareEnded', element: (props) => <lib.ShareEnded notice="screen-share-ended" {...props} /> },
   ...plain(alone, ['RoomSwitcher', 'SwitchingProgress', 'SwitchingFailure']),
   {
     name: 'SwitcherItem',

@@ -8,6 +8,8 @@ let meeting: LoadedMeeting;
 export async function openWorld(): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem'], rooms: ['Red', 'Blue'], plan: ['Green', 'Gold'] });
   const { session } = meeting;
+  // Somebody who shares their screen.
+  await meeting.client.self.enableScreenShare();
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan']);
   await session.refresh();

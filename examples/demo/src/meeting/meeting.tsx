@@ -1,4 +1,4 @@
-import { AssignDialog, BreakoutPanel, CreateRoomsDialog, SwitchingScreen } from '../../../../src';
+import { AssignDialog, BreakoutNotes, BreakoutPanel, CreateRoomsDialog, SwitchingScreen } from '../../../../src';
 import { ControlBar } from './control-bar';
 import { TopLine } from './top-line';
 import { VideoGrid } from './video-grid';
@@ -8,6 +8,7 @@ export function Meeting() {
   return (
     <div className="meeting">
       <TopLine />
+      <BreakoutNotes />
       <div className="floor">
         <VideoGrid />
         <BreakoutPanel />

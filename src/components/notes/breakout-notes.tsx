@@ -1,0 +1,66 @@
+import { forwardRef, useRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import { LiveRegion } from '../../primitives/live-region';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { useKeptFocus } from '../use-kept-focus';
+import { DeviceQuestion, deviceQuestionKey } from './device-question';
+import { ShareEnded } from './share-ended';
+import { WayBack } from './way-back';
+
+export type BreakoutNotesProps = PartProps<'div'>;
+
+/**
+ * A bar for what one has to know or decide on arrival: devices that were turned off on the way, the room one was in
+ * before a reload, a screen share that has ended. Empty, and without height, while there is nothing. Put it at the top of
+ * the meeting; it is read out and leaves the focus where it is. Its children replace the default composition.
+ */
+export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(function BreakoutNotes(
+  { children, ...rest },
+  ref,
+) {
+  const { t, dir } = useMessages();
+  const node = useRef<HTMLDivElement>(null);
+  const text = useText();
+  useKeptFocus(node);
+  return usePart(
+    {
+      tag: 'div',
+      className: 'rbk-notes',
+      ref,
+      ownRef: node,
+      props: {
+        dir,
+        role: 'group',
+        'aria-label': t('notes.label'),
+        tabIndex: -1,
+        children: (
+          <>
+            {children ?? (
+              <>
+                <DeviceQuestion />
+                <WayBack />
+                <ShareEnded />
+              </>
+            )}
+            <LiveRegion message={text} />
+          </>
+        ),
+      },
+    },
+    rest,
+  );
+});
+
+/** What the notes say, one after the other. */
+function useText(): string {
+  const { mediaQuestion, previousRoom, notice } = useBreakoutMeeting();
+  const { t } = useMessages();
+  const texts = [
+    mediaQuestion && t(deviceQuestionKey(mediaQuestion)),
+    previousRoom && t('wayBack.title', { room: previousRoom.title }),
+    notice === 'screen-share-ended' && t('share.ended'),
+  ];
+  return texts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,36 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import type { PersonKey } from '../core/types';
+import { useSession } from '../hooks/session-context';
+import { ShareConfirmation } from './confirm/share-confirmation';
+
+export interface ShareGuard {
+  /** Does something that moves these people: at once or, when it ends a screen share, once that has been agreed to. */
+  guard: (personKeys: readonly PersonKey[], move: () => void) => void;
+  /** The question, to be rendered. */
+  question: ReactNode;
+}
+
+/** A screen share ends when its person changes rooms: asks before that happens. */
+export function useShareGuard(user: string): ShareGuard {
+  const session = useSession(user);
+  const [asked, setAsked] = useState<{ keys: readonly PersonKey[]; move: () => void } | null>(null);
+  const guard = useCallback<ShareGuard['guard']>(
+    (keys, move) => {
+      const ends = session.getSnapshot().screenSharers.some(({ key }) => keys.includes(key));
+      if (ends) setAsked({ keys, move });
+      else move();
+    },
+    [session],
+  );
+  const question = (
+    <ShareConfirmation
+      open={asked !== null}
+      personKeys={asked?.keys ?? []}
+      onConfirm={() => asked?.move()}
+      onOpenChange={(open) => {
+        if (!open) setAsked(null);
+      }}
+    />
+  );
+  return { guard, question };
+}

@@ -1,0 +1,26 @@
+import type { arrival as source } from '../en/arrival';
+import type { Table } from '../types';
+
+export const arrival: Table<'one' | 'other', typeof source> = {
+  'notes.label': 'Hinweise',
+  'devices.askBoth': 'Mikrofon und Kamera wurden auf dem Weg hierher ausgeschaltet.',
+  'devices.askMicrophone': 'Ihr Mikrofon wurde auf dem Weg hierher ausgeschaltet.',
+  'devices.askCamera': 'Ihre Kamera wurde auf dem Weg hierher ausgeschaltet.',
+  'devices.microphoneOn': 'Mikrofon einschalten',
+  'devices.cameraOn': 'Kamera einschalten',
+  'devices.leaveOff': 'Aus lassen',
+  'wayBack.title': 'Sie waren zuvor in {room}.',
+  'wayBack.hostOnly': 'Ein Host kann Sie dorthin zurückbringen.',
+  'wayBack.go': 'Zurück zu {room}',
+  'wayBack.stay': 'Hier bleiben',
+  'share.ended': 'Ihre Bildschirmfreigabe ist beendet.',
+  'share.ended.text': 'Sie endet bei jedem Raumwechsel, weil dort andere sind. Starten Sie sie neu, um fortzufahren.',
+  'share.warning.own': 'Sie geben Ihren Bildschirm frei. Die Freigabe wird beendet.',
+  'share.warning.others': {
+    one: '{people} gibt den Bildschirm frei. Die Freigabe wird beendet.',
+    other: '{people} geben ihre Bildschirme frei. Die Freigaben werden beendet.',
+  },
+  'share.confirm.title': 'Bildschirmfreigabe beenden?',
+  'share.confirm.confirm': 'Ja, weiter',
+  'share.confirm.cancel': 'Nein, zurück',
+};
