@@ -9,6 +9,8 @@ export interface LineageListener {
   readonly onSwitching: (meetingId: string) => void;
   /** An unseen client of this client's lineage was replaced by `successor`. */
   readonly onSwitched: (successor: RealtimeKitClient) => void;
+  /** The next client of this client's lineage, seen or unseen, could not be made: the switch is over. */
+  readonly onUnreached: (cause: unknown) => void;
 }
 
 interface Watch {
@@ -20,18 +22,20 @@ interface Watch {
 const registryKey = Symbol.for('realtimekit-breakout.lineage');
 
 /**
- * Listens for switches of clients that nobody was handed.
+ * Listens for what happens in switches and no listener of one client hears of: switches of clients that nobody was
+ * handed, and next clients that could not be made.
  *
  * When a second transfer arrives while the first one's client is still joining, the SDK emits `changingMeeting` and
  * `meetingChanged` on that client, which no listener can reach: the app would get it 20 s later, dead, and never see the
  * live one, which sends camera and microphone (SDK facts 22). All clients emit through one prototype, so an observer
- * there sees them at once. It only looks; the events go their way unchanged, and the prototype is restored when the last
- * listener stops.
+ * there sees them at once. And when the next client is refused, the SDK says nothing at all (SDK facts 1): but it makes it
+ * by the same `init` as everybody. The observers only look; what they see goes its way unchanged, and everything is
+ * restored when the last listener stops.
  */
 export function watchLineage(listener: LineageListener): () => void {
   const prototype = Object.getPrototypeOf(listener.client.connectedMeetings) as ConnectedMeetings;
   const watches = registry();
-  const watch = watches.get(prototype) ?? install(prototype);
+  const watch = watches.get(prototype) ?? install(prototype, listener.client.constructor);
   watches.set(prototype, watch);
   watch.listeners.add(listener);
   return () => {
@@ -47,23 +51,47 @@ function registry(): Map<object, Watch> {
   return (page[registryKey] ??= new Map());
 }
 
-function install(prototype: ConnectedMeetings): Watch {
+function install(prototype: ConnectedMeetings, Sdk: object): Watch {
   const listeners = new Set<LineageListener>();
-  const own = Object.getOwnPropertyDescriptor(prototype, 'emit');
-  const emit = Reflect.get(prototype, 'emit') as (...args: unknown[]) => unknown;
-  Object.defineProperty(prototype, 'emit', {
-    configurable: true,
-    writable: true,
-    value: function observedEmit(this: ConnectedMeetings, ...args: unknown[]): unknown {
-      observe(listeners, this, args);
-      return emit.apply(this, args);
-    },
-  });
+  const restores = [
+    wrap(prototype, 'emit', (emit, source, args) => {
+      observe(listeners, source as ConnectedMeetings, args);
+      return emit.apply(source, args);
+    }),
+    wrap(Sdk, 'init', (init, source, args) => {
+      const made = init.apply(source, args) as Promise<unknown>;
+      // Of which the SDK's own promise knows nothing: it is rejected as before.
+      made.catch((cause: unknown) => observeFailure(listeners, args[0] as InitOptions, cause));
+      return made;
+    }),
+  ];
   const restore = () => {
-    if (own) Object.defineProperty(prototype, 'emit', own);
-    else Reflect.deleteProperty(prototype, 'emit');
+    for (const each of restores) each();
   };
   return { listeners, restore };
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+/** Puts a function in the place of a method. Returns what puts the method back. */
+function wrap(
+  owner: object,
+  name: string,
+  around: (method: Method, source: unknown, args: unknown[]) => unknown,
+): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  const method = Reflect.get(owner, name) as Method;
+  Object.defineProperty(owner, name, {
+    configurable: true,
+    writable: true,
+    value: function observed(this: unknown, ...args: unknown[]): unknown {
+      return around(method, this, args);
+    },
+  });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  };
 }
 
 function observe(listeners: ReadonlySet<LineageListener>, source: ConnectedMeetings, [event, value]: unknown[]): void {
@@ -78,13 +106,39 @@ function observe(listeners: ReadonlySet<LineageListener>, source: ConnectedMeeti
   }
 }
 
+type InitOptions = { readonly authToken?: string; readonly defaults?: { readonly mediaHandler?: object } } | undefined;
+
+/** In a switch the SDK hands the devices of the client that is left over to the next one. */
+function observeFailure(listeners: ReadonlySet<LineageListener>, options: InitOptions, cause: unknown): void {
+  const { mediaHandler } = options?.defaults ?? {};
+  if (!mediaHandler || !options || ownAttempts.has(options)) return;
+  for (const { client, onUnreached } of [...listeners])
+    if (client.self === mediaHandler || isShared(handlerOf(client.self), handlerOf(mediaHandler))) onUnreached(cause);
+}
+
+/** Attempts of this library to make a client by itself: no switch fails with them. */
+const ownAttempts = new WeakSet<object>();
+
+export function markOwnAttempt<Options extends object>(options: Options): Options {
+  ownAttempts.add(options);
+  return options;
+}
+
+/** Not part of the SDK's public types. */
+function handlerOf(self: object): unknown {
+  return Reflect.get(self, 'localMediaHandler');
+}
+
+function isShared(a: unknown, b: unknown): boolean {
+  return a !== undefined && a === b;
+}
+
 /**
- * A successor uses the devices of its predecessor through the same handler object. It is not part of the SDK's public
- * types; without it, the app's own id for the user decides.
+ * A successor uses the devices of its predecessor through the same handler object; without that, the app's own id for the
+ * user decides.
  */
 function isSameLineage(a: RealtimeKitClient, b: RealtimeKitClient): boolean {
-  const handlerOf = ({ self }: RealtimeKitClient) => Reflect.get(self, 'localMediaHandler') as unknown;
-  const handler = handlerOf(a);
-  if (handler !== undefined) return handler === handlerOf(b);
+  const handler = handlerOf(a.self);
+  if (handler !== undefined) return isShared(handler, handlerOf(b.self));
   return Boolean(a.self.customParticipantId) && a.self.customParticipantId === b.self.customParticipantId;
 }

@@ -43,6 +43,7 @@ export function listen(
     client,
     onSwitching: (meetingId) => listener({ type: 'switching', meetingId, unseen: true }),
     onSwitched,
+    onUnreached: (cause) => listener({ type: 'unreached', cause }),
   });
   return () => {
     for (const stop of stops) stop();

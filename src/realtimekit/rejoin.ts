@@ -1,6 +1,7 @@
 import type Client from '@cloudflare/realtimekit';
 import type { MeetingPort } from '../core/session/port';
 import { rememberedOptions, type ClientOptions } from './init-client';
+import { markOwnAttempt } from './lineage';
 import { createMeetingPort } from './meeting-port';
 import type { RealtimeKitClient } from './types';
 
@@ -22,18 +23,20 @@ export function rejoin(
     const { self } = lost.client;
     // The copy of the SDK that made the lost client: with another one in the page, neither would see the other's switches.
     const Sdk = lost.client.constructor as typeof Client;
-    const client = await Sdk.init({
-      ...remembered,
-      // One of the two is there, see above.
-      authToken: authToken ?? '',
-      defaults: {
-        ...remembered?.defaults,
-        audio: self.audioEnabled,
-        video: self.videoEnabled,
-        // As the SDK's own switch does: `Self` is a `SelfMedia`, its public type hides the protected half.
-        mediaHandler: self as unknown as MediaHandler,
-      },
-    });
+    const client = await Sdk.init(
+      markOwnAttempt({
+        ...remembered,
+        // One of the two is there, see above.
+        authToken: authToken ?? '',
+        defaults: {
+          ...remembered?.defaults,
+          audio: self.audioEnabled,
+          video: self.videoEnabled,
+          // As the SDK's own switch does: `Self` is a `SelfMedia`, its public type hides the protected half.
+          mediaHandler: self as unknown as MediaHandler,
+        },
+      }),
+    );
     const port = createMeetingPort(client);
     try {
       await client.join();

@@ -94,13 +94,13 @@ test('takes the options that were given last', async () => {
 test('calls onError once for a switch that failed', async () => {
   const { world, garden } = await withRooms();
   const onError = vi.fn();
-  renderAs(world, 'Alice', <Status />, { onError, options: { switchTimeout: 100 } });
+  renderAs(world, 'Alice', <Status />, { onError });
   world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
 
   await moveAlice(world, world.meeting.id, garden);
 
   await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('failed'));
-  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'switch-timeout' })]]);
+  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'switch-failed' })]]);
 });
 
 test('hands to onError what the UI reports, and throws on what is no error of ours', async () => {

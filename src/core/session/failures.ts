@@ -158,6 +158,16 @@ export const failures = {
       },
       { cause },
     ),
+  switchRefused: (cause: unknown) =>
+    new BreakoutError(
+      'switch-failed',
+      {
+        what: 'The new meeting could not be opened: it is gone, or the server refused it or did not answer.',
+        why: 'The old meeting was left already.',
+        fix: 'Use `retrySwitch()` or `returnToMain()`.',
+      },
+      { cause },
+    ),
   connectionLost: () =>
     new BreakoutError('rejoin-needed', {
       what: 'The connection was lost and the SDK has given up reconnecting.',

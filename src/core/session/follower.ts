@@ -137,6 +137,9 @@ export class Follower<Client> {
       case 'switched':
         this.#onSwitched(event.port);
         return;
+      case 'unreached':
+        this.#onUnreached(event.cause);
+        return;
       default:
         event satisfies never;
     }
@@ -211,6 +214,12 @@ export class Follower<Client> {
     }
     if (!open) port.abandon().catch(noop);
     this.#adopt(next);
+  }
+
+  #onUnreached(cause: unknown): void {
+    const { port, snapshot } = this.#state;
+    if (this.#departure.takes(port) || snapshot.status !== 'switching') return;
+    this.switches.fail(failures.switchRefused(cause), snapshot.switching);
   }
 
   #adopt(next: MeetingPort<Client>): void {

@@ -61,6 +61,8 @@ export type PortEvent<Client> =
   | { readonly type: 'connection'; readonly state: 'online' | 'reconnecting' | 'offline' }
   /** The server moves this client, or with `unseen` a successor of it that nobody was handed yet (SDK facts 22). The SDK reads microphone and camera state right after this event (SDK facts 14). */
   | { readonly type: 'switching'; readonly meetingId: string; readonly unseen: boolean }
+  /** No client comes out of the switch under way. */
+  | { readonly type: 'unreached'; readonly cause: unknown }
   /** A client came out of a switch of this client or of an unseen successor. */
   | { readonly type: 'switched'; readonly port: MeetingPort<Client> };
 

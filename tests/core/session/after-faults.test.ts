@@ -118,3 +118,32 @@ test('somebody whose room is deleted is brought back to main, and nothing fails 
   await stage.clock.pass(30_000);
   expect([...seen]).toEqual(['room', 'switching', 'main']);
 });
+
+// Where the server refuses the new client, the SDK's own attempt tells; where it lets it in, the list does. A socket that
+// is refused is tried again by the SDK for minutes: there only the watchdog ends it.
+test.each([
+  ['before the server gives its details', 'init', 1],
+  ['before its socket opens', 'connect', 46],
+  ['before its store is read', 'store-get', 15],
+  ['before its media is connected', 'media-transport', 1],
+  ['while joining', 'join', 15],
+  ['while media connects', 'media-complete', 1],
+] as const)(
+  'somebody who enters a room that is deleted %s knows soon, and comes back to main',
+  async (_, on, seconds) => {
+    stage = await Stage.set(Sdk, { Garden: [] });
+    const alice = stage.session('Alice');
+    const garden = stage.roomId('Garden');
+    stage.sandbox.fault({ on, kind: 'late', ms: 300, person: 'Alice', times: 1 });
+    // Refused or not, the snapshot tells.
+    alice.join(garden).catch(() => undefined);
+    expect(await stage.clock.until(() => stage.sandbox.trace.some(({ type }) => type === 'fault'), 3000)).toBe(true);
+    stage.meeting.deleteRooms([garden]);
+    const isOver = () => stage.settled && ['main', 'failed'].includes(alice.getSnapshot().status);
+    expect(await stage.clock.until(isOver, seconds * 1000)).toBe(true);
+    if (alice.getSnapshot().status === 'failed') await stage.clock.drive(alice.returnToMain());
+    await stage.clock.pass(1000);
+    expect(stage.placesOf('Alice')).toEqual(['Main']);
+    expect(stage.shows('Alice')).toBe('main');
+  },
+);

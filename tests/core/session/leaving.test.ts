@@ -54,10 +54,10 @@ describe('a participant', () => {
   test('can leave from a failed switch; the devices are let go', async () => {
     const world = await setUp({ ...withSwitcher, freshSdk: true, media: { video: true } });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
-    const alice = sessionOf(world, 'Alice', { switchTimeout: 200 });
+    const alice = sessionOf(world, 'Alice');
     await alice.refresh();
     world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
-    await expect(alice.join(garden)).rejects.toMatchObject({ code: 'switch-timeout' });
+    await expect(alice.join(garden)).rejects.toMatchObject({ code: 'switch-failed' });
     const self = alice.getSnapshot().client?.self;
     expect(self?.videoEnabled).toBe(true);
     await alice.leave();
@@ -69,10 +69,10 @@ describe('a participant', () => {
     const world = await setUp({ ...withSwitcher, freshSdk: true });
     rememberOptions(world.client('Alice'), world.person('Alice').clientOptions());
     const [garden = ''] = world.meeting.createRooms(['Garden']);
-    const alice = sessionOf(world, 'Alice', { switchTimeout: 1500 });
+    const alice = sessionOf(world, 'Alice');
     await alice.refresh();
     const restore = world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
-    await expect(alice.join(garden)).rejects.toMatchObject({ code: 'switch-timeout' });
+    await expect(alice.join(garden)).rejects.toMatchObject({ code: 'switch-failed' });
     restore();
     world.sandbox.fault({ on: 'init', person: 'Alice', kind: 'late', ms: 300, times: 1 });
     const returning = alice.returnToMain();

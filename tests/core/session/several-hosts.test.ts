@@ -82,7 +82,7 @@ describe('hosts who act at once on the same people', () => {
   test('one deletes the room that somebody is entering: they are told, and come back to main', async () => {
     const { world, host, others, garden } = await hosts('Hanna');
     rememberOptions(world.client('Alice'), world.person('Alice').clientOptions());
-    const alice = sessionOf(world, 'Alice', { switchTimeout: 2000 });
+    const alice = sessionOf(world, 'Alice');
     world.sandbox.fault({ on: 'init', person: 'Alice', kind: 'late', ms: 200, times: 1 });
     const moving = host.move([keyOf(host, 'Alice')], garden);
     await eventually(() => expect(alice.getSnapshot().status).toBe('switching'));
