@@ -14,7 +14,7 @@ export { isDraftId } from './core/plan/draft-id';
 export { addRoom, assign, assignAll, removeRoom, renameRoom } from './core/plan/edit';
 export { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from './core/plan/edit-people';
 export { lockRoom, setCapacity, sortRooms } from './core/plan/edit-rooms';
-export { addRule, removeRule } from './core/plan/edit-rules';
+export { addRule, leaveRules, removeRule } from './core/plan/edit-rules';
 export { exportPlan } from './core/plan/exchange/export-plan';
 export type { FileFault } from './core/plan/exchange/file-fault';
 export { importPlan } from './core/plan/exchange/import-plan';
@@ -39,6 +39,8 @@ export type { Plan, PlanDiff, PlannedMove, PlannedRoom, PlanWarning } from './co
 export { unassignedPeople } from './core/plan/unassigned';
 export { MAX_UNDO, recordEdit, redo, replacePresent, startHistory, undo } from './core/plan/undo';
 export type { PlanHistory } from './core/plan/undo';
+export { unmetRules, whyUnmet } from './core/plan/unmet';
+export type { UnmetReason } from './core/plan/unmet';
 export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';
 export { planWarnings } from './core/plan/warnings';
 export { createBreakoutSession } from './realtimekit/create-session';

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { AssignDialog } from '../src/index';
+import { addRule } from '../src/core';
+import { AssignDialog, type GroupRule } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { dialog, press } from './support/play';
-import { meeting } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
 const assigned: StoryMeeting = { view: 'assign', plan: rooms, assigned: true, hosts: ['Priya Raman'] };
@@ -20,6 +21,24 @@ async function seed(options: HTMLElement): Promise<void> {
   await userEvent.clear(field);
   await userEvent.type(field, '2718');
   await waitFor(() => expect(options.querySelector('[aria-busy=true]')).toBeNull());
+}
+
+/** Gives the plan rules for people of these names. */
+function giveRules(
+  context: { loaded: Record<string, unknown> },
+  rules: readonly { kind: GroupRule['kind']; names: readonly string[] }[],
+): void {
+  const { session } = meetingOf(context);
+  const people = session.getSnapshot().main?.people ?? [];
+  session.workspace.set((workspace) => ({
+    ...workspace,
+    plan:
+      workspace.plan &&
+      rules.reduce((plan, { kind, names }) => {
+        const personKeys = people.filter(({ name }) => names.includes(name)).map(({ key }) => key);
+        return addRule(plan, { kind, personKeys });
+      }, workspace.plan),
+  }));
 }
 
 const meta = {
@@ -50,6 +69,39 @@ export const NobodyTakesPart: Story = {
     const options = await openOptions(canvasElement);
     await userEvent.click(within(options).getByRole('checkbox', { name: /Participants/ }));
     await expect(within(options).getByRole('region', { name: 'Preview' })).toHaveTextContent('Nobody takes part.');
+  },
+};
+
+/** Two rules of the plan, both met; a third is being added. */
+export const WithRules: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    giveRules(context, [
+      { kind: 'keep-together', names: ['Björn Håkansson', 'Dana Bergström'] },
+      { kind: 'keep-apart', names: ['Amara Okafor', 'Noah', 'ليلى حداد'] },
+    ]);
+    const options = await openOptions(canvasElement);
+    await seed(options);
+    await expect(within(options).queryByText(/not met/)).toBeNull();
+    await press(options, 'Add rule');
+    await userEvent.click(within(options).getByRole('option', { name: /Chidi Eze/ }));
+  },
+};
+
+/** Five people cannot each have one of four rooms to themselves, and nobody can be with somebody and apart from them. */
+export const UnmetRules: Story = {
+  play: async (context) => {
+    const five = ['Amara Okafor', 'Noah', 'Chidi Eze', 'Elif Yılmaz', 'Greta Castellano'];
+    giveRules(context, [
+      { kind: 'keep-together', names: ['Björn Håkansson', 'Dana Bergström'] },
+      { kind: 'keep-apart', names: ['Björn Håkansson', 'Dana Bergström'] },
+      { kind: 'keep-apart', names: five },
+    ]);
+    const options = await openOptions(context.canvasElement);
+    await seed(options);
+    const preview = within(options).getByRole('region', { name: 'Preview' });
+    await waitFor(() => expect(preview).toHaveTextContent('2 rules are not met'));
+    await expect(preview).toHaveTextContent('There are more of them than rooms.');
   },
 };
 

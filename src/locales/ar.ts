@@ -10,6 +10,7 @@ import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
 import { panel } from './ar/panel';
 import { rooms } from './ar/rooms';
+import { rules } from './ar/rules';
 import { shuffle } from './ar/shuffle';
 import type { Table } from './types';
 
@@ -18,6 +19,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...common,
   ...assign,
   ...rooms,
+  ...rules,
   ...shuffle,
   ...conflicts,
   ...panel,

@@ -10,6 +10,7 @@ import { meeting } from './de/meeting';
 import { notes } from './de/notes';
 import { panel } from './de/panel';
 import { rooms } from './de/rooms';
+import { rules } from './de/rules';
 import { shuffle } from './de/shuffle';
 import type { Table } from './types';
 
@@ -18,6 +19,7 @@ export const de: Table<'one' | 'other'> = {
   ...common,
   ...assign,
   ...rooms,
+  ...rules,
   ...shuffle,
   ...conflicts,
   ...panel,

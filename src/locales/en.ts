@@ -10,6 +10,7 @@ import { meeting } from './en/meeting';
 import { notes } from './en/notes';
 import { panel } from './en/panel';
 import { rooms } from './en/rooms';
+import { rules } from './en/rules';
 import { shuffle } from './en/shuffle';
 
 /**
@@ -20,6 +21,7 @@ export const en = {
   ...common,
   ...assign,
   ...rooms,
+  ...rules,
   ...shuffle,
   ...conflicts,
   ...panel,

@@ -14,6 +14,9 @@ export const icons = {
   ),
   enter: draw('<path d="M13 4.5h5.5v15H13M4 12h10M10.5 8.5L14 12l-3.5 3.5"/>'),
   info: draw('<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5v4.5M12 8v.01"/>'),
+  link: draw(
+    '<path d="M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>',
+  ),
   lock: draw('<rect x="5.5" y="10.5" width="13" height="9" rx="1.8"/><path d="M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5"/>'),
   more: draw('<path stroke-width="2.4" d="M6 12h.01M12 12h.01M18 12h.01"/>'),
   options: draw(

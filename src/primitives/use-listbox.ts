@@ -108,7 +108,10 @@ export function useListbox({
         if (!onAct || event.defaultPrevented) return;
         event.preventDefault();
         setActiveKey(keys[index] ?? null);
-        act(index, event.currentTarget);
+        const option = event.currentTarget;
+        // Where this comes while the button is down (Linux, macOS), its release would close at once what opens now.
+        if (event.buttons === 0) act(index, option);
+        else addEventListener('pointerup', () => setTimeout(() => act(index, option)), { once: true });
       },
     }),
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakoutErrorCode } from '../../src/core/errors';
+import type { GroupRule } from '../../src/core/plan/distribution/types';
 import type { FileFault } from '../../src/core/plan/exchange/file-fault';
 import type { PlanWarning } from '../../src/core/plan/types';
+import type { UnmetReason } from '../../src/core/plan/unmet';
 import type { BreakoutStatus, MoveState, OperationState } from '../../src/core/types';
 import { ar } from '../../src/locales/ar';
 import { de } from '../../src/locales/de';
@@ -13,6 +15,9 @@ import { defaultLanguage } from '@cloudflare/realtimekit-ui';
 type ComputedKey =
   | `import.fault.${FileFault['reason']}`
   | `error.${BreakoutErrorCode}.${'title' | 'fix'}`
+  | `rule.${'' | 'kind.' | 'unmet.'}${GroupRule['kind']}`
+  | `announce.rule.${GroupRule['kind']}`
+  | `rule.why.${UnmetReason}`
   | `warning.${PlanWarning['code']}`
   | `status.${BreakoutStatus}`
   | `move.${MoveState}`

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ConflictChoice, PlanConflict } from '../../core/plan/conflicts';
+import type { GroupRule } from '../../core/plan/distribution/types';
 import type { Plan, PlanWarning, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import type { ApplyPlan } from './use-apply-plan';
@@ -19,6 +20,10 @@ export interface AssignActions {
   swap: (first: PersonKey, second: PersonKey) => void;
   /** Shuffles leave locked people where they are. */
   lockPeople: (keys: readonly PersonKey[], locked: boolean) => void;
+  /** Adds a rule that shuffles keep. Throws `invalid-rule` for fewer than two people. */
+  addRule: (rule: GroupRule) => void;
+  /** Takes people out of all rules. */
+  leaveRules: (keys: readonly PersonKey[]) => void;
   shuffle: () => void;
   addRoom: () => void;
   removeRoom: (room: PlannedRoom) => void;
@@ -62,7 +67,9 @@ export interface AssignState extends AssignActions {
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
   /** Whom shuffles leave where they are. */
   locked: ReadonlySet<PersonKey>;
-  /** With whom shuffles keep a person together, and from whom apart, in words. */
+  /** The rules that the plan breaks as it stands. */
+  unmetRules: readonly GroupRule[];
+  /** With whom shuffles keep a person together, and from whom apart, in words, and whether that is so now. */
   rulesOf: ReadonlyMap<PersonKey, string>;
 
   filter: PeopleFilter;

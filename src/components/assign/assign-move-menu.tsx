@@ -15,7 +15,8 @@ export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(fu
   { keys, ...rest },
   ref,
 ) {
-  const { plan, people, peopleIn, roomOf, locked, assign, swap, lockPeople } = useAssign();
+  const { plan, people, peopleIn, roomOf, locked, rulesOf, assign, swap, lockPeople, addRule, leaveRules } =
+    useAssign();
   const { t } = useMessages();
   const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
   const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
@@ -37,6 +38,16 @@ export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(fu
     icon: allLocked ? 'unlock' : 'lock',
     group: 'more',
   });
+  if (second !== undefined) {
+    for (const kind of ['keep-together', 'keep-apart'] as const) {
+      actions[ruleId + kind] = () => addRule({ kind, personKeys: keys });
+      more.push({ id: ruleId + kind, label: t(`rule.kind.${kind}`), icon: 'link', group: 'rules' });
+    }
+  }
+  if (keys.some((key) => rulesOf.has(key))) {
+    actions[leaveId] = () => leaveRules(keys);
+    more.push({ id: leaveId, label: t('rules.leave'), icon: 'close', group: 'rules' });
+  }
   return (
     <Menu
       ref={ref}
@@ -51,3 +62,5 @@ export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(fu
 /** No room has these ids: those of the server are UUIDs, and drafts have their own. */
 const swapId = 'action:swap';
 const lockId = 'action:lock';
+const ruleId = 'action:';
+const leaveId = 'action:leave-rules';

@@ -5,15 +5,20 @@ import { useMessages } from '../../hooks/use-messages';
 import type { Translator } from '../../locales/types';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { useRuleTexts } from '../shuffle/use-rule-texts';
 import { useAssign } from './assign-context';
 
 export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
-  const { plan, unassigned, warnings, absent } = useAssign();
+  const { plan, people, unassigned, warnings, absent, unmetRules } = useAssign();
   const { t } = useMessages();
   const notes = warnings.map((warning) => textOf(warning, t));
+  const { sayUnmet } = useRuleTexts(plan, people);
+  // Past two they would take the place of the rest.
+  if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
+  else notes.unshift(...unmetRules.map(sayUnmet));
   // Hosts stay in the main meeting on purpose.
   const left = unassigned.filter((person) => !person.isHost).length;
   if (absent.length > 0) notes.unshift(t('plan.absent', { count: absent.length }));

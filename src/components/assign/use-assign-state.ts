@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { unmetRules as unmetRulesOf } from '../../core/plan/unmet';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { findPeople } from '../people/find-people';
@@ -23,7 +24,8 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
   const apply = useApplyPlan(editor);
   const edits = usePlanActions(editor, announce);
   const lookup = usePlanLookup(plan, people);
-  const rulesOf = useRuleNotes(plan, people);
+  const unmetRules = useMemo(() => (plan ? unmetRulesOf(plan) : []), [plan]);
+  const rulesOf = useRuleNotes(plan, people, unmetRules);
 
   const listed = filter === 'unassigned' ? unassigned : people;
   const found = useMemo(() => findPeople(listed, search), [listed, search]);
@@ -48,6 +50,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     canUndo: editor.canUndo,
     canRedo: editor.canRedo,
     ...lookup,
+    unmetRules,
     rulesOf,
     filter,
     setFilter,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
+import { addRule, leaveRules } from '../../core/plan/edit-rules';
 import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
 import type { Plan } from '../../core/plan/types';
 import type { UseBreakoutPlanReturn } from '../../hooks/use-breakout-plan';
@@ -33,6 +34,14 @@ export function usePlanActions(editor: UseBreakoutPlanReturn, announce: (message
       lockPeople: (keys, locked) => {
         now().edit((plan) => lockPeople(plan, keys, locked));
         announce(now().t(locked ? 'announce.locked' : 'announce.unlocked', { count: keys.length }));
+      },
+      addRule: (rule) => {
+        now().edit((plan) => addRule(plan, rule));
+        announce(now().t(`announce.rule.${rule.kind}`, { count: rule.personKeys.length }));
+      },
+      leaveRules: (keys) => {
+        now().edit((plan) => leaveRules(plan, keys));
+        announce(now().t('announce.rulesLeft', { count: keys.length }));
       },
       shuffle: () => {
         const { shuffle, setSelection, people, t } = now();

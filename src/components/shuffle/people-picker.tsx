@@ -13,6 +13,8 @@ interface PeoplePickerProps {
   label: string;
   people: readonly Person[];
   selected: ReadonlySet<PersonKey>;
+  /** How many rows are in view at once; a half shows that there are more. Default 6.5. */
+  rows?: number;
   /** These people were selected, or deselected. */
   onChange: (keys: readonly PersonKey[], selected: boolean) => void;
 }
@@ -22,7 +24,7 @@ const searchFrom = 9;
 const rowSize = 36;
 
 /** Some of many people, with a search. */
-export function PeoplePicker({ label, people, selected, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: PeoplePickerProps) {
   const { t } = useMessages();
   const [search, setSearch] = useState('');
   const found = findPeople(people, search);
@@ -51,7 +53,7 @@ export function PeoplePicker({ label, people, selected, onChange }: PeoplePicker
         <Listbox
           aria-label={label}
           className="rbk-picker-list"
-          style={{ blockSize: Math.min(found.length, 6.5) * rowSize }}
+          style={{ blockSize: Math.min(found.length, rows) * rowSize }}
           items={found}
           getKey={keyOf}
           itemSize={rowSize}

@@ -5,6 +5,7 @@ import { usePart } from '../../primitives/use-part';
 import { useShuffle, type ShufflePane } from './shuffle-context';
 import { ShufflePeople } from './shuffle-people';
 import { ShufflePreview } from './shuffle-preview';
+import { ShuffleRules } from './shuffle-rules';
 
 export interface ShuffleBodyState {
   /** The pane that shows where there is room for one only. */
@@ -28,6 +29,7 @@ export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function
           <>
             <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
               <ShufflePeople />
+              <ShuffleRules />
             </section>
             <ShufflePreview />
           </>

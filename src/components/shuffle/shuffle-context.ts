@@ -1,10 +1,17 @@
 import { createContext, useContext } from 'react';
+import type { GroupRule, Rule } from '../../core/plan/distribution/types';
 import type { ShuffleScope } from '../../core/plan/shuffle';
 import type { Plan } from '../../core/plan/types';
+import type { UnmetReason } from '../../core/plan/unmet';
 import type { Person, PersonKey } from '../../core/types';
 import type { ShufflePreviewState } from './use-shuffle-preview';
 
 export type ShufflePane = 'options' | 'preview';
+
+export interface UnmetRule {
+  rule: Rule;
+  reason: UnmetReason;
+}
 
 /** Nothing in it has changed the plan before `apply`. */
 export interface ShuffleState {
@@ -19,6 +26,12 @@ export interface ShuffleState {
   /** Those of the candidates who take part. */
   participants: readonly Person[];
 
+  /** At first those of the plan; they come into it with the outcome. The more important first. */
+  rules: readonly GroupRule[];
+  /** Throws `invalid-rule` for fewer than two people. */
+  addRule: (rule: GroupRule) => void;
+  removeRule: (rule: GroupRule) => void;
+
   /** As typed. The same seed, people and rules give the same rooms. */
   seed: string;
   setSeed: (seed: string) => void;
@@ -28,6 +41,8 @@ export interface ShuffleState {
 
   /** The plan as it would become; null before the first result, and while nothing can be shuffled. */
   outcome: Plan | null;
+  /** The rules that the outcome breaks, and why. */
+  unmet: readonly UnmetRule[];
   /** What the outcome comes from, and whether another is being looked for. */
   preview: ShufflePreviewState;
   /** Whether `apply` would do something: the outcome is there and up to date, and somebody takes part. */

@@ -8,6 +8,7 @@ import { ErrorNote } from '../notes/error-note';
 import { PreviewRoom } from './preview-room';
 import { ShuffleSeed } from './shuffle-seed';
 import { useShuffle } from './shuffle-context';
+import { UnmetRules } from './unmet-rules';
 
 export interface ShufflePreviewPartState {
   /** Another result is being looked for; the one before is shown meanwhile. */
@@ -39,6 +40,7 @@ export const ShufflePreview = forwardRef<HTMLElement, ShufflePreviewProps>(funct
               <ShuffleSeed />
             </div>
             <ErrorNote error={error} />
+            <UnmetRules />
             {nothing !== null && <p className="rbk-empty">{nothing}</p>}
             {outcome && error === null && (
               <VirtualList

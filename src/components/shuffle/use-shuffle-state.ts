@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
+import type { Distribution, GroupRule } from '../../core/plan/distribution/types';
 import { assignAll } from '../../core/plan/edit';
-import { shuffleInput, withoutAbsent, type ShuffleScope } from '../../core/plan/shuffle';
+import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
+import { shuffleInput, withoutAbsent, type ShuffleInput, type ShuffleScope } from '../../core/plan/shuffle';
 import type { Plan } from '../../core/plan/types';
+import { whyUnmet } from '../../core/plan/unmet';
 import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { useAssign } from '../assign/assign-context';
 import { parseSeed, randomSeed } from './seed';
-import type { ShufflePane, ShuffleState } from './shuffle-context';
+import type { ShufflePane, ShuffleState, UnmetRule } from './shuffle-context';
 import { useShufflePreview } from './use-shuffle-preview';
 
 /** The state behind `ShuffleDialog`: anew each time it opens. */
@@ -19,6 +22,7 @@ export function useShuffleState(): ShuffleState {
   const [out, setOut] = useState<ReadonlySet<PersonKey>>(
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
   );
+  const [rules, setRules] = useState<readonly GroupRule[]>(plan.rules ?? []);
   const [seed, setSeed] = useState(() => String(randomSeed()));
   const [pane, setPane] = useState<ShufflePane>('options');
 
@@ -30,10 +34,10 @@ export function useShuffleState(): ShuffleState {
     () => candidates[scope].filter((person) => !out.has(person.key)),
     [candidates, scope, out],
   );
-  const base = useMemo(
-    () => (scope === 'unlocked' ? withoutAbsent(plan, new Set(people.map((person) => person.key))) : plan),
-    [plan, people, scope],
-  );
+  const base = useMemo(() => {
+    const ruled = withRules(plan, rules);
+    return scope === 'unlocked' ? withoutAbsent(ruled, new Set(people.map((person) => person.key))) : ruled;
+  }, [plan, rules, people, scope]);
   const seedNumber = parseSeed(seed);
   const request = useMemo(() => {
     if (seedNumber === null || participants.length === 0) return null;
@@ -42,6 +46,7 @@ export function useShuffleState(): ShuffleState {
   }, [base, participants, scope, seedNumber]);
   const preview = useShufflePreview(request);
   const outcome = useMemo(() => outcomeOf(base, preview.distribution?.assignment), [base, preview.distribution]);
+  const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
 
   return {
@@ -56,11 +61,15 @@ export function useShuffleState(): ShuffleState {
         return new Set(takePart ? others : [...others, ...keys]);
       }),
     participants,
+    rules,
+    addRule: (rule) => setRules(addRule(base, rule).rules ?? []),
+    removeRule: (rule) => setRules(removeRule(base, rule).rules ?? []),
     seed,
     setSeed,
     isSeedValid: seedNumber !== null,
     tryAnother: () => setSeed(String(randomSeed())),
     outcome: request === null ? null : outcome,
+    unmet,
     preview,
     canApply,
     apply: () => {
@@ -85,6 +94,11 @@ function candidatesOf(plan: Plan, people: readonly Person[], scope: ShuffleScope
   );
   const moving = new Set(input.personKeys.filter((key) => !Object.hasOwn(input.locked, key)));
   return people.filter((person) => moving.has(person.key));
+}
+
+function unmetOf(request: ShuffleInput | null, distribution: Distribution | null): readonly UnmetRule[] {
+  if (!request || !distribution) return [];
+  return distribution.unmet.map((rule) => ({ rule, reason: whyUnmet(rule, request, distribution) }));
 }
 
 /** Null while the assignment is of rooms that are gone: another is being looked for by then. */

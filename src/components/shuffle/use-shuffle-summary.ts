@@ -3,7 +3,7 @@ import { useShuffle } from './shuffle-context';
 
 /** What the shuffle comes to, in a line. */
 export function useShuffleSummary(): { text: string; pending: boolean } {
-  const { participants, outcome, preview, isSeedValid } = useShuffle();
+  const { participants, outcome, unmet, preview, isSeedValid } = useShuffle();
   const { t } = useMessages();
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };
@@ -15,5 +15,6 @@ export function useShuffleSummary(): { text: string; pending: boolean } {
     t('common.rooms', { count: outcome.rooms.length }),
     min === max ? t('assign.balance.equal', { count: max }) : t('assign.balance.range', { min, count: max }),
   ];
+  if (unmet.length > 0) parts.push(t('rule.unmet', { count: unmet.length }));
   return { text: parts.join(' · '), pending: false };
 }

@@ -1,5 +1,6 @@
 /** Edits of the rules that shuffles keep. Like those of `edit.ts` they share what they leave alone. */
 import { BreakoutError } from '../errors';
+import type { PersonKey } from '../types';
 import type { GroupRule } from './distribution/types';
 import type { Plan } from './types';
 
@@ -17,10 +18,27 @@ export function addRule(plan: Plan, { kind, personKeys }: GroupRule): Plan {
 
 /** Removes a rule. The very same plan when it does not have it. */
 export function removeRule(plan: Plan, rule: GroupRule): Plan {
-  const { rules = [], ...rest } = plan;
+  const { rules = [] } = plan;
   const left = rules.filter((other) => !isSameRule(other, rule));
-  if (left.length === rules.length) return plan;
-  return left.length > 0 ? { ...plan, rules: left } : rest;
+  return left.length === rules.length ? plan : withRules(plan, left);
+}
+
+/** Takes people out of all rules, and removes those that then name fewer than two. The very same plan when they are in none. */
+export function leaveRules(plan: Plan, personKeys: readonly PersonKey[]): Plan {
+  const leaving = new Set(personKeys);
+  const { rules = [] } = plan;
+  if (!rules.some((rule) => rule.personKeys.some((key) => leaving.has(key)))) return plan;
+  const left = rules.map((rule) => ({ ...rule, personKeys: rule.personKeys.filter((key) => !leaving.has(key)) }));
+  return left
+    .filter((rule) => rule.personKeys.length >= 2)
+    .reduce((next, rule) => addRule(next, rule), withRules(plan, []));
+}
+
+/** The plan with these rules in place of its own. */
+export function withRules(plan: Plan, rules: readonly GroupRule[]): Plan {
+  const { rules: before, ...rest } = plan;
+  if (rules === before) return plan;
+  return rules.length > 0 ? { ...rest, rules } : rest;
 }
 
 /** Whether two rules say the same of the same people, in whatever order. */

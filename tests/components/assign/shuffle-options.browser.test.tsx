@@ -1,37 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { dialog, openSeeded, preview, previewed, seed, summary } from './shuffle-world';
 import { button, everyone, focused, openAssign, plannedIn, room } from './world';
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);
 const past = () => meeting.session.workspace.get().past.length;
-
-const dialog = () => page.getByRole('dialog', { name: 'Shuffle Options' });
-const preview = () => dialog().getByRole('region', { name: 'Preview' });
-const seed = () => dialog().getByRole('textbox', { name: 'Seed' });
-const summary = () => dialog().getByRole('contentinfo');
-
-/** Titles of the previewed rooms with the names of their people. */
-function previewed(): Record<string, string[]> {
-  const rooms = [...preview().element().querySelectorAll('section')];
-  return Object.fromEntries(
-    rooms.map((one) => [one.ariaLabel ?? '', [...one.querySelectorAll('bdi')].map((name) => name.textContent ?? '')]),
-  );
-}
-
-async function openOptions(): Promise<void> {
-  await button('Shuffle options…').click();
-  await expect.element(dialog()).toBeVisible();
-  await expect.element(preview().getByText('Red')).toBeVisible();
-}
-
-/** With the seed 1, so that the rooms are the same each time. */
-async function openSeeded(): Promise<void> {
-  await openOptions();
-  await seed().fill('1');
-  await expect.element(preview()).not.toHaveAttribute('aria-busy', 'true');
-}
 
 describe('the options of a shuffle', () => {
   beforeEach(async () => {

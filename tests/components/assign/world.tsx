@@ -36,7 +36,7 @@ export function plannedIn({ session }: LoadedMeeting): Record<string, string[]> 
 
 /** The list of people to select from; each room has one of its own. */
 export const everyone = () => page.getByRole('listbox', { name: 'Everyone' });
-export const option = (name: string) => page.getByRole('option', { name });
+export const option = (name: string | RegExp) => page.getByRole('option', { name });
 export const button = (name: string | RegExp) => page.getByRole('button', { name });
 export const room = (title: string) => page.getByRole('region', { name: title, exact: true });
 export const status = () => page.getByRole('status');

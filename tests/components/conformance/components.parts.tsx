@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AssignContext } from '../../../src/components/assign/assign-context';
+import { ShuffleContext } from '../../../src/components/shuffle/shuffle-context';
 import * as lib from '../../../src/index';
 import type { OperationReport, OperationState } from '../../../src/index';
 import type { PartUnderTest } from './describe-conformance';
@@ -51,6 +52,13 @@ const conflict = { kind: 'room-gone', roomId: 'gone', title: 'Gone' } as const;
 function WithConflict({ children }: { children: ReactNode }) {
   const state = lib.useAssign();
   return <AssignContext.Provider value={{ ...state, conflicts: [conflict] }}>{children}</AssignContext.Provider>;
+}
+
+function WithUnmet({ children }: { children: ReactNode }) {
+  const unmet: lib.UnmetRule[] = [
+    { rule: { kind: 'capacity', roomId: firstPlanned().id, capacity: 1 }, reason: 'too-few-places' },
+  ];
+  return <ShuffleContext.Provider value={{ ...lib.useShuffle(), unmet }}>{children}</ShuffleContext.Provider>;
 }
 
 const firstPlanned = () => world().session.workspace.get().plan?.rooms[0] ?? { id: '', title: '', personKeys: [] };
@@ -145,8 +153,22 @@ export const components: PartUnderTest[] = [
     'ShuffleHeader',
     'ShufflePeople',
     'ShufflePreview',
+    'ShuffleRules',
     'ShuffleSeed',
   ]),
+  {
+    name: 'RuleForm',
+    element: (props) => inShuffle(<lib.RuleForm onDone={confirm} {...props} />),
+  },
+  {
+    name: 'UnmetRules',
+    element: (props) =>
+      inShuffle(
+        <WithUnmet>
+          <lib.UnmetRules {...props} />
+        </WithUnmet>,
+      ),
+  },
   {
     name: 'AssignReport',
     element: (props) =>

@@ -52,7 +52,11 @@ function chunks(people: readonly number[], size: number): number[][] {
 /** The rules that an assignment breaks, in the order in which they were given. */
 export function unmetRules(
   assignment: Assignment,
-  { capacity = {}, keepTogether = [], keepApart = [] }: DistributeOptions,
+  {
+    capacity = {},
+    keepTogether = [],
+    keepApart = [],
+  }: Pick<DistributeOptions, 'capacity' | 'keepTogether' | 'keepApart'>,
 ): Rule[] {
   const rooms = Object.entries(assignment);
   const limitOf = new Map(Object.entries(capacity));
