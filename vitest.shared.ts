@@ -29,6 +29,7 @@ export const optimizeDeps = {
   include: [
     '@cloudflare/realtimekit',
     '@cloudflare/realtimekit-react',
+    '@dnd-kit/dom',
     'use-sync-external-store/with-selector',
     'react/jsx-dev-runtime',
     'react/jsx-runtime',

@@ -1,3 +1,5 @@
+// First: React looks for what counts its renders when it is loaded.
+import './support/count-renders';
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';

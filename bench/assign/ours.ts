@@ -1,7 +1,7 @@
 import type { Driver } from './driver';
 
-/** Rows of people, and of rooms. */
-export const rows = '[role=option], [data-index]';
+/** People, and rooms. */
+export const rows = '[role=option], [role=listitem]';
 
 export const ours: Driver = {
   ui: 'ours',

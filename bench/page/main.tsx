@@ -1,5 +1,5 @@
 import * as probe from './probe';
-import * as renders from './renders';
+import * as renders from '../../tests/support/count-renders';
 import RealtimeKit from '@cloudflare/realtimekit';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBreakoutSession } from '../../src/core';

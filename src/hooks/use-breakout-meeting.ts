@@ -82,23 +82,37 @@ export function useMaybeBreakoutMeeting(): UseBreakoutMeetingReturn | undefined 
 }
 
 function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
-  const snapshot = useSnapshot(session, (current) => current);
+  // Not the snapshot itself, which is a new one with each list from the server, even if it says the same.
+  const state = useSnapshot(session, stateOf, isSame);
   const start = useRememberedStart(session);
   return useMemo(() => {
-    const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
-    const { status, connection, main, error, switching, operation } = snapshot;
-    const { previousRoom, mediaQuestion, screenSharers, notice } = snapshot;
     const { apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
     const { answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh } = session;
     return {
-      meeting: client ?? undefined,
-      room: rooms.find((room) => room.id === currentRoomId) ?? null,
-      isOpen: rooms.length > 0,
-      isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
-      ...{ status, connection, main, otherHosts, permissions, error, switching, operation },
-      ...{ previousRoom, mediaQuestion, screenSharers, notice },
+      ...state,
       ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
       ...{ answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh },
     };
-  }, [session, snapshot, start]);
+  }, [session, state, start]);
+}
+
+type MeetingState = Omit<UseBreakoutMeetingReturn, keyof Actions>;
+
+function stateOf(snapshot: BreakoutSnapshot<RealtimeKitClient>): MeetingState {
+  const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
+  const { status, connection, main, error, switching, operation } = snapshot;
+  const { previousRoom, mediaQuestion, screenSharers, notice } = snapshot;
+  return {
+    meeting: client ?? undefined,
+    room: rooms.find((room) => room.id === currentRoomId) ?? null,
+    isOpen: rooms.length > 0,
+    isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
+    ...{ status, connection, main, otherHosts, permissions, error, switching, operation },
+    ...{ previousRoom, mediaQuestion, screenSharers, notice },
+  };
+}
+
+function isSame(before: MeetingState, now: MeetingState): boolean {
+  const names = Object.keys(now) as (keyof MeetingState)[];
+  return names.every((name) => Object.is(before[name], now[name]));
 }

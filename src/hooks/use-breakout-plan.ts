@@ -92,7 +92,9 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
 
   const selection = useMemo(() => {
     const present = new Set(people.map((person) => person.key));
-    return selected.filter((key) => present.has(key));
+    const here = selected.filter((key) => present.has(key));
+    // The same array as long as nobody of it leaves, whoever joins.
+    return here.length === selected.length ? selected : here;
   }, [selected, people]);
 
   return { plan, canUndo, canRedo, people, unassigned, absent, conflicts, warnings, selection, search, ...actions };

@@ -62,16 +62,16 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
   );
 });
 
-function refuse(event: MouseEvent): void {
+export function refuse(event: MouseEvent): void {
   event.preventDefault();
   event.stopPropagation();
 }
 
-function isTrue(value: unknown): boolean {
+export function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }
 
-function textOf(children: ReactNode): string | undefined {
+export function textOf(children: ReactNode): string | undefined {
   return typeof children === 'string' ? children : undefined;
 }
 

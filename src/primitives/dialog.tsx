@@ -10,7 +10,7 @@ import {
 import { DialogContext, type DialogCloseReason } from './dialog-context';
 import type { PartProps } from './part';
 import { useControlled } from './use-controlled';
-import { useModal } from './use-modal';
+import { OpenFirst, useModal } from './use-modal';
 import { usePart } from './use-part';
 
 export interface DialogState {
@@ -82,7 +82,12 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
         onClick: (event: MouseEvent) => {
           if (pressedBackdrop.current && isBackdrop(event)) close('backdrop');
         },
-        children: open ? children : null,
+        children: open ? (
+          <>
+            <OpenFirst dialog={node} modal={modal} />
+            {children}
+          </>
+        ) : null,
       },
     },
     rest,

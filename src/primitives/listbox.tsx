@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor } from '@tanstack/react-virtual';
 import { forwardRef, useMemo, useRef, type ReactNode } from 'react';
 import type { PartProps } from './part';
+import { useLines } from './use-lines';
 import { useListbox } from './use-listbox';
 import { usePart } from './use-part';
 
@@ -55,9 +56,8 @@ export const Listbox = forwardRef(function Listbox<Item>(
     if (item !== undefined) onAct?.(item, option);
   };
 
-  const virtualizer = useVirtualizer({
+  const virtualizer = useLines(scroller, {
     count: items.length,
-    getScrollElement: () => scroller.current,
     getItemKey: (index) => keys[index] ?? index,
     estimateSize: () => itemSize,
     initialOffset: initialScroll,

@@ -30,7 +30,8 @@ function apply(button: HTMLButtonElement, attributes: Attributes): void {
     const property = references[name as keyof typeof references];
     if (property && property in button) button[property] = elementsOf(button, value);
     else if (value === undefined) button.removeAttribute(name);
-    else button.setAttribute(name, String(value));
+    // What is set again, though the same, wakes up whoever watches the document.
+    else if (button.getAttribute(name) !== String(value)) button.setAttribute(name, String(value));
   }
 }
 

@@ -49,7 +49,15 @@ export interface AssignActions {
   announce: (message: string) => void;
 }
 
-export interface AssignState extends AssignActions {
+/** What shuffles keep to with each person. The same object as long as all of it is the same, whoever comes and goes. */
+export interface AssignMarks {
+  /** Whom shuffles leave where they are. */
+  locked: ReadonlySet<PersonKey>;
+  /** With whom shuffles keep a person together, and from whom apart, in words, and whether that is so now. */
+  rulesOf: ReadonlyMap<PersonKey, string>;
+}
+
+export interface AssignState extends AssignActions, AssignMarks {
   plan: Plan;
   canUndo: boolean;
   canRedo: boolean;
@@ -65,12 +73,8 @@ export interface AssignState extends AssignActions {
   /** The people of a planned room who are in the meeting. The same array as long as they are the same. */
   peopleIn: (room: PlannedRoom) => readonly Person[];
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
-  /** Whom shuffles leave where they are. */
-  locked: ReadonlySet<PersonKey>;
   /** The rules that the plan breaks as it stands. */
   unmetRules: readonly GroupRule[];
-  /** With whom shuffles keep a person together, and from whom apart, in words, and whether that is so now. */
-  rulesOf: ReadonlyMap<PersonKey, string>;
 
   filter: PeopleFilter;
   setFilter: (filter: PeopleFilter) => void;
@@ -91,6 +95,7 @@ export interface AssignState extends AssignActions {
 
 export const AssignContext = createContext<AssignState | null>(null);
 export const AssignActionsContext = createContext<AssignActions | null>(null);
+export const AssignMarksContext = createContext<AssignMarks | null>(null);
 export const AssignSelectionContext = createContext<ReadonlySet<PersonKey> | null>(null);
 
 /** How far the lists were scrolled, px: kept while the dialog is put aside. */
@@ -104,6 +109,11 @@ export function useAssign(): AssignState {
 /** Only what can be done in the `AssignDialog` around: never renders again because of it. */
 export function useAssignActions(): AssignActions {
   return inside(useContext(AssignActionsContext), 'useAssignActions');
+}
+
+/** Only what shuffles keep to in the `AssignDialog` around. */
+export function useAssignMarks(): AssignMarks {
+  return inside(useContext(AssignMarksContext), 'useAssignMarks');
 }
 
 /** Only who is selected in the `AssignDialog` around. */

@@ -10,6 +10,7 @@ import { AssignBody } from './assign-body';
 import {
   AssignActionsContext,
   AssignContext,
+  AssignMarksContext,
   AssignScrollContext,
   AssignSelectionContext,
   type AssignPane,
@@ -42,48 +43,50 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
   const openShuffle = useCallback(() => setShuffling(true), []);
   const [scroll] = useState(() => new Map<AssignPane, number>());
   const body = useRef<HTMLDivElement>(null);
-  const { state, actions } = useAssignState({ announce, openMoveMenu, openShuffle });
+  const { state, actions, marks } = useAssignState({ announce, openMoveMenu, openShuffle });
   const onHistoryKey = historyKeys(actions, state?.apply.pending === false);
   const view = useViewOpen('assign', { open, onOpenChange }, state?.apply.live ? 'panel' : null);
   return (
     <AssignActionsContext.Provider value={actions}>
-      <AssignSelectionContext.Provider value={state?.selected ?? null}>
-        <AssignContext.Provider value={state}>
-          <AssignScrollContext.Provider value={scroll}>
-            <Dialog
-              ref={ref}
-              size="lg"
-              modal={variant === 'modal'}
-              {...rest}
-              {...view}
-              onKeyDown={(event) => {
-                onKeyDown?.(event);
-                if (!event.defaultPrevented) onHistoryKey(event);
-              }}
-              open={view.open && state !== null}
-            >
-              {children ?? (
-                <>
-                  <AssignHeader />
-                  <AssignBody ref={body} />
-                  <AssignFooter />
-                </>
-              )}
-              {menu && (
-                <AssignMoveMenu
-                  keys={menu.keys}
-                  anchor={menu.anchor}
-                  onClose={() => setMenu(null)}
-                  fallbackFocus={body}
-                />
-              )}
-              <ShuffleDialog open={shuffling} onOpenChange={setShuffling} />
-              <KeepFresh />
-              <LiveRegion {...announcement} />
-            </Dialog>
-          </AssignScrollContext.Provider>
-        </AssignContext.Provider>
-      </AssignSelectionContext.Provider>
+      <AssignMarksContext.Provider value={marks}>
+        <AssignSelectionContext.Provider value={state?.selected ?? null}>
+          <AssignContext.Provider value={state}>
+            <AssignScrollContext.Provider value={scroll}>
+              <Dialog
+                ref={ref}
+                size="lg"
+                modal={variant === 'modal'}
+                {...rest}
+                {...view}
+                onKeyDown={(event) => {
+                  onKeyDown?.(event);
+                  if (!event.defaultPrevented) onHistoryKey(event);
+                }}
+                open={view.open && state !== null}
+              >
+                {children ?? (
+                  <>
+                    <AssignHeader />
+                    <AssignBody ref={body} />
+                    <AssignFooter />
+                  </>
+                )}
+                {menu && (
+                  <AssignMoveMenu
+                    keys={menu.keys}
+                    anchor={menu.anchor}
+                    onClose={() => setMenu(null)}
+                    fallbackFocus={body}
+                  />
+                )}
+                <ShuffleDialog open={shuffling} onOpenChange={setShuffling} />
+                <KeepFresh />
+                <LiveRegion {...announcement} />
+              </Dialog>
+            </AssignScrollContext.Provider>
+          </AssignContext.Provider>
+        </AssignSelectionContext.Provider>
+      </AssignMarksContext.Provider>
     </AssignActionsContext.Provider>
   );
 });

@@ -1,15 +1,15 @@
 import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Button, type ButtonProps } from '../../primitives/button';
+import { ListButton, type ListButtonProps } from '../../primitives/list-button';
 import { useAssignActions, useAssignSelection } from './assign-context';
 
-export interface AssignToRoomProps extends ButtonProps {
+export interface AssignToRoomProps extends ListButtonProps {
   room: PlannedRoom;
 }
 
 /** Assigns those selected to a room. */
-export const AssignToRoom = forwardRef<HTMLElement, AssignToRoomProps>(function AssignToRoom(
+export const AssignToRoom = forwardRef<HTMLButtonElement, AssignToRoomProps>(function AssignToRoom(
   { room, onClick, ...rest },
   ref,
 ) {
@@ -18,7 +18,7 @@ export const AssignToRoom = forwardRef<HTMLElement, AssignToRoomProps>(function 
   const { t } = useMessages();
   const ready = selected.size > 0;
   return (
-    <Button
+    <ListButton
       ref={ref}
       disabled={!ready}
       data-ready={ready ? '' : undefined}
@@ -30,6 +30,6 @@ export const AssignToRoom = forwardRef<HTMLElement, AssignToRoomProps>(function 
       }}
     >
       {t('assign.assign')}
-    </Button>
+    </ListButton>
   );
 });

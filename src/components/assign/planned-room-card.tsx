@@ -1,10 +1,10 @@
-import { forwardRef } from 'react';
+import { forwardRef, memo } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
-import { useAssign } from './assign-context';
 import { RoomHeader } from './room-header';
 import { RoomPeople } from './room-people';
+import { usePlannedPeople } from './use-planned-people';
 
 export interface PlannedRoomCardState {
   isLocked: boolean;
@@ -16,13 +16,8 @@ export interface PlannedRoomCardProps extends Omit<PartProps<'section', PlannedR
   room: PlannedRoom;
 }
 
-/** A room of the plan: its name, who is in it, what can be done with it, and Assign for those selected. */
-export const PlannedRoomCard = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard(
-  { room, ...rest },
-  ref,
-) {
-  const { peopleIn } = useAssign();
-  const count = peopleIn(room).length;
+const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard({ room, ...rest }, ref) {
+  const count = usePlannedPeople(room).length;
   return usePart<PlannedRoomCardState, HTMLElement>(
     {
       tag: 'section',
@@ -43,3 +38,9 @@ export const PlannedRoomCard = forwardRef<HTMLElement, PlannedRoomCardProps>(fun
     rest,
   );
 });
+
+/**
+ * A room of the plan: its name, who is in it, what can be done with it, and Assign for those selected. Renders again only
+ * when something of this room changed.
+ */
+export const PlannedRoomCard = memo(Card);

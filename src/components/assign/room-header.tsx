@@ -8,7 +8,7 @@ import { RoomTitle } from './room-title';
 /** The upper part of a planned room's card. Renders again only when the room or its number of people changed. */
 export const RoomHeader = memo(function RoomHeader({ room, count }: { room: PlannedRoom; count: number }) {
   const [isLimiting, setLimiting] = useState(false);
-  const menu = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const stop = () => {
     setLimiting(false);
     // The field is gone by then, and the focus with it.

@@ -1,18 +1,18 @@
 import { forwardRef, useState } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Button, type ButtonProps } from '../../primitives/button';
+import { ListButton, type ListButtonProps } from '../../primitives/list-button';
 import { Menu, type MenuItem } from '../../primitives/menu';
 import { useAssignActions } from './assign-context';
 
-export interface RoomMenuProps extends ButtonProps {
+export interface RoomMenuProps extends ListButtonProps {
   room: PlannedRoom;
   /** A limit is to be set. */
   onLimit: () => void;
 }
 
 /** What else can be done with a room of the plan. */
-export const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu(
+export const RoomMenu = forwardRef<HTMLButtonElement, RoomMenuProps>(function RoomMenu(
   { room, onLimit, onClick, ...rest },
   ref,
 ) {
@@ -35,7 +35,7 @@ export const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu
   ];
   return (
     <>
-      <Button
+      <ListButton
         ref={ref}
         kind="icon"
         variant="ghost"
@@ -49,7 +49,7 @@ export const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu
         }}
       >
         {label}
-      </Button>
+      </ListButton>
       {anchor && (
         <Menu
           aria-label={label}

@@ -3,8 +3,9 @@ import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
-import { useAssign } from './assign-context';
+import { useAssignMarks } from './assign-context';
 import { RoomPeopleList } from './room-people-list';
+import { usePlannedPeople } from './use-planned-people';
 
 export interface RoomPeopleProps extends Omit<PartProps<'div'>, 'children'> {
   room: PlannedRoom;
@@ -17,9 +18,9 @@ export const RoomPeople = forwardRef<HTMLDivElement, RoomPeopleProps>(function R
   { room, limit = 12, ...rest },
   ref,
 ) {
-  const { peopleIn, locked, rulesOf } = useAssign();
+  const { locked, rulesOf } = useAssignMarks();
   const { t } = useMessages();
-  const people = peopleIn(room);
+  const people = usePlannedPeople(room);
   return usePart(
     {
       tag: 'div',

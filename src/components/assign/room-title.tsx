@@ -2,7 +2,7 @@ import { forwardRef, useRef, useState } from 'react';
 import { isDraftId } from '../../core/plan/draft-id';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Button } from '../../primitives/button';
+import { ListButton } from '../../primitives/list-button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { RenameField } from './rename-field';
@@ -18,7 +18,7 @@ export interface RoomTitleProps extends Omit<PartProps<'div'>, 'children'> {
 export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function RoomTitle({ room, count, ...rest }, ref) {
   const { t } = useMessages();
   const [renaming, setRenaming] = useState(false);
-  const pencil = useRef<HTMLElement>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
   const fixed = !isDraftId(room.id);
   const stop = () => {
     setRenaming(false);
@@ -38,7 +38,7 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
             <h4 className="rbk-room-title rbk-truncate" title={room.title}>
               {room.title}
             </h4>
-            <Button
+            <ListButton
               ref={pencil}
               kind="icon"
               size="sm"
@@ -49,7 +49,7 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
               onClick={() => setRenaming(true)}
             >
               {t('assign.rename', { room: room.title })}
-            </Button>
+            </ListButton>
             <RoomSize room={room} count={count} />
           </>
         ),

@@ -32,7 +32,7 @@ export const RoomsPane = forwardRef<HTMLElement, RoomsPaneProps>(function RoomsP
             <VirtualList
               {...scroll}
               items={plan.rooms}
-              getKey={(room) => room.id}
+              getKey={idOf}
               estimateSize={estimatedHeight}
               minItemWidth={minCardWidth}
             >
@@ -45,6 +45,10 @@ export const RoomsPane = forwardRef<HTMLElement, RoomsPaneProps>(function RoomsP
     props,
   );
 });
+
+function idOf(room: PlannedRoom): string {
+  return room.id;
+}
 
 function estimatedHeight(room: PlannedRoom): number {
   return 96 + 34 * Math.floor(Math.min(room.personKeys.length, 12) / 2);

@@ -3,7 +3,7 @@ import { unmetRules as unmetRulesOf } from '../../core/plan/unmet';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { findPeople } from '../people/find-people';
-import type { AssignActions, AssignPane, AssignState, PeopleFilter } from './assign-context';
+import type { AssignActions, AssignMarks, AssignPane, AssignState, PeopleFilter } from './assign-context';
 import { useApplyPlan } from './use-apply-plan';
 import { usePlanActions } from './use-plan-actions';
 import { usePlanLookup } from './use-plan-lookup';
@@ -15,6 +15,7 @@ type Options = Pick<AssignActions, 'announce' | 'openMoveMenu' | 'openShuffle'>;
 export function useAssignState({ announce, openMoveMenu, openShuffle }: Options): {
   state: AssignState | null;
   actions: AssignActions;
+  marks: AssignMarks;
 } {
   const editor = useBreakoutPlan();
   const { plan, people, unassigned, selection, search } = editor;
@@ -26,6 +27,8 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
   const lookup = usePlanLookup(plan, people);
   const unmetRules = useMemo(() => (plan ? unmetRulesOf(plan) : []), [plan]);
   const rulesOf = useRuleNotes(plan, people, unmetRules);
+  const lockedPeople = plan?.lockedPeople;
+  const marks = useMemo(() => ({ locked: new Set(lockedPeople), rulesOf }), [lockedPeople, rulesOf]);
 
   const listed = filter === 'unassigned' ? unassigned : people;
   const found = useMemo(() => findPeople(listed, search), [listed, search]);
@@ -39,7 +42,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     return { ...edits, shuffle, announce, openMoveMenu, openShuffle };
   }, [edits, announce, openMoveMenu, openShuffle]);
 
-  if (!plan) return { state: null, actions };
+  if (!plan) return { state: null, actions, marks };
   const state: AssignState = {
     plan,
     people,
@@ -51,7 +54,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     canRedo: editor.canRedo,
     ...lookup,
     unmetRules,
-    rulesOf,
+    ...marks,
     filter,
     setFilter,
     search,
@@ -67,5 +70,5 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     setPane,
     apply,
   };
-  return { state, actions };
+  return { state, actions, marks };
 }

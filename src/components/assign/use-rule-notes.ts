@@ -15,12 +15,19 @@ export function useRuleNotes(
 ): ReadonlyMap<PersonKey, string> {
   const { t } = useMessages();
   const rules = plan?.rules;
+  // As one text: what changes without concerning a rule (who comes and goes, most edits) makes no row render again.
+  const known = useMemo(() => {
+    const concerned = new Set(rules?.flatMap(({ personKeys }) => personKeys));
+    const names = people.flatMap(({ key, name }) => (concerned.has(key) ? [[key, name]] : []));
+    return JSON.stringify({ names, unmet: rules?.map((rule) => unmet.includes(rule)) });
+  }, [rules, people, unmet]);
   return useMemo(() => {
-    const names = new Map(people.map((person) => [person.key, person.name]));
+    const { names: pairs, unmet: isUnmetAt } = JSON.parse(known) as { names: [PersonKey, string][]; unmet?: boolean[] };
+    const names = new Map(pairs);
     const notes = new Map<PersonKey, string[]>();
-    for (const rule of rules ?? []) {
+    for (const [index, rule] of (rules ?? []).entries()) {
       const { kind, personKeys } = rule;
-      const isUnmet = unmet.includes(rule);
+      const isUnmet = isUnmetAt?.[index] ?? false;
       for (const key of personKeys) {
         const others = personKeys.flatMap((other) => (other === key ? [] : (names.get(other) ?? [])));
         if (others.length === 0) continue;
@@ -29,5 +36,5 @@ export function useRuleNotes(
       }
     }
     return new Map([...notes].map(([key, lines]) => [key, lines.join('; ')]));
-  }, [rules, people, unmet, t]);
+  }, [rules, known, t]);
 }

@@ -206,7 +206,7 @@ export const components: PartUnderTest[] = [
   {
     name: 'AssignToRoom',
     element: (props) => inAssign(<lib.AssignToRoom room={firstPlanned()} {...props} />),
-    ariaNode: innerButton,
+
     own: {
       prop: 'onClick',
       fire: (node) => node.click(),
@@ -222,7 +222,6 @@ export const components: PartUnderTest[] = [
   {
     name: 'RoomMenu',
     element: (props) => inAssign(<lib.RoomMenu room={firstPlanned()} onLimit={confirm} {...props} />),
-    ariaNode: innerButton,
   },
   {
     name: 'CapacityField',

@@ -1,4 +1,7 @@
-/** Counts what React renders, through the hook that its developer tools use: it works in a production build, too. */
+/**
+ * Counts what React renders, through the hook that its developer tools use: it works in a production build, too. To be
+ * imported before React.
+ */
 
 /** The part of React's inner tree that is read here. */
 interface Fiber {

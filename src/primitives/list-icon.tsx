@@ -1,0 +1,30 @@
+import { forwardRef } from 'react';
+import { useIconPack } from '../hooks/ui-context';
+import type { IconProps } from './icon';
+import { icons, vendorKeys } from './icons';
+import { usePart } from './use-part';
+
+export type ListIconProps = IconProps;
+
+/**
+ * `Icon` in lists of many: the same picture (from the provider's `iconPack` where that has it) drawn into one element,
+ * at once. The vendor's `<rtk-icon>` brings a shadow root each, and draws a frame later. Hidden from assistive technology.
+ */
+export const ListIcon = forwardRef<HTMLElement, ListIconProps>(function ListIcon({ name, ...rest }, ref) {
+  const pack = useIconPack();
+  const key = vendorKeys[name];
+  return usePart<{ name: string }, HTMLElement>(
+    {
+      tag: 'span',
+      className: 'rbk-icon rbk-list-icon',
+      state: { name },
+      ref,
+      props: {
+        'aria-hidden': true,
+        // From the same two sources as the vendor's icon, which writes it into its shadow root: never from a user.
+        dangerouslySetInnerHTML: { __html: (key && pack?.[key]) ?? icons[name] },
+      },
+    },
+    rest,
+  );
+});
