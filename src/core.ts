@@ -32,6 +32,7 @@ export { rebase } from './core/plan/rebase';
 export type { Rebased } from './core/plan/rebase';
 export { rotate, rotateInSlices } from './core/plan/rotate';
 export type { RotateOptions } from './core/plan/rotate';
+export { MAX_ROUNDS, rememberRound, repeatedPairs } from './core/plan/rounds';
 export { shuffle, shuffleInput } from './core/plan/shuffle';
 export type { ShuffleInput, ShuffleOptions, ShuffleScope } from './core/plan/shuffle';
 export { roomCountFor, roomSizes } from './core/plan/sizes';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { addRule } from '../src/core';
+import { addRule, rotate } from '../src/core';
 import { AssignDialog, type GroupRule } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { dialog, press } from './support/play';
@@ -39,6 +39,19 @@ function giveRules(
         return addRule(plan, { kind, personKeys });
       }, workspace.plan),
   }));
+}
+
+/** As if so many rounds with four rooms had been before. */
+function giveRounds(context: { loaded: Record<string, unknown> }, count: number): void {
+  const { session } = meetingOf(context);
+  const { main, me } = session.getSnapshot();
+  const guests = (main?.people ?? []).filter((person) => !person.isHost && person.key !== me?.key);
+  const rounds = rotate(
+    guests.map((person) => person.key),
+    rooms,
+    { seed: 1, rounds: count },
+  );
+  session.workspace.set((workspace) => ({ ...workspace, rounds: rounds.map(({ assignment }) => assignment) }));
 }
 
 const meta = {
@@ -102,6 +115,27 @@ export const UnmetRules: Story = {
     const preview = within(options).getByRole('region', { name: 'Preview' });
     await waitFor(() => expect(preview).toHaveTextContent('2 rules are not met'));
     await expect(preview).toHaveTextContent('There are more of them than rooms.');
+  },
+};
+
+/** Two rounds before: with four rooms of four it is possible that nobody meets again. */
+export const WithEarlierRounds: Story = {
+  play: async (context) => {
+    giveRounds(context, 2);
+    const options = await openOptions(context.canvasElement);
+    await seed(options);
+    await waitFor(() => expect(within(options).getByRole('contentinfo')).toHaveTextContent('nobody meets again'));
+  },
+};
+
+/** After six rounds, and without care for them: who meets again is counted, in each room and in all. */
+export const RepeatedPairs: Story = {
+  play: async (context) => {
+    giveRounds(context, 6);
+    const options = await openOptions(context.canvasElement);
+    await userEvent.click(within(options).getByRole('checkbox', { name: 'Everyone meets new people' }));
+    await seed(options);
+    await waitFor(() => expect(within(options).getByRole('contentinfo')).toHaveTextContent(/pairs meet again/));
   },
 };
 

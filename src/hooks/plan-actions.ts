@@ -1,7 +1,7 @@
 import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core/plan/conflicts';
 import { createPlan } from '../core/plan/create';
 import { addRoom, assign, removeRoom, renameRoom } from '../core/plan/edit';
-import { shuffle, withoutAbsent } from '../core/plan/shuffle';
+import { shuffle, withoutAbsent, type ShuffleOptions } from '../core/plan/shuffle';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Workspace } from '../core/session/types';
@@ -42,10 +42,13 @@ export interface PlanActions {
   /** Puts people into a room (`null`: into none) and takes them out of the selection. Throws `unknown-room`. */
   readonly assign: (personKeys: readonly PersonKey[], roomId: string | null) => void;
   /**
-   * Splits everyone but the hosts evenly, by the plan's locks, limits and rules; hosts stay where they were put. Returns
-   * the seed, which repeats the result. Throws `invalid-room-count` when all rooms are locked.
+   * Splits everyone but the hosts evenly, by the plan's locks, limits and rules; hosts stay where they were put. With
+   * `history`, such as `rounds`, as few people as possible meet again. Returns the seed, which repeats the result. Throws
+   * `invalid-room-count` when all rooms are locked.
    */
-  readonly shuffle: (options?: { readonly seed?: number }) => number;
+  readonly shuffle: (options?: Partial<ShuffleOptions>) => number;
+  /** Forgets the earlier rounds. */
+  readonly forgetRounds: () => void;
   readonly setSelection: (personKeys: readonly PersonKey[]) => void;
   readonly setSearch: (search: string) => void;
   /** Drops the plan with its history, the selection and the search. */
@@ -86,21 +89,22 @@ export function createPlanActions(session: Session): PlanActions {
       const assigned = new Set(personKeys);
       update(({ selection }) => ({ selection: selection.filter((key) => !assigned.has(key)) }));
     },
-    shuffle: ({ seed = randomSeed() } = {}) => {
-      edit((plan) => shuffled(plan, session, seed));
+    shuffle: ({ seed = randomSeed(), history = [] } = {}) => {
+      edit((plan) => shuffled(plan, session, { seed, history }));
       return seed;
     },
+    forgetRounds: () => update(() => ({ rounds: [] })),
     setSelection: (selection) => update(() => ({ selection })),
     setSearch: (search) => update(() => ({ search })),
     discard: () => begin(null),
   };
 }
 
-function shuffled(plan: Plan, session: Session, seed: number): Plan {
+function shuffled(plan: Plan, session: Session, options: ShuffleOptions): Plan {
   const people = assignablePeople(session.getSnapshot());
   const present = new Set(people.map((person) => person.key));
   const guests = people.filter((person) => !person.isHost).map((person) => person.key);
-  return shuffle(withoutAbsent(plan, present), guests, 'unlocked', { seed }).plan;
+  return shuffle(withoutAbsent(plan, present), guests, 'unlocked', options).plan;
 }
 
 function randomSeed(): number {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { openConflicts, type PlanConflict } from '../core/plan/conflicts';
+import type { Assignment } from '../core/plan/distribution/types';
 import type { Plan, PlanWarning } from '../core/plan/types';
 import { unassignedPeople } from '../core/plan/unassigned';
 import { planWarnings } from '../core/plan/warnings';
@@ -27,6 +28,8 @@ export interface UseBreakoutPlanReturn extends PlanActions {
   readonly conflicts: readonly PlanConflict[];
   /** What deserves a look before the start. Empty without a plan. */
   readonly warnings: readonly PlanWarning[];
+  /** Who shared which room in earlier rounds of this session, the oldest first: for `shuffle`, `distribute` and `rotate`. */
+  readonly rounds: readonly Assignment[];
   /** The selected people, as far as they are still here. */
   readonly selection: readonly PersonKey[];
   /** The text that the list of people is searched for. */
@@ -62,6 +65,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const plan = useWorkspace(session, (workspace) => workspace.plan);
   const canUndo = useWorkspace(session, (workspace) => workspace.past.length > 0);
   const canRedo = useWorkspace(session, (workspace) => workspace.future.length > 0);
+  const rounds = useWorkspace(session, (workspace) => workspace.rounds);
   const selected = useWorkspace(session, (workspace) => workspace.selection);
   const search = useWorkspace(session, (workspace) => workspace.search);
 
@@ -97,5 +101,18 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
     return here.length === selected.length ? selected : here;
   }, [selected, people]);
 
-  return { plan, canUndo, canRedo, people, unassigned, absent, conflicts, warnings, selection, search, ...actions };
+  return {
+    plan,
+    canUndo,
+    canRedo,
+    people,
+    unassigned,
+    absent,
+    conflicts,
+    warnings,
+    rounds,
+    selection,
+    search,
+    ...actions,
+  };
 }

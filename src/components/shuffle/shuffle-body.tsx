@@ -5,6 +5,7 @@ import { usePart } from '../../primitives/use-part';
 import { useShuffle, type ShufflePane } from './shuffle-context';
 import { ShufflePeople } from './shuffle-people';
 import { ShufflePreview } from './shuffle-preview';
+import { ShuffleRounds } from './shuffle-rounds';
 import { ShuffleRules } from './shuffle-rules';
 
 export interface ShuffleBodyState {
@@ -30,6 +31,7 @@ export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function
             <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
               <ShufflePeople />
               <ShuffleRules />
+              <ShuffleRounds />
             </section>
             <ShufflePreview />
           </>

@@ -32,6 +32,12 @@ export interface ShuffleState {
   addRule: (rule: GroupRule) => void;
   removeRule: (rule: GroupRule) => void;
 
+  /** How many earlier rounds are remembered. */
+  roundCount: number;
+  /** Whether as few people as possible are to meet again. At first when there were rounds. */
+  avoidEarlier: boolean;
+  setAvoidEarlier: (avoid: boolean) => void;
+
   /** As typed. The same seed, people and rules give the same rooms. */
   seed: string;
   setSeed: (seed: string) => void;
@@ -43,6 +49,8 @@ export interface ShuffleState {
   outcome: Plan | null;
   /** The rules that the outcome breaks, and why. */
   unmet: readonly UnmetRule[];
+  /** By room of the outcome: the pairs of people who shared one before. Rooms without any are left out. */
+  repeated: ReadonlyMap<string, readonly (readonly [PersonKey, PersonKey])[]>;
   /** What the outcome comes from, and whether another is being looked for. */
   preview: ShufflePreviewState;
   /** Whether `apply` would do something: the outcome is there and up to date, and somebody takes part. */

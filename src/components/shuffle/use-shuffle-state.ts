@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Distribution, GroupRule } from '../../core/plan/distribution/types';
+import type { Assignment, Distribution, GroupRule } from '../../core/plan/distribution/types';
 import { assignAll } from '../../core/plan/edit';
 import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
+import { repeatedPairs } from '../../core/plan/rounds';
 import { shuffleInput, withoutAbsent, type ShuffleInput, type ShuffleScope } from '../../core/plan/shuffle';
 import type { Plan } from '../../core/plan/types';
 import { whyUnmet } from '../../core/plan/unmet';
@@ -16,13 +17,14 @@ import { useShufflePreview } from './use-shuffle-preview';
 /** The state behind `ShuffleDialog`: anew each time it opens. */
 export function useShuffleState(): ShuffleState {
   const { plan, people, setSelected, setPane: setAssignPane, announce } = useAssign();
-  const { edit } = useBreakoutPlan();
+  const { edit, rounds } = useBreakoutPlan();
   const { t } = useMessages();
   const [scope, setScope] = useState<ShuffleScope>('unlocked');
   const [out, setOut] = useState<ReadonlySet<PersonKey>>(
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
   );
   const [rules, setRules] = useState<readonly GroupRule[]>(plan.rules ?? []);
+  const [avoidEarlier, setAvoidEarlier] = useState(rounds.length > 0);
   const [seed, setSeed] = useState(() => String(randomSeed()));
   const [pane, setPane] = useState<ShufflePane>('options');
 
@@ -42,11 +44,13 @@ export function useShuffleState(): ShuffleState {
   const request = useMemo(() => {
     if (seedNumber === null || participants.length === 0) return null;
     const keys = participants.map((person) => person.key);
-    return { ...shuffleInput(base, keys, scope), seed: seedNumber };
-  }, [base, participants, scope, seedNumber]);
+    const history = avoidEarlier ? rounds : [];
+    return { ...shuffleInput(base, keys, scope), seed: seedNumber, history };
+  }, [base, participants, scope, seedNumber, avoidEarlier, rounds]);
   const preview = useShufflePreview(request);
   const outcome = useMemo(() => outcomeOf(base, preview.distribution?.assignment), [base, preview.distribution]);
   const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
+  const repeated = useMemo(() => repeatedIn(outcome, rounds), [outcome, rounds]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
 
   return {
@@ -64,12 +68,16 @@ export function useShuffleState(): ShuffleState {
     rules,
     addRule: (rule) => setRules(addRule(base, rule).rules ?? []),
     removeRule: (rule) => setRules(removeRule(base, rule).rules ?? []),
+    roundCount: rounds.length,
+    avoidEarlier,
+    setAvoidEarlier,
     seed,
     setSeed,
     isSeedValid: seedNumber !== null,
     tryAnother: () => setSeed(String(randomSeed())),
     outcome: request === null ? null : outcome,
     unmet,
+    repeated,
     preview,
     canApply,
     apply: () => {
@@ -101,8 +109,15 @@ function unmetOf(request: ShuffleInput | null, distribution: Distribution | null
   return distribution.unmet.map((rule) => ({ rule, reason: whyUnmet(rule, request, distribution) }));
 }
 
+function repeatedIn(outcome: Plan | null, rounds: readonly Assignment[]): ShuffleState['repeated'] {
+  if (!outcome || rounds.length === 0) return new Map();
+  const repeatedOf = repeatedPairs(rounds);
+  const pairs = outcome.rooms.map((room) => [room.id, repeatedOf(room.personKeys)] as const);
+  return new Map(pairs.filter(([, repeated]) => repeated.length > 0));
+}
+
 /** Null while the assignment is of rooms that are gone: another is being looked for by then. */
-function outcomeOf(plan: Plan, assignment: Readonly<Record<string, readonly PersonKey[]>> | undefined): Plan | null {
+function outcomeOf(plan: Plan, assignment: Assignment | undefined): Plan | null {
   if (!assignment) return null;
   const rooms = new Set(plan.rooms.map((room) => room.id));
   return Object.keys(assignment).every((id) => rooms.has(id)) ? assignAll(plan, assignment) : null;

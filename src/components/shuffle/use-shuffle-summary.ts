@@ -3,7 +3,7 @@ import { useShuffle } from './shuffle-context';
 
 /** What the shuffle comes to, in a line. */
 export function useShuffleSummary(): { text: string; pending: boolean } {
-  const { participants, outcome, unmet, preview, isSeedValid } = useShuffle();
+  const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useShuffle();
   const { t } = useMessages();
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };
@@ -16,5 +16,7 @@ export function useShuffleSummary(): { text: string; pending: boolean } {
     min === max ? t('assign.balance.equal', { count: max }) : t('assign.balance.range', { min, count: max }),
   ];
   if (unmet.length > 0) parts.push(t('rule.unmet', { count: unmet.length }));
+  const again = [...repeated.values()].reduce((sum, pairs) => sum + pairs.length, 0);
+  if (roundCount > 0) parts.push(again > 0 ? t('shuffle.again', { count: again }) : t('shuffle.again.none'));
   return { text: parts.join(' · '), pending: false };
 }

@@ -1,5 +1,6 @@
 import type { LiveRooms } from '../plan/diff';
 import { rebase } from '../plan/rebase';
+import { rememberRound } from '../plan/rounds';
 import type { Plan } from '../plan/types';
 import { replacePresent } from '../plan/undo';
 import { withRoomIds } from '../plan/with-room-ids';
@@ -41,6 +42,15 @@ export class LivePlan<Client> {
         past: workspace.past.map((past) => withRoomIds(past, ids)),
         future: workspace.future.map((future) => withRoomIds(future, ids)),
       }));
+  }
+
+  /** To be called when a plan has been started or applied: who shares a room now is remembered, for later shuffles. */
+  remember(rooms: readonly Room[]): void {
+    const { me } = this.#state.snapshot;
+    const others = rooms.map((room) => withoutPerson(room, me?.key));
+    const { rounds: before } = this.#workspace.get();
+    const rounds = rememberRound(before, others);
+    if (rounds !== before) this.#workspace.set((workspace) => ({ ...workspace, rounds }));
   }
 
   #bringUpToDate(): void {

@@ -148,7 +148,9 @@ export class Operations<Client> {
     try {
       run.progress('preparing');
       await run.ready();
-      return await body(run);
+      const report = await body(run);
+      if (kind === 'start' || kind === 'apply') this.#livePlan.remember(report.rooms);
+      return report;
     } finally {
       state.update({ operation: null });
     }

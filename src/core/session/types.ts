@@ -1,4 +1,5 @@
 import type { BreakoutError } from '../errors';
+import type { Assignment } from '../plan/distribution/types';
 import type { Plan } from '../plan/types';
 import type { Store } from '../store';
 import type {
@@ -116,6 +117,11 @@ export interface Workspace {
   readonly past: readonly Plan[];
   /** What redo brings back, the next one first. */
   readonly future: readonly Plan[];
+  /**
+   * Who shared which room in earlier rounds, the oldest first: one for each `start` or `apply` of this session that put
+   * people together. They outlive plans and closed rooms, but not the session: a reload forgets them.
+   */
+  readonly rounds: readonly Assignment[];
   /** Selected people of the plan. */
   readonly selection: readonly PersonKey[];
   readonly search: string;

@@ -1,7 +1,15 @@
 import type { PlanHistory } from '../plan/undo';
 import type { Workspace } from './types';
 
-export const EMPTY_WORKSPACE: Workspace = { view: null, plan: null, past: [], future: [], selection: [], search: '' };
+export const EMPTY_WORKSPACE: Workspace = {
+  view: null,
+  plan: null,
+  past: [],
+  future: [],
+  rounds: [],
+  selection: [],
+  search: '',
+};
 
 /** A step through the history of the open plan. The very same workspace when it leads nowhere, or there is no plan. */
 export function withHistory(workspace: Workspace, step: (history: PlanHistory) => PlanHistory): Workspace {

@@ -22,4 +22,14 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.noResult': 'Mit diesen Optionen gibt es kein Ergebnis.',
   'shuffle.announce': 'Vorschau: {summary}',
   'shuffle.apply': 'Ergebnis übernehmen',
+  'shuffle.rounds': 'Frühere Runden',
+  'shuffle.rounds.avoid': 'Alle treffen neue Leute',
+  'shuffle.rounds.some': {
+    one: 'Wer in der {count} bisherigen Runde zusammen war, trifft sich möglichst nicht wieder.',
+    other: 'Wer in den {count} bisherigen Runden zusammen war, trifft sich möglichst nicht wieder.',
+  },
+  'shuffle.rounds.none': 'Möglich nach einer ersten Runde in dieser Sitzung.',
+  'shuffle.again': { one: '{count} Paar trifft sich wieder', other: '{count} Paare treffen sich wieder' },
+  'shuffle.again.none': 'niemand trifft sich wieder',
+  'shuffle.metBefore': { one: '{count} Paar kennt sich', other: '{count} Paare kennen sich' },
 };

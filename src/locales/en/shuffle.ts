@@ -20,4 +20,14 @@ export const shuffle = {
   'shuffle.noResult': 'There is no result with these options.',
   'shuffle.announce': 'Preview: {summary}',
   'shuffle.apply': 'Use this result',
+  'shuffle.rounds': 'Earlier rounds',
+  'shuffle.rounds.avoid': 'Everyone meets new people',
+  'shuffle.rounds.some': {
+    one: 'Who shared a room in the {count} round so far is kept from meeting again, where possible.',
+    other: 'Who shared a room in the {count} rounds so far is kept from meeting again, where possible.',
+  },
+  'shuffle.rounds.none': 'Possible after a first round in this session.',
+  'shuffle.again': { one: '{count} pair meets again', other: '{count} pairs meet again' },
+  'shuffle.again.none': 'nobody meets again',
+  'shuffle.metBefore': { one: '{count} pair met before', other: '{count} pairs met before' },
 };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LoadedMeeting } from '../../../stories/support/meeting';
-import { dialog, openSeeded, preview, previewed, summary } from './shuffle-world';
+import { dialog, openSeeded, preview, previewed, seed, summary } from './shuffle-world';
 import { button, everyone, focused, openAssign, option, plannedIn } from './world';
 
 let meeting: LoadedMeeting;
@@ -83,6 +83,46 @@ describe('rules in the options of a shuffle', () => {
     await button('Use this result').click();
     expect(workspace().plan?.rules).toBeUndefined();
   });
+});
+
+describe('earlier rounds in the options of a shuffle', () => {
+  const meetAgain = () => dialog().getByRole('checkbox', { name: 'Everyone meets new people' });
+
+  it('do not exist before the first', async () => {
+    meeting = await openAssign();
+    await openSeeded();
+    await expect.element(meetAgain()).toBeDisabled();
+    await expect.element(meetAgain()).toHaveAccessibleDescription('Possible after a first round in this session.');
+  });
+
+  it('are avoided after the first, and who meets again is counted when they are not', async () => {
+    meeting = await openAssign({ plan: ['Red', 'Blue', 'Green'] });
+    await button('Shuffle Participants').click();
+    const first = planned();
+    await button('Start Breakout').click();
+    await button('Yes, start').click();
+    await button('Edit Rooms').click();
+
+    await openSeeded();
+    await expect.element(meetAgain()).toBeChecked();
+    await expect.element(summary()).toHaveTextContent('nobody meets again');
+    const pairOf = (name: string) => Object.values(first).find((names) => names.includes(name));
+    for (const names of Object.values(previewed())) {
+      for (const name of names) expect(pairOf(name)?.filter((other) => names.includes(other))).toEqual([name]);
+    }
+
+    await meetAgain().click();
+    // About every second seed brings somebody of a pair together again.
+    const again = () => summary().element().textContent ?? '';
+    for (let number = 1; number < 40 && again().includes('nobody'); number += 1) await retry(number);
+    await expect.element(summary()).toHaveTextContent(/\d pairs? meets? again/);
+    await expect.element(preview().getByText('1 pair met before').first()).toBeVisible();
+  });
+
+  async function retry(number: number): Promise<void> {
+    await seed().fill(String(number));
+    await expect.element(preview()).toHaveAttribute('aria-busy', 'false');
+  }
 });
 
 describe('rules without a shuffle', () => {

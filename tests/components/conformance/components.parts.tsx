@@ -153,6 +153,7 @@ export const components: PartUnderTest[] = [
     'ShuffleHeader',
     'ShufflePeople',
     'ShufflePreview',
+    'ShuffleRounds',
     'ShuffleRules',
     'ShuffleSeed',
   ]),
