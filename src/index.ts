@@ -138,6 +138,8 @@ export { PanelStatus } from './components/panel/panel-status';
 export type { PanelStatusProps } from './components/panel/panel-status';
 export { PanelTools } from './components/panel/panel-tools';
 export type { PanelToolsProps } from './components/panel/panel-tools';
+export { RecordingStatus } from './components/panel/recording-status';
+export type { RecordingStatusState, RecordingStatusProps } from './components/panel/recording-status';
 export type { Trouble } from './components/panel/troubles';
 export { TroublesNote } from './components/panel/troubles-note';
 export type { TroublesNoteProps } from './components/panel/troubles-note';

@@ -24,6 +24,7 @@ export type BreakoutErrorCode =
   | 'plan-conflicts'
   | 'provider-missing'
   | 'rate-limited'
+  | 'recording-failed'
   | 'rejoin-failed'
   | 'rejoin-needed'
   | 'rename-unsupported'

@@ -65,7 +65,7 @@ const permissionsOf = {
 };
 
 /** One backend for the page: it can take over `fetch` and `WebSocket` only once. Every story has its own meeting. */
-const sandbox = createSandbox();
+const sandbox = createSandbox({ presets: { opener: { ...permissionsOf.host, canKick: false, canRecord: false } } });
 const page = globalThis as { storySandbox?: Sandbox };
 // This module is loaded again when it, or what it imports, was edited.
 page.storySandbox?.dispose();
@@ -97,8 +97,8 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   const meeting = sandbox.createMeeting({ title: 'Product week' });
   meeting.addBots(people);
   meeting.addBots(hosts, { preset: 'host' });
-  // A host at first: somebody has to open the rooms.
-  const participant = meeting.addParticipant({ name, preset: 'host' });
+  // May alter rooms at first, also where they may not later: somebody has to open them.
+  const participant = meeting.addParticipant({ name, preset: as === 'host' ? 'host' : 'opener' });
   const clientOptions = participant.clientOptions();
   const enter = async () => {
     const client = await initClient(clientOptions);

@@ -20,7 +20,8 @@ export const ReportNote = forwardRef<HTMLDivElement, ReportNoteProps>(function R
   return (
     <Note ref={ref} tone="warning" role="alert" {...rest}>
       <p className="rbk-note-title">{t('report.partial')}</p>
-      <ul className="rbk-note-list">
+      {/* A long one scrolls, also by keyboard. */}
+      <ul className="rbk-note-list" tabIndex={0} aria-label={t('report.partial')}>
         {groups.map(({ key, title, lines }) => (
           <li key={key}>
             {title}

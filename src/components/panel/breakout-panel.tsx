@@ -17,6 +17,7 @@ import { PanelRooms } from './panel-rooms';
 import { PanelSelectionBar } from './panel-selection-bar';
 import { PanelStatus } from './panel-status';
 import { PanelTools } from './panel-tools';
+import { RecordingStatus } from './recording-status';
 import { usePanelMenus } from './use-panel-menus';
 import { usePanelState } from './use-panel-state';
 import { useProgressAnnouncements } from './use-progress-announcements';
@@ -69,6 +70,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
               <>
                 <PanelHeader titleId={titleId} />
                 {(room || !host) && <WhereAmI />}
+                <RecordingStatus />
                 <PanelStatus />
                 <PanelTools />
                 <PanelRooms />

@@ -10,8 +10,8 @@ import { useFocusOnMount } from '../use-focus-on-mount';
 export type SwitchingFailureProps = PartProps<'div'>;
 
 /**
- * Why a switch failed, and the ways out: the same room once more, the main meeting or, where nothing but a new start
- * helps, loading the page again. Its children come after them: an app's own "join again", say.
+ * Why one is nowhere, and the ways out: the same room once more, the main meeting or, where the connection is lost,
+ * loading the page again, which is the only one where there is no token for a new connection. Its children come after them: an app's own "join again", say.
  */
 export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps>(function SwitchingFailure(
   { children, ...rest },
@@ -19,10 +19,18 @@ export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps
 ) {
   const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
   const { t } = useMessages();
-  const { pending, run } = useAction();
+  const { pending, error: refused, run } = useAction();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const code = error?.code ?? 'switch-failed';
   const room = switching?.toMain === false ? switching.toTitle : null;
+  const toRoom = switching?.toMain === false && code !== 'room-gone';
+  // There is no token for a new connection: trying again comes to the same end.
+  const stuck = code === 'rejoin-needed' && refused !== null;
+  const attempt = (way: () => Promise<void>) => () =>
+    void run(way).then(() => {
+      // The button that was pressed may be gone.
+      title.current?.focus();
+    });
   return usePart(
     {
       tag: 'div',
@@ -39,22 +47,25 @@ export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps
               <span>{t(`error.${code}.fix`)}</span>
             </p>
             <div className="rbk-note-actions">
-              {code === 'rejoin-needed' ? (
-                // Without a token for a new connection, trying again comes to the same end.
-                <Button size="lg" variant="primary" onClick={() => location.reload()}>
+              {code === 'rejoin-needed' && (
+                <Button size="lg" variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
                   {t('switching.reload')}
                 </Button>
-              ) : (
-                <>
-                  {switching?.toMain === false && (
-                    <Button size="lg" aria-disabled={pending} onClick={() => void run(returnToMain)}>
-                      {t('switching.returnToMain')}
-                    </Button>
-                  )}
-                  <Button size="lg" variant="primary" aria-disabled={pending} onClick={() => void run(retrySwitch)}>
-                    {t('switching.retry')}
-                  </Button>
-                </>
+              )}
+              {toRoom && !stuck && (
+                <Button size="lg" aria-disabled={pending} onClick={attempt(returnToMain)}>
+                  {t('switching.returnToMain')}
+                </Button>
+              )}
+              {!stuck && (
+                <Button
+                  size="lg"
+                  variant="primary"
+                  aria-disabled={pending}
+                  onClick={attempt(toRoom ? retrySwitch : returnToMain)}
+                >
+                  {t(switching ? 'switching.retry' : 'switching.returnToMain')}
+                </Button>
               )}
             </div>
             {children}

@@ -46,6 +46,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.provider-missing.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.rate-limited.title': 'طلبات كثيرة في وقت قصير',
   'error.rate-limited.fix': 'انتظر دقيقة، ثم أعد المحاولة.',
+  'error.recording-failed.title': 'تعذّر تغيير التسجيل',
+  'error.recording-failed.fix': 'حاول مرة أخرى. إذا لم ينجح ذلك فاسأل القائمين على هذا الموقع.',
   'error.rejoin-failed.title': 'تعذّرت إعادتك إلى الاجتماع',
   'error.rejoin-failed.fix': 'تحقق من اتصالك، ثم أعد المحاولة.',
   'error.rejoin-needed.title': 'فُقد الاتصال بالاجتماع',

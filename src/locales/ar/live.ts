@@ -75,6 +75,12 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     many: 'فيها {count} شخصًا يعودون إلى الاجتماع الرئيسي. تبقى الغرف الأخرى مفتوحة.',
     other: 'فيها {count} شخص يعودون إلى الاجتماع الرئيسي. تبقى الغرف الأخرى مفتوحة.',
   },
+  'recording.on': 'يجري تسجيل {place}.',
+  'recording.paused': 'تسجيل {place} متوقف مؤقتًا.',
+  'recording.off': 'لا يجري تسجيل {place}.',
+  'recording.start': 'تسجيل',
+  'recording.stop': 'إيقاف التسجيل',
+  'recording.resume': 'استئناف التسجيل',
   'announce.moved': {
     zero: 'لم يصل أحد',
     one: 'وصل شخص واحد',

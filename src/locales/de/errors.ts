@@ -51,6 +51,8 @@ export const errors: Table<'one' | 'other', typeof source> = {
     'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.rate-limited.title': 'Zu viele Anfragen in kurzer Zeit',
   'error.rate-limited.fix': 'Warten Sie eine Minute und versuchen Sie es dann erneut.',
+  'error.recording-failed.title': 'Die Aufnahme konnte nicht geändert werden',
+  'error.recording-failed.fix': 'Versuchen Sie es noch einmal. Hilft das nicht, fragen Sie die Betreiber dieser Seite.',
   'error.rejoin-failed.title': 'Sie konnten nicht ins Meeting zurückgebracht werden',
   'error.rejoin-failed.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
   'error.rejoin-needed.title': 'Die Verbindung zum Meeting ist verloren',

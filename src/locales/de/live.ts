@@ -29,5 +29,11 @@ export const live: Table<'one' | 'other', typeof source> = {
     one: '{count} Person ist darin und kehrt ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
     other: '{count} Personen sind darin und kehren ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
   },
+  'recording.on': '{place} wird aufgenommen.',
+  'recording.paused': 'Die Aufnahme von {place} ist angehalten.',
+  'recording.off': '{place} wird nicht aufgenommen.',
+  'recording.start': 'Aufnehmen',
+  'recording.stop': 'Aufnahme beenden',
+  'recording.resume': 'Aufnahme fortsetzen',
   'announce.moved': { one: '{count} Person ist angekommen', other: '{count} Personen sind angekommen' },
 };

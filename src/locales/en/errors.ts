@@ -44,6 +44,8 @@ export const errors = {
   'error.provider-missing.fix': 'Reload the page. If that does not help, tell those who run this site.',
   'error.rate-limited.title': 'Too many requests in a short time',
   'error.rate-limited.fix': 'Wait a minute, then try again.',
+  'error.recording-failed.title': 'The recording could not be changed',
+  'error.recording-failed.fix': 'Try again. If that does not help, ask those who run this site.',
   'error.rejoin-failed.title': 'You could not be brought back into the meeting',
   'error.rejoin-failed.fix': 'Check your connection, then try again.',
   'error.rejoin-needed.title': 'The connection to the meeting is lost',

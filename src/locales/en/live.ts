@@ -27,5 +27,11 @@ export const live = {
     one: '{count} person is in it and returns to the main meeting. The other rooms stay open.',
     other: '{count} people are in it and return to the main meeting. The other rooms stay open.',
   },
+  'recording.on': '{place} is being recorded.',
+  'recording.paused': 'The recording of {place} is paused.',
+  'recording.off': '{place} is not being recorded.',
+  'recording.start': 'Record',
+  'recording.stop': 'Stop recording',
+  'recording.resume': 'Resume recording',
   'announce.moved': { one: '{count} person has arrived', other: '{count} people have arrived' },
 };

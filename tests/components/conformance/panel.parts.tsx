@@ -84,7 +84,7 @@ export const panelParts: PartUnderTest[] = [
     name: 'LiveRoomCard',
     element: (props) => inPanel(<lib.LiveRoomCard room={firstRoom()} isMain={false} {...props} />),
   },
-  ...plain(alone, ['BreakoutNotes']),
+  ...plain(alone, ['BreakoutNotes', 'RecordingStatus']),
   {
     name: 'DeviceQuestion',
     element: (props) => <lib.DeviceQuestion question={{ microphone: true, camera: true }} {...props} />,

@@ -1,0 +1,50 @@
+import { forwardRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMeetingSelector } from '../../hooks/use-meeting-selector';
+import { useMessages } from '../../hooks/use-messages';
+import { LiveRegion } from '../../primitives/live-region';
+import type { PartProps } from '../../primitives/part';
+import { usePart } from '../../primitives/use-part';
+import { RecordingControl } from './recording-control';
+
+export interface RecordingStatusState {
+  recorded: boolean;
+}
+
+export type RecordingStatusProps = Omit<PartProps<'div', RecordingStatusState>, 'children'>;
+
+/**
+ * Whether the meeting or room one is in is being recorded, which is read out when it changes; with a control for those
+ * whose preset allows it (`canRecord`). Every room is recorded on its own.
+ */
+export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingStatus(props, ref) {
+  const { meeting, room, isOpen } = useBreakoutMeeting();
+  const state = useMeetingSelector(({ recording }) => recording.recordingState) ?? 'IDLE';
+  const canRecord = useMeetingSelector(({ self }) => self.permissions.canRecord) ?? false;
+  const { t } = useMessages();
+  const place = room?.title ?? t('common.mainMeeting');
+  const recorded = state === 'RECORDING' || state === 'PAUSED';
+  const text = recorded ? t(state === 'PAUSED' ? 'recording.paused' : 'recording.on', { place }) : '';
+  return usePart<RecordingStatusState, HTMLDivElement>(
+    {
+      tag: 'div',
+      className: 'rbk-recording',
+      state: { recorded },
+      ref,
+      props: {
+        children: (
+          <>
+            {(recorded || (canRecord && isOpen)) && (
+              <div className="rbk-recording-line">
+                <span className="rbk-recording-text">{recorded ? text : t('recording.off', { place })}</span>
+                {meeting && canRecord && <RecordingControl key={room?.id ?? 'main'} meeting={meeting} state={state} />}
+              </div>
+            )}
+            <LiveRegion message={text} />
+          </>
+        ),
+      },
+    },
+    props,
+  );
+});

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, waitFor, within } from 'storybook/test';
+import { BreakoutMeeting } from '../src/meeting';
+import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2'];
+const people = 6;
+const patience = { timeout: 25_000 };
+const inRoom: StoryMeeting = { people, rooms, inRoom: 'Room 2' };
+const withPanel: StoryMeeting = { ...inRoom, view: 'panel' };
+
+const meta = {
+  title: 'Views/BreakoutMeeting',
+  component: BreakoutMeeting,
+  args: { showSetupScreen: false },
+  parameters: {
+    ...meeting({ people, rooms }),
+    // What the vendor's elements are made of, and the colours of its theme, are the vendor's: judged is what stands in them
+    // and over them.
+    a11y: {
+      context: { include: ['.rbk-panel', '.rbk-notes', '.rbk-toggle', 'dialog'] },
+      config: { rules: [{ id: 'color-contrast', enabled: false }] },
+    },
+  },
+  play: ({ canvasElement }) => toggleShown(canvasElement),
+} satisfies Meta<typeof BreakoutMeeting>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function toggleShown(canvas: HTMLElement): Promise<void> {
+  await waitFor(() => expect(canvas.querySelector('.rbk-control-bar-toggle')).toBeVisible(), patience);
+}
+
+async function panelShown(canvas: HTMLElement): Promise<void> {
+  await toggleShown(canvas);
+  await waitFor(() => expect(within(canvas).getByRole('region', { name: 'Breakout Rooms' })).toBeVisible(), patience);
+}
+
+/** A token is all there is: it begins with the vendor's setup screen. */
+export const SetupScreen: Story = {
+  render: (_, context) => <WithToken loaded={meetingOf(context)} />,
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(elementIn(canvasElement, 'rtk-setup-screen')).not.toBeNull(), patience),
+};
+
+function WithToken({ loaded }: { loaded: LoadedMeeting }) {
+  const [{ authToken, ...initOptions }] = useState(() =>
+    loaded.meeting.addParticipant({ name: 'Amara Okafor', preset: 'participant' }).clientOptions(),
+  );
+  return <BreakoutMeeting authToken={authToken} initOptions={initOptions} showSetupScreen />;
+}
+
+/** Within the shadow roots, too. */
+function elementIn(root: ParentNode, name: string): Element | null {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName === name) return element;
+    const found = element.shadowRoot && elementIn(element.shadowRoot, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+export const InTheMainMeeting: Story = {};
+
+export const InARoom: Story = {
+  parameters: meeting(withPanel),
+  play: ({ canvasElement }) => panelShown(canvasElement),
+};
+
+/** The room one is in is being recorded: the vendor says so, and so does the panel. */
+export const Recorded: Story = {
+  parameters: meeting(withPanel),
+  play: async (context) => {
+    await panelShown(context.canvasElement);
+    await meetingOf(context).session.getSnapshot().client?.recording.start();
+    await expect(await within(context.canvasElement).findByText('Room 2 is being recorded.')).toBeVisible();
+  },
+};
+
+/** After a reload. */
+export const BackToYourRoom: Story = {
+  parameters: meeting({ ...inRoom, reloaded: true }),
+  play: async ({ canvasElement }) => {
+    await toggleShown(canvasElement);
+    await expect(await within(canvasElement).findByText('You were in Room 2 before.')).toBeVisible();
+  },
+};
+
+export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
+export const PhoneInARoom: Story = { ...InARoom, globals: { viewport: { value: 'phone' } } };
+export const Light: Story = { ...InARoom, globals: { theme: 'light' } };
+
+export const Arabic: Story = {
+  parameters: meeting(withPanel),
+  globals: { locale: 'ar' },
+  play: ({ canvasElement }) => toggleShown(canvasElement),
+};

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { BreakoutNotes, DeviceQuestion, ShareEnded, WayBack } from '../src/index';
+import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import { button, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2'];
+const asking: StoryMeeting = {
+  rooms,
+  options: { mediaPolicy: { microphone: { toRoom: 'ask' }, camera: { toRoom: 'ask' } } },
+};
+
+const meta = {
+  title: 'Views/BreakoutNotes',
+  component: BreakoutNotes,
+  parameters: meeting({ rooms }),
+} satisfies Meta<typeof BreakoutNotes>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function goToRoom1({ session }: LoadedMeeting): Promise<void> {
+  const room = session.getSnapshot().rooms.find(({ title }) => title === 'Room 1');
+  await session.join(room?.id ?? '');
+}
+
+/** The app's policy is to ask: both devices were on, and are off on arrival. */
+export const Devices: Story = {
+  parameters: meeting(asking),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await loaded.client.self.enableAudio();
+    await loaded.client.self.enableVideo();
+    await goToRoom1(loaded);
+    const question = await within(context.canvasElement).findByRole('group', { name: /microphone and camera/ });
+    await expect(question).toBeVisible();
+    await expect(loaded.session.getSnapshot().client?.self.audioEnabled).toBe(false);
+  },
+};
+
+/** The browser does not give the camera: the question stays, with what can be done about it. */
+export const DeviceRefused: Story = {
+  parameters: meeting(asking),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await loaded.client.self.enableVideo();
+    await goToRoom1(loaded);
+    const { mediaDevices } = navigator;
+    const { getUserMedia } = mediaDevices;
+    const refuse = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    Object.assign(mediaDevices, { getUserMedia: refuse });
+    try {
+      await press(context.canvasElement, 'Turn on camera');
+      const alert = await within(context.canvasElement).findByRole('alert');
+      await expect(alert).toHaveTextContent('Allow this page to use it');
+    } finally {
+      Object.assign(mediaDevices, { getUserMedia });
+    }
+  },
+};
+
+/** After a reload, for somebody who may change rooms. */
+export const BackToYourRoom: Story = {
+  parameters: meeting({ as: 'switcher', rooms, inRoom: 'Room 2', reloaded: true }),
+  play: ({ canvasElement }) => button(canvasElement, 'Back to Room 2').then(() => undefined),
+};
+
+/** After a reload, for somebody whom only a host can bring back. */
+export const BackByAHost: Story = {
+  parameters: meeting({ as: 'participant', rooms, inRoom: 'Room 2', reloaded: true }),
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('A host can bring you back there.')).toBeVisible();
+  },
+};
+
+export const ScreenShareEnded: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await loaded.client.self.enableScreenShare();
+    await goToRoom1(loaded);
+    const note = await within(context.canvasElement).findByRole('group', { name: 'Your screen share has ended.' });
+    await expect(note).toBeVisible();
+  },
+};
+
+/** More than one thing at once. */
+export const Several: Story = {
+  render: () => (
+    <BreakoutNotes>
+      <DeviceQuestion question={{ microphone: true, camera: true }} />
+      <WayBack room={{ id: 'long', title: 'A room with a title that is far too long for its line', people: [] }} />
+      <ShareEnded notice="screen-share-ended" />
+    </BreakoutNotes>
+  ),
+};
+
+export const SeveralInLight: Story = { ...Several, globals: { theme: 'light' } };
+export const SeveralNarrow: Story = { ...Several, globals: { viewport: { value: 'narrow' } } };
+export const SeveralInArabic: Story = { ...Several, globals: { locale: 'ar' } };

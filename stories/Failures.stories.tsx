@@ -1,0 +1,220 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import {
+  AssignDialog,
+  BreakoutError,
+  BreakoutPanel,
+  en,
+  ErrorNote,
+  RoomSwitcher,
+  SwitchingScreen,
+  type BreakoutErrorCode,
+} from '../src/index';
+import { MeetingFailure } from '../src/meeting/meeting-failure';
+import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import { button, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2'];
+const patience = { timeout: 25_000 };
+
+/** Each failure that can be seen, brought about on the emulated server, with the words a person can act on. */
+const meta = { title: 'Views/Failures' } satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const screen: Pick<Story, 'render' | 'parameters'> = {
+  render: () => <SwitchingScreen />,
+  parameters: meeting({ rooms, options: { switchTimeout: 1500 } }),
+};
+
+function join({ session }: LoadedMeeting): void {
+  const room = session.getSnapshot().rooms.find(({ title }) => title === 'Room 1');
+  // What comes of it is what the story shows.
+  session.join(room?.id ?? '').catch(() => undefined);
+}
+
+/** The title, and the words of an error. */
+async function expectScreen(canvas: HTMLElement, title: string, code: BreakoutErrorCode): Promise<void> {
+  await within(canvas).findByRole('heading', { name: title }, patience);
+  for (const text of [`${en[`error.${code}.title`]}.`, en[`error.${code}.fix`]]) {
+    await expect(await within(canvas).findByText(text)).toBeVisible();
+  }
+}
+
+/** The new meeting cannot be reached in time. */
+export const SwitchTimesOut: Story = {
+  ...screen,
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
+    join(loaded);
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-timeout');
+    for (const way of ['Return to main meeting', 'Try again']) await button(context.canvasElement, way);
+  },
+};
+
+/** The new meeting is reached, and does not let one in. */
+export const SwitchFails: Story = {
+  ...screen,
+  parameters: meeting({ rooms }),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'join', kind: 'refuse' });
+    join(loaded);
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-failed');
+  },
+};
+
+/** The way back fails as well. */
+export const WayBackFails: Story = {
+  ...screen,
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
+    join(loaded);
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-timeout');
+    await press(context.canvasElement, 'Return to main meeting');
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'rejoin-failed');
+  },
+};
+
+/** Coming back needs a new token, and the app gives none: loading the page again is the only way. */
+export const NoTokenForTheWayBack: Story = {
+  ...screen,
+  parameters: meeting({
+    rooms,
+    options: { switchTimeout: 1500, getAuthToken: () => Promise.reject(new Error('Nobody is signed in.')) },
+  }),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
+    join(loaded);
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-timeout');
+    await press(context.canvasElement, 'Return to main meeting');
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'rejoin-failed');
+  },
+};
+
+const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
+const inPanel: Pick<Story, 'render' | 'parameters'> = {
+  render: () => (
+    <div className="stage-side">
+      <BreakoutPanel />
+    </div>
+  ),
+  parameters: meeting(panel),
+};
+
+/** The server refuses to move somebody: who, why, and another try for them alone. */
+export const MoveRefused: Story = {
+  ...inPanel,
+  parameters: meeting({ ...panel, options: { arrivalTimeout: 1000 } }),
+  play: async (context) => {
+    const { sandbox, session } = meetingOf(context);
+    const canvas = within(context.canvasElement);
+    const [person] = session.getSnapshot().rooms.find(({ title }) => title === 'Room 1')?.people ?? [];
+    const name = person?.name ?? '';
+    sandbox.fault({ on: 'move', kind: 'refuse', only: [name] });
+    await userEvent.click(await canvas.findByRole('button', { name: new RegExp(name) }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 2/ }));
+    await canvas.findByText('1 person could not be moved', undefined, patience);
+    await canvas.findAllByRole('button', { name: `Try again to move ${name} to Room 2` });
+  },
+};
+
+/** The server opens no more rooms. */
+export const RoomRefused: Story = {
+  ...inPanel,
+  play: async (context) => {
+    meetingOf(context).sandbox.fault({ on: 'create', kind: 'refuse' });
+    await press(context.canvasElement, 'Add Room');
+    await userEvent.keyboard('{Enter}');
+    const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
+    await expect(alert).toHaveTextContent('The room could not be created');
+  },
+};
+
+/** The connection is gone: what is shown may be old. */
+export const Disconnected: Story = {
+  ...inPanel,
+  play: async (context) => {
+    const { sandbox, participant } = meetingOf(context);
+    sandbox.fault({ on: 'connect', kind: 'refuse' });
+    participant.disconnect();
+    await within(context.canvasElement).findByText('Connection lost. Reconnecting…', undefined, patience);
+    await expect(within(context.canvasElement).getByText('This list may be out of date.')).toBeVisible();
+  },
+};
+
+/** The server opens none of the rooms: which, why, and another try. */
+export const StartRefused: Story = {
+  render: () => <AssignDialog />,
+  parameters: meeting({ view: 'assign', plan: rooms, assigned: true }),
+  play: async (context) => {
+    meetingOf(context).sandbox.fault({ on: 'create', kind: 'refuse' });
+    await press(context.canvasElement, 'Start Breakout');
+    await press(context.canvasElement, 'Yes, start');
+    await expect(await within(context.canvasElement).findByText('2 rooms failed', undefined, patience)).toBeVisible();
+    await button(context.canvasElement, 'Retry what failed');
+  },
+};
+
+/** One may not go, although the control was there: the permission went meanwhile. */
+export const JoinRefused: Story = {
+  render: () => <RoomSwitcher />,
+  parameters: meeting({ as: 'switcher', rooms }),
+  play: async (context) => {
+    meetingOf(context).sandbox.fault({ on: 'move', kind: 'refuse' });
+    await press(context.canvasElement, 'Join Room 1');
+    const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
+    await expect(alert).toHaveTextContent('The move did not work');
+  },
+};
+
+/** The module with the vendor's meeting cannot be fetched. */
+export const MeetingNotLoaded: Story = {
+  render: () => <MeetingFailure error={errorOf('load-failed')} onRetry={() => undefined} />,
+  play: async ({ canvasElement }) => {
+    for (const way of ['Try again', 'Reload and join again']) await button(canvasElement, way);
+  },
+};
+
+/** The token is refused. */
+export const NotLetIn: Story = {
+  render: () => <MeetingFailure error={errorOf('join-failed')} onRetry={() => undefined} />,
+};
+
+type TitleKey = `error.${BreakoutErrorCode}.title`;
+
+const isTitle = (key: string): key is TitleKey => /^error\..+\.title$/.test(key);
+const codes = Object.keys(en)
+  .filter(isTitle)
+  .map((key) => key.slice('error.'.length, -'.title'.length) as BreakoutErrorCode);
+
+function errorOf(code: BreakoutErrorCode): BreakoutError {
+  return new BreakoutError(code, { what: 'Something happened.', why: 'It matters.', fix: 'Do something.' });
+}
+
+/** The words of every error. */
+export const Words: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: 8, maxInlineSize: 480 }}>
+      {codes.map((code) => (
+        <ErrorNote key={code} error={errorOf(code)} role="group" aria-label={code} />
+      ))}
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    for (const code of codes) {
+      const note = await within(canvasElement).findByRole('group', { name: code });
+      await expect(note.querySelector('.rbk-note-title')).not.toBeEmptyDOMElement();
+      await expect(note.querySelector('.rbk-note-text')).not.toBeEmptyDOMElement();
+    }
+  },
+};
+
+export const WordsInGerman: Story = { ...Words, globals: { locale: 'de' } };
+export const WordsInArabic: Story = { ...Words, globals: { locale: 'ar' } };
+export const WordsInLight: Story = { ...Words, globals: { theme: 'light' } };
