@@ -66,6 +66,26 @@ describe('importing', () => {
     expect(planned()).toEqual(before);
   });
 
+  it('brings rules along, for confirmed names, too', async () => {
+    await open();
+    await choose('Import…');
+    const ana = { name: 'x', customParticipantId: idOf('Ana') };
+    const rules = [
+      { kind: 'keep-apart', people: [ana, { name: 'ben' }] },
+      { kind: 'keep-together', people: [ana, { name: 'Zed' }] },
+    ];
+    const rooms = [{ title: 'Gold', people: [ana, { name: 'ben' }] }];
+    await importText(JSON.stringify({ format: 'realtimekit-breakout-plan', version: 1, rooms, rules }));
+    await expect.element(page.getByText('2 rules name somebody who was not found.')).toBeVisible();
+
+    await page.getByRole('checkbox', { name: 'Ben' }).click();
+    await expect.element(page.getByText('1 room · 1 person found by id · 1 rule', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('1 rule names somebody who was not found.')).toBeVisible();
+    await button('Use this plan').click();
+    const keys = ['Ana', 'Ben'].map((name) => everyone().find((person) => person.name === name)?.key);
+    expect(meeting.session.workspace.get().plan?.rules).toEqual([{ kind: 'keep-apart', personKeys: keys }]);
+  });
+
   it('confirms all names at once, but for those that could be several people’s', async () => {
     await open({ people: ['Ana', 'Ben', 'Cem', 'Cem'] });
     await choose('Import…');

@@ -16,7 +16,8 @@ export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(functi
   const { review } = useImport();
   const { t } = useMessages();
   const node = useFocusOnMount<HTMLDivElement>();
-  const { plan, matched = 0, unmatched = [], unplaced = [] } = review ?? {};
+  const { plan, matched = 0, unmatched = [], unplaced = [], incompleteRules = [] } = review ?? {};
+  const ruleCount = plan?.rules?.length ?? 0;
   return usePart<object, HTMLDivElement>(
     {
       tag: 'div',
@@ -29,7 +30,11 @@ export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(functi
           <>
             <p>
               {t('common.rooms', { count: plan?.rooms.length ?? 0 })} · {t('import.matched', { count: matched })}
+              {ruleCount > 0 && ` · ${t('import.rules', { count: ruleCount })}`}
             </p>
+            {incompleteRules.length > 0 && (
+              <p className="rbk-muted">{t('import.rules.incomplete', { count: incompleteRules.length })}</p>
+            )}
             <NameMatches />
             {unmatched.length > 0 && (
               <section className="rbk-import-group">

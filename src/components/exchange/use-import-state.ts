@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { assign } from '../../core/plan/edit';
 import { importPlan, type ImportedPerson, type ImportSuggestion } from '../../core/plan/exchange/import-plan';
-import type { PlanFile } from '../../core/plan/exchange/plan-file';
+import { importRules } from '../../core/plan/exchange/import-rules';
+import type { FilePerson, PlanFile } from '../../core/plan/exchange/plan-file';
 import { readPlanFile } from './read-plan-file';
 import type { Plan } from '../../core/plan/types';
 import { unassignedPeople } from '../../core/plan/unassigned';
@@ -46,14 +47,20 @@ export function useImportState(load: (() => Promise<PlanFile>) | undefined, onUs
   const review = useMemo((): ImportReview | null => {
     if (!report) return null;
     const valid = new Map([...confirmed].filter(([path, key]) => isCandidate(report.suggestions, path, key)));
-    const plan = report.suggestions.reduce((placed, { entry }) => {
+    const placed = report.suggestions.reduce((before, { entry }) => {
       const key = valid.get(entry.path);
-      return key === undefined ? placed : assign(placed, [key], entry.roomId);
+      return key === undefined ? before : assign(before, [key], entry.roomId);
     }, report.plan);
+    const confirmedAs = new Map(
+      report.suggestions.map(({ entry }) => [identityOf(entry), valid.get(entry.path)] as const),
+    );
+    const { plan, incomplete } = importRules(placed, file?.rules, people, (person) =>
+      confirmedAs.get(identityOf(person)),
+    );
     // Hosts stay in the main meeting on purpose.
     const unplaced = unassignedPeople(plan, people).filter((person) => !person.isHost);
-    return { ...report, plan, unplaced, confirmed: valid };
-  }, [report, confirmed, people]);
+    return { ...report, plan, unplaced, incompleteRules: incomplete, confirmed: valid };
+  }, [report, file, confirmed, people]);
 
   return {
     ...read,
@@ -89,6 +96,11 @@ export function useImportState(load: (() => Promise<PlanFile>) | undefined, onUs
       onUse(review.plan);
     },
   };
+}
+
+/** By what a file says of a person, so that a rule means whom an entry of a room means. */
+function identityOf({ customParticipantId, name }: FilePerson): string {
+  return JSON.stringify([customParticipantId, name]);
 }
 
 /** Those whose only candidate is nobody else's. */

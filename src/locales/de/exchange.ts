@@ -26,6 +26,11 @@ export const exchange: Table<'one' | 'other', typeof source> = {
   'import.names.confirmAll': { one: '{count} Namen bestätigen', other: '{count} Namen bestätigen' },
   'import.names.who': 'Wer ist {name}?',
   'import.names.nobody': 'Niemand',
+  'import.rules': { one: '{count} Regel', other: '{count} Regeln' },
+  'import.rules.incomplete': {
+    one: '{count} Regel nennt jemanden, der nicht gefunden wurde. Sie gilt für die anderen, wenn es zwei sind.',
+    other: '{count} Regeln nennen jemanden, der nicht gefunden wurde. Jede gilt für die anderen, wenn es zwei sind.',
+  },
   'import.unmatched': {
     one: '{count} Eintrag passt zu niemandem, der hier ist',
     other: '{count} Einträge passen zu niemandem, der hier ist',

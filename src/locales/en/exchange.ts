@@ -20,6 +20,11 @@ export const exchange = {
   'import.names.confirmAll': { one: 'Confirm {count} name', other: 'Confirm {count} names' },
   'import.names.who': 'Who is {name}?',
   'import.names.nobody': 'Nobody',
+  'import.rules': { one: '{count} rule', other: '{count} rules' },
+  'import.rules.incomplete': {
+    one: '{count} rule names somebody who was not found. It holds for the others, if there are two.',
+    other: '{count} rules name somebody who was not found. Each holds for the others, if there are two.',
+  },
   'import.unmatched': { one: '{count} entry fits nobody who is here', other: '{count} entries fit nobody who is here' },
   'import.unplaced': { one: '{count} person stays unassigned', other: '{count} people stay unassigned' },
   'import.line': 'Line {line}',

@@ -1,11 +1,11 @@
 import type { Person } from '../../types';
 import type { Plan } from '../types';
 import { MAX_TITLE_LENGTH } from '../validate';
-import type { FilePerson, FileRoom, PlanFile } from './plan-file';
+import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 
 /**
  * The plan as data that outlives the meeting. `people` tell the ids and names; people of the plan who are not among them
- * are left out. `JSON.stringify` makes a file of it, and so does `writePlanCsv`. Titles of open rooms that are longer than
+ * are left out, and so are rules that then name fewer than two. `JSON.stringify` makes a file of it, and so does `writePlanCsv`. Titles of open rooms that are longer than
  * a plan may have them are cut.
  */
 export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
@@ -15,7 +15,13 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
     ...(capacity !== undefined && { capacity }),
     people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
   }));
-  return { format: 'realtimekit-breakout-plan', version: 1, rooms };
+  const rules = (plan.rules ?? [])
+    .map(({ kind, personKeys }): FileRule => ({
+      kind,
+      people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
+    }))
+    .filter(({ people: named }) => named.length > 1);
+  return { format: 'realtimekit-breakout-plan', version: 1, rooms, ...(rules.length > 0 && { rules }) };
 }
 
 /** Titles of open rooms may be of another tool, with other limits. */

@@ -3,7 +3,9 @@ import { createPlan } from '../create';
 import { assignAll } from '../edit';
 import { setCapacity } from '../edit-rooms';
 import type { Plan, PlannedRoom } from '../types';
-import type { FilePerson, PlanFile } from './plan-file';
+import { importRules } from './import-rules';
+import { grouped, peopleById } from './people-by-id';
+import type { FilePerson, FileRule, PlanFile } from './plan-file';
 
 /** An entry of a file: what it says of the person, where it stands, and the id that their room has in the imported plan. */
 export interface ImportedPerson extends FilePerson {
@@ -19,7 +21,7 @@ export interface ImportSuggestion {
 }
 
 export interface PlanImport {
-  /** The file's rooms, with the people who were matched without a doubt. */
+  /** The file's rooms and rules, with the people who were matched without a doubt. */
   readonly plan: Plan;
   /** How many were matched without a doubt. */
   readonly matched: number;
@@ -29,6 +31,8 @@ export interface PlanImport {
   readonly unmatched: readonly ImportedPerson[];
   /** Those of `people` whom the plan puts in no room yet. */
   readonly unplaced: readonly Person[];
+  /** Rules that name somebody who was not matched by id; see `importRules` for names that were confirmed. */
+  readonly incompleteRules: readonly FileRule[];
 }
 
 export interface ImportOptions {
@@ -40,7 +44,7 @@ export interface ImportOptions {
 }
 
 /**
- * Makes a plan from a file. An entry whose `customParticipantId` belongs to exactly one person is matched; names only
+ * Makes a plan, with its rules, from a file. An entry whose `customParticipantId` belongs to exactly one person is matched; names only
  * lead to suggestions, since they can be anybody's.
  *
  * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`: none of them
@@ -61,12 +65,10 @@ export function importPlan(
     }
   }
 
-  const byId = grouped(people, (person) => person.customParticipantId);
-  // As it is written, or else without the spaces that typing leaves around it.
-  const withId = (id: string | undefined) => byId.get(id) ?? byId.get(id?.trim());
+  const withId = peopleById(people);
   const roomOf = new Map<PersonKey, string>();
   const open = entries.filter(({ customParticipantId, roomId }) => {
-    const [person, ...others] = withId(customParticipantId) ?? [];
+    const [person, ...others] = withId(customParticipantId);
     if (!person || others.length > 0 || roomOf.has(person.key)) return true;
     roomOf.set(person.key, roomId);
     return false;
@@ -77,7 +79,7 @@ export function importPlan(
   const suggestions: ImportSuggestion[] = [];
   const unmatched: ImportedPerson[] = [];
   for (const entry of open) {
-    const sameId = withId(entry.customParticipantId)?.filter((person) => !roomOf.has(person.key)) ?? [];
+    const sameId = withId(entry.customParticipantId).filter((person) => !roomOf.has(person.key));
     const found = sameId.length > 0 ? sameId : freeByName.get(sameName(entry.name));
     if (found) suggestions.push({ entry, candidates: found.map((person) => person.key) });
     else unmatched.push(entry);
@@ -85,7 +87,15 @@ export function importPlan(
 
   const assignment = grouped([...roomOf.keys()], (key) => roomOf.get(key));
   plan = assignAll(plan, Object.fromEntries(plan.rooms.map(({ id }) => [id, assignment.get(id) ?? []])));
-  return { plan, matched: roomOf.size, suggestions, unmatched, unplaced: free };
+  const rules = importRules(plan, file.rules, people);
+  return {
+    plan: rules.plan,
+    matched: roomOf.size,
+    suggestions,
+    unmatched,
+    unplaced: free,
+    incompleteRules: rules.incomplete,
+  };
 }
 
 /** The plan with the open rooms in place of new ones of the same titles, each once. */
@@ -97,19 +107,6 @@ function inOpenRooms(plan: Plan, openRooms: readonly PlannedRoom[]): Plan {
     return same ? { ...room, id: same.id } : room;
   });
   return { ...plan, rooms, base: openRooms };
-}
-
-/** By what `of` says of each item; items of which it says nothing are left out. */
-function grouped<Item>(items: readonly Item[], of: (item: Item) => string | undefined) {
-  const groups = new Map<string | undefined, Item[]>();
-  for (const item of items) {
-    const group = of(item);
-    if (group === undefined) continue;
-    const others = groups.get(group);
-    if (others) others.push(item);
-    else groups.set(group, [item]);
-  }
-  return groups;
 }
 
 /** Names are typed by people: case, spaces and the way accents are encoded make no difference. */

@@ -1,3 +1,5 @@
+import type { GroupRule } from '../distribution/types';
+
 /** A person as a file names them. */
 export interface FilePerson {
   /** The app's own id of the user: what people are matched by. */
@@ -13,6 +15,13 @@ export interface FileRoom {
   readonly people: readonly FilePerson[];
 }
 
+/** People whom shuffles keep together, or apart. */
+export interface FileRule {
+  readonly kind: GroupRule['kind'];
+  /** At least two. */
+  readonly people: readonly FilePerson[];
+}
+
 /**
  * A plan as data that outlives the meeting: rooms by title, people by the app's own ids. Its JSON form is described by
  * `planFileSchema`.
@@ -21,4 +30,6 @@ export interface PlanFile {
   readonly format: 'realtimekit-breakout-plan';
   readonly version: 1;
   readonly rooms: readonly FileRoom[];
+  /** The more important first. Absent: none. */
+  readonly rules?: readonly FileRule[];
 }

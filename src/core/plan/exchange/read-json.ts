@@ -1,7 +1,7 @@
 import { BreakoutError } from '../../errors';
 import { MAX_ROOMS, checkTitle } from '../validate';
 import { invalidFile } from './file-fault';
-import type { FilePerson, FileRoom, PlanFile } from './plan-file';
+import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 
 /**
  * Reads a plan from JSON, as `JSON.stringify(exportPlan(…))` wrote it. Properties that it does not know are ignored.
@@ -24,7 +24,13 @@ export function readPlanData(data: unknown): PlanFile {
   if (rooms.length < 1 || rooms.length > MAX_ROOMS) {
     throw invalidFile({ reason: 'rooms' }, `has ${rooms.length} rooms, and can have 1 to ${MAX_ROOMS}.`);
   }
-  return { format: 'realtimekit-breakout-plan', version: 1, rooms };
+  const { rules } = file;
+  return {
+    format: 'realtimekit-breakout-plan',
+    version: 1,
+    rooms,
+    ...(rules !== undefined && { rules: list(rules, 'rules').map((rule, at) => readRule(rule, `rules[${at}]`)) }),
+  };
 }
 
 function parse(text: string): unknown {
@@ -45,6 +51,16 @@ function readRoom(value: unknown, path: string): FileRoom {
     ...(capacity !== undefined && { capacity: Number(capacity) }),
     people: list(people, `${path}.people`).map((person, index) => readPerson(person, `${path}.people[${index}]`)),
   };
+}
+
+function readRule(value: unknown, path: string): FileRule {
+  const { kind, people } = object(value, path);
+  if (kind !== 'keep-together' && kind !== 'keep-apart') {
+    throw invalidFile({ reason: 'value', path: `${path}.kind` }, 'is neither "keep-together" nor "keep-apart".');
+  }
+  const named = list(people, `${path}.people`);
+  if (named.length < 2) throw invalidFile({ reason: 'value', path: `${path}.people` }, 'names fewer than two people.');
+  return { kind, people: named.map((person, index) => readPerson(person, `${path}.people[${index}]`)) };
 }
 
 function readTitle(title: unknown, path: string): string {

@@ -6,8 +6,8 @@ export const CSV_COLUMNS = ['room', 'customParticipantId', 'name'] as const;
 
 /**
  * The plan as CSV for spreadsheets: a row for each person, UTF-8 with a byte order mark, CRLF. What could be taken for a
- * formula is written as text. `readPlanCsv` makes the same plan of it, but for capacities, for which CSV has no column,
- * and for people with neither an id nor a name.
+ * formula is written as text. `readPlanCsv` makes the same plan of it, but for rules and capacities, for which CSV has no
+ * column, and for people with neither an id nor a name.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../../src/core/plan/create';
 import { diffPlan } from '../../../../src/core/plan/diff';
+import type { GroupRule } from '../../../../src/core/plan/distribution/types';
 import { addRoom } from '../../../../src/core/plan/edit';
+import { addRule } from '../../../../src/core/plan/edit-rules';
 import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
 import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
-import type { FilePerson, PlanFile } from '../../../../src/core/plan/exchange/plan-file';
+import { importRules } from '../../../../src/core/plan/exchange/import-rules';
+import type { FilePerson, FileRule, PlanFile } from '../../../../src/core/plan/exchange/plan-file';
 import { readPlanJson } from '../../../../src/core/plan/exchange/read-json';
 import type { Plan } from '../../../../src/core/plan/types';
 import { keys, person, room } from '../people';
@@ -16,15 +19,19 @@ const user = (key: string, customParticipantId?: string, name = key) => ({
   name,
   ...(customParticipantId !== undefined && { customParticipantId }),
 });
+const named = (id: string): FilePerson => ({ customParticipantId: id, name: id });
 const fileOf = (people: readonly FilePerson[]): PlanFile => ({
   format: 'realtimekit-breakout-plan',
   version: 1,
   rooms: [{ title: 'Red', people }],
 });
-const content = (plan: Plan) => plan.rooms.map(({ title, capacity, personKeys }) => ({ title, capacity, personKeys }));
+const content = ({ rooms, rules }: Plan) => ({
+  rooms: rooms.map(({ title, capacity, personKeys }) => ({ title, capacity, personKeys })),
+  rules,
+});
 
 describe('import of an export', () => {
-  it('gives the same rooms, capacities and people again, of any plan and through text', () => {
+  it('gives the same rooms, capacities, people and rules again, of any plan and through text', () => {
     const texts = fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', minLength: 1 }));
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 20 }), texts, (edits, [name, id]) => {
@@ -37,10 +44,22 @@ describe('import of an export', () => {
         expect(content(imported.plan)).toEqual(content(plan));
         expect(imported.suggestions).toEqual([]);
         expect(imported.unmatched).toEqual([]);
+        expect(imported.incompleteRules).toEqual([]);
         const placed = new Set(plan.rooms.flatMap((room) => room.personKeys));
         expect(imported.unplaced).toEqual(people.filter(({ key }) => !placed.has(key)));
       }),
     );
+  });
+
+  it('leaves out of the rules who is not there, and rules that then name fewer than two', () => {
+    const rules: GroupRule[] = [
+      { kind: 'keep-apart', personKeys: ['p0', 'p1', 'p2'] },
+      { kind: 'keep-together', personKeys: ['p0', 'p2'] },
+    ];
+    const plan = rules.reduce(addRule, createPlan({ titles: ['Red'] }));
+    const file = exportPlan(plan, [user('p0', 'a'), user('p1', 'b')]);
+
+    expect(file.rules?.map(({ people }) => people.map(({ name }) => name))).toEqual([['p0', 'p1']]);
   });
 
   it('is readable whatever another tool called the open rooms', () => {
@@ -106,6 +125,28 @@ describe('importPlan', () => {
     expect(exact.plan.rooms[0]?.personKeys).toEqual(['p2']);
   });
 
+  it('takes rules over for those who are found by id, and reports the others', () => {
+    const [ann, ben, cem] = [named('a'), named('b'), named('c')];
+    const nameless = { name: 'Dia' };
+    const rules: FileRule[] = [
+      { kind: 'keep-together', people: [ann, ben, cem] },
+      { kind: 'keep-apart', people: [ann, nameless] },
+      { kind: 'keep-apart', people: [ann, ben] },
+    ];
+    const people = [user('p1', 'a'), user('p2', 'b'), user('p4', 'd', 'Dia')];
+    const { plan, incompleteRules } = importPlan({ ...fileOf([]), rules }, people);
+
+    expect(plan.rules).toEqual([
+      { kind: 'keep-together', personKeys: ['p1', 'p2'] },
+      { kind: 'keep-apart', personKeys: ['p1', 'p2'] },
+    ]);
+    expect(incompleteRules).toEqual(rules.slice(0, 2));
+
+    const confirmed = importRules(plan, rules, people, (person) => (person.name === 'Dia' ? 'p4' : undefined));
+    expect(confirmed.plan.rules?.[1]).toEqual({ kind: 'keep-apart', personKeys: ['p1', 'p4'] });
+    expect(confirmed.incomplete).toEqual(rules.slice(0, 1));
+  });
+
   it('keeps open rooms of the same titles, each once, and closes the others', () => {
     const openRooms = ['Red', 'Red', 'Gold'].map((title, at) => ({ id: `s${at}`, title, personKeys: [] }));
     const file = { ...fileOf([]), rooms: ['Blue', 'Red', 'Red', 'Red'].map((title) => ({ title, people: [] })) };
@@ -146,6 +187,12 @@ describe('readPlanJson', () => {
     ['a capacity of -1', JSON.stringify({ ...file, rooms: [{ ...room, capacity: -1 }] })],
     ['a person without a name', JSON.stringify({ ...file, rooms: [{ ...room, people: [{}] }] })],
     ['a blank id', JSON.stringify({ ...file, rooms: [{ ...room, people: [{ name: 'x', customParticipantId: '' }] }] })],
+    ['rules that are no list', JSON.stringify({ ...file, rules: {} })],
+    [
+      'a rule of another kind',
+      JSON.stringify({ ...file, rules: [{ kind: 'swap', people: [{ name: 'x' }, { name: 'y' }] }] }),
+    ],
+    ['a rule for one', JSON.stringify({ ...file, rules: [{ kind: 'keep-apart', people: [{ name: 'x' }] }] })],
     ['no rooms', JSON.stringify({ ...file, rooms: [] })],
     ['501 rooms', JSON.stringify({ ...file, rooms: Array.from({ length: 501 }, () => room) })],
   ])('refuses %s', (_, text) => {

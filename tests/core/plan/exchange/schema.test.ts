@@ -42,10 +42,20 @@ const rooms = fc.oneof(
   { weight: 8, arbitrary: fc.array(often(room), { maxLength: 3 }) },
   fc.constantFrom(500, 501).map((length) => Array.from({ length }, () => ({ title: 'Red', people: [] }))),
 );
+const rule = fc.record({
+  kind: often(fc.constantFrom('keep-together', 'keep-apart')),
+  people: often(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.array(often(person), { minLength: 2, maxLength: 3 }) },
+      fc.array(person, { maxLength: 1 }),
+    ),
+  ),
+});
 const file = fc.record({
   format: often(fc.constant('realtimekit-breakout-plan')),
   version: often(fc.constant(1)),
   rooms: often(rooms),
+  rules: fc.option(often(fc.array(often(rule), { maxLength: 1 })), { freq: 1, nil: undefined }),
   more: fc.jsonValue(),
 });
 
