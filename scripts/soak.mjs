@@ -1,19 +1,26 @@
-// `npm run soak`: the randomised tests of `npm test`, with more runs of each property (SOAK_RUNS, 20,000 by default) and a
-// new seed each time; a failing property prints its seed. The last line says what ran.
+// `npm run soak`: the randomised tests of `npm test` with more runs of each property (SOAK_RUNS, 20,000 by default), more
+// sequences of a meeting under faults (SOAK_SEQUENCES, 2,000) and a new seed each time; a failing property prints its seed.
+// And more switches of one client (SOAK_SWITCHES, 1,000). The last line says what ran. Arguments choose among the files.
 import { readdirSync, readFileSync } from 'node:fs';
 import { bootstrap } from './bootstrap.mjs';
 import { runVitest } from './vitest.mjs';
 
 bootstrap({ chromium: false });
 const runs = (process.env.SOAK_RUNS ??= '20000');
+const sequences = (process.env.SOAK_SEQUENCES ??= '2000');
+const switches = (process.env.SOAK_SWITCHES ??= '1000');
+const filters = process.argv.slice(2);
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes(`from 'fast-check'`));
+  .filter(
+    (file) => /\.test\.tsx?$/.test(file) && /from 'fast-check'|process\.env\.SOAK_/.test(readFileSync(file, 'utf8')),
+  )
+  .filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
 
 const start = Date.now();
 const { passed, failed } = runVitest(['--project=unit', '--testTimeout=3600000', ...files]);
 const seconds = Math.round((Date.now() - start) / 1000);
 console.log(
-  `soak: ${runs} runs a property, ${files.length} files (${files.join(', ')}), ${seconds} s: ${passed} passed, ${failed} failed`,
+  `soak: ${runs} runs a property, ${sequences} sequences, ${switches} switches; ${files.length} files (${files.join(', ')}), ${seconds} s: ${passed} passed, ${failed} failed`,
 );
 process.exitCode = failed > 0 ? 1 : 0;

@@ -9,23 +9,32 @@ import { forgetCalls, namesByRoom, type Session } from './session';
 import { VirtualClock } from './virtual-clock';
 
 export const names = ['Host', 'Alice', 'Bob'] as const;
-export type Name = (typeof names)[number];
+/** Hanna, a second host, where she is cast. */
+export type Name = (typeof names)[number] | 'Hanna';
 /** Names by room title. */
 export type Places = Readonly<Record<string, readonly string[]>>;
 
 const LATENCY_MS = 20;
-const presets = { Host: 'host', Alice: 'switcher', Bob: 'participant' };
+const presets = { Host: 'host', Hanna: 'host', Alice: 'switcher', Bob: 'participant' };
 
-/** Three real clients with their sessions in one meeting, on a virtual clock. */
+/** Real clients with their sessions in one meeting, on a virtual clock. */
 export class Stage {
   readonly sandbox: Sandbox;
   readonly meeting: SandboxMeeting;
   readonly clock: VirtualClock;
   readonly people: Readonly<Record<Name, SandboxParticipant>>;
+  readonly cast: readonly Name[];
   readonly #restoreRandom: () => void;
+  readonly #Sdk: Sdk;
   readonly #sessions = new Map<Name, Session>();
+  /** With the token of the main meeting: later ones lead to rooms. */
+  readonly #options = new Map<Name, ReturnType<SandboxParticipant['clientOptions']>>();
+  /** Of those who left, and came again as somebody else to the page. */
+  readonly #former: Session[] = [];
 
-  private constructor() {
+  private constructor(Sdk: Sdk, cast: readonly Name[]) {
+    this.#Sdk = Sdk;
+    this.cast = cast;
     this.#restoreRandom = seedRandom(1);
     this.sandbox = createSandbox({ media: createFakeMedia(), latency: LATENCY_MS });
     this.clock = new VirtualClock(() => this.sandbox.trace.length);
@@ -33,15 +42,15 @@ export class Stage {
     this.meeting = this.sandbox.createMeeting({ title: 'Main' });
     const add = (name: Name) =>
       this.meeting.addParticipant({ name, preset: presets[name], customParticipantId: name.toLowerCase() });
-    this.people = { Host: add('Host'), Alice: add('Alice'), Bob: add('Bob') };
+    this.people = { Host: add('Host'), Hanna: add('Hanna'), Alice: add('Alice'), Bob: add('Bob') };
     forgetCalls();
   }
 
   /** Everybody in the main meeting, then in their rooms. */
-  static async set(Sdk: Sdk, rooms: Places): Promise<Stage> {
-    const stage = new Stage();
+  static async set(Sdk: Sdk, rooms: Places, cast: readonly Name[] = names): Promise<Stage> {
+    const stage = new Stage(Sdk, cast);
     try {
-      await stage.#gather(Sdk);
+      for (const name of cast) await stage.clock.drive(stage.enter(name));
       await stage.#seat(rooms);
       return stage;
     } catch (error) {
@@ -50,23 +59,25 @@ export class Stage {
     }
   }
 
-  async #gather(Sdk: Sdk): Promise<void> {
-    for (const name of names) {
-      const options = this.people[name].clientOptions();
-      const client = await this.clock.drive(Sdk.init(options));
-      rememberOptions(client, options);
-      await this.clock.drive(client.join());
-      const session = createBreakoutSession(client);
-      session.subscribe(() => undefined);
-      this.#sessions.set(name, session);
-    }
+  /** Enters the main meeting with a new client and session. */
+  async enter(name: Name): Promise<void> {
+    const options = this.#options.get(name) ?? this.people[name].clientOptions();
+    this.#options.set(name, options);
+    const client = await this.#Sdk.init(options);
+    rememberOptions(client, options);
+    await client.join();
+    const session = createBreakoutSession(client);
+    session.subscribe(() => undefined);
+    const former = this.#sessions.get(name);
+    if (former) this.#former.push(former);
+    this.#sessions.set(name, session);
   }
 
   async #seat(rooms: Places): Promise<void> {
     const titles = Object.keys(rooms);
     const ids = this.meeting.createRooms(titles);
     titles.forEach((title, index) => {
-      for (const name of names) if (rooms[title]?.includes(name)) this.people[name].moveTo(ids[index] ?? '');
+      for (const name of this.cast) if (rooms[title]?.includes(name)) this.people[name].moveTo(ids[index] ?? '');
     });
     if (!(await this.clock.until(() => this.settled && this.isAt(rooms), 10_000)))
       throw new Error(`Not everybody came to their places: ${JSON.stringify(this.truth)}`);
@@ -115,16 +126,16 @@ export class Stage {
 
   /** Nobody is on the way, and no operation runs. */
   get settled(): boolean {
-    return names.every((name) => {
+    return this.cast.every((name) => {
       const { status, operation } = this.session(name).getSnapshot();
       return status !== 'switching' && status !== 'joining' && operation === null;
     });
   }
 
   async refresh(): Promise<void> {
-    for (const name of names) {
+    for (const name of this.cast) {
       const { status } = this.session(name).getSnapshot();
-      if (status !== 'failed') await this.clock.drive(this.session(name).refresh());
+      if (status === 'main' || status === 'room') await this.clock.drive(this.session(name).refresh());
     }
   }
 
@@ -136,7 +147,7 @@ export class Stage {
   async takeDown(): Promise<void> {
     FakePeerConnection.ice = 'ok';
     this.sandbox.clearFaults();
-    const sessions = [...this.#sessions.values()];
+    const sessions = [...this.#sessions.values(), ...this.#former];
     const left = Promise.allSettled(sessions.map(async (session) => session.getSnapshot().client?.leave()));
     await this.clock.drive(Promise.race([left, new Promise((resolve) => setTimeout(resolve, 1000))]));
     for (const session of sessions) session.dispose();

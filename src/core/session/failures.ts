@@ -176,7 +176,7 @@ export const failures = {
     }),
   notRejoined: (ms: number) =>
     new BreakoutError('rejoin-needed', {
-      what: `The connection was lost, and nothing more was heard of the meeting for ${ms} ms.`,
+      what: `The connection was lost, and the meeting was not joined again within ${ms} ms.`,
       why: 'Nothing is sent or received until it is joined again.',
       fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
     }),

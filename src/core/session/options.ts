@@ -13,7 +13,10 @@ export interface SessionSettings {
   readonly roomStorage?: RoomStorage | null | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
   readonly switchTimeout?: number | undefined;
-  /** Longest silence of the SDK after a lost connection, until the meeting is joined again or an attempt is made, ms. Default 45 000. */
+  /**
+   * Longest time from a lost connection until the meeting is joined again before the way back is offered, ms. Default
+   * 60 000. The SDK goes on trying for minutes; where it succeeds later, the failure ends by itself.
+   */
   readonly reconnectTimeout?: number | undefined;
   /** Longest wait for moved people to arrive, ms. Default 30 000. */
   readonly arrivalTimeout?: number | undefined;
@@ -34,7 +37,7 @@ export const REFUSAL_GRACE = 2000;
 
 export const DEFAULTS = {
   switchTimeout: 45_000,
-  reconnectTimeout: 45_000,
+  reconnectTimeout: 60_000,
   arrivalTimeout: 30_000,
   readyTimeout: 10_000,
 } as const;

@@ -8,8 +8,8 @@ import type { SwitchWatch } from './switch-watch';
 const GONE_PATIENCE = 10_000;
 
 /**
- * Ends a stay that only seems to go on: in a meeting that was not joined again after a reconnect, where the SDK says no
- * more about it, or in a room that is gone. Without it the client would show its old place for ever.
+ * Ends a stay that only seems to go on: in a meeting that is not joined again after a lost connection, where the SDK tries
+ * for minutes or says no more about it, or in a room that is gone. Without it the client would show its old place.
  */
 export class StayWatch<Client> {
   readonly #state: MeetingState<Client>;
@@ -31,12 +31,16 @@ export class StayWatch<Client> {
     this.#refresher = refresher;
   }
 
-  /** To be called at each news of the connection: while the SDK tries again, it says so at each attempt. */
+  /** To be called at each news of the connection. The SDK may go on trying meanwhile; where it succeeds, that counts. */
   onConnection(): void {
-    clearTimeout(this.#reconnecting);
-    if (!this.#isAway) return;
+    if (!this.#isAway) {
+      clearTimeout(this.#reconnecting);
+      this.#reconnecting = undefined;
+      return;
+    }
     const ms = this.#settings().reconnectTimeout ?? DEFAULTS.reconnectTimeout;
-    this.#reconnecting = setTimeout(() => {
+    this.#reconnecting ??= setTimeout(() => {
+      this.#reconnecting = undefined;
       if (!this.#isHere || !this.#isAway) return;
       this.#switches.fail(failures.notRejoined(ms), null);
       this.#state.update({ connection: 'offline' });
@@ -55,6 +59,7 @@ export class StayWatch<Client> {
   stop(): void {
     clearTimeout(this.#reconnecting);
     clearTimeout(this.#gone?.timer);
+    this.#reconnecting = undefined;
     this.#gone = undefined;
   }
 

@@ -64,8 +64,7 @@ test.each(['refuse', 'silent', 'malformed', 'cut'] as const)(
     stage.people.Alice.disconnect();
     await stage.clock.pass(20_000);
     expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'reconnecting' });
-    // The SDK's own request ends after 20 s, a connection that breaks in the middle of it is looked at again after 30 s.
-    await stage.clock.pass(80_000);
+    await stage.clock.pass(45_000);
     expect(alice.getSnapshot()).toMatchObject({
       status: 'failed',
       connection: 'offline',
@@ -79,17 +78,31 @@ test.each(['refuse', 'silent', 'malformed', 'cut'] as const)(
   },
 );
 
-test('a network that is away for minutes is waited for while the SDK goes on trying', async () => {
+test('a network that is away for minutes: the way back is offered, and when it is there again, all is as before', async () => {
   stage = await Stage.set(Sdk, { Garden: ['Alice'] });
   const alice = stage.session('Alice');
   const restore = stage.sandbox.fault({ on: 'connect', kind: 'refuse', person: 'Alice' });
   stage.people.Alice.disconnect();
-  await stage.clock.pass(150_000);
+  await stage.clock.pass(50_000);
   expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'reconnecting' });
+  await stage.clock.pass(60_000);
+  expect(alice.getSnapshot()).toMatchObject({ status: 'failed', error: { code: 'rejoin-needed' } });
   restore();
-  await stage.clock.until(() => alice.getSnapshot().connection === 'online', 30_000);
+  await stage.clock.until(() => alice.getSnapshot().status === 'room', 30_000);
   expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'online', error: null });
   expect(stage.placesOf('Alice')).toEqual(['Garden']);
+});
+
+test('somebody who is offline while their room is closed is told, and comes back to main', async () => {
+  stage = await Stage.set(Sdk, { Garden: ['Bob'] });
+  stage.people.Bob.disconnect();
+  await stage.clock.pass(300);
+  await stage.clock.drive(stage.session('Host').close());
+  // The SDK tries to reach the room for minutes.
+  expect(await stage.clock.until(() => stage.shows('Bob') === 'failed (rejoin-needed)', 70_000)).toBe(true);
+  await stage.clock.drive(stage.session('Bob').returnToMain());
+  await stage.clock.pass(1000);
+  expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
 });
 
 test('somebody whose room is gone from the list, and whom nobody brings out of it, is told, with a way back', async () => {
