@@ -7,6 +7,12 @@ import type { Person } from '../types';
 export interface SessionSettings {
   /** Who counts as a host. Default: me and everyone with my preset, while I may alter rooms (lists carry presets, not permissions). */
   readonly isHost?: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
+  /**
+   * Who is there unseen: recorders and hidden participants. They are in no room of the snapshot, so they are never
+   * assigned, moved or waited for. By `presetId`, as a rule: lists carry no flags, and the SDK tells nobody who is hidden.
+   * Default: nobody.
+   */
+  readonly isHidden?: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
   /** What happens to microphone and camera on a switch. Default: back in main the microphone is muted, the rest is kept. */
   readonly mediaPolicy?: MediaPolicy | undefined;
   /** Where the room one is in is remembered, for the way back after a reload. Default: the tab's `sessionStorage`. Null: nowhere. */

@@ -13,6 +13,7 @@ export interface RosterContext {
   readonly selfMeetingId: string;
   readonly canAlter: boolean;
   readonly isHost: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
+  readonly isHidden: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
 }
 
 interface Identity {
@@ -65,6 +66,7 @@ export class Roster {
     const people = new Map<string, Person[]>();
     for (const entry of entries) {
       const person = this.#person(entry, isHost);
+      if (context.isHidden?.(person)) continue;
       const list = people.get(entry.roomId);
       if (list) list.push(person);
       else people.set(entry.roomId, [person]);

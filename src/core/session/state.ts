@@ -85,6 +85,7 @@ export class MeetingState<Client> {
           selfMeetingId: port.meetingId,
           canAlter: port.permissions.canAlter,
           isHost: this.#settings().isHost,
+          isHidden: this.#settings().isHidden,
         })
       : // A new client has no list of its own yet: the rooms are still those that the last one saw.
         { main: previous.main, rooms: previous.rooms, me: previous.me };

@@ -71,7 +71,11 @@ export class Connection {
       stageType: StageType.onStage,
       presetId: person.preset.id,
       waitlisted: this.waiting,
-      flags: { presetName: person.preset.name, recorderType: 'NONE', hiddenParticipant: false },
+      flags: {
+        presetName: person.preset.name,
+        recorderType: person.preset.recorder ? 'RECORDER' : 'NONE',
+        hiddenParticipant: person.preset.hidden,
+      },
       ...(person.customParticipantId !== undefined && { customParticipantId: person.customParticipantId }),
       ...(person.pictureUrl !== undefined && { displayPictureUrl: person.pictureUrl }),
     };

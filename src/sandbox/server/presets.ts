@@ -22,6 +22,10 @@ export interface PresetOptions extends Partial<ConnectedMeetingsPermissions> {
   readonly canKick?: boolean;
   /** May record the meeting or room they are in. Default: as `canAlter`. */
   readonly canRecord?: boolean;
+  /** Is there unseen: no peer of the SDK, but on the lists of rooms and people. Default false. */
+  readonly hidden?: boolean;
+  /** Records for the server, and is unseen as well. Default false. */
+  readonly recorder?: boolean;
 }
 
 export interface Preset {
@@ -32,6 +36,8 @@ export interface Preset {
   readonly canAdmit: boolean;
   readonly canKick: boolean;
   readonly canRecord: boolean;
+  readonly hidden: boolean;
+  readonly recorder: boolean;
   readonly waitingRoom: boolean;
 }
 
@@ -68,6 +74,8 @@ function createPreset(name: string, options: PresetOptions): Preset {
     canAdmit: options.canAdmit ?? canAlter,
     canKick: options.canKick ?? canAlter,
     canRecord: options.canRecord ?? canAlter,
+    hidden: options.hidden ?? false,
+    recorder: options.recorder ?? false,
     waitingRoom: options.waitingRoom ?? false,
   };
 }
