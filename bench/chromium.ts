@@ -16,14 +16,14 @@ export interface BenchPage {
   readonly tools: JSHandle<Bench>;
   /** Bytes in use once nothing more can be collected. */
   heap(): Promise<number>;
+  /** Makes the processor so many times slower. */
+  slowDown(times: number): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface BenchPageOptions {
   /** Bots in the meeting. */
   readonly people: number;
-  /** How many times slower the processor is made. Default 1. */
-  readonly slowdown?: number;
 }
 
 const viewport = { width: 1280, height: 800 };
@@ -56,7 +56,7 @@ export function serveBenchPage(): (options: BenchPageOptions) => Promise<BenchPa
     const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
     ends.unshift(() => browser.close());
 
-    open = async ({ people, slowdown = 1 }) => {
+    open = async ({ people }) => {
       const context = await browser.newContext({ viewport });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
@@ -68,12 +68,12 @@ export function serveBenchPage(): (options: BenchPageOptions) => Promise<BenchPa
       await page.goto(`${address}?people=${people}`);
       const tools = await page.waitForFunction(() => window.bench);
       const devtools = await context.newCDPSession(page);
-      if (slowdown > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       return {
         page,
         // The condition above gives nothing else.
         tools: tools as JSHandle<Bench>,
         heap: () => heapOf(devtools),
+        slowDown: async (rate) => void (await devtools.send('Emulation.setCPUThrottlingRate', { rate })),
         close: () => context.close(),
       };
     };

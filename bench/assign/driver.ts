@@ -15,5 +15,5 @@ export interface Driver {
   /** Shows who is in each room, where a shuffle alone does not: a script for the page. Returns whether it did anything. */
   readonly showEveryone?: () => void;
   /** How long something may go on that only decorates what a click did, ms. */
-  readonly aftermath: number;
+  readonly aftermath: { readonly assign: number; readonly shuffle: number };
 }

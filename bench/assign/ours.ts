@@ -14,5 +14,5 @@ export const ours: Driver = {
   person: (page) => page.getByRole('option').nth(2),
   assign: (page) => page.getByRole('button', { name: /^Assign 1 selected person to/ }).nth(1),
   shuffle: (page) => page.getByRole('button', { name: 'Shuffle Participants' }),
-  aftermath: 0,
+  aftermath: { assign: 0, shuffle: 0 },
 };

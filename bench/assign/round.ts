@@ -48,10 +48,10 @@ export class Round {
     await this.clearSearch();
     const select = await this.#click(this.#driver.person(page));
     const assign = await this.#click(this.#driver.assign(page));
-    await page.waitForTimeout(this.#driver.aftermath);
+    await page.waitForTimeout(this.#driver.aftermath.assign);
 
     const shuffle = await this.#click(this.#driver.shuffle(page));
-    await page.waitForTimeout(this.#driver.aftermath);
+    await page.waitForTimeout(this.#driver.aftermath.shuffle);
     const show = this.#driver.showEveryone ? await this.#scripted(this.#driver.showEveryone) : 0;
     const elementsShown = await tools.evaluate(({ countElements }) => countElements());
     return { select, assign, shuffleAndShow: shuffle + show, elementsShown };

@@ -24,5 +24,5 @@ export const vendor: Driver = {
     }
   },
   // An assigned room glows for 2 s, and what a shuffle did is said for 3 s.
-  aftermath: 3300,
+  aftermath: { assign: 2300, shuffle: 3300 },
 };
