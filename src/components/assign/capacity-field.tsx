@@ -1,10 +1,11 @@
-import { forwardRef, useState, type KeyboardEvent } from 'react';
-import { isBreakoutError } from '../../core/errors';
+import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
+import { EditInput } from '../../primitives/edit-input';
 import { Field, type FieldProps } from '../../primitives/field';
 import { useAssignActions } from './assign-context';
+import { useEdit } from './use-edit';
 
 export interface CapacityFieldProps extends Omit<FieldProps, 'children' | 'label' | 'error' | 'hint'> {
   room: PlannedRoom;
@@ -18,26 +19,11 @@ export const CapacityField = forwardRef<HTMLDivElement, CapacityFieldProps>(func
 ) {
   const { setCapacity } = useAssignActions();
   const { t } = useMessages();
-  const [value, setValue] = useState(room.capacity?.toString() ?? '');
-  const [error, setError] = useState<string | null>(null);
-  const save = () => {
-    try {
-      const limit = value.trim() === '' ? null : Number(value);
-      if (limit !== (room.capacity ?? null)) setCapacity(room, limit);
-      onDone();
-    } catch (cause) {
-      if (!isBreakoutError(cause)) throw cause;
-      setError(t(`error.${cause.code}.fix`));
-    }
+  const apply = (value: string) => {
+    const limit = value.trim() === '' ? null : Number(value);
+    if (limit !== (room.capacity ?? null)) setCapacity(room, limit);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') save();
-    else if (event.key === 'Escape') onDone();
-    else return;
-    // Kept from the dialog, which Escape would close.
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { inputProps, save, error } = useEdit(room.capacity?.toString() ?? '', apply, onDone);
   return (
     <Field
       ref={ref}
@@ -49,16 +35,7 @@ export const CapacityField = forwardRef<HTMLDivElement, CapacityFieldProps>(func
     >
       {(control) => (
         <div className="rbk-row">
-          <input
-            {...control}
-            className="rbk-input"
-            autoFocus
-            inputMode="numeric"
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-            onFocus={(event) => event.target.select()}
-            onKeyDown={onKeyDown}
-          />
+          <EditInput {...control} {...inputProps} inputMode="numeric" />
           <Button kind="icon" variant="ghost" icon="check" onClick={save}>
             {t('assign.room.limit.save')}
           </Button>

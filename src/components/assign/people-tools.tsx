@@ -1,11 +1,10 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import { Field } from '../../primitives/field';
-import { Icon } from '../../primitives/icon';
 import type { PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
 import { usePart } from '../../primitives/use-part';
+import { SearchField } from '../people/search-field';
 import { useAssign } from './assign-context';
 import { SelectAll } from './select-all';
 
@@ -31,21 +30,7 @@ export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function
                 {t('shuffle.open')}
               </Button>
             </div>
-            <Field label={t('assign.search')} hideLabel className="rbk-search">
-              {(control) => (
-                <>
-                  <Icon name="search" />
-                  <input
-                    {...control}
-                    className="rbk-input"
-                    type="search"
-                    placeholder={t('assign.search')}
-                    value={search}
-                    onChange={(event) => setSearch(event.target.value)}
-                  />
-                </>
-              )}
-            </Field>
+            <SearchField value={search} onValueChange={setSearch} />
             <Segments
               label={t('assign.filter')}
               value={filter}

@@ -1,11 +1,12 @@
-import { forwardRef, useState, type KeyboardEvent } from 'react';
-import { isBreakoutError } from '../../core/errors';
+import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
+import { EditInput } from '../../primitives/edit-input';
 import { Field, type FieldProps } from '../../primitives/field';
 import { useAssignActions } from './assign-context';
+import { useEdit } from './use-edit';
 
 export interface RenameFieldProps extends Omit<FieldProps, 'children' | 'label' | 'error'> {
   room: PlannedRoom;
@@ -19,40 +20,14 @@ export const RenameField = forwardRef<HTMLDivElement, RenameFieldProps>(function
 ) {
   const { rename } = useAssignActions();
   const { t } = useMessages();
-  const [title, setTitle] = useState(room.title);
-  const [error, setError] = useState<string | null>(null);
-  const save = () => {
-    try {
-      if (title.trim() !== room.title) rename(room, title);
-      onDone();
-    } catch (cause) {
-      if (!isBreakoutError(cause)) throw cause;
-      setError(t(`error.${cause.code}.fix`));
-    }
+  const apply = (title: string) => {
+    if (title.trim() !== room.title) rename(room, title);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') save();
-    else if (event.key === 'Escape') onDone();
-    else return;
-    // Kept from the dialog, which Escape would close.
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { inputProps, save, error } = useEdit(room.title, apply, onDone);
   return (
     <>
       <Field ref={ref} label={t('assign.rename.label')} hideLabel error={error} {...rest}>
-        {(control) => (
-          <input
-            {...control}
-            className="rbk-input"
-            autoFocus
-            maxLength={MAX_TITLE_LENGTH}
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-            onFocus={(event) => event.target.select()}
-            onKeyDown={onKeyDown}
-          />
-        )}
+        {(control) => <EditInput {...control} {...inputProps} maxLength={MAX_TITLE_LENGTH} />}
       </Field>
       <Button kind="icon" variant="ghost" icon="check" onClick={save}>
         {t('assign.rename.save')}

@@ -1,8 +1,9 @@
-import { forwardRef, useState, type KeyboardEvent } from 'react';
+import { forwardRef, useState } from 'react';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
+import { EditInput } from '../../primitives/edit-input';
 import { Field, type FieldProps } from '../../primitives/field';
 import { useBreakoutPanel } from './panel-context';
 
@@ -25,26 +26,17 @@ export const AddRoomForm = forwardRef<HTMLDivElement, AddRoomFormProps>(function
       if (done) onDone();
     });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') add();
-    else if (event.key === 'Escape') onDone();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
     <div className="rbk-add-room">
       <Field ref={ref} {...rest} label={t('assign.rename.label')} hint={t('panel.addRoom.hint')}>
         {(control) => (
-          <input
+          <EditInput
             {...control}
-            className="rbk-input"
-            autoFocus
             maxLength={MAX_TITLE_LENGTH}
             value={title}
-            onChange={(event) => setTitle(event.target.value)}
-            onFocus={(event) => event.target.select()}
-            onKeyDown={onKeyDown}
+            onValueChange={setTitle}
+            onSave={add}
+            onCancel={onDone}
           />
         )}
       </Field>

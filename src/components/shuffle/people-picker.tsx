@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Field } from '../../primitives/field';
-import { Icon } from '../../primitives/icon';
 import { ListAvatar } from '../../primitives/list-avatar';
 import { Listbox } from '../../primitives/listbox';
 import { findPeople } from '../people/find-people';
 import { HighlightedName } from '../people/highlighted-name';
+import { SearchField } from '../people/search-field';
 
 interface PeoplePickerProps {
   /** Names the list. */
@@ -30,23 +29,7 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
   const found = findPeople(people, search);
   return (
     <div className="rbk-picker">
-      {people.length >= searchFrom && (
-        <Field label={t('assign.search')} hideLabel className="rbk-search">
-          {(control) => (
-            <>
-              <Icon name="search" />
-              <input
-                {...control}
-                className="rbk-input"
-                type="search"
-                placeholder={t('assign.search')}
-                value={search}
-                onChange={(event) => setSearch(event.target.value)}
-              />
-            </>
-          )}
-        </Field>
-      )}
+      {people.length >= searchFrom && <SearchField value={search} onValueChange={setSearch} />}
       {found.length === 0 ? (
         <p className="rbk-muted">{t('assign.search.none', { query: search.trim() })}</p>
       ) : (
