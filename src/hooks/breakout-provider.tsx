@@ -1,13 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import type { BreakoutError } from '../core/errors';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
-import { createTranslator } from '../locales/create-translator';
 import type { Messages, VendorTranslate } from '../locales/types';
 import type { SessionOptions } from '../realtimekit/create-session';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { browserPlanStorage, PlanStorageContext } from './plan-storage-context';
 import { SessionContext } from './session-context';
-import { IconPackContext, ReportErrorContext, TranslatorContext, type IconPack } from './ui-context';
+import { IconPackContext, ReportErrorContext, TextsContext, type IconPack } from './ui-context';
 import { useErrorReports } from './use-error-reports';
 import { useMeetingChanges } from './use-meeting-changes';
 import { useSessionOf } from './use-session-of';
@@ -67,16 +66,16 @@ export function BreakoutProvider({
   const session = useSessionOf(client, options);
   useMeetingChanges(session, onMeetingChange);
   const reportError = useErrorReports(session, onError);
-  const translator = useMemo(() => createTranslator({ locale, messages, t }), [locale, messages, t]);
+  const texts = useMemo(() => ({ locale, messages, t }), [locale, messages, t]);
 
   return (
     <SessionContext.Provider value={session}>
       <ReportErrorContext.Provider value={reportError}>
-        <TranslatorContext.Provider value={translator}>
+        <TextsContext.Provider value={texts}>
           <PlanStorageContext.Provider value={planStorage}>
             <IconPackContext.Provider value={iconPack}>{children}</IconPackContext.Provider>
           </PlanStorageContext.Provider>
-        </TranslatorContext.Provider>
+        </TextsContext.Provider>
       </ReportErrorContext.Provider>
     </SessionContext.Provider>
   );

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import { createTranslator } from '../locales/create-translator';
-import type { Translator } from '../locales/types';
+import type { TranslatorOptions } from '../locales/create-translator';
 
 /** Icons of the vendor's shape: SVG texts by the vendor's names. What it lacks is drawn from our own set. */
 export type IconPack = Readonly<Record<string, string>>;
 
-export const TranslatorContext = createContext<Translator>(createTranslator());
+/** What the provider was told about texts. The texts themselves come with what shows them: an app with its own UI carries none. */
+export const TextsContext = createContext<TranslatorOptions>({});
 
 export const IconPackContext = createContext<IconPack | undefined>(undefined);
 

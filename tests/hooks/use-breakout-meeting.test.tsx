@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { BreakoutProvider, useBreakoutMeeting, type RealtimeKitClient } from '../../src';
@@ -57,4 +57,22 @@ test('permissions follow the server live', async () => {
   world.person('Alice').setPermissions({ canSwitchRooms: false });
 
   await vi.waitFor(() => expect(result.current.permissions.canSwitchRooms).toBe(false));
+});
+
+test('renders again when something of it changed, and not with each list that says the same', async () => {
+  const { world } = await withRooms();
+  let renders = 0;
+  const { result } = renderHook(() => {
+    renders += 1;
+    return useBreakoutMeeting(world.client('Host'));
+  });
+  await act(() => result.current.refresh());
+  const before = renders;
+
+  await act(() => result.current.refresh());
+  expect(renders).toBe(before);
+
+  world.person('Host').setPermissions({ canAlter: false });
+  await vi.waitFor(() => expect(result.current.permissions.canAlter).toBe(false));
+  expect(renders).toBeGreaterThan(before);
 });
