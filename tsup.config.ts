@@ -3,13 +3,13 @@ import { defineConfig } from 'tsup';
 /**
  * Marks what a bundler cannot know to be free of side effects: React's makers of components and contexts, and the message
  * tables, which spread their topics. Unmarked, every component and language would stay in the bundle of an app that
- * imports one hook. (esbuild numbers the names that several modules import.)
+ * imports one hook. One maker may stand within another. (esbuild numbers the names that several modules import.)
  */
 const pureParts = {
   name: 'pure-parts',
   renderChunk: (code: string) => ({
     code: code
-      .replace(/= ((?:forwardRef|createContext|memo)\d*)\(/g, '= /* @__PURE__ */ $1(')
+      .replace(/(?<=(?:=|\w\()\s*)(?:forwardRef|createContext|memo)\d*\(/g, '/* @__PURE__ */ $&')
       .replace(/^(var|const) (\w+) = (\{\s*\.\.\.[^{}]*\});$/gm, '$1 $2 = /* @__PURE__ */ (() => ($3))();'),
   }),
 };
