@@ -50,9 +50,12 @@ function dataAttributes(state: object): Record<string, string> {
   return attributes;
 }
 
-/** React 18 knows no `className` on a custom element: it would set an attribute of that name. */
+/**
+ * React 18 knows no `className` on a custom element: it would set an attribute of that name. And an element that is there
+ * before React takes a server's page over has added a class of its own by then, which is no mismatch.
+ */
 function forCustomElement({ className, ...props }: Record<string, unknown>): Record<string, unknown> {
-  return { ...props, class: className };
+  return { ...props, class: className, suppressHydrationWarning: true };
 }
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */

@@ -1,0 +1,82 @@
+import { act } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  AssignDialog,
+  BreakoutNotes,
+  BreakoutPanel,
+  BreakoutProvider,
+  BreakoutToggle,
+  CreateRoomsDialog,
+  LeaveButton,
+  RoomSwitcher,
+  SwitchingScreen,
+  type RealtimeKitClient,
+} from '../../src/index';
+import { BreakoutMeeting } from '../../src/meeting';
+import { openMeeting } from '../../stories/support/meeting';
+import '../../src/styles.css';
+
+function App({ client }: { client: RealtimeKitClient | undefined }) {
+  return (
+    <StrictMode>
+      <BreakoutProvider client={client} locale="ar">
+        <BreakoutToggle />
+        <LeaveButton />
+        <BreakoutNotes />
+        <BreakoutPanel open />
+        <RoomSwitcher />
+        <CreateRoomsDialog />
+        <AssignDialog />
+        <SwitchingScreen />
+      </BreakoutProvider>
+    </StrictMode>
+  );
+}
+
+/** A page as it comes from a server, and what React complains of while it takes it over. */
+function served(html: string) {
+  const container = document.createElement('div');
+  container.innerHTML = html;
+  document.body.append(container);
+  const complaints: unknown[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((...texts) => void complaints.push(texts));
+  onTestFinished(() => {
+    spy.mockRestore();
+    container.remove();
+  });
+  const onRecoverableError = (error: unknown) => void complaints.push(error);
+  return { container, complaints, onRecoverableError };
+}
+
+it.each(['before', 'after'])('takes over what a server rendered, %s the vendor’s elements are there', async () => {
+  const { container, complaints, onRecoverableError } = served(renderToString(<App client={undefined} />));
+  const [first] = container.querySelectorAll('.rbk-panel');
+  expect(first).toBeInstanceOf(HTMLElement);
+  const root = await act(() =>
+    Promise.resolve(hydrateRoot(container, <App client={undefined} />, { onRecoverableError })),
+  );
+  onTestFinished(() => act(() => root.unmount()));
+  await customElements.whenDefined('rtk-button');
+  expect(container.querySelector('.rbk-panel')).toBe(first);
+
+  const meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'] });
+  act(() => root.render(<App client={meeting.client} />));
+  await expect.element(page.getByRole('region', { name: 'Red' })).toBeVisible();
+  expect(container.querySelector('.rbk-panel')).toBe(first);
+  expect(complaints).toEqual([]);
+});
+
+it('takes over the frame of the whole meeting', async () => {
+  const ui = <BreakoutMeeting meeting={undefined} mode="fill" className="mine" />;
+  const { container, complaints, onRecoverableError } = served(renderToString(ui));
+  const frame = container.querySelector('.rbk-meeting.mine');
+  expect(frame).toBeInstanceOf(HTMLElement);
+  const root = await act(() => Promise.resolve(hydrateRoot(container, ui, { onRecoverableError })));
+  onTestFinished(() => act(() => root.unmount()));
+  expect(container.querySelector('.rbk-meeting.mine')).toBe(frame);
+  expect(complaints).toEqual([]);
+});
