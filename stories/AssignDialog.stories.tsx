@@ -1,6 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { lockPeople, lockRoom, setCapacity } from '../src/core';
+import {
+  addRule,
+  assign,
+  createPlan,
+  lockPeople,
+  lockRoom,
+  removeRoom,
+  setCapacity,
+  type BreakoutSession,
+  type GroupRule,
+  type RealtimeKitClient,
+} from '../src/core';
 import { AssignDialog } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
@@ -9,6 +20,21 @@ import { meeting, meetingOf } from './support/with-meeting';
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
 const nobodyAssigned: StoryMeeting = { view: 'assign', plan: rooms };
 const shuffled: StoryMeeting = { ...nobodyAssigned, assigned: true, hosts: ['Priya Raman'] };
+
+/** Edits the plan for the open rooms, and does in them what does not agree with that. */
+async function contradict(session: BreakoutSession<RealtimeKitClient>): Promise<void> {
+  const [first, second, third, fourth] = session.getSnapshot().rooms;
+  const [moved, guest] = first?.people ?? [];
+  const [planned] = second?.people ?? [];
+  if (!second || !third || !fourth || !moved || !guest || !planned) throw new Error('The rooms are not as expected.');
+  session.workspace.set((workspace) => {
+    if (!workspace.plan) return workspace;
+    const assigned = assign(assign(workspace.plan, [moved.key], second.id), [planned.key], third.id);
+    return { ...workspace, plan: removeRoom(assigned, fourth.id) };
+  });
+  const live = createPlan({ rooms: session.getSnapshot().rooms });
+  await session.apply(assign(removeRoom(live, third.id), [moved.key, guest.key], fourth.id));
+}
 
 const meta = {
   title: 'Views/AssignDialog',
@@ -32,6 +58,40 @@ export const Shuffling: Story = {
       .plan?.rooms.map((room) => room.personKeys.length);
     await expect(sizes?.sort()).toEqual([3, 4, 4, 4]);
     await expect(within(context.canvasElement).getByRole('option', { name: /Priya Raman/ })).toBeVisible();
+  },
+};
+
+/** The last edit is taken back, and could be made again. */
+export const Undoing: Story = {
+  parameters: meeting(nobodyAssigned),
+  play: async (context) => {
+    const { canvasElement } = context;
+    const { workspace } = meetingOf(context).session;
+    await press(canvasElement, 'Shuffle Participants');
+    await expect(workspace.get().plan?.rooms[0]?.personKeys).toHaveLength(4);
+    await press(canvasElement, 'Undo');
+    await expect(workspace.get().plan?.rooms[0]?.personKeys).toHaveLength(0);
+    const [undo, redo] = [await button(canvasElement, 'Undo'), await button(canvasElement, 'Redo')];
+    await waitFor(() => expect(undo).toHaveAttribute('data-disabled'));
+    await expect(redo).not.toHaveAttribute('data-disabled');
+  },
+};
+
+/** Rules show on the people that they name, and below where the plan breaks them. */
+export const Rules: Story = {
+  play: async (context) => {
+    const { workspace } = meetingOf(context).session;
+    workspace.set((current) => {
+      if (!current.plan) return current;
+      const [first = [], second = []] = current.plan.rooms.map((room) => room.personKeys);
+      const met: GroupRule = { kind: 'keep-together', personKeys: first.slice(0, 2) };
+      const unmet: GroupRule = { kind: 'keep-apart', personKeys: second.slice(0, 2) };
+      return { ...current, plan: [met, unmet].reduce(addRule, current.plan) };
+    });
+    const canvas = within(context.canvasElement);
+    await expect(await canvas.findByText(/^Not all apart: /)).toBeVisible();
+    await expect(canvas.getAllByRole('option', { name: /Kept together with/ })).toHaveLength(2);
+    await expect(canvas.getAllByRole('option', { name: /Kept apart from .*\(not met\)/ })).toHaveLength(2);
   },
 };
 
@@ -133,6 +193,37 @@ export const OpenRooms: Story = {
     await button(canvasElement, 'Apply Changes');
   },
 };
+
+/**
+ * Another host has moved somebody who was planned for elsewhere, closed a room that people were planned for, and put
+ * somebody into one that was to be deleted.
+ */
+export const Conflicts: Story = {
+  parameters: meeting({ rooms, view: 'assign', planFromOpenRooms: true }),
+  play: async (context) => {
+    const { canvasElement } = context;
+    const canvas = within(canvasElement);
+    await dialog(canvasElement, 'Assign Participants');
+    await contradict(meetingOf(context).session);
+    const list = await canvas.findByRole('group', { name: 'Changes of another host' });
+    await expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+    await expect(await button(canvasElement, 'Apply Changes')).toHaveAttribute('data-disabled');
+  },
+};
+
+export const ConflictsDecided: Story = {
+  ...Conflicts,
+  play: async (context) => {
+    const { canvasElement } = context;
+    await Conflicts.play?.(context);
+    await press(canvasElement, 'Leave everything as it is now');
+    await waitFor(() => expect(within(canvasElement).queryByRole('group', { name: /another host/ })).toBeNull());
+    await expect(await button(canvasElement, 'Apply Changes')).not.toHaveAttribute('data-disabled');
+  },
+};
+
+export const ConflictsNarrow: Story = { ...Conflicts, globals: { viewport: { value: 'narrow' } } };
+export const ConflictsLight: Story = { ...Conflicts, globals: { theme: 'light' } };
 
 export const ThousandPeople: Story = {
   parameters: meeting({

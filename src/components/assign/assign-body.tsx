@@ -1,4 +1,4 @@
-import { forwardRef, useRef } from 'react';
+import { forwardRef, useEffect, useRef } from 'react';
 import { DialogBody } from '../../primitives/dialog-body';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
@@ -21,6 +21,15 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
   const { pane, apply } = useAssign();
   const node = useRef<HTMLDivElement>(null);
+  const shown = useRef(pane);
+  useEffect(() => {
+    if (shown.current === pane) return;
+    shown.current = pane;
+    // What had the focus may be in the pane that is hidden now: the keyboard would start over.
+    const { activeElement, body } = document;
+    const isHidden = activeElement?.getClientRects().length === 0 && node.current?.contains(activeElement);
+    if (activeElement === body || isHidden) node.current?.focus();
+  }, [pane]);
   const panes = usePart<AssignBodyState, HTMLDivElement>(
     {
       tag: 'div',

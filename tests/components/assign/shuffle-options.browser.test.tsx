@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { distribute } from '../../../src/core';
 import type { LoadedMeeting } from '../../../stories/support/meeting';
 import { dialog, openSeeded, preview, previewed, seed, summary } from './shuffle-world';
 import { button, everyone, focused, openAssign, plannedIn, room } from './world';
@@ -114,6 +115,44 @@ describe('the options of a shuffle', () => {
     expect(past()).toBe(1);
   });
 });
+
+it('lead to the rooms, and the focus with them, where there is room for one pane', async () => {
+  meeting = await openAssign({}, { variant: 'docked' });
+  await button('Shuffle options…').click();
+  await expect.element(dialog()).toBeVisible();
+  await expect.element(button('Use this result')).not.toHaveAttribute('aria-disabled', 'true');
+  await button('Use this result').click();
+  await expect.element(room('Red')).toBeVisible();
+  await expect.poll(() => focused()?.className).toContain('rbk-assign');
+});
+
+it('find new people for a thousand, with the page responsive meanwhile, and can be left before they do', async () => {
+  const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
+  meeting = await openAssign({ people: 1000, plan: titles });
+  const { session } = meeting;
+  const keys =
+    session
+      .getSnapshot()
+      .main?.people.filter(({ isHost }) => !isHost)
+      .map(({ key }) => key) ?? [];
+  // Ten random rounds: in an eleventh many meet again unless somebody searches for long.
+  const rounds = Array.from({ length: 10 }, (_, round) => distribute(keys, titles, { seed: round }).assignment);
+  session.workspace.set((workspace) => ({ ...workspace, rounds }));
+
+  await button('Shuffle options…').click();
+  await expect.element(preview()).toHaveAttribute('aria-busy', 'true');
+  await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog()).not.toBeInTheDocument();
+  expect(past()).toBe(0);
+
+  const started = performance.now();
+  await button('Shuffle options…').click();
+  await expect.element(summary()).toHaveTextContent(/meets? again/);
+  console.info(`1,000 people, 100 rooms, 10 rounds: ${Math.round(performance.now() - started)} ms to the preview`);
+  await button('Use this result').click();
+  expect(Object.values(planned()).every((names) => names.length === 10)).toBe(true);
+}, 60_000);
 
 it('show a thousand people, and draw only the rooms in view', async () => {
   const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
