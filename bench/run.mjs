@@ -1,7 +1,7 @@
 // `npm run bench`: runs every row (see row.ts), writes bench/RESULTS.md and prints one JSON line last.
 // Arguments choose files: `npm run bench -- plan`.
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { bootstrap } from '../scripts/bootstrap.mjs';
 
 bootstrap({ chromium: true });
@@ -65,6 +65,8 @@ function markdown(rows) {
     'trees; heap is what the open step adds after a forced collection.',
     '',
     `Node ${process.versions.node} on ${process.platform}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}).`,
+    // Other work makes all times too long; the ratio of two that are taken by turns still says something.
+    `Load of the machine in the quarter of an hour before: ${loadavg()[2]?.toFixed(1)}.`,
     '',
     `| ${columns.join(' | ')} |`,
     `| --- | --- | ${columns
