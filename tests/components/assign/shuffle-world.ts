@@ -15,7 +15,7 @@ export function previewed(): Record<string, string[]> {
   );
 }
 
-export async function openOptions(): Promise<void> {
+async function openOptions(): Promise<void> {
   await button('Shuffle options…').click();
   await expect.element(dialog()).toBeVisible();
   await expect.element(preview().getByText('Red')).toBeVisible();
