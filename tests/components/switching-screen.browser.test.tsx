@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { BreakoutProvider, SwitchingScreen } from '../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../stories/support/meeting';
 
@@ -88,5 +89,42 @@ describe('SwitchingScreen', () => {
     await show();
     const title = await screen.findByRole('heading', { name: 'You could not get into Blue' }, { timeout: 10_000 });
     await waitFor(() => expect(title).toHaveFocus());
+  });
+
+  describe('after a failure', () => {
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const shows = (text: string) => expect.element(page.getByText(text, { exact: true }), { timeout: 10_000 });
+    const snapshot = () => meeting.session.getSnapshot();
+
+    it('leads into the room by another try', async () => {
+      const wellAgain = meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+      await show();
+      await shows('You could not get into Blue').toBeVisible();
+      wellAgain();
+      await press('Try again');
+      await waitFor(() => expect(snapshot().status).toBe('room'), { timeout: 10_000 });
+      expect(snapshot().rooms.find(({ id }) => id === snapshot().currentRoomId)?.title).toBe('Blue');
+      await shows('You could not get into Blue').not.toBeInTheDocument();
+    });
+
+    it('leads back to the main meeting', async () => {
+      const wellAgain = meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+      await show();
+      await shows('You could not get into Blue').toBeVisible();
+      wellAgain();
+      await press('Return to main meeting');
+      await waitFor(() => expect(snapshot().status).toBe('main'), { timeout: 10_000 });
+      await shows('You could not get into Blue').not.toBeInTheDocument();
+    });
+
+    it('leads nowhere while the server is down: the reason is another one, has the focus, and can be tried again', async () => {
+      meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+      await show();
+      await shows('You could not get into Blue').toBeVisible();
+      await press('Return to main meeting');
+      await shows('You could not be brought back into the meeting.').toBeVisible();
+      await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
+      await expect.element(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    });
   });
 });
