@@ -138,6 +138,10 @@ export class Arrivals {
     };
   }
 
+  expects(key: PersonKey): boolean {
+    return this.#expected.has(key);
+  }
+
   hasFailed(key: PersonKey): boolean {
     return this.#expected.get(key)?.state === 'failed';
   }

@@ -10,19 +10,15 @@ import { DEFAULTS, type SessionSettings } from './options';
 import type { Refresher } from './refresher';
 import { remainder } from './remainder';
 import type { MeetingState } from './state';
+import { sweep } from './sweep';
 import type { OperationOptions, OperationReport, RoomFailure } from './types';
+import { groupByWay, type Move } from './ways';
 
 /** Waits between looks at the lists while people are on their way, ms: soon at first, then calmer. */
 const POLL_WAITS = [250, 500, 1000];
 const LAST_POLL_WAIT = 2000;
 /** How long an operation waits for a list where an older one would do, ms. */
 const LIST_PATIENCE = 1500;
-
-interface Move {
-  readonly person: Person;
-  readonly fromId: string;
-  readonly toId: string;
-}
 
 export interface RunEnvironment<Client> {
   readonly state: MeetingState<Client>;
@@ -97,7 +93,8 @@ export class OperationRun<Client> {
     await Promise.race([listing, sleep(LIST_PATIENCE)]);
     this.#checkAborted();
 
-    const diff = diffPlan(plan, { main: this.#main, rooms: state.snapshot.rooms });
+    const before = { main: this.#main, rooms: state.snapshot.rooms };
+    const diff = diffPlan(plan, before);
     const closed = diff.gone.map((roomId): RoomFailure => {
       const title = titleOf(plan, roomId);
       return { roomId, title, error: failures.roomGone(`The room "${title}"`) };
@@ -112,6 +109,7 @@ export class OperationRun<Client> {
     this.progress('arriving');
     await this.#awaitArrivals();
     const undeleted = diff.remove.length > 0 ? await this.#remove(diff.remove, created) : [];
+    if (diff.remove.length > 0) await this.#sweep([before.main, ...before.rooms].flatMap(({ people }) => people));
     // With nobody to wait for, the new rooms may not be on a list yet.
     const isListed = (id: string) => state.snapshot.rooms.some((room) => room.id === id);
     if (![...created.ids.values()].every(isListed)) await this.#tryToList(LIST_PATIENCE);
@@ -258,6 +256,19 @@ export class OperationRun<Client> {
     ];
   }
 
+  /** Nobody is lost without a word, also of those whom the operation did not mean to move. */
+  async #sweep(people: readonly Person[]): Promise<void> {
+    const { snapshot } = this.#env.state;
+    const bystanders = people.filter(({ key }) => key !== snapshot.me?.key && !this.#arrivals.expects(key));
+    let isFirst = true;
+    const missing = await sweep(bystanders, async () => {
+      if (!isFirst) await this.#tryToList(LIST_PATIENCE);
+      isFirst = false;
+      return { main: this.#main, rooms: this.#env.state.snapshot.rooms };
+    });
+    for (const person of missing) this.#arrivals.gone(person);
+  }
+
   #report(
     plan: Plan,
     created: CreatedRooms,
@@ -271,17 +282,6 @@ export class OperationRun<Client> {
     const rest = remainder(plan, created.ids, failedKeys, new Set(failedRooms.map(({ roomId }) => roomId)));
     return { ...report, retry: (options) => this.#retry(rest, openBefore, options) };
   }
-}
-
-function groupByWay(moves: readonly Move[]): Move[][] {
-  const groups = new Map<string, Move[]>();
-  for (const move of moves) {
-    const way = JSON.stringify([move.fromId, move.toId]);
-    const group = groups.get(way);
-    if (group) group.push(move);
-    else groups.set(way, [move]);
-  }
-  return [...groups.values()];
 }
 
 function titleOf(plan: Plan, roomId: string): string {

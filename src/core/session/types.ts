@@ -90,7 +90,7 @@ export interface OperationReport {
   readonly moved: readonly Person[];
   /** Still elsewhere, with the reason. */
   readonly failed: readonly PersonFailure[];
-  /** Not in the meeting any more. */
+  /** In no list of the meeting any more: of those to be moved, and after rooms were closed of all who were there before. */
   readonly left: readonly Person[];
   /** Someone of another identity arrived in their place: probably they (the server changed an id and there is no `customParticipantId` to match). */
   readonly unverified: readonly Person[];

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import type { OperationOptions } from '../../../src/core';
+import { createPlan, type OperationOptions } from '../../../src/core';
 import { failures, planOf } from '../../support/host';
 import { loadSdk, type Sdk } from '../../support/sdk';
 import { Stage } from '../../support/stage';
@@ -160,3 +160,39 @@ test.each([
     expect(stage.shows('Alice')).toBe('main');
   },
 );
+
+test('whoever is on the way into a room that is closed meanwhile is named, and comes back to main', async () => {
+  stage = await Stage.set(Sdk, { Garden: ['Alice'] });
+  const host = stage.session('Host');
+  const garden = stage.roomId('Garden');
+  stage.sandbox.fault({ on: 'init', kind: 'late', ms: 5000, person: 'Bob', times: 1 });
+  let isMoved = false;
+  const onProgress: OperationOptions['onProgress'] = ({ phase }) => {
+    // By another host, after the list that this one closes by.
+    if (phase === 'moving' && !isMoved) stage.people.Bob.moveTo(garden);
+    isMoved ||= phase === 'moving';
+  };
+  const report = await stage.clock.drive(host.close({ onProgress }));
+  expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
+  expect(report.left.map(({ name }) => name)).toEqual(['Bob']);
+  expect(await stage.clock.until(() => stage.shows('Bob') === 'failed (switch-failed)', 10_000)).toBe(true);
+  await stage.clock.drive(stage.session('Bob').returnToMain());
+  await stage.clock.pass(1000);
+  expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
+});
+
+test('whoever only changes rooms while another one is closed is not named', async () => {
+  stage = await Stage.set(Sdk, { Garden: ['Alice'], Kitchen: [] });
+  const host = stage.session('Host');
+  stage.sandbox.fault({ on: 'init', kind: 'late', ms: 1000, person: 'Bob', times: 1 });
+  const live = createPlan({ rooms: host.getSnapshot().rooms });
+  const plan = { ...live, rooms: live.rooms.filter(({ title }) => title === 'Kitchen') };
+  let isMoved = false;
+  const onProgress: OperationOptions['onProgress'] = ({ phase }) => {
+    if (phase === 'moving' && !isMoved) stage.people.Bob.moveTo(stage.roomId('Kitchen'));
+    isMoved ||= phase === 'moving';
+  };
+  const report = await stage.clock.drive(host.apply(plan, { onProgress }));
+  expect(report).toMatchObject({ failed: [], left: [] });
+  expect(stage.truth).toEqual({ Main: ['Alice', 'Host'], Kitchen: ['Bob'] });
+});
