@@ -6,7 +6,7 @@ import type { Session } from '../support/session';
 import { Stage, type Name, type Places } from '../support/stage';
 
 /** How the server behaves in a sequence. */
-export type ServerWays = Pick<LiveOptions, 'latency' | 'participantIds' | 'listBy' | 'pushDumps'>;
+type ServerWays = Pick<LiveOptions, 'latency' | 'participantIds' | 'listBy' | 'pushDumps'>;
 
 /** Who is where before a sequence. */
 export interface Beginning {
