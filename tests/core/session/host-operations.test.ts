@@ -208,7 +208,7 @@ describe('closing', () => {
   });
 
   test('never deletes a room over somebody who could not be brought back, and can be retried', async () => {
-    const { world, host } = await hosting({}, { arrivalTimeout: 400 });
+    const { world, host } = await hosting({}, { arrivalTimeout: 3000 });
     await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
     const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
     const report = await host.close();

@@ -59,7 +59,7 @@ describe('partial failure is reported by person and room, and can be retried', (
   });
 
   test('somebody who does not arrive in time', async () => {
-    const { world, host } = await hosting({ sandbox: { listBy: 'presence' } }, { arrivalTimeout: 600 });
+    const { world, host } = await hosting({ sandbox: { listBy: 'presence' } }, { arrivalTimeout: 4000 });
     const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
     const report = await host.start(planOf(host, { A: ['Alice', 'Bob'] }));
     expect(failures(report)).toEqual({ Bob: 'not-arrived' });
@@ -68,7 +68,7 @@ describe('partial failure is reported by person and room, and can be retried', (
   });
 
   test('somebody whose switch fails has not arrived, and has not left', async () => {
-    const { world, host } = await hosting({}, { arrivalTimeout: 600 });
+    const { world, host } = await hosting({}, { arrivalTimeout: 4000 });
     const restore = world.sandbox.fault({ on: 'init', person: 'Bob', kind: { status: 500 } });
     const report = await host.start(planOf(host, { A: ['Alice', 'Bob'] }));
     expect(failures(report)).toEqual({ Bob: 'not-arrived' });
@@ -90,7 +90,7 @@ describe('partial failure is reported by person and room, and can be retried', (
   });
 
   test('a server that never answers a move: failed in bounded time, and retried once it is back', async () => {
-    const { world, host } = await hosting({}, { arrivalTimeout: 500 });
+    const { world, host } = await hosting({}, { arrivalTimeout: 4000 });
     const restore = world.sandbox.fault({ on: 'move', kind: 'silent' });
     const report = await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
     expect(failures(report)).toEqual({ Alice: 'not-arrived', Bob: 'not-arrived' });
