@@ -1,3 +1,4 @@
+import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
@@ -91,7 +92,12 @@ export const BackToYourRoom: Story = {
 
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
 export const PhoneInARoom: Story = { ...InARoom, globals: { viewport: { value: 'phone' } } };
-export const Light: Story = { ...InARoom, globals: { theme: 'light' } };
+/** The theme is the vendor's: of the preset or, as here, of the app's own `config`. */
+export const Light: Story = {
+  ...InARoom,
+  args: { config: { ...createDefaultConfig(), designTokens: { theme: 'light' } } },
+  globals: { theme: 'light' },
+};
 
 export const Arabic: Story = {
   parameters: meeting(withPanel),

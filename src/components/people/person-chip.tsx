@@ -38,7 +38,7 @@ export const PersonChip = forwardRef<HTMLElement, PersonChipProps>(function Pers
         children: (
           <>
             <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-            <bdi className="rbk-truncate">{person.name}</bdi>
+            <bdi className="rbk-person-name">{person.name}</bdi>
             {isMe && <span className="rbk-muted">{t('common.you')}</span>}
             {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
             {move && move !== 'arrived' && <span className="rbk-visually-hidden">{t(`move.${move}`)}</span>}

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
+import { useEffect, useMemo } from 'react';
 import { ar, de, en, useBreakoutClient } from '../../../../src';
 import { BreakoutMeeting } from '../../../../src/meeting';
 import type { Entrance } from '../demo';
@@ -8,7 +9,8 @@ const messages = { en, de, ar };
 
 /** One participant's app, made of the vendor's whole meeting with the breakout rooms in it. */
 export function WholeMeeting({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
-  const { language } = useStore(settings);
+  const { language, theme } = useStore(settings);
+  const config = useMemo(() => ({ ...createDefaultConfig(), designTokens: { theme } }), [theme]);
   const [client, initClient] = useBreakoutClient();
 
   useEffect(() => void initClient(clientOptions), [initClient, clientOptions]);
@@ -17,7 +19,16 @@ export function WholeMeeting({ entrance: { person, settings, clientOptions } }: 
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  }, [language]);
+    document.documentElement.dataset.rbkTheme = theme;
+  }, [language, theme]);
 
-  return <BreakoutMeeting meeting={client} showSetupScreen={false} locale={language} messages={messages[language]} />;
+  return (
+    <BreakoutMeeting
+      meeting={client}
+      showSetupScreen={false}
+      config={config}
+      locale={language}
+      messages={messages[language]}
+    />
+  );
 }
