@@ -48,7 +48,7 @@ export const SwitchTimesOut: Story = {
   ...screen,
   play: async (context) => {
     const loaded = meetingOf(context);
-    loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
+    loaded.sandbox.fault({ on: 'init', kind: 'silent' });
     join(loaded);
     await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-timeout');
     for (const way of ['Return to main meeting', 'Try again']) await button(context.canvasElement, way);
@@ -74,14 +74,14 @@ export const WayBackFails: Story = {
     const loaded = meetingOf(context);
     loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
     join(loaded);
-    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-timeout');
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-failed');
     await press(context.canvasElement, 'Return to main meeting');
     await expectScreen(context.canvasElement, 'You could not get into Room 1', 'rejoin-failed');
   },
 };
 
-/** Coming back needs a new token, and the app gives none: loading the page again is the only way. */
-export const NoTokenForTheWayBack: Story = {
+/** Coming back needs a new token, and the app's server does not give one. */
+export const TokenRefused: Story = {
   ...screen,
   parameters: meeting({
     rooms,
@@ -91,7 +91,7 @@ export const NoTokenForTheWayBack: Story = {
     const loaded = meetingOf(context);
     loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
     join(loaded);
-    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-timeout');
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-failed');
     await press(context.canvasElement, 'Return to main meeting');
     await expectScreen(context.canvasElement, 'You could not get into Room 1', 'rejoin-failed');
   },
