@@ -195,7 +195,14 @@ const rejoin = fc.constantFrom(...everyone).map(
     new Command(
       name,
       'comes again',
-      (sequence) => (sequence.stage.cast.includes(name) ? () => sequence.stage.enter(name) : null),
+      ({ stage }) =>
+        stage.cast.includes(name)
+          ? () => {
+              // The first join is the app's own: there is no session yet that could do something about a failure.
+              stage.sandbox.clearFaults();
+              return stage.enter(name);
+            }
+          : null,
       'done',
       'away',
       ({ here }) => here.add(name),
