@@ -50,9 +50,10 @@ export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function
 });
 
 function Counted({ text, count }: { text: string; count: number }) {
+  const { locale } = useMessages();
   return (
     <>
-      <span className="rbk-truncate">{text}</span> <span className="rbk-number-of">{count}</span>
+      <span className="rbk-truncate">{text}</span> <span className="rbk-number-of">{count.toLocaleString(locale)}</span>
     </>
   );
 }

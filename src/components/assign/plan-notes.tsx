@@ -12,7 +12,7 @@ export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
-  const { plan, people, unassigned, warnings, absent, unmetRules } = useAssign();
+  const { plan, people, unassigned, warnings, absent, unmetRules, conflicts } = useAssign();
   const { t } = useMessages();
   const notes = warnings.map((warning) => textOf(warning, t));
   const { sayUnmet } = useRuleTexts(plan, people);
@@ -25,6 +25,8 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
     notes.unshift(t('plan.openRooms', { count: plan.base.length }));
   if (left > 0) notes.unshift(t('confirm.start.unassigned', { count: left }));
+  // Why the plan cannot be applied yet.
+  if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
   return usePart(
     {
       tag: 'ul',

@@ -20,7 +20,9 @@ export const ImportFooter = forwardRef<HTMLElement, ImportFooterProps>(function 
           {t('import.another')}
         </Button>
       )}
-      <Button onClick={() => close('close-button')}>{t('common.cancel')}</Button>
+      <Button variant="ghost" onClick={() => close('close-button')}>
+        {t('common.cancel')}
+      </Button>
       <Button
         variant="primary"
         disabled={!review}

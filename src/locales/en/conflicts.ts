@@ -2,8 +2,8 @@
 export const conflicts = {
   'conflicts.label': 'Changes of another host',
   'conflicts.title': {
-    one: '{count} thing you planned was changed by another host. Which is to count?',
-    other: '{count} things you planned were changed by another host. Which are to count?',
+    one: '{count} thing you planned was changed by another host. Which should be kept?',
+    other: '{count} things you planned were changed by another host. Which should be kept?',
   },
   'conflicts.moved': '{name}: planned for {planned}, moved to {live} meanwhile.',
   'conflicts.moved.mine': 'Move to {room}',
