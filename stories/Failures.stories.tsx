@@ -82,19 +82,11 @@ export const WayBackFails: Story = {
 
 /** Coming back needs a new token, and the app's server does not give one. */
 export const TokenRefused: Story = {
-  ...screen,
+  ...WayBackFails,
   parameters: meeting({
     rooms,
     options: { switchTimeout: 1500, getAuthToken: () => Promise.reject(new Error('Nobody is signed in.')) },
   }),
-  play: async (context) => {
-    const loaded = meetingOf(context);
-    loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
-    join(loaded);
-    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-failed');
-    await press(context.canvasElement, 'Return to main meeting');
-    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'rejoin-failed');
-  },
 };
 
 const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
