@@ -31,7 +31,7 @@ export const PeoplePerRoom: Story = {
     const field = canvas.getByRole('spinbutton', { name: 'People per room' });
     await userEvent.clear(field);
     await userEvent.type(field, '6');
-    await expect(canvas.getByText('Split evenly: 3 rooms of 5.')).toBeVisible();
+    await expect(canvas.getByText('Split evenly, 6 in a room at most: 3 rooms of 5.')).toBeVisible();
   },
 };
 

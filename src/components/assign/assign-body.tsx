@@ -19,9 +19,12 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
 /** People on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
-  const { pane, apply } = useAssign();
+  const { pane, setPane, isComplete, apply } = useAssign();
   const node = useRef<HTMLDivElement>(null);
   const shown = useRef(pane);
+  // It opens on what there is to do or, where all of that is done, on what came of it.
+  const first = useRef<AssignPane>(isComplete ? 'rooms' : 'people');
+  useEffect(() => setPane(first.current), [setPane]);
   useEffect(() => {
     if (shown.current === pane) return;
     shown.current = pane;

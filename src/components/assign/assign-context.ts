@@ -65,6 +65,8 @@ export interface AssignState extends AssignActions, AssignMarks {
   people: readonly Person[];
   /** Those of them who are in no room. */
   unassigned: readonly Person[];
+  /** There are people, and all but hosts have a room. */
+  isComplete: boolean;
   warnings: readonly PlanWarning[];
   /** What another host did that contradicts an edit. */
   conflicts: readonly PlanConflict[];

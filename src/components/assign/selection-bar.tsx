@@ -7,9 +7,9 @@ import { useAssign } from './assign-context';
 
 export type SelectionBarProps = PartProps<'div'>;
 
-/** How many are selected, and what to do with them. Nothing while nobody is. */
+/** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room. */
 export const SelectionBar = forwardRef<HTMLDivElement, SelectionBarProps>(function SelectionBar(props, ref) {
-  const { selected, setSelected, locked, lockPeople, openMoveMenu } = useAssign();
+  const { isComplete, selected, setSelected, locked, lockPeople, openMoveMenu } = useAssign();
   const { t } = useMessages();
   const allLocked = [...selected].every((key) => locked.has(key));
   const bar = usePart(
@@ -18,28 +18,31 @@ export const SelectionBar = forwardRef<HTMLDivElement, SelectionBarProps>(functi
       className: 'rbk-selection-bar',
       ref,
       props: {
-        children: (
-          <>
-            <span>{t('assign.selected', { count: selected.size })}</span>
-            <Button variant="ghost" onClick={() => setSelected([])}>
-              {t('assign.deselectAll')}
-            </Button>
-            <Button
-              kind="icon"
-              variant="ghost"
-              icon={allLocked ? 'unlock' : 'lock'}
-              onClick={() => lockPeople([...selected], !allLocked)}
-            >
-              {t(allLocked ? 'assign.unlock' : 'assign.lock')}
-            </Button>
-            <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
-              {t('assign.moveTo')}
-            </Button>
-          </>
-        ),
+        children:
+          selected.size === 0 ? (
+            <span className="rbk-muted">{t('assign.hint')}</span>
+          ) : (
+            <>
+              <span>{t('assign.selected', { count: selected.size })}</span>
+              <Button variant="ghost" onClick={() => setSelected([])}>
+                {t('assign.deselectAll')}
+              </Button>
+              <Button
+                kind="icon"
+                variant="ghost"
+                icon={allLocked ? 'unlock' : 'lock'}
+                onClick={() => lockPeople([...selected], !allLocked)}
+              >
+                {t(allLocked ? 'assign.unlock' : 'assign.lock')}
+              </Button>
+              <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
+                {t('assign.moveTo')}
+              </Button>
+            </>
+          ),
       },
     },
     props,
   );
-  return selected.size > 0 ? bar : null;
+  return selected.size > 0 || !isComplete ? bar : null;
 });

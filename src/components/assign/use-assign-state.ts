@@ -30,6 +30,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
   const lockedPeople = plan?.lockedPeople;
   const marks = useMemo(() => ({ locked: new Set(lockedPeople), rulesOf }), [lockedPeople, rulesOf]);
 
+  const guests = people.filter((person) => !person.isHost);
   const listed = filter === 'unassigned' ? unassigned : people;
   const found = useMemo(() => findPeople(listed, search), [listed, search]);
   const selected = useMemo(() => new Set(selection), [selection]);
@@ -47,6 +48,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     plan,
     people,
     unassigned,
+    isComplete: guests.length > 0 && unassigned.every((person) => person.isHost),
     warnings: editor.warnings,
     conflicts: editor.conflicts,
     absent: editor.absent,

@@ -12,7 +12,7 @@ const maxTiles = 20;
 
 /** How large the rooms will be when everyone is split evenly: as a sentence, and drawn, one tile a room. */
 export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function RoomSizes(props, ref) {
-  const { rooms, peopleCount } = useCreateRooms();
+  const { mode, value, rooms, peopleCount } = useCreateRooms();
   const { t } = useMessages();
   const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
   const kinds = new Map<number, number>();
@@ -20,6 +20,11 @@ export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function Roo
   const parts = [...kinds].map(([people, count]) =>
     people === 0 ? t('create.sizes.empty', { count }) : t('create.sizes.part', { count, people }),
   );
+  const evenly =
+    mode === 'people'
+      ? t('create.sizes.atMost', { max: Number(value), sizes: parts })
+      : t('create.sizes', { sizes: parts });
+  const sentence = peopleCount === 0 ? t('create.nobody') : evenly;
   return usePart(
     {
       tag: 'div',
@@ -29,7 +34,7 @@ export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function Roo
         hidden: rooms === null,
         children: (
           <>
-            <p aria-live="polite">{peopleCount === 0 ? t('create.nobody') : t('create.sizes', { sizes: parts })}</p>
+            <p aria-live="polite">{sentence}</p>
             {peopleCount > 0 && (
               <div className="rbk-size-list" aria-hidden="true">
                 {sizes.slice(0, maxTiles).map((size, index) => (

@@ -10,6 +10,7 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'create.decrease': 'تقليل',
   'create.increase': 'زيادة',
   'create.sizes': 'بالتساوي: {sizes}.',
+  'create.sizes.atMost': 'بالتساوي، بحد أقصى {max} في الغرفة: {sizes}.',
   'create.sizes.part': {
     zero: 'لا غرف ({people})',
     one: 'غرفة واحدة ({people})',
@@ -69,6 +70,7 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
     many: 'تعيين {count} شخصًا محددًا في {room}',
     other: 'تعيين {count} شخص محدد في {room}',
   },
+  'assign.hint': 'حدّد أشخاصًا ثم اضغط «تعيين» في إحدى الغرف. يمكنك أيضًا سحبهم.',
   'assign.unassignAll': 'إلغاء تعيين الجميع',
   'assign.rooms': 'الغرف',
   'assign.room.empty': 'لم يُعيَّن أحد بعد',

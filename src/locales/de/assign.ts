@@ -10,6 +10,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'create.decrease': 'Verringern',
   'create.increase': 'Erhöhen',
   'create.sizes': 'Gleichmäßig aufgeteilt: {sizes}.',
+  'create.sizes.atMost': 'Gleichmäßig aufgeteilt, höchstens {max} je Raum: {sizes}.',
   'create.sizes.part': { one: '{count} Raum mit {people}', other: '{count} Räume mit {people}' },
   'create.sizes.empty': { one: '{count} leerer Raum', other: '{count} leere Räume' },
   'create.nobody':
@@ -38,6 +39,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
     one: '{count} ausgewählte Person zu {room} zuweisen',
     other: '{count} ausgewählte Personen zu {room} zuweisen',
   },
+  'assign.hint': 'Personen auswählen, dann bei einem Raum auf Zuweisen drücken. Ziehen geht auch.',
   'assign.unassignAll': 'Alle Zuweisungen aufheben',
   'assign.rooms': 'Räume',
   'assign.room.empty': 'Noch niemand zugewiesen',

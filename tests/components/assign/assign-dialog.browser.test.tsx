@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LoadedMeeting, StoryMeeting } from '../../../stories/support/meeting';
 import { button, everyone, focused, openAssign, option, plannedIn } from './world';
@@ -22,6 +22,28 @@ describe('AssignDialog', () => {
     expect(planned()).toEqual({ Red: [], Blue: ['Ana', 'Ben', 'Cem'] });
     await expect.element(everyone().getByRole('option', { name: 'Ana' })).not.toBeInTheDocument();
     await expect.element(page.getByRole('status')).toHaveTextContent('3 people assigned to Blue');
+  });
+
+  it('says how to assign until everyone has a room', async () => {
+    const hint = page.getByText('Select people, then press Assign on a room.');
+    await expect.element(hint).toBeVisible();
+    await option('Ana').click();
+    await expect.element(hint).not.toBeInTheDocument();
+    await button('Shuffle Participants').click();
+    await expect.element(page.getByText('Everyone is assigned.')).toBeVisible();
+    await expect.element(hint).not.toBeInTheDocument();
+  });
+
+  it('opens on a phone with whoever needs a room, or else with the rooms', async () => {
+    await page.viewport(390, 844);
+    onTestFinished(() => page.viewport(1280, 800));
+    await expect.element(everyone()).toBeVisible();
+    await button('Shuffle Participants').click();
+    await page.getByRole('radio', { name: '6 people' }).click({ force: true });
+    await userEvent.keyboard('{Escape}');
+    await button('Assign Participants').click();
+    await expect.element(page.getByRole('region', { name: 'Red', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('searchbox')).not.toBeInTheDocument();
   });
 
   it('selects and assigns by keyboard alone', async () => {
