@@ -166,6 +166,7 @@ export type { ShufflePreviewState } from './components/shuffle/use-shuffle-previ
 export { UnmetRules, type UnmetRulesProps } from './components/shuffle/unmet-rules';
 export { RoomSwitcher } from './components/switcher/room-switcher';
 export type { RoomSwitcherProps } from './components/switcher/room-switcher';
+export { RoomSwitcherButton } from './components/switcher/room-switcher-button';
 export { SwitcherItem } from './components/switcher/switcher-item';
 export type { SwitcherItemState, SwitcherItemProps } from './components/switcher/switcher-item';
 export { SwitchingFailure } from './components/switching/switching-failure';

@@ -1,15 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
-import { RoomSwitcher } from '../src/index';
-import { press } from './support/play';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import {
+  BreakoutToggle,
+  Dialog,
+  DialogBody,
+  DialogHeader,
+  LeaveButton,
+  RoomSwitcher,
+  RoomSwitcherButton,
+} from '../src/index';
+import type { StoryMeeting } from './support/meeting';
+import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'A room with a title that is far too long for its line', 'Room 4'];
+const inRoom: StoryMeeting = { as: 'switcher', rooms, inRoom: 'Room 2' };
+const thirty = Array.from({ length: 30 }, (_, index) => `Room ${index + 1}`);
+const patience = { timeout: 15_000 };
 
 const meta = {
   title: 'Views/RoomSwitcher',
   component: RoomSwitcher,
-  parameters: meeting({ as: 'switcher', rooms, inRoom: 'Room 2' }),
+  parameters: meeting(inRoom),
 } satisfies Meta<typeof RoomSwitcher>;
 
 export default meta;
@@ -27,18 +39,140 @@ export const Joining: Story = {
   },
 };
 
-/** May return, not switch. */
-export const Returner: Story = { parameters: meeting({ as: 'returner', rooms, inRoom: 'Room 2' }) };
+/** May return, not switch: told who decides the rest. */
+export const Returner: Story = {
+  parameters: meeting({ ...inRoom, as: 'returner' }),
+  play: async ({ canvasElement }) => {
+    await button(canvasElement, 'Join Main meeting');
+    await expect(await within(canvasElement).findByText(/Your host decides who changes rooms/)).toBeVisible();
+  },
+};
 
 /** Nothing: may neither switch nor return. */
 export const Participant: Story = {
-  parameters: meeting({ as: 'participant', rooms, inRoom: 'Room 2' }),
+  parameters: meeting({ ...inRoom, as: 'participant' }),
   play: async ({ canvasElement }) => expect(canvasElement.querySelector('nav')).toBeNull(),
+};
+
+/** A page of its own, with 30 rooms. */
+export const OnAPage: Story = { parameters: meeting({ rooms: thirty, inRoom: 'Room 3' }) };
+
+/** A sheet over the meeting, on a phone. */
+export const InASheet: Story = {
+  parameters: meeting({ ...inRoom, rooms: thirty }),
+  globals: { viewport: { value: 'phone' } },
+  render: () => (
+    <Dialog open>
+      <DialogHeader>Where to?</DialogHeader>
+      <DialogBody>
+        <RoomSwitcher />
+      </DialogBody>
+    </Dialog>
+  ),
+  play: async ({ canvasElement }) => {
+    const sheet = await dialog(canvasElement, 'Where to?');
+    await button(sheet, 'Join Room 1');
+    await waitFor(() => expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth));
+  },
 };
 
 export const ManyRooms: Story = {
   parameters: meeting({ rooms: Array.from({ length: 60 }, (_, index) => `Room ${index + 1}`) }),
 };
 
+/** Among the other controls of a meeting. */
+const bar: Pick<Story, 'render'> = {
+  render: () => (
+    <div className="stage-bar" role="group" aria-label="Meeting">
+      <BreakoutToggle kind="icon" />
+      <RoomSwitcherButton />
+      <LeaveButton />
+    </div>
+  ),
+};
+
+const openMenu: Story['play'] = async ({ canvasElement }) => {
+  await press(canvasElement, 'Room 2, switch room');
+  const menu = await within(canvasElement).findByRole('menu', { name: 'Switch room' });
+  await expect(within(menu).getByRole('menuitem', { current: true })).toHaveTextContent('Room 2');
+};
+
+export const InAControlBar: Story = {
+  ...bar,
+  play: async (context) => {
+    await openMenu(context);
+    await userEvent.click(within(context.canvasElement).getByRole('menuitem', { name: /^Room 4/ }));
+    await waitFor(() => button(context.canvasElement, 'Room 4, switch room'), patience);
+  },
+};
+
+export const ControlBarMenu: Story = { ...bar, play: openMenu };
+
+/** May return, not switch: the menu has one way. */
+export const ControlBarReturner: Story = {
+  ...bar,
+  parameters: meeting({ ...inRoom, as: 'returner' }),
+  play: async (context) => {
+    await openMenu(context);
+    const names = within(context.canvasElement)
+      .getAllByRole('menuitem')
+      .map(({ textContent }) => textContent);
+    await expect(names).toEqual([expect.stringMatching(/^Main meeting/), expect.stringMatching(/^Room 2/)]);
+  },
+};
+
+/** In the main meeting there is nowhere to return to: it says where one is, and why it leads nowhere. */
+export const ControlBarNowhereToGo: Story = {
+  ...bar,
+  parameters: meeting({ as: 'returner', rooms }),
+  play: async ({ canvasElement }) => {
+    await expect(await button(canvasElement, 'Main meeting, switch room')).toHaveAttribute('data-disabled');
+  },
+};
+
+/** May neither switch nor return. */
+export const ControlBarParticipant: Story = {
+  ...bar,
+  parameters: meeting({ ...inRoom, as: 'participant' }),
+  play: async ({ canvasElement }) => {
+    await button(canvasElement, 'Leave');
+    await expect(within(canvasElement).queryByText('Room 2')).toBeNull();
+  },
+};
+
+/** The server does not let one go: why, and another try. */
+export const ControlBarFailure: Story = {
+  ...bar,
+  play: async (context) => {
+    meetingOf(context).sandbox.fault({ on: 'move', kind: 'refuse' });
+    await openMenu(context);
+    await userEvent.click(within(context.canvasElement).getByRole('menuitem', { name: /^Room 4/ }));
+    const alert = await within(context.canvasElement).findByRole('alertdialog', undefined, patience);
+    await expect(alert).toHaveAccessibleName('You could not get into Room 4');
+    await expect(alert).toHaveTextContent('The move did not work');
+    await button(alert, 'Try again');
+  },
+};
+
+export const ControlBarNarrow: Story = {
+  ...bar,
+  parameters: meeting({ as: 'switcher', rooms, inRoom: rooms[2] ?? '' }),
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /switch room$/);
+    await within(canvasElement).findByRole('menu', { name: 'Switch room' });
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  },
+};
+
 export const Light: Story = { globals: { theme: 'light' } };
 export const Arabic: Story = { globals: { locale: 'ar' } };
+export const ControlBarLight: Story = { ...ControlBarMenu, globals: { theme: 'light' } };
+export const ControlBarArabic: Story = {
+  ...bar,
+  globals: { locale: 'ar' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /تبديل الغرفة$/);
+    await within(canvasElement).findByRole('menu', { name: 'تبديل الغرفة' });
+  },
+};

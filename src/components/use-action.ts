@@ -7,6 +7,8 @@ export interface Action {
   error: unknown;
   /** Attempts something. Resolves to its result, or to undefined when it was refused. The same function at each render. */
   run: <Result>(attempt: () => Promise<Result>) => Promise<Result | undefined>;
+  /** Forgets the error. The same function at each render. */
+  dismiss: () => void;
 }
 
 /** An attempt that may fail, with what the view has to show of it. The provider's `onError` hears of failures, too. */
@@ -30,5 +32,6 @@ export function useAction(): Action {
     },
     [report],
   );
-  return { pending, error, run };
+  const dismiss = useCallback(() => setError(null), []);
+  return { pending, error, run, dismiss };
 }

@@ -41,7 +41,8 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
 
 /** The places of an element in the lists around it, the innermost first. */
 function placesOf(element: Element): Place[] {
-  const item = element.closest('[role=list] > *');
+  // In a virtual list, items do not stand right under it.
+  const item = element.closest('[role=listitem], [role=list] > *');
   if (!item?.parentElement) return [];
   const list = item.parentElement;
   return [{ list, index: [...list.children].indexOf(item) }, ...placesOf(list)];
@@ -50,9 +51,13 @@ function placesOf(element: Element): Place[] {
 function nextTo(places: readonly Place[]): HTMLElement | null {
   for (const { list, index } of places) {
     if (!list.isConnected) continue;
-    const item = list.children[Math.min(index, list.children.length - 1)];
-    const control = item?.querySelector<HTMLElement>('button:not(:disabled), rtk-button:not([data-disabled])');
-    if (control) return control;
+    const items = [...list.children];
+    for (const item of [...items.slice(index), ...items.slice(0, index).reverse()]) {
+      // What is disabled by `aria-disabled` alone can have the focus, and may be back in a moment.
+      const controls = [...item.querySelectorAll<HTMLButtonElement>('button, rtk-button')];
+      const control = controls.find(({ disabled }) => !disabled);
+      if (control) return control;
+    }
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { IconName } from './icons';
 import { placeMenu } from './place-menu';
 import type { PartProps } from './part';
 import { usePart } from './use-part';
+import { VisuallyHidden } from './visually-hidden';
 
 /** Letters typed within it belong to one word, ms. */
 const typingPause = 600;
@@ -14,6 +15,8 @@ export interface MenuItem {
   icon?: IconName | undefined;
   /** Said after the label, at the other end of the line: a number of people, say. */
   detail?: string | undefined;
+  /** The detail in words, for assistive technology, where a number alone would not say what it counts. */
+  detailLabel?: string | undefined;
   /** The present choice, which cannot be chosen again. */
   current?: boolean | undefined;
   /** Cannot be chosen now. */
@@ -117,19 +120,25 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
         onKeyDown,
         children:
           open &&
-          items.map(({ id, label, icon, detail, current = false, disabled = current, group }, index) => (
+          items.map(({ id, label, icon, detail, detailLabel, current = false, disabled = current, group }, index) => (
             <div
               key={id}
               data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
               data-id={id}
               role="menuitem"
               tabIndex={-1}
+              aria-current={current || undefined}
               aria-disabled={disabled || undefined}
               className="rbk-menu-item"
             >
               <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
               <span className="rbk-truncate">{label}</span>
-              {detail !== undefined && <span className="rbk-muted">{detail}</span>}
+              {detail !== undefined && (
+                <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
+                  {detail}
+                </span>
+              )}
+              {detailLabel !== undefined && <VisuallyHidden>{detailLabel}</VisuallyHidden>}
             </div>
           )),
       },

@@ -13,6 +13,7 @@ import {
   CreateRoomsDialog,
   LeaveButton,
   RoomSwitcher,
+  RoomSwitcherButton,
   SwitchingScreen,
   type RealtimeKitClient,
 } from '../../src/index';
@@ -29,6 +30,7 @@ function App({ client }: { client: RealtimeKitClient | undefined }) {
         <BreakoutNotes />
         <BreakoutPanel open />
         <RoomSwitcher />
+        <RoomSwitcherButton />
         <CreateRoomsDialog />
         <AssignDialog />
         <SwitchingScreen />

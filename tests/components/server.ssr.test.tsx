@@ -9,6 +9,7 @@ import {
   ConfirmDialog,
   CreateRoomsDialog,
   RoomSwitcher,
+  RoomSwitcherButton,
   SwitchingScreen,
 } from '../../src/index';
 
@@ -21,6 +22,7 @@ it('renders every view on a server, without a document', () => {
       <AssignDialog open />
       <BreakoutPanel open />
       <RoomSwitcher />
+      <RoomSwitcherButton />
       <SwitchingScreen />
       <ConfirmDialog open title="Sure?" confirmLabel="Yes" onConfirm={() => undefined}>
         Really

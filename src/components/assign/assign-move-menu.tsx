@@ -53,7 +53,7 @@ export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(fu
       ref={ref}
       {...rest}
       aria-label={person ? t('panel.movePerson', { name: person.name }) : t('assign.moveTo')}
-      items={[...roomMenuItems(t('assign.people'), rooms, origin), ...more]}
+      items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
       onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}
     />
   );

@@ -1,15 +1,14 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
-import type { BreakoutPermissions } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import type { MessageKey } from '../../locales/types';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
+import { permissionReason } from '../people/permission-reason';
 import { keysOf } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
 
@@ -27,7 +26,8 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
     // The panel was gone meanwhile, and with it the button that a dialog gives the focus back to.
     if (edit.current && wasEditing()) return focusWhenReady(edit.current);
   }, [wasEditing]);
-  const { canAlter, canSwitchRooms, canReturnToMain } = permissions;
+  const { canAlter } = permissions;
+  const reason = permissionReason(permissions);
   const footer = usePart(
     {
       tag: 'footer',
@@ -56,16 +56,11 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
             </ConfirmDialog>
           </>
         ) : (
-          <p className="rbk-muted">{t(reasonFor(permissions))}</p>
+          reason && <p className="rbk-muted">{t(reason)}</p>
         ),
       },
     },
     props,
   );
-  return isOpen && (canAlter || !(canSwitchRooms && canReturnToMain)) ? footer : null;
+  return isOpen && (canAlter || reason) ? footer : null;
 });
-
-function reasonFor({ canSwitchRooms, canReturnToMain }: BreakoutPermissions): MessageKey {
-  if (canReturnToMain) return 'panel.mayReturn';
-  return canSwitchRooms ? 'panel.maySwitch' : 'switcher.notAllowed';
-}

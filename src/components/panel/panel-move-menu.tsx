@@ -33,7 +33,7 @@ export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(func
       aria-label={
         person ? t('panel.movePerson', { name: person.name }) : t('panel.movePeople', { count: personKeys.length })
       }
-      items={roomMenuItems(t('common.mainMeeting'), choices, origin)}
+      items={roomMenuItems(t, t('common.mainMeeting'), choices, origin)}
       onSelect={(id) => {
         move(personKeys, id === nowhere ? null : id);
         setSelection(null);

@@ -1,3 +1,4 @@
+import type { Translator } from '../../locales/types';
 import type { MenuItem } from '../../primitives/menu';
 
 interface RoomChoice {
@@ -11,12 +12,23 @@ export const nowhere = '';
 
 /** A menu of rooms to move people to, after the way out of all rooms. */
 export function roomMenuItems(
+  t: Translator['t'],
   out: string,
   rooms: readonly RoomChoice[],
   currentId: string | null | undefined,
 ): MenuItem[] {
   return [
     { id: nowhere, label: out, icon: 'undo', current: currentId === null },
-    ...rooms.map(({ id, title, count }) => ({ id, label: title, detail: String(count), current: id === currentId })),
+    ...rooms.map(({ id, title, count }) => ({
+      id,
+      label: title,
+      ...peopleDetail(t, count),
+      current: id === currentId,
+    })),
   ];
+}
+
+/** How many people are where a menu item leads to. */
+export function peopleDetail(t: Translator['t'], count: number): Pick<MenuItem, 'detail' | 'detailLabel'> {
+  return { detail: String(count), detailLabel: t('common.people', { count }) };
 }

@@ -1,75 +1,69 @@
-import { forwardRef } from 'react';
-import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
-import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { forwardRef, useRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
+import { LiveRegion } from '../../primitives/live-region';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { VirtualList } from '../../primitives/virtual-list';
+import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
-import { useAction } from '../use-action';
-import { useShareGuard } from '../use-share-guard';
+import { useKeptFocus } from '../use-kept-focus';
 import { SwitcherItem } from './switcher-item';
+import { useRoomSwitch } from './use-room-switch';
 
 export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
 
-/** The rooms in a few lines, to change between. Only for those who may, and only while rooms are open. */
+/**
+ * The main meeting and the open rooms, a line each, to change between: for a sheet or a page (`RoomSwitcherButton` is for
+ * a control bar). As wide as its container, and scrolls where that is not as tall. Only for those who may go somewhere,
+ * and only while rooms are open; what they may not do is said beneath. What fails is said at the room.
+ */
 export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function RoomSwitcher(props, ref) {
-  const { permissions, status, join, returnToMain } = useBreakoutMeeting();
-  const { main, rooms, currentRoomId, isOpen } = useBreakoutRooms();
+  const { offered, places, ready, reason, failure, go, question, arrival } = useRoomSwitch('RoomSwitcher');
   const { t, dir } = useMessages();
-  const { pending, error, run } = useAction();
-  const { guard, question } = useShareGuard('RoomSwitcher');
-  const me = useBreakoutSelector((snapshot) => snapshot.me);
-  const { canSwitchRooms, canReturnToMain } = permissions;
-  const go = (travel: () => Promise<void>) => () => guard(me ? [me.key] : [], () => void run(travel));
-
-  const ready = !pending && (status === 'main' || status === 'room');
-  const items = [
-    {
-      id: null,
-      title: t('common.mainMeeting'),
-      count: main?.people.length ?? 0,
-      allowed: canReturnToMain,
-      go: go(returnToMain),
-    },
-    ...rooms.map(({ id, title, people }) => ({
-      id,
-      title,
-      count: people.length,
-      allowed: canSwitchRooms,
-      go: go(() => join(id)),
-    })),
-  ];
+  const node = useRef<HTMLElement>(null);
+  useKeptFocus(node);
   const switcher = usePart(
     {
       tag: 'nav',
       className: 'rbk-switcher',
       ref,
+      ownRef: node,
       props: {
         dir,
+        tabIndex: -1,
         'aria-label': t('switcher.label'),
         children: (
           <>
-            <VirtualList items={items} getKey={(item) => item.id ?? 'main'} estimateSize={() => 42}>
-              {({ id, title, count, allowed, go }) => (
-                <SwitcherItem
-                  title={title}
-                  count={count}
-                  current={id === currentRoomId}
-                  disabled={!ready}
-                  onJoin={allowed ? go : undefined}
-                  joinLabel={t('panel.joinRoom', { room: title })}
-                />
+            <VirtualList
+              items={places}
+              getKey={(place) => place.id ?? 'main'}
+              estimateSize={() => 42}
+              // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
+              tabIndex={places.some(({ allowed }) => allowed) ? undefined : 0}
+            >
+              {(place) => (
+                <>
+                  <SwitcherItem
+                    title={place.title}
+                    count={place.count}
+                    current={place.current}
+                    disabled={!ready}
+                    onJoin={place.allowed ? () => go(place) : undefined}
+                    joinLabel={t('panel.joinRoom', { room: place.title })}
+                  />
+                  {failure?.place.id === place.id && <ErrorNote error={failure.error} />}
+                </>
               )}
             </VirtualList>
-            <ErrorNote error={error} />
+            {reason && <p className="rbk-switcher-reason">{t(reason)}</p>}
             {question}
+            <KeepFresh />
+            <LiveRegion message={arrival} />
           </>
         ),
       },
     },
     props,
   );
-  return isOpen && (canSwitchRooms || canReturnToMain) ? switcher : null;
+  return offered ? switcher : null;
 });

@@ -13,6 +13,7 @@ export interface SwitcherItemProps extends Omit<PartProps<'div', SwitcherItemSta
   /** How many people are there. */
   count: number;
   current: boolean;
+  /** One cannot go now; the button keeps the focus. */
   disabled: boolean;
   /** Absent where one may not go. */
   onJoin: (() => void) | undefined;
@@ -49,7 +50,7 @@ export const SwitcherItem = forwardRef<HTMLDivElement, SwitcherItemProps>(functi
               </span>
             )}
             {!current && onJoin && (
-              <Button disabled={disabled} aria-label={joinLabel} onClick={onJoin}>
+              <Button aria-disabled={disabled} aria-label={joinLabel} onClick={onJoin}>
                 {t('panel.join')}
               </Button>
             )}

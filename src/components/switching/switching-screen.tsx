@@ -1,11 +1,13 @@
-import { forwardRef, useEffect, useState } from 'react';
+import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { useCountedScreen } from './screens';
 import { SwitchingFailure } from './switching-failure';
 import { SwitchingProgress } from './switching-progress';
+import { useArrival } from './use-arrival';
 import { useShownSwitch } from './use-shown-switch';
 import { useSwitchingText } from './use-switching-text';
 
@@ -28,6 +30,7 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
   const shown = useShownSwitch(status, switching);
   const text = useSwitchingText(shown);
   const arrival = useArrival();
+  useCountedScreen();
   const { dir } = useMessages();
   const failed = status === 'failed';
   const screen = usePart<SwitchingScreenState, HTMLDivElement>(
@@ -47,19 +50,3 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
     </>
   );
 });
-
-/** Where a switch has led to; empty before the first one. */
-function useArrival(): string {
-  const { status, room } = useBreakoutMeeting();
-  const { t } = useMessages();
-  const [hasSwitched, setHasSwitched] = useState(false);
-  useEffect(() => {
-    if (status !== 'switching') return;
-    // Not at once: nothing on the screen depends on it before the arrival.
-    const timer = setTimeout(() => setHasSwitched(true));
-    return () => clearTimeout(timer);
-  }, [status]);
-  if (!hasSwitched) return '';
-  if (status === 'room' && room) return t('announce.inRoom', { room: room.title });
-  return status === 'main' ? t('announce.inMain') : '';
-}

@@ -25,6 +25,7 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.stale': 'قد لا تكون هذه القائمة محدّثة.',
 
   'switcher.label': 'تبديل الغرفة',
+  'switcher.button': '{place}، تبديل الغرفة',
   'switcher.notAllowed': 'المضيف هو من يقرر من ينتقل بين الغرف.',
 
   'switching.toRoom': 'جارٍ الانضمام إلى {room}…',

@@ -18,6 +18,7 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.stale': 'Diese Liste ist möglicherweise nicht aktuell.',
 
   'switcher.label': 'Raum wechseln',
+  'switcher.button': '{place}, Raum wechseln',
   'switcher.notAllowed': 'Ihr Host entscheidet, wer den Raum wechselt.',
 
   'switching.toRoom': '{room} wird betreten …',

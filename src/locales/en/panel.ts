@@ -16,6 +16,7 @@ export const panel = {
   'panel.stale': 'This list may be out of date.',
 
   'switcher.label': 'Switch room',
+  'switcher.button': '{place}, switch room',
   'switcher.notAllowed': 'Your host decides who moves between rooms.',
 
   'switching.toRoom': 'Joining {room}…',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PanelContext } from '../../../src/components/panel/panel-context';
 import * as lib from '../../../src/index';
 import type { PartUnderTest } from './describe-conformance';
-import { alone, ana, confirm, error, plain } from './fixtures';
+import { alone, ana, confirm, error, innerButton, plain } from './fixtures';
 import { world } from './world';
 
 const inPanel = (children: ReactNode) => <lib.BreakoutPanel open>{children}</lib.BreakoutPanel>;
@@ -98,6 +98,7 @@ export const panelParts: PartUnderTest[] = [
   },
   { name: 'ShareEnded', element: (props) => <lib.ShareEnded notice="screen-share-ended" {...props} /> },
   ...plain(alone, ['RoomSwitcher', 'SwitchingProgress', 'SwitchingFailure']),
+  { name: 'RoomSwitcherButton', element: (props) => <lib.RoomSwitcherButton {...props} />, ariaNode: innerButton },
   {
     name: 'SwitcherItem',
     element: (props) => (

@@ -1,0 +1,98 @@
+import { forwardRef, useState } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button, type ButtonProps } from '../../primitives/button';
+import { Icon } from '../../primitives/icon';
+import { LiveRegion } from '../../primitives/live-region';
+import { Menu } from '../../primitives/menu';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { KeepFresh } from '../keep-fresh';
+import { ErrorNote } from '../notes/error-note';
+import { nowhere, peopleDetail } from '../people/room-menu-items';
+import { useRoomSwitch } from './use-room-switch';
+
+/**
+ * The room switcher of a control bar: a button that names where one is, and opens a menu of the places where one may go,
+ * with how many people are there. Only for those who may go somewhere, and only while rooms are open; where there is
+ * nowhere to go from here it is disabled, with the reason as its tooltip. A switch that fails opens a dialog that says why,
+ * and offers another try. Its children replace the place's name.
+ */
+export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function RoomSwitcherButton(
+  { children, onClick, ...rest },
+  ref,
+) {
+  const { offered, places, ready, reason, failure, go, dismiss, question, arrival } =
+    useRoomSwitch('RoomSwitcherButton');
+  const { t } = useMessages();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const here = places.find(({ current }) => current)?.title ?? t('common.mainMeeting');
+  const open = anchor !== null && offered;
+  const stuck = !places.some(({ allowed }) => allowed);
+  return (
+    <>
+      {offered && (
+        <Button
+          ref={ref}
+          icon="rooms"
+          aria-haspopup="menu"
+          aria-expanded={open}
+          aria-label={children === undefined ? t('switcher.button', { place: here }) : undefined}
+          aria-disabled={!ready || stuck}
+          title={stuck && reason ? t(reason) : undefined}
+          {...rest}
+          onClick={(event) => {
+            onClick?.(event);
+            if (!event.defaultPrevented) setAnchor(event.currentTarget);
+          }}
+        >
+          {children ?? (
+            <>
+              <bdi className="rbk-truncate rbk-switcher-here">{here}</bdi>
+              <Icon name="chevron" />
+            </>
+          )}
+        </Button>
+      )}
+      {open && (
+        <>
+          <Menu
+            aria-label={t('switcher.label')}
+            anchor={anchor}
+            items={places
+              .filter(({ current, allowed }) => current || allowed)
+              .map(({ id, title, count, current }) => ({
+                id: id ?? nowhere,
+                label: title,
+                ...peopleDetail(t, count),
+                current,
+              }))}
+            onSelect={(id) => {
+              const place = places.find((each) => (each.id ?? nowhere) === id);
+              if (place) go(place);
+            }}
+            onClose={() => setAnchor(null)}
+          />
+          <KeepFresh />
+        </>
+      )}
+      {failure && (
+        <ConfirmDialog
+          open
+          title={
+            failure.place.id === null ? t('switching.failed') : t('switching.failedRoom', { room: failure.place.title })
+          }
+          confirmLabel={t('switching.retry')}
+          cancelLabel={t('common.close')}
+          onConfirm={() => go(failure.place)}
+          onOpenChange={(_, { reason: why }) => {
+            if (why !== 'action') dismiss();
+          }}
+        >
+          {/* Read out with the dialog that it is in. */}
+          <ErrorNote error={failure.error} role={undefined} />
+        </ConfirmDialog>
+      )}
+      {question}
+      <LiveRegion message={arrival} />
+    </>
+  );
+});
