@@ -9,6 +9,7 @@ import { failures } from './failures';
 import { DEFAULTS, type SessionSettings } from './options';
 import type { Refresher } from './refresher';
 import { remainder } from './remainder';
+import { removeRooms } from './remove-rooms';
 import type { MeetingState } from './state';
 import { sweep } from './sweep';
 import type { OperationOptions, OperationReport, RoomFailure } from './types';
@@ -215,45 +216,24 @@ export class OperationRun<Client> {
     await Promise.race([listing, sleep(patience)]);
   }
 
-  /**
-   * Deletes rooms once they are empty: never a room over somebody's head, nor from inside one, where the SDK's delete
-   * ends only by time-out and may delete nothing (SDK facts 6).
-   */
   async #remove(ids: readonly string[], created: CreatedRooms): Promise<RoomFailure[]> {
     const { state } = this.#env;
-    const stillOpen = () => state.snapshot.rooms.filter(({ id }) => ids.includes(id));
     this.progress('deleting');
-    await this.#tryToList(LIST_PATIENCE);
-    // Who was on the way in when the others were sent out has to be brought out as well.
-    const strays = stillOpen().flatMap(({ id, people }) =>
-      people
-        .filter(({ key }) => !this.#arrivals.hasFailed(key))
-        .map(({ key }) => ({ personKey: key, fromId: id, toId: this.#main.id })),
-    );
-    if (strays.length > 0) {
-      await this.#send(this.#plannedMoves(strays, created));
-      await this.#awaitArrivals();
-      await this.#tryToList(LIST_PATIENCE);
-    }
-    const occupied = stillOpen().filter(({ people }) => people.length > 0);
-    const empty = stillOpen().filter(({ people }) => people.length === 0);
-    let cause: unknown;
-    if (empty.length > 0) {
-      try {
-        await state.port.deleteRooms(empty.map(({ id }) => id));
-      } catch (error) {
-        cause = error;
-      }
-      // The rooms tell whether it worked, not the answer, which may be lost.
-      await this.#tryToList(LIST_PATIENCE);
-    }
-    const remaining = new Set(state.snapshot.rooms.map(({ id }) => id));
-    return [
-      ...occupied.map(({ id, title }) => ({ roomId: id, title, error: failures.roomNotEmpty(title) })),
-      ...empty
-        .filter(({ id }) => remaining.has(id))
-        .map(({ id, title }) => ({ roomId: id, title, error: failures.roomNotDeleted(title, cause) })),
-    ];
+    return removeRooms({
+      open: () => state.snapshot.rooms.filter(({ id }) => ids.includes(id)),
+      list: () => this.#tryToList(LIST_PATIENCE),
+      bringOut: async (strays) => {
+        await this.#send(
+          this.#plannedMoves(
+            strays.map((stray) => ({ ...stray, toId: this.#main.id })),
+            created,
+          ),
+        );
+        await this.#awaitArrivals();
+      },
+      hasFailed: (key) => this.#arrivals.hasFailed(key),
+      deleteRooms: (empty) => state.port.deleteRooms(empty),
+    });
   }
 
   /** Nobody is lost without a word, also of those whom the operation did not mean to move. */

@@ -9,7 +9,10 @@ const PAUSE = 500;
 
 /**
  * After rooms were closed: who was listed before and is in no list now? They left, or were on their way into a room that is
- * gone; in that case their own client offers them the way back.
+ * gone. They are named, not moved: a move says which meeting somebody is to be taken from, and they are in none that the
+ * server knows; asked for all the same, the SDK takes the answer for a success and its own lists break (SDK facts 4 and 5).
+ * Their own client offers them the way back to main. Whoever is found in a room that is still there has been brought out of
+ * it before (`removeRooms`).
  */
 export async function sweep(bystanders: readonly Person[], look: () => Promise<LiveRooms>): Promise<readonly Person[]> {
   const deadline = Date.now() + PATIENCE;

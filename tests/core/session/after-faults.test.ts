@@ -196,3 +196,29 @@ test('whoever only changes rooms while another one is closed is not named', asyn
   expect(report).toMatchObject({ failed: [], left: [] });
   expect(stage.truth).toEqual({ Main: ['Alice', 'Host'], Kitchen: ['Bob'] });
 });
+
+test('whoever comes into a room that is being closed, also while others are brought out of it, is brought to main', async () => {
+  const cast = ['Host', 'Hanna', 'Alice', 'Bob'] as const;
+  stage = await Stage.set(Sdk, { Garden: ['Hanna'] }, cast);
+  const host = stage.session('Host');
+  const garden = stage.roomId('Garden');
+  const late = (on: 'transfer' | 'init', person: string, ms: number) =>
+    stage.sandbox.fault({ on, kind: 'late', ms, person, times: 1 });
+  // Hanna goes late, Alice comes before she has gone and goes late as well, and Bob comes before Alice has gone.
+  late('transfer', 'Hanna', 2000);
+  late('init', 'Alice', 1000);
+  late('init', 'Bob', 3500);
+  let isMoved = false;
+  const onProgress: OperationOptions['onProgress'] = ({ phase }) => {
+    if (phase !== 'moving' || isMoved) return;
+    isMoved = true;
+    // By another host, after the list that this one closes by.
+    stage.people.Alice.moveTo(garden);
+    stage.people.Bob.moveTo(garden);
+    late('transfer', 'Alice', 3000);
+  };
+  const report = await stage.clock.drive(host.close({ onProgress }));
+  expect(report.moved.map(({ name }) => name).sort()).toEqual(['Alice', 'Bob', 'Hanna']);
+  expect(report).toMatchObject({ failed: [], left: [], failedRooms: [], rooms: [] });
+  expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Hanna', 'Host'] });
+});
