@@ -141,6 +141,8 @@ export type { PanelToolsProps } from './components/panel/panel-tools';
 export { RecordingStatus } from './components/panel/recording-status';
 export type { RecordingStatusState, RecordingStatusProps } from './components/panel/recording-status';
 export type { Trouble } from './components/panel/troubles';
+export { RecallConfirmation } from './components/panel/recall-confirmation';
+export type { RecallConfirmationProps } from './components/panel/recall-confirmation';
 export { TroublesNote } from './components/panel/troubles-note';
 export type { TroublesNoteProps } from './components/panel/troubles-note';
 export type { PanelOperation } from './components/panel/use-panel-operation';

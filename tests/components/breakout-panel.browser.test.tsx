@@ -120,11 +120,56 @@ describe('BreakoutPanel', () => {
     expect(inRoom('Blue')).toHaveLength(3);
   });
 
-  it('brings everyone back and keeps the rooms open', async () => {
+  it('brings everyone back once that has been agreed to, and keeps the rooms open', async () => {
     await open();
     await button('Bring everyone back').click();
+    const question = page.getByRole('alertdialog', { name: 'Bring everyone back?' });
+    await expect.element(question).toHaveTextContent('6 people return to the main meeting. The rooms stay open.');
+    await button('No, go back').click();
+    expect(meeting.session.getSnapshot().operation).toBeNull();
+    expect([inRoom('Red').length, inRoom('Blue').length]).toEqual([3, 3]);
+    await button('Bring everyone back').click();
+    await button('Yes, bring back').click();
     await expect.poll(() => [...inRoom('Red'), ...inRoom('Blue')], patience).toEqual([]);
     expect(Object.keys(places())).toEqual(expect.arrayContaining(['Red', 'Blue']));
+  });
+
+  it('brings the people of one room back, once that has been agreed to', async () => {
+    await open();
+    const people = inRoom('Red');
+    await button('More for Red').click();
+    await page.getByRole('menuitem', { name: 'Bring everyone back' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Bring everyone back from Red?' });
+    for (const name of people) await expect.element(question).toHaveTextContent(name);
+    expect(inRoom('Red')).toEqual(people);
+    await button('Yes, bring back').click();
+    await expect.poll(() => inRoom('Red'), patience).toEqual([]);
+    expect(inRoom('Blue')).toHaveLength(3);
+  });
+
+  it('asks in the middle of the window, whatever it asks', async () => {
+    await open();
+    const asked = async (name: string) => {
+      const question = page.getByRole('alertdialog', { name });
+      await expect.element(question).toBeVisible();
+      const { left, right, top, bottom } = question.element().getBoundingClientRect();
+      expect(Math.abs(left - (innerWidth - right)), name).toBeLessThanOrEqual(1);
+      expect(Math.abs(top - (innerHeight - bottom)), name).toBeLessThanOrEqual(1);
+      await button('No, go back').click();
+    };
+    await button('Close Breakout').click();
+    await asked('Close breakout rooms?');
+    await button('Bring everyone back').click();
+    await asked('Bring everyone back?');
+    await button('More for Red').click();
+    await page.getByRole('menuitem', { name: 'Bring everyone back' }).click();
+    await asked('Bring everyone back from Red?');
+    await button('More for Red').click();
+    await page.getByRole('menuitem', { name: 'Close this room…' }).click();
+    await asked('Close Red?');
+    await meeting.client.self.enableScreenShare();
+    await button('Join Red').click();
+    await asked('End the screen share?');
   });
 
   it('lists only whom one searches for', async () => {
@@ -141,6 +186,7 @@ describe('BreakoutPanel', () => {
     const observer = new MutationObserver(() => messages.add(region.textContent.trim()));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await button('Bring everyone back').click();
+    await button('Yes, bring back').click();
     await expect.poll(() => [...messages], { timeout: 20_000 }).toContain('60 people have arrived');
     observer.disconnect();
     expect(messages.size).toBeLessThanOrEqual(6);

@@ -2,20 +2,20 @@ import { forwardRef } from 'react';
 import type { Room } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Menu, type MenuProps } from '../../primitives/menu';
-import { useBreakoutPanel } from './panel-context';
 
 export interface LiveRoomMenuProps extends Omit<MenuProps, 'aria-label' | 'items' | 'onSelect'> {
   room: Room | null;
+  /** Asked to bring everyone of the room back. */
+  onRecall: (room: Room) => void;
   /** Asked to close the room. */
   onCloseRoom: (room: Room) => void;
 }
 
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
 export const LiveRoomMenu = forwardRef<HTMLDivElement, LiveRoomMenuProps>(function LiveRoomMenu(
-  { room, onCloseRoom, ...rest },
+  { room, onRecall, onCloseRoom, ...rest },
   ref,
 ) {
-  const { recall } = useBreakoutPanel();
   const { t } = useMessages();
   return (
     <Menu
@@ -35,7 +35,7 @@ export const LiveRoomMenu = forwardRef<HTMLDivElement, LiveRoomMenuProps>(functi
       ]}
       onSelect={(id) => {
         if (!room) return;
-        if (id === 'recall') recall(room.id);
+        if (id === 'recall') onRecall(room);
         else if (id === 'close') onCloseRoom(room);
       }}
     />

@@ -13,9 +13,9 @@ export interface PanelActions {
   goTo: (roomId: string | null) => void;
   /** Moves people to a room; null: brings them back. Oneself alone goes there as by `goTo`. */
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
-  /** Brings everyone of a room back. */
+  /** Brings everyone of a room back. Does not ask before: `RecallConfirmation` does, and names the screen shares it ends. */
   recall: (roomId: string) => void;
-  /** Brings everyone of all rooms back; the rooms stay open. */
+  /** Brings everyone of all rooms back; the rooms stay open. Does not ask before, either. */
   recallAll: () => void;
   /** Sends those who are in no room to the rooms with the fewest people. */
   spread: () => void;
@@ -59,11 +59,11 @@ export function createPanelActions(session: Session, { run, go, guard }: Runners
       if (more.length === 0 && first === session.getSnapshot().me?.key) goTo(roomId);
       else send(personKeys, roomId);
     },
-    recall: (roomId) => {
-      const room = session.getSnapshot().rooms.find(({ id }) => id === roomId);
-      guard(keysOf(room ? [room] : []), () => void run((options) => session.recall(roomId, options)));
+    recall: (roomId) => void run((options) => session.recall(roomId, options)),
+    recallAll: () => {
+      const everyone = keysOf(session.getSnapshot().rooms);
+      void run((options) => session.move(everyone, null, options));
     },
-    recallAll: () => send(keysOf(session.getSnapshot().rooms), null),
     spread: () => {
       const { main, me } = session.getSnapshot();
       const late = peopleWithoutRoom(main, me?.key).map(({ key }) => key);

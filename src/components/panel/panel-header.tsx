@@ -41,7 +41,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
               )}
             </div>
             <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
-              {t('common.dismiss')}
+              {t('common.close')}
             </Button>
           </>
         ),

@@ -1,8 +1,9 @@
 import { useState, type RefObject } from 'react';
 import type { Room } from '../../core/types';
 import { CloseRoomConfirmation } from './close-room-confirmation';
-import { PanelMoveMenu } from './panel-move-menu';
 import { LiveRoomMenu } from './live-room-menu';
+import { PanelMoveMenu } from './panel-move-menu';
+import { RecallConfirmation } from './recall-confirmation';
 import type { OpenMenu } from './use-panel-menus';
 
 interface PanelMenusProps {
@@ -11,16 +12,29 @@ interface PanelMenusProps {
   fallbackFocus: RefObject<HTMLElement | null>;
 }
 
-/** The panel's menus, and the question that one of them leads to. */
+/** The panel's menus, and the questions that one of them leads to. */
 export function PanelMenus({ menu, onClose, fallbackFocus }: PanelMenusProps) {
   const [closing, setClosing] = useState<Room | null>(null);
+  const [recalling, setRecalling] = useState<Room | null>(null);
   const shared = { onClose, fallbackFocus };
   const people = menu?.of === 'people' ? menu : null;
   const room = menu?.of === 'room' ? menu : null;
   return (
     <>
       <PanelMoveMenu {...shared} personKeys={people?.keys ?? []} anchor={people?.anchor ?? null} />
-      <LiveRoomMenu {...shared} room={room?.room ?? null} anchor={room?.anchor ?? null} onCloseRoom={setClosing} />
+      <LiveRoomMenu
+        {...shared}
+        room={room?.room ?? null}
+        anchor={room?.anchor ?? null}
+        onRecall={setRecalling}
+        onCloseRoom={setClosing}
+      />
+      <RecallConfirmation
+        room={recalling}
+        onOpenChange={(open) => {
+          if (!open) setRecalling(null);
+        }}
+      />
       <CloseRoomConfirmation
         room={closing}
         onOpenChange={(open) => {

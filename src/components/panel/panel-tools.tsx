@@ -8,6 +8,7 @@ import { usePart } from '../../primitives/use-part';
 import { AddRoomForm } from './add-room-form';
 import { useBreakoutPanel } from './panel-context';
 import { PanelSearch } from './panel-search';
+import { RecallConfirmation } from './recall-confirmation';
 
 export type PanelToolsProps = Omit<PartProps<'div'>, 'children'>;
 
@@ -17,10 +18,11 @@ const searchFrom = 13;
 /** Search and, for hosts, what concerns all rooms: one more room, several people at once, everyone back. */
 export const PanelTools = forwardRef<HTMLDivElement, PanelToolsProps>(function PanelTools(props, ref) {
   const { isOpen, permissions } = useBreakoutMeeting();
-  const { ready, selection, setSelection, recallAll } = useBreakoutPanel();
+  const { ready, selection, setSelection } = useBreakoutPanel();
   const inRooms = useBreakoutSelector(({ rooms }) => countPeople(rooms));
   const count = useBreakoutSelector(({ main, rooms }) => countPeople(main ? [main, ...rooms] : rooms));
   const { t } = useMessages();
+  const [asking, setAsking] = useState(false);
   const [adding, setAdding] = useState(false);
   const tools = usePart(
     {
@@ -41,12 +43,13 @@ export const PanelTools = forwardRef<HTMLDivElement, PanelToolsProps>(function P
                   <Button aria-pressed={selection !== null} onClick={() => setSelection(selection ? null : new Set())}>
                     {t('panel.select')}
                   </Button>
-                  <Button icon="undo" aria-disabled={!ready || inRooms === 0} onClick={recallAll}>
+                  <Button icon="undo" aria-disabled={!ready || inRooms === 0} onClick={() => setAsking(true)}>
                     {t('panel.recallAll')}
                   </Button>
                 </div>
               ))}
             {count >= searchFrom && <PanelSearch />}
+            <RecallConfirmation room={asking ? 'all' : null} onOpenChange={setAsking} />
           </>
         ),
       },

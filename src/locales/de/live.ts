@@ -29,6 +29,17 @@ export const live: Table<'one' | 'other', typeof source> = {
     one: '{count} Person ist darin und kehrt ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
     other: '{count} Personen sind darin und kehren ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
   },
+  'confirm.recall.title': 'Alle zurückholen?',
+  'confirm.recallRoom.title': 'Alle aus {room} zurückholen?',
+  'confirm.recall.named': {
+    one: '{people} kehrt ins Hauptmeeting zurück. Die Räume bleiben offen.',
+    other: '{people} kehren ins Hauptmeeting zurück. Die Räume bleiben offen.',
+  },
+  'confirm.recall.description': {
+    one: '{count} Person kehrt ins Hauptmeeting zurück. Die Räume bleiben offen.',
+    other: '{count} Personen kehren ins Hauptmeeting zurück. Die Räume bleiben offen.',
+  },
+  'confirm.recall.confirm': 'Ja, zurückholen',
   'recording.on': '{place} wird aufgenommen.',
   'recording.paused': 'Die Aufnahme von {place} ist angehalten.',
   'recording.off': '{place} wird nicht aufgenommen.',

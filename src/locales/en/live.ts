@@ -27,6 +27,17 @@ export const live = {
     one: '{count} person is in it and returns to the main meeting. The other rooms stay open.',
     other: '{count} people are in it and return to the main meeting. The other rooms stay open.',
   },
+  'confirm.recall.title': 'Bring everyone back?',
+  'confirm.recallRoom.title': 'Bring everyone back from {room}?',
+  'confirm.recall.named': {
+    one: '{people} returns to the main meeting. The rooms stay open.',
+    other: '{people} return to the main meeting. The rooms stay open.',
+  },
+  'confirm.recall.description': {
+    one: '{count} person returns to the main meeting. The rooms stay open.',
+    other: '{count} people return to the main meeting. The rooms stay open.',
+  },
+  'confirm.recall.confirm': 'Yes, bring back',
   'recording.on': '{place} is being recorded.',
   'recording.paused': 'The recording of {place} is paused.',
   'recording.off': '{place} is not being recorded.',

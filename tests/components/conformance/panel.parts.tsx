@@ -61,9 +61,23 @@ export const panelParts: PartUnderTest[] = [
     element: (props) => inPanel(<lib.CloseRoomConfirmation room={firstRoom()} {...props} />),
   },
   {
+    name: 'RecallConfirmation',
+    replacement: 'dialog',
+    element: (props) => inPanel(<lib.RecallConfirmation room="all" {...props} />),
+  },
+  {
     name: 'LiveRoomMenu',
     element: (props) =>
-      inPanel(<lib.LiveRoomMenu room={firstRoom()} anchor={null} onClose={confirm} onCloseRoom={confirm} {...props} />),
+      inPanel(
+        <lib.LiveRoomMenu
+          room={firstRoom()}
+          anchor={null}
+          onClose={confirm}
+          onRecall={confirm}
+          onCloseRoom={confirm}
+          {...props}
+        />,
+      ),
   },
   {
     name: 'LiveRoomHeader',
