@@ -34,7 +34,7 @@ const first = (title: string) => inRoom(title)[0] ?? '';
 const room = (title: string) => page.getByRole('region', { name: title, exact: true });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const said = () =>
-  [...document.querySelectorAll('.rbk-panel > [role=status]')].map(({ textContent }) => textContent.trim());
+  [...document.querySelectorAll('.rbk-panel + [role=status]')].map(({ textContent }) => textContent.trim());
 
 function focused(): Element | null {
   const active = document.activeElement;
@@ -182,7 +182,7 @@ describe('BreakoutPanel', () => {
   it('announces many arrivals once, not one by one', async () => {
     await open({ people: 60 });
     const messages = new Set<string>();
-    const region = document.querySelector('.rbk-panel > [role=status]:last-child') as Element;
+    const region = document.querySelector('.rbk-panel + [role=status]') as Element;
     const observer = new MutationObserver(() => messages.add(region.textContent.trim()));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await button('Bring everyone back').click();

@@ -18,9 +18,10 @@ import { PanelSelectionBar } from './panel-selection-bar';
 import { PanelStatus } from './panel-status';
 import { PanelTools } from './panel-tools';
 import { RecordingStatus } from './recording-status';
+import { useFocusAfterPlan } from './use-focus-after-plan';
+import { useOperationAnnouncements } from './use-operation-announcements';
 import { usePanelMenus } from './use-panel-menus';
 import { usePanelState } from './use-panel-state';
-import { useProgressAnnouncements } from './use-progress-announcements';
 import { WhereAmI } from './where-am-i';
 
 export interface BreakoutPanelState {
@@ -52,7 +53,8 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
   useKeptFocus(node);
-  useProgressAnnouncements(announce);
+  useFocusAfterPlan(node);
+  useOperationAnnouncements(announce);
   const panel = usePart<BreakoutPanelState, HTMLElement>(
     {
       tag: 'section',
@@ -81,13 +83,18 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             <PanelMenus {...menus} fallbackFocus={node} />
             {question}
             <KeepFresh />
-            <LiveRegion {...announcement} />
           </>
         ),
       },
     },
     rest,
   );
-  if (!(open ?? (view === 'panel' && (isOpen || host)))) return null;
-  return <PanelContext.Provider value={state}>{panel}</PanelContext.Provider>;
+  const shown = open ?? (view === 'panel' && (isOpen || host));
+  return (
+    <>
+      {shown && <PanelContext.Provider value={state}>{panel}</PanelContext.Provider>}
+      {/* Beside it: that the rooms are closed is said when the panel has gone with them. */}
+      {(shown || announcement.message !== '') && <LiveRegion {...announcement} slot={rest.slot} />}
+    </>
+  );
 });

@@ -3,6 +3,7 @@ import { addRoom, removeRoom } from '../../core/plan/edit';
 import { shuffle } from '../../core/plan/shuffle';
 import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
+import type { Translator } from '../../locales/types';
 import type { ShareGuard } from '../use-share-guard';
 import type { Trouble } from './troubles';
 import type { PanelOperation } from './use-panel-operation';
@@ -34,9 +35,10 @@ interface Runners {
   go: (attempt: () => Promise<void>) => void;
   /** Asks before somebody is moved whose screen share ends with it. */
   guard: ShareGuard['guard'];
+  t: Translator['t'];
 }
 
-export function createPanelActions(session: Session, { run, go, guard }: Runners): PanelActions {
+export function createPanelActions(session: Session, { run, go, guard, t }: Runners): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
   const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
   const goTo: PanelActions['goTo'] = (roomId) => {
@@ -79,8 +81,12 @@ export function createPanelActions(session: Session, { run, go, guard }: Runners
         troubles.map(({ person }) => person.key),
         () => void sendAll(troubles),
       ),
-    addRoom: (title) => run((options) => session.apply(addRoom(open(), title), options)),
-    closeRoom: (roomId) => void run((options) => session.apply(removeRoom(open(), roomId), options)),
+    addRoom: (title) =>
+      run((options) => session.apply(addRoom(open(), title), options), t('announce.roomAdded', { room: title.trim() })),
+    closeRoom: (roomId) => {
+      const room = session.getSnapshot().rooms.find(({ id }) => id === roomId)?.title ?? '';
+      void run((options) => session.apply(removeRoom(open(), roomId), options), t('announce.roomClosed', { room }));
+    },
   };
 }
 

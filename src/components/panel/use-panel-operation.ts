@@ -11,8 +11,11 @@ export interface PanelOperation extends Pick<Action, 'pending' | 'error'> {
   report: OperationReport | null;
   /** Who is not where they should be, of all operations: until they get there, are moved elsewhere or are dismissed. */
   troubles: ReadonlyMap<PersonKey, Trouble>;
-  /** Runs a host's operation. Resolves to whether it did everything. */
-  run: (operation: (options: OperationOptions) => Promise<OperationReport>) => Promise<boolean>;
+  /**
+   * Runs a host's operation. Resolves to whether it did everything. It is then said that it is `done`, by default who
+   * arrived.
+   */
+  run: (operation: (options: OperationOptions) => Promise<OperationReport>, done?: string) => Promise<boolean>;
   /** Forgets what did not work. */
   dismiss: () => void;
 }
@@ -30,7 +33,7 @@ export function usePanelOperation(announce: (message: string) => void): PanelOpe
   const troubles = useMemo(() => stillInTrouble(noted, main ? [main, ...rooms] : rooms), [noted, main, rooms]);
 
   const run = useCallback<PanelOperation['run']>(
-    async (operation) => {
+    async (operation, done) => {
       let moves: ReadonlyMap<PersonKey, PersonMove> = new Map();
       const outcome = await attempt(() => operation({ onProgress: (progress) => (moves = progress.moves) }));
       if (!outcome) return false;
@@ -38,9 +41,21 @@ export function usePanelOperation(announce: (message: string) => void): PanelOpe
       setNoted((before) => noteMoves(before, moves, failed));
       const hasNews = [failedRooms, left, unverified].some((list) => list.length > 0);
       setReport(hasNews ? { ...outcome, failed: [] } : null);
+      const isComplete = failed.length === 0 && !hasNews;
+      const [first, ...more] = moved;
       if (failed.length > 0) announce(t('report.failed', { count: failed.length }));
-      else if (moved.length > 0) announce(t('announce.moved', { count: moved.length }));
-      return failed.length === 0 && !hasNews;
+      else if (isComplete && done !== undefined) announce(done);
+      else if (first && more.length > 0) announce(t('announce.moved', { count: moved.length }));
+      else if (first) {
+        const room = outcome.rooms.find(({ id }) => id === moves.get(first.key)?.toId)?.title;
+        announce(
+          t(room === undefined ? 'announce.personBack' : 'announce.personMoved', {
+            name: first.name,
+            room: room ?? '',
+          }),
+        );
+      }
+      return isComplete;
     },
     [attempt, announce, t],
   );

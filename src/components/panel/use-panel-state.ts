@@ -4,6 +4,7 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMessages } from '../../hooks/use-messages';
 import { useAction } from '../use-action';
 import type { ShareGuard } from '../use-share-guard';
 import { createPanelActions } from './panel-actions';
@@ -25,6 +26,7 @@ export function usePanelState(
     ({ status, operation }) => (status === 'main' || status === 'room') && operation === null,
   );
   const [, setView] = useBreakoutView();
+  const { t } = useMessages();
   const operation = usePanelOperation(announce);
   const going = useAction();
   const [search, setSearch] = useState('');
@@ -34,8 +36,8 @@ export function usePanelState(
   const { run: attempt } = going;
 
   const actions = useMemo(
-    () => createPanelActions(session, { run, go: (travel) => void attempt(travel), guard }),
-    [session, run, attempt, guard],
+    () => createPanelActions(session, { run, go: (travel) => void attempt(travel), guard, t }),
+    [session, run, attempt, guard, t],
   );
   const select = useCallback(
     (keys: readonly PersonKey[], selected: boolean) =>
@@ -50,10 +52,10 @@ export function usePanelState(
     [],
   );
   const closeRooms = useCallback(() => {
-    void run((options) => session.close(options)).then((complete) => {
+    void run((options) => session.close(options), t('announce.closed')).then((complete) => {
       if (complete) setView(null);
     });
-  }, [run, session, setView]);
+  }, [run, session, setView, t]);
   // A plan that was put aside is still there, with what was changed in it.
   const hasPlan = plan !== null && plan.base.length > 0;
   const editRooms = useCallback(() => {

@@ -108,4 +108,17 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     many: 'وصل {count} شخصًا',
     other: 'وصل {count} شخص',
   },
+  'announce.personMoved': '{name} في {room}',
+  'announce.personBack': 'عاد {name} إلى الاجتماع الرئيسي',
+  'announce.opened': 'فُتحت {rooms}.',
+  'announce.started': {
+    zero: 'فُتحت {rooms}. لم يصل أحد.',
+    one: 'فُتحت {rooms}. وصل شخص واحد.',
+    two: 'فُتحت {rooms}. وصل شخصان.',
+    few: 'فُتحت {rooms}. وصل {count} أشخاص.',
+    many: 'فُتحت {rooms}. وصل {count} شخصًا.',
+    other: 'فُتحت {rooms}. وصل {count} شخص.',
+  },
+  'announce.roomClosed': 'أُغلقت {room}',
+  'announce.closed': 'أُغلقت الغرف وعاد الجميع',
 };

@@ -47,4 +47,13 @@ export const live: Table<'one' | 'other', typeof source> = {
   'recording.stop': 'Aufnahme beenden',
   'recording.resume': 'Aufnahme fortsetzen',
   'announce.moved': { one: '{count} Person ist angekommen', other: '{count} Personen sind angekommen' },
+  'announce.personMoved': '{name} ist in {room}',
+  'announce.personBack': '{name} ist zurück im Hauptmeeting',
+  'announce.opened': '{rooms} offen.',
+  'announce.started': {
+    one: '{rooms} offen. {count} Person ist angekommen.',
+    other: '{rooms} offen. {count} Personen sind angekommen.',
+  },
+  'announce.roomClosed': '{room} ist geschlossen',
+  'announce.closed': 'Die Räume sind geschlossen; alle sind zurück',
 };
