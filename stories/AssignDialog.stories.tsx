@@ -189,8 +189,11 @@ export const Starting: Story = {
 export const OpenRooms: Story = {
   parameters: meeting({ rooms, view: 'assign', planFromOpenRooms: true }),
   play: async ({ canvasElement }) => {
-    await dialog(canvasElement, 'Assign Participants');
-    await button(canvasElement, 'Apply Changes');
+    await dialog(canvasElement, 'Edit Rooms');
+    const apply = await button(canvasElement, 'Apply Changes');
+    await expect(apply).toHaveAccessibleDescription('Nothing has been changed yet.');
+    await press(canvasElement, 'Add Room');
+    await waitFor(() => expect(apply).not.toHaveAttribute('aria-disabled', 'true'));
   },
 };
 
@@ -203,7 +206,7 @@ export const Conflicts: Story = {
   play: async (context) => {
     const { canvasElement } = context;
     const canvas = within(canvasElement);
-    await dialog(canvasElement, 'Assign Participants');
+    await dialog(canvasElement, 'Edit Rooms');
     await contradict(meetingOf(context).session);
     const list = await canvas.findByRole('group', { name: 'Changes of another host' });
     await expect(within(list).getAllByRole('listitem')).toHaveLength(3);

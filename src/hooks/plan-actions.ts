@@ -6,7 +6,7 @@ import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Workspace } from '../core/session/types';
 import { othersIn } from '../core/session/live-plan';
-import { withHistory } from '../core/session/workspace';
+import { NO_PLAN, withHistory } from '../core/session/workspace';
 import type { PersonKey } from '../core/types';
 import { BreakoutError } from '../core/errors';
 import { assignablePeople } from './assignable-people';
@@ -60,7 +60,7 @@ export function createPlanActions(session: Session): PlanActions {
   const update = (change: (workspace: Workspace) => Partial<Workspace>) =>
     session.workspace.set((workspace) => ({ ...workspace, ...change(workspace) }));
 
-  const begin = (plan: Plan | null) => update(() => ({ plan, past: [], future: [], selection: [], search: '' }));
+  const begin = (plan: Plan | null) => update(() => ({ ...NO_PLAN, plan }));
 
   const edit = (change: (plan: Plan) => Plan) => {
     const { plan } = session.workspace.get();

@@ -3,7 +3,10 @@ import type { RealtimeKitClient } from '../realtimekit/types';
 import { MeetingFrame, type MeetingFrameProps } from './meeting-frame';
 import { TokenMeeting, type TokenMeetingProps } from './token-meeting';
 
-type ProviderOptions = Pick<BreakoutProviderProps, 'options' | 'onMeetingChange' | 'onError' | 'locale' | 'messages'>;
+type ProviderOptions = Pick<
+  BreakoutProviderProps,
+  'options' | 'onMeetingChange' | 'onError' | 'planStorage' | 'locale' | 'messages'
+>;
 
 export interface BreakoutMeetingProps
   extends MeetingFrameProps, ProviderOptions, Partial<Pick<TokenMeetingProps, 'authToken' | 'initOptions'>> {
@@ -27,10 +30,22 @@ export interface BreakoutMeetingProps
  * <BreakoutMeeting authToken={authToken} showSetupScreen />
  */
 export function BreakoutMeeting(props: BreakoutMeetingProps) {
-  const { meeting, authToken, initOptions, options, onMeetingChange, onError, locale, messages, ...frame } = props;
+  const {
+    meeting,
+    authToken,
+    initOptions,
+    options,
+    onMeetingChange,
+    onError,
+    planStorage,
+    locale,
+    messages,
+    ...frame
+  } = props;
   if (authToken === undefined && !('meeting' in props)) return <MeetingFrame {...frame} />;
 
-  const provider = { options, onMeetingChange, onError, locale, messages, t: frame.t, iconPack: frame.iconPack };
+  const texts = { locale, messages, t: frame.t, iconPack: frame.iconPack };
+  const provider = { options, onMeetingChange, onError, planStorage, ...texts };
   if (authToken !== undefined) {
     return <TokenMeeting key={authToken} {...{ authToken, initOptions, provider, frame }} />;
   }

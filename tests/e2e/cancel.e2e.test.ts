@@ -81,13 +81,14 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
   await screen.getByRole('alertdialog').waitFor({ state: 'hidden' });
   expect(await placesOf(demo)).toEqual({ [main]: [host], ...plan });
 
+  const editing = screen.getByRole('dialog', { name: 'Edit Rooms' });
   await press('Edit Rooms', panel);
-  await press('Add Room');
-  const edited = await planShown(assign, [...titles, 'Room 4']);
-  await assign.getByRole('region', { name: 'Room 4' }).waitFor();
+  await press('Add Room', editing);
+  const edited = await planShown(editing, [...titles, 'Room 4']);
+  await editing.getByRole('region', { name: 'Room 4' }).waitFor();
   await escape();
-  await assign.waitFor({ state: 'hidden' });
+  await editing.waitFor({ state: 'hidden' });
   await press('Edit Rooms', panel);
-  await assign.getByRole('region', { name: 'Room 4' }).waitFor();
-  await expect.poll(() => planShown(assign, [...titles, 'Room 4']), patience).toEqual(edited);
+  await editing.getByRole('region', { name: 'Room 4' }).waitFor();
+  await expect.poll(() => planShown(editing, [...titles, 'Room 4']), patience).toEqual(edited);
 });

@@ -19,7 +19,7 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
 /** People on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
-  const { pane, setPane, isComplete, apply } = useAssign();
+  const { pane, setPane, isComplete, selected, apply } = useAssign();
   const node = useRef<HTMLDivElement>(null);
   const shown = useRef(pane);
   // It opens on what there is to do or, where all of that is done, on what came of it.
@@ -33,6 +33,13 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     const isHidden = activeElement?.getClientRects().length === 0 && node.current?.contains(activeElement);
     if (activeElement === body || isHidden) node.current?.focus();
   }, [pane]);
+  const hasSelection = selected.size > 0;
+  useEffect(() => {
+    // With the selection go the buttons for it: the keyboard goes on where the next one is made.
+    const { activeElement, body } = document;
+    if (hasSelection || (activeElement !== body && activeElement !== node.current)) return;
+    node.current?.querySelector<HTMLElement>('.rbk-people-pane [role="listbox"]')?.focus();
+  }, [hasSelection]);
   const panes = usePart<AssignBodyState, HTMLDivElement>(
     {
       tag: 'div',

@@ -61,6 +61,8 @@ export interface AssignState extends AssignActions, AssignMarks {
   plan: Plan;
   canUndo: boolean;
   canRedo: boolean;
+  /** It is the open rooms as they are: there is nothing to apply, and nothing to lose. */
+  isUnchanged: boolean;
   /** Everyone who can be assigned now: all but oneself. */
   people: readonly Person[];
   /** Those of them who are in no room. */

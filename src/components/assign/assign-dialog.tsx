@@ -1,4 +1,4 @@
-import { forwardRef, useCallback, useRef, useState } from 'react';
+import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
 import type { PersonKey } from '../../core/types';
@@ -45,7 +45,17 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
   const body = useRef<HTMLDivElement>(null);
   const { state, actions, marks } = useAssignState({ announce, openMoveMenu, openShuffle });
   const onHistoryKey = historyKeys(actions, state?.apply.pending === false);
-  const view = useViewOpen('assign', { open, onOpenChange }, state?.apply.live ? 'panel' : null);
+  const changeOpen: DialogProps['onOpenChange'] = (next, details) => {
+    onOpenChange?.(next, details);
+    // Rooms that were only looked at leave no plan behind, which would be out of date by tomorrow.
+    if (!next && open === undefined && state?.isUnchanged) state.discard();
+  };
+  const view = useViewOpen('assign', { open, onOpenChange: changeOpen }, state?.apply.live ? 'panel' : null);
+  const isOpen = view.open && state !== null;
+  // What was said last is no news when it opens again.
+  useEffect(() => {
+    if (!isOpen) announce('');
+  }, [isOpen, announce]);
   return (
     <AssignActionsContext.Provider value={actions}>
       <AssignMarksContext.Provider value={marks}>
@@ -62,7 +72,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
                   onKeyDown?.(event);
                   if (!event.defaultPrevented) onHistoryKey(event);
                 }}
-                open={view.open && state !== null}
+                open={isOpen}
               >
                 {children ?? (
                   <>

@@ -13,12 +13,13 @@ export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
 /** What to know about the plan before it starts, and the start itself, which asks first. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
-  const { apply, conflicts } = useAssign();
+  const { apply, conflicts, isUnchanged } = useAssign();
   const { t } = useMessages();
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
   const done = (open: boolean) => {
     if (!open) setAsking(null);
   };
+  const obstacle = conflicts.length > 0 ? t('conflicts.first') : isUnchanged ? t('assign.unchanged') : null;
   if (apply.report) return null;
   return (
     <>
@@ -26,15 +27,17 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
       {!apply.pending && <ConflictList className="rbk-banner" />}
       <DialogFooter ref={ref} {...props}>
         <PlanNotes />
-        <Button size="lg" variant="ghost" disabled={apply.pending} onClick={() => setAsking('discard')}>
-          {t('assign.discard')}
-        </Button>
+        {!isUnchanged && (
+          <Button size="lg" variant="ghost" disabled={apply.pending} onClick={() => setAsking('discard')}>
+            {t('assign.discard')}
+          </Button>
+        )}
         <Button
           size="lg"
           variant="primary"
           disabled={apply.pending}
-          aria-disabled={conflicts.length > 0 || undefined}
-          title={conflicts.length > 0 ? t('conflicts.first') : undefined}
+          aria-disabled={obstacle !== null}
+          title={obstacle ?? undefined}
           onClick={() => setAsking('apply')}
         >
           {t(apply.live ? 'assign.apply' : 'assign.start')}

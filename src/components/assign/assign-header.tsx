@@ -19,7 +19,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   return (
     <>
       <DialogHeader ref={ref} actions={apply.report || apply.pending ? undefined : <HeaderTools />} {...rest}>
-        {children ?? t('assign.title')}
+        {children ?? t(apply.live ? 'panel.edit' : 'assign.title')}
       </DialogHeader>
       {!apply.report && (
         <div className="rbk-assign-tabs">

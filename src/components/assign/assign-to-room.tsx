@@ -16,7 +16,9 @@ export const AssignToRoom = forwardRef<HTMLButtonElement, AssignToRoomProps>(fun
   const { assign } = useAssignActions();
   const selected = useAssignSelection();
   const { t } = useMessages();
-  const ready = selected.size > 0;
+  // Who is there already is no reason to offer it.
+  const here = new Set(room.personKeys);
+  const ready = [...selected].some((key) => !here.has(key));
   return (
     <ListButton
       ref={ref}

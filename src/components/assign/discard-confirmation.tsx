@@ -13,6 +13,7 @@ export const DiscardConfirmation = forwardRef<HTMLDialogElement, DiscardConfirma
     const { discard, apply } = useAssign();
     const [, setView] = useBreakoutView();
     const { t } = useMessages();
+    const kind = apply.live ? 'changes' : 'plan';
     const confirm = () => {
       discard();
       setView(apply.live ? 'panel' : 'create');
@@ -22,12 +23,12 @@ export const DiscardConfirmation = forwardRef<HTMLDialogElement, DiscardConfirma
         ref={ref}
         danger
         {...props}
-        title={t('confirm.discard.title')}
+        title={t(`confirm.discard.${kind}.title`)}
         confirmLabel={t('confirm.discard.confirm')}
         cancelLabel={t('confirm.discard.cancel')}
         onConfirm={confirm}
       >
-        <p>{t('confirm.discard.description')}</p>
+        <p>{t(`confirm.discard.${kind}.description`)}</p>
       </ConfirmDialog>
     );
   },

@@ -12,7 +12,7 @@ export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
-  const { plan, people, unassigned, warnings, absent, unmetRules, conflicts } = useAssign();
+  const { plan, people, unassigned, warnings, absent, unmetRules, conflicts, isUnchanged } = useAssign();
   const { t } = useMessages();
   const notes = warnings.map((warning) => textOf(warning, t));
   const { sayUnmet } = useRuleTexts(plan, people);
@@ -27,6 +27,7 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
   if (left > 0) notes.unshift(t('confirm.start.unassigned', { count: left }));
   // Why the plan cannot be applied yet.
   if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
+  if (isUnchanged) notes.unshift(t('assign.unchanged'));
   return usePart(
     {
       tag: 'ul',

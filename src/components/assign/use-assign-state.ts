@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { isUnchanged } from '../../core/plan/unchanged';
 import { unmetRules as unmetRulesOf } from '../../core/plan/unmet';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
@@ -54,6 +55,8 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     absent: editor.absent,
     canUndo: editor.canUndo,
     canRedo: editor.canRedo,
+    // Locks, limits and rules are edits, too.
+    isUnchanged: apply.live && !editor.canUndo && isUnchanged(plan),
     ...lookup,
     unmetRules,
     ...marks,

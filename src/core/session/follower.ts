@@ -185,7 +185,6 @@ export class Follower<Client> {
     if (unseen && snapshot.status !== 'switching') return;
     const toMain = meetingId === snapshot.main?.id;
     const fromMain = snapshot.currentRoomId === null;
-    if (toMain) this.#state.memory.forget();
     this.#state.media.depart(port, this.#settings().mediaPolicy, directionOf(fromMain, toMain), reportError);
     const room = toMain ? snapshot.main : snapshot.rooms.find(({ id }) => id === meetingId);
     this.switches.begin({
@@ -194,6 +193,8 @@ export class Follower<Client> {
       toMain,
       requested: this.switches.requestedTarget === meetingId,
     });
+    // Only now: as long as the snapshot says `room`, whatever brings it up to date (a muted microphone) remembers the room.
+    if (toMain) this.#state.memory.forget();
   }
 
   #onSwitched(next: MeetingPort<Client>): void {

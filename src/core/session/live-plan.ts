@@ -8,7 +8,7 @@ import type { Store } from '../store';
 import type { Person, PersonKey, Room } from '../types';
 import type { MeetingState } from './state';
 import type { BreakoutSnapshot, Workspace } from './types';
-import { withHistory } from './workspace';
+import { NO_PLAN, withHistory } from './workspace';
 
 /**
  * Keeps the open plan up to date with what others do meanwhile: people who come and go, other hosts' rooms and moves.
@@ -59,7 +59,11 @@ export class LivePlan<Client> {
     if (!plan || !now || (this.#done?.base === plan.base && this.#done.live === now)) return;
     const rebased = rebase(plan, this.#done?.live ?? now, now).plan;
     this.#done = { base: rebased.base, live: now };
-    this.#workspace.set((workspace) => withHistory(workspace, (history) => replacePresent(history, rebased)));
+    // Others closed all of its rooms, and none of them had an edit of ours: there is nothing left to plan.
+    const isOver = plan.rooms.length > 0 && rebased.rooms.length === 0;
+    this.#workspace.set((workspace) =>
+      isOver ? { ...workspace, ...NO_PLAN } : withHistory(workspace, (history) => replacePresent(history, rebased)),
+    );
   }
 
   /** The very same object while nothing changed. */

@@ -1,15 +1,10 @@
 import type { PlanHistory } from '../plan/undo';
 import type { Workspace } from './types';
 
-export const EMPTY_WORKSPACE: Workspace = {
-  view: null,
-  plan: null,
-  past: [],
-  future: [],
-  rounds: [],
-  selection: [],
-  search: '',
-};
+/** What of a workspace goes with its plan. */
+export const NO_PLAN = { plan: null, past: [], future: [], selection: [], search: '' } as const;
+
+export const EMPTY_WORKSPACE: Workspace = { ...NO_PLAN, view: null, rounds: [] };
 
 /** A step through the history of the open plan. The very same workspace when it leads nowhere, or there is no plan. */
 export function withHistory(workspace: Workspace, step: (history: PlanHistory) => PlanHistory): Workspace {

@@ -82,5 +82,6 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.rename.unsupported': 'لا يمكن إعادة تسمية الغرف المفتوحة.',
   'assign.start': 'بدء الغرف الجانبية',
   'assign.apply': 'تطبيق التغييرات',
+  'assign.unchanged': 'لم يتغيّر شيء بعد.',
   'assign.discard': 'تجاهل',
 };

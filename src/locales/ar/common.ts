@@ -70,8 +70,10 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',
   'confirm.close.confirm': 'نعم، أغلق',
   'confirm.close.cancel': 'لا، رجوع',
-  'confirm.discard.title': 'هل تريد تجاهل الخطة؟',
-  'confirm.discard.description': 'ستُفقد الغرف والتعيينات التي أعددتها.',
+  'confirm.discard.plan.title': 'هل تريد تجاهل الخطة؟',
+  'confirm.discard.plan.description': 'ستُفقد الغرف والتعيينات التي أعددتها.',
+  'confirm.discard.changes.title': 'هل تريد تجاهل التغييرات؟',
+  'confirm.discard.changes.description': 'تبقى الغرف المفتوحة ومن فيها كما هي.',
   'confirm.discard.confirm': 'نعم، تجاهل',
   'confirm.discard.cancel': 'لا، رجوع',
 };

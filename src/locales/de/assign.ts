@@ -51,5 +51,6 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.rename.unsupported': 'Offene Räume können nicht umbenannt werden.',
   'assign.start': 'Breakout starten',
   'assign.apply': 'Änderungen anwenden',
+  'assign.unchanged': 'Noch wurde nichts geändert.',
   'assign.discard': 'Verwerfen',
 };

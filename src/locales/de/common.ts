@@ -42,8 +42,10 @@ export const common: Table<'one' | 'other', typeof source> = {
   'confirm.close.description': 'Alle Räume werden geschlossen, und alle kehren ins Hauptmeeting zurück.',
   'confirm.close.confirm': 'Ja, schließen',
   'confirm.close.cancel': 'Nein, zurück',
-  'confirm.discard.title': 'Plan verwerfen?',
-  'confirm.discard.description': 'Die vorbereiteten Räume und Zuweisungen gehen verloren.',
+  'confirm.discard.plan.title': 'Plan verwerfen?',
+  'confirm.discard.plan.description': 'Die vorbereiteten Räume und Zuweisungen gehen verloren.',
+  'confirm.discard.changes.title': 'Änderungen verwerfen?',
+  'confirm.discard.changes.description': 'Die offenen Räume und die Personen darin bleiben, wie sie sind.',
   'confirm.discard.confirm': 'Ja, verwerfen',
   'confirm.discard.cancel': 'Nein, zurück',
 };

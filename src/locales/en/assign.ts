@@ -48,5 +48,6 @@ export const assign = {
   'assign.rename.unsupported': 'Open rooms cannot be renamed.',
   'assign.start': 'Start Breakout',
   'assign.apply': 'Apply Changes',
+  'assign.unchanged': 'Nothing has been changed yet.',
   'assign.discard': 'Discard',
 };

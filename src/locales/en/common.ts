@@ -39,8 +39,10 @@ export const common = {
   'confirm.close.description': 'All rooms will be closed and everyone returns to the main meeting.',
   'confirm.close.confirm': 'Yes, close',
   'confirm.close.cancel': 'No, go back',
-  'confirm.discard.title': 'Discard the plan?',
-  'confirm.discard.description': 'The rooms and assignments you prepared will be lost.',
+  'confirm.discard.plan.title': 'Discard the plan?',
+  'confirm.discard.plan.description': 'The rooms and assignments you prepared will be lost.',
+  'confirm.discard.changes.title': 'Discard your changes?',
+  'confirm.discard.changes.description': 'The open rooms and the people in them stay as they are.',
   'confirm.discard.confirm': 'Yes, discard',
   'confirm.discard.cancel': 'No, go back',
 };

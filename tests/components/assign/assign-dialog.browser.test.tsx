@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LoadedMeeting, StoryMeeting } from '../../../stories/support/meeting';
-import { button, everyone, focused, openAssign, option, plannedIn } from './world';
+import { button, everyone, focused, openAssign, option, plannedIn, room } from './world';
 
 let meeting: LoadedMeeting;
 
@@ -53,6 +53,36 @@ describe('AssignDialog', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(planned()).toEqual({ Red: [], Blue: ['Ana', 'Ben'] });
     await expect.element(everyone()).toHaveFocus();
+  });
+
+  it('goes on in the list when the buttons for a selection are gone', async () => {
+    await option('Ana').click();
+    await button('Move to…').click();
+    await userEvent.keyboard('{Enter}');
+    expect(planned().Red).toEqual(['Ana']);
+    await expect.element(everyone()).toHaveFocus();
+    await option('Ben').click();
+    button('Clear selection').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(everyone()).toHaveFocus();
+  });
+
+  it('offers a room only to those who are elsewhere', async () => {
+    await option('Ana').click();
+    await button('Assign 1 selected person to Red').click();
+    await page.getByRole('radio', { name: 'Everyone 6' }).click({ force: true });
+    await everyone().getByRole('option', { name: 'Ana' }).click();
+    await expect.element(button('Assign 1 selected person to Blue')).toBeEnabled();
+    await expect.element(room('Red').getByRole('button', { name: 'Assign', exact: true })).toBeDisabled();
+  });
+
+  it('says nothing old when it opens again', async () => {
+    await button('Shuffle Participants').click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('6 people assigned at random');
+    await userEvent.keyboard('{Escape}');
+    await button('Assign Participants').click();
+    await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+    await expect.element(page.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('closes the menu with Escape, and not the dialog', async () => {
@@ -158,6 +188,18 @@ describe('AssignDialog', () => {
 });
 
 describe('AssignDialog from the panel', () => {
+  it('leaves no plan behind of rooms that were only looked at', async () => {
+    await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
+    await button('Edit Rooms').click();
+    await expect.element(page.getByRole('dialog', { name: 'Edit Rooms' })).toBeVisible();
+    await expect.element(page.getByText('Nothing has been changed yet.')).toBeVisible();
+    await expect.element(button('Apply Changes')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(button('Discard')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    expect(meeting.session.workspace.get().plan).toBeNull();
+  });
+
   it('leads back to the panel with Escape, and keeps what was changed', async () => {
     await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
     await button('Edit Rooms').click();

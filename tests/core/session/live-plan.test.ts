@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { assign, openConflicts, resolveConflict, type Plan } from '../../../src/core';
+import { assign, createPlan, openConflicts, resolveConflict, type Plan } from '../../../src/core';
 import { recordEdit, undo } from '../../../src/core/plan/undo';
 import { withHistory } from '../../../src/core/session/workspace';
 import { failures, hosting, planOf, truth } from '../../support/host';
@@ -33,6 +33,25 @@ const namesIn = (session: Session, plan = planIn(session)) =>
   );
 
 describe('an open plan', () => {
+  test('ends when others close all of its rooms, unless there is an edit in one', async () => {
+    const { world, host } = await hosting();
+    const rooms = world.meeting.createRooms(['A', 'B']);
+    await host.refresh();
+    const live = () => createPlan({ rooms: host.getSnapshot().rooms });
+    open(host, live());
+    world.meeting.deleteRooms(rooms);
+    await host.refresh();
+    expect(host.workspace.get()).toMatchObject({ plan: null, past: [], selection: [] });
+
+    const [c = '', d = ''] = world.meeting.createRooms(['C', 'D']);
+    await host.refresh();
+    open(host, live());
+    edit(host, (plan) => assign(plan, [keyOf(host, 'Alice')], c));
+    world.meeting.deleteRooms([c, d]);
+    await host.refresh();
+    expect(namesIn(host)).toEqual({ C: ['Alice'] });
+  });
+
   test('keeps the place of somebody who left, and does not move them', async () => {
     const { world, host } = await hosting();
     open(host, planOf(host, { A: ['Alice'], B: ['Bob'] }));

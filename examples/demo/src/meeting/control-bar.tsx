@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { BreakoutToggle, useBreakoutMeeting, useMeetingSelector } from '../../../../src';
+import { useState, type ReactNode } from 'react';
+import { BreakoutToggle, LeaveDialog, useBreakoutMeeting, useMeetingSelector } from '../../../../src';
 import { CameraIcon, CameraOffIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon } from './icons';
 import { useTexts } from './texts';
 
@@ -9,6 +9,7 @@ export function ControlBar() {
   const audio = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
   const video = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
   const self = meeting?.self;
+  const [isLeaving, setLeaving] = useState(false);
 
   return (
     <footer className="bar" role="group" aria-label={texts.controls}>
@@ -27,9 +28,11 @@ export function ControlBar() {
         {video ? <CameraIcon /> : <CameraOffIcon />}
       </BarButton>
       <BreakoutToggle />
-      <BarButton label={texts.leave} tone="danger" onClick={() => void meeting?.leave()}>
+      <BarButton label={texts.leave} tone="danger" onClick={() => setLeaving(true)}>
         <LeaveIcon />
       </BarButton>
+      {/* Asks what to leave, and a last host what becomes of open rooms. */}
+      <LeaveDialog open={isLeaving} onOpenChange={setLeaving} />
     </footer>
   );
 }
