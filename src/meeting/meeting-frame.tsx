@@ -12,6 +12,7 @@ import { MeetingFailure } from './meeting-failure';
 import { MeetingLeaveDialog } from './meeting-leave-dialog';
 import { MeetingLoading } from './meeting-loading';
 import { useInBrowser } from './use-in-browser';
+import { usePanelGivesWay } from './use-panel-gives-way';
 import { useVendorMeeting } from './use-vendor-meeting';
 import { useVendorRequests } from './use-vendor-requests';
 import type { VendorMeetingOptions } from './vendor-meeting';
@@ -33,6 +34,7 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
   const [leaving, setLeaving] = useState(false);
   const meeting = inBrowser ? client : null;
   const { VendorMeeting, error, retry } = useVendorMeeting(meeting !== null);
+  usePanelGivesWay(frame);
   useVendorRequests(frame, {
     onLeave: useCallback(() => setLeaving(true), []),
     onBreakoutRooms: useCallback(() => setView('panel'), [setView]),

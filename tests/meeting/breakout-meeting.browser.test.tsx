@@ -93,6 +93,20 @@ describe('BreakoutMeeting', () => {
     await expect.element(panel).toBeVisible();
   });
 
+  it('lays the panel over the stage on a phone, and out of the way on arrival in a room', async () => {
+    await show();
+    const panel = page.getByRole('region', { name: 'Breakout Rooms' });
+    await button(/^Breakout Rooms/).click();
+    await goTo('Red');
+    await expect.element(panel).toBeVisible();
+
+    await page.viewport(390, 844);
+    await button('Join Blue').click();
+    await eventually(() => expect(titleShown()).toBe('Blue'), patience);
+    await expect.element(panel).not.toBeInTheDocument();
+    await expect.element(button(/^Breakout Rooms/)).toHaveFocus();
+  });
+
   it('has chat, polls and recording of the room one is in, and keeps the sidebar open over a switch', async () => {
     await show();
     await button('Chat').click();
