@@ -5,17 +5,23 @@ import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { useAssign } from './assign-context';
 
-export type SelectionBarProps = PartProps<'div'>;
+export interface SelectionBarState {
+  /** Somebody is. */
+  selected: boolean;
+}
+
+export type SelectionBarProps = PartProps<'div', SelectionBarState>;
 
 /** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room. */
 export const SelectionBar = forwardRef<HTMLDivElement, SelectionBarProps>(function SelectionBar(props, ref) {
   const { isComplete, selected, setSelected, locked, lockPeople, openMoveMenu } = useAssign();
   const { t } = useMessages();
   const allLocked = [...selected].every((key) => locked.has(key));
-  const bar = usePart(
+  const bar = usePart<SelectionBarState, HTMLDivElement>(
     {
       tag: 'div',
       className: 'rbk-selection-bar',
+      state: { selected: selected.size > 0 },
       ref,
       props: {
         children:
