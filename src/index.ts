@@ -122,6 +122,8 @@ export type { LiveRoomMenuProps } from './components/panel/live-room-menu';
 export type { PanelActions } from './components/panel/panel-actions';
 export { useBreakoutPanel } from './components/panel/panel-context';
 export type { PanelState } from './components/panel/panel-context';
+export { PanelFields } from './components/panel/panel-fields';
+export type { PanelFieldsProps } from './components/panel/panel-fields';
 export { PanelFooter } from './components/panel/panel-footer';
 export type { PanelFooterProps } from './components/panel/panel-footer';
 export { PanelHeader } from './components/panel/panel-header';

@@ -51,8 +51,9 @@ export const LatePeople: Story = {
 
 export const Selecting: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Select people');
+    await press(canvasElement, 'More for all rooms');
     const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Select people' }));
     for (const name of [/Noah/, /Dana/]) await userEvent.click(await canvas.findByRole('checkbox', { name }));
     await expect(await canvas.findByText('2 selected')).toBeVisible();
   },

@@ -25,7 +25,9 @@ export const icons = {
   people: draw(
     '<circle cx="9" cy="8.5" r="3.2"/><path d="M3.5 19c0-3.2 2.3-5 5.5-5s5.5 1.8 5.5 5M15.5 5.5a3.2 3.2 0 0 1 0 6M17.5 14.5c2 .7 3 2.3 3 4.5"/>',
   ),
+  record: draw('<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="3.5" fill="currentColor"/>'),
   redo: draw('<path d="M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3"/>'),
+  resume: draw('<path d="M8 5.5l10 6.5-10 6.5z"/>'),
   rooms: draw(
     '<rect x="3.5" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="3.5" y="13" width="7.5" height="7.5" rx="1.6"/><path d="M16.75 13.5v6.5M13.5 16.75H20"/>',
   ),
@@ -33,6 +35,7 @@ export const icons = {
   shuffle: draw(
     '<path d="M3.5 7H7l9 10h4.5M3.5 17H7l2.5-2.8M13.5 9.8L16 7h4.5M18 4.5L20.5 7 18 9.5M18 14.5l2.5 2.5-2.5 2.5"/>',
   ),
+  stop: draw('<rect x="6.5" y="6.5" width="11" height="11" rx="1.5"/>'),
   subtract: draw('<path d="M5 12h14"/>'),
   swap: draw('<path d="M4 8.5h15M15.5 5L19 8.5 15.5 12M20 15.5H5M8.5 12L5 15.5 8.5 19"/>'),
   undo: draw('<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3"/>'),

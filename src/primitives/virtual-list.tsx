@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type VirtualItem } from '@tanstack/react-virtual';
-import { forwardRef, useCallback, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { forwardRef, useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import type { PartProps } from './part';
 import { useColumns } from './use-columns';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect';
@@ -16,6 +16,8 @@ export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children
   minItemWidth?: number | undefined;
   /** Where it is scrolled to at first, px. Default 0. */
   initialScroll?: number | undefined;
+  /** Key of an item to scroll to, whenever it becomes another one. Default: none. */
+  shownKey?: string | null | undefined;
   children: (item: Item) => ReactNode;
 }
 
@@ -24,7 +26,16 @@ export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children
  * change of the list takes away. Items have any height; to assistive technology it is a list of its true length.
  */
 export const VirtualList = forwardRef(function VirtualList<Item>(
-  { items, getKey, estimateSize, minItemWidth, initialScroll = 0, children, ...rest }: VirtualListProps<Item>,
+  {
+    items,
+    getKey,
+    estimateSize,
+    minItemWidth,
+    initialScroll = 0,
+    shownKey = null,
+    children,
+    ...rest
+  }: VirtualListProps<Item>,
   ref: React.ForwardedRef<HTMLDivElement>,
 ) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,6 +71,12 @@ export const VirtualList = forwardRef(function VirtualList<Item>(
       if (item.offsetHeight > 0) virtualizer.measureElement(item);
     }
   });
+
+  useEffect(() => {
+    const at = shownKey === null ? -1 : keys.indexOf(shownKey);
+    if (at >= 0) virtualizer.scrollToIndex(Math.floor(at / columns));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- not again when the list changes: one has scrolled on since
+  }, [shownKey]);
 
   const placed = lines.flatMap((line) =>
     items.slice(line.index * columns, (line.index + 1) * columns).map((item, column) => {

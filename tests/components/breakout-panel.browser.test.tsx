@@ -33,6 +33,11 @@ const inRoom = (title: string) => places()[title] ?? [];
 const first = (title: string) => inRoom(title)[0] ?? '';
 const room = (title: string) => page.getByRole('region', { name: title, exact: true });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
+async function ofAll(item: string): Promise<void> {
+  await button('More for all rooms').click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
 const said = () =>
   [...document.querySelectorAll('.rbk-panel + [role=status]')].map(({ textContent }) => textContent.trim());
 
@@ -70,7 +75,7 @@ describe('BreakoutPanel', () => {
   it('moves several at once', async () => {
     await open();
     const [one = '', two = ''] = inRoom('Red');
-    await button('Select people').click();
+    await ofAll('Select people');
     await page.getByRole('checkbox', { name: one }).click();
     await page.getByRole('checkbox', { name: two }).click();
     await button('Move to…').click();
@@ -84,7 +89,7 @@ describe('BreakoutPanel', () => {
     await open();
     const [stuck = '', other = ''] = inRoom('Red');
     const wellAgain = meeting.sandbox.fault({ on: 'move', kind: 'refuse', only: [stuck] });
-    await button('Select people').click();
+    await ofAll('Select people');
     await page.getByRole('checkbox', { name: stuck }).click();
     await page.getByRole('checkbox', { name: other }).click();
     await button('Move to…').click();
@@ -122,13 +127,13 @@ describe('BreakoutPanel', () => {
 
   it('brings everyone back once that has been agreed to, and keeps the rooms open', async () => {
     await open();
-    await button('Bring everyone back').click();
+    await ofAll('Bring everyone back');
     const question = page.getByRole('alertdialog', { name: 'Bring everyone back?' });
     await expect.element(question).toHaveTextContent('6 people return to the main meeting. The rooms stay open.');
     await button('No, go back').click();
     expect(meeting.session.getSnapshot().operation).toBeNull();
     expect([inRoom('Red').length, inRoom('Blue').length]).toEqual([3, 3]);
-    await button('Bring everyone back').click();
+    await ofAll('Bring everyone back');
     await button('Yes, bring back').click();
     await expect.poll(() => [...inRoom('Red'), ...inRoom('Blue')], patience).toEqual([]);
     expect(Object.keys(places())).toEqual(expect.arrayContaining(['Red', 'Blue']));
@@ -159,7 +164,7 @@ describe('BreakoutPanel', () => {
     };
     await button('Close Breakout').click();
     await asked('Close breakout rooms?');
-    await button('Bring everyone back').click();
+    await ofAll('Bring everyone back');
     await asked('Bring everyone back?');
     await button('More for Red').click();
     await page.getByRole('menuitem', { name: 'Bring everyone back' }).click();
@@ -185,7 +190,7 @@ describe('BreakoutPanel', () => {
     const region = document.querySelector('.rbk-panel + [role=status]') as Element;
     const observer = new MutationObserver(() => messages.add(region.textContent.trim()));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    await button('Bring everyone back').click();
+    await ofAll('Bring everyone back');
     await button('Yes, bring back').click();
     await expect.poll(() => [...messages], { timeout: 20_000 }).toContain('60 people have arrived');
     observer.disconnect();

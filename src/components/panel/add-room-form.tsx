@@ -40,7 +40,7 @@ export const AddRoomForm = forwardRef<HTMLDivElement, AddRoomFormProps>(function
           />
         )}
       </Field>
-      <div className="rbk-panel-tools">
+      <div className="rbk-add-room-actions">
         <Button variant="primary" aria-disabled={!ready || title.trim() === ''} onClick={add}>
           {t('assign.addRoom')}
         </Button>

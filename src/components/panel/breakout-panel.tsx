@@ -10,13 +10,13 @@ import { useAnnouncer } from '../use-announcer';
 import { useKeptFocus } from '../use-kept-focus';
 import { useShareGuard } from '../use-share-guard';
 import { PanelContext } from './panel-context';
+import { PanelFields } from './panel-fields';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { PanelMenus } from './panel-menus';
 import { PanelRooms } from './panel-rooms';
 import { PanelSelectionBar } from './panel-selection-bar';
 import { PanelStatus } from './panel-status';
-import { PanelTools } from './panel-tools';
 import { RecordingStatus } from './recording-status';
 import { useFocusAfterPlan } from './use-focus-after-plan';
 import { useOperationAnnouncements } from './use-operation-announcements';
@@ -71,10 +71,12 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             {children ?? (
               <>
                 <PanelHeader titleId={titleId} />
-                {(room || !host) && <WhereAmI />}
-                <RecordingStatus />
+                <div className="rbk-panel-here">
+                  {(room || !host) && <WhereAmI />}
+                  <RecordingStatus />
+                </div>
                 <PanelStatus />
-                <PanelTools />
+                <PanelFields />
                 <PanelRooms />
                 <PanelSelectionBar />
                 <PanelFooter />

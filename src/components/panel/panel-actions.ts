@@ -35,10 +35,12 @@ interface Runners {
   go: (attempt: () => Promise<void>) => void;
   /** Asks before somebody is moved whose screen share ends with it. */
   guard: ShareGuard['guard'];
+  /** A room has been added. */
+  onAdded: (roomId: string) => void;
   t: Translator['t'];
 }
 
-export function createPanelActions(session: Session, { run, go, guard, t }: Runners): PanelActions {
+export function createPanelActions(session: Session, { run, go, guard, onAdded, t }: Runners): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
   const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
   const goTo: PanelActions['goTo'] = (roomId) => {
@@ -81,8 +83,18 @@ export function createPanelActions(session: Session, { run, go, guard, t }: Runn
         troubles.map(({ person }) => person.key),
         () => void sendAll(troubles),
       ),
-    addRoom: (title) =>
-      run((options) => session.apply(addRoom(open(), title), options), t('announce.roomAdded', { room: title.trim() })),
+    addRoom: async (title) => {
+      const before = new Set(session.getSnapshot().rooms.map(({ id }) => id));
+      const room = title.trim();
+      const done = await run(
+        (options) => session.apply(addRoom(open(), title), options),
+        t('announce.roomAdded', { room }),
+      );
+      // Another host may have added one, too.
+      const added = session.getSnapshot().rooms.find((other) => !before.has(other.id) && other.title === room);
+      if (added) onAdded(added.id);
+      return done;
+    },
     closeRoom: (roomId) => {
       const room = session.getSnapshot().rooms.find(({ id }) => id === roomId)?.title ?? '';
       void run((options) => session.apply(removeRoom(open(), roomId), options), t('announce.roomClosed', { room }));

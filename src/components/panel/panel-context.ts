@@ -19,6 +19,11 @@ export interface PanelState extends PanelActions {
   setSelection: (selection: ReadonlySet<PersonKey> | null) => void;
   /** Adds people to the selection, or takes them out of it. */
   select: (personKeys: readonly PersonKey[], selected: boolean) => void;
+  /** Whether the name of one more room is being asked for. */
+  adding: boolean;
+  setAdding: (adding: boolean) => void;
+  /** The room that was added last, to be scrolled to; null before. */
+  addedRoomId: string | null;
   /** Closes all rooms, and then the view. */
   closeRooms: () => void;
   /** Starts a plan from the open rooms, or takes up the one that was put aside, and goes to it. */
@@ -29,6 +34,8 @@ export interface PanelState extends PanelActions {
   openMoveMenu: (personKeys: readonly PersonKey[], anchor: HTMLElement) => void;
   /** Opens the menu of what can be done with a room, at an element. */
   openRoomMenu: (room: Room, anchor: HTMLElement) => void;
+  /** Opens the menu of what concerns all rooms, at an element. */
+  openToolsMenu: (anchor: HTMLElement) => void;
 }
 
 export const PanelContext = createContext<PanelState | null>(null);

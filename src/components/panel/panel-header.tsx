@@ -6,13 +6,14 @@ import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { ListAge } from './list-age';
+import { PanelTools } from './panel-tools';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */
   titleId?: string | undefined;
 }
 
-/** The panel's title, how many are in the rooms, how old that is, and its close button, which leaves the rooms open. */
+/** The panel's title, how many are in the rooms, how old that is, a host's tools, and its close button, which leaves the rooms open. */
 export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function PanelHeader(
   { titleId, children, ...rest },
   ref,
@@ -40,6 +41,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
                 </p>
               )}
             </div>
+            <PanelTools />
             <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
               {t('common.close')}
             </Button>

@@ -4,6 +4,7 @@ import { CloseRoomConfirmation } from './close-room-confirmation';
 import { LiveRoomMenu } from './live-room-menu';
 import { PanelMoveMenu } from './panel-move-menu';
 import { RecallConfirmation } from './recall-confirmation';
+import { ToolsMenu } from './tools-menu';
 import type { OpenMenu } from './use-panel-menus';
 
 interface PanelMenusProps {
@@ -15,7 +16,7 @@ interface PanelMenusProps {
 /** The panel's menus, and the questions that one of them leads to. */
 export function PanelMenus({ menu, onClose, fallbackFocus }: PanelMenusProps) {
   const [closing, setClosing] = useState<Room | null>(null);
-  const [recalling, setRecalling] = useState<Room | null>(null);
+  const [recalling, setRecalling] = useState<Room | 'all' | null>(null);
   const shared = { onClose, fallbackFocus };
   const people = menu?.of === 'people' ? menu : null;
   const room = menu?.of === 'room' ? menu : null;
@@ -29,6 +30,7 @@ export function PanelMenus({ menu, onClose, fallbackFocus }: PanelMenusProps) {
         onRecall={setRecalling}
         onCloseRoom={setClosing}
       />
+      <ToolsMenu {...shared} anchor={menu?.of === 'all' ? menu.anchor : null} onRecall={() => setRecalling('all')} />
       <RecallConfirmation
         room={recalling}
         onOpenChange={(open) => {

@@ -15,7 +15,7 @@ export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' |
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
   const { canAlter, canSwitchRooms, canReturnToMain } = useBreakoutMeeting().permissions;
-  const { search } = useBreakoutPanel();
+  const { search, addedRoomId } = useBreakoutPanel();
   const { t } = useMessages();
   const found = useMemo(() => {
     const places = main ? [main, ...rooms] : rooms;
@@ -31,6 +31,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
       tabIndex={canAlter || canSwitchRooms || canReturnToMain ? undefined : 0}
       {...props}
       items={found}
+      shownKey={addedRoomId}
       getKey={(room) => room.id}
       estimateSize={(room) => 60 + 34 * Math.min(Math.max(room.people.length, 1), 7)}
     >

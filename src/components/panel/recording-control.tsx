@@ -21,20 +21,22 @@ export function RecordingControl({ meeting, state }: RecordingControlProps) {
   const attempt = (action: () => Promise<void>) => () => void run(() => recordingAction(action));
   return (
     <>
-      {state === 'PAUSED' && (
-        <Button aria-disabled={blocked} onClick={attempt(() => recording.resume())}>
-          {t('recording.resume')}
-        </Button>
-      )}
-      {state === 'RECORDING' || state === 'PAUSED' ? (
-        <Button aria-disabled={blocked} onClick={attempt(() => recording.stop())}>
-          {t('recording.stop')}
-        </Button>
-      ) : (
-        <Button aria-disabled={blocked} onClick={attempt(() => recording.start())}>
-          {t('recording.start')}
-        </Button>
-      )}
+      <div className="rbk-recording-actions">
+        {state === 'PAUSED' && (
+          <Button kind="icon" icon="resume" aria-disabled={blocked} onClick={attempt(() => recording.resume())}>
+            {t('recording.resume')}
+          </Button>
+        )}
+        {state === 'RECORDING' || state === 'PAUSED' ? (
+          <Button kind="icon" icon="stop" aria-disabled={blocked} onClick={attempt(() => recording.stop())}>
+            {t('recording.stop')}
+          </Button>
+        ) : (
+          <Button kind="icon" icon="record" aria-disabled={blocked} onClick={attempt(() => recording.start())}>
+            {t('recording.start')}
+          </Button>
+        )}
+      </div>
       <ErrorNote error={error} />
     </>
   );

@@ -9,13 +9,12 @@ import { useAction } from '../use-action';
 import type { ShareGuard } from '../use-share-guard';
 import { createPanelActions } from './panel-actions';
 import type { PanelState } from './panel-context';
+import type { MenuOpeners } from './use-panel-menus';
 import { usePanelOperation } from './use-panel-operation';
-
-type Menus = Pick<PanelState, 'openMoveMenu' | 'openRoomMenu'>;
 
 /** The state behind `BreakoutPanel`. It changes when something can or cannot be done, not whenever somebody moves. */
 export function usePanelState(
-  menus: Menus,
+  menus: MenuOpeners,
   announce: (message: string) => void,
   guard: ShareGuard['guard'],
 ): PanelState {
@@ -31,13 +30,20 @@ export function usePanelState(
   const going = useAction();
   const [search, setSearch] = useState('');
   const [selection, setSelection] = useState<ReadonlySet<PersonKey> | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [addedRoomId, setAddedRoomId] = useState<string | null>(null);
   const editing = useRef(false);
   const { run } = operation;
   const { run: attempt } = going;
 
+  const onAdded = useCallback((roomId: string) => {
+    // Nobody is in it, so that no search would find it.
+    setSearch('');
+    setAddedRoomId(roomId);
+  }, []);
   const actions = useMemo(
-    () => createPanelActions(session, { run, go: (travel) => void attempt(travel), guard, t }),
-    [session, run, attempt, guard, t],
+    () => createPanelActions(session, { run, go: (travel) => void attempt(travel), guard, onAdded, t }),
+    [session, run, attempt, guard, onAdded, t],
   );
   const select = useCallback(
     (keys: readonly PersonKey[], selected: boolean) =>
@@ -83,6 +89,9 @@ export function usePanelState(
       selection,
       setSelection,
       select,
+      adding,
+      setAdding,
+      addedRoomId,
       closeRooms,
       editRooms,
       wasEditing,
@@ -97,6 +106,8 @@ export function usePanelState(
       search,
       selection,
       select,
+      adding,
+      addedRoomId,
       closeRooms,
       editRooms,
       wasEditing,

@@ -2,7 +2,6 @@ import { forwardRef } from 'react';
 import type { Room } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
-import { Avatar } from '../../primitives/avatar';
 import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
@@ -17,11 +16,11 @@ const namesShown = 2;
 /** Where one is, with whom, and the way back to the main meeting where that is allowed. */
 export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function WhereAmI(props, ref) {
   const { room, main, permissions, status } = useBreakoutMeeting();
-  const me = useBreakoutSelector((snapshot) => snapshot.me);
+  const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const { ready, goTo } = useBreakoutPanel();
   const { t } = useMessages();
   const place = room ?? main;
-  const company = useCompany(place, me?.key);
+  const company = useCompany(place, meKey);
   const part = usePart(
     {
       tag: 'div',
@@ -30,14 +29,21 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
       props: {
         children: (
           <>
-            {me && <Avatar name={me.name} pictureUrl={me.pictureUrl} />}
             <div className="rbk-where-text">
               <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
-              <p className="rbk-muted">{company}</p>
+              <p className="rbk-muted rbk-truncate" title={company}>
+                {company}
+              </p>
             </div>
             {room && permissions.canReturnToMain && (
-              <Button kind="wide" icon="back" aria-disabled={!ready} onClick={() => goTo(null)}>
-                {t('panel.returnToMain')}
+              <Button
+                icon="back"
+                aria-disabled={!ready}
+                aria-label={t('panel.returnToMain')}
+                title={t('panel.returnToMain')}
+                onClick={() => goTo(null)}
+              >
+                {t('panel.return')}
               </Button>
             )}
           </>
@@ -46,7 +52,7 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
     },
     props,
   );
-  return place && (status === 'main' || status === 'room') ? <div className="rbk-panel-section">{part}</div> : null;
+  return place && (status === 'main' || status === 'room') ? part : null;
 });
 
 /** "With Ana, Ben and 3 others". */

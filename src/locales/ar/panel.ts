@@ -18,6 +18,7 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.none': 'لا توجد غرف جانبية مفتوحة.',
   'panel.join': 'انضمام',
   'panel.joinRoom': 'الانضمام إلى {room}',
+  'panel.return': 'العودة',
   'panel.returnToMain': 'العودة إلى الاجتماع الرئيسي',
   'panel.movePerson': 'نقل {name} إلى',
   'panel.edit': 'تعديل الغرف',

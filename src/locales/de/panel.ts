@@ -11,6 +11,7 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.none': 'Es sind keine Breakout-Räume offen.',
   'panel.join': 'Beitreten',
   'panel.joinRoom': '{room} beitreten',
+  'panel.return': 'Zurück',
   'panel.returnToMain': 'Zurück ins Hauptmeeting',
   'panel.movePerson': '{name} verschieben nach',
   'panel.edit': 'Räume bearbeiten',

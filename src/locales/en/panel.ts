@@ -9,6 +9,7 @@ export const panel = {
   'panel.none': 'No breakout rooms are open.',
   'panel.join': 'Join',
   'panel.joinRoom': 'Join {room}',
+  'panel.return': 'Return',
   'panel.returnToMain': 'Return to main meeting',
   'panel.movePerson': 'Move {name} to',
   'panel.edit': 'Edit Rooms',

@@ -37,6 +37,15 @@ export const panelParts: PartUnderTest[] = [
     'WhereAmI',
   ]),
   {
+    name: 'PanelFields',
+    element: (props) =>
+      inPanel(
+        <WithPanel state={{ adding: true }}>
+          <lib.PanelFields {...props} />
+        </WithPanel>,
+      ),
+  },
+  {
     name: 'PanelSelectionBar',
     element: (props) =>
       inPanel(
