@@ -1,4 +1,3 @@
-import type { FrameLocator } from 'playwright';
 import { expect, test } from 'vitest';
 import {
   camerasInMain,
@@ -21,6 +20,7 @@ import {
   switcher,
   type DemoPage,
 } from '../support/e2e';
+import { close, createRooms, openPanel, start, toggleOf } from '../support/e2e-steps';
 
 const open = serveDemo();
 
@@ -28,59 +28,12 @@ const everybody = [host, ...guests];
 const crowdSize = 12;
 const bots = { bots: String(crowdSize) };
 
-const toggleOf = (screen: FrameLocator) => screen.getByRole('button', { name: /^Breakout Rooms/ });
-const panelOf = (screen: FrameLocator) => screen.getByRole('region', { name: 'Breakout Rooms' });
-const assignOf = (screen: FrameLocator) => screen.getByRole('dialog', { name: 'Assign Participants' });
-
-/** Somebody's screen, enlarged. */
-async function enlarge({ page, screen }: DemoPage, name: string) {
-  await page.getByRole('button', { name: `Enlarge ${name}` }).click();
-  return screen(name);
-}
-
-async function openPanel(demo: DemoPage, name: string) {
-  const screen = await enlarge(demo, name);
-  const panel = panelOf(screen);
-  if (!(await panel.isVisible())) await toggleOf(screen).click();
-  await panel.waitFor();
-  return panel;
-}
-
-/** Create Breakout, so many rooms, Create. Returns the assign dialog. */
-async function createRooms(screen: FrameLocator, count: number) {
-  await screen.getByRole('button', { name: 'Create Breakout' }).click();
-  const create = screen.getByRole('dialog', { name: 'Create Breakout' });
-  await create.getByRole('spinbutton', { name: 'Number of rooms' }).fill(String(count));
-  await create.getByRole('button', { name: 'Create', exact: true }).click();
-  const assign = assignOf(screen);
-  await assign.waitFor();
-  return assign;
-}
-
-async function start(screen: FrameLocator) {
-  await assignOf(screen).getByRole('button', { name: 'Start Breakout' }).click();
-  await screen
-    .getByRole('alertdialog', { name: 'Start breakout rooms?' })
-    .getByRole('button', { name: 'Yes, start' })
-    .click();
-  // When everybody has arrived the dialog gives way to the panel.
-  await assignOf(screen).waitFor({ state: 'hidden' });
-  await panelOf(screen).waitFor();
-}
-
 /** Closes the rooms from inside one, and checks that everybody is back as promised: seen, and not heard. */
 async function closeAndExpectEverybodyBack(demo: DemoPage, inRooms: readonly string[]) {
   for (const name of inRooms) expect(await clientOf(demo, name)).toMatchObject({ camera: true, microphone: true });
   await demo.demo.evaluate(({ sandbox }) => sandbox.clearTrace());
 
-  const screen = demo.screen(host);
-  const panel = await openPanel(demo, host);
-  await panel.getByRole('button', { name: 'Close Breakout' }).click();
-  await screen
-    .getByRole('alertdialog', { name: 'Close breakout rooms?' })
-    .getByRole('button', { name: 'Yes, close' })
-    .click();
-
+  await close(demo, host);
   for (const name of everybody) await expectIn(demo, name, main);
   await expect.poll(async () => Object.keys(await placesOf(demo)), patience).toEqual([main]);
   expect((await placesOf(demo))[main]).toHaveLength(everybody.length + crowdSize);
@@ -88,7 +41,7 @@ async function closeAndExpectEverybodyBack(demo: DemoPage, inRooms: readonly str
   for (const name of everybody) expect(await clientOf(demo, name)).toMatchObject({ camera: true, microphone: false });
   expect(await microphonesHeard(demo)).toEqual([]);
   for (const name of guests) await toggleOf(demo.screen(name)).waitFor({ state: 'detached' });
-  await screen.getByRole('button', { name: 'Create Breakout' }).waitFor();
+  await demo.screen(host).getByRole('button', { name: 'Create Breakout' }).waitFor();
 }
 
 test.each([

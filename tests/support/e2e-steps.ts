@@ -1,0 +1,64 @@
+import type { FrameLocator } from 'playwright';
+import type { DemoPage } from './e2e';
+
+/** The button that opens and closes the panel. */
+export const toggleOf = (screen: FrameLocator) => screen.getByRole('button', { name: /^Breakout Rooms/ });
+export const panelOf = (screen: FrameLocator) => screen.getByRole('region', { name: 'Breakout Rooms' });
+const assignOf = (screen: FrameLocator) => screen.getByRole('dialog', { name: 'Assign Participants' });
+
+/** Somebody's screen, enlarged. */
+export async function enlarge({ page, screen }: DemoPage, name: string) {
+  await page.getByRole('button', { name: `Enlarge ${name}` }).click();
+  return screen(name);
+}
+
+/** Somebody's panel, on their enlarged screen; opened, unless it is open. */
+export async function openPanel(demo: DemoPage, name: string) {
+  const screen = await enlarge(demo, name);
+  const panel = panelOf(screen);
+  if (!(await panel.isVisible())) await toggleOf(screen).click();
+  await panel.waitFor();
+  return panel;
+}
+
+/** Create Breakout, so many rooms, Create. Returns the assign dialog. */
+export async function createRooms(screen: FrameLocator, count: number) {
+  await screen.getByRole('button', { name: 'Create Breakout' }).click();
+  const create = screen.getByRole('dialog', { name: 'Create Breakout' });
+  await create.getByRole('spinbutton', { name: 'Number of rooms' }).fill(String(count));
+  await create.getByRole('button', { name: 'Create', exact: true }).click();
+  const assign = assignOf(screen);
+  await assign.waitFor();
+  return assign;
+}
+
+/** Start Breakout, confirmed, until everybody has arrived. */
+export async function start(screen: FrameLocator) {
+  await assignOf(screen).getByRole('button', { name: 'Start Breakout' }).click();
+  await screen
+    .getByRole('alertdialog', { name: 'Start breakout rooms?' })
+    .getByRole('button', { name: 'Yes, start' })
+    .click();
+  // When everybody has arrived the dialog gives way to the panel.
+  await assignOf(screen).waitFor({ state: 'hidden' });
+  await panelOf(screen).waitFor();
+}
+
+/** Close Breakout, confirmed, from the host's panel. */
+export async function close(demo: DemoPage, name: string) {
+  const panel = await openPanel(demo, name);
+  await panel.getByRole('button', { name: 'Close Breakout' }).click();
+  await demo
+    .screen(name)
+    .getByRole('alertdialog', { name: 'Close breakout rooms?' })
+    .getByRole('button', { name: 'Yes, close' })
+    .click();
+}
+
+/** Moves somebody as the server would for another host. */
+export async function send({ demo }: DemoPage, name: string, roomId: string) {
+  await demo.evaluate(
+    ({ people }, [wanted, room]) => people.find((person) => person.name === wanted)?.participant.moveTo(room),
+    [name, roomId] as const,
+  );
+}
