@@ -197,6 +197,14 @@ describe('BreakoutPanel', () => {
     expect(messages.size).toBeLessThanOrEqual(6);
   });
 
+  it('marks hosts for everyone, where the app says who is one', async () => {
+    const isHost = ({ presetId }: { presetId?: string }) => presetId === 'preset-host';
+    await open({ as: 'participant', inRoom: 'Red', people: ['Ana'], hosts: ['Hana'], options: { isHost } });
+    const row = (name: string) => page.getByRole('listitem').filter({ hasText: name }).last();
+    await expect.element(row('Hana').getByText('Host', { exact: true })).toBeVisible();
+    expect(row('Ana').getByText('Host', { exact: true }).elements()).toEqual([]);
+  });
+
   it.each([
     ['participant', 'Your host decides who moves between rooms.'],
     ['returner', 'You can return to the main meeting. Your host decides who changes rooms.'],

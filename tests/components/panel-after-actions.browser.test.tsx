@@ -76,6 +76,15 @@ describe('the focus after a plan was started', () => {
   });
 });
 
+it('says before the start that rooms are opened empty, not that people are moved', async () => {
+  await open({ plan: ['Red', 'Blue'], view: 'assign' });
+  await button('Start Breakout').click();
+  const question = page.getByRole('alertdialog', { name: 'Start breakout rooms?' });
+  await expect.element(question).toHaveTextContent('2 empty rooms will be opened.');
+  await expect.element(question).toHaveTextContent('6 people are not assigned and stay in the main meeting.');
+  await expect.element(question).not.toHaveTextContent('moved');
+});
+
 describe('what is said of a host’s actions', () => {
   const running: StoryMeeting = { rooms: ['Red', 'Blue'], view: 'panel' };
 

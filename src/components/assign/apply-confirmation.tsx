@@ -19,7 +19,12 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
     const { t } = useMessages();
     const kind = apply.live ? 'apply' : 'start';
     const assigned = people.length - unassigned.length;
+    const rooms = plan?.rooms.length ?? 0;
     const left = unassigned.filter((person) => !person.isHost).length;
+    const started =
+      assigned === 0 && rooms > 0
+        ? t('confirm.start.empty', { count: rooms })
+        : t('confirm.start.description', { count: assigned });
     // Those who share are where I am: they stay if the plan has them there, too.
     const movedKeys = sharers
       .map(({ key }) => key)
@@ -33,7 +38,7 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
         cancelLabel={t(`confirm.${kind}.cancel`)}
         onConfirm={apply.run}
       >
-        <p>{apply.live ? t('confirm.apply.description') : t('confirm.start.description', { count: assigned })}</p>
+        <p>{apply.live ? t('confirm.apply.description') : started}</p>
         <SharersWarning personKeys={movedKeys} />
         {left > 0 && !apply.live && <p className="rbk-muted">{t('confirm.start.unassigned', { count: left })}</p>}
       </ConfirmDialog>

@@ -52,6 +52,14 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
     many: 'سيُنقل {count} شخصًا إلى غرفهم.',
     other: 'سيُنقل {count} شخص إلى غرفهم.',
   },
+  'confirm.start.empty': {
+    zero: 'لن تُفتح أي غرفة.',
+    one: 'ستُفتح غرفة فارغة واحدة.',
+    two: 'ستُفتح غرفتان فارغتان.',
+    few: 'ستُفتح {count} غرف فارغة.',
+    many: 'ستُفتح {count} غرفة فارغة.',
+    other: 'ستُفتح {count} غرفة فارغة.',
+  },
   'confirm.start.unassigned': {
     zero: 'تم تعيين الجميع.',
     one: 'شخص واحد غير معيّن وسيبقى في الاجتماع الرئيسي.',

@@ -27,6 +27,10 @@ export const common: Table<'one' | 'other', typeof source> = {
     one: '{count} Person wird in den zugewiesenen Raum verschoben.',
     other: '{count} Personen werden in ihre zugewiesenen Räume verschoben.',
   },
+  'confirm.start.empty': {
+    one: '{count} leerer Raum wird geöffnet.',
+    other: '{count} leere Räume werden geöffnet.',
+  },
   'confirm.start.unassigned': {
     one: '{count} Person ist nicht zugewiesen und bleibt im Hauptmeeting.',
     other: '{count} Personen sind nicht zugewiesen und bleiben im Hauptmeeting.',

@@ -25,6 +25,10 @@ export const common = {
     one: '{count} person will be moved to the assigned room.',
     other: '{count} people will be moved to their assigned rooms.',
   },
+  'confirm.start.empty': {
+    one: '{count} empty room will be opened.',
+    other: '{count} empty rooms will be opened.',
+  },
   'confirm.start.unassigned': {
     one: '{count} person is not assigned and stays in the main meeting.',
     other: '{count} people are not assigned and stay in the main meeting.',

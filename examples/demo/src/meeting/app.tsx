@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ar, BreakoutProvider, de, en, useBreakoutClient } from '../../../../src';
+import { ar, BreakoutProvider, de, en, useBreakoutClient, type SessionOptions } from '../../../../src';
 import type { Entrance } from '../demo';
 import { useStore } from '../use-store';
 import { Meeting } from './meeting';
@@ -7,6 +7,9 @@ import { Outside } from './outside';
 import { TextsContext, texts } from './texts';
 
 const messages = { en, de, ar };
+
+/** Only hosts can tell by themselves who else is one: everybody else has to be told. */
+const isHost: SessionOptions['isHost'] = ({ presetId }) => presetId === 'preset-host';
 
 /** One participant's app, as any app with breakout rooms is built. */
 export function App({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
@@ -42,7 +45,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
         client={client}
         locale={language}
         messages={messages[language]}
-        options={{ getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
+        options={{ isHost, getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
       >
         {client ? <Meeting /> : <Outside failed={failed} onEnter={enter} />}
       </BreakoutProvider>
