@@ -15,6 +15,7 @@ export type BreakoutErrorCode =
   | 'invalid-title'
   | 'join-failed'
   | 'last-host'
+  | 'livestream-unsupported'
   | 'load-failed'
   | 'move-failed'
   | 'no-permission'

@@ -32,6 +32,8 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
         },
         screenSharerIds: screenSharerIdsOf(client),
         dump: lists.read(),
+        onStage: client.stage.status === 'ON_STAGE',
+        isLivestream: meta.viewType === 'LIVESTREAM',
       };
     },
     listen: (listener) => listen(client, listener, toPort),
@@ -74,7 +76,17 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
         return self.videoEnabled;
       },
     },
+    takeStage: () => takeStage(client),
   };
+}
+
+async function takeStage({ self, stage }: RealtimeKitClient): Promise<void> {
+  // The SDK's declarations name a type here that they do not declare.
+  const access = self.permissions.stageAccess as 'ALLOWED' | 'CAN_REQUEST' | 'NOT_ALLOWED';
+  if (!self.permissions.stageEnabled || access === 'NOT_ALLOWED' || stage.status !== 'OFF_STAGE') return;
+  await stage.requestAccess();
+  // At once where nobody else has to allow it.
+  if (isAccepted(stage.status)) await stage.join();
 }
 
 /** Me and the others who share their screen here. */
@@ -116,6 +128,10 @@ async function move(
   } finally {
     mendLists(connectedMeetings);
   }
+}
+
+function isAccepted(status: string): boolean {
+  return status === 'ACCEPTED_TO_JOIN_STAGE';
 }
 
 function isTimeout(error: unknown): boolean {

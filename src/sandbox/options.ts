@@ -17,6 +17,11 @@ export interface LiveOptions {
   readonly listBy: 'presence' | 'assignment';
   /** Whether dumps are pushed to the whole family on every change (default), or come only when asked for. */
   readonly pushDumps: boolean;
+  /**
+   * Whether somebody who is on stage comes into the meeting they are moved to `off` stage (default), or stays `on` it. What
+   * the real server does is not known.
+   */
+  readonly stageAfterMove: 'off' | 'on';
   /** Whether a broadcast comes back to its sender. Default false. */
   readonly echoBroadcasts: boolean;
 }
@@ -38,6 +43,7 @@ export const defaultLiveOptions: LiveOptions = {
   participantIds: 'stable',
   listBy: 'presence',
   pushDumps: true,
+  stageAfterMove: 'off',
   echoBroadcasts: false,
 };
 

@@ -112,6 +112,12 @@ export const failures = {
       why: 'Nobody would be left to bring people back.',
       fix: "Ask what shall become of the rooms: `leave({ rooms: 'close' })` or `leave({ rooms: 'keep' })`.",
     }),
+  livestream: () =>
+    new BreakoutError('livestream-unsupported', {
+      what: 'This meeting is a livestream, and nobody of one is moved into a room.',
+      why: 'Whoever is not on stage gets no media of the meeting they are in, and a room has no stream that they could watch.',
+      fix: 'Use presets of a group call or a webinar for meetings with breakout rooms.',
+    }),
   closeIncomplete: (people: number, rooms: number) =>
     new BreakoutError('close-incomplete', {
       what: `The rooms were not all closed: ${people} not brought back, ${rooms} still open.`,

@@ -267,6 +267,10 @@ export class Follower<Client> {
   }
 
   #afterJoin(): void {
+    const { port, media } = this.#state;
+    media.arrive(port).catch((error: unknown) => {
+      if (this.#state.port === port) reportError(error);
+    });
     // Each join makes the SDK ask for the lists once.
     this.#budget.note();
     this.#ensureList();

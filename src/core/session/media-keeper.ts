@@ -2,10 +2,12 @@ import type { MediaQuestion, Notice } from '../types';
 import { rulesFor, type MediaPolicy, type MediaRule, type SwitchDirection } from './media-policy';
 import type { MediaState, MeetingPort } from './port';
 
-/** What switches do to microphone, camera and screen, and what has to be asked or told about it afterwards. */
+/** What switches do to microphone, camera, screen and place on stage, and what has to be asked or told about it afterwards. */
 export class MediaKeeper {
   #question: MediaQuestion | null = null;
   #notice: Notice | null = null;
+  readonly #wasOnStage = { inMain: false, here: false };
+  #backOnStage = false;
 
   /**
    * Must run inside the SDK's `changingMeeting` event: the SDK reads the state of microphone and camera right after it and
@@ -20,7 +22,12 @@ export class MediaKeeper {
     onError: (error: unknown) => void,
   ): void {
     try {
-      const on = port.read().media;
+      const { media: on, onStage, room } = port.read();
+      if (room === 'joined') {
+        this.#wasOnStage.here = onStage;
+        if (direction === 'toRoom') this.#wasOnStage.inMain = onStage;
+      }
+      this.#backOnStage = direction === 'toMain' ? this.#wasOnStage.inMain : this.#wasOnStage.here;
       const rules = rulesFor(policy, direction);
       if (rules.microphone !== 'keep') port.media.muteMicrophone();
       if (rules.camera !== 'keep') port.media.stopCamera();
@@ -35,6 +42,17 @@ export class MediaKeeper {
     } catch (error) {
       onError(error);
     }
+  }
+
+  /**
+   * Whoever was on stage of a webinar is on stage where they arrive; back in main, as they were when they left it. The SDK
+   * takes over what the server says on joining, and where that is off stage it shows microphone and camera as on and
+   * sends neither.
+   */
+  async arrive(port: Pick<MeetingPort, 'read' | 'takeStage'>): Promise<void> {
+    const isDue = this.#backOnStage && !port.read().onStage;
+    this.#backOnStage = false;
+    if (isDue) await port.takeStage();
   }
 
   /** What is still open, now that these are on: whoever switches a device on has answered. */

@@ -22,6 +22,7 @@ export class Operations<Client> {
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
     const check = () => {
+      this.#checkMedia();
       validatePlan(plan);
       this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
     };
@@ -38,6 +39,7 @@ export class Operations<Client> {
 
   apply(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
     const check = () => {
+      this.#checkMedia();
       validatePlan(plan);
       this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
       const { main, rooms } = this.#env.state.snapshot;
@@ -66,7 +68,9 @@ export class Operations<Client> {
   move(keys: readonly PersonKey[], roomId: string | null, options: OperationOptions = {}): Promise<OperationReport> {
     const check = () => {
       this.#checkPeople(keys);
-      if (roomId !== null) this.#room(roomId);
+      if (roomId === null) return;
+      this.#checkMedia();
+      this.#room(roomId);
     };
     return this.#run('move', 'move people', options, check, (run) => {
       if (roomId === null) return run.execute(this.#planWithout(new Set(keys)));
@@ -93,6 +97,11 @@ export class Operations<Client> {
     const room = this.#rooms.find(({ id }) => id === roomId);
     if (!room) throw failures.unknownRoom(roomId);
     return room;
+  }
+
+  /** Into rooms, that is: out of them everybody may come. */
+  #checkMedia(): void {
+    if (this.#env.state.port.read().isLivestream) throw failures.livestream();
   }
 
   #checkNoneOpen(): void {

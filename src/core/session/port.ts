@@ -48,6 +48,10 @@ export interface PortState {
   readonly screenSharerIds: readonly string[];
   /** The last list this client received; null before the first. */
   readonly dump: Dump | null;
+  /** In a webinar or livestream: whether this client is on stage. Always in a group call. */
+  readonly onStage: boolean;
+  /** Whoever is off stage gets no media of the meeting. */
+  readonly isLivestream: boolean;
 }
 
 export type PortEvent<Client> =
@@ -101,4 +105,6 @@ export interface MeetingPort<Client = unknown> {
     startMicrophone(): Promise<boolean>;
     startCamera(): Promise<boolean>;
   };
+  /** Goes on stage where the preset allows it, and asks for it where a host has to allow it. */
+  takeStage(): Promise<void>;
 }

@@ -23,6 +23,7 @@ export class Traveller<Client> {
     throwIfAborted(options.signal);
     this.#checkHere();
     if (!snapshot.permissions.canSwitchRooms) throw failures.noPermission('switch rooms');
+    if (this.#env.state.port.read().isLivestream) throw failures.livestream();
     if (!snapshot.rooms.some(({ id }) => id === roomId)) throw failures.unknownRoom(roomId);
     await this.#go(roomId, options);
   }

@@ -145,7 +145,7 @@ export interface BreakoutSession<Client = unknown> {
 
   readonly workspace: Store<Workspace>;
 
-  /** Opens the rooms of a plan and moves everyone. Refused with `rooms-open` while rooms are open (use `apply`). Host only. */
+  /** Opens the rooms of a plan and moves everyone. Refused with `rooms-open` while rooms are open (use `apply`), and with `livestream-unsupported` in a livestream. Host only. */
   readonly start: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;
   /**
    * Makes the live rooms equal to the plan: creates, moves, brings back, deletes. Refused with `plan-conflicts` while an

@@ -28,6 +28,9 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.join-failed.fix': 'تحقّق من اتصالك ثم حاول مرة أخرى. إذا لم يفد ذلك فاطلب دعوة جديدة.',
   'error.last-host.title': 'أنت آخر مضيف، ولا تزال هناك غرف مفتوحة',
   'error.last-host.fix': 'أغلق الغرف أولًا، أو غادر واتركها مفتوحة.',
+  'error.livestream-unsupported.title': 'لا توجد غرف جانبية في البث المباشر',
+  'error.livestream-unsupported.fix':
+    'استخدم اجتماعًا أو ندوة عبر الإنترنت. لن يسمع مشاهدو البث المباشر أو يروا شيئًا داخل الغرفة.',
   'error.load-failed.title': 'تعذّر تحميل جزء من هذه الصفحة',
   'error.load-failed.fix': 'تحقق من اتصالك، ثم حاول مجددًا.',
   'error.move-failed.title': 'لم ينجح النقل',

@@ -32,6 +32,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
     'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Hilft das nicht, bitten Sie um eine neue Einladung.',
   'error.last-host.title': 'Sie sind der letzte Host, und es sind noch Räume offen',
   'error.last-host.fix': 'Schließen Sie zuerst die Räume, oder verlassen Sie das Meeting und lassen Sie sie offen.',
+  'error.livestream-unsupported.title': 'In einem Livestream gibt es keine Breakout-Räume',
+  'error.livestream-unsupported.fix':
+    'Nutzen Sie ein Meeting oder ein Webinar. Wer einen Livestream ansieht, würde in einem Raum nichts hören und sehen.',
   'error.load-failed.title': 'Ein Teil dieser Seite konnte nicht geladen werden',
   'error.load-failed.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'error.move-failed.title': 'Das Verschieben hat nicht geklappt',

@@ -26,6 +26,9 @@ export const errors = {
   'error.join-failed.fix': 'Check your connection, then try again. If that does not help, ask for a new invitation.',
   'error.last-host.title': 'You are the last host, and rooms are still open',
   'error.last-host.fix': 'Close the rooms first, or leave and keep them open.',
+  'error.livestream-unsupported.title': 'Livestreams have no breakout rooms',
+  'error.livestream-unsupported.fix':
+    'Use a meeting or a webinar. Viewers of a livestream would hear and see nothing in a room.',
   'error.load-failed.title': 'A part of this page could not be loaded',
   'error.load-failed.fix': 'Check your connection, then try again.',
   'error.move-failed.title': 'The move did not work',

@@ -5,7 +5,6 @@ import { eventNumbers } from '../wire/events';
 import type { WireEvent } from '../wire/events';
 import type { DumpPerson } from '../wire/breakout';
 import type { ProducerState } from '../wire/media';
-import { StageType } from '../wire/room';
 import type { Peer } from '../wire/room';
 import type { Trace } from '../trace';
 import type { Meeting } from './meeting';
@@ -36,16 +35,19 @@ export class Connection {
   headedFor: Meeting | null = null;
   mediaJoined = false;
   displayName: string;
+  /** Where they stand with the stage: a number of `StageType` (wire/room). */
+  stage: number;
   readonly producers = new Map<string, Producer>();
   readonly transportIds = new Set<string>();
   readonly #client: ClientEnd;
   readonly #trace: Trace;
   #pushCount = 0;
 
-  constructor(pass: Pass, client: ClientEnd, trace: Trace, peerId: string) {
+  constructor(pass: Pass, client: ClientEnd, trace: Trace, peerId: string, stage: number) {
     this.pass = pass;
     this.peerId = peerId;
     this.displayName = pass.person.name;
+    this.stage = stage;
     this.#client = client;
     this.#trace = trace;
   }
@@ -68,7 +70,7 @@ export class Connection {
       peerId: this.peerId,
       userId: this.pass.participantId,
       displayName: this.displayName,
-      stageType: StageType.onStage,
+      stageType: this.stage,
       presetId: person.preset.id,
       waitlisted: this.waiting,
       flags: {

@@ -17,6 +17,12 @@ export interface RequestContext {
     content: PartialMessage<Shape>,
     summary?: string,
   ) => void;
+  /** Answers by a message of another name, where the SDK waits for that one. */
+  readonly replyAs: <Shape extends object>(
+    event: WireEvent,
+    type: IMessageType<Shape>,
+    content: PartialMessage<Shape>,
+  ) => void;
   /** Answers with no content at all. */
   readonly replyEmpty: () => void;
   /** Says in the trace what the request is about. */
@@ -55,6 +61,9 @@ export function createContext(
     fault,
     reply: (type, content, summary) => {
       connection.reply(event, id, encode(type, content), summary);
+    },
+    replyAs: (other, type, content) => {
+      connection.reply(other, id, encode(type, content));
     },
     replyEmpty: () => {
       connection.reply(event, id, new Uint8Array());

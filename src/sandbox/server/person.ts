@@ -12,6 +12,8 @@ export class Person implements FaultSubject {
   permissions: ConnectedMeetingsPermissions;
   /** Whether they were let in from the waiting room. */
   admitted: boolean;
+  /** Whether they were on stage where they were last. */
+  onStage = false;
   /** The latest of their passes. */
   pass: Pass;
 

@@ -2,7 +2,8 @@ import type { ConnectedMeetingsPermissions, Preset } from './presets';
 
 /** The preset as the participant-details request delivers it (snake_case, as the SDK reads it). */
 export function presetDocument(preset: Preset, permissions: ConnectedMeetingsPermissions) {
-  const canProduce = { can_produce: preset.canProduce ? 'ALLOWED' : 'NOT_ALLOWED' };
+  const hasStage = preset.viewType !== 'GROUP_CALL';
+  const canProduce = { can_produce: !preset.canProduce ? 'NOT_ALLOWED' : hasStage ? preset.stageAccess : 'ALLOWED' };
   return {
     id: preset.id,
     name: preset.name,
@@ -24,7 +25,7 @@ export function presetDocument(preset: Preset, permissions: ConnectedMeetingsPer
       waiting_room_type: preset.waitingRoom ? 'ON_ACCEPT' : 'SKIP',
       accept_waiting_requests: preset.canAdmit,
       kick_participant: preset.canKick,
-      can_accept_production_requests: false,
+      can_accept_production_requests: hasStage && permissions.canAlter,
       can_change_participant_permissions: false,
       can_edit_display_name: true,
       can_livestream: false,
@@ -38,12 +39,13 @@ export function presetDocument(preset: Preset, permissions: ConnectedMeetingsPer
       pin_participant: false,
       recorder_type: preset.recorder ? 'RECORDER' : 'NONE',
       show_participant_list: true,
-      stage_enabled: false,
+      stage_enabled: hasStage,
+      ...(hasStage && { stage_access: preset.stageAccess }),
       transcription_enabled: false,
     },
     ui: { design_tokens: designTokens, config_diff: {} },
     config: {
-      view_type: 'GROUP_CALL',
+      view_type: preset.viewType,
       media: {
         audio: { enable_stereo: false, enable_high_bitrate: false },
         video: { quality: 'vga', frame_rate: 30, simulcast: false },

@@ -26,7 +26,17 @@ export interface PresetOptions extends Partial<ConnectedMeetingsPermissions> {
   readonly hidden?: boolean;
   /** Records for the server, and is unseen as well. Default false. */
   readonly recorder?: boolean;
+  /**
+   * Kind of meeting. Default `GROUP_CALL`. In the others people come in off stage, where they send nothing; in a
+   * `LIVESTREAM` they get no media of the meeting there either.
+   */
+  readonly viewType?: ViewType;
+  /** May go on stage, by themselves or when a host lets them. Default `ALLOWED`. Of no meaning in a group call. */
+  readonly stageAccess?: StageAccess;
 }
+
+export type ViewType = 'GROUP_CALL' | 'WEBINAR' | 'LIVESTREAM';
+export type StageAccess = 'ALLOWED' | 'CAN_REQUEST' | 'NOT_ALLOWED';
 
 export interface Preset {
   readonly id: string;
@@ -39,6 +49,8 @@ export interface Preset {
   readonly hidden: boolean;
   readonly recorder: boolean;
   readonly waitingRoom: boolean;
+  readonly viewType: ViewType;
+  readonly stageAccess: StageAccess;
 }
 
 const builtIn: Readonly<Record<string, PresetOptions>> = {
@@ -77,6 +89,8 @@ function createPreset(name: string, options: PresetOptions): Preset {
     hidden: options.hidden ?? false,
     recorder: options.recorder ?? false,
     waitingRoom: options.waitingRoom ?? false,
+    viewType: options.viewType ?? 'GROUP_CALL',
+    stageAccess: options.stageAccess ?? 'ALLOWED',
   };
 }
 

@@ -8,6 +8,7 @@ import { createContext } from './handler';
 import type { RequestContext } from './handler';
 import { leaveMedia } from './handlers/media';
 import { tellPeerLeft } from './handlers/room';
+import { stageOf } from './handlers/stage';
 import { handlers } from './handlers/table';
 import { tellWaitingRoom } from './handlers/waiting-room';
 import type { Pass } from './person';
@@ -50,7 +51,7 @@ export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): Ser
   const { person, meeting } = pass;
   const summary = meeting.title;
   backend.trace.add({ direction: 'in', type: 'connection', person: person.name, event: 'connect', summary });
-  const connection = new Connection(pass, client, backend.trace, query.get('peerID') ?? '');
+  const connection = new Connection(pass, client, backend.trace, query.get('peerID') ?? '', stageOf(pass, backend));
   meeting.connections.add(connection);
   if (query.get('ping') === 'true') backend.heartbeat.add(connection);
   return {

@@ -16,6 +16,12 @@ export const eventNumbers = {
   leave: 4,
   'room-info': 5,
   'stage-requests': 12,
+  'stage-request': 13,
+  'stage-cancel': 14,
+  'stage-grant': 15,
+  'stage-deny': 16,
+  'stage-join': 18,
+  'stage-leave': 19,
   dump: 20,
   create: 21,
   delete: 22,
@@ -39,6 +45,8 @@ export const eventNumbers = {
   deny: 36,
   /** Push to a person in the waiting room. */
   denied: 37,
+  /** Push to everybody in a meeting, and the answer to joining and leaving the stage. */
+  'stage-status': 38,
   'broadcast-to': 39,
   /** Pushes to everybody in a meeting. */
   'recording-started': 40,

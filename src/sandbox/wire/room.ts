@@ -4,7 +4,7 @@ import { ActiveRecording } from './recording';
 
 /** People and the meeting itself. */
 
-export const StageType = { onStage: 1, offStage: 4 } as const;
+export const StageType = { onStage: 1, approved: 2, requested: 3, offStage: 4 } as const;
 
 const PeerFlags = message('socket.room.PeerFlags', {
   presetName: field.string(1),
@@ -85,6 +85,27 @@ export const StageState = message('socket.room.GetRoomStageStateResponse', {
   approvedStagePeers: field.strings(2),
   requestedStagePeers: field.strings(3),
 });
+
+/** Where somebody stands with the stage from now on. */
+export const StageStatus = message('socket.room.PeerStatusUpdate', {
+  peerId: field.string(1),
+  userId: field.string(2),
+  stageType: field.optionalInt32(3),
+});
+
+export const StageRequests = message('socket.livestreaming.GetStageRequestsResponse', {
+  stageRequests: field.list(
+    1,
+    message('socket.livestreaming.StageRequest', {
+      displayName: field.string(1),
+      userId: field.string(2),
+      peerId: field.string(3),
+    }),
+  ),
+});
+
+/** Of granting, denying, and leaving or taking off the stage. */
+export const StagePeople = message('socket.livestreaming.GrantStageAccessRequest', { userIds: field.strings(1) });
 
 /** Who a broadcast to an entity is for. */
 export const BroadcastTarget = { peers: 0, meetings: 1 } as const;

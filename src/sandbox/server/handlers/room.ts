@@ -1,13 +1,4 @@
-import {
-  AddedPeople,
-  JoinRequest,
-  PeerIds,
-  PeerInfo,
-  PeerInfoRequest,
-  Peers,
-  RoomInfo,
-  StageState,
-} from '../../wire/room';
+import { AddedPeople, JoinRequest, PeerIds, PeerInfo, PeerInfoRequest, Peers, RoomInfo } from '../../wire/room';
 import type { Backend } from '../backend';
 import type { Connection } from '../connection';
 import { handle } from '../handler';
@@ -57,14 +48,6 @@ export const roomHandlers: HandlerTable = {
         customParticipantId: pass.person.customParticipantId ?? '',
       })),
     });
-  },
-
-  stage: ({ connection, reply }) => {
-    reply(StageState, { onStagePeers: connection.meeting.present.map((other) => other.peerId) });
-  },
-
-  'stage-requests': ({ replyEmpty }) => {
-    replyEmpty();
   },
 
   // Kicking is never answered: the SDK takes any message of this event for its own dismissal.

@@ -7,11 +7,13 @@ import { mediaHandlers } from './media';
 import { pluginStoreHandlers } from './plugin-store';
 import { pollHandlers } from './polls';
 import { roomHandlers } from './room';
+import { stageHandlers } from './stage';
 import { waitingRoomHandlers } from './waiting-room';
 
 /** Every request that the sandbox serves, by event. */
 export const handlers: HandlerTable = {
   ...roomHandlers,
+  ...stageHandlers,
   ...waitingRoomHandlers,
   ...breakoutHandlers,
   ...broadcastHandlers,
