@@ -32,7 +32,7 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
         },
         screenSharerIds: screenSharerIdsOf(client),
         dump: lists.read(),
-        onStage: client.stage.status === 'ON_STAGE',
+        onStage: stageOf(client)?.status === 'ON_STAGE',
         isLivestream: meta.viewType === 'LIVESTREAM',
       };
     },
@@ -80,10 +80,17 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
   };
 }
 
-async function takeStage({ self, stage }: RealtimeKitClient): Promise<void> {
+/** Undefined when its module is switched off, whatever its type says. */
+function stageOf(client: RealtimeKitClient): RealtimeKitClient['stage'] | undefined {
+  return client.stage;
+}
+
+async function takeStage(client: RealtimeKitClient): Promise<void> {
+  const { permissions } = client.self;
+  const stage = stageOf(client);
   // The SDK's declarations name a type here that they do not declare.
-  const access = self.permissions.stageAccess as 'ALLOWED' | 'CAN_REQUEST' | 'NOT_ALLOWED';
-  if (!self.permissions.stageEnabled || access === 'NOT_ALLOWED' || stage.status !== 'OFF_STAGE') return;
+  const access = permissions.stageAccess as 'ALLOWED' | 'CAN_REQUEST' | 'NOT_ALLOWED';
+  if (!permissions.stageEnabled || access === 'NOT_ALLOWED' || stage?.status !== 'OFF_STAGE') return;
   await stage.requestAccess();
   // At once where nobody else has to allow it.
   if (isAccepted(stage.status)) await stage.join();

@@ -46,3 +46,13 @@ test('blank ids of the app are no ids', async () => {
   expect(me).toMatchObject({ name: 'Host', id: world.person('Host').id });
   expect(me).not.toHaveProperty('customParticipantId');
 });
+
+test('an app that has switched off the stage module has no stage to go on', async () => {
+  const world = await setUp({ freshSdk: true, joined: [] });
+  const client = await world.Sdk.init({ ...world.person('Alice').clientOptions(), modules: { stage: false } });
+  world.follow('Alice', client);
+  await client.join();
+  const port = createMeetingPort(client);
+  expect(port.read()).toMatchObject({ room: 'joined', onStage: false, isLivestream: false });
+  await expect(port.takeStage()).resolves.toBeUndefined();
+});

@@ -47,7 +47,7 @@ export class MediaKeeper {
   /**
    * Whoever was on stage of a webinar is on stage where they arrive; back in main, as they were when they left it. The SDK
    * takes over what the server says on joining, and where that is off stage it shows microphone and camera as on and
-   * sends neither.
+   * sends neither (SDK facts 26).
    */
   async arrive(port: Pick<MeetingPort, 'read' | 'takeStage'>): Promise<void> {
     const isDue = this.#backOnStage && !port.read().onStage;

@@ -50,7 +50,7 @@ export interface PortState {
   readonly dump: Dump | null;
   /** In a webinar or livestream: whether this client is on stage. Always in a group call. */
   readonly onStage: boolean;
-  /** Whoever is off stage gets no media of the meeting. */
+  /** Whoever is off stage gets no media of the meeting (SDK facts 27). */
   readonly isLivestream: boolean;
 }
 
