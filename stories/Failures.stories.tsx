@@ -89,6 +89,47 @@ export const TokenRefused: Story = {
   }),
 };
 
+/** The connection stays away: the ways out. Where it is there again later, the story ends by itself. */
+export const ConnectionLost: Story = {
+  ...screen,
+  parameters: meeting({ rooms, inRoom: 'Room 1', options: { reconnectTimeout: 1500 } }),
+  play: async (context) => {
+    const { sandbox, participant } = meetingOf(context);
+    sandbox.fault({ on: 'connect', kind: 'refuse' });
+    participant.disconnect();
+    await expectScreen(context.canvasElement, 'You could not be connected', 'rejoin-needed');
+    for (const way of ['Reload and join again', 'Return to main meeting']) await button(context.canvasElement, way);
+  },
+};
+
+/** Nothing is known to come back with: the app has to let one join again. */
+export const NoTokenToComeBack: Story = {
+  ...screen,
+  parameters: meeting({ rooms, forgetful: true }),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    loaded.sandbox.fault({ on: 'init', kind: { status: 500 } });
+    join(loaded);
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'switch-failed');
+    await press(context.canvasElement, 'Return to main meeting');
+    await expectScreen(context.canvasElement, 'You could not get into Room 1', 'rejoin-needed');
+    await button(context.canvasElement, 'Reload and join again');
+  },
+};
+
+/** The room is gone, and nobody brought one out of it. */
+export const RoomGone: Story = {
+  ...screen,
+  parameters: meeting({ rooms, inRoom: 'Room 1' }),
+  play: async (context) => {
+    const { sandbox, session, meeting: main, participant } = meetingOf(context);
+    sandbox.fault({ on: 'transfer', kind: 'silent', person: participant.name });
+    main.deleteRooms([session.getSnapshot().currentRoomId ?? '']);
+    await expectScreen(context.canvasElement, 'You could not be connected', 'room-gone');
+    await button(context.canvasElement, 'Return to main meeting');
+  },
+};
+
 const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
 const inPanel: Pick<Story, 'render' | 'parameters'> = {
   render: () => (

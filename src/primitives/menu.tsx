@@ -132,7 +132,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
               className="rbk-menu-item"
             >
               <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
-              <span className="rbk-truncate">{label}</span>
+              <bdi className="rbk-truncate">{label}</bdi>
               {detail !== undefined && (
                 <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
                   {detail}

@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
@@ -17,7 +17,12 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
     const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
     const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
     const { t } = useMessages();
-    const kind = apply.live ? 'apply' : 'start';
+    // What is asked stays the same while one reads it, whatever another host does meanwhile: that is what is agreed to.
+    const { open = false } = props;
+    const now = apply.live ? 'apply' : 'start';
+    const [asked, setAsked] = useState<{ open: boolean; kind: typeof now }>({ open, kind: now });
+    if (asked.open !== open) setAsked({ open, kind: now });
+    const { kind } = asked;
     const assigned = people.length - unassigned.length;
     const rooms = plan?.rooms.length ?? 0;
     const left = unassigned.filter((person) => !person.isHost).length;
@@ -36,11 +41,11 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
         title={t(`confirm.${kind}.title`)}
         confirmLabel={t(`confirm.${kind}.confirm`)}
         cancelLabel={t(`confirm.${kind}.cancel`)}
-        onConfirm={apply.run}
+        onConfirm={() => apply.run(kind)}
       >
-        <p>{apply.live ? t('confirm.apply.description') : started}</p>
+        <p>{kind === 'apply' ? t('confirm.apply.description') : started}</p>
         <SharersWarning personKeys={movedKeys} />
-        {left > 0 && !apply.live && <p className="rbk-muted">{t('confirm.start.unassigned', { count: left })}</p>}
+        {left > 0 && kind === 'start' && <p className="rbk-muted">{t('confirm.start.unassigned', { count: left })}</p>}
       </ConfirmDialog>
     );
   },

@@ -6,7 +6,11 @@ import { useOperation, type Operation } from '../use-operation';
 export interface ApplyPlan extends Pick<Operation, 'pending' | 'error' | 'report'> {
   /** Whether rooms were open when the plan was made: it is then applied to them rather than started. */
   live: boolean;
-  run: () => void;
+  /**
+   * Starts the plan, or applies it to the open rooms. Default: what it is for now. Pass what was agreed to where that was
+   * asked before: if another host has opened rooms meanwhile, a start is refused with `rooms-open`.
+   */
+  run: (as?: 'start' | 'apply') => void;
   retry: () => void;
   /** Leaves the report and goes on to the panel. */
   finish: () => void;
@@ -32,8 +36,8 @@ export function useApplyPlan({ plan, discard }: Pick<UseBreakoutPlanReturn, 'pla
     pending: operation.pending,
     error: operation.error,
     report: operation.report,
-    run: () => {
-      if (plan) void operation.run(() => (live ? apply(plan) : start(plan))).then(finishIf);
+    run: (as = live ? 'apply' : 'start') => {
+      if (plan) void operation.run(() => (as === 'apply' ? apply(plan) : start(plan))).then(finishIf);
     },
     retry: () => void operation.retry().then(finishIf),
     finish,

@@ -1,0 +1,195 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { assign, initClient, keyValuePlanStorage, type PlanStorage } from '../src/core';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, en, type BreakoutErrorCode } from '../src/index';
+import type { StoryMeeting } from './support/meeting';
+import { button, dialog, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2'];
+const patience = { timeout: 25_000 };
+const planned: StoryMeeting = { view: 'assign', plan: rooms, assigned: true };
+const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
+
+// What a host is told when something fails, brought about on the emulated server, with the words a person can act on.
+// (No JSDoc: Storybook would put its text in place of the parameters.)
+const meta = {
+  title: 'Views/Failures of hosts',
+  component: AssignDialog,
+  parameters: meeting(planned),
+} satisfies Meta<typeof AssignDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const inPanel: Pick<Story, 'render' | 'parameters'> = {
+  render: () => (
+    <div className="stage-side">
+      <BreakoutPanel />
+    </div>
+  ),
+  parameters: meeting(panel),
+};
+
+async function expectAlert(canvas: HTMLElement, code: BreakoutErrorCode): Promise<void> {
+  const title = await within(canvas).findByText(en[`error.${code}.title`], undefined, patience);
+  await expect(title.closest('[role=alert]')).toHaveTextContent(en[`error.${code}.fix`]);
+  await expect(title).toBeVisible();
+}
+
+/** Another host opens rooms while this one is asked: what is agreed to is refused, and their rooms are in the plan now. */
+export const RoomsOpenAlready: Story = {
+  play: async (context) => {
+    const { sandbox, session, meeting: main } = meetingOf(context);
+    const { canvasElement } = context;
+    await press(canvasElement, 'Start Breakout');
+    await button(canvasElement, 'Yes, start');
+    main.createRooms(['Room 7']);
+    await waitFor(() => expect(session.workspace.get().plan?.base).toHaveLength(1), patience);
+    await press(canvasElement, 'Yes, start');
+    await expectAlert(canvasElement, 'rooms-open');
+    await expect(sandbox.rooms(main.id).rooms).toHaveLength(1);
+    await button(canvasElement, 'Apply Changes');
+    await expect(await within(canvasElement).findByRole('heading', { name: /Room 7/ })).toBeVisible();
+  },
+};
+
+/** Another host closed a room in the moment in which this one said yes: nothing is moved before that is decided. */
+export const ChangedMeanwhile: Story = {
+  parameters: meeting({ rooms, view: 'assign', planFromOpenRooms: true }),
+  play: async (context) => {
+    const { sandbox, session, meeting: main } = meetingOf(context);
+    const { canvasElement } = context;
+    const [first, second] = session.getSnapshot().rooms;
+    const [person] = first?.people ?? [];
+    if (!second || !person) throw new Error('The rooms are not as expected.');
+    session.workspace.set((workspace) => ({
+      ...workspace,
+      plan: workspace.plan && assign(workspace.plan, [person.key], second.id),
+    }));
+    await press(canvasElement, 'Apply Changes');
+    await button(canvasElement, 'Yes, apply');
+    // Nobody is told of it: it comes with the list that is asked for before anything is moved.
+    sandbox.fault({ on: 'rooms-deleted', kind: 'silent' });
+    main.deleteRooms([second.id]);
+    await press(canvasElement, 'Yes, apply');
+    await expectAlert(canvasElement, 'plan-conflicts');
+  },
+};
+
+/** Somebody whose browser does not follow: who, where to, and another try. */
+export const NotArrived: Story = {
+  ...inPanel,
+  parameters: meeting({ ...panel, options: { arrivalTimeout: 1500 } }),
+  play: async (context) => {
+    const { sandbox, session, meeting: main } = meetingOf(context);
+    const canvas = within(context.canvasElement);
+    const eva = await initClient(main.addParticipant({ name: 'Eva', preset: 'participant' }).clientOptions());
+    await eva.join();
+    await session.refresh();
+    sandbox.fault({ on: 'transfer', kind: 'silent', person: 'Eva' });
+    await userEvent.click(await canvas.findByRole('button', { name: /^Eva/ }, patience));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 2/ }));
+    await canvas.findByText('1 person could not be moved', undefined, patience);
+    await expect(await canvas.findAllByText(/Did not arrive in time/)).not.toHaveLength(0);
+    await canvas.findAllByRole('button', { name: 'Try again to move Eva to Room 2' });
+  },
+};
+
+/** The server deletes no room: everyone is back, and what is still open is named. */
+export const RoomsNotClosed: Story = {
+  ...inPanel,
+  play: async (context) => {
+    meetingOf(context).sandbox.fault({ on: 'delete', kind: 'refuse' });
+    await press(context.canvasElement, 'Close Breakout');
+    await press(context.canvasElement, 'Yes, close');
+    const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
+    for (const room of rooms) await expect(alert).toHaveTextContent(room);
+    await button(alert, 'Retry what failed');
+  },
+};
+
+/** The page has asked for the list of rooms too often; something else in it may have. */
+export const TooManyRequests: Story = {
+  play: async (context) => {
+    const { connectedMeetings } = meetingOf(context).client;
+    // Until the SDK refuses, at once or later.
+    const ask = async () => connectedMeetings.getConnectedMeetings();
+    for (let call = 0; call < 60; call += 1) await ask().catch(() => undefined);
+    await press(context.canvasElement, 'Start Breakout');
+    await press(context.canvasElement, 'Yes, start');
+    await expectAlert(context.canvasElement, 'rate-limited');
+  },
+};
+
+/** Plans in a storage that fails. */
+function withStorage(planStorage: PlanStorage): Pick<Story, 'render'> {
+  return {
+    render: (_, context) => (
+      <BreakoutProvider client={meetingOf(context).client} planStorage={planStorage}>
+        <AssignDialog />
+      </BreakoutProvider>
+    ),
+  };
+}
+
+async function choose(canvas: HTMLElement, item: string): Promise<void> {
+  await press(canvas, 'Plan');
+  await userEvent.click(await within(canvas).findByRole('menuitem', { name: item }));
+}
+
+async function save(canvas: HTMLElement): Promise<void> {
+  await choose(canvas, 'Save plan…');
+  await userEvent.type(await within(canvas).findByRole('textbox', { name: 'Name' }), 'Monday');
+  await press(canvas, 'Save');
+}
+
+const emptyStore = { length: 0, key: () => null, getItem: () => null, removeItem: () => undefined };
+
+export const StorageFull: Story = {
+  ...withStorage(
+    keyValuePlanStorage(() => ({
+      ...emptyStore,
+      setItem: () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      },
+    })),
+  ),
+  play: async ({ canvasElement }) => {
+    await save(canvasElement);
+    await expectAlert(canvasElement, 'storage-full');
+  },
+};
+
+export const StorageBlocked: Story = {
+  ...withStorage(keyValuePlanStorage(() => undefined)),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Saved plans…');
+    await expectAlert(canvasElement, 'storage-unavailable');
+  },
+};
+
+/** Removed in another tab while the list was open. */
+export const SavedPlanGone: Story = {
+  parameters: meeting({ ...planned, saved: ['Monday'] }),
+  play: async (context) => {
+    const { canvasElement } = context;
+    await choose(canvasElement, 'Saved plans…');
+    await button(canvasElement, 'Use Monday');
+    await meetingOf(context).planStorage.remove({ kind: 'set', name: 'Monday' });
+    await press(canvasElement, 'Use Monday');
+    await expectAlert(canvasElement, 'unknown-set');
+  },
+};
+
+/** A file of a later version of the format. */
+export const FileOfAnotherVersion: Story = {
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Import…');
+    await dialog(canvasElement, 'Import a plan');
+    const text = JSON.stringify({ format: 'realtimekit-breakout-plan', version: 99, rooms: [] });
+    const file = new File([text], 'rooms.json', { type: 'application/json' });
+    await userEvent.upload(await within(canvasElement).findByLabelText('File'), file);
+    await expectAlert(canvasElement, 'unsupported-version');
+  },
+};
