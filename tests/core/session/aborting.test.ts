@@ -85,3 +85,37 @@ describe.each(operations)('$name that is stopped', ({ name, before, act }) => {
     },
   );
 });
+
+test.each(operations.filter(({ name }) => ['apply', 'close'].includes(name)))(
+  '$name that is stopped before rooms are deleted leaves them open, empty',
+  async ({ before, act }) => {
+    stage = await Stage.set(Sdk, before);
+    stage.sandbox.clearTrace();
+    const controller = new AbortController();
+    const onProgress: OperationOptions['onProgress'] = ({ phase }) => {
+      if (phase === 'deleting') controller.abort();
+    };
+    const stopped = act({ signal: controller.signal, onProgress });
+    await expect(stage.clock.drive(stopped)).rejects.toMatchObject({ code: 'aborted' });
+    await stage.clock.pass(5000);
+    expect(new Set(sent())).toEqual(new Set(['move']));
+    expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Host'], Garden: [], Kitchen: [] });
+    await stage.clock.drive(host().close());
+    expect(Object.keys(stage.truth)).toEqual(['Main']);
+  },
+);
+
+test('leave that is stopped while it closes the rooms leaves nobody: the host is still there and can go on', async () => {
+  stage = await Stage.set(Sdk, opened);
+  const controller = new AbortController();
+  const onProgress: OperationOptions['onProgress'] = ({ phase }) => {
+    if (phase === 'arriving') controller.abort();
+  };
+  const leaving = host().leave({ rooms: 'close', signal: controller.signal, onProgress });
+  await expect(stage.clock.drive(leaving)).rejects.toMatchObject({ code: 'aborted' });
+  await stage.clock.pass(5000);
+  expect(host().getSnapshot()).toMatchObject({ status: 'main', operation: null, error: null });
+  expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Host'], Garden: [], Kitchen: [] });
+  await stage.clock.drive(host().close());
+  expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Host'] });
+});
