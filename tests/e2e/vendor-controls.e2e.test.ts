@@ -43,7 +43,7 @@ test.each([
     const panel = panelOf(screen);
     await panel.getByRole('button', { name: `Join ${title}` }).click();
     await expectIn(demo, host, title);
-    await panel.getByRole('button', { name: 'Dismiss', exact: true }).click();
+    await panel.getByRole('button', { name: 'Close', exact: true }).click();
     await buttonOf(screen, 'More').click();
     await buttonOf(screen, 'Full Screen').waitFor();
     expect(await screen.locator(vendorRooms).count()).toBe(0);
