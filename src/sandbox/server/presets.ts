@@ -35,8 +35,8 @@ export interface PresetOptions extends Partial<ConnectedMeetingsPermissions> {
   readonly stageAccess?: StageAccess;
 }
 
-export type ViewType = 'GROUP_CALL' | 'WEBINAR' | 'LIVESTREAM';
-export type StageAccess = 'ALLOWED' | 'CAN_REQUEST' | 'NOT_ALLOWED';
+type ViewType = 'GROUP_CALL' | 'WEBINAR' | 'LIVESTREAM';
+type StageAccess = 'ALLOWED' | 'CAN_REQUEST' | 'NOT_ALLOWED';
 
 export interface Preset {
   readonly id: string;
