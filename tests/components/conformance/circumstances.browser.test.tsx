@@ -1,0 +1,76 @@
+import { render, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { ar, BreakoutProvider } from '../../../src/index';
+import { components } from './components.parts';
+import type { PartUnderTest } from './describe-conformance';
+import { faintTexts, hiddenStates, movements, sideways, unmarkedFocus } from './perceivable';
+import { primitives } from './primitives.parts';
+import { openWorld, world } from './world';
+import '../../../src/styles.css';
+
+const parts = [...primitives, ...components];
+
+interface Protocol {
+  send: (method: string, params: object) => Promise<unknown>;
+}
+
+/** As a person's system says it: `forced-colors`, `prefers-reduced-motion`. Empty: as it is. */
+async function emulate(features: Record<string, string>): Promise<void> {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', { features: list });
+}
+
+async function show({ element }: PartUnderTest, locale: 'en' | 'ar'): Promise<HTMLElement> {
+  document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  const ref = createRef<HTMLElement>();
+  render(
+    <BreakoutProvider client={world().client} locale={locale} messages={locale === 'ar' ? ar : undefined}>
+      {element({ ref })}
+    </BreakoutProvider>,
+  );
+  await waitFor(() => expect(ref.current).toBeInstanceOf(Element));
+  // The vendor's elements render a frame later.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  return ref.current as HTMLElement;
+}
+
+/** What holds for every exported part under whatever circumstances it is used (WCAG 1.4.1, 1.4.10, 1.4.11, 2.3.3, 2.4.7). */
+describe('under all circumstances', () => {
+  beforeAll(async () => {
+    await openWorld();
+    await page.viewport(320, 640);
+  });
+  afterEach(async () => {
+    await emulate({});
+    world().session.workspace.set((workspace) => ({ ...workspace, view: null }));
+  });
+  afterAll(async () => {
+    document.documentElement.dir = 'ltr';
+    await page.viewport(1280, 800);
+  });
+
+  describe.each(parts.map((part) => [part.name, part] as const))('%s', (_, part) => {
+    it.each(['en', 'ar'] as const)('fits into 320 px (%s)', async (locale) => {
+      await show(part, locale);
+      expect(sideways()).toEqual([]);
+    });
+
+    it('is legible in forced colours, shows what is chosen, and where the keyboard is', async () => {
+      await emulate({ 'forced-colors': 'active' });
+      await show(part, 'en');
+      // From here on the browser takes the focus for one that came by keyboard.
+      await userEvent.keyboard('{Tab}');
+      expect(faintTexts()).toEqual([]);
+      expect(hiddenStates()).toEqual([]);
+      expect(unmarkedFocus()).toEqual([]);
+    });
+
+    it('keeps still where motion is not wanted', async () => {
+      await emulate({ 'prefers-reduced-motion': 'reduce' });
+      await show(part, 'en');
+      expect(movements()).toEqual([]);
+    });
+  });
+});

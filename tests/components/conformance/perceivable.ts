@@ -1,0 +1,138 @@
+/** Everything on the page that is rendered, without the insides of other people's elements. */
+function shown(): HTMLElement[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.getClientRects().length > 0 && !element.closest('.rbk-visually-hidden'),
+  );
+}
+
+function describeElement(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class')} "${element.textContent?.slice(0, 30)}"`;
+}
+
+/** What has to be scrolled sideways, the page included (WCAG 1.4.10). */
+export function sideways(): string[] {
+  const scrollers = shown().filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX));
+  return [document.documentElement, ...scrollers]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map((element) => `${describeElement(element)}: ${element.scrollWidth} > ${element.clientWidth}`);
+}
+
+type Rgba = [red: number, green: number, blue: number, alpha: number];
+
+function parse(color: string): Rgba {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue, alpha];
+}
+
+function luminance([red, green, blue]: Rgba): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** One colour as it is seen through another. */
+function over([red, green, blue, alpha]: Rgba, [r, g, b]: Rgba): Rgba {
+  const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);
+  return [mix(red, r), mix(green, g), mix(blue, b), 1];
+}
+
+function backgroundOf(element: Element | null): Rgba {
+  if (!element) {
+    const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
+    return isDark ? [0, 0, 0, 1] : [255, 255, 255, 1];
+  }
+  return over(parse(getComputedStyle(element).backgroundColor), backgroundOf(element.parentElement));
+}
+
+/** Texts that stand out less than 3 : 1 from what is behind them: in forced colours, one that escaped them. */
+export function faintTexts(): string[] {
+  return shown()
+    .filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
+    )
+    .flatMap((element) => {
+      const background = backgroundOf(element);
+      const text = over(parse(getComputedStyle(element).color), background);
+      const [a, b] = [luminance(text), luminance(background)];
+      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      return ratio < 3 ? [`${describeElement(element)}: ${ratio.toFixed(1)}`] : [];
+    });
+}
+
+const states = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current'];
+
+/** What is chosen without looking so: nothing in it changes with the state (WCAG 1.4.1, 1.4.11). */
+export function hiddenStates(): string[] {
+  return states.flatMap((state) =>
+    shown()
+      .filter((element) => element.getAttribute(state) === 'true' && !hasMark(element))
+      .filter((element) => {
+        const chosen = looks(element);
+        element.setAttribute(state, 'false');
+        const other = looks(element);
+        element.setAttribute(state, 'true');
+        return chosen === other;
+      })
+      .map((element) => `${describeElement(element)} [${state}]`),
+  );
+}
+
+/** A tag or a tick, which is there only then. */
+function hasMark(element: Element): boolean {
+  return element.querySelector('.rbk-tag, .rbk-icon[data-name="check"]') !== null;
+}
+
+function looks(element: Element): string {
+  return [element, ...element.querySelectorAll('*')]
+    .map((each) => {
+      const { backgroundColor, borderColor, borderWidth, outlineStyle, color, opacity } = getComputedStyle(each);
+      return [backgroundColor, borderColor, borderWidth, outlineStyle, color, opacity].join();
+    })
+    .join('|');
+}
+
+/** What the keyboard can be on without anything around it (WCAG 2.4.7). */
+export function unmarkedFocus(): string[] {
+  return shown()
+    .filter((element) => element.matches('rtk-button, button, a[href], input, select, textarea, [role=menuitem]'))
+    .filter((element) => !(element as HTMLButtonElement).disabled)
+    .flatMap((element) => {
+      element.focus();
+      const active = element.shadowRoot?.activeElement ?? document.activeElement;
+      // What is behind a modal dialog cannot have it.
+      if (!active || (active !== element && !element.shadowRoot?.contains(active))) return [];
+      return isMarked(active) ? [] : [describeElement(element)];
+    });
+}
+
+/** By an outline of its own, or of what it is drawn in. */
+function isMarked(active: Element): boolean {
+  return [active, active.parentElement, active.nextElementSibling].some((each) => {
+    if (!each) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+  });
+}
+
+const still = /^(all 0s|none|color|background-color|border-color|opacity|fill|stroke|text-decoration.*|outline.*)$/;
+
+/** What moves, or would on a change: more than a change of colour, other than a sign that something is under way. */
+export function movements(): string[] {
+  const running = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    .filter((animation) => !(animation instanceof CSSTransition && still.test(animation.transitionProperty)))
+    .map((animation) => `animation ${animation.id || animation.constructor.name}`);
+  const would = shown().flatMap((element) => {
+    const { transitionProperty, transitionDuration } = getComputedStyle(element);
+    const durations = transitionDuration.split(', ').map(parseFloat);
+    const properties = transitionProperty.split(', ');
+    const moving = properties.filter(
+      (name, index) => (durations[index % durations.length] ?? 0) > 0 && !still.test(name),
+    );
+    return moving.length > 0 ? [`${describeElement(element)}: ${moving.join(', ')}`] : [];
+  });
+  return [...running, ...would];
+}
