@@ -5,8 +5,8 @@ import path from 'node:path';
 import { run } from './bootstrap.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile
+ * @typedef {{ passed: number, failed: number, skipped: number, files: string[] }} Counts `files`: those with a test that ran, relative
+ * @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} TestFile
  */
 
 /**
@@ -30,7 +30,8 @@ export function runVitest(args) {
  * @returns {Counts}
  */
 function readCounts(report) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, skipped: 0, files: [] };
   /** @type {{ testResults: TestFile[] }} */
   let results;
   try {
@@ -39,7 +40,8 @@ function readCounts(report) {
     console.error(`Vitest left no report: ${String(error)}`);
     return counts;
   }
-  for (const { status, assertionResults } of results.testResults) {
+  for (const { name, status, assertionResults } of results.testResults) {
+    if (assertionResults.length > 0) counts.files.push(path.relative('.', name).replaceAll('\\', '/'));
     const failedBefore = counts.failed;
     for (const result of assertionResults) {
       if (result.status === 'passed') counts.passed += 1;
