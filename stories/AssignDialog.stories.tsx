@@ -191,9 +191,10 @@ export const OpenRooms: Story = {
   play: async ({ canvasElement }) => {
     await dialog(canvasElement, 'Edit Rooms');
     const apply = await button(canvasElement, 'Apply Changes');
-    await expect(apply).toHaveAccessibleDescription('Nothing has been changed yet.');
+    await expect(apply).toHaveAttribute('data-disabled');
+    await expect(within(canvasElement).getByText('Nothing has been changed yet.')).toBeVisible();
     await press(canvasElement, 'Add Room');
-    await waitFor(() => expect(apply).not.toHaveAttribute('aria-disabled', 'true'));
+    await waitFor(() => expect(apply).not.toHaveAttribute('data-disabled'));
   },
 };
 

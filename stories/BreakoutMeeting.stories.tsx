@@ -18,11 +18,11 @@ const meta = {
   args: { showSetupScreen: false },
   parameters: {
     ...meeting({ people, rooms }),
-    // What the vendor's elements are made of, and the colours of its theme, are the vendor's: judged is what stands in them
-    // and over them.
+    // What the vendor's elements are made of is the vendor's: judged is what stands in them and over them.
     a11y: {
       context: { include: ['.rbk-panel', '.rbk-notes', '.rbk-toggle', 'dialog'] },
-      config: { rules: [{ id: 'color-contrast', enabled: false }] },
+      // The text in the vendor's buttons: its own theme has #eee on its blue, 4.35 to 1.
+      config: { rules: [{ id: 'color-contrast', selector: ':not([part="content"])' }] },
     },
   },
   play: ({ canvasElement }) => toggleShown(canvasElement),
@@ -86,7 +86,8 @@ export const BackToYourRoom: Story = {
   parameters: meeting({ ...inRoom, reloaded: true }),
   play: async ({ canvasElement }) => {
     await toggleShown(canvasElement);
-    await expect(await within(canvasElement).findByText('You were in Room 2 before.')).toBeVisible();
+    // The text is in a live region, too.
+    await expect(await within(canvasElement).findByRole('group', { name: 'You were in Room 2 before.' })).toBeVisible();
   },
 };
 

@@ -47,6 +47,18 @@ function focused(): Element | null {
 }
 
 describe('BreakoutPanel', () => {
+  it('says why a switch failed until one has got over it, by whichever way', async () => {
+    await open();
+    const restore = meeting.sandbox.fault({ on: 'join', kind: 'refuse' });
+    await button('Join Red').click();
+    const note = page.getByText('Changing rooms did not work');
+    await expect.element(note, patience).toBeVisible();
+    restore();
+    await meeting.session.returnToMain();
+    await expect.element(button('Join Red'), patience).toBeVisible();
+    await expect.element(note).not.toBeInTheDocument();
+  });
+
   it('moves a person by keyboard, and the focus goes on to the next person', async () => {
     await open();
     const moved = first('Red');

@@ -5,8 +5,8 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
-import { useAction } from '../use-action';
 import type { ShareGuard } from '../use-share-guard';
+import { useSwitchAction } from '../use-switch-action';
 import { createPanelActions } from './panel-actions';
 import type { PanelState } from './panel-context';
 import type { MenuOpeners } from './use-panel-menus';
@@ -27,7 +27,7 @@ export function usePanelState(
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
   const operation = usePanelOperation(announce);
-  const going = useAction();
+  const going = useSwitchAction();
   const [search, setSearch] = useState('');
   const [selection, setSelection] = useState<ReadonlySet<PersonKey> | null>(null);
   const [adding, setAdding] = useState(false);

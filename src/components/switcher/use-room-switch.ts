@@ -7,8 +7,8 @@ import type { MessageKey } from '../../locales/types';
 import { permissionReason } from '../people/permission-reason';
 import { hasScreen } from '../switching/screens';
 import { useArrival } from '../switching/use-arrival';
-import { useAction } from '../use-action';
 import { useShareGuard } from '../use-share-guard';
+import { useSwitchAction } from '../use-switch-action';
 
 interface SwitchPlace {
   /** Null: the main meeting. */
@@ -50,17 +50,10 @@ export function useRoomSwitch(user: string): RoomSwitch {
   const me = useBreakoutSelector((snapshot) => snapshot.me);
   const { t } = useMessages();
   const { guard, question } = useShareGuard(user);
-  const { pending, error, run, dismiss } = useAction();
+  const { pending, error, run, dismiss, settled } = useSwitchAction();
   const [place, setPlace] = useState<SwitchPlace | null>(null);
   const [isReadElsewhere] = useState(() => () => hasScreen(session));
   const arrival = useArrival(isReadElsewhere);
-  const settled = status === 'main' || status === 'room';
-  const [wasSettled, setWasSettled] = useState(settled);
-  if (wasSettled !== settled) {
-    setWasSettled(settled);
-    // What failed has been got over.
-    if (settled) dismiss();
-  }
 
   const { canSwitchRooms, canReturnToMain } = permissions;
   const roomId = room?.id ?? null;
