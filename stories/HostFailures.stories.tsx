@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { assign, initClient, keyValuePlanStorage, type PlanStorage } from '../src/core';
+import { assign, initClient, keyValuePlanStorage, type PlanSet, type PlanStorage } from '../src/core';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, en, type BreakoutErrorCode } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
@@ -109,6 +109,45 @@ export const RoomsNotClosed: Story = {
   },
 };
 
+/** Somebody cannot be brought out of their room: it stays open, rather than being closed over their head. */
+export const RoomNotEmpty: Story = {
+  ...inPanel,
+  play: async (context) => {
+    const { sandbox, session } = meetingOf(context);
+    const { canvasElement } = context;
+    const name = session.getSnapshot().rooms[0]?.people[0]?.name ?? '';
+    sandbox.fault({ on: 'move', kind: 'refuse', only: [name] });
+    await press(canvasElement, 'Close Breakout');
+    await press(canvasElement, 'Yes, close');
+    const [reason] = await within(canvasElement).findAllByText(
+      new RegExp(en['error.room-not-empty.title']),
+      undefined,
+      patience,
+    );
+    await expect(reason).toBeVisible();
+    await expect(await within(canvasElement).findAllByText(name)).not.toHaveLength(0);
+  },
+};
+
+/** The server does not record. */
+export const RecordingRefused: Story = {
+  ...inPanel,
+  play: async ({ canvasElement }) => {
+    const { fetch } = window;
+    window.fetch = (input, init) => {
+      const { url, method } = new Request(input, init);
+      const refused = url.includes('/recordings') && method === 'POST';
+      return refused ? Promise.resolve(new Response('{}', { status: 500 })) : fetch(input, init);
+    };
+    try {
+      await press(canvasElement, 'Record');
+      await expectAlert(canvasElement, 'recording-failed');
+    } finally {
+      window.fetch = fetch;
+    }
+  },
+};
+
 /** The page has asked for the list of rooms too often; something else in it may have. */
 export const TooManyRequests: Story = {
   play: async (context) => {
@@ -179,6 +218,20 @@ export const SavedPlanGone: Story = {
     await meetingOf(context).planStorage.remove({ kind: 'set', name: 'Monday' });
     await press(canvasElement, 'Use Monday');
     await expectAlert(canvasElement, 'unknown-set');
+  },
+};
+
+/** Something else has written there. */
+export const SavedPlanDamaged: Story = {
+  ...withStorage({
+    ...keyValuePlanStorage(() => ({ ...emptyStore, setItem: () => undefined })),
+    list: (kind) => Promise.resolve(kind === 'set' ? [{ kind, name: 'Monday', savedAt: 0 }] : []),
+    load: (id) => Promise.resolve(JSON.parse(JSON.stringify({ ...id, savedAt: 0, file: 'gone' })) as PlanSet),
+  }),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Saved plans…');
+    await press(canvasElement, 'Use Monday');
+    await expectAlert(canvasElement, 'storage-corrupt');
   },
 };
 
