@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   camerasInMain,
   clientOf,
+  everybody,
   expectIn,
   expectVideoBetween,
   guests,
@@ -24,7 +25,6 @@ import { close, createRooms, openPanel, start, toggleOf } from '../support/e2e-s
 
 const open = serveDemo();
 
-const everybody = [host, ...guests];
 const crowdSize = 12;
 const bots = { bots: String(crowdSize) };
 

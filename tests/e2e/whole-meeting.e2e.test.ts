@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import {
   camerasInMain,
   clientOf,
+  everybody,
   expectIn,
-  guests,
   host,
   longWay,
   main,
@@ -21,8 +21,6 @@ import { close, createRooms, enlarge, openPanel, start } from '../support/e2e-st
 import { buttonOf, expectVideos, openSidebar, vendorRooms } from '../support/e2e-vendor';
 
 const open = serveDemo();
-
-const everybody = [host, ...guests];
 
 /** Assigns people in the open dialog. */
 async function assign(screen: FrameLocator, names: readonly string[], room: string): Promise<void> {

@@ -15,6 +15,7 @@ export const switcher = 'Jonas Weber';
 export const returner = 'Mina Sato';
 export const moved = 'Tariq Haddad';
 export const guests = [switcher, returner, moved];
+export const everybody = [host, ...guests];
 
 export const main = 'Main meeting';
 

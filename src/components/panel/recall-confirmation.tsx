@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages';
 import type { DialogProps } from '../../primitives/dialog';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
+import { keysOf } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
 
 export interface RecallConfirmationProps extends Omit<DialogProps, 'title' | 'children'> {
@@ -24,7 +25,8 @@ export const RecallConfirmation = forwardRef<HTMLDialogElement, RecallConfirmati
   const { recall, recallAll } = useBreakoutPanel();
   const { t } = useMessages();
   const one = room === 'all' ? null : room;
-  const people = rooms.filter(({ id }) => !one || id === one.id).flatMap((place) => place.people);
+  const emptied = rooms.filter(({ id }) => !one || id === one.id);
+  const people = emptied.flatMap((place) => place.people);
   const count = people.length;
   return (
     <ConfirmDialog
@@ -40,7 +42,7 @@ export const RecallConfirmation = forwardRef<HTMLDialogElement, RecallConfirmati
         else recallAll();
       }}
     >
-      <SharersWarning personKeys={people.map(({ key }) => key)} />
+      <SharersWarning personKeys={keysOf(emptied)} />
       <p>
         {count > 0 && count <= namesShown
           ? t('confirm.recall.named', { count, people: people.map(({ name }) => name) })
