@@ -155,6 +155,15 @@ export async function planShown(assign: Locator, titles: readonly string[]): Pro
   return Object.fromEntries(await Promise.all(rooms));
 }
 
+/** A room that these people can be assigned to, and the other one: a shuffle may have put all of them into one already. */
+export function roomToAssign(
+  plan: Readonly<Record<string, readonly string[]>>,
+  [first, second]: readonly [string, string],
+  names: readonly string[],
+): [string, string] {
+  return names.every((name) => plan[first]?.includes(name)) ? [second, first] : [first, second];
+}
+
 /** Numbers of people, largest first. */
 export function sizesOf(rooms: Readonly<Record<string, readonly string[]>>): number[] {
   return Object.values(rooms)
