@@ -12,7 +12,7 @@ export type ApplyConfirmationProps = Omit<DialogProps, 'title' | 'children'>;
 /** "Start breakout rooms?": who will be moved and who stays. Saying no loses nothing of the plan. */
 export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmationProps>(
   function ApplyConfirmation(props, ref) {
-    const { people, unassigned, apply } = useAssign();
+    const { people, unassigned, missing, apply } = useAssign();
     const { plan } = useBreakoutPlan();
     const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
     const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
@@ -25,7 +25,6 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
     const { kind } = asked;
     const assigned = people.length - unassigned.length;
     const rooms = plan?.rooms.length ?? 0;
-    const left = unassigned.filter((person) => !person.isHost).length;
     const started =
       assigned === 0 && rooms > 0
         ? t('confirm.start.empty', { count: rooms })
@@ -45,7 +44,9 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
       >
         <p>{kind === 'apply' ? t('confirm.apply.description') : started}</p>
         <SharersWarning personKeys={movedKeys} />
-        {left > 0 && kind === 'start' && <p className="rbk-muted">{t('confirm.start.unassigned', { count: left })}</p>}
+        {missing > 0 && kind === 'start' && (
+          <p className="rbk-muted">{t('confirm.start.unassigned', { count: missing })}</p>
+        )}
       </ConfirmDialog>
     );
   },

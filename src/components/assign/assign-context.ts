@@ -67,6 +67,8 @@ export interface AssignState extends AssignActions, AssignMarks {
   people: readonly Person[];
   /** Those of them who are in no room. */
   unassigned: readonly Person[];
+  /** How many of these still need a room: hosts stay in the main meeting on purpose. */
+  missing: number;
   /** There are people, and all but hosts have a room. */
   isComplete: boolean;
   warnings: readonly PlanWarning[];

@@ -12,19 +12,17 @@ export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
-  const { plan, people, unassigned, warnings, absent, unmetRules, conflicts, isUnchanged } = useAssign();
+  const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged } = useAssign();
   const { t } = useMessages();
   const notes = warnings.map((warning) => textOf(warning, t));
   const { sayUnmet } = useRuleTexts(plan, people);
   // Past two they would take the place of the rest.
   if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
   else notes.unshift(...unmetRules.map(sayUnmet));
-  // Hosts stay in the main meeting on purpose.
-  const left = unassigned.filter((person) => !person.isHost).length;
   if (absent.length > 0) notes.unshift(t('plan.absent', { count: absent.length }));
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
     notes.unshift(t('plan.openRooms', { count: plan.base.length }));
-  if (left > 0) notes.unshift(t('confirm.start.unassigned', { count: left }));
+  if (missing > 0) notes.unshift(t('confirm.start.unassigned', { count: missing }));
   // Why the plan cannot be applied yet.
   if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
   if (isUnchanged) notes.unshift(t('assign.unchanged'));

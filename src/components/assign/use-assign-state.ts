@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { isUnchanged } from '../../core/plan/unchanged';
 import { unmetRules as unmetRulesOf } from '../../core/plan/unmet';
+import type { Person } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { findPeople } from '../people/find-people';
@@ -31,7 +32,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
   const lockedPeople = plan?.lockedPeople;
   const marks = useMemo(() => ({ locked: new Set(lockedPeople), rulesOf }), [lockedPeople, rulesOf]);
 
-  const guests = people.filter((person) => !person.isHost);
+  const missing = unassigned.filter(isGuest).length;
   const listed = filter === 'unassigned' ? unassigned : people;
   const found = useMemo(() => findPeople(listed, search), [listed, search]);
   const selected = useMemo(() => new Set(selection), [selection]);
@@ -49,7 +50,8 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     plan,
     people,
     unassigned,
-    isComplete: guests.length > 0 && unassigned.every((person) => person.isHost),
+    missing,
+    isComplete: missing === 0 && people.some(isGuest),
     warnings: editor.warnings,
     conflicts: editor.conflicts,
     absent: editor.absent,
@@ -76,4 +78,8 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     apply,
   };
   return { state, actions, marks };
+}
+
+function isGuest(person: Person): boolean {
+  return !person.isHost;
 }

@@ -39,6 +39,8 @@ export class Refresher<Client> {
   #watchers = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #patientTimer: ReturnType<typeof setTimeout> | undefined;
+  /** After a reconnect that brought no list, until the next attempt: whoever watches waits as well. */
+  #holdsBack = false;
   /** The age of the list at the last reconnect, and how many reconnects have brought none since. */
   #reconnects = { updatedAt: null as number | null, fruitless: 0 };
 
@@ -71,7 +73,7 @@ export class Refresher<Client> {
 
   /** Asks until a list has come: the SDK asks once at a join and does not mind when that fails. */
   ensureFirst(hasDump: () => boolean): void {
-    clearTimeout(this.#patientTimer);
+    this.#endPatience();
     const attempt = (index: number) => {
       this.#patientTimer = setTimeout(() => {
         if (hasDump()) return;
@@ -90,22 +92,32 @@ export class Refresher<Client> {
     const { updatedAt } = this.#state.snapshot;
     const { updatedAt: before, fruitless } = this.#reconnects;
     this.#reconnects = { updatedAt, fruitless: updatedAt === before ? fruitless + 1 : 0 };
-    const ask = () => void this.refresh().catch(noop);
-    clearTimeout(this.#patientTimer);
-    if (this.#reconnects.fruitless === 0) ask();
-    else this.#patientTimer = setTimeout(ask, PATIENT_WAITS[fruitless] ?? LAST_PATIENT_WAIT);
+    this.#endPatience();
+    const ask = () => {
+      this.#holdsBack = false;
+      this.refresh().catch(noop);
+    };
+    if (this.#reconnects.fruitless === 0) return ask();
+    this.#holdsBack = true;
+    this.#patientTimer = setTimeout(ask, PATIENT_WAITS[fruitless] ?? LAST_PATIENT_WAIT);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#endPatience();
+  }
+
+  #endPatience(): void {
     clearTimeout(this.#patientTimer);
+    this.#holdsBack = false;
   }
 
   #tick(): void {
     const margin = Math.min(MARGIN.atMost, Math.max(MARGIN.atLeast, this.#roundTrip + MARGIN.spare));
-    const { status, updatedAt } = this.#state.snapshot;
+    const { status, connection, updatedAt } = this.#state.snapshot;
     const isHere = status === 'main' || status === 'room';
-    const left = isHere ? (updatedAt ?? 0) + MAX_AGE - margin - Date.now() : WATCH_TICK;
+    const canAsk = isHere && connection === 'online' && !this.#holdsBack;
+    const left = canAsk ? (updatedAt ?? 0) + MAX_AGE - margin - Date.now() : WATCH_TICK;
     // A failure shows as the age of the list; the next tick tries again.
     if (left <= 0) this.refresh('watch').catch(noop);
     this.#timer = setTimeout(() => this.#tick(), left > 0 ? Math.min(left, WATCH_TICK) : WATCH_TICK);

@@ -222,3 +222,21 @@ test('whoever comes into a room that is being closed, also while others are brou
   expect(report).toMatchObject({ failed: [], left: [], failedRooms: [], rooms: [] });
   expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Hanna', 'Host'] });
 });
+
+test('a list that breaks the connection is asked for ever less often while somebody watches, and then again', async () => {
+  stage = await Stage.set(Sdk, { Garden: [] });
+  const host = stage.session('Host');
+  const stop = host.watch();
+  stage.sandbox.configure({ pushDumps: false });
+  stage.sandbox.fault({ on: 'dump', kind: 'cut', person: 'Host' });
+  stage.sandbox.clearTrace();
+  await stage.clock.pass(60_000);
+  const asked = stage.sandbox.trace.filter(({ event, type }) => event === 'dump' && type === 'request');
+  expect(asked.length).toBeLessThan(8);
+  stage.sandbox.clearFaults();
+  await stage.clock.pass(40_000);
+  const { connection, updatedAt } = host.getSnapshot();
+  expect(connection).toBe('online');
+  expect(Date.now() - (updatedAt ?? 0)).toBeLessThanOrEqual(2000);
+  stop();
+});
