@@ -4,6 +4,9 @@ import type { LiveRooms } from '../src/core/plan/diff';
 import { distribute } from '../src/core/plan/distribute';
 import { distributeInSlices } from '../src/core/plan/distribute-in-slices';
 import { assignAll } from '../src/core/plan/edit';
+import { importPlan } from '../src/core/plan/exchange/import-plan';
+import { readPlanCsv } from '../src/core/plan/exchange/read-csv';
+import { writePlanCsv } from '../src/core/plan/exchange/write-csv';
 import { rebase } from '../src/core/plan/rebase';
 import { rotate } from '../src/core/plan/rotate';
 import type { Person } from '../src/core/types';
@@ -102,4 +105,18 @@ row('diff to structuredClone of the same data, 5000x100', { unit: 'ratio', goal:
     () => diffPlan(plan, live),
     () => structuredClone({ plan, live }),
   );
+});
+
+// Ten times as much garbage costs somewhat more than ten times; what grows with the square costs a hundred times.
+row('read and match a CSV file of 10,000 rows to one of 1,000', { unit: 'ratio', goal: atMost(30) }, async () => {
+  const reading = async (rowCount: number) => {
+    const people = keysOf(rowCount).map((key) => ({ ...person(key), customParticipantId: `custom-${key}` }));
+    const rooms = roomsOf(rowCount / 20).map((title, index) => ({
+      title,
+      people: people.slice(index * 20, index * 20 + 20),
+    }));
+    const csv = await writePlanCsv({ format: 'realtimekit-breakout-plan', version: 1, rooms });
+    return async () => importPlan(await readPlanCsv(csv), people);
+  };
+  return ratio(await reading(10_000), await reading(1000));
 });

