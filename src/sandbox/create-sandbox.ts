@@ -25,7 +25,7 @@ export interface Sandbox {
   install(target?: InstallTarget): () => void;
   /** Changes live options. */
   configure(options: Partial<LiveOptions>): void;
-  /** Lets something go wrong from now on; returns what ends it. Throws `bad-fault`. */
+  /** Lets something go wrong from now on; returns what ends it. Throws `bad-fault` for what can never strike, such as a misspelt point. */
   fault(fault: Fault): () => void;
   clearFaults(): void;
   /** Everything that passed, oldest first. */

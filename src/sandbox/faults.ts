@@ -1,5 +1,5 @@
 import { SandboxError } from './errors';
-import type { WireEvent } from './wire/events';
+import { eventNumbers, type WireEvent } from './wire/events';
 
 /**
  * Where a fault can strike: a socket message by its name, `init` (the participant-details request), `ice-servers`,
@@ -40,7 +40,10 @@ export interface FaultSubject {
   readonly customParticipantId: string | undefined;
 }
 
+const KINDS: readonly FaultKind[] = ['refuse', 'silent', 'late', 'malformed', 'cut'];
 const REST_POINTS: readonly FaultPoint[] = ['init', 'ice-servers'];
+/** What is no single socket message either. */
+const OTHER_POINTS: readonly FaultPoint[] = ['connect', 'media'];
 /** What comes as a push only. */
 export const PUSHES: readonly FaultPoint[] = ['transfer', 'moved', 'rooms-created', 'rooms-deleted', 'permissions'];
 const MEDIA_EVENTS: readonly FaultPoint[] = [
@@ -97,21 +100,25 @@ export function refuses(fault: Fault | null, position: number, ...names: readonl
 }
 
 function validate(fault: Fault): void {
-  const isRest = REST_POINTS.includes(fault.on);
-  const problem =
-    typeof fault.kind === 'object' && !isRest
-      ? `"${fault.on}" is a socket message and has no HTTP status`
-      : fault.kind === 'malformed' && fault.on === 'connect'
-        ? '"connect" has no answer that could be malformed'
-        : fault.kind === 'refuse' && (isRest || PUSHES.includes(fault.on))
-          ? `"${fault.on}" cannot be refused with an error reply`
-          : fault.only !== undefined && (fault.kind !== 'refuse' || !['create', 'delete', 'move'].includes(fault.on))
-            ? '"only" goes with "refuse" on create, delete or move'
-            : null;
+  const problem = problemOf(fault);
   if (problem === null) return;
   throw new SandboxError('bad-fault', {
     what: `This fault can never strike: ${problem}.`,
     why: 'A test that relies on it would pass without testing anything.',
     fix: 'Choose another kind, or another point to strike at.',
   });
+}
+
+/** Why a fault can never strike; also of one that its type excludes, because not every test is checked for types. */
+function problemOf({ on, kind, only }: Fault): string | null {
+  const isRest = REST_POINTS.includes(on);
+  if (!isRest && !OTHER_POINTS.includes(on) && !Object.hasOwn(eventNumbers, on)) return `nothing is called "${on}"`;
+  if (!KINDS.includes(kind) && typeof kind !== 'object') return `there is no kind "${String(kind)}"`;
+  if (typeof kind === 'object' && !isRest) return `"${on}" is a socket message and has no HTTP status`;
+  if (kind === 'malformed' && on === 'connect') return '"connect" has no answer that could be malformed';
+  if (kind === 'refuse' && (isRest || PUSHES.includes(on))) return `"${on}" cannot be refused with an error reply`;
+  if (only !== undefined && (kind !== 'refuse' || !['create', 'delete', 'move'].includes(on))) {
+    return '"only" goes with "refuse" on create, delete or move';
+  }
+  return null;
 }

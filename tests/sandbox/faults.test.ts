@@ -202,7 +202,13 @@ test.each<[string, Fault]>([
   ['a malformed answer to a handshake', { on: 'connect', kind: 'malformed' }],
   ['a refusal of a push', { on: 'transfer', kind: 'refuse' }],
   ['parts of something that has none', { on: 'join', kind: 'refuse', only: ['Alice'] }],
+  ['a point that does not exist', { on: 'crate', kind: 'refuse' } as unknown as Fault],
+  ['a name that every object has', { on: 'toString', kind: 'silent' } as unknown as Fault],
+  ['no point at all', { kind: 'silent' } as unknown as Fault],
+  ['a kind that does not exist', { on: 'create', kind: 'refused' } as unknown as Fault],
+  ['no kind at all', { on: 'create' } as unknown as Fault],
 ])('refuses a fault that could never strike: %s', async (_name, fault) => {
   const { sandbox } = await setUp({ joined: [] });
+  expect(() => sandbox.fault(fault)).toThrow(expect.objectContaining({ code: 'bad-fault' }));
   expect(() => sandbox.fault(fault)).toThrow(SandboxError);
 });
