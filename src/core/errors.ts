@@ -12,6 +12,7 @@ export type BreakoutErrorCode =
   | 'invalid-plan'
   | 'invalid-room-count'
   | 'invalid-rule'
+  | 'invalid-seed'
   | 'invalid-title'
   | 'join-failed'
   | 'last-host'

@@ -44,7 +44,7 @@ export interface PlanActions {
   /**
    * Splits everyone but the hosts evenly, by the plan's locks, limits and rules; hosts stay where they were put. With
    * `history`, such as `rounds`, as few people as possible meet again. Returns the seed, which repeats the result. Throws
-   * `invalid-room-count` when all rooms are locked.
+   * `invalid-room-count` when all rooms are locked, `invalid-seed` for a seed that is no whole number.
    */
   readonly shuffle: (options?: Partial<ShuffleOptions>) => number;
   /** Forgets the earlier rounds. */

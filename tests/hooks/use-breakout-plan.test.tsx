@@ -80,6 +80,13 @@ test('shuffles everybody evenly, leaves hosts out, and repeats itself with the s
   expect(placed()?.[1]).toContain('Cohost');
 });
 
+test('refuses a seed that is no whole number, and leaves the plan as it is', async () => {
+  const { result, placed } = await asHost();
+  act(() => result.current.create(['Red', 'Blue']));
+  expect(() => result.current.shuffle({ seed: 0.5 })).toThrow(expect.objectContaining({ code: 'invalid-seed' }));
+  expect(placed()).toEqual([[], []]);
+});
+
 test('keeps the selection when somebody joins, and drops who was assigned or has left', async () => {
   const { world, result, keyOf, roomId } = await asHost();
   act(() => {

@@ -21,7 +21,7 @@ import type { DistributeOptions, Distribution } from './distribution/types';
  * many of them use `distributeInSlices`, which leaves the page responsive.
  *
  * @throws BreakoutError `invalid-room-count` without rooms, `unknown-room` when somebody is locked into another room,
- * `invalid-capacity` for a capacity that is no whole number from 0 up.
+ * `invalid-capacity` for a capacity that is no whole number from 0 up, `invalid-seed` for a seed that is no whole number.
  */
 export function distribute(
   personKeys: readonly PersonKey[],

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../types';
 import { distributing } from './distribution/distributing';
+import { checkSeed } from './distribution/random';
 import { inSlices, toEnd } from './distribution/steps';
 import type { SliceOptions } from './distribution/steps';
 import type { Assignment, DistributeOptions, Distribution, Steps } from './distribution/types';
@@ -40,6 +41,8 @@ function* rotating(
   roomIds: readonly string[],
   { rounds, ...options }: RotateOptions,
 ): Steps<Distribution[]> {
+  // Here as well, because the sums below would hide what was given.
+  checkSeed(options.seed);
   const history: Assignment[] = [...(options.history ?? [])];
   const done: Distribution[] = [];
   while (done.length < rounds) {

@@ -58,7 +58,8 @@ export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'history'>;
  * Shuffles a plan by its own rules; the distribution tells which rules are unmet. See `shuffleInput` for who takes part. For many people
  * with rules and history do it in slices: `distributeInSlices` of `shuffleInput`, then `assignAll`.
  *
- * @throws BreakoutError `invalid-room-count` when all rooms are locked or there are none.
+ * @throws BreakoutError `invalid-room-count` when all rooms are locked or there are none, `invalid-seed` for a seed that is
+ * no whole number.
  */
 export function shuffle(
   plan: Plan,

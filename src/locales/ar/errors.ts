@@ -22,6 +22,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.invalid-room-count.fix': 'اختر عددًا صحيحًا من 1 إلى 500.',
   'error.invalid-rule.title': 'هذه القاعدة غير ممكنة',
   'error.invalid-rule.fix': 'اختر شخصين على الأقل.',
+  'error.invalid-seed.title': 'رقم التوزيع هذا غير ممكن',
+  'error.invalid-seed.fix': 'أدخل عددًا صحيحًا.',
   'error.invalid-title.title': 'هذا الاسم غير ممكن',
   'error.invalid-title.fix': 'أدخل اسمًا لا يزيد على 120 حرفًا.',
   'error.join-failed.title': 'تعذّر توصيلك بالاجتماع',

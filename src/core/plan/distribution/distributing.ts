@@ -4,7 +4,7 @@ import { constraintsOf, unmetRules } from './constraints';
 import { countRepeatedPairs, earlierPartners } from './history';
 import { assignmentOf, gather } from './party';
 import type { Party } from './party';
-import { seededRandom } from './random';
+import { checkSeed, seededRandom } from './random';
 import type { Random } from './random';
 import { improve } from './search';
 import { seatEveryone } from './seat-everyone';
@@ -16,6 +16,7 @@ export function* distributing(
   roomIds: readonly string[],
   options: DistributeOptions,
 ): Steps<Distribution> {
+  checkSeed(options.seed);
   const party = gather(personKeys, roomIds, options);
   yield 0;
   const random = seededRandom(options.seed);

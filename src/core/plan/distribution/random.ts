@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { BreakoutError } from '../../errors';
 
 /** A repeatable source of chance. */
 export interface Random {
@@ -7,6 +8,16 @@ export interface Random {
   readonly below: (limit: number) => number;
   /** Fisher and Yates, in place: every order is equally likely. */
   readonly shuffle: <Item>(items: Item[]) => void;
+}
+
+/** Throws `invalid-seed` unless it is a whole number: whatever else is given, `scatter` would drop most of it unseen. */
+export function checkSeed(seed: number): void {
+  if (Number.isSafeInteger(seed)) return;
+  throw new BreakoutError('invalid-seed', {
+    what: `${seed} is not a seed.`,
+    why: 'Only whole numbers are told apart: all others would give the same few results.',
+    fix: 'Pass a whole number, such as `Date.now()`, and keep it to repeat the result.',
+  });
 }
 
 export function seededRandom(seed: number): Random {

@@ -4,7 +4,7 @@ import type { PersonKey } from '../../types';
 export type Assignment = Readonly<Record<string, readonly PersonKey[]>>;
 
 export interface DistributeOptions {
-  /** A whole number of 32 bits. The same seed, people, rooms and rules give the same result, on every machine. */
+  /** A whole number, of which the lower 32 bits count. The same seed, people, rooms and rules give the same result, on every machine. */
   readonly seed: number;
   /** People to leave out, such as hosts. */
   readonly exclude?: readonly PersonKey[];
