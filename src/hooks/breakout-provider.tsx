@@ -4,9 +4,10 @@ import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import type { Messages, VendorTranslate } from '../locales/types';
 import type { SessionOptions } from '../realtimekit/create-session';
 import type { RealtimeKitClient } from '../realtimekit/types';
+import type { IconPack } from './icon-pack';
 import { browserPlanStorage, PlanStorageContext } from './plan-storage-context';
 import { SessionContext } from './session-context';
-import { IconPackContext, ReportErrorContext, TextsContext, type IconPack } from './ui-context';
+import { IconPackContext, ReportErrorContext, TextsContext } from './ui-context';
 import { useErrorReports } from './use-error-reports';
 import { useMeetingChanges } from './use-meeting-changes';
 import { useSessionOf } from './use-session-of';
@@ -21,7 +22,11 @@ export interface BreakoutProviderProps {
   options?: SessionOptions | undefined;
   /** Called after each switch with the client that is active now and the one before, once what it changed is on screen. */
   onMeetingChange?: ((client: RealtimeKitClient, previous: RealtimeKitClient) => void) | undefined;
-  /** Called once for each failed switch, and for each action of our components that was refused or failed. */
+  /**
+   * Called once for each failure that the session puts into `error` (a switch, a stay that is over, a join), for each
+   * action of our components that was refused or failed, and when a started plan could not be kept. An action that your own
+   * code calls rejects instead: only its caller knows. What was done in part is in its report, and no error.
+   */
   onError?: ((error: BreakoutError) => void) | undefined;
   /**
    * Where plans are kept: saved ones, and the last that was started. Default: the browser's `localStorage`. Null: nowhere.
@@ -34,7 +39,7 @@ export interface BreakoutProviderProps {
   messages?: Partial<Messages> | undefined;
   /** The vendor UI kit's `t`: its wording is used for the keys that the kit has, unless `messages` has them too. */
   t?: VendorTranslate | undefined;
-  /** An icon pack of the vendor's shape. */
+  /** SVG texts in place of our pictures: the vendor's icon pack, or some of `IconKey`. What it lacks is ours. */
   iconPack?: IconPack | undefined;
   children?: ReactNode;
 }

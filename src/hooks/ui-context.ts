@@ -1,8 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { TranslatorOptions } from '../locales/create-translator';
-
-/** Icons of the vendor's shape: SVG texts by the vendor's names. What it lacks is drawn from our own set. */
-export type IconPack = Readonly<Record<string, string>>;
+import type { IconPack } from './icon-pack';
 
 /** What the provider was told about texts. The texts themselves come with what shows them: an app with its own UI carries none. */
 export const TextsContext = createContext<TranslatorOptions>({});

@@ -1,24 +1,22 @@
 import { createDefaultConfig, generateConfig, RtkMeeting, type UIConfig } from '@cloudflare/realtimekit-react-ui';
 import { useMemo, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import type { IconPack } from '../hooks/icon-pack';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { meetingConfig } from './meeting-config';
 import { useDetachedMount } from './use-detached-mount';
 import { useSidebar } from './use-sidebar';
 
+type RtkMeetingProps = ComponentPropsWithoutRef<typeof RtkMeeting>;
+
 /** Props that go to the vendor's `RtkMeeting` as they are. */
 export type VendorMeetingOptions = Pick<
-  ComponentPropsWithoutRef<typeof RtkMeeting>,
-  | 'config'
-  | 'gridLayout'
-  | 'iconPack'
-  | 'leaveOnUnmount'
-  | 'onRtkStatesUpdate'
-  | 'overrides'
-  | 'showSetupScreen'
-  | 'size'
-  | 't'
->;
+  RtkMeetingProps,
+  'config' | 'gridLayout' | 'leaveOnUnmount' | 'onRtkStatesUpdate' | 'overrides' | 'showSetupScreen' | 'size' | 't'
+> & {
+  /** The vendor's icon pack; our views take their own keys (`IconKey`) from it, too. */
+  iconPack?: NonNullable<RtkMeetingProps['iconPack']> & IconPack;
+};
 
 interface VendorMeetingProps extends VendorMeetingOptions {
   readonly meeting: RealtimeKitClient;

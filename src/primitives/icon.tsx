@@ -1,5 +1,5 @@
 import { forwardRef } from 'react';
-import { icons, vendorKeys, type IconName } from './icons';
+import { icons, packKeys, type IconName } from './icons';
 import { useIconPack } from '../hooks/ui-context';
 import type { PartProps } from './part';
 import { usePart } from './use-part';
@@ -16,14 +16,13 @@ export interface IconProps extends PartProps<'span'> {
 export const Icon = forwardRef<HTMLElement, IconProps>(function Icon({ name, ...rest }, ref) {
   useVendorElement('rtk-icon');
   const pack = useIconPack();
-  const key = vendorKeys[name];
   return usePart(
     {
       tag: 'rtk-icon',
       className: 'rbk-icon',
       state: { name },
       ref,
-      props: { icon: (key && pack?.[key]) ?? icons[name], 'aria-hidden': true },
+      props: { icon: pack?.[packKeys[name]] ?? icons[name], 'aria-hidden': true },
     },
     rest,
   );

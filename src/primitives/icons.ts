@@ -1,3 +1,5 @@
+import type { IconKey } from '../hooks/icon-pack';
+
 /** Our own icons: 24 × 24, 1.6 wide strokes in the colour of the text. */
 const draw = (shapes: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${shapes}</svg>`;
@@ -45,8 +47,8 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** Where an icon pack of the vendor's shape has the same picture. */
-export const vendorKeys: Partial<Record<IconName, string>> = {
+/** Where an icon pack has the same picture: by the vendor's name where its pack has one, else by our own. */
+export const packKeys: Readonly<Record<IconName, IconKey>> = {
   add: 'add',
   back: 'back',
   check: 'checkmark',
@@ -56,11 +58,21 @@ export const vendorKeys: Partial<Record<IconName, string>> = {
   edit: 'edit',
   enter: 'join_stage',
   info: 'info',
+  link: 'link',
+  lock: 'lock',
   more: 'horizontal_dots',
+  options: 'options',
   people: 'participants',
+  record: 'recording',
+  redo: 'redo',
+  resume: 'resume',
   rooms: 'breakout_rooms',
   search: 'search',
   shuffle: 'shuffle',
+  stop: 'stop_recording',
   subtract: 'subtract',
+  swap: 'swap',
+  undo: 'undo',
+  unlock: 'unlock',
   warning: 'warning',
 };

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { useIconPack } from '../hooks/ui-context';
 import type { IconProps } from './icon';
-import { icons, vendorKeys } from './icons';
+import { icons, packKeys } from './icons';
 import { usePart } from './use-part';
 
 export type ListIconProps = IconProps;
@@ -12,7 +12,6 @@ export type ListIconProps = IconProps;
  */
 export const ListIcon = forwardRef<HTMLElement, ListIconProps>(function ListIcon({ name, ...rest }, ref) {
   const pack = useIconPack();
-  const key = vendorKeys[name];
   return usePart<{ name: string }, HTMLElement>(
     {
       tag: 'span',
@@ -22,7 +21,7 @@ export const ListIcon = forwardRef<HTMLElement, ListIconProps>(function ListIcon
       props: {
         'aria-hidden': true,
         // From the same two sources as the vendor's icon, which writes it into its shadow root: never from a user.
-        dangerouslySetInnerHTML: { __html: (key && pack?.[key]) ?? icons[name] },
+        dangerouslySetInnerHTML: { __html: pack?.[packKeys[name]] ?? icons[name] },
       },
     },
     rest,

@@ -1,0 +1,35 @@
+import { defaultIconPack } from '@cloudflare/realtimekit-ui';
+import { render } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { BreakoutProvider, Icon, ListIcon, type IconKey, type IconName, type IconPack } from '../../src/index';
+import { icons, packKeys } from '../../src/primitives/icons';
+
+const names = Object.keys(icons) as IconName[];
+
+/** What an icon shows with a pack, in both of its forms. */
+async function drawn(name: IconName, iconPack: IconPack) {
+  const { container } = render(
+    <BreakoutProvider client={undefined} iconPack={iconPack}>
+      <Icon name={name} />
+      <ListIcon name={name} />
+    </BreakoutProvider>,
+  );
+  const element = await vi.waitUntil(() => container.querySelector<HTMLRtkIconElement>('rtk-icon.hydrated'));
+  return [element.icon, container.querySelector('.rbk-list-icon')?.innerHTML];
+}
+
+it.each(names)('lets a pack replace the picture "%s" alone', async (name) => {
+  const own = '<svg viewBox="0 0 1 1"></svg>';
+  const iconPack = { [packKeys[name]]: own };
+  expect(await drawn(name, iconPack)).toEqual([own, own]);
+  const other = name === 'add' ? 'edit' : 'add';
+  expect((await drawn(other, iconPack))[0]).toBe(icons[other]);
+});
+
+it('takes the vendor’s pack, and draws what that lacks', async () => {
+  const lacking = Object.values(packKeys).filter((key) => !(key in defaultIconPack));
+  const own: IconKey[] = ['link', 'lock', 'options', 'redo', 'resume', 'swap', 'undo', 'unlock'];
+  expect(lacking).toEqual(own);
+  expect((await drawn('close', defaultIconPack))[0]).toBe(defaultIconPack.dismiss);
+  expect((await drawn('undo', defaultIconPack))[0]).toBe(icons.undo);
+});
