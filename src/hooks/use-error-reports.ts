@@ -4,7 +4,10 @@ import type { Session } from './session-context';
 import { useLatest } from './use-latest';
 import { useSnapshot } from './use-snapshot';
 
-/** Calls back once for each new error of the session; the returned function reports others. */
+/**
+ * Calls back once for each new error of the session; the returned function reports others. A switch that an action of the
+ * UI began fails in both ways, with one error: it is reported once.
+ */
 export function useErrorReports(
   session: Session,
   onError: ((error: BreakoutError) => void) | undefined,
@@ -13,17 +16,24 @@ export function useErrorReports(
   const callback = useLatest(onError);
   const reported = useRef<BreakoutError | null>(null);
 
+  const report = useCallback(
+    (failure: BreakoutError) => {
+      if (failure === reported.current) return;
+      reported.current = failure;
+      callback.current?.(failure);
+    },
+    [callback],
+  );
+
   useEffect(() => {
-    if (error === reported.current) return;
-    reported.current = error;
-    if (error) callback.current?.(error);
-  }, [error, callback]);
+    if (error) report(error);
+  }, [error, report]);
 
   return useCallback(
     (thrown: unknown) => {
       if (!isBreakoutError(thrown)) throw thrown;
-      callback.current?.(thrown);
+      report(thrown);
     },
-    [callback],
+    [report],
   );
 }

@@ -121,6 +121,27 @@ test('hands to onError what the UI reports, and throws on what is no error of ou
   expect(() => result.current.report(bug)).toThrow(bug);
 });
 
+test('calls onError once for a switch of one’s own that failed, though the UI reports it as well', async () => {
+  const { world, garden } = await withRooms();
+  const onError = vi.fn();
+  const { result } = renderHook(() => ({ report: useReportError(), join: useBreakoutMeeting().join }), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <BreakoutProvider client={world.client('Alice')} onError={onError}>
+        <Status />
+        {children}
+      </BreakoutProvider>
+    ),
+  });
+  world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
+
+  const refused = vi.fn(result.current.report);
+  await result.current.join(garden).catch(refused);
+
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('failed'));
+  expect(refused).toHaveBeenCalledOnce();
+  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'switch-failed' })]]);
+});
+
 test('brings its texts, locale and direction', () => {
   function Texts() {
     const { t, locale, dir } = useMessages();
