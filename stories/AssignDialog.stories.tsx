@@ -220,7 +220,7 @@ export const ConflictsDecided: Story = {
   play: async (context) => {
     const { canvasElement } = context;
     await Conflicts.play?.(context);
-    await press(canvasElement, 'Leave everything as it is now');
+    await press(canvasElement, 'Accept all of their changes');
     await waitFor(() => expect(within(canvasElement).queryByRole('group', { name: /another host/ })).toBeNull());
     await expect(await button(canvasElement, 'Apply Changes')).not.toHaveAttribute('data-disabled');
   },

@@ -47,7 +47,12 @@ export const HeldInARoom: Story = {
 export const LastHost: Story = {
   parameters: meeting(inRoom),
   play: async ({ canvasElement }) => {
-    for (const name of ['Leave Room 2', 'Close all rooms and leave', 'Leave the rooms open', 'Cancel']) {
+    for (const name of [
+      'Leave Room 2',
+      'Close all rooms and leave',
+      'Leave the meeting, keep the rooms open',
+      'Cancel',
+    ]) {
       await button(canvasElement, name);
     }
   },

@@ -3,7 +3,7 @@ import type { MessageKey, MessageParams, Messages, Translator, VendorTranslate }
 import { vendorKeys } from './vendor-keys';
 
 export interface TranslatorOptions {
-  /** BCP 47 tag. Default `en`. */
+  /** BCP 47 tag, or the same with `_`. Default `en`. */
   readonly locale?: string | undefined;
   /** A table of this package, own texts, or both spread into one. What it lacks is taken from `t`, then from English. */
   readonly messages?: Partial<Messages> | undefined;
@@ -13,8 +13,9 @@ export interface TranslatorOptions {
 
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** Binds the message tables to a locale. Throws the platform's `RangeError` for a tag that is not BCP 47. */
-export function createTranslator({ locale = 'en', messages, t: vendor }: TranslatorOptions = {}): Translator {
+/** Binds the message tables to a locale. Throws a `RangeError` that names it when it is no language tag. */
+export function createTranslator({ locale: given = 'en', messages, t: vendor }: TranslatorOptions = {}): Translator {
+  const locale = tagOf(given);
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale);
@@ -38,6 +39,15 @@ export function createTranslator({ locale = 'en', messages, t: vendor }: Transla
     });
   };
   return { t, locale, dir };
+}
+
+/** As the platform knows it: many translation libraries write `de_DE`. */
+function tagOf(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
+  } catch (cause) {
+    throw new RangeError(`"${locale}" is no locale: pass a BCP 47 tag, such as "de" or "pt-BR".`, { cause });
+  }
 }
 
 function formOf(forms: Exclude<Messages[MessageKey], string>, category: Intl.LDMLPluralRule): string {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { BreakoutError } from '../core/errors';
 import { BreakoutProvider, type BreakoutProviderProps } from '../hooks/breakout-provider';
 import { useBreakoutClient } from '../hooks/use-breakout-client';
+import { useLatest } from '../hooks/use-latest';
 import type { ClientOptions } from '../realtimekit/init-client';
 import { MeetingFailure } from './meeting-failure';
 import { MeetingFrame, type MeetingFrameProps } from './meeting-frame';
@@ -21,15 +22,15 @@ export function TokenMeeting({ authToken, initOptions, provider, frame }: TokenM
   const [clientOptions] = useState(() => ({ ...initOptions, authToken }));
   const [attempt, setAttempt] = useState(1);
   const [error, setError] = useState<BreakoutError | null>(null);
-  const { onError } = provider;
+  const onError = useLatest(provider.onError);
 
   useEffect(() => {
-    initClient(clientOptions).catch((cause: unknown) => setError(joinFailed(cause)));
-  }, [initClient, clientOptions, attempt]);
-
-  useEffect(() => {
-    if (error) onError?.(error);
-  }, [error, onError]);
+    initClient(clientOptions).catch((cause: unknown) => {
+      const failure = joinFailed(cause);
+      setError(failure);
+      onError.current?.(failure);
+    });
+  }, [initClient, clientOptions, attempt, onError]);
 
   const retry = () => {
     setError(null);

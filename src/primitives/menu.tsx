@@ -26,6 +26,8 @@ export interface MenuItem {
 }
 
 export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect'> {
+  /** Shows the name above the items: where it says whom they act on. */
+  titled?: boolean | undefined;
   /** The element that it opens at; none closes it. The focus goes back to where it was. */
   anchor: HTMLElement | null;
   /** Names the menu. */
@@ -42,7 +44,7 @@ export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect
  * move; Enter and Space choose; Escape, Tab, a click elsewhere and scrolling close it.
  */
 export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
-  { anchor, items, onSelect, onClose, fallbackFocus, ...rest },
+  { anchor, items, onSelect, onClose, titled, fallbackFocus, ...rest },
   ref,
 ) {
   const node = useRef<HTMLDivElement>(null);
@@ -118,29 +120,40 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
         popover: 'auto',
         onClick: choose,
         onKeyDown,
-        children:
-          open &&
-          items.map(({ id, label, icon, detail, detailLabel, current = false, disabled = current, group }, index) => (
-            <div
-              key={id}
-              data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
-              data-id={id}
-              role="menuitem"
-              tabIndex={-1}
-              aria-current={current || undefined}
-              aria-disabled={disabled || undefined}
-              className="rbk-menu-item"
-            >
-              <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
-              <bdi className="rbk-truncate">{label}</bdi>
-              {detail !== undefined && (
-                <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
-                  {detail}
-                </span>
-              )}
-              {detailLabel !== undefined && <VisuallyHidden>{detailLabel}</VisuallyHidden>}
-            </div>
-          )),
+        children: open && (
+          <>
+            {titled && (
+              <div aria-hidden="true" className="rbk-menu-title rbk-truncate">
+                {rest['aria-label']}
+              </div>
+            )}
+            {items.map(
+              ({ id, label, icon, detail, detailLabel, current = false, disabled = current, group }, index) => (
+                <div
+                  key={id}
+                  data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
+                  data-id={id}
+                  role="menuitem"
+                  tabIndex={-1}
+                  aria-current={current || undefined}
+                  aria-disabled={disabled || undefined}
+                  className="rbk-menu-item"
+                >
+                  <span className="rbk-menu-icon">
+                    {current ? <Icon name="check" /> : icon && <Icon name={icon} />}
+                  </span>
+                  <bdi className="rbk-truncate">{label}</bdi>
+                  {detail !== undefined && (
+                    <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
+                      {detail}
+                    </span>
+                  )}
+                  {detailLabel !== undefined && <VisuallyHidden>{detailLabel}</VisuallyHidden>}
+                </div>
+              ),
+            )}
+          </>
+        ),
       },
     },
     rest,

@@ -139,13 +139,13 @@ describe('BreakoutPanel', () => {
 
   it('brings everyone back once that has been agreed to, and keeps the rooms open', async () => {
     await open();
-    await ofAll('Bring everyone back');
+    await ofAll('Bring everyone back…');
     const question = page.getByRole('alertdialog', { name: 'Bring everyone back?' });
     await expect.element(question).toHaveTextContent('6 people return to the main meeting. The rooms stay open.');
     await button('No, go back').click();
     expect(meeting.session.getSnapshot().operation).toBeNull();
     expect([inRoom('Red').length, inRoom('Blue').length]).toEqual([3, 3]);
-    await ofAll('Bring everyone back');
+    await ofAll('Bring everyone back…');
     await button('Yes, bring back').click();
     await expect.poll(() => [...inRoom('Red'), ...inRoom('Blue')], patience).toEqual([]);
     expect(Object.keys(places())).toEqual(expect.arrayContaining(['Red', 'Blue']));
@@ -155,7 +155,7 @@ describe('BreakoutPanel', () => {
     await open();
     const people = inRoom('Red');
     await button('More for Red').click();
-    await page.getByRole('menuitem', { name: 'Bring everyone back' }).click();
+    await page.getByRole('menuitem', { name: 'Bring everyone back…' }).click();
     const question = page.getByRole('alertdialog', { name: 'Bring everyone back from Red?' });
     for (const name of people) await expect.element(question).toHaveTextContent(name);
     expect(inRoom('Red')).toEqual(people);
@@ -176,10 +176,10 @@ describe('BreakoutPanel', () => {
     };
     await button('Close Breakout').click();
     await asked('Close breakout rooms?');
-    await ofAll('Bring everyone back');
+    await ofAll('Bring everyone back…');
     await asked('Bring everyone back?');
     await button('More for Red').click();
-    await page.getByRole('menuitem', { name: 'Bring everyone back' }).click();
+    await page.getByRole('menuitem', { name: 'Bring everyone back…' }).click();
     await asked('Bring everyone back from Red?');
     await button('More for Red').click();
     await page.getByRole('menuitem', { name: 'Close this room…' }).click();
@@ -202,7 +202,7 @@ describe('BreakoutPanel', () => {
     const region = document.querySelector('.rbk-panel + [role=status]') as Element;
     const observer = new MutationObserver(() => messages.add(region.textContent.trim()));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    await ofAll('Bring everyone back');
+    await ofAll('Bring everyone back…');
     await button('Yes, bring back').click();
     await expect.poll(() => [...messages], { timeout: 20_000 }).toContain('60 people have arrived');
     observer.disconnect();

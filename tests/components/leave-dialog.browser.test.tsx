@@ -42,7 +42,7 @@ describe('LeaveDialog', () => {
 
   it('lets the last host close the rooms first', async () => {
     await open({});
-    expect(page.getByRole('button', { name: 'Leave the meeting' }).elements()).toEqual([]);
+    expect(button('Leave the meeting').elements()).toEqual([]);
     await button('Close all rooms and leave').click();
     await expect.poll(status, patience).toBe('ended');
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toEqual([]);
@@ -50,7 +50,7 @@ describe('LeaveDialog', () => {
 
   it('lets the last host leave the rooms open', async () => {
     await open({});
-    await button('Leave the rooms open').click();
+    await button('Leave the meeting, keep the rooms open').click();
     await expect.poll(status, patience).toBe('ended');
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
   });

@@ -44,6 +44,22 @@ describe('SwitchingScreen', () => {
     expect(screen.getByLabelText('Notes')).toHaveFocus();
   });
 
+  it('does not tell a host that a host has decided what they have just decided', async () => {
+    meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], inRoom: 'Red' });
+    const ref = createRef<HTMLDivElement>();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <SwitchingScreen ref={ref} />
+      </BreakoutProvider>,
+    );
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const { me } = meeting.session.getSnapshot();
+    const moved = meeting.session.move(me ? [me.key] : [], null);
+    await waitFor(() => expect(ref.current).toHaveTextContent('Returning to the main meeting…'));
+    expect(ref.current).not.toHaveTextContent('A host of the meeting has decided this.');
+    await moved;
+  });
+
   it('is customised like every part', async () => {
     meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
     const node = await show({

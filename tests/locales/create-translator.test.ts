@@ -12,6 +12,12 @@ describe('createTranslator', () => {
     expect([t('create.title'), locale, dir]).toEqual(['Create Breakout', 'en', 'ltr']);
   });
 
+  it('takes a locale as many translation libraries write it, and names one that is none', () => {
+    expect(createTranslator({ locale: 'de_DE' }).t('common.people', { count: 1000 })).toBe('1.000 people');
+    expect(() => createTranslator({ locale: 'German!' })).toThrow(/"German!" is no locale/);
+    expect(() => createTranslator({ locale: '' })).toThrow(RangeError);
+  });
+
   it.each([
     [0, '0 people'],
     [1, '1 person'],

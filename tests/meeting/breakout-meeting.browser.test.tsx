@@ -1,7 +1,8 @@
 import { act, render } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { initClient } from '../../src/core';
+import { initClient, type BreakoutError } from '../../src/core';
 import { BreakoutMeeting, type BreakoutMeetingProps } from '../../src/meeting';
 import '../../src/styles.css';
 import { openMeeting, type LoadedMeeting } from '../../stories/support/meeting';
@@ -184,10 +185,25 @@ describe('BreakoutMeeting', () => {
       .clientOptions();
     meeting.sandbox.fault({ on: 'init', kind: { status: 401 }, times: 1 });
     const onError = vi.fn();
-    render(<BreakoutMeeting {...{ authToken, initOptions, onError }} showSetupScreen={false} />);
+    // As most apps do: another function with each render, and a render with each failure.
+    function App() {
+      const [failures, setFailures] = useState(0);
+      const count = (error: BreakoutError) => {
+        onError(error);
+        setFailures((before) => before + 1);
+      };
+      return (
+        <>
+          <output>{failures}</output>
+          <BreakoutMeeting {...{ authToken, initOptions }} onError={count} showSetupScreen={false} />
+        </>
+      );
+    }
+    render(<App />);
     await expect
       .element(page.getByRole('alert'), { timeout: patience })
       .toHaveTextContent('You could not be connected');
+    await expect.element(page.getByText('1', { exact: true })).toBeVisible();
     expect(onError.mock.calls).toMatchObject([[{ code: 'join-failed' }]]);
     await button('Try again').click();
     await expect.element(button('Leave'), { timeout: patience }).toBeVisible();

@@ -52,6 +52,7 @@ export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(fu
     <Menu
       ref={ref}
       {...rest}
+      titled
       aria-label={person ? t('panel.movePerson', { name: person.name }) : t('assign.moveTo')}
       items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
       onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}

@@ -12,7 +12,7 @@ export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
-  const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged } = useAssign();
+  const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged, apply } = useAssign();
   const { t } = useMessages();
   const notes = warnings.map((warning) => textOf(warning, t));
   const { sayUnmet } = useRuleTexts(plan, people);
@@ -31,7 +31,8 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
       tag: 'ul',
       className: 'rbk-plan-notes',
       ref,
-      props: { role: 'list', children: notes.map((note) => <li key={note}>{note}</li>) },
+      // While people are on the way, what is said of them would not be true.
+      props: { role: 'list', children: !apply.pending && notes.map((note) => <li key={note}>{note}</li>) },
     },
     props,
   );

@@ -1,6 +1,7 @@
 import { forwardRef, useRef, useState } from 'react';
 import { isDraftId } from '../../core/plan/draft-id';
 import type { PlannedRoom } from '../../core/plan/types';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { ListButton } from '../../primitives/list-button';
 import type { PartProps } from '../../primitives/part';
@@ -20,6 +21,8 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
   const [renaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const fixed = !isDraftId(room.id);
+  // Open rooms and planned ones often have the same names.
+  const isNew = useBreakoutSelector((snapshot) => snapshot.rooms.length > 0) && !fixed;
   const stop = () => {
     setRenaming(false);
     // After the pencil is back.
@@ -38,6 +41,7 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
             <h4 className="rbk-room-title rbk-truncate" title={room.title}>
               {room.title}
             </h4>
+            {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
             <ListButton
               ref={pencil}
               kind="icon"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import type { UseBreakoutPlanReturn } from '../../hooks/use-breakout-plan';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
@@ -21,7 +22,10 @@ export function useApplyPlan({ plan, discard }: Pick<UseBreakoutPlanReturn, 'pla
   const { start, apply } = useBreakoutMeeting();
   const [, setView] = useBreakoutView();
   const operation = useOperation();
-  const live = (plan?.base.length ?? 0) > 0;
+  const [running, setRunning] = useState<'start' | 'apply'>('start');
+  const isRunning = operation.pending || operation.report !== null;
+  // The rooms that a start opens do not make another thing of it.
+  const live = isRunning ? running === 'apply' : (plan?.base.length ?? 0) > 0;
 
   const finish = () => {
     operation.dismiss();
@@ -37,7 +41,9 @@ export function useApplyPlan({ plan, discard }: Pick<UseBreakoutPlanReturn, 'pla
     error: operation.error,
     report: operation.report,
     run: (as = live ? 'apply' : 'start') => {
-      if (plan) void operation.run(() => (as === 'apply' ? apply(plan) : start(plan))).then(finishIf);
+      if (!plan) return;
+      setRunning(as);
+      void operation.run(() => (as === 'apply' ? apply(plan) : start(plan))).then(finishIf);
     },
     retry: () => void operation.retry().then(finishIf),
     finish,

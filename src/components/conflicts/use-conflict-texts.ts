@@ -1,4 +1,5 @@
 import type { PlanConflict } from '../../core/plan/conflicts';
+import { isDraftId } from '../../core/plan/draft-id';
 import { useMessages } from '../../hooks/use-messages';
 import { useAssign } from '../assign/assign-context';
 
@@ -13,7 +14,11 @@ export function useConflictTexts(conflict: PlanConflict): ConflictTexts {
   const { plan, people } = useAssign();
   const { t } = useMessages();
   const titles = new Map([...plan.base, ...plan.rooms].map(({ id, title }) => [id, title]));
-  const place = (id: string | null) => (id === null ? t('common.mainMeeting') : (titles.get(id) ?? id));
+  const place = (id: string | null) => {
+    if (id === null) return t('common.mainMeeting');
+    const room = titles.get(id) ?? id;
+    return isDraftId(id) ? t('conflicts.newRoom', { room }) : room;
+  };
   switch (conflict.kind) {
     case 'person-moved': {
       const { personKey, plannedId, liveId } = conflict;

@@ -19,7 +19,7 @@ export const LiveRoomHeader = forwardRef<HTMLDivElement, LiveRoomHeaderProps>(fu
   { room, isMain, current, ...rest },
   ref,
 ) {
-  const { canAlter, canReturnToMain, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
+  const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, openRoomMenu, selection, select } = useBreakoutPanel();
   const { t } = useMessages();
   const title = isMain ? t('common.mainMeeting') : room.title;
@@ -57,11 +57,12 @@ export const LiveRoomHeader = forwardRef<HTMLDivElement, LiveRoomHeaderProps>(fu
                   {t('panel.here')}
                 </span>
               )}
-              {!current && (isMain ? canReturnToMain : canSwitchRooms) && (
+              {/* The way back to the main meeting is above the list. */}
+              {!current && !isMain && canSwitchRooms && (
                 <Button
                   aria-disabled={!ready}
                   aria-label={t('panel.joinRoom', { room: title })}
-                  onClick={() => goTo(isMain ? null : room.id)}
+                  onClick={() => goTo(room.id)}
                 >
                   {t('panel.join')}
                 </Button>

@@ -16,7 +16,7 @@ export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 
 /** For hosts: edit or close the rooms. For everyone else: what they may not do, and who decides it. */
 export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
-  const { permissions, isOpen } = useBreakoutMeeting();
+  const { permissions, isOpen, room } = useBreakoutMeeting();
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
   const { t } = useMessages();
@@ -27,7 +27,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
     if (edit.current && wasEditing()) return focusWhenReady(edit.current);
   }, [wasEditing]);
   const { canAlter } = permissions;
-  const reason = permissionReason(permissions);
+  const reason = permissionReason(permissions, room === null);
   const footer = usePart(
     {
       tag: 'footer',

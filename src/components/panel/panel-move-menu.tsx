@@ -30,6 +30,7 @@ export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(func
     <Menu
       ref={ref}
       {...rest}
+      titled
       aria-label={
         person ? t('panel.movePerson', { name: person.name }) : t('panel.movePeople', { count: personKeys.length })
       }

@@ -2,7 +2,11 @@ import type { BreakoutPermissions } from '../../core/types';
 import type { MessageKey } from '../../locales/types';
 
 /** What somebody who may not do everything may do, and who decides the rest; null for whoever may go anywhere. */
-export function permissionReason({ canSwitchRooms, canReturnToMain }: BreakoutPermissions): MessageKey | null {
-  if (canReturnToMain) return canSwitchRooms ? null : 'panel.mayReturn';
+export function permissionReason(
+  { canSwitchRooms, canReturnToMain }: BreakoutPermissions,
+  isInMain: boolean,
+): MessageKey | null {
+  if (canReturnToMain && !canSwitchRooms) return isInMain ? 'switcher.notAllowed' : 'panel.mayReturn';
+  if (canReturnToMain) return null;
   return canSwitchRooms ? 'panel.maySwitch' : 'switcher.notAllowed';
 }

@@ -71,7 +71,7 @@ export function useRoomSwitch(user: string): RoomSwitch {
     offered: isOpen && (canSwitchRooms || canReturnToMain),
     places,
     ready: settled && !pending,
-    reason: permissionReason(permissions),
+    reason: permissionReason(permissions, room === null),
     // A screen that covers the meeting says it, with the ways out.
     failure: error !== null && place && !(status === 'failed' && hasScreen(session)) ? { place, error } : null,
     go: (next) =>

@@ -6,7 +6,7 @@ import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { Spinner } from '../../primitives/spinner';
 import { usePart } from '../../primitives/use-part';
-import { useSwitchingText } from './use-switching-text';
+import { useIsOwnWish, useSwitchingText } from './use-switching-text';
 
 export interface SwitchingProgressProps extends Omit<PartProps<'div'>, 'children'> {
   /** The switch to show. Default: the one under way. */
@@ -24,6 +24,7 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
   const meeting = useBreakoutMeeting();
   const shown = switching ?? meeting.switching;
   const text = useSwitchingText(shown);
+  const isOwnWish = useIsOwnWish(shown);
   const camera = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
   const microphone = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
   const { t } = useMessages();
@@ -40,7 +41,7 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
             </div>
             <p className="rbk-switching-title">{text}</p>
             <p className="rbk-switching-text">
-              {shown && !shown.requested && <span>{t('switching.byHost')}</span>}
+              {shown && !isOwnWish && <span>{t('switching.byHost')}</span>}
               <span>{t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}</span>
               <span>{t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}</span>
             </p>

@@ -1,11 +1,19 @@
 import type { SwitchState } from '../../core/types';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
+
+/** Whether one goes by one's own wish: asked for by itself, or as a part of what one does to the rooms as a host. */
+export function useIsOwnWish(switching: SwitchState | null): boolean {
+  const { operation } = useBreakoutMeeting();
+  return switching?.requested === true || operation !== null;
+}
 
 /** Where a switch leads, and by whose wish. */
 export function useSwitchingText(switching: SwitchState | null): string {
   const { t } = useMessages();
+  const requested = useIsOwnWish(switching);
   if (!switching) return t('switching.toSomeRoom');
-  const { requested, toMain, toTitle } = switching;
+  const { toMain, toTitle } = switching;
   if (toMain) return t(requested ? 'switching.toMain' : 'switching.movedToMain');
   if (toTitle === null) return t(requested ? 'switching.toSomeRoom' : 'switching.movedToSomeRoom');
   return t(requested ? 'switching.toRoom' : 'switching.movedToRoom', { room: toTitle });

@@ -28,7 +28,7 @@ export const rooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'assign.room.people': 'الأشخاص في {room}',
   'assign.room.limit': 'تحديد حد أقصى…',
   'assign.room.limit.label': 'الحد الأقصى للأشخاص',
-  'assign.room.limit.hint': 'اتركه فارغًا لعدم التحديد. يلتزم به التوزيع العشوائي.',
+  'assign.room.limit.hint': 'اتركه فارغًا لعدم التحديد. يلتزم به التوزيع العشوائي إلى أن تُفتح الغرف.',
   'assign.room.limit.save': 'حفظ الحد',
   'assign.room.size': {
     zero: 'لا أحد من أصل {limit} كحد أقصى',
@@ -38,6 +38,7 @@ export const rooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     many: '{count} شخصًا من أصل {limit} كحد أقصى',
     other: '{count} شخص من أصل {limit} كحد أقصى',
   },
+  'assign.room.new': 'جديدة',
   'assign.room.full': 'ممتلئة',
   'assign.room.over': {
     zero: 'ضمن الحد',

@@ -13,6 +13,6 @@ export const leave: Table<'one' | 'other', typeof source> = {
   'leave.lastHost': 'Sie sind der einzige Host. Warten Sie zum Übergeben, bis ein weiterer Host beigetreten ist.',
   'leave.close': 'Alle Räume schließen und gehen',
   'leave.close.text': 'Zuerst kehren alle ins Hauptmeeting zurück.',
-  'leave.keep': 'Räume offen lassen',
+  'leave.keep': 'Meeting verlassen, Räume offen lassen',
   'leave.keep.text': 'Alle bleiben in ihren Räumen. Niemand kann sie verschieben, bis ein Host beitritt.',
 };

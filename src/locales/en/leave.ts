@@ -11,6 +11,6 @@ export const leave = {
   'leave.lastHost': 'You are the only host here. To hand over, wait until another host has joined.',
   'leave.close': 'Close all rooms and leave',
   'leave.close.text': 'Everyone returns to the main meeting first.',
-  'leave.keep': 'Leave the rooms open',
+  'leave.keep': 'Leave the meeting, keep the rooms open',
   'leave.keep.text': 'People stay in their rooms. Nobody can move them until a host joins.',
 };

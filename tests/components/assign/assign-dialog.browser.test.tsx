@@ -171,6 +171,25 @@ describe('AssignDialog', () => {
     expect(meeting.session.workspace.get().plan).toBeNull();
   });
 
+  it('is what was asked for until everybody is there, and calls nobody on the way gone', async () => {
+    await button('Shuffle Participants').click();
+    meeting.sandbox.configure({ latency: 100 });
+    const { session } = meeting;
+    const said: (string | null)[] = [];
+    const stop = session.subscribe(() => {
+      if (session.getSnapshot().rooms.length === 0) return;
+      const dialog = document.querySelector('dialog.rbk-dialog[open]:has(.rbk-dialog-footer)');
+      said.push(dialog?.querySelector('h2')?.textContent ?? null);
+      expect(dialog?.textContent).not.toContain('left the meeting');
+    });
+    await button('Start Breakout').click();
+    await button('Yes, start').click();
+    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    stop();
+    expect(said).toContain('Assign Participants');
+    expect(said).not.toContain('Edit Rooms');
+  });
+
   it('reports what failed, by name, and retries only that', async () => {
     meeting.sandbox.fault({ on: 'create', kind: 'refuse', only: ['Blue'], times: 1 });
     await button('Shuffle Participants').click();
@@ -204,6 +223,8 @@ describe('AssignDialog from the panel', () => {
     await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
     await button('Edit Rooms').click();
     await button('Add Room').click();
+    await expect.element(room('Room 3').getByText('New', { exact: true })).toBeVisible();
+    await expect.element(room('Red').getByText('New', { exact: true })).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
     await expect.poll(focused).toBe(button('Edit Rooms').element());
