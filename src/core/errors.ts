@@ -23,6 +23,7 @@ export type BreakoutErrorCode =
   | 'not-arrived'
   | 'not-joined'
   | 'not-ready'
+  | 'nothing-to-retry'
   | 'plan-conflicts'
   | 'provider-missing'
   | 'rate-limited'

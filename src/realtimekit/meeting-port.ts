@@ -1,5 +1,6 @@
+import type { BreakoutError } from '../core/errors';
 import { failures } from '../core/session/failures';
-import type { MeetingPort, MoveAnswer, RoomState } from '../core/session/port';
+import type { MeetingPort, RoomState } from '../core/session/port';
 import { listen } from './listen';
 import { copyDump, ListReader, mendLists } from './lists';
 import { observeClient } from './observe';
@@ -126,15 +127,19 @@ async function move(
   fromId: string,
   toId: string,
   personIds: readonly string[],
-): Promise<MoveAnswer> {
+): Promise<BreakoutError | null> {
   try {
     const answer = await connectedMeetings.moveParticipants(fromId, toId, [...personIds]);
-    return answer.success ? { accepted: true } : { accepted: false, reason: answer.error };
-  } catch (reason) {
-    return { accepted: false, reason };
+    return answer.success ? null : moveFailure(answer.error);
+  } catch (error) {
+    return moveFailure(error);
   } finally {
     mendLists(connectedMeetings);
   }
+}
+
+function moveFailure(cause: unknown): BreakoutError {
+  return isTimeout(cause) ? failures.serverSilent('move people', cause) : failures.moveFailed(cause);
 }
 
 function isAccepted(status: string): boolean {

@@ -13,7 +13,7 @@ interface Expectation {
   readonly toId: string;
   state: MoveState;
   error: BreakoutError | null;
-  refusal: { readonly at: number; readonly reason: unknown } | null;
+  refusal: { readonly at: number; readonly error: BreakoutError } | null;
   /** Since when they are seen in a third place. */
   elsewhereSince: number | null;
 }
@@ -62,10 +62,10 @@ export class Arrivals {
     }
   }
 
-  refused(keys: readonly PersonKey[], reason: unknown): void {
+  refused(keys: readonly PersonKey[], error: BreakoutError): void {
     for (const key of keys) {
       const expectation = this.#expected.get(key);
-      if (expectation) expectation.refusal = { at: Date.now(), reason };
+      if (expectation) expectation.refusal = { at: Date.now(), error };
     }
   }
 
@@ -94,7 +94,7 @@ export class Arrivals {
         (snapshot.updatedAt ?? 0) > refusal.at
       ) {
         expectation.state = 'failed';
-        expectation.error = failures.moveFailed(refusal.reason);
+        expectation.error = refusal.error;
       } else if (this.#isElsewhere(expectation, place)) {
         expectation.state = 'failed';
         expectation.error = failures.movedElsewhere();
@@ -115,7 +115,7 @@ export class Arrivals {
       const { refusal } = expectation;
       expectation.state = 'failed';
       expectation.error = refusal
-        ? failures.moveFailed(refusal.reason)
+        ? refusal.error
         : isKnown
           ? failures.notArrived(waitedMs)
           : failures.serverSilent('list the people');

@@ -203,9 +203,9 @@ export const failures = {
       { cause },
     ),
   nothingToRetry: () =>
-    new BreakoutError('busy', {
+    new BreakoutError('nothing-to-retry', {
       what: 'There is no failed switch to try again.',
-      why: 'The client is in a meeting, or on its way to one.',
+      why: 'The client is in a meeting.',
       fix: 'Call `retrySwitch()` only while the status is `failed`.',
     }),
   switchNotBegun: () =>

@@ -165,8 +165,8 @@ export class OperationRun<Client> {
       const keys = people.map(({ key }) => key);
       this.#arrivals.sent(keys);
       const ids = [...new Set(people.map(({ id }) => id))];
-      const answer = await port.move(first.fromId, first.toId, ids);
-      if (!answer.accepted) this.#arrivals.refused(keys, answer.reason);
+      const error = await port.move(first.fromId, first.toId, ids);
+      if (error) this.#arrivals.refused(keys, error);
     };
     const answers = Promise.all(groupByWay(moves.filter((move) => !isMe(move))).map(send));
     const mine = moves.filter(isMe);

@@ -1,3 +1,5 @@
+import type { BreakoutError } from '../errors';
+
 /**
  * What the engine needs of a meeting, and all it knows of one. `src/realtimekit` implements it over the SDK; the data
  * that comes through it is plain and complete (no blanks standing for "absent", no `undefined` entries).
@@ -70,12 +72,6 @@ export type PortEvent<Client> =
   /** A client came out of a switch of this client or of an unseen successor. */
   | { readonly type: 'switched'; readonly port: MeetingPort<Client> };
 
-export interface MoveAnswer {
-  readonly accepted: boolean;
-  /** Why not, as far as the SDK says. */
-  readonly reason?: unknown;
-}
-
 export interface MeetingPort<Client = unknown> {
   readonly client: Client;
   /** Reads the present state; a new object at each call. */
@@ -89,8 +85,11 @@ export interface MeetingPort<Client = unknown> {
   /** The server's answers: `id` is absent for a room it refused. Order and completeness are not guaranteed (SDK facts 12). */
   createRooms(titles: readonly string[]): Promise<readonly { readonly id?: string; readonly title?: string }[]>;
   deleteRooms(ids: readonly string[]): Promise<void>;
-  /** Resolves when the server has answered or the SDK gave up. The answer is a hint: it can be wrong both ways (SDK facts 4). */
-  move(fromId: string, toId: string, personIds: readonly string[]): Promise<MoveAnswer>;
+  /**
+   * Resolves when the server has answered or the SDK gave up, with why it failed, or null. That is a hint: it can be wrong
+   * both ways (SDK facts 4).
+   */
+  move(fromId: string, toId: string, personIds: readonly string[]): Promise<BreakoutError | null>;
   join(): Promise<void>;
   /** Leaves for good and stops the devices. */
   leave(): Promise<void>;

@@ -44,7 +44,10 @@ export class Traveller<Client> {
   async retrySwitch(options: TravelOptions = {}): Promise<void> {
     const { snapshot } = this.#env.state;
     throwIfAborted(options.signal);
-    if (snapshot.status !== 'failed') throw failures.nothingToRetry();
+    if (snapshot.status !== 'failed') {
+      this.#checkHere();
+      throw failures.nothingToRetry();
+    }
     const target = snapshot.switching;
     await abortable(this.#follower.recover('target'), options.signal);
     const now = this.#env.state.snapshot;
@@ -72,9 +75,9 @@ export class Traveller<Client> {
       let deadline = Date.now() + (settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout);
       let failure = failures.switchNotBegun();
       // Not awaited: the answer may be lost with the client that it was sent from.
-      void port.move(from.meetingId, targetId, [from.selfId]).then((answer) => {
-        if (answer.accepted) return;
-        failure = failures.moveFailed(answer.reason);
+      void port.move(from.meetingId, targetId, [from.selfId]).then((error) => {
+        if (!error) return;
+        failure = error;
         deadline = Math.min(deadline, Date.now() + REFUSAL_GRACE);
       });
       while (!begun()) {

@@ -167,7 +167,7 @@ export interface BreakoutSession<Client = unknown> {
   readonly join: (roomId: string, options?: { signal?: AbortSignal }) => Promise<void>;
   /** Goes back to the main meeting oneself. Also a way out of `failed`. Resolves once joined. */
   readonly returnToMain: (options?: { signal?: AbortSignal }) => Promise<void>;
-  /** Tries the failed switch again. Only while `status` is `failed`. */
+  /** Tries the failed switch again. Rejects with `nothing-to-retry` in a meeting: only while `status` is `failed` is there one. */
   readonly retrySwitch: (options?: { signal?: AbortSignal }) => Promise<void>;
   /**
    * Leaves the whole meeting, rooms and main, and stops the devices; `status` becomes `ended`. To leave only a room, use

@@ -45,6 +45,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.not-joined.fix': 'انضم إلى الاجتماع أولًا.',
   'error.not-ready.title': 'لم تصل قائمة الأشخاص بعد',
   'error.not-ready.fix': 'انتظر لحظة، ثم أعد المحاولة.',
+  'error.nothing-to-retry.title': 'لا يوجد ما تُعاد محاولته',
+  'error.nothing-to-retry.fix': 'لا حاجة إلى أي إجراء: أنت في الاجتماع.',
   'error.plan-conflicts.title': 'غيّر شخص آخر الغرف في هذه الأثناء',
   'error.plan-conflicts.fix': 'قرّر بشأن كل تغيير مذكور، ثم طبّق مرة أخرى.',
   'error.provider-missing.title': 'الغرف الجانبية غير مهيأة',

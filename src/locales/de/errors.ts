@@ -49,6 +49,8 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.not-joined.fix': 'Treten Sie zuerst dem Meeting bei.',
   'error.not-ready.title': 'Die Liste der Personen ist noch nicht da',
   'error.not-ready.fix': 'Warten Sie einen Moment und versuchen Sie es dann erneut.',
+  'error.nothing-to-retry.title': 'Es gibt nichts zu wiederholen',
+  'error.nothing-to-retry.fix': 'Sie müssen nichts tun: Sie sind im Meeting.',
   'error.plan-conflicts.title': 'Jemand anderes hat die Räume inzwischen geändert',
   'error.plan-conflicts.fix': 'Entscheiden Sie über jede aufgeführte Änderung und übernehmen Sie dann erneut.',
   'error.provider-missing.title': 'Breakout-Räume sind nicht eingerichtet',

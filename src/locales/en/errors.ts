@@ -43,6 +43,8 @@ export const errors = {
   'error.not-joined.fix': 'Join the meeting first.',
   'error.not-ready.title': 'The list of people has not arrived yet',
   'error.not-ready.fix': 'Wait a moment, then try again.',
+  'error.nothing-to-retry.title': 'There is nothing to try again',
+  'error.nothing-to-retry.fix': 'Nothing needs to be done: you are in the meeting.',
   'error.plan-conflicts.title': 'Somebody else changed the rooms meanwhile',
   'error.plan-conflicts.fix': 'Decide on each of the changes listed, then apply again.',
   'error.provider-missing.title': 'Breakout rooms are not set up',

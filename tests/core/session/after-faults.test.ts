@@ -54,6 +54,22 @@ test('where no list tells who arrived, nobody is said to be missing', async () =
   expect(failures(report)).toEqual({ Alice: 'server-silent' });
 });
 
+// The SDK reports both in the same way, as a move that failed.
+test.each([
+  ['does not answer', 'silent', 'server-silent', 'The server did not answer'],
+  ['cannot be asked', 'cut', 'server-silent', 'The server did not answer'],
+  ['refuses', 'refuse', 'move-failed', 'The server refused'],
+] as const)('a server that %s is told of as such', async (_, kind, code, what) => {
+  stage = await Stage.set(Sdk, { Garden: ['Alice'], Kitchen: [] });
+  stage.sandbox.fault({ on: 'move', kind });
+  const report = await stage.clock.drive(stage.session('Host').recall(stage.roomId('Garden')));
+  expect(failures(report)).toEqual({ Alice: code });
+  expect(report.failed[0]?.error.text.what).toContain(what);
+  const alone = stage.session('Alice').join(stage.roomId('Kitchen'));
+  const refusal = expect.objectContaining({ code, message: expect.stringContaining(what) as string }) as Error;
+  await expect(stage.clock.drive(alone)).rejects.toEqual(refusal);
+});
+
 // The SDK says that its socket is connected, and nothing more.
 test.each(['refuse', 'silent', 'malformed', 'cut'] as const)(
   'a reconnect after which the meeting is not joined again (%s) ends in `failed`, with a way back',

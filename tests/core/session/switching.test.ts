@@ -31,6 +31,32 @@ async function afterFailedSwitch(options: Parameters<typeof sessionOf>[2], world
   return alice;
 }
 
+describe('trying a switch again that did not fail', () => {
+  test('is refused for what it is, in main and in a room', async () => {
+    const { world, garden } = await withRooms();
+    const alice = sessionOf(world, 'Alice');
+    await expect(alice.retrySwitch()).rejects.toMatchObject({ code: 'nothing-to-retry' });
+    await alice.join(garden);
+    await expect(alice.retrySwitch()).rejects.toMatchObject({ code: 'nothing-to-retry' });
+    expect(alice.getSnapshot()).toMatchObject({ status: 'room', currentRoomId: garden, error: null });
+  });
+
+  test('has to wait while a switch is under way', async () => {
+    const { world, garden } = await withRooms();
+    const alice = sessionOf(world, 'Alice');
+    const joined = alice.join(garden);
+    await expect(alice.retrySwitch()).rejects.toMatchObject({ code: 'busy' });
+    await joined;
+  });
+
+  test('needs a client that is in the meeting', async () => {
+    const { world } = await withRooms();
+    const alice = sessionOf(world, 'Alice');
+    await alice.leave();
+    await expect(alice.retrySwitch()).rejects.toMatchObject({ code: 'not-joined' });
+  });
+});
+
 describe('a switch whose new client is refused (SDK facts 1 and 23)', () => {
   test('ends in `failed` at once, with the old client and what was wanted', async () => {
     const { world, garden } = await withRooms();
