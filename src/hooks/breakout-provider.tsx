@@ -24,8 +24,8 @@ export interface BreakoutProviderProps {
   onMeetingChange?: ((client: RealtimeKitClient, previous: RealtimeKitClient) => void) | undefined;
   /**
    * Called once for each failure that the session puts into `error` (a switch, a stay that is over, a join), for each
-   * action of our components that was refused or failed, and when a started plan could not be kept. An action that your own
-   * code calls rejects instead: only its caller knows. What was done in part is in its report, and no error.
+   * action of our components that was refused or failed, and when a started plan could not be kept. Of other actions that
+   * your own code calls only their caller hears, by the rejection. What was done in part is in a report, and no error.
    */
   onError?: ((error: BreakoutError) => void) | undefined;
   /**

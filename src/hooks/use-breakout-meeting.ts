@@ -55,6 +55,8 @@ export interface UseBreakoutMeetingReturn extends State, Actions {
  * The active meeting and what can be done with its rooms. On a switch `meeting` becomes the new client in the same
  * commit as `status` and `room`.
  *
+ * An action that is refused or fails rejects. Only a failed switch or join reaches the provider's `onError` as well: catch it.
+ *
  * With an argument it works without a provider, and an argument counts more than the provider: `undefined` is `idle`
  * before the first client, and keeps the last one afterwards.
  *
@@ -63,7 +65,7 @@ export interface UseBreakoutMeetingReturn extends State, Actions {
  * @example
  * const { meeting, status, room, permissions, returnToMain } = useBreakoutMeeting();
  * if (status === 'room' && permissions.canReturnToMain) {
- *   return <button onClick={() => void returnToMain()}>Leave {room?.title}</button>;
+ *   return <button onClick={() => returnToMain().catch(show)}>Leave {room?.title}</button>;
  * }
  */
 export function useBreakoutMeeting(...args: [client?: RealtimeKitClient | undefined]): UseBreakoutMeetingReturn {

@@ -50,7 +50,7 @@ export interface UseBreakoutPlanReturn extends PlanActions {
  * return (
  *   <>
  *     <button onClick={() => shuffle()}>Shuffle</button>
- *     <button onClick={() => void start(plan)}>Start</button>
+ *     <button onClick={() => start(plan).catch(show)}>Start</button>
  *   </>
  * );
  */

@@ -12,7 +12,10 @@ import type { LiveProducer, SandboxRooms } from './truth';
 import { installInPage } from './transport/in-page';
 import type { InstallTarget } from './transport/target';
 
-/** An emulated RealtimeKit backend: the unmodified SDK runs on it, in a browser or in jsdom. */
+/**
+ * An emulated RealtimeKit backend: the unmodified SDK runs on it, in a browser. jsdom has neither WebRTC nor media devices,
+ * and the SDK refuses it (`ERR0010`) unless a test brings stand-ins of its own.
+ */
 export interface Sandbox {
   /** The `baseURI` with which clients reach it; `participant.clientOptions()` holds it already. */
   readonly baseURI: string;
@@ -46,11 +49,12 @@ export interface Sandbox {
  *
  * @example
  * const sandbox = createSandbox();
- * const uninstall = sandbox.install();
+ * sandbox.install();
  * const meeting = sandbox.createMeeting({ title: 'All hands' });
  * const host = meeting.addParticipant({ name: 'Host', preset: 'host' });
  * const client = await RealtimeKitClient.init(host.clientOptions());
  * await client.join();
+ * sandbox.dispose(); // after each test: only one can be installed
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const changeListeners = new Set<(mainMeetingId: string) => void>();

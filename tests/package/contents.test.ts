@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -43,6 +43,13 @@ describe('the packed package', () => {
   it('carries its licence and its read-me', () => {
     const files = readdirSync(consumer.packageFolder);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist']));
+  });
+
+  it('carries what its read-me leads to', () => {
+    const readme = readFileSync(path.join(consumer.packageFolder, 'README.md'), 'utf8');
+    const targets = [...readme.matchAll(/\]\((?!https:|#)([^)\s]+)\)/g)].map(([, target = '']) => target);
+    expect(targets).toContain('docs/sdk-facts.md');
+    expect(targets.filter((target) => !existsSync(path.join(consumer.packageFolder, target)))).toEqual([]);
   });
 
   it.each(['index.js', 'index.cjs', 'meeting.js', 'meeting.cjs'])('marks dist/%s for the client', (file) => {
