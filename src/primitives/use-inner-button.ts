@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 /**
  * Brings attributes to the `<button>` inside an `<rtk-button>`. The vendor's element keeps what is set on it to itself,
- * so that a name or a state (`aria-expanded` …) would never reach assistive technology (SDK facts, section 3).
+ * so that a name or a state (`aria-expanded` …) would never reach assistive technology.
  */
 export function useInnerButton(host: RefObject<HTMLElement | null>, attributes: Attributes): void {
   useEffect(() => {

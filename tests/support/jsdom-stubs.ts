@@ -1,7 +1,7 @@
 import { createFakeMediaDevices, FakeMediaStream, FakeTrack } from './fake-media-stream';
 import { FakePeerConnection } from './fake-rtc';
 
-/** What the SDK needs of a browser and jsdom does not have. Source: SDK facts, section 2. */
+/** What the SDK needs of a browser and jsdom does not have. */
 
 const CHROME = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 

@@ -103,7 +103,7 @@ function expect(connection: Connection, pass: Pass): void {
 }
 
 /**
- * Tells the family who was moved. Nobody is told of bots: the SDK ignores this push (SDK facts, section 2), and a
+ * Tells the family who was moved. Nobody is told of bots: the SDK ignores this push (seen in its code), and a
  * thousand of them would keep every client busy.
  */
 export function tellMoved(backend: Backend, meeting: Meeting, decisions: readonly Decision[]): void {

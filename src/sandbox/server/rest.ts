@@ -53,7 +53,7 @@ function strike(backend: Backend, path: string, subject: FaultSubject): Fault | 
   return fault;
 }
 
-/** The REST services that the SDK calls, told apart by host and path. Source: SDK facts, section 2. */
+/** The REST services that the SDK calls, told apart by host and path. Source: the SDK's own code (2.0.2). */
 function answerRest(backend: Backend, request: RestRequest): RestResponse {
   const { url, token } = request;
   const service = url.hostname.slice(0, url.hostname.length - backend.baseURI.length - 1);

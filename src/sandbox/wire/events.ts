@@ -1,6 +1,6 @@
 /**
  * The numbers that tell socket messages apart, under the names that faults and the trace use for them.
- * Source: SDK facts, section 2; the SDK's own tables (2.0.2).
+ * Source: the SDK's own tables (2.0.2).
  */
 
 const CHAT = 0x1_0000;

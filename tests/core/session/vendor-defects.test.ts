@@ -1,6 +1,4 @@
-/**
- * What the breakout manager of the vendor's UI kit gets wrong (SDK facts, section 3), each shown not to happen here.
- */
+/** What the breakout manager of the vendor's UI kit gets wrong, each shown not to happen here. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createPlan, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
 import { createPlanActions } from '../../../src/hooks/plan-actions';

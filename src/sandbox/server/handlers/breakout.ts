@@ -16,7 +16,7 @@ import { deleteRooms } from '../rooms';
 import { decideMoves, mayMove, move, tellMoved } from '../moves';
 
 /**
- * Breakout rooms. What the real server does beyond the SDK's own code is a guess (SDK facts, section 2): permissions
+ * Breakout rooms. What the real server does beyond the SDK's own code is a guess (docs/sdk-facts.md, at its end): permissions
  * are checked here as well as in the SDK, replies go out before pushes and transfers, pushes go to the whole family,
  * and a deletion sends everybody who is still inside back to the main meeting.
  */
