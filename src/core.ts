@@ -22,7 +22,7 @@ export type { ImportedPerson, ImportOptions, ImportSuggestion, PlanImport } from
 export { importRules } from './core/plan/exchange/import-rules';
 export type { RulesImport } from './core/plan/exchange/import-rules';
 export type { FilePerson, FileRoom, FileRule, PlanFile } from './core/plan/exchange/plan-file';
-export { default as planFileSchema } from './core/plan/exchange/plan-file.schema.json';
+export { planFileSchema } from './core/plan/exchange/plan-file-schema';
 export { readPlanCsv } from './core/plan/exchange/read-csv';
 export { readPlanJson } from './core/plan/exchange/read-json';
 export { MAX_FILE_SIZE, readPlan } from './core/plan/exchange/read-plan';

@@ -3,7 +3,13 @@
 export { ApplyConfirmation, type ApplyConfirmationProps } from './components/assign/apply-confirmation';
 export { AssignBody, type AssignBodyState, type AssignBodyProps } from './components/assign/assign-body';
 export { useAssign, useAssignActions, useAssignSelection } from './components/assign/assign-context';
-export type { PeopleFilter, AssignActions, AssignPane, AssignState } from './components/assign/assign-context';
+export type {
+  PeopleFilter,
+  AssignActions,
+  AssignMarks,
+  AssignPane,
+  AssignState,
+} from './components/assign/assign-context';
 export { AssignDialog, type AssignDialogProps } from './components/assign/assign-dialog';
 export { AssignFooter, type AssignFooterProps } from './components/assign/assign-footer';
 export { AssignHeader, type AssignHeaderProps } from './components/assign/assign-header';
@@ -27,18 +33,13 @@ export { RoomTitle, type RoomTitleProps } from './components/assign/room-title';
 export { RoomsPane, type RoomsPaneProps } from './components/assign/rooms-pane';
 export { RoomsTools, type RoomsToolsProps } from './components/assign/rooms-tools';
 export { SelectAll, type SelectAllProps } from './components/assign/select-all';
-export { SelectionBar, type SelectionBarProps } from './components/assign/selection-bar';
+export { SelectionBar, type SelectionBarState, type SelectionBarProps } from './components/assign/selection-bar';
 export type { ApplyPlan } from './components/assign/use-apply-plan';
-export { ConfirmDialog } from './components/confirm/confirm-dialog';
-export type { ConfirmDialogProps } from './components/confirm/confirm-dialog';
-export { ConfirmFooter } from './components/confirm/confirm-footer';
-export type { ConfirmFooterProps } from './components/confirm/confirm-footer';
-export { ShareConfirmation } from './components/confirm/share-confirmation';
-export type { ShareConfirmationProps } from './components/confirm/share-confirmation';
-export { ConflictItem } from './components/conflicts/conflict-item';
-export type { ConflictItemProps } from './components/conflicts/conflict-item';
-export { ConflictList } from './components/conflicts/conflict-list';
-export type { ConflictListProps } from './components/conflicts/conflict-list';
+export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm/confirm-dialog';
+export { ConfirmFooter, type ConfirmFooterProps } from './components/confirm/confirm-footer';
+export { ShareConfirmation, type ShareConfirmationProps } from './components/confirm/share-confirmation';
+export { ConflictItem, type ConflictItemProps } from './components/conflicts/conflict-item';
+export { ConflictList, type ConflictListProps } from './components/conflicts/conflict-list';
 export { CreateRoomsBody } from './components/create-rooms/create-rooms-body';
 export type { CreateRoomsBodyProps } from './components/create-rooms/create-rooms-body';
 export { useCreateRooms } from './components/create-rooms/create-rooms-context';
@@ -85,16 +86,14 @@ export { BreakoutNotes } from './components/notes/breakout-notes';
 export type { BreakoutNotesProps } from './components/notes/breakout-notes';
 export { DeviceQuestion } from './components/notes/device-question';
 export type { DeviceQuestionProps } from './components/notes/device-question';
-export { ErrorNote } from './components/notes/error-note';
-export type { ErrorNoteProps } from './components/notes/error-note';
+export { ErrorNote, type ErrorNoteProps } from './components/notes/error-note';
 export { Note } from './components/notes/note';
 export type { NoteState, NoteProps } from './components/notes/note';
 export { OperationProgress } from './components/notes/operation-progress';
 export type { OperationProgressProps } from './components/notes/operation-progress';
 export { ReportNote } from './components/notes/report-note';
 export type { ReportNoteProps } from './components/notes/report-note';
-export { ShareEnded } from './components/notes/share-ended';
-export type { ShareEndedProps } from './components/notes/share-ended';
+export { ShareEnded, type ShareEndedProps } from './components/notes/share-ended';
 export { SharersWarning } from './components/notes/sharers-warning';
 export type { SharersWarningProps } from './components/notes/sharers-warning';
 export { WayBack } from './components/notes/way-back';
@@ -184,13 +183,15 @@ export type { Operation } from './components/use-operation';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
 export type { ConflictChoice, PlanConflict } from './core/plan/conflicts';
-export type { Assignment, Distribution, GroupRule, Rule } from './core/plan/distribution/types';
+export type { Assignment, DistributeOptions, Distribution, GroupRule, Rule } from './core/plan/distribution/types';
 export type { FileFault } from './core/plan/exchange/file-fault';
-export type { PlanFile } from './core/plan/exchange/plan-file';
+export type { ImportedPerson, ImportSuggestion, PlanImport } from './core/plan/exchange/import-plan';
+export type { FilePerson, FileRoom, FileRule, PlanFile } from './core/plan/exchange/plan-file';
 export type { PlanSet, PlanSetId, PlanSetInfo, PlanStorage } from './core/plan/sets/plan-storage';
-export type { ShuffleScope } from './core/plan/shuffle';
+export type { ShuffleOptions, ShuffleScope } from './core/plan/shuffle';
 export type { Plan, PlannedRoom, PlanWarning } from './core/plan/types';
 export type { UnmetReason } from './core/plan/unmet';
+export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
 export type { SessionSettings } from './core/session/options';
 export type { RoomStorage } from './core/session/room-memory';
 export type {
@@ -201,8 +202,10 @@ export type {
   OperationReport,
   PersonFailure,
   RoomFailure,
+  Workspace,
   WorkspaceView,
 } from './core/session/types';
+export type { Store } from './core/store';
 export type {
   BreakoutPermissions,
   BreakoutStatus,
@@ -214,6 +217,7 @@ export type {
   OperationState,
   Person,
   PersonKey,
+  PersonMove,
   Room,
   SwitchState,
 } from './core/types';
@@ -241,7 +245,8 @@ export type { IsEqual, SnapshotSelector } from './hooks/use-snapshot';
 export { ar } from './locales/ar';
 export { de } from './locales/de';
 export { en } from './locales/en';
-export type { MessageKey, MessageParams, Messages, PluralMessage, Translator, VendorTranslate } from './locales/types';
+export type { MessageKey, MessageParams, Messages, PluralMessage, Table as MessageTable } from './locales/types';
+export type { Translator, VendorTranslate } from './locales/types';
 export { createBreakoutSession } from './realtimekit/create-session';
 export type { SessionOptions } from './realtimekit/create-session';
 export type { ClientOptions } from './realtimekit/init-client';

@@ -10,7 +10,7 @@ export function typecheck(
   { folder }: Consumer,
   file: string,
   code: string,
-  options: { readonly module: string; readonly moduleResolution?: string },
+  options: { readonly module: string; readonly moduleResolution?: string; readonly skipLibCheck?: boolean },
 ): string {
   // Where an app has the types of React.
   const types = path.join(folder, 'node_modules/@types');

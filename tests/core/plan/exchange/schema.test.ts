@@ -1,10 +1,10 @@
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import schema from '../../../../src/core/plan/exchange/plan-file.schema.json';
+import { planFileSchema } from '../../../../src/core/plan/exchange/plan-file-schema';
 import { readPlanData } from '../../../../src/core/plan/exchange/read-json';
 
-const accepts = new Ajv().compile(schema);
+const accepts = new Ajv().compile(planFileSchema);
 
 const isRead = (data: unknown): boolean => {
   try {
