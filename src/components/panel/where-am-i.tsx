@@ -31,7 +31,7 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
           <>
             <div className="rbk-where-text">
               <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
-              <p className="rbk-muted rbk-two-lines" title={company}>
+              <p className="rbk-muted rbk-three-lines" title={company}>
                 {company}
               </p>
             </div>

@@ -19,6 +19,7 @@ export function createDemo(query: URLSearchParams): Demo {
   const entrances = new Map(
     people.map(({ id, participant }) => [id, participant.clientOptions({ audio: true, video: true })]),
   );
+  const hasEntered = new Set<string>();
 
   const applySettings = () => {
     const { bots, latency, listBy, participantIds, pushDumps } = settings.get();
@@ -39,7 +40,10 @@ export function createDemo(query: URLSearchParams): Demo {
       if (!person || !clientOptions) throw new Error(`Nobody in this demo is called "${personId}".`);
       sandbox.install(frame);
       installCamera(frame, person);
-      return { person, settings, clientOptions };
+      // As it is on every way back: after a reload one is seen, and not heard before one wants to be.
+      const defaults = { ...clientOptions.defaults, audio: !hasEntered.has(personId) };
+      hasEntered.add(personId);
+      return { person, settings, clientOptions: { ...clientOptions, defaults } };
     },
   };
 }
