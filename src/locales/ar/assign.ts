@@ -75,7 +75,6 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.rooms': 'الغرف',
   'assign.room.empty': 'لم يُعيَّن أحد بعد',
   'assign.addRoom': 'إضافة غرفة',
-  'assign.removeRoom': 'حذف {room}',
   'assign.rename': 'إعادة تسمية {room}',
   'assign.rename.label': 'اسم الغرفة',
   'assign.rename.save': 'حفظ الاسم',

@@ -46,15 +46,6 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'switching.retry': 'إعادة المحاولة',
   'switching.returnToMain': 'العودة إلى الاجتماع الرئيسي',
 
-  'status.idle': 'غير منضم',
-  'status.joining': 'جارٍ الانضمام…',
-  'status.waitlisted': 'في انتظار السماح بالدخول',
-  'status.main': 'في الاجتماع الرئيسي',
-  'status.switching': 'جارٍ تبديل الغرفة…',
-  'status.room': 'في غرفة جانبية',
-  'status.failed': 'غير متصل',
-  'status.ended': 'انتهى الاجتماع',
-
   'connection.online': 'متصل',
   'connection.reconnecting': 'انقطع الاتصال. جارٍ إعادة الاتصال…',
   'connection.offline': 'أنت غير متصل بالإنترنت.',

@@ -44,7 +44,6 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.rooms': 'Räume',
   'assign.room.empty': 'Noch niemand zugewiesen',
   'assign.addRoom': 'Raum hinzufügen',
-  'assign.removeRoom': '{room} löschen',
   'assign.rename': '{room} umbenennen',
   'assign.rename.label': 'Raumname',
   'assign.rename.save': 'Namen speichern',

@@ -39,15 +39,6 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'switching.retry': 'Erneut versuchen',
   'switching.returnToMain': 'Zurück ins Hauptmeeting',
 
-  'status.idle': 'Nicht beigetreten',
-  'status.joining': 'Beitritt läuft …',
-  'status.waitlisted': 'Warten auf Einlass',
-  'status.main': 'Im Hauptmeeting',
-  'status.switching': 'Raumwechsel …',
-  'status.room': 'In einem Breakout-Raum',
-  'status.failed': 'Nicht verbunden',
-  'status.ended': 'Das Meeting ist beendet',
-
   'connection.online': 'Verbunden',
   'connection.reconnecting': 'Verbindung unterbrochen. Verbindung wird wiederhergestellt …',
   'connection.offline': 'Sie sind offline.',

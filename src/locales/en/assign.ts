@@ -41,7 +41,6 @@ export const assign = {
   'assign.rooms': 'Rooms',
   'assign.room.empty': 'Nobody assigned yet',
   'assign.addRoom': 'Add Room',
-  'assign.removeRoom': 'Delete {room}',
   'assign.rename': 'Rename {room}',
   'assign.rename.label': 'Room name',
   'assign.rename.save': 'Save name',

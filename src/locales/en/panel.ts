@@ -37,15 +37,6 @@ export const panel = {
   'switching.retry': 'Try again',
   'switching.returnToMain': 'Return to main meeting',
 
-  'status.idle': 'Not joined',
-  'status.joining': 'Joining…',
-  'status.waitlisted': 'Waiting to be let in',
-  'status.main': 'In the main meeting',
-  'status.switching': 'Changing rooms…',
-  'status.room': 'In a breakout room',
-  'status.failed': 'Not connected',
-  'status.ended': 'The meeting has ended',
-
   'connection.online': 'Connected',
   'connection.reconnecting': 'Connection lost. Reconnecting…',
   'connection.offline': 'You are offline.',
