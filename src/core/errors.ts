@@ -9,6 +9,7 @@ export type BreakoutErrorCode =
   | 'disposed'
   | 'invalid-capacity'
   | 'invalid-file'
+  | 'invalid-option'
   | 'invalid-plan'
   | 'invalid-room-count'
   | 'invalid-rule'

@@ -18,7 +18,7 @@ export interface BreakoutProviderProps {
    * result of `useBreakoutClient` and of the vendor's `useRealtimeKitClient` can be passed as it is.
    */
   client: RealtimeKitClient | undefined;
-  /** Settings of the session. A new object at each render is fine: the last one given counts. */
+  /** Settings of the session. A new object at each render is fine: the last one given counts. Throws `invalid-option`. */
   options?: SessionOptions | undefined;
   /** Called after each switch with the client that is active now and the one before, once what it changed is on screen. */
   onMeetingChange?: ((client: RealtimeKitClient, previous: RealtimeKitClient) => void) | undefined;

@@ -1,4 +1,4 @@
-import type { SessionSettings } from '../core/session/options';
+import { checkSettings, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
 import type { BreakoutSession } from '../core/session/types';
 import { rememberedOptions, rememberOptions } from './init-client';
@@ -33,6 +33,8 @@ function registry(): WeakMap<RealtimeKitClient, Entry> {
  * It has no effect on the meeting before the first subscriber or action, and lives until its participant leaves, until
  * `dispose()`, or until nobody has subscribed for 30 s.
  *
+ * @throws BreakoutError `invalid-option` for a time that no timer can wait, and for what `mediaPolicy` does not know.
+ *
  * @example
  * const session = createBreakoutSession(client, { getAuthToken: () => fetchToken() });
  * session.subscribe(() => render(session.getSnapshot()));
@@ -63,5 +65,6 @@ export function createBreakoutSession(
 }
 
 function withDefaults(options: SessionOptions = {}): SessionOptions {
+  checkSettings(options);
   return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;
 }

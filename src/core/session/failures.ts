@@ -148,6 +148,12 @@ export const failures = {
       why: "The SDK's `updateMeetings` sends nothing to the server, so nobody else would see the name.",
       fix: 'Keep the name, or delete the room and create it anew.',
     }),
+  invalidOption: (name: string, value: unknown) =>
+    new BreakoutError('invalid-option', {
+      what: `The option ${name} cannot be ${String(value)}.`,
+      why: 'Nothing would come of it.',
+      fix: 'See `SessionSettings`.',
+    }),
   switchTimeout: (ms: number) =>
     new BreakoutError('switch-timeout', {
       what: `The switch did not end within ${ms} ms.`,

@@ -1,9 +1,10 @@
+import { failures } from './failures';
 import type { MeetingPort } from './port';
 import type { MediaPolicy } from './media-policy';
 import type { RoomStorage } from './room-memory';
 import type { Person } from '../types';
 
-/** Settings of a session. All of them may be changed later; the last ones given count. */
+/** Settings of a session. All of them may be changed later; the last ones given count. Times are from 0 to 2^31 - 1. */
 export interface SessionSettings {
   /** Who counts as a host. Default: me and everyone with my preset, while I may alter rooms (lists carry presets, not permissions). */
   readonly isHost?: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
@@ -47,3 +48,24 @@ export const DEFAULTS = {
   arrivalTimeout: 30_000,
   readyTimeout: 10_000,
 } as const;
+
+/** What a timer can wait, ms: with more it fires at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+const MEDIA_OPTION = /^(microphone|camera) (toRoom|betweenRooms|toMain) (keep|mute|ask|undefined)$/;
+
+/** Throws `invalid-option` for what would quietly do something else than it says, which types alone do not keep out. */
+export function checkSettings(settings: SessionSettings): void {
+  for (const name of Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]) {
+    const ms = settings[name] ?? 0;
+    if (!(ms >= 0 && ms <= LONGEST_WAIT)) throw failures.invalidOption(name, ms);
+  }
+  const policy: Readonly<Record<string, object | undefined>> = { ...settings.mediaPolicy };
+  for (const [device, rules] of Object.entries(policy)) {
+    for (const [direction, rule] of Object.entries(rules ?? {})) {
+      if (!MEDIA_OPTION.test(`${device} ${direction} ${String(rule)}`)) {
+        throw failures.invalidOption(`mediaPolicy.${device}.${direction}`, rule);
+      }
+    }
+  }
+}

@@ -16,6 +16,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.invalid-capacity.fix': 'اختر عددًا صحيحًا من 0 فأكثر.',
   'error.invalid-file.title': 'لا يمكن قراءة هذا الملف كخطة',
   'error.invalid-file.fix': 'صدّر خطة لترى شكل هذا الملف، ثم صحّح ملفك.',
+  'error.invalid-option.title': 'الغرف الجانبية غير مهيأة بشكل صحيح',
+  'error.invalid-option.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.invalid-plan.title': 'لا يمكن استخدام هذه الخطة',
   'error.invalid-plan.fix': 'ضع كل شخص في غرفة واحدة فقط.',
   'error.invalid-room-count.title': 'عدد الغرف هذا غير ممكن',

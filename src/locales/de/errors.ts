@@ -19,6 +19,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.invalid-file.title': 'Diese Datei lässt sich nicht als Plan lesen',
   'error.invalid-file.fix':
     'Exportieren Sie einen Plan, um zu sehen, wie eine solche Datei aussieht, und korrigieren Sie Ihre.',
+  'error.invalid-option.title': 'Breakout-Räume sind nicht richtig eingerichtet',
+  'error.invalid-option.fix':
+    'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.invalid-plan.title': 'Dieser Plan kann nicht verwendet werden',
   'error.invalid-plan.fix': 'Weisen Sie jede Person nur einem Raum zu.',
   'error.invalid-room-count.title': 'Diese Anzahl von Räumen ist nicht möglich',

@@ -14,6 +14,8 @@ export const errors = {
   'error.invalid-capacity.fix': 'Choose a whole number from 0 up.',
   'error.invalid-file.title': 'This file cannot be read as a plan',
   'error.invalid-file.fix': 'Export a plan to see what such a file looks like, then correct yours.',
+  'error.invalid-option.title': 'Breakout rooms are not set up correctly',
+  'error.invalid-option.fix': 'Reload the page. If that does not help, tell those who run this site.',
   'error.invalid-plan.title': 'This plan cannot be used',
   'error.invalid-plan.fix': 'Put each person in one room only.',
   'error.invalid-room-count.title': 'This number of rooms is not possible',

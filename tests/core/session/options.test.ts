@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createBreakoutSession, type SessionOptions } from '../../../src/core';
+import { setUp } from '../../support/sandbox';
+import { sessionOf } from '../../support/session';
+
+const policy = (mediaPolicy: unknown) => ({ mediaPolicy }) as SessionOptions;
+
+test.each<[string, SessionOptions]>([
+  ['switchTimeout cannot be -1', { switchTimeout: -1 }],
+  ['reconnectTimeout cannot be NaN', { reconnectTimeout: NaN }],
+  // Timers fire at once for what they cannot count to.
+  ['arrivalTimeout cannot be Infinity', { arrivalTimeout: Infinity }],
+  ['readyTimeout cannot be 2147483648', { readyTimeout: 2 ** 31 }],
+  ['mediaPolicy.camera.toRoom cannot be off', policy({ camera: { toRoom: 'off' } })],
+  ['mediaPolicy.camera.toMain cannot be null', policy({ camera: { toMain: null } })],
+  ['mediaPolicy.microphone.toRooms cannot be ask', policy({ microphone: { toRooms: 'ask' } })],
+  ['mediaPolicy.speaker.toRoom cannot be keep', policy({ speaker: { toRoom: 'keep' } })],
+])('%s: refused at once, also later on', async (what, options) => {
+  const world = await setUp({ joined: ['Host'] });
+  const refusal = expect.objectContaining({
+    code: 'invalid-option',
+    message: expect.stringContaining(what) as string,
+  }) as Error;
+  expect(() => createBreakoutSession(world.client('Host'), options)).toThrow(refusal);
+  const session = sessionOf(world, 'Host');
+  expect(() => createBreakoutSession(world.client('Host'), options)).toThrow(refusal);
+  expect(createBreakoutSession(world.client('Host'))).toBe(session);
+});
+
+test('takes every setting that its type allows', async () => {
+  const world = await setUp({ joined: ['Host'] });
+  const rules = { toRoom: 'ask', betweenRooms: 'keep', toMain: 'mute' } as const;
+  const session = sessionOf(world, 'Host', {
+    ...{ switchTimeout: 0, reconnectTimeout: 2 ** 31 - 1, arrivalTimeout: 0.5, readyTimeout: undefined },
+    mediaPolicy: { microphone: rules, camera: rules },
+  });
+  // As an app that is less strict about `undefined` may pass it.
+  const sparse = policy({ camera: undefined, microphone: { toMain: undefined } });
+  expect(createBreakoutSession(world.client('Host'), sparse)).toBe(session);
+});
