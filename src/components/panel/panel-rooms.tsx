@@ -14,7 +14,7 @@ export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' |
 /** The main meeting and the open rooms, with who is there: all of them, or those that were searched for. */
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
-  const { canAlter, canSwitchRooms, canReturnToMain } = useBreakoutMeeting().permissions;
+  const { canAlter, canSwitchRooms } = useBreakoutMeeting().permissions;
   const { search, addedRoomId } = useBreakoutPanel();
   const { t } = useMessages();
   const found = useMemo(() => {
@@ -28,7 +28,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
     <VirtualList
       ref={ref}
       // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
-      tabIndex={canAlter || canSwitchRooms || canReturnToMain ? undefined : 0}
+      tabIndex={canAlter || canSwitchRooms ? undefined : 0}
       {...props}
       items={found}
       shownKey={addedRoomId}
