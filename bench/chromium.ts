@@ -59,7 +59,8 @@ export function serveBenchPage(): (options: BenchPageOptions) => Promise<BenchPa
     open = async ({ people }) => {
       const context = await browser.newContext({ viewport });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      // On the slowed processor one step of the vendor's takes 40 s.
+      page.setDefaultTimeout(120_000);
       // The vendor's UI asks for web fonts. Nothing outside of this machine takes part.
       await page.route(
         (url) => url.origin !== new URL(address).origin,
