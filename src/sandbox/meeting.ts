@@ -83,7 +83,7 @@ export function createMeetingHandle(backend: Backend, meeting: Meeting): Sandbox
       for (const each of meeting.family) {
         each.deleted = true;
         kick(each.present, 'kick-all');
-        for (const bot of [...each.bots]) bot.depart();
+        for (const bot of [...each.bots.values()]) bot.depart();
       }
       backend.changed(meeting);
     },

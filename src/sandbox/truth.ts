@@ -41,7 +41,7 @@ export function describeRooms(meeting: Meeting): SandboxRooms {
 
 function describeRoom({ id, title, present, bots, recordings }: Meeting): PresentRoom {
   const recording = [...recordings].some(({ state }) => state === 'RECORDING');
-  const people = [...present, ...bots].map((occupant): PresentPerson => {
+  const people = [...present, ...bots.values()].map((occupant): PresentPerson => {
     const bot = occupant instanceof Bot;
     return bot
       ? { id: occupant.id, name: occupant.name, bot }

@@ -100,6 +100,33 @@ describe('dumps', () => {
     expect(pushedDumps(world, 'Bob')).toHaveLength(1);
   });
 
+  test('come at intervals while one change follows the other, the last with all of them', async () => {
+    const { world } = await setUpRoom();
+    const bots = world.meeting.addBots(200);
+    const host = world.client('Host').connectedMeetings;
+    await eventually(() => expect(roomsSeenBy(world.client('Bob')).Main).toHaveLength(203));
+    world.sandbox.clearTrace();
+    const start = Date.now();
+    const titles = Array.from({ length: 40 }, (_, index) => `Room ${index + 1}`);
+    const rooms = await host.createMeetings(titles.map((title) => ({ title })));
+    await Promise.all(
+      rooms.map(({ id = '' }, index) =>
+        host.moveParticipants(
+          world.meeting.id,
+          id,
+          bots.slice(5 * index, 5 * index + 5).map((bot) => bot.id),
+        ),
+      ),
+    );
+    await eventually(() => {
+      const seen = roomsSeenBy(world.client('Bob'));
+      expect(titles.map((title) => seen[title]?.length)).toEqual(titles.map(() => 5));
+      expect(seen.Main).toHaveLength(3);
+    });
+    // One list at once, then one in 50 ms; a list for each move and each arrival were 80.
+    expect(pushedDumps(world, 'Bob').length).toBeLessThanOrEqual(2 + (Date.now() - start) / 50);
+  });
+
   test('come only when asked for when pushing is off', async () => {
     const { world } = await setUpRoom({ sandbox: { pushDumps: false } });
     world.meeting.addBots(2);

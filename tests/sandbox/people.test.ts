@@ -112,7 +112,7 @@ describe('leaving', () => {
     await eventually(() => expect(world.client('Host').participants.joined.size).toBe(2));
     await world.client('Alice').leave();
     await eventually(() => expect(world.client('Host').participants.joined.size).toBe(1));
-    expect(roomsSeenBy(world.client('Host'))).toEqual({ Main: ['Host', 'Bob'] });
+    await eventually(() => expect(roomsSeenBy(world.client('Host'))).toEqual({ Main: ['Host', 'Bob'] }));
   });
 
   test('a kicked person is told so', async () => {

@@ -11,7 +11,8 @@ export class Bot {
   readonly name: string;
   readonly customParticipantId: string;
   readonly preset: Preset;
-  id = createId();
+  /** Another id is another object: what a dump says of somebody is encoded once for each. */
+  dumpPerson: DumpPerson & { readonly id: string };
   /** Where they are. Null while on the way, and after they left. */
   meeting: Meeting | null = null;
   left = false;
@@ -19,27 +20,38 @@ export class Bot {
   constructor(name: string, preset: Preset) {
     this.name = name;
     this.preset = preset;
-    this.customParticipantId = `bot-${this.id.slice(0, 8)}`;
+    const id = createId();
+    this.customParticipantId = `bot-${id.slice(0, 8)}`;
+    this.dumpPerson = this.#listedAs(id);
   }
 
-  get dumpPerson(): DumpPerson {
-    return {
-      id: this.id,
-      displayName: this.name,
-      customParticipantId: this.customParticipantId,
-      presetId: this.preset.id,
-    };
+  get id(): string {
+    return this.dumpPerson.id;
+  }
+
+  /** Takes another participant id. Only on the way: meetings find their bots by it. */
+  changeId(): void {
+    this.dumpPerson = this.#listedAs(createId());
   }
 
   enter(meeting: Meeting): void {
-    this.meeting?.bots.delete(this);
+    this.depart();
     this.meeting = meeting;
-    meeting.bots.add(this);
+    meeting.bots.set(this.id, this);
   }
 
   /** Out of the meeting, on the way to another or for good. */
   depart(): void {
-    this.meeting?.bots.delete(this);
+    this.meeting?.bots.delete(this.id);
     this.meeting = null;
+  }
+
+  #listedAs(id: string) {
+    return {
+      id,
+      displayName: this.name,
+      customParticipantId: this.customParticipantId,
+      presetId: this.preset.id,
+    } satisfies DumpPerson;
   }
 }

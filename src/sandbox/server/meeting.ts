@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../wire/chat';
-import type { DumpPerson, DumpRoom } from '../wire/breakout';
+import type { DumpPerson } from '../wire/breakout';
 import type { Poll } from '../wire/polls';
 import type { StoreItem } from '../wire/plugin-store';
 import type { Bot } from './bot';
@@ -26,7 +26,8 @@ export class Meeting {
   readonly rooms = new Set<Meeting>();
 
   readonly connections = new Set<Connection>();
-  readonly bots = new Set<Bot>();
+  /** By id. */
+  readonly bots = new Map<string, Bot>();
   /** How many bots were ever added here: the next one's name follows from it. */
   botsAdded = 0;
   /** Those on their way here, by the token they were given, or by id for bots. */
@@ -59,12 +60,12 @@ export class Meeting {
     return [...this.connections].filter((connection) => connection.joined);
   }
 
-  /** This meeting as a dump shows it. */
-  describe(listBy: 'presence' | 'assignment'): DumpRoom {
+  /** The people of this meeting as a dump shows them. */
+  listPeople(listBy: 'presence' | 'assignment'): readonly DumpPerson[] {
     const byPresence = listBy === 'presence';
     const here = this.present.filter((connection) => byPresence || connection.headedFor === null);
-    const people = [...here, ...this.bots].map((occupant) => occupant.dumpPerson);
+    const people = [...here, ...this.bots.values()].map((occupant) => occupant.dumpPerson);
     const expected = byPresence ? [] : [...this.expected.values()].map(({ dumpPerson }) => dumpPerson);
-    return { id: this.id, title: this.title, participants: [...people, ...expected] };
+    return [...people, ...expected];
   }
 }

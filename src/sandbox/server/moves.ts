@@ -43,9 +43,9 @@ export function decideMoves(
   },
 ): readonly Decision[] {
   const { source, destination, people, fault } = request;
-  const byId = source ? movableById(backend, source) : new Map<string, (Connection | Bot)[]>();
+  const findMovable = source && movableIn(backend, source);
   return people.map(({ id = '', presetId }, position): Decision => {
-    const occupants = byId.get(id) ?? [];
+    const occupants = findMovable?.(id) ?? [];
     const preset = [...backend.presets.values()].find((each) => each.id === presetId || each.name === presetId);
     const refusal = !destination
       ? { message: 'error: destination not found', code: '404' }
@@ -118,7 +118,7 @@ function moveBots(backend: Backend, bots: readonly Bot[], destination: Meeting):
   if (bots.length === 0) return;
   for (const bot of bots) {
     bot.depart();
-    if (backend.options.participantIds === 'change') bot.id = createId();
+    if (backend.options.participantIds === 'change') bot.changeId();
     destination.expected.set(bot.id, { dumpPerson: bot.dumpPerson, from: null });
   }
   const arrive = () => {
@@ -131,19 +131,20 @@ function moveBots(backend: Backend, bots: readonly Bot[], destination: Meeting):
   setTimeout(arrive, 2 * backend.options.latency);
 }
 
-/** Those who can be moved out of a meeting, by the ids under which dumps list them there. */
-function movableById(backend: Backend, meeting: Meeting): Map<string, (Connection | Bot)[]> {
+/** Finds those who can be moved out of a meeting, by the ids under which dumps list them there. */
+function movableIn(backend: Backend, meeting: Meeting): (id: string) => readonly (Connection | Bot)[] {
   const byPresence = backend.options.listBy === 'presence';
-  const movable: [id: string, occupant: Connection | Bot][] = [
-    ...[...meeting.bots].map((bot): [string, Bot] => [bot.id, bot]),
+  const connections: [id: string, connection: Connection][] = [
     ...meeting.present
       .filter(({ headedFor }) => byPresence || headedFor === null)
       .map((connection): [string, Connection] => [connection.pass.participantId, connection]),
     ...(byPresence ? [] : onTheWayTo(meeting)),
   ];
-  const byId = new Map<string, (Connection | Bot)[]>();
-  for (const [id, occupant] of movable) byId.set(id, [...(byId.get(id) ?? []), occupant]);
-  return byId;
+  return (id) => {
+    const bot = meeting.bots.get(id);
+    const clients = connections.flatMap(([listedId, connection]) => (listedId === id ? [connection] : []));
+    return bot ? [bot, ...clients] : clients;
+  };
 }
 
 /** Those who are expected and can be reached: on the connection on which they arrive, or on the one they come from. */

@@ -26,7 +26,7 @@ export function deleteRooms(backend: Backend, rooms: readonly Meeting[]): void {
     room.expected.clear();
     // Whoever was told to leave already must not be told twice: the SDK would lose them (SDK facts 22).
     const staying = room.present.filter(({ headedFor }) => headedFor === null);
-    const movers = [...staying, ...room.bots].map((occupant) => ({ occupant, preset: undefined }));
+    const movers = [...staying, ...room.bots.values()].map((occupant) => ({ occupant, preset: undefined }));
     move(backend, movers, main);
   }
   backend.changed(main);

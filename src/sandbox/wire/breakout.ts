@@ -17,16 +17,17 @@ export const DumpPerson = message('socket.room.ConnectedMeetingPeer', {
 });
 export type DumpPerson = MessageOf<typeof DumpPerson>;
 
+/** `participants` are encoded `DumpPerson`s: on the wire, a nested message is the bytes of its own encoding. */
 export const DumpRoom = message('socket.room.ConnectedMeetingDump', {
   id: field.optionalString(1),
   title: field.optionalString(2),
-  participants: field.list(3, DumpPerson),
+  participants: field.bytesList(3),
 });
-export type DumpRoom = MessageOf<typeof DumpRoom>;
 
+/** Of encoded `DumpRoom`s. */
 export const Dump = message('socket.room.GetConnectedRoomsDumpResponse', {
-  parentMeeting: field.nested(1, DumpRoom),
-  meetings: field.list(2, DumpRoom),
+  parentMeeting: field.optionalBytes(1),
+  meetings: field.bytesList(2),
 });
 export type Dump = MessageOf<typeof Dump>;
 

@@ -72,6 +72,7 @@ export const field = {
   optionalInt32: optional<number>(int32),
   optionalUint64: optional<number>(uint64),
   strings: repeated<string>(string),
+  bytesList: repeated<Uint8Array>(bytes),
 
   /** One nested message; absent when not sent. */
   nested: <Shape extends object>(no: number, type: IMessageType<Shape>): Field<Shape, 'optional'> => ({
