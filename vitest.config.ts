@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The major version of React that the test project runs on. */
     reactMajor: '18' | '19';
+    /** Whether everything is to be tried (`npm test -- --full`), not only enough to prove each thing once. */
+    full: boolean;
   }
 }
 
@@ -14,12 +16,15 @@ const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 const serverTests = 'tests/**/*.ssr.test.{ts,tsx}';
 const nodeTests = ['tests/e2e/**', 'tests/package/**'];
 
-const onReact19 = { provide: { reactMajor: '19' as const } };
+/** Set by `npm test -- --full`. */
+const full = process.env.FULL_TESTS === '1';
+
+const onReact19 = { provide: { reactMajor: '19' as const, full } };
 
 /** React 18 under React's names, for what Vite transforms; tests/setup-react-18.ts does the same for what Node loads. */
 const react18 = {
   alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: '$1-18' }],
-  provide: { reactMajor: '18' as const },
+  provide: { reactMajor: '18' as const, full },
   // ES modules that import React: transformed too, so that the alias reaches them.
   server: { deps: { inline: ['@cloudflare/realtimekit-react', '@tanstack/react-virtual'] } },
 };
@@ -85,7 +90,7 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     optimizeDeps,
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { name: 'storybook', browser: browser(), testTimeout: 30_000, sequence: { groupOrder: 4 } },
+    test: { name: 'storybook', ...onReact19, browser: browser(), testTimeout: 30_000, sequence: { groupOrder: 4 } },
   },
   {
     extends: true,

@@ -64,11 +64,11 @@ export function chromiumPaths() {
   return (chosen ? [chosen] : [...(of(usualPaths) ?? []), ...playwrightPaths()]).filter((file) => existsSync(file));
 }
 
-/** Synthetic devices, no permission prompts; no sandbox, because containers usually run as root. */
+/** Synthetic devices at the lowest frame rate, which costs the least; no permission prompts; no sandbox, because containers usually run as root. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
-  '--use-fake-device-for-media-stream',
+  '--use-fake-device-for-media-stream=fps=5',
   '--use-fake-ui-for-media-stream',
   '--autoplay-policy=no-user-gesture-required',
 ];

@@ -1,17 +1,25 @@
-// `npm test`: set-up, the static checks, the build, and every test project. Everything runs even when something has
-// failed, and the last line counts it all: each npm script as one, each test as one.
-import { bootstrap, run } from './bootstrap.mjs';
+// The tests of the project, with all of their set-up:
+//   npm test                 proves everything once
+//   npm test -- --full       adds the breadth: React 18, all worlds of the main flow, each fault at each step
+//   npm test -- WORD...      the test files whose path contains one of the words
+// Everything runs even when something has failed. The last line counts each check as one and each test as one.
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { bootstrap } from './bootstrap.mjs';
 import { runVitest } from './vitest.mjs';
 
-process.env.CI = 'true';
-bootstrap({ chromium: true });
+/** @typedef {import('./vitest.mjs').FileRun} FileRun */
 
-const checks = ['lint', 'typecheck', 'format:check', 'knip', 'build', 'size'].map((script) => {
-  console.log(`\n[test] ${script}`);
-  return { script, passed: run('npm', ['run', '--silent', script]) };
-});
-console.log('\n[test] every Vitest project');
-const tests = runVitest([]);
+const started = Date.now();
+const words = process.argv.slice(2).filter((word) => word !== '--full');
+const full = words.length < process.argv.length - 2;
+process.env.CI = 'true';
+if (full) process.env.FULL_TESTS = '1';
+
+bootstrap({ chromium: true });
+const checks = words.length > 0 ? [] : await runChecks();
+const tests = runVitest(['--silent=passed-only', '--slowTestThreshold=60000', ...words]);
+reportTimes(tests.files);
 
 const failedChecks = checks.filter((check) => !check.passed);
 if (failedChecks.length > 0) console.log(`\nFailed checks: ${failedChecks.map((check) => check.script).join(', ')}`);
@@ -19,3 +27,66 @@ const passed = checks.length - failedChecks.length + tests.passed;
 const failed = failedChecks.length + tests.failed;
 console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** @typedef {{ script: string, passed: boolean }} Check */
+
+/** Two at a time, for two cores. `size` and the tests of the package need the build. */
+async function runChecks() {
+  const lanes = [
+    ['lint', 'format:check', 'knip'],
+    ['typecheck', 'build', 'size'],
+  ];
+  const results = lanes.map(async (scripts) => {
+    /** @type {Check[]} */
+    const lane = [];
+    for (const script of scripts) lane.push(await runCheck(script));
+    return lane;
+  });
+  return (await Promise.all(results)).flat();
+}
+
+/**
+ * Runs an npm script; shows its output only if it fails.
+ * @param {string} script
+ * @returns {Promise<Check>}
+ */
+function runCheck(script) {
+  const start = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // On Windows npm is a script, which only a shell starts.
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+    child.on('error', (error) => (output += error.message));
+    child.on('close', (code) => {
+      const passed = code === 0;
+      console.log(`[check] ${script}: ${passed ? 'passed' : 'FAILED'}, ${since(start)}`);
+      if (!passed) console.log(output);
+      resolve({ script, passed });
+    });
+  });
+}
+
+/** @param {number} start */
+function since(start) {
+  return `${Math.round((Date.now() - start) / 1000)} s`;
+}
+
+/** @param {FileRun[]} files */
+function reportTimes(files) {
+  console.log('\nSeconds of each project, and the sum of its files (some run side by side):');
+  for (const project of new Set(files.map((file) => file.project))) {
+    const runs = files.filter((file) => file.project === project);
+    const wall = Math.max(...runs.map(({ end }) => end)) - Math.min(...runs.map(({ start }) => start));
+    const sum = runs.reduce((total, { seconds }) => total + seconds, 0);
+    console.log(`  ${wall.toFixed(0).padStart(5)} ${sum.toFixed(0).padStart(5)}  ${project}, ${runs.length} files`);
+  }
+  console.log('\nSlowest files, in seconds:');
+  const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 20);
+  for (const { seconds, project, file } of slowest)
+    console.log(`  ${seconds.toFixed(1).padStart(6)}  ${project}  ${file}`);
+  console.log(`\nAll of it, with set-up: ${since(started)}`);
+}

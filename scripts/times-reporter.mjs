@@ -1,0 +1,56 @@
+// A Vitest reporter that writes what ran, how it ended and how long each file took to the JSON file that TEST_RUN names.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+/**
+ * @typedef {import('vitest/node').TestModule} TestModule
+ * @typedef {{ project: string, file: string, seconds: number, start: number, end: number, passed: number, failed: number, skipped: number }} FileRun
+ *   `seconds`: work on the file; `start` and `end`: clock times in seconds
+ */
+
+export default class TimesReporter {
+  /** @type {Map<string, number>} */
+  #starts = new Map();
+  /** @type {Map<string, number>} */
+  #ends = new Map();
+
+  /** @param {TestModule} module */
+  onTestModuleStart(module) {
+    this.#starts.set(module.id, Date.now() / 1000);
+  }
+
+  /** @param {TestModule} module */
+  onTestModuleEnd(module) {
+    this.#ends.set(module.id, Date.now() / 1000);
+  }
+
+  /** @param {readonly TestModule[]} modules */
+  onTestRunEnd(modules) {
+    const files = modules.map((module) => {
+      const end = this.#ends.get(module.id) ?? Date.now() / 1000;
+      return { ...fileRun(module), start: this.#starts.get(module.id) ?? end, end };
+    });
+    writeFileSync(/** @type {string} */ (process.env.TEST_RUN), JSON.stringify({ files }));
+  }
+}
+
+/** @param {TestModule} module */
+function fileRun(module) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const test of module.children.allTests()) {
+    const { state } = test.result();
+    // A test that never ran, because the run broke off, has not passed.
+    counts[state === 'pending' ? 'failed' : state] += 1;
+  }
+  // A file that could not be loaded, or whose hooks failed, may have no failed test.
+  if (module.state() === 'failed' && counts.failed === 0) counts.failed = 1;
+  const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } = module.diagnostic();
+  const ms = environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration;
+  return {
+    project: module.project.name,
+    file: path.relative('.', module.moduleId).replaceAll('\\', '/'),
+    seconds: ms / 1000,
+    ...counts,
+  };
+}
