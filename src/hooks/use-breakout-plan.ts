@@ -1,4 +1,5 @@
 import { useContext, useMemo } from 'react';
+import { sortByName } from '../core/names';
 import { openConflicts, type PlanConflict } from '../core/plan/conflicts';
 import type { Assignment } from '../core/plan/distribution/types';
 import type { Plan, PlanWarning } from '../core/plan/types';
@@ -71,7 +72,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
 
   const people = useMemo(() => {
     const { compare } = new Intl.Collator(locale, { numeric: true });
-    return assignablePeople({ main, rooms, me }).sort((a, b) => compare(a.name, b.name));
+    return sortByName(assignablePeople({ main, rooms, me }), ({ name }) => name, compare);
   }, [main, rooms, me, locale]);
 
   const unassigned = useMemo(() => (plan ? unassignedPeople(plan, people) : people), [plan, people]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../src/components/people/find-people';
 
-const people = ['Björn Håkansson', 'Inés García', 'Jonas Dvořák'].map((name) => ({
+const people = ['Björn Håkansson', 'Inés García', 'Jonas Dvořák', 'Ipek\u200B O’Yıldız'].map((name) => ({
   key: name,
   id: name,
   name,
@@ -16,12 +16,17 @@ describe('findPeople', () => {
     expect(found('DVOR')).toEqual(['Jonas Dvořák']);
   });
 
+  it('finds what is typed with other letters, as an import does', () => {
+    expect(found('bjoern haakansson')).toEqual(['Björn Håkansson']);
+    expect(found("İPEK O'YILDIZ")).toEqual(['Ipek\u200B O’Yıldız']);
+  });
+
   it('wants every word, in any order', () => {
     expect(found('garcia ines')).toEqual(['Inés García']);
     expect(found('garcia jonas')).toEqual([]);
   });
 
   it('finds everyone without a query', () => {
-    expect(found('  ')).toHaveLength(3);
+    expect(found('  ')).toHaveLength(4);
   });
 });

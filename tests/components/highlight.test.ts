@@ -24,6 +24,10 @@ describe('highlight', () => {
     expect(marked('Łukasz Sørensen', 'lu sor')).toBe('[Łu]kasz [Sør]ensen');
   });
 
+  it('marks letters that are spelled in another way', () => {
+    expect(marked('Jürgen O’Brien', 'juerg obr')).toBe('[Jürg]en [O’Br]ien');
+  });
+
   it('leaves a name whole without a query, and never loses a sign of it', () => {
     expect(marked('🦊 Fox', ' ')).toBe('🦊 Fox');
     expect(

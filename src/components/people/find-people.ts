@@ -1,23 +1,31 @@
+import { foldedForms, tidy } from '../../core/names';
 import type { Person } from '../../core/types';
-import { fold, wordsOf } from './fold';
 
 /** Names are folded once a person, not once a keystroke. */
-const foldedNames = new WeakMap<Person, string>();
+const formsOfPeople = new WeakMap<Person, readonly string[]>();
 
 /** Those whose name contains every word of the query, whatever its case and accents. */
 export function findPeople(people: readonly Person[], query: string): readonly Person[] {
   const words = wordsOf(query);
   if (words.length === 0) return people;
   return people.filter((person) => {
-    const name = foldedNameOf(person);
-    return words.every((word) => name.includes(word));
+    const names = formsOf(person);
+    return words.every((forms) => forms.some((form) => names.some((name) => name.includes(form))));
   });
 }
 
-function foldedNameOf(person: Person): string {
-  const known = foldedNames.get(person);
-  if (known !== undefined) return known;
-  const folded = fold(person.name);
-  foldedNames.set(person, folded);
-  return folded;
+/** The words of a query, each in all forms in which it may be meant. */
+export function wordsOf(query: string): (readonly string[])[] {
+  return tidy(query)
+    .split(' ')
+    .map(foldedForms)
+    .filter((forms) => forms.length > 0);
+}
+
+function formsOf(person: Person): readonly string[] {
+  const known = formsOfPeople.get(person);
+  if (known) return known;
+  const forms = foldedForms(tidy(person.name));
+  formsOfPeople.set(person, forms);
+  return forms;
 }

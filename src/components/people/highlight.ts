@@ -1,4 +1,5 @@
-import { fold, wordsOf } from './fold';
+import { fold } from '../../core/names';
+import { wordsOf } from './find-people';
 
 export interface TextPart {
   text: string;
@@ -11,22 +12,24 @@ export function highlight(name: string, query: string): TextPart[] {
   if (words.length === 0) return [{ text: name, isMatch: false }];
 
   const signs = [...name];
-  // Folding may drop a sign or make two of it: each folded letter remembers where it comes from.
-  const origins = signs.flatMap((sign, index) => [...fold(sign)].map((letter) => ({ letter, index })));
-  const folded = origins.map(({ letter }) => letter);
   const matched = new Set<number>();
-  for (const word of words.map((each) => [...each])) {
-    for (let at = 0; at <= folded.length - word.length; at++) {
-      if (!word.every((letter, offset) => folded[at + offset] === letter)) continue;
-      for (const { index } of origins.slice(at, at + word.length)) matched.add(index);
+  for (const letters of ['plain', 'spelled'] as const) {
+    // Folding may drop a sign or make two of it: each folded letter remembers where it comes from.
+    const origins = signs.flatMap((sign, index) => [...fold(sign, letters)].map((letter) => ({ letter, index })));
+    const folded = origins.map(({ letter }) => letter);
+    for (const word of words.flat().map((each) => [...each])) {
+      for (let at = 0; at <= folded.length - word.length; at++) {
+        if (!word.every((letter, offset) => folded[at + offset] === letter)) continue;
+        for (const { index } of origins.slice(at, at + word.length)) matched.add(index);
+      }
     }
   }
 
   const parts: TextPart[] = [];
   signs.forEach((sign, index) => {
     const last = parts.at(-1);
-    // A mark of its own belongs to the letter before.
-    const isMatch = fold(sign) === '' && /\p{M}/u.test(sign) ? (last?.isMatch ?? false) : matched.has(index);
+    // What searches pass over, such as an accent of its own, belongs to the letter before.
+    const isMatch = fold(sign) === '' ? (last?.isMatch ?? false) : matched.has(index);
     if (last && last.isMatch === isMatch) last.text += sign;
     else parts.push({ text: sign, isMatch });
   });

@@ -1,7 +1,7 @@
 /** Edits of who is where. Like those of `edit.ts` they share what they leave alone. */
 import type { Person, PersonKey } from '../types';
 import { checkRoom, withoutPeople, withRooms } from './edit';
-import { naturalOrder } from './natural-order';
+import { naturalOrder, tidy } from '../names';
 import type { Plan } from './types';
 
 /** Each of two people takes the other's place; who is in no room leaves the other in none. */
@@ -36,7 +36,7 @@ export function unassignAll(plan: Plan): Plan {
 
 /** Orders the people of each room by name; those not among `people` come last, in the order they had. */
 export function sortPeople(plan: Plan, people: readonly Person[], compare = naturalOrder): Plan {
-  const names = new Map(people.map((person) => [person.key, person.name]));
+  const names = new Map(people.map((person) => [person.key, tidy(person.name)]));
   return withRooms(plan, (room) => {
     const sorted = [...room.personKeys].sort((a, b) => {
       const [nameOfA, nameOfB] = [names.get(a), names.get(b)];

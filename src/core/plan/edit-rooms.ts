@@ -1,12 +1,12 @@
 /** Edits of rooms as a whole. Like those of `edit.ts` they share what they leave alone. */
 import { checkCapacity } from './distribution/party';
 import { checkRoom, withRooms } from './edit';
-import { naturalOrder } from './natural-order';
+import { naturalOrder, sortByName } from '../names';
 import type { Plan, PlannedRoom } from './types';
 
 /** Orders the rooms by title. */
 export function sortRooms(plan: Plan, compare = naturalOrder): Plan {
-  const rooms = [...plan.rooms].sort((a, b) => compare(a.title, b.title));
+  const rooms = sortByName(plan.rooms, ({ title }) => title, compare);
   return rooms.every((room, index) => room === plan.rooms[index]) ? plan : { ...plan, rooms };
 }
 

@@ -1,4 +1,5 @@
 import { BreakoutError } from '../errors';
+import { tidy } from '../names';
 import type { Plan } from './types';
 
 /** Most rooms that one plan may have. A limit of this library: the server's own is not documented. */
@@ -17,10 +18,10 @@ export function checkRoomCount(count: number): void {
   });
 }
 
-/** The title as it will be stored: trimmed. Throws `invalid-title` when it is blank or too long. */
+/** The title as it will be stored: trimmed. Throws `invalid-title` when nothing of it can be seen, or it is too long. */
 export function checkTitle(title: string): string {
   const trimmed = title.trim();
-  if (trimmed.length === 0) {
+  if (tidy(trimmed) === '') {
     throw new BreakoutError('invalid-title', {
       what: 'The title of a breakout room is blank.',
       why: 'People find their room by its title.',

@@ -1,3 +1,4 @@
+import { titleKey } from '../names';
 import type { Person } from '../types';
 import type { Plan, PlanWarning } from './types';
 
@@ -11,13 +12,13 @@ export function planWarnings(plan: Plan, people: readonly Person[]): PlanWarning
     warnings.push({ code: 'more-rooms-than-people', rooms: plan.rooms.length, people: people.length });
   }
 
-  const roomIdsByTitle = new Map<string, string[]>();
-  for (const room of plan.rooms) {
-    const roomIds = roomIdsByTitle.get(room.title);
-    if (roomIds) roomIds.push(room.id);
-    else roomIdsByTitle.set(room.title, [room.id]);
+  const byTitle = new Map<string, { title: string; roomIds: string[] }>();
+  for (const { id, title } of plan.rooms) {
+    const known = byTitle.get(titleKey(title));
+    if (known) known.roomIds.push(id);
+    else byTitle.set(titleKey(title), { title, roomIds: [id] });
   }
-  for (const [title, roomIds] of roomIdsByTitle) {
+  for (const { title, roomIds } of byTitle.values()) {
     if (roomIds.length > 1) warnings.push({ code: 'equal-titles', title, roomIds });
   }
 

@@ -1,3 +1,4 @@
+import { sortByName } from '../names';
 import type { Person, PersonKey, Room } from '../types';
 import type { Dump, DumpPerson, DumpRoom } from './port';
 
@@ -27,9 +28,6 @@ interface Entry {
   readonly roomId: string;
   identity: Identity | null;
 }
-
-/** Room 2 before Room 10. */
-const byTitle = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /**
  * Turns the server's lists into people with lasting keys and rooms in a lasting order. What did not change keeps its
@@ -73,7 +71,10 @@ export class Roster {
     }
 
     const main = this.#room(dump.main, people);
-    const rooms = dump.rooms.map((room) => this.#room(room, people)).sort((a, b) => byTitle.compare(a.title, b.title));
+    const rooms = sortByName(
+      dump.rooms.map((room) => this.#room(room, people)),
+      ({ title }) => title,
+    );
     if (!sameItems(rooms, this.#sorted)) this.#sorted = rooms;
     const open = new Set([main.id, ...rooms.map((room) => room.id)]);
     for (const id of this.#rooms.keys()) if (!open.has(id)) this.#rooms.delete(id);

@@ -3,7 +3,7 @@ import { isBreakoutError } from '../../../src/core/errors';
 import { createPlan } from '../../../src/core/plan/create';
 import { addRoom, assign, removeRoom } from '../../../src/core/plan/edit';
 import type { Plan, PlannedRoom } from '../../../src/core/plan/types';
-import { checkRoomCount, validatePlan } from '../../../src/core/plan/validate';
+import { checkRoomCount, checkTitle, validatePlan } from '../../../src/core/plan/validate';
 import { room } from './people';
 
 const planned = (id: string, title: string, personKeys: readonly string[] = []): PlannedRoom => ({
@@ -52,6 +52,14 @@ describe('validatePlan', () => {
     expect(() => validatePlan(plan)).toThrow(expect.objectContaining({ code }));
   });
 });
+
+it.each([...'\u200B\u2060\u202E\u3164\u00AD\u2800\uFEFF'])(
+  'refuses a title of which nothing is to be seen: %j',
+  (sign) => {
+    expect(() => checkTitle(`${sign} ${sign}`)).toThrow(expect.objectContaining({ code: 'invalid-title' }));
+    expect(checkTitle(`${sign}x`)).toContain('x');
+  },
+);
 
 describe('checkRoomCount', () => {
   it.each([0, -1, 2.5, 501, 10_000, NaN, Infinity])('refuses %d and says what, why and what to do', (count) => {

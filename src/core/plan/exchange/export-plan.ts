@@ -1,3 +1,4 @@
+import { shorten, tidy } from '../../names';
 import type { Person } from '../../types';
 import type { Plan } from '../types';
 import { MAX_TITLE_LENGTH } from '../validate';
@@ -26,7 +27,8 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
 
 /** Titles of open rooms may be of another tool, with other limits. */
 function fileTitle(title: string, index: number): string {
-  return title.trim().slice(0, MAX_TITLE_LENGTH).trim() || String(index + 1);
+  const short = shorten(title.trim(), MAX_TITLE_LENGTH).trim();
+  return tidy(short) === '' ? String(index + 1) : short;
 }
 
 function filePerson(person: Person | undefined): FilePerson[] {

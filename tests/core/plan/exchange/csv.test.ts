@@ -84,6 +84,17 @@ describe('CSV', () => {
     expect(await read(csv)).toEqual([['Red', name]]);
   });
 
+  it.each(['Ada;=1+1', 'Ada\t@x', 'Ada; +1', 'a\n-1', "a;'=1", 'a;\t=1'])(
+    'gives no program that splits %j another way a formula',
+    async (name) => {
+      const csv = await writePlanCsv(fileOf([{ title: name, people: [{ name }] }]));
+      const cells = csv.split(/[,;\t\r\n]/).map((cell) => cell.replace(/^"/, ''));
+
+      expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+      expect(await read(csv)).toEqual([[name, name]]);
+    },
+  );
+
   it('takes columns in any order and spelling, and ignores others', async () => {
     const csv = 'E-mail, Name ,CUSTOM participant_ID,Room\nx@y.z,Ann,u1,Red\n';
 

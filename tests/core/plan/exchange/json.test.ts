@@ -63,13 +63,15 @@ describe('import of an export', () => {
   });
 
   it('is readable whatever another tool called the open rooms', () => {
-    const titles = [' ', 'x'.repeat(200), ` ${'y'.repeat(119)} z`];
+    const titles = [' ', 'x'.repeat(200), ` ${'y'.repeat(119)} z`, '\u200B', `${'z'.repeat(119)}😀`];
     const plan = createPlan({ rooms: titles.map((title, at) => room(`s${at}`, [], title)) });
 
     expect(readPlanJson(JSON.stringify(exportPlan(plan, []))).rooms.map(({ title }) => title)).toEqual([
       '1',
       'x'.repeat(120),
       'y'.repeat(119),
+      '4',
+      'z'.repeat(119),
     ]);
   });
 

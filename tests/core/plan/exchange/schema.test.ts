@@ -74,6 +74,21 @@ it('accepts exactly the files that are read', () => {
   expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(200);
 });
 
+it('agrees with the reader on which signs are no title, being invisible', () => {
+  const invisible: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const data = { format: 'realtimekit-breakout-plan', version: 1, rooms: [] as unknown[] };
+    const sign = String.fromCodePoint(code);
+    data.rooms.push({ title: sign, people: [] });
+    if (accepts(data) !== isRead(data)) throw new Error(`Not of U+${code.toString(16)}`);
+    // Beyond there are ideographs and private signs alone, until the tags.
+    if (code === 0x1ffff) code = 0xdffff;
+    if (code === 0xe1fff) break;
+    if (!isRead(data)) invisible.push(sign);
+  }
+  expect(invisible).toEqual(expect.arrayContaining([...'\u200B\u2060\u202E\u3164\u00AD\u2800\uFEFF \n\0']));
+});
+
 it.each([[null], [[]], ['text'], [1]])('accepts no %j', (data) => {
   expect([accepts(data), isRead(data)]).toEqual([false, false]);
 });
