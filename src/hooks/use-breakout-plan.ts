@@ -1,12 +1,11 @@
 import { useContext, useMemo } from 'react';
-import { sortByName } from '../core/names';
 import { openConflicts, type PlanConflict } from '../core/plan/conflicts';
 import type { Assignment } from '../core/plan/distribution/types';
 import type { Plan, PlanWarning } from '../core/plan/types';
 import { unassignedPeople } from '../core/plan/unassigned';
 import { planWarnings } from '../core/plan/warnings';
 import type { Person, PersonKey } from '../core/types';
-import { assignablePeople } from './assignable-people';
+import { peopleByName } from './people-by-name';
 import { createPlanActions, type PlanActions } from './plan-actions';
 import { useSession } from './session-context';
 import { TextsContext } from './ui-context';
@@ -60,8 +59,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const { locale = 'en' } = useContext(TextsContext);
   const actions = useMemo(() => createPlanActions(session), [session]);
 
-  const main = useSnapshot(session, (snapshot) => snapshot.main);
-  const rooms = useSnapshot(session, (snapshot) => snapshot.rooms);
+  const people = useSnapshot(session, (snapshot) => peopleByName(session, snapshot, locale));
   const me = useSnapshot(session, (snapshot) => snapshot.me);
   const plan = useWorkspace(session, (workspace) => workspace.plan);
   const canUndo = useWorkspace(session, (workspace) => workspace.past.length > 0);
@@ -69,11 +67,6 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const rounds = useWorkspace(session, (workspace) => workspace.rounds);
   const selected = useWorkspace(session, (workspace) => workspace.selection);
   const search = useWorkspace(session, (workspace) => workspace.search);
-
-  const people = useMemo(() => {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
-    return sortByName(assignablePeople({ main, rooms, me }), ({ name }) => name, compare);
-  }, [main, rooms, me, locale]);
 
   const unassigned = useMemo(() => (plan ? unassignedPeople(plan, people) : people), [plan, people]);
 

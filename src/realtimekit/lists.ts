@@ -6,7 +6,8 @@ type ListedRoom = ConnectedMeetings['meetings'][number];
 type ListedPerson = ListedRoom['participants'][number];
 
 /**
- * Reads the SDK's lists into plain data, and only what the server said.
+ * Reads the SDK's lists into plain data, and only what the server said. A room or person of which a new list says the
+ * same is the same object as before.
  *
  * After a move the SDK edits its lists as if the people had arrived (SDK facts 3). A list of the server always brings a
  * new `parentMeeting`; when that is the old one, only the rooms themselves can be news (created, deleted, renamed).
@@ -25,22 +26,12 @@ export class ListReader {
     const { parentMeeting, meetings } = this.#source;
     // Null before the first list, whatever its type says (SDK facts 5).
     if (!(parentMeeting as unknown)) return null;
-    if (parentMeeting !== this.#parent) {
-      this.#dump = { main: copyRoom(parentMeeting), rooms: copyRooms(meetings) };
-    } else if (meetings !== this.#meetings && this.#dump) {
-      const known = new Map(this.#dump.rooms.map((room) => [room.id, room.people]));
-      const rooms = copyRooms(meetings).map((room) => ({ ...room, people: known.get(room.id) ?? [] }));
-      this.#dump = { ...this.#dump, rooms };
-    }
+    if (parentMeeting !== this.#parent) this.#dump = copyDump(parentMeeting, meetings, this.#dump);
+    else if (meetings !== this.#meetings && this.#dump) this.#dump = withRooms(this.#dump, meetings);
     this.#parent = parentMeeting;
     this.#meetings = meetings;
     return this.#dump;
   }
-}
-
-/** A list as the SDK hands it out, without the entries that it leaves blank or undefined. */
-export function copyDump({ parentMeeting, meetings }: Pick<ConnectedMeetings, 'parentMeeting' | 'meetings'>): Dump {
-  return { main: copyRoom(parentMeeting), rooms: copyRooms(meetings) };
 }
 
 /**
@@ -58,24 +49,65 @@ function isMissing(person: ListedPerson | undefined): boolean {
   return person === undefined;
 }
 
-function copyRooms(rooms: readonly ListedRoom[]): DumpRoom[] {
-  return rooms.filter(({ id }) => id).map(copyRoom);
+/** A list as the SDK hands it out, without the entries that it leaves blank or undefined. */
+function copyDump(parent: ListedRoom, meetings: readonly ListedRoom[], before: Dump | null): Dump {
+  const oldRooms = before ? [before.main, ...before.rooms] : [];
+  const roomsById = new Map(oldRooms.map((room) => [room.id, room]));
+  // By id alone, since people move. Somebody in two tabs is listed twice: each entry gets what it says.
+  const peopleById = new Map(oldRooms.flatMap(({ people }) => people.map((person) => [person.id, person] as const)));
+  const copyRoom = (listed: ListedRoom): DumpRoom => {
+    const people = (listed.participants as readonly (ListedPerson | undefined)[]).flatMap((person) =>
+      person?.id ? [copyPerson(person, person.id, peopleById.get(person.id))] : [],
+    );
+    return roomOf(listed, people, roomsById.get(listed.id ?? ''));
+  };
+  return { main: copyRoom(parent), rooms: named(meetings).map(copyRoom) };
 }
 
-function copyRoom({ id = '', title = '', participants }: ListedRoom): DumpRoom {
-  const people = (participants as readonly (ListedPerson | undefined)[]).flatMap((person) =>
-    person?.id ? [copyPerson(person, person.id)] : [],
-  );
-  return { id, title, people };
+/** The same list with these rooms: whoever is in them is still as the server said last. */
+function withRooms(dump: Dump, meetings: readonly ListedRoom[]): Dump {
+  const known = new Map(dump.rooms.map((room) => [room.id, room]));
+  const rooms = named(meetings).map((listed) => {
+    const before = known.get(listed.id ?? '');
+    return roomOf(listed, before?.people ?? [], before);
+  });
+  return haveSameItems(rooms, dump.rooms) ? dump : { ...dump, rooms };
 }
 
-function copyPerson(from: ListedPerson, id: string): DumpPerson {
-  const { displayName, customParticipantId, presetId, displayPictureUrl } = from;
+function named(rooms: readonly ListedRoom[]): ListedRoom[] {
+  return rooms.filter(({ id }) => id);
+}
+
+function roomOf(
+  { id = '', title = '' }: ListedRoom,
+  people: readonly DumpPerson[],
+  before: DumpRoom | undefined,
+): DumpRoom {
+  return before?.title === title && haveSameItems(before.people, people) ? before : { id, title, people };
+}
+
+function copyPerson(from: ListedPerson, id: string, before: DumpPerson | undefined): DumpPerson {
+  const name = from.displayName ?? '';
+  const customParticipantId = from.customParticipantId?.trim() ? from.customParticipantId : undefined;
+  const presetId = from.presetId || undefined;
+  const pictureUrl = from.displayPictureUrl || undefined;
+  if (
+    before?.name === name &&
+    before.customParticipantId === customParticipantId &&
+    before.presetId === presetId &&
+    before.pictureUrl === pictureUrl
+  ) {
+    return before;
+  }
   return {
     id,
-    name: displayName ?? '',
-    ...(customParticipantId?.trim() && { customParticipantId }),
-    ...(presetId && { presetId }),
-    ...(displayPictureUrl && { pictureUrl: displayPictureUrl }),
+    name,
+    ...(customParticipantId !== undefined && { customParticipantId }),
+    ...(presetId !== undefined && { presetId }),
+    ...(pictureUrl !== undefined && { pictureUrl }),
   };
+}
+
+function haveSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }

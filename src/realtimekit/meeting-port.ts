@@ -2,7 +2,7 @@ import type { BreakoutError } from '../core/errors';
 import { failures } from '../core/session/failures';
 import type { MeetingPort, RoomState } from '../core/session/port';
 import { listen } from './listen';
-import { copyDump, ListReader, mendLists } from './lists';
+import { ListReader, mendLists } from './lists';
 import { observeClient } from './observe';
 import type { RealtimeKitClient } from './types';
 
@@ -39,7 +39,9 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
     },
     listen: (listener) => listen(client, listener, toPort),
     observe: (listener) => observeClient(client, listener),
-    fetchDump: async () => copyDump(await connectedMeetings.getConnectedMeetings()),
+    fetchDump: async () => {
+      await connectedMeetings.getConnectedMeetings();
+    },
     createRooms: async (titles) => {
       try {
         const rooms: readonly { id?: string; title?: string }[] = await connectedMeetings.createMeetings(

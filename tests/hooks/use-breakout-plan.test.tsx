@@ -52,6 +52,25 @@ test('lists everyone but oneself by name, in natural order', async () => {
   expect(result.current.unassigned).toEqual(result.current.people);
 });
 
+test('keeps its list of people while they only change rooms, and sorts in who joins', async () => {
+  const { result, world } = await asHost();
+  // Nobody is in no list on the way.
+  world.sandbox.configure({ listBy: 'assignment' });
+  const [garden = ''] = world.meeting.createRooms(['Garden']);
+  const { people } = result.current;
+  const ada = people.find(({ name }) => name === 'Ada');
+  const session = createBreakoutSession(world.client('Host'));
+  await vi.waitFor(() => expect(session.getSnapshot().rooms).toHaveLength(1));
+  await act(() => session.move([ada?.key ?? ''], garden));
+  expect(session.getSnapshot().rooms.map((room) => room.people)).toEqual([[ada]]);
+  expect(result.current.people).toBe(people);
+
+  act(() => void world.meeting.addBots(['Bea']));
+  await vi.waitFor(() =>
+    expect(result.current.people.map(({ name }) => name).slice(0, 4)).toEqual(['Ada', 'Bea', 'Ben', 'Cleo']),
+  );
+});
+
 test('shuffles everybody evenly, leaves hosts out, and repeats itself with the same seed', async () => {
   const { result, placed, keyOf, roomId } = await asHost();
   act(() => result.current.create(['Red', 'Blue']));

@@ -42,7 +42,8 @@ test('blank ids of the app are no ids', async () => {
     people: [{ name: 'Host', preset: 'host', customParticipantId: '  ' }],
   });
   const port = createMeetingPort(world.client('Host'));
-  const [me] = (await port.fetchDump()).main.people;
+  await port.fetchDump();
+  const me = port.read().dump?.main.people[0];
   expect(me).toMatchObject({ name: 'Host', id: world.person('Host').id });
   expect(me).not.toHaveProperty('customParticipantId');
 });
@@ -55,4 +56,24 @@ test('an app that has switched off the stage module has no stage to go on', asyn
   const port = createMeetingPort(client);
   expect(port.read()).toMatchObject({ room: 'joined', onStage: false, isLivestream: false });
   await expect(port.takeStage()).resolves.toBeUndefined();
+});
+
+test('what a new list says the same of is the same object as before', async () => {
+  const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
+  const [garden = '', kitchen = ''] = world.meeting.createRooms(['Garden', 'Kitchen']);
+  const [ida] = world.meeting.addBots(['Ida', 'Juri']);
+  const port = createMeetingPort(world.client('Host'));
+  await port.fetchDump();
+  const before = port.read().dump;
+  await port.move(world.meeting.id, garden, [ida?.id ?? '']);
+  await vi.waitFor(() => expect(ida?.meetingId).toBe(garden));
+  await port.fetchDump();
+  const after = port.read().dump;
+  const roomOf = (dump: typeof before, id: string) => dump?.rooms.find((room) => room.id === id);
+  const inMain = (dump: typeof before, name: string) => dump?.main.people.find((person) => person.name === name);
+  expect(roomOf(after, kitchen)).toBe(roomOf(before, kitchen));
+  expect(roomOf(after, garden)?.people[0]).toBe(inMain(before, 'Ida'));
+  expect(inMain(after, 'Juri')).toBe(inMain(before, 'Juri'));
+  await port.fetchDump();
+  expect(port.read().dump?.main).toBe(after?.main);
 });

@@ -81,7 +81,8 @@ export interface MeetingPort<Client = unknown> {
   /** Any change within the meeting. */
   observe(listener: () => void): () => void;
 
-  fetchDump(): Promise<Dump>;
+  /** Asks for a new list, which also comes as an event. */
+  fetchDump(): Promise<void>;
   /** The server's answers: `id` is absent for a room it refused. Order and completeness are not guaranteed (SDK facts 12). */
   createRooms(titles: readonly string[]): Promise<readonly { readonly id?: string; readonly title?: string }[]>;
   deleteRooms(ids: readonly string[]): Promise<void>;

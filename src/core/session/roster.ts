@@ -21,6 +21,8 @@ interface Identity {
   readonly key: PersonKey;
   id: string;
   customParticipantId: string | undefined;
+  /** What the person was made of. */
+  from: DumpPerson | null;
 }
 
 interface Entry {
@@ -44,6 +46,8 @@ export class Roster {
   readonly #rooms = new Map<string, Room>();
   #sorted: readonly Room[] = [];
   #count = 0;
+  /** What the last view was made of. */
+  #seen: { readonly dump: Dump; readonly context: RosterContext; readonly view: RosterView } | null = null;
 
   /** The last known data of a person, also of one who is gone. */
   person(key: PersonKey): Person | undefined {
@@ -51,6 +55,14 @@ export class Roster {
   }
 
   update(dump: Dump, context: RosterContext): RosterView {
+    // Most updates bring no new list.
+    if (this.#seen?.dump === dump && isSame(this.#seen.context, context)) return this.#seen.view;
+    const view = this.#view(dump, context);
+    this.#seen = { dump, context, view };
+    return view;
+  }
+
+  #view(dump: Dump, context: RosterContext): RosterView {
     const entries = [dump.main, ...dump.rooms].flatMap((room) =>
       room.people.map((from): Entry => ({ from, roomId: room.id, identity: null })),
     );
@@ -100,7 +112,7 @@ export class Roster {
         customParticipantId === undefined
           ? undefined
           : this.#byCustomId.get(customParticipantId)?.find((identity) => !taken.has(identity));
-      const identity = gone ?? { key: `p${++this.#count}`, id, customParticipantId: undefined };
+      const identity = gone ?? { key: `p${++this.#count}`, id, customParticipantId: undefined, from: null };
       if (gone) remove(this.#byId, gone.id, gone);
       identity.id = id;
       add(this.#byId, id, identity);
@@ -116,7 +128,12 @@ export class Roster {
 
   #person(entry: Entry, isHost: NonNullable<RosterContext['isHost']>): Person {
     // Every entry was identified just before.
-    const { key } = entry.identity as Identity;
+    const identity = entry.identity as Identity;
+    const { key } = identity;
+    const previous = this.#people.get(key);
+    // The port hands out the same object for whom the server says the same of: nothing to compare.
+    if (previous && identity.from === entry.from && isHost(previous) === previous.isHost) return previous;
+    identity.from = entry.from;
     const { id, name, customParticipantId, presetId, pictureUrl } = entry.from;
     const facts = {
       key,
@@ -127,8 +144,7 @@ export class Roster {
       ...(pictureUrl !== undefined && { pictureUrl }),
     };
     const next: Person = { ...facts, isHost: isHost(facts) };
-    const previous = this.#people.get(key);
-    if (previous && samePerson(previous, next)) return previous;
+    if (previous && isSame(previous, next)) return previous;
     this.#people.set(key, next);
     return next;
   }
@@ -169,13 +185,7 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function samePerson(a: Person, b: Person): boolean {
-  return (
-    a.id === b.id &&
-    a.name === b.name &&
-    a.customParticipantId === b.customParticipantId &&
-    a.presetId === b.presetId &&
-    a.pictureUrl === b.pictureUrl &&
-    a.isHost === b.isHost
-  );
+function isSame<T extends object>(a: T, b: T): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof T>;
+  return [...keys].every((key) => Object.is(a[key], b[key]));
 }

@@ -97,7 +97,7 @@ export class MeetingState<Client> {
       connection: decision.connection ?? previous.connection,
       ...lists,
       me,
-      otherHosts: otherHostsOf(previous.otherHosts, lists),
+      otherHosts: otherHostsOf(previous, lists),
       currentRoomId: currentRoomOf(previous, port, status),
       permissions: permissionsOf(previous.permissions, port.permissions),
       previousRoom: this.memory.previous({ ...lists, status, me, currentRoomId: null }, lists.rooms),
@@ -173,12 +173,13 @@ function currentRoomOf(previous: BreakoutSnapshot, port: PortState, status: Brea
 }
 
 function otherHostsOf(
-  previous: readonly Person[],
+  previous: BreakoutSnapshot,
   { main, rooms, me }: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'>,
 ): readonly Person[] {
+  if (main === previous.main && rooms === previous.rooms && me === previous.me) return previous.otherHosts;
   const people = [main, ...rooms].flatMap((room) => room?.people ?? []);
   return kept(
-    previous,
+    previous.otherHosts,
     people.filter((person) => person.isHost && person.key !== me?.key),
   );
 }
