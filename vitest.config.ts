@@ -45,7 +45,11 @@ const unit = {
 
 const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
-const inBrowser = { include: [browserTests], setupFiles: ['tests/setup.ts'], testTimeout: 30_000 };
+const inBrowser = {
+  include: [browserTests],
+  setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
+  testTimeout: 30_000,
+};
 
 // `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
 const projects: TestProjectConfiguration[] = [

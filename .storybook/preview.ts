@@ -1,12 +1,13 @@
 import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import '../stories/support/stage.css';
+import { fontsLoaded } from '../stories/support/fonts';
 import { settled } from '../stories/support/settled';
 import { meetingLoader, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [meetingLoader],
+  loaders: [fontsLoaded, meetingLoader],
   decorators: [withMeeting],
   // Before the accessibility check, which runs after each story's own steps.
   afterEach: settled,

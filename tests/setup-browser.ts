@@ -1,0 +1,3 @@
+import { fontsLoaded } from '../stories/support/fonts';
+
+await fontsLoaded();
