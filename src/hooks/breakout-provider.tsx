@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { nameUnknown } from '../core/development';
 import type { BreakoutError } from '../core/errors';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import type { Messages, VendorTranslate } from '../locales/types';
@@ -15,7 +16,8 @@ import { useSessionOf } from './use-session-of';
 export interface BreakoutProviderProps {
   /**
    * The SDK's client: the first one, or any that it was switched to. While it is undefined the last one counts, so the
-   * result of `useBreakoutClient` and of the vendor's `useRealtimeKitClient` can be passed as it is.
+   * client of `useBreakoutClient` and of the vendor's `useRealtimeKitClient` can be passed as it is. Throws
+   * `invalid-client`, naming what was passed, for anything else.
    */
   client: RealtimeKitClient | undefined;
   /** Settings of the session. A new object at each render is fine: the last one given counts. Throws `invalid-option`. */
@@ -44,6 +46,19 @@ export interface BreakoutProviderProps {
   children?: ReactNode;
 }
 
+const KNOWN_PROPS: Readonly<Record<keyof BreakoutProviderProps, true>> = {
+  client: true,
+  options: true,
+  onMeetingChange: true,
+  onError: true,
+  planStorage: true,
+  locale: true,
+  messages: true,
+  t: true,
+  iconPack: true,
+  children: true,
+};
+
 /**
  * Gives everything below it the meeting and its breakout rooms. Nothing below it unmounts on a switch; what must see the
  * vendor's own hooks goes into an `ActiveMeetingBoundary`.
@@ -67,7 +82,9 @@ export function BreakoutProvider({
   t,
   iconPack,
   children,
+  ...unknown
 }: BreakoutProviderProps) {
+  nameUnknown('BreakoutProvider', unknown, KNOWN_PROPS);
   const session = useSessionOf(client, options);
   useMeetingChanges(session, onMeetingChange);
   const reportError = useErrorReports(session, onError);

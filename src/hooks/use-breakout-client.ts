@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { nameUnknown } from '../core/development';
 import { initClient, type ClientOptions } from '../realtimekit/init-client';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { useSessionOf } from './use-session-of';
@@ -22,10 +23,11 @@ export interface UseBreakoutClientOptions {
  * useEffect(() => void initClient({ authToken }).then((joined) => joined?.join()), [initClient, authToken]);
  * return <BreakoutProvider client={client}>…</BreakoutProvider>;
  */
-export function useBreakoutClient({ resetOnLeave = false }: UseBreakoutClientOptions = {}): [
+export function useBreakoutClient({ resetOnLeave = false, ...unknown }: UseBreakoutClientOptions = {}): [
   client: RealtimeKitClient | undefined,
   initClient: (options: ClientOptions) => Promise<RealtimeKitClient | undefined>,
 ] {
+  nameUnknown('useBreakoutClient', unknown, { resetOnLeave: true });
   const [first, setFirst] = useState<RealtimeKitClient>();
   const running = useRef(false);
   const session = useSessionOf(first, undefined);

@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { openConflicts, type PlanConflict } from '../core/plan/conflicts';
 import type { Assignment } from '../core/plan/distribution/types';
 import type { Plan, PlanWarning } from '../core/plan/types';
@@ -8,7 +8,7 @@ import type { Person, PersonKey } from '../core/types';
 import { peopleByName } from './people-by-name';
 import { createPlanActions, type PlanActions } from './plan-actions';
 import { useSession } from './session-context';
-import { TextsContext } from './ui-context';
+import { useMessages } from './use-messages';
 import { useSnapshot, useWorkspace } from './use-snapshot';
 
 export interface UseBreakoutPlanReturn extends PlanActions {
@@ -56,7 +56,7 @@ export interface UseBreakoutPlanReturn extends PlanActions {
  */
 export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const session = useSession('useBreakoutPlan');
-  const { locale = 'en' } = useContext(TextsContext);
+  const { locale } = useMessages();
   const actions = useMemo(() => createPlanActions(session), [session]);
 
   const people = useSnapshot(session, (snapshot) => peopleByName(session, snapshot, locale));

@@ -10,21 +10,23 @@ import type { Session } from './session-context';
  *
  * Looking a session up in render is safe: it is made once for a lineage of clients and does nothing until subscribed to.
  */
-export function useSessionOf(client: RealtimeKitClient | undefined, options: SessionOptions | undefined): Session {
+export function useSessionOf(given: RealtimeKitClient | undefined, options: SessionOptions | undefined): Session {
+  // As an app that is less strict may pass it.
+  const client = given ?? undefined;
   const [found, setFound] = useState(() => find(client, options));
   let current = found;
-  if (client && client !== found.client) {
+  if (client !== undefined && client !== found.client) {
     current = find(client, options);
     setFound(current);
   }
 
   useEffect(() => {
-    if (client && options) createBreakoutSession(client, options);
+    if (client !== undefined && options) createBreakoutSession(client, options);
   }, [client, options]);
 
   return current.session;
 }
 
 function find(client: RealtimeKitClient | undefined, options: SessionOptions | undefined) {
-  return { client, session: client ? createBreakoutSession(client, options) : createIdleSession() };
+  return { client, session: client === undefined ? createIdleSession() : createBreakoutSession(client, options) };
 }

@@ -13,7 +13,7 @@ export interface TranslatorOptions {
 
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** Binds the message tables to a locale. Throws a `RangeError` that names it when it is no language tag. */
+/** Binds the message tables to a locale. What is no language tag is named on the console, and English takes its place. */
 export function createTranslator({ locale: given = 'en', messages, t: vendor }: TranslatorOptions = {}): Translator {
   const locale = tagOf(given);
   const plural = new Intl.PluralRules(locale);
@@ -21,7 +21,9 @@ export function createTranslator({ locale: given = 'en', messages, t: vendor }: 
   const list = new Intl.ListFormat(locale);
   const dir = rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 
-  const messageOf = (key: MessageKey) => messages?.[key] ?? vendorText(vendor, key) ?? en[key];
+  // A key that no table has is shown as it is, so that the mistake is seen.
+  const messageOf = (key: MessageKey): Messages[MessageKey] =>
+    own(messages ?? {}, key) ?? vendorText(vendor, key) ?? own(en, key) ?? key;
 
   const write = (value: string | number | readonly string[]): string => {
     if (typeof value === 'number') return number.format(value);
@@ -41,13 +43,20 @@ export function createTranslator({ locale: given = 'en', messages, t: vendor }: 
   return { t, locale, dir };
 }
 
-/** As the platform knows it: many translation libraries write `de_DE`. */
+/** As the platform knows it: many translation libraries write `de_DE`, servers `de_DE.UTF-8`. */
 function tagOf(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
-  } catch (cause) {
-    throw new RangeError(`"${locale}" is no locale: pass a BCP 47 tag, such as "de" or "pt-BR".`, { cause });
+    return Intl.getCanonicalLocales(locale.replace(/[.@].*$/, '').replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    // No reason to take an app down: its texts are right, and only numbers and lists are English.
+    // eslint-disable-next-line no-console -- for the developer, who has no other place to see it
+    console.error(`"${locale}" is no locale: pass a BCP 47 tag, such as "de" or "pt-BR". English takes its place.`);
+    return 'en';
   }
+}
+
+function own<Key extends string, Value>(table: { readonly [K in Key]?: Value }, key: Key): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function formOf(forms: Exclude<Messages[MessageKey], string>, category: Intl.LDMLPluralRule): string {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { inside } from './inside';
 
 /** Why a dialog asks to be closed. */
 export type DialogCloseReason = 'escape' | 'backdrop' | 'close-button' | 'action';
@@ -10,9 +11,7 @@ export interface DialogContextValue {
 
 export const DialogContext = createContext<DialogContextValue | null>(null);
 
-/** The dialog around a part of it: `close(reason)` asks it to close. */
+/** The dialog around a part of it: `close(reason)` asks it to close. Throws `part-misplaced` where there is none. */
 export function useDialog(): DialogContextValue {
-  const dialog = useContext(DialogContext);
-  if (!dialog) throw new Error('Dialog parts belong inside a <Dialog>: wrap the part in one.');
-  return dialog;
+  return inside(useContext(DialogContext), 'A part of a dialog', 'Dialog');
 }

@@ -1,6 +1,7 @@
-import { cloneElement, createElement, version, type ReactElement, type Ref } from 'react';
+import { cloneElement, createElement, type ReactElement, type Ref } from 'react';
 import { mergeProps } from './merge-props';
 import type { PartCustomisation } from './part';
+import { isReact18 } from './react-version';
 import { useMergedRef } from './use-merged-ref';
 
 interface PartOptions<State extends object, Node> {
@@ -60,6 +61,6 @@ function forCustomElement({ className, ...props }: Record<string, unknown>): Rec
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */
 function refOf<Node>(element: ReactElement<Record<string, unknown>>): Ref<Node> | undefined {
-  const holder = version.startsWith('18.') ? element : element.props;
+  const holder = isReact18 ? element : element.props;
   return (holder as { ref?: Ref<Node> }).ref;
 }

@@ -1,6 +1,8 @@
+import { nameUnknown } from '../core/development';
 import { checkSettings, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
 import type { BreakoutSession } from '../core/session/types';
+import { checkClient } from './check-client';
 import { rememberedOptions, rememberOptions } from './init-client';
 import { keepSpeaker } from './keep-speaker';
 import { createMeetingPort } from './meeting-port';
@@ -33,7 +35,8 @@ function registry(): WeakMap<RealtimeKitClient, Entry> {
  * It has no effect on the meeting before the first subscriber or action, and lives until its participant leaves, until
  * `dispose()`, or until nobody has subscribed for 30 s.
  *
- * @throws BreakoutError `invalid-option` for a time that no timer can wait, and for what `mediaPolicy` does not know.
+ * @throws BreakoutError `invalid-client` for what is no client, naming what it is; `invalid-option` for a time that no
+ * timer can wait, and for what `mediaPolicy` does not know.
  *
  * @example
  * const session = createBreakoutSession(client, { getAuthToken: () => fetchToken() });
@@ -49,6 +52,7 @@ export function createBreakoutSession(
     if (options) known.configure(options);
     return known.session;
   }
+  checkClient(client);
   const origin = rememberedOptions(client);
   let current = withDefaults(options);
   const session = createSession(createMeetingPort(client), () => current, {
@@ -64,7 +68,20 @@ export function createBreakoutSession(
   return session;
 }
 
+const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
+  getAuthToken: true,
+  isHost: true,
+  isHidden: true,
+  mediaPolicy: true,
+  roomStorage: true,
+  switchTimeout: true,
+  reconnectTimeout: true,
+  arrivalTimeout: true,
+  readyTimeout: true,
+};
+
 function withDefaults(options: SessionOptions = {}): SessionOptions {
   checkSettings(options);
+  nameUnknown('SessionOptions', options, KNOWN_OPTIONS);
   return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;
 }

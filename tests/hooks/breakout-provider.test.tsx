@@ -182,3 +182,41 @@ test('useMaybeBreakoutMeeting is undefined outside of a provider', async () => {
   });
   expect(result.current).toMatchObject({ status: 'main', isOpen: true });
 });
+
+test.each<[string, unknown]>([
+  ['an object without', {}],
+  ['an array', [undefined, () => undefined]],
+  ['a string', ''],
+])('says that its client is %s', (what, client) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const app = () => render(<BreakoutProvider client={client as RealtimeKitClient}>{null}</BreakoutProvider>);
+  expect(app).toThrow(
+    expect.objectContaining({ code: 'invalid-client', message: expect.stringContaining(`is ${what}`) as string }),
+  );
+});
+
+test('waits for a client that is null', () => {
+  const nothing = null as unknown as undefined;
+  render(
+    <BreakoutProvider client={nothing}>
+      <Status />
+    </BreakoutProvider>,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('idle');
+});
+
+test('names a prop that is misspelt', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const misspelt = { onMeetingChanged: () => undefined };
+  render(<BreakoutProvider client={undefined} {...misspelt} />);
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('"onMeetingChanged"'));
+});
+
+test('sorts people in a locale that is written with an underscore', async () => {
+  const { world } = await withRooms();
+  function People() {
+    return <output>{useBreakoutPlan().people.map(({ name }) => name)}</output>;
+  }
+  renderAs(world, 'Host', <People />, { locale: 'de_DE' });
+  expect(await screen.findByText('Alice')).toBeVisible();
+});

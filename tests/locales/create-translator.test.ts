@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ar } from '../../src/locales/ar';
 import { createTranslator } from '../../src/locales/create-translator';
 import { de } from '../../src/locales/de';
+import type { MessageKey } from '../../src/locales/types';
 
 const withoutIsolates = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
@@ -12,10 +13,22 @@ describe('createTranslator', () => {
     expect([t('create.title'), locale, dir]).toEqual(['Create Breakout', 'en', 'ltr']);
   });
 
-  it('takes a locale as many translation libraries write it, and names one that is none', () => {
-    expect(createTranslator({ locale: 'de_DE' }).t('common.people', { count: 1000 })).toBe('1.000 people');
-    expect(() => createTranslator({ locale: 'German!' })).toThrow(/"German!" is no locale/);
-    expect(() => createTranslator({ locale: '' })).toThrow(RangeError);
+  it.each(['de_DE', 'de_DE.UTF-8', 'de-DE'])('takes %s, as translation libraries and servers write it', (locale) => {
+    const translator = createTranslator({ locale });
+    expect(translator.t('common.people', { count: 1000 })).toBe('1.000 people');
+    expect(translator.locale).toBe('de-DE');
+  });
+
+  it.each(['German!', ''])('names "%s", which is no locale, and is English', (locale) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const translator = createTranslator({ locale });
+    expect(error).toHaveBeenCalledWith(expect.stringContaining(`"${locale}" is no locale`));
+    expect([translator.locale, translator.t('common.people', { count: 1000 })]).toEqual(['en', '1,000 people']);
+  });
+
+  it.each(['no.such.key', 'constructor', 'toString'])('shows the unknown key %s as it is', (key) => {
+    const { t } = createTranslator({ messages: de, t: (vendorKey) => vendorKey });
+    expect(t(key as MessageKey, { count: 1 })).toBe(key);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { ConflictChoice, PlanConflict } from '../../core/plan/conflicts';
 import type { GroupRule } from '../../core/plan/distribution/types';
 import type { Plan, PlanWarning, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
+import { inside } from '../../primitives/inside';
 import type { ApplyPlan } from './use-apply-plan';
 
 export type PeopleFilter = 'unassigned' | 'everyone';
@@ -107,27 +108,22 @@ export const AssignSelectionContext = createContext<ReadonlySet<PersonKey> | nul
 /** How far the lists were scrolled, px: kept while the dialog is put aside. */
 export const AssignScrollContext = createContext<Map<AssignPane, number> | null>(null);
 
-/** The state of the `AssignDialog` around, for own parts in it. Renders at each of its changes. */
+/** The state of the `AssignDialog` around, for own parts in it. Renders at each of its changes. Throws `part-misplaced`. */
 export function useAssign(): AssignState {
-  return inside(useContext(AssignContext), 'useAssign');
+  return inside(useContext(AssignContext), 'useAssign', 'AssignDialog');
 }
 
 /** Only what can be done in the `AssignDialog` around: never renders again because of it. */
 export function useAssignActions(): AssignActions {
-  return inside(useContext(AssignActionsContext), 'useAssignActions');
+  return inside(useContext(AssignActionsContext), 'useAssignActions', 'AssignDialog');
 }
 
 /** Only what shuffles keep to in the `AssignDialog` around. */
 export function useAssignMarks(): AssignMarks {
-  return inside(useContext(AssignMarksContext), 'useAssignMarks');
+  return inside(useContext(AssignMarksContext), 'useAssignMarks', 'AssignDialog');
 }
 
 /** Only who is selected in the `AssignDialog` around. */
 export function useAssignSelection(): ReadonlySet<PersonKey> {
-  return inside(useContext(AssignSelectionContext), 'useAssignSelection');
-}
-
-function inside<Value>(value: Value | null, hook: string): Value {
-  if (value === null) throw new Error(`${hook} belongs inside an <AssignDialog>: render the component in one.`);
-  return value;
+  return inside(useContext(AssignSelectionContext), 'useAssignSelection', 'AssignDialog');
 }

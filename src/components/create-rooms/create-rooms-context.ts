@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { inside } from '../../primitives/inside';
 import type { CreateMode, RoomCount } from './room-count';
 
 export interface CreateRooms extends RoomCount {
@@ -16,9 +17,7 @@ export interface CreateRooms extends RoomCount {
 
 export const CreateRoomsContext = createContext<CreateRooms | null>(null);
 
-/** The state of the `CreateRoomsDialog` around, for own parts in it. */
+/** The state of the `CreateRoomsDialog` around, for own parts in it. Throws `part-misplaced`. */
 export function useCreateRooms(): CreateRooms {
-  const context = useContext(CreateRoomsContext);
-  if (!context) throw new Error('useCreateRooms belongs inside a <CreateRoomsDialog>: render the component in one.');
-  return context;
+  return inside(useContext(CreateRoomsContext), 'useCreateRooms', 'CreateRoomsDialog');
 }

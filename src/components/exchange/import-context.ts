@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ImportedPerson, PlanImport } from '../../core/plan/exchange/import-plan';
 import type { PersonKey } from '../../core/types';
+import { inside } from '../../primitives/inside';
 
 export interface ImportReview extends PlanImport {
   /** Who is meant by an entry of the suggestions, by its `path`. They are in the `plan`. */
@@ -32,9 +33,7 @@ export interface ImportState {
 
 export const ImportContext = createContext<ImportState | null>(null);
 
-/** The state of the `ImportDialog` around, for own parts in it. */
+/** The state of the `ImportDialog` around, for own parts in it. Throws `part-misplaced`. */
 export function useImport(): ImportState {
-  const context = useContext(ImportContext);
-  if (!context) throw new Error('useImport belongs inside an <ImportDialog>: render the component in one.');
-  return context;
+  return inside(useContext(ImportContext), 'useImport', 'ImportDialog');
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PersonKey, Room } from '../../core/types';
+import { inside } from '../../primitives/inside';
 import type { PanelActions } from './panel-actions';
 import type { PanelOperation } from './use-panel-operation';
 
@@ -40,9 +41,7 @@ export interface PanelState extends PanelActions {
 
 export const PanelContext = createContext<PanelState | null>(null);
 
-/** The state of the `BreakoutPanel` around, for own parts in it. */
+/** The state of the `BreakoutPanel` around, for own parts in it. Throws `part-misplaced`. */
 export function useBreakoutPanel(): PanelState {
-  const context = useContext(PanelContext);
-  if (!context) throw new Error('useBreakoutPanel belongs inside a <BreakoutPanel>: render the component in one.');
-  return context;
+  return inside(useContext(PanelContext), 'useBreakoutPanel', 'BreakoutPanel');
 }

@@ -4,6 +4,7 @@ import type { ShuffleScope } from '../../core/plan/shuffle';
 import type { Plan } from '../../core/plan/types';
 import type { UnmetReason } from '../../core/plan/unmet';
 import type { Person, PersonKey } from '../../core/types';
+import { inside } from '../../primitives/inside';
 import type { ShufflePreviewState } from './use-shuffle-preview';
 
 export type ShufflePane = 'options' | 'preview';
@@ -65,9 +66,7 @@ export interface ShuffleState {
 
 export const ShuffleContext = createContext<ShuffleState | null>(null);
 
-/** The state of the `ShuffleDialog` around, for own parts in it. */
+/** The state of the `ShuffleDialog` around, for own parts in it. Throws `part-misplaced`. */
 export function useShuffle(): ShuffleState {
-  const context = useContext(ShuffleContext);
-  if (!context) throw new Error('useShuffle belongs inside a <ShuffleDialog>: render the component in one.');
-  return context;
+  return inside(useContext(ShuffleContext), 'useShuffle', 'ShuffleDialog');
 }

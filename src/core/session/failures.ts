@@ -152,7 +152,7 @@ export const failures = {
     new BreakoutError('invalid-option', {
       what: `The option ${name} cannot be ${String(value)}.`,
       why: 'Nothing would come of it.',
-      fix: 'See `SessionSettings`.',
+      fix: 'Its type says what it can be.',
     }),
   switchTimeout: (ms: number) =>
     new BreakoutError('switch-timeout', {

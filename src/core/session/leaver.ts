@@ -22,6 +22,7 @@ export class Leaver<Client> {
 
   async leave({ rooms, ...options }: LeaveOptions = {}): Promise<void> {
     if (this.#env.state.snapshot.status === 'ended') return;
+    if (rooms !== undefined && rooms !== 'close' && rooms !== 'keep') throw failures.invalidOption('rooms', rooms);
     throwIfAborted(options.signal);
     if (rooms === 'close') await this.#close(options);
     else if (rooms === undefined) await this.#handOver();

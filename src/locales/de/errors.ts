@@ -16,6 +16,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.disposed.fix': 'Treten Sie dem Meeting erneut bei.',
   'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',
   'error.invalid-capacity.fix': 'Wählen Sie eine ganze Zahl ab 0.',
+  'error.invalid-client.title': 'Breakout-Räume sind nicht richtig eingerichtet',
+  'error.invalid-client.fix':
+    'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.invalid-file.title': 'Diese Datei lässt sich nicht als Plan lesen',
   'error.invalid-file.fix':
     'Exportieren Sie einen Plan, um zu sehen, wie eine solche Datei aussieht, und korrigieren Sie Ihre.',
@@ -54,6 +57,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.not-ready.fix': 'Warten Sie einen Moment und versuchen Sie es dann erneut.',
   'error.nothing-to-retry.title': 'Es gibt nichts zu wiederholen',
   'error.nothing-to-retry.fix': 'Sie müssen nichts tun: Sie sind im Meeting.',
+  'error.part-misplaced.title': 'Breakout-Räume sind nicht richtig eingerichtet',
+  'error.part-misplaced.fix':
+    'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.plan-conflicts.title': 'Jemand anderes hat die Räume inzwischen geändert',
   'error.plan-conflicts.fix': 'Entscheiden Sie über jede aufgeführte Änderung und übernehmen Sie dann erneut.',
   'error.provider-missing.title': 'Breakout-Räume sind nicht eingerichtet',

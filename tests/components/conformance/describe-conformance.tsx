@@ -1,10 +1,18 @@
 import { act, render, waitFor } from '@testing-library/react';
-import { createRef, StrictMode, type CSSProperties, type ReactElement, type ReactNode, type RefObject } from 'react';
+import {
+  createRef,
+  StrictMode,
+  version,
+  type CSSProperties,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 /** Props that every part takes, as a test passes them. */
 interface PartTestProps {
-  ref: RefObject<HTMLElement | null>;
+  ref: RefObject<HTMLElement | null> | ((node: HTMLElement | null) => (() => void) | undefined);
   className?: string | ((state: object) => string);
   style?: CSSProperties | ((state: object) => CSSProperties);
   render?: ReactElement | ((props: object, state: object) => ReactElement);
@@ -23,6 +31,8 @@ export interface PartUnderTest {
   own?: { prop: `on${string}`; fire: (node: HTMLElement) => void; happened: () => boolean };
 }
 
+const isReact18 = version.startsWith('18.');
+
 /** What holds for every exported part: it is customised in one way, and nothing that is passed to it gets lost. */
 export function describeConformance(
   { name, element, replacement: Replacement = 'section', ariaNode = (node) => node, own }: PartUnderTest,
@@ -40,6 +50,24 @@ export function describeConformance(
       const node = await show({});
       expect(node.isConnected).toBe(true);
       expect(node.getAttribute('class')).toMatch(/\brbk-/);
+    });
+
+    it('lets go of a ref callback by its cleanup, in React 18 with null', async () => {
+      const held = new Set<HTMLElement | null>();
+      const ref = vi.fn((node: HTMLElement | null) => {
+        if (isReact18) {
+          held.clear();
+          if (node) held.add(node);
+          return undefined;
+        }
+        held.add(node);
+        return () => void held.delete(node);
+      });
+      const { unmount } = render(<StrictMode>{wrap(element({ ref }))}</StrictMode>);
+      await waitFor(() => expect([...held]).toEqual([expect.any(Element)]));
+      unmount();
+      expect([...held]).toEqual([]);
+      if (!isReact18) expect(ref).not.toHaveBeenCalledWith(null);
     });
 
     it('adds a class name and a style', async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { createBreakoutSession, type SessionOptions } from '../../../src/core';
+import { expect, test, vi } from 'vitest';
+import { createBreakoutSession, type RealtimeKitClient, type SessionOptions } from '../../../src/core';
 import { setUp } from '../../support/sandbox';
 import { sessionOf } from '../../support/session';
 
@@ -37,4 +37,37 @@ test('takes every setting that its type allows', async () => {
   // As an app that is less strict about `undefined` may pass it.
   const sparse = policy({ camera: undefined, microphone: { toMain: undefined } });
   expect(createBreakoutSession(world.client('Host'), sparse)).toBe(session);
+});
+
+test('names an option that is misspelt, once, and goes on', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const world = await setUp({ joined: ['Host'] });
+  const misspelt = { switchTimeOut: 5 } as SessionOptions;
+  const session = sessionOf(world, 'Host', misspelt);
+  expect(createBreakoutSession(world.client('Host'), { ...misspelt })).toBe(session);
+  const naming = error.mock.calls.filter(([text]) => String(text).includes('switchTimeOut'));
+  expect(naming).toEqual([[expect.stringMatching(/^SessionOptions has no option "switchTimeOut".* switchTimeout\./)]]);
+});
+
+test.each<[string, unknown]>([
+  ['an object without `self`, `meta`, `connectedMeetings`', {}],
+  ['an array', [undefined, () => undefined]],
+  ['a promise', Promise.resolve()],
+  ['a function', class {}],
+  // Without it: it may be a token.
+  ['a string, and', 'eyJhbGciOi'],
+  ['null', null],
+])('a client that is %s: refused, and named', (what, client) => {
+  const open = () => createBreakoutSession(client as RealtimeKitClient);
+  expect(open).toThrow(
+    expect.objectContaining({ code: 'invalid-client', message: expect.stringContaining(`is ${what}`) as string }),
+  );
+  expect(open).not.toThrow(/eyJ/);
+});
+
+test('leave() with a word for the rooms that it does not know: refused, and nobody leaves', async () => {
+  const world = await setUp({ joined: ['Host'] });
+  const session = sessionOf(world, 'Host');
+  await expect(session.leave({ rooms: 'clsoe' as 'close' })).rejects.toMatchObject({ code: 'invalid-option' });
+  expect(session.getSnapshot().status).toBe('main');
 });

@@ -1,0 +1,27 @@
+const named = new Set<string>();
+
+/**
+ * Names properties that nothing reads, in development and once each: a misspelt option would do nothing, and say nothing.
+ * `known` has every name that is read as a key.
+ */
+export function nameUnknown(owner: string, given: object, known: Readonly<Record<string, unknown>>): void {
+  if (!isDevelopment()) return;
+  for (const name of Object.keys(given)) {
+    const place = `${owner}.${name}`;
+    if (Object.hasOwn(known, name) || named.has(place)) continue;
+    named.add(place);
+    // eslint-disable-next-line no-console -- for the developer: there is nobody to hand an error to, and nothing failed
+    console.error(
+      `${owner} has no option "${name}": it does nothing. Known are ${Object.keys(known).sort().join(', ')}.`,
+    );
+  }
+}
+
+/** What bundlers put in the place of `process.env.NODE_ENV`; a page without one is in production. */
+function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== 'production';
+  } catch {
+    return false;
+  }
+}
