@@ -15,6 +15,12 @@ declare module 'vitest' {
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 const serverTests = 'tests/**/*.ssr.test.{ts,tsx}';
 const nodeTests = ['tests/e2e/**', 'tests/package/**'];
+/** Tests of plain functions: they need no DOM, and leave nothing behind for the next file. */
+const pureTests = [
+  'tests/core/*.test.ts',
+  'tests/core/plan/**/*.test.ts',
+  'tests/{components,locales,primitives,repository}/*.test.ts',
+];
 
 /** Set by `npm test -- --full`. */
 const full = process.env.FULL_TESTS === '1';
@@ -33,12 +39,14 @@ const setupReact18 = 'tests/setup-react-18.ts';
 /** As many files at once as there are cores; what uses a browser runs one after the other. */
 const maxWorkers = 2;
 
+const soak = process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [];
+
 const unit = {
   maxWorkers,
   include: ['tests/**/*.test.{ts,tsx}'],
-  exclude: [browserTests, serverTests, ...nodeTests],
+  exclude: [browserTests, serverTests, ...nodeTests, ...pureTests],
   environment: 'jsdom',
-  setupFiles: ['tests/setup.ts', ...(process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [])],
+  setupFiles: ['tests/setup.ts', ...soak],
   // Real clients on a busy machine take their time; a hang is a hang after 20 s, too.
   testTimeout: 20_000,
 };
@@ -53,42 +61,26 @@ const inBrowser = {
 
 // `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
 const projects: TestProjectConfiguration[] = [
-  { extends: true, test: { name: 'unit', ...unit, ...onReact19, sequence: { groupOrder: 1 } } },
   {
     extends: true,
     test: {
-      name: 'unit-react-18',
-      ...unit,
-      ...react18,
-      // Tests written in TSX are those that use React.
-      include: ['tests/**/*.test.tsx'],
-      setupFiles: [setupReact18, 'tests/setup.ts'],
+      name: 'pure',
+      ...onReact19,
+      maxWorkers,
+      include: pureTests,
+      environment: 'node',
+      isolate: false,
+      setupFiles: soak,
+      testTimeout: 20_000,
       sequence: { groupOrder: 1 },
     },
   },
+  { extends: true, test: { name: 'unit', ...unit, ...onReact19, sequence: { groupOrder: 1 } } },
   { extends: true, test: { name: 'ssr', ...server, ...onReact19, sequence: { groupOrder: 1 } } },
-  {
-    extends: true,
-    test: { name: 'ssr-react-18', ...server, ...react18, setupFiles: [setupReact18], sequence: { groupOrder: 1 } },
-  },
   {
     extends: true,
     optimizeDeps,
     test: { name: 'browser', ...inBrowser, ...onReact19, browser: browser(), sequence: { groupOrder: 2 } },
-  },
-  {
-    extends: true,
-    optimizeDeps,
-    cacheDir: 'node_modules/.vite/react-18',
-    test: {
-      name: 'browser-react-18',
-      ...inBrowser,
-      ...react18,
-      // The sandbox knows no React.
-      exclude: ['tests/sandbox/**'],
-      browser: browser(),
-      sequence: { groupOrder: 3 },
-    },
   },
   {
     extends: true,
@@ -100,7 +92,9 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'e2e',
+      globalSetup: 'tests/setup-e2e.ts',
       include: ['tests/e2e/**/*.e2e.test.ts'],
+      exclude: full ? [] : ['**/*.full.e2e.test.ts'],
       environment: 'node',
       fileParallelism: false,
       testTimeout: 180_000,
@@ -122,6 +116,40 @@ const projects: TestProjectConfiguration[] = [
   },
 ];
 
+/** The same on React 18, what does not use React aside. */
+const projectsOfReact18: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit-react-18',
+      ...unit,
+      ...react18,
+      // Tests written in TSX are those that use React.
+      include: ['tests/**/*.test.tsx'],
+      setupFiles: [setupReact18, 'tests/setup.ts'],
+      sequence: { groupOrder: 1 },
+    },
+  },
+  {
+    extends: true,
+    test: { name: 'ssr-react-18', ...server, ...react18, setupFiles: [setupReact18], sequence: { groupOrder: 1 } },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    cacheDir: 'node_modules/.vite/react-18',
+    test: {
+      name: 'browser-react-18',
+      ...inBrowser,
+      ...react18,
+      // The sandbox knows no React.
+      exclude: ['tests/sandbox/**'],
+      browser: browser(),
+      sequence: { groupOrder: 3 },
+    },
+  },
+];
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -134,6 +162,6 @@ export default defineConfig({
       return name !== 'TransportConnectionError' && !isOfSdk;
     },
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
-    projects,
+    projects: full ? [...projects, ...projectsOfReact18] : projects,
   },
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadSdk, type Sdk } from '../support/sdk';
 import { faultCases, whyImpossible } from './combinations';
 import { describeFaults, type Played } from './document';
@@ -15,6 +15,15 @@ const all = journeys.flatMap((journey) =>
       .map((fault) => ({ journey, step, fault, name: `${step.name}, ${fault.name}` })),
   ),
 );
+/** In the quick run each step of each journey meets one fault, another one at each step. */
+const chosen = inject('full')
+  ? all
+  : journeys.flatMap((journey) =>
+      journey.steps.flatMap((step, index) => {
+        const possible = all.filter((one) => one.journey === journey && one.step === step);
+        return possible.slice(index % possible.length).slice(0, 1);
+      }),
+    );
 const played: Played[] = [];
 
 let Sdk: Sdk;
@@ -23,7 +32,7 @@ beforeAll(async () => {
 });
 
 describe.each(journeys)('$name: nobody is lost', (journey) => {
-  test.each(all.filter((one) => one.journey === journey))('$name', async ({ step, fault }) => {
+  test.each(chosen.filter((one) => one.journey === journey))('$name', async ({ step, fault }) => {
     played.push({ journey, step, fault, outcome: await play(Sdk, journey, step, fault) });
   });
 });

@@ -1,10 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type FrameLocator, type JSHandle, type Locator, type Page } from 'playwright';
-import { build, preview } from 'vite';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { Demo } from '../../examples/demo/src/demo';
 import { chromiumArgs, chromiumPaths } from '../../scripts/chromium.mjs';
 import { PageErrors } from './page-errors';
@@ -44,41 +39,27 @@ export interface DemoPage {
   screen(name: string): FrameLocator;
 }
 
-/** Serves the built demo and starts a browser, for all tests of the file that calls it. */
+/** Opens the demo that tests/setup-e2e.ts serves, in one browser for all tests of the file that calls it. */
 export function serveDemo(): (query?: DemoQuery, view?: DemoView) => Promise<DemoPage> {
+  const { address, folder } = inject('demo');
+  const pageErrors = new PageErrors(folder);
   let browser: Browser | undefined;
-  let address = '';
-  let pageErrors: PageErrors | undefined;
-  const ends: (() => Promise<unknown>)[] = [];
 
   beforeAll(async () => {
-    const outDir = await mkdtemp(path.join(tmpdir(), 'breakout-demo-'));
-    ends.unshift(() => rm(outDir, { recursive: true }));
-    const configFile = fileURLToPath(new URL('../../examples/demo/vite.config.ts', import.meta.url));
-    await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true, sourcemap: true } });
-    pageErrors = new PageErrors(outDir);
-    const server = await preview({ configFile, logLevel: 'error', build: { outDir }, preview: { port: 0 } });
-    ends.unshift(() => server.close());
-    address = server.resolvedUrls?.local[0] ?? '';
     const [executablePath] = chromiumPaths();
-    const launched = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
-    browser = launched;
-    ends.unshift(() => launched.close());
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
   });
-  afterAll(async () => {
-    for (const end of ends) await end();
-  });
+  afterAll(() => browser?.close());
 
   return async (query = {}, { width = 1440 } = {}) => {
-    if (!browser || !pageErrors) throw new Error('The browser has not started.');
+    if (!browser) throw new Error('The browser has not started.');
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(patience.timeout);
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    const reader = pageErrors;
-    onTestFinished(async () => expect(await reader.unknown(errors)).toEqual([]));
+    onTestFinished(async () => expect(await pageErrors.unknown(errors)).toEqual([]));
 
     await page.goto(`${address}?${new URLSearchParams({ latency: '10', ...query }).toString()}`);
     // Who is moved while they begin to send makes the SDK leave a rejected promise behind: hence not before.
