@@ -86,7 +86,14 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     optimizeDeps,
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { name: 'storybook', ...onReact19, browser: browser(), testTimeout: 30_000, sequence: { groupOrder: 4 } },
+    test: {
+      name: 'storybook',
+      setupFiles: ['tests/setup-stories.ts'],
+      ...onReact19,
+      browser: browser(),
+      testTimeout: 30_000,
+      sequence: { groupOrder: 4 },
+    },
   },
   {
     extends: true,

@@ -82,6 +82,8 @@ export { LeaveChoices } from './components/leave/leave-choices';
 export type { LeaveChoicesProps } from './components/leave/leave-choices';
 export { LeaveDialog } from './components/leave/leave-dialog';
 export type { LeaveDialogProps } from './components/leave/leave-dialog';
+export { LeaveFooter } from './components/leave/leave-footer';
+export type { LeaveFooterProps } from './components/leave/leave-footer';
 export { BreakoutNotes } from './components/notes/breakout-notes';
 export type { BreakoutNotesProps } from './components/notes/breakout-notes';
 export { DeviceQuestion } from './components/notes/device-question';

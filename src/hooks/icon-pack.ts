@@ -11,12 +11,16 @@ type VendorIconKey =
   | 'horizontal_dots'
   | 'info'
   | 'join_stage'
+  | 'mic_off'
+  | 'mic_on'
   | 'participants'
   | 'recording'
   | 'search'
   | 'shuffle'
   | 'stop_recording'
   | 'subtract'
+  | 'video_off'
+  | 'video_on'
   | 'warning';
 
 /** Our names of those that the vendor's pack does not have. */

@@ -7,6 +7,10 @@ const draw = (shapes: string) =>
 export const icons = {
   add: draw('<path d="M12 5v14M5 12h14"/>'),
   back: draw('<path d="M10 6l-6 6 6 6M4 12h16"/>'),
+  camera: draw('<rect x="3" y="6.5" width="12" height="11" rx="2"/><path d="M15 10.5l5.5-3v9l-5.5-3"/>'),
+  cameraOff: draw(
+    '<path d="M8 6.5h5a2 2 0 0 1 2 2v2l5.5-3v9M15 15v.5a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 1-1.7M3.5 3.5l17 17"/>',
+  ),
   check: draw('<path d="M5 12.5l4.5 4.5L19 7.5"/>'),
   chevron: draw('<path d="M6 9.5l6 6 6-6"/>'),
   close: draw('<path d="M6 6l12 12M18 6L6 18"/>'),
@@ -20,6 +24,12 @@ export const icons = {
     '<path d="M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>',
   ),
   lock: draw('<rect x="5.5" y="10.5" width="13" height="9" rx="1.8"/><path d="M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5"/>'),
+  microphone: draw(
+    '<rect x="9" y="3.5" width="6" height="10.5" rx="3"/><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.5"/>',
+  ),
+  microphoneOff: draw(
+    '<path d="M9 9V6.5a3 3 0 0 1 6 0V11M9 9v2a3 3 0 0 0 4.7 2.5M5.5 11.5a6.5 6.5 0 0 0 10.6 5M18.5 11.5a6.5 6.5 0 0 1-.6 2.7M12 18v2.5M3.5 3.5l17 17"/>',
+  ),
   more: draw('<path stroke-width="2.4" d="M6 12h.01M12 12h.01M18 12h.01"/>'),
   options: draw(
     '<path d="M4 7h9M17.5 7H20M4 17h2.5M11 17h9"/><circle cx="15.25" cy="7" r="2.25"/><circle cx="8.75" cy="17" r="2.25"/>',
@@ -51,6 +61,8 @@ export type IconName = keyof typeof icons;
 export const packKeys: Readonly<Record<IconName, IconKey>> = {
   add: 'add',
   back: 'back',
+  camera: 'video_on',
+  cameraOff: 'video_off',
   check: 'checkmark',
   chevron: 'chevron_down',
   close: 'dismiss',
@@ -60,6 +72,8 @@ export const packKeys: Readonly<Record<IconName, IconKey>> = {
   info: 'info',
   link: 'link',
   lock: 'lock',
+  microphone: 'mic_on',
+  microphoneOff: 'mic_off',
   more: 'horizontal_dots',
   options: 'options',
   people: 'participants',

@@ -11,6 +11,11 @@ export function placeMenu(menu: HTMLElement, anchor: HTMLElement): void {
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
   const start = isRtl ? box.right - menu.offsetWidth : box.left;
   menu.style.maxBlockSize = `${under ? below : above}px`;
-  menu.style.left = `${Math.max(margin, Math.min(start, innerWidth - menu.offsetWidth - margin))}px`;
+  // Within the edges of its dialog, too, where that is wide enough.
+  const dialog = anchor.closest('dialog')?.getBoundingClientRect();
+  const left = dialog && dialog.width > menu.offsetWidth + 2 * margin ? dialog.left : 0;
+  const right = left > 0 && dialog ? dialog.right : innerWidth;
+  const latest = Math.min(right, innerWidth) - menu.offsetWidth - margin;
+  menu.style.left = `${Math.max(left + margin, Math.min(start, latest))}px`;
   menu.style.top = under ? `${box.bottom + gap}px` : `${box.top - gap - Math.min(height, above)}px`;
 }

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 export async function button(canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> {
   return waitFor(() => {
     const all = [...canvas.querySelectorAll<HTMLElement>('rtk-button, button')];
-    const found = all.find((each) => matches(nameOf(each), name));
+    const found = all.find((each) => each.checkVisibility() && matches(nameOf(each), name));
     if (!found) throw new Error(`No button "${String(name)}". There are: ${all.map(nameOf).join(', ')}`);
     return found;
   });

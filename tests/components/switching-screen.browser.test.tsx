@@ -56,7 +56,7 @@ describe('SwitchingScreen', () => {
     const { me } = meeting.session.getSnapshot();
     const moved = meeting.session.move(me ? [me.key] : [], null);
     await waitFor(() => expect(ref.current).toHaveTextContent('Returning to the main meeting…'));
-    expect(ref.current).not.toHaveTextContent('A host of the meeting has decided this.');
+    expect(ref.current).not.toHaveTextContent('A host is moving you.');
     await moved;
   });
 

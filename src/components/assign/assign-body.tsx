@@ -1,7 +1,9 @@
 import { forwardRef, useEffect, useRef } from 'react';
+import { ConflictList } from '../conflicts/conflict-list';
 import { DialogBody } from '../../primitives/dialog-body';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { ErrorNote } from '../notes/error-note';
 import { useAssign, type AssignPane } from './assign-context';
 import { AssignProgress } from './assign-progress';
 import { AssignReport } from './assign-report';
@@ -17,7 +19,7 @@ export interface AssignBodyState {
 
 export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
-/** People on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
+/** What has to be decided first; people on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
   const { pane, setPane, isComplete, selected, apply } = useAssign();
   const node = useRef<HTMLDivElement>(null);
@@ -63,5 +65,11 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
   );
   if (apply.pending) return <DialogBody children={<AssignProgress />} />;
   if (apply.report) return <DialogBody children={<AssignReport />} />;
-  return panes;
+  return (
+    <>
+      <ErrorNote error={apply.error} className="rbk-banner" />
+      <ConflictList className="rbk-banner" />
+      {panes}
+    </>
+  );
 });

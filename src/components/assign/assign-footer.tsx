@@ -2,8 +2,6 @@ import { forwardRef, useState } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
-import { ConflictList } from '../conflicts/conflict-list';
-import { ErrorNote } from '../notes/error-note';
 import { useAssign } from './assign-context';
 import { ApplyConfirmation } from './apply-confirmation';
 import { DiscardConfirmation } from './discard-confirmation';
@@ -23,8 +21,6 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
   if (apply.report) return null;
   return (
     <>
-      {!apply.pending && <ErrorNote error={apply.error} className="rbk-banner" />}
-      {!apply.pending && <ConflictList className="rbk-banner" />}
       <DialogFooter ref={ref} {...props}>
         <PlanNotes />
         {!isUnchanged && (

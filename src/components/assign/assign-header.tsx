@@ -6,10 +6,11 @@ import { PlanMenu } from '../exchange/plan-menu';
 import { useAssign, type AssignPane } from './assign-context';
 import { zoneOfPane } from './drop-zones';
 import { HistoryButtons } from './history-buttons';
+import { ShuffleTools } from './shuffle-tools';
 
 export type AssignHeaderProps = DialogHeaderProps;
 
-/** The title, undo and redo, and, where there is room for one pane only, the choice of it. */
+/** The title, undo and redo, and, where there is room for one pane only, the choice of it, and Shuffle beside both. */
 export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function AssignHeader(
   { children, ...rest },
   ref,
@@ -21,7 +22,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
       <DialogHeader ref={ref} actions={apply.report || apply.pending ? undefined : <HeaderTools />} {...rest}>
         {children ?? t(apply.live ? 'panel.edit' : 'assign.title')}
       </DialogHeader>
-      {!apply.report && (
+      {!apply.report && !apply.pending && (
         <div className="rbk-assign-tabs">
           <Segments
             label={t('assign.panes')}
@@ -32,6 +33,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
               { value: 'rooms', label: <Tab pane="rooms">{t('common.rooms', { count: plan.rooms.length })}</Tab> },
             ]}
           />
+          <ShuffleTools />
         </div>
       )}
     </>

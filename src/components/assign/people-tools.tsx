@@ -1,18 +1,18 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
-import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
 import { usePart } from '../../primitives/use-part';
 import { SearchField } from '../people/search-field';
 import { useAssign } from './assign-context';
 import { SelectAll } from './select-all';
+import { ShuffleTools } from './shuffle-tools';
 
 export type PeopleToolsProps = PartProps<'div'>;
 
 /** Shuffle, search, and which people are listed. */
 export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function PeopleTools(props, ref) {
-  const { search, setSearch, filter, setFilter, people, unassigned, shuffle, openShuffle } = useAssign();
+  const { search, setSearch, filter, setFilter, people, unassigned } = useAssign();
   const { t } = useMessages();
   return usePart(
     {
@@ -22,14 +22,7 @@ export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function
       props: {
         children: (
           <>
-            <div className="rbk-row rbk-shuffle-tools">
-              <Button icon="shuffle" kind="wide" title={t('assign.shuffle.description')} onClick={shuffle}>
-                {t('assign.shuffle')}
-              </Button>
-              <Button kind="icon" icon="options" aria-haspopup="dialog" onClick={openShuffle}>
-                {t('shuffle.open')}
-              </Button>
-            </div>
+            <ShuffleTools />
             <SearchField value={search} onValueChange={setSearch} />
             <Segments
               label={t('assign.filter')}

@@ -26,19 +26,9 @@ export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(func
         children: (
           <>
             <span className="rbk-muted">{t('plan.beginWith')}</span>
-            {last && (
-              <Button variant="ghost" onClick={() => source.choose(last)}>
-                {t('plan.last')}
-              </Button>
-            )}
-            {source.available && (
-              <Button variant="ghost" onClick={source.chooseSet}>
-                {t('plan.sets')}
-              </Button>
-            )}
-            <Button variant="ghost" onClick={source.importFile}>
-              {t('plan.import')}
-            </Button>
+            {last && <Button onClick={() => source.choose(last)}>{t('plan.last')}</Button>}
+            {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
+            <Button onClick={source.importFile}>{t('plan.import')}</Button>
             <PlanSourceDialogs source={source} onUse={() => setView('assign')} />
           </>
         ),

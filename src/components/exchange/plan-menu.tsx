@@ -4,6 +4,7 @@ import { Button, type ButtonProps } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { Icon } from '../../primitives/icon';
 import { Menu, type MenuItem } from '../../primitives/menu';
 import { useAssign } from '../assign/assign-context';
 import { ErrorNote } from '../notes/error-note';
@@ -59,6 +60,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
         }}
       >
         {t('plan.menu')}
+        <Icon name="chevron" />
       </Button>
       {anchor && (
         <Menu

@@ -3,7 +3,6 @@ import type { LeaveOptions } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import { Button } from '../../primitives/button';
 import { useDialog } from '../../primitives/dialog-context';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
@@ -72,9 +71,6 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
               </LeaveChoice>
             )}
             {children}
-            <Button kind="wide" variant="ghost" data-initial-focus="" onClick={() => close('close-button')}>
-              {t('common.cancel')}
-            </Button>
           </>
         ),
       },

@@ -5,6 +5,7 @@ import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { LeaveChoices } from './leave-choices';
+import { LeaveFooter } from './leave-footer';
 
 export interface LeaveDialogProps extends DialogProps {
   /** Further ways to leave, each a `LeaveChoice`, after those that have to do with rooms. */
@@ -29,6 +30,7 @@ export const LeaveDialog = forwardRef<HTMLDialogElement, LeaveDialogProps>(funct
           <DialogBody>
             <LeaveChoices>{choices}</LeaveChoices>
           </DialogBody>
+          <LeaveFooter />
         </>
       )}
     </Dialog>

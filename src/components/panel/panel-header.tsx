@@ -36,7 +36,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
               </h2>
               {isOpen && (
                 <p className="rbk-panel-summary">
-                  {t('panel.summary', { count, rooms: t('common.rooms', { count: rooms.length }) })}
+                  {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
                   <ListAge />
                 </p>
               )}

@@ -1,11 +1,15 @@
 import { forwardRef } from 'react';
 import type { SwitchState } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
+import { Icon } from '../../primitives/icon';
+import type { IconName } from '../../primitives/icons';
+import { ListAvatar } from '../../primitives/list-avatar';
 import type { PartProps } from '../../primitives/part';
-import { Spinner } from '../../primitives/spinner';
 import { usePart } from '../../primitives/use-part';
+import { useCompany } from '../people/use-company';
 import { useIsOwnWish, useSwitchingText } from './use-switching-text';
 
 export interface SwitchingProgressProps extends Omit<PartProps<'div'>, 'children'> {
@@ -13,21 +17,29 @@ export interface SwitchingProgressProps extends Omit<PartProps<'div'>, 'children
   switching?: SwitchState | null | undefined;
 }
 
+/** Faces that are shown; the text says how many more there are. */
+const facesShown = 5;
+
 /**
- * Where one is going, by whose wish, and what becomes of camera and microphone: as they are once the policy has been
- * applied, which is how they arrive. The screen's live region says where, too.
+ * Where one is going and who is there, by whose wish, and what becomes of camera and microphone: as they are once the
+ * policy has been applied, which is how they arrive. The screen's live region says where, too.
  */
 export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressProps>(function SwitchingProgress(
   { switching, ...rest },
   ref,
 ) {
   const meeting = useBreakoutMeeting();
+  const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const shown = switching ?? meeting.switching;
+  const place = shown && (shown.toMain ? meeting.main : rooms.find((room) => room.id === shown.toId));
   const text = useSwitchingText(shown);
   const isOwnWish = useIsOwnWish(shown);
   const camera = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
   const microphone = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
   const { t } = useMessages();
+  const company = useCompany(place ?? null, meKey);
+  const others = (place?.people ?? []).filter((person) => person.key !== meKey);
   return usePart(
     {
       tag: 'div',
@@ -36,15 +48,28 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
       props: {
         children: (
           <>
-            <div className="rbk-switching-spinner">
-              <Spinner />
+            <div className="rbk-switching-faces">
+              {others.slice(0, facesShown).map((person) => (
+                <ListAvatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
+              ))}
+              {others.length === 0 && <Icon name={shown?.toMain ? 'people' : 'rooms'} />}
             </div>
             <p className="rbk-switching-title">{text}</p>
             <p className="rbk-switching-text">
               {shown && !isOwnWish && <span>{t('switching.byHost')}</span>}
-              <span>{t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}</span>
-              <span>{t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}</span>
+              {place && <span className="rbk-three-lines">{company ?? t('switching.nobody')}</span>}
             </p>
+            <div className="rbk-switching-bar" aria-hidden="true" />
+            <ul className="rbk-switching-devices" role="list">
+              <Device
+                icon={microphone ? 'microphone' : 'microphoneOff'}
+                text={t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}
+              />
+              <Device
+                icon={camera ? 'camera' : 'cameraOff'}
+                text={t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}
+              />
+            </ul>
           </>
         ),
       },
@@ -52,3 +77,12 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
     rest,
   );
 });
+
+function Device({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      {text}
+    </li>
+  );
+}

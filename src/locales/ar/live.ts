@@ -10,6 +10,14 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     many: '{count} شخصًا في {rooms}',
     other: '{count} شخص في {rooms}',
   },
+  'panel.summary.rooms': {
+    zero: 'أي غرفة',
+    one: 'غرفة واحدة',
+    two: 'غرفتين',
+    few: '{count} غرف',
+    many: '{count} غرفة',
+    other: '{count} غرفة',
+  },
   'panel.age.seconds': {
     zero: 'الآن',
     one: 'قبل ثانية',

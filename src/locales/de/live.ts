@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const live: Table<'one' | 'other', typeof source> = {
   'panel.summary': { one: '{count} Person in {rooms}', other: '{count} Personen in {rooms}' },
+  'panel.summary.rooms': { one: '{count} Raum', other: '{count} Räumen' },
   'panel.age.seconds': { one: 'vor {count} Sekunde', other: 'vor {count} Sekunden' },
   'panel.age.minutes': { one: 'vor {count} Minute', other: 'vor {count} Minuten' },
   'panel.coming': 'Unterwegs',

@@ -1,6 +1,8 @@
 /** What a host sees of the open rooms, and does with them. */
 export const live = {
   'panel.summary': { one: '{count} person in {rooms}', other: '{count} people in {rooms}' },
+  /** After "in": a case of its own in some languages. */
+  'panel.summary.rooms': { one: '{count} room', other: '{count} rooms' },
   'panel.age.seconds': { one: '{count} second ago', other: '{count} seconds ago' },
   'panel.age.minutes': { one: '{count} minute ago', other: '{count} minutes ago' },
   'panel.coming': 'On the way',

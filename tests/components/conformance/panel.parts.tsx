@@ -150,6 +150,14 @@ export const panelParts: PartUnderTest[] = [
     ),
   },
   {
+    name: 'LeaveFooter',
+    element: (props) => (
+      <lib.Dialog open>
+        <lib.LeaveFooter {...props} />
+      </lib.Dialog>
+    ),
+  },
+  {
     name: 'LeaveChoice',
     element: (props) => (
       <lib.LeaveChoice text="What comes of it" {...props}>

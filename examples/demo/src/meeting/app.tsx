@@ -16,6 +16,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
   const { language, theme } = useStore(settings);
   const [client, initClient] = useBreakoutClient({ resetOnLeave: true });
   const [failed, setFailed] = useState(false);
+  const [removed, setRemoved] = useState(false);
 
   const enter = () => {
     setFailed(false);
@@ -28,6 +29,14 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
       .then((joining) => joining?.join())
       .catch(() => setFailed(true));
   }, [initClient, clientOptions]);
+
+  useEffect(() => {
+    if (!client) return;
+    const { self } = client;
+    const note = ({ state }: { state: string }) => setRemoved(state === 'kicked');
+    self.on('roomLeft', note);
+    return () => void self.off('roomLeft', note);
+  }, [client]);
 
   // For the page around the frames, and for tests.
   useEffect(() => person.client.set(client ?? null), [person, client]);
@@ -47,7 +56,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
         messages={messages[language]}
         options={{ isHost, getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
       >
-        {client ? <Meeting /> : <Outside failed={failed} onEnter={enter} />}
+        {client ? <Meeting /> : <Outside why={failed ? 'failed' : removed ? 'removed' : 'outside'} onEnter={enter} />}
       </BreakoutProvider>
     </TextsContext.Provider>
   );

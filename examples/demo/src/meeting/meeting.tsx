@@ -10,13 +10,15 @@ export function Meeting() {
       <TopLine />
       <BreakoutNotes />
       <div className="floor">
-        <VideoGrid />
+        <div className="stage">
+          <VideoGrid />
+          <SwitchingScreen />
+        </div>
         <BreakoutPanel />
       </div>
       <ControlBar />
       <CreateRoomsDialog />
       <AssignDialog />
-      <SwitchingScreen />
     </div>
   );
 }

@@ -1,0 +1,15 @@
+import type { PersonKey, Room } from '../../core/types';
+import { useMessages } from '../../hooks/use-messages';
+
+/** Names that are said before "and 3 others". */
+const namesShown = 2;
+
+/** "With Ana, Ben and 3 others": who else is in a room; `null` where nobody is. */
+export function useCompany(place: Room | null, meKey: PersonKey | undefined): string | null {
+  const { t } = useMessages();
+  const others = (place?.people ?? []).filter((person) => person.key !== meKey);
+  if (others.length === 0) return null;
+  const rest = others.length - namesShown;
+  const names = others.slice(0, namesShown).map((person) => person.name);
+  return t('panel.with', { people: rest > 0 ? [...names, t('panel.others', { count: rest })] : names });
+}

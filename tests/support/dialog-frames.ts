@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+
+const frames = [
+  [752, 691],
+  [490, 200],
+  [390, 844],
+  [320, 568],
+] as const;
+
+/** Between header and footer at least, px: one control, and enough around it to see that there is more. */
+const leastBody = 56;
+
+/** That no open dialog loses its header or footer in any of the frames, nor a control behind them. */
+export async function expectDialogsToFit(fonts: readonly string[]): Promise<void> {
+  if (!document.querySelector('dialog[open]')) return;
+  const { innerWidth: width, innerHeight: height } = window;
+  try {
+    for (const [w, h] of frames) {
+      await page.viewport(w, h);
+      for (const font of fonts) {
+        document.documentElement.dataset.font = font;
+        await new Promise(requestAnimationFrame);
+        const dialogs = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')];
+        const faults = dialogs.flatMap((dialog, index) => faultsOf(dialog, index === dialogs.length - 1));
+        expect(faults, `${w} × ${h}, ${font}`).toEqual([]);
+      }
+    }
+  } finally {
+    delete document.documentElement.dataset.font;
+    await page.viewport(width, height);
+  }
+}
+
+function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
+  const faults: string[] = [];
+  const edge = dialog.getBoundingClientRect();
+  const header = dialog.querySelector(':scope > .rbk-dialog-header')?.getBoundingClientRect();
+  const footer = dialog
+    .querySelector(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer)')
+    ?.getBoundingClientRect();
+  const top = header?.bottom ?? edge.top;
+  const bottom = footer?.top ?? edge.bottom;
+  const say = (fault: string) => faults.push(`“${dialog.querySelector('h2')?.textContent}”: ${fault}`);
+  if (edge.top < 0 || edge.bottom > innerHeight || edge.left < 0 || edge.right > innerWidth)
+    say('is not in the window');
+  if (!header || header.top < edge.top) say('its header is out of view');
+  if (footer && footer.bottom > edge.bottom) say('its footer is out of view');
+  const isCut = [...dialog.children].some((part) => part.scrollHeight > part.clientHeight + 1);
+  if (isCut && bottom - top < leastBody) say(`${Math.round(bottom - top)} px are left between header and footer`);
+  if (dialog.scrollWidth > dialog.clientWidth) say('it can be scrolled sideways');
+  if (!isTopmost) return faults;
+  for (const control of sampleOf(controlsOf(dialog))) {
+    control.scrollIntoView({ block: 'nearest' });
+    const box = control.getBoundingClientRect();
+    const middle = (box.top + box.bottom) / 2;
+    if (middle < top || middle > bottom || box.right < edge.left || box.left > edge.right)
+      say(`“${control.ariaLabel ?? control.textContent}” cannot be scrolled to`);
+  }
+  dialog.scrollTop = 0;
+  return faults;
+}
+
+function controlsOf(dialog: HTMLElement): HTMLElement[] {
+  const controls = dialog.querySelectorAll<HTMLElement>('rtk-button, button, input, [role="option"]');
+  return [...controls].filter(
+    (control) =>
+      control.closest('dialog') === dialog &&
+      !control.closest('.rbk-dialog-header, .rbk-dialog-footer, .rbk-menu') &&
+      control.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+/** The first, the last, and a few in between. */
+function sampleOf<Item>(items: readonly Item[]): Item[] {
+  const step = Math.max(1, Math.floor(items.length / 8));
+  return items.filter((_, index) => index % step === 0 || index === items.length - 1);
+}
