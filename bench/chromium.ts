@@ -8,12 +8,14 @@ import { build, preview, type InlineConfig } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 import { chromiumArgs, chromiumPaths } from '../scripts/chromium.mjs';
 import type { Bench } from './page/main';
+import { serveMeeting, type BenchServer } from './server';
 
 /** The benchmark's page in real Chromium: one joined client, on which both UIs are opened by turns. */
 export interface BenchPage {
   readonly page: Page;
   /** The page's own tools. */
   readonly tools: JSHandle<Bench>;
+  readonly server: BenchServer;
   /** Bytes in use once nothing more can be collected. */
   heap(): Promise<number>;
   /** Makes the processor so many times slower. */
@@ -66,16 +68,21 @@ export function serveBenchPage(): (options: BenchPageOptions) => Promise<BenchPa
         (url) => url.origin !== new URL(address).origin,
         (route) => route.abort(),
       );
-      await page.goto(`${address}?people=${people}`);
+      const server = await serveMeeting(page, people);
+      await page.goto(`${address}?${new URLSearchParams(server.host).toString()}`);
       const tools = await page.waitForFunction(() => window.bench);
       const devtools = await context.newCDPSession(page);
       return {
         page,
         // The condition above gives nothing else.
         tools: tools as JSHandle<Bench>,
+        server,
         heap: () => heapOf(devtools),
         slowDown: async (rate) => void (await devtools.send('Emulation.setCPUThrottlingRate', { rate })),
-        close: () => context.close(),
+        close: async () => {
+          await context.close();
+          server.sandbox.dispose();
+        },
       };
     };
   });

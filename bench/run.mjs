@@ -64,6 +64,10 @@ function markdown(rows) {
     'which code that is loaded on demand is still on its way. Elements are those of the whole document with its shadow',
     'trees; heap is what the open step adds after a forced collection.',
     '',
+    'The rows of open rooms work the rooms themselves, with the backend in another process. Their times are those of all',
+    'tasks of the page’s main thread, the SDK’s own work included, from the event until nothing has changed for a while;',
+    'the vendor’s manager, which closes on a start, is opened again for it.',
+    '',
     `Node ${process.versions.node} on ${process.platform}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}).`,
     // Other work makes all times too long; the ratio of two that are taken by turns still says something.
     `Load of the machine in the quarter of an hour before: ${loadavg()[2]?.toFixed(1)}.`,

@@ -64,7 +64,7 @@ export class Round {
       startCounting(selector);
       start('now');
     }, rows);
-    await tools.evaluate(({ addPerson }, joiner) => addPerson(joiner), name);
+    this.#bench.server.meeting.addBots([name]);
     await this.#settled();
     return tools.evaluate(({ stopCounting }) => stopCounting());
   }

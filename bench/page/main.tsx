@@ -3,19 +3,21 @@ import * as renders from '../../tests/support/count-renders';
 import RealtimeKit from '@cloudflare/realtimekit';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBreakoutSession } from '../../src/core';
-import { createSandbox } from '../../src/sandbox';
+import { createLoopbackMedia, type MediaServer } from '../../src/sandbox';
 import { Ours } from './ours';
 import { Vendor } from './vendor';
 
 const node = document.getElementById('root');
 if (!node) throw new Error('There is no element to draw into.');
 
-const sandbox = createSandbox();
-sandbox.install();
-const meeting = sandbox.createMeeting({ title: 'Main' });
-meeting.addBots(Number(new URLSearchParams(location.search).get('people')));
-const host = meeting.addParticipant({ name: 'Host', preset: 'host', customParticipantId: 'host' });
-const client = await RealtimeKit.init(host.clientOptions());
+// The backend is in another process, but WebRTC is of this page.
+window.benchMedia = createLoopbackMedia();
+const query = new URLSearchParams(location.search);
+const client = await RealtimeKit.init({
+  baseURI: query.get('baseURI') ?? '',
+  authToken: query.get('authToken') ?? '',
+  defaults: { audio: false, video: false },
+});
 await client.join();
 
 let root: Root | null = null;
@@ -34,10 +36,6 @@ const bench = {
     const session = createBreakoutSession(client);
     session.workspace.set((workspace) => ({ ...workspace, view: null, plan: null, selection: [], search: '' }));
   },
-  /** Somebody joins the meeting. */
-  addPerson: (name: string) => {
-    meeting.addBots([name]);
-  },
 };
 
 export type Bench = typeof bench;
@@ -45,6 +43,7 @@ export type Bench = typeof bench;
 declare global {
   interface Window {
     bench?: Bench;
+    benchMedia?: MediaServer;
   }
 }
 window.bench = bench;

@@ -1,5 +1,5 @@
 import type { RealtimeKitClient } from '../../src/core';
-import { AssignDialog, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
 import '../../src/styles.css';
 
 export function Ours({ client }: { client: RealtimeKitClient }) {
@@ -8,6 +8,7 @@ export function Ours({ client }: { client: RealtimeKitClient }) {
       <BreakoutToggle />
       <CreateRoomsDialog />
       <AssignDialog />
+      <BreakoutPanel style={{ height: 700 }} />
     </BreakoutProvider>
   );
 }

@@ -1,0 +1,88 @@
+// @vitest-environment node
+import { beforeAll, describe } from 'vitest';
+import { serveBenchPage } from './chromium';
+import { ours, vendor, type LiveDriver } from './live/drivers';
+import type { MainThread } from './live/main-thread';
+import { LiveRound } from './live/round';
+import { atMost, medianOf, row, timesFaster, type Goal } from './row';
+
+const openPage = serveBenchPage();
+
+const sizes = [
+  { people: 20, rooms: 4 },
+  { people: 200, rooms: 25 },
+  { people: 1000, rooms: 100 },
+] as const;
+const [smallest, , largest] = sizes;
+type Size = (typeof sizes)[number];
+
+const steps = ['openPanel', 'move', 'search', 'close'] as const;
+type Step = 'start' | (typeof steps)[number];
+
+const rounds = 3;
+const quiet = 400;
+const labelOf = ({ people, rooms }: Size) => `${people}x${rooms}`;
+
+/** Medians over some rounds, after one in which everything is cold. */
+async function play(size: Size, driver: LiveDriver, only: readonly Step[]): Promise<Map<Step, MainThread>> {
+  const bench = await openPage(size);
+  const measured = new Map<Step, MainThread[]>(only.map((step) => [step, []]));
+  for (let count = 0; count <= rounds; count += 1) {
+    const round = new LiveRound(bench, driver, { rooms: size.rooms, quiet });
+    for (const step of only) {
+      const figures = await round[step]();
+      if (count > 0) measured.get(step)?.push(figures);
+    }
+  }
+  await bench.close();
+  const middle = (all: readonly MainThread[]): MainThread => ({
+    busy: medianOf(all.map(({ busy }) => busy)),
+    longest: medianOf(all.map(({ longest }) => longest)),
+  });
+  return new Map([...measured].map(([step, all]) => [step, middle(all)]));
+}
+
+describe('rooms that are open', () => {
+  const results = new Map<Size, Map<Step, MainThread>>();
+  const vendorResults = new Map<Size, Map<Step, MainThread>>();
+  beforeAll(async () => {
+    for (const size of sizes) results.set(size, await play(size, ours, ['start', ...steps]));
+    vendorResults.set(largest, await play(largest, vendor, ['start', 'openPanel', 'close']));
+  }, 1_200_000);
+
+  const figureOf = (all: typeof results, size: Size, step: Step, figure: keyof MainThread): number => {
+    const value = all.get(size)?.get(step)?.[figure];
+    if (value === undefined) throw new Error('Nothing was measured.');
+    return value;
+  };
+  const declare = (name: string, step: Step, figure: keyof MainThread, goal: Goal, size: Size = largest) =>
+    row(`${name}, ${labelOf(size)}`, { unit: 'ms', goal }, () => ({
+      ours: figureOf(results, size, step, figure),
+      ...(vendorResults.get(size)?.has(step) && { vendor: figureOf(vendorResults, size, step, figure) }),
+    }));
+
+  const start = 'main thread, from "Yes, start" to the panel with everyone in it';
+  declare(start, 'start', 'busy', atMost(400));
+  declare(`${start}, to the vendor’s`, 'start', 'busy', timesFaster(5));
+  declare(`longest task, from "Yes, start" to the panel with everyone in it`, 'start', 'longest', atMost(50));
+
+  const names = {
+    openPanel: 'panel opened',
+    move: 'one person moved',
+    search: 'search in the panel, one character',
+    close: 'rooms closed',
+  };
+  for (const step of steps) {
+    const growth = (busy: typeof figureOf) =>
+      busy(results, largest, step, 'busy') / busy(results, smallest, step, 'busy');
+    row(
+      `main thread, ${names[step]}, ${labelOf(largest)} to ${labelOf(smallest)}`,
+      { unit: 'ratio', goal: atMost(1.5) },
+      () => ({
+        ours: growth(figureOf),
+      }),
+    );
+    declare(`longest task, ${names[step]}`, step, 'longest', atMost(50));
+    for (const size of sizes) declare(`main thread, ${names[step]}`, step, 'busy', atMost(400), size);
+  }
+});

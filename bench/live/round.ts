@@ -1,0 +1,86 @@
+import type { BenchPage } from '../chromium';
+import type { LiveDriver } from './drivers';
+import { traced, type MainThread } from './main-thread';
+
+export interface LiveRoundOptions {
+  readonly rooms: number;
+  /** How long nothing must change until a step counts as done, ms. */
+  readonly quiet: number;
+}
+
+/** One breakout on one UI, worked as a host does it. */
+export class LiveRound {
+  readonly #bench: BenchPage;
+  readonly #driver: LiveDriver;
+  readonly #options: LiveRoundOptions;
+
+  constructor(bench: BenchPage, driver: LiveDriver, options: LiveRoundOptions) {
+    this.#bench = bench;
+    this.#driver = driver;
+    this.#options = options;
+  }
+
+  /** From "Yes, start" until everybody is in their room and the UI shows it. */
+  async start(): Promise<MainThread> {
+    const { page, tools, server } = this.#bench;
+    await tools.evaluate(({ mount }, ui) => mount(ui), this.#driver.ui);
+    await this.#driver.plan(page, this.#options.rooms);
+    await page.waitForTimeout(this.#options.quiet);
+    await this.#driver.askToStart(page);
+    const figures = await this.#measured(async () => {
+      await this.#driver.confirm(page).click();
+      await this.#driver.showRooms(page);
+    });
+    const { main, rooms } = server.sandbox.rooms(server.meeting.id);
+    if (rooms.length !== this.#options.rooms || main.people.length !== 1)
+      throw new Error(`${rooms.length} rooms are open, and ${main.people.length} people are in none of them.`);
+    return figures;
+  }
+
+  /** The panel, once the rooms are open and it was closed. */
+  async openPanel(): Promise<MainThread> {
+    const { page } = this.#bench;
+    await this.#driver.hideRooms(page);
+    await page.waitForTimeout(this.#options.quiet);
+    return this.#measured(() => this.#driver.showRooms(page));
+  }
+
+  /** One character. */
+  async search(): Promise<MainThread> {
+    const { page } = this.#bench;
+    await page.getByRole('searchbox').focus();
+    const figures = await this.#measured(() => page.keyboard.type('a'));
+    await page.keyboard.press('Backspace');
+    await page.waitForTimeout(this.#options.quiet);
+    return figures;
+  }
+
+  /** From the choice of the room until the person is there. */
+  async move(): Promise<MainThread> {
+    const { page } = this.#bench;
+    await page.locator('[data-person][aria-haspopup=menu]').first().click();
+    const target = page.getByRole('menuitem').last();
+    return this.#measured(() => target.click());
+  }
+
+  /** From "Yes, close" until everybody is back. */
+  async close(): Promise<MainThread> {
+    const { page, server } = this.#bench;
+    await this.#driver.askToClose(page);
+    const figures = await this.#measured(async () => {
+      await this.#driver.confirm(page).click();
+      while (server.sandbox.rooms(server.meeting.id).rooms.length > 0) await page.waitForTimeout(50);
+    });
+    await this.#bench.tools.evaluate(({ unmount }) => unmount());
+    return figures;
+  }
+
+  #measured(act: () => Promise<unknown>): Promise<MainThread> {
+    const { page, tools } = this.#bench;
+    return traced(page, async () => {
+      await tools.evaluate(({ start }) => start('now'));
+      await act();
+      await tools.evaluate(({ settled }, quiet) => settled(quiet), this.#options.quiet);
+    });
+  }
+}
