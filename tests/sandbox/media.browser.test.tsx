@@ -167,3 +167,18 @@ function nextSocketEvent(socket: WebSocket, type: string): Promise<Event> {
     socket.addEventListener(type, resolve, { once: true });
   });
 }
+
+test('video and sound flow again, as before, after a connection that dropped', async () => {
+  const { sandbox, meeting, host, alice } = await meetInFrames();
+  await expectVideoBothWays(host.client, alice.client);
+  const devices = () => sandbox.media(meeting.id).filter(({ participant }) => participant === 'Alice');
+  const before = devices().map(({ kind }) => kind);
+
+  alice.person.disconnect();
+  await eventually(() => expect(alice.client.self.roomState).toBe('disconnected'), 8000);
+  expect(devices()).toEqual([]);
+
+  await eventually(() => expect(devices().map(({ kind }) => kind)).toEqual(before), 15_000);
+  expect([alice.client.self.audioEnabled, alice.client.self.videoEnabled]).toEqual([true, true]);
+  await expectVideoBothWays(host.client, alice.client);
+}, 60_000);

@@ -182,18 +182,28 @@ function createTransceiver(
   };
 }
 
-/** The media server to go with it: any description will do. */
+/** The media server to go with it: any description will do, for a transport that is open. */
 export function createFakeMedia(): MediaServer {
   const kinds = new Map<string, 'audio' | 'video'>();
+  const transports = new Set<string>();
   let lastMid = 1000;
   const answer = { type: 'answer', sdp: 'v=0\r\n' } as const;
+  const check = (transportId: string): Promise<void> =>
+    transports.has(transportId)
+      ? Promise.resolve()
+      : Promise.reject(new Error(`There is no transport ${transportId}.`));
   return {
-    open: () => Promise.resolve(answer),
-    renegotiate(_transportId, _offer, produced) {
-      if (produced) kinds.set(produced.producerId, produced.kind);
+    open(transportId) {
+      transports.add(transportId);
       return Promise.resolve(answer);
     },
-    consume(_transportId, producerIds) {
+    async renegotiate(transportId, _offer, produced) {
+      await check(transportId);
+      if (produced) kinds.set(produced.producerId, produced.kind);
+      return answer;
+    },
+    async consume(transportId, producerIds) {
+      await check(transportId);
       const tracks = new Map<string, ConsumedTrack>();
       let sdp = 'v=0\r\n';
       for (const producerId of producerIds) {
@@ -201,9 +211,9 @@ export function createFakeMedia(): MediaServer {
         tracks.set(producerId, { trackId: `track-${lastMid}`, mid: String(lastMid) });
         sdp += `x-track:${lastMid} ${kinds.get(producerId) ?? 'video'}\n`;
       }
-      return Promise.resolve({ offer: tracks.size > 0 ? { type: 'offer', sdp } : null, tracks });
+      return { offer: tracks.size > 0 ? { type: 'offer', sdp } : null, tracks };
     },
-    accept: () => Promise.resolve(),
-    close() {},
+    accept: check,
+    close: (transportId) => void transports.delete(transportId),
   };
 }

@@ -10,6 +10,7 @@ import { encode } from '../wire/message';
 import type { Connection } from './connection';
 import { createDumpPusher } from './dumps';
 import { Heartbeat } from './heartbeat';
+import { KeptTransports } from './kept-transports';
 import { Meeting } from './meeting';
 import { createPass } from './person';
 import type { Pass, Person } from './person';
@@ -24,6 +25,7 @@ import { sendPush } from './strike';
 export class Backend {
   readonly baseURI: string;
   readonly media: MediaServer;
+  readonly keptTransports: KeptTransports;
   readonly presets: PresetTable;
   readonly trace = new Trace();
   readonly faults = new Faults();
@@ -38,6 +40,7 @@ export class Backend {
     const { media, presets, baseURI, ...live } = options;
     this.baseURI = baseURI ?? DEFAULT_BASE_URI;
     this.media = media ?? createLoopbackMedia();
+    this.keptTransports = new KeptTransports((id) => this.media.close(id));
     this.presets = createPresets(presets);
     this.options = { ...defaultLiveOptions, ...live };
     this.changed = createDumpPusher(this, onChange);

@@ -38,7 +38,8 @@ export class Connection {
   /** Where they stand with the stage: a number of `StageType` (wire/room). */
   stage: number;
   readonly producers = new Map<string, Producer>();
-  readonly transportIds = new Set<string>();
+  /** By id. */
+  readonly transports = new Map<string, 'send' | 'receive'>();
   readonly #client: ClientEnd;
   readonly #trace: Trace;
   #pushCount = 0;

@@ -17,8 +17,8 @@ import { DEFAULT_LATENESS, MALFORMED, traceFault } from './strike';
 /** The server's end of a socket, as the transport uses it. */
 export interface ServerEnd {
   receive(frame: Uint8Array | string): void;
-  /** The connection is gone, whoever ended it. */
-  closed(): void;
+  /** The connection is gone, whoever ended it; `isBroken` when nobody meant it to end. */
+  closed(isBroken: boolean): void;
 }
 
 /** What may happen to a handshake. */
@@ -52,6 +52,7 @@ export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): Ser
   const summary = meeting.title;
   backend.trace.add({ direction: 'in', type: 'connection', person: person.name, event: 'connect', summary });
   const connection = new Connection(pass, client, backend.trace, query.get('peerID') ?? '', stageOf(pass, backend));
+  for (const id of backend.keptTransports.take(connection.peerId)) connection.transports.set(id, 'send');
   meeting.connections.add(connection);
   if (query.get('ping') === 'true') backend.heartbeat.add(connection);
   return {
@@ -59,8 +60,8 @@ export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): Ser
       // Text frames answer the heartbeat and need no answer themselves.
       if (typeof frame !== 'string' && connection.open) receive(backend, connection, Envelope.fromBinary(frame));
     },
-    closed: () => {
-      endConnection(backend, connection);
+    closed: (isBroken) => {
+      endConnection(backend, connection, isBroken);
     },
   };
 }
@@ -74,8 +75,9 @@ export function closeAllSockets(backend: Backend): void {
   const connections = [...backend.meetings.values()].flatMap((meeting) => [...meeting.connections]);
   for (const connection of connections) {
     connection.close(1001, 'The sandbox was disposed.');
-    endConnection(backend, connection);
+    endConnection(backend, connection, false);
   }
+  backend.keptTransports.closeAll();
 }
 
 function receive(backend: Backend, connection: Connection, envelope: Envelope): void {
@@ -136,15 +138,21 @@ function serve(context: RequestContext, event: WireEvent, envelope: Envelope): v
   }
 }
 
-function endConnection(backend: Backend, connection: Connection): void {
+function transportsOf({ transports }: Connection, direction: 'send' | 'receive'): string[] {
+  return [...transports].flatMap(([id, its]) => (its === direction ? [id] : []));
+}
+
+function endConnection(backend: Backend, connection: Connection, isBroken: boolean): void {
   if (!connection.open) return;
   connection.open = false;
   const { meeting, displayName: person } = connection;
   backend.trace.add({ direction: 'in', type: 'connection', person, event: 'close', summary: meeting.title });
   meeting.connections.delete(connection);
   backend.heartbeat.remove(connection);
+  const kept = isBroken ? transportsOf(connection, 'send') : [];
+  backend.keptTransports.keep(connection.peerId, kept);
+  for (const id of connection.transports.keys()) if (!kept.includes(id)) backend.media.close(id);
   leaveMedia(backend, connection);
-  for (const transportId of connection.transportIds) backend.media.close(transportId);
   if (connection.waiting) tellWaitingRoom(backend, meeting);
   if (connection.joined) {
     connection.joined = false;

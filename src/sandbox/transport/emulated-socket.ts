@@ -97,17 +97,18 @@ export function createSocketClass(backend: Backend, realm: Realm, open: Set<Open
 
     #end(code: number, reason: string): void {
       if (this.readyState === this.CLOSED) return;
-      this.#leave();
+      // 1000, 1001 and 1005 say that an end was meant.
+      this.#leave(code > 1005);
       const wasClean = code !== 1006;
       if (!wasClean) this.#fire(new realm.Event('error'), this.onerror);
       this.#fire(new realm.CloseEvent('close', { code, reason, wasClean }), this.onclose);
     }
 
-    #leave(): void {
+    #leave(isBroken = false): void {
       this.readyState = this.CLOSED;
       this.#upstream.close();
       this.#downstream.close();
-      this.#server?.closed();
+      this.#server?.closed(isBroken);
       open.delete(this);
     }
 

@@ -32,7 +32,7 @@ export const mediaHandlers: HandlerTable = {
   'media-transport': handle(TransportRequest, async ({ backend, connection, reply }, { consuming, description }) => {
     const transportId = createId();
     const answer = await backend.media.open(transportId, toSession(description));
-    connection.transportIds.add(transportId);
+    connection.transports.set(transportId, consuming ? 'receive' : 'send');
     const target = consuming ? DescriptionTarget.subscriber : DescriptionTarget.publisher;
     reply(TransportReply, { transportId, description: { target, ...answer } });
   }),
