@@ -10,6 +10,8 @@ export interface ListboxProps<Item> extends Omit<PartProps<'div'>, 'children'> {
   'aria-label': string;
   items: readonly Item[];
   getKey: (item: Item) => string;
+  /** What typed letters are looked for in: the name that an item shows. Default: letters do nothing. */
+  getText?: ((item: Item) => string) | undefined;
   /** Height of every item, px. */
   itemSize: number;
   selected: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export const Listbox = forwardRef(function Listbox<Item>(
   {
     items,
     getKey,
+    getText,
     itemSize,
     selected,
     onSelectedChange,
@@ -46,12 +49,17 @@ export const Listbox = forwardRef(function Listbox<Item>(
   const keys = useMemo(() => items.map(getKey), [items, getKey]);
   const { active, listProps, optionProps } = useListbox({
     keys,
+    textOf: getText && ((index) => textAt(index)),
     selected,
     onSelectedChange,
     onAct: onAct && ((key, option) => actOn(items[keys.indexOf(key)], option)),
     onMove: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / itemSize) - 1),
   });
+  const textAt = (index: number) => {
+    const item = items[index];
+    return item === undefined || !getText ? '' : getText(item);
+  };
   const actOn = (item: Item | undefined, option: HTMLElement) => {
     if (item !== undefined) onAct?.(item, option);
   };

@@ -7,6 +7,8 @@ export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
   message: string;
   /** Tells two equal messages apart. */
   stamp?: number | undefined;
+  /** How long the message has to stay the same before it is read out, ms: for what changes while somebody types. Default 50. */
+  pause?: number | undefined;
 }
 
 /**
@@ -14,15 +16,15 @@ export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
  * The text is set after mounting, because a region that appears together with its text is not announced.
  */
 export const LiveRegion = forwardRef<HTMLDivElement, LiveRegionProps>(function LiveRegion(
-  { message, stamp = 0, ...rest },
+  { message, stamp = 0, pause = 50, ...rest },
   ref,
 ) {
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
     // Alternating an invisible sign makes an equal text a new one.
-    const timer = setTimeout(() => setSpoken(message && message + (stamp % 2 ? '\u00a0' : '')), 50);
+    const timer = setTimeout(() => setSpoken(message && message + (stamp % 2 ? '\u00a0' : '')), pause);
     return () => clearTimeout(timer);
-  }, [message, stamp]);
+  }, [message, stamp, pause]);
   return usePart(
     { tag: 'div', className: 'rbk-visually-hidden', ref, props: { role: 'status', children: spoken } },
     rest,

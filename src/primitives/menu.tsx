@@ -1,13 +1,11 @@
-import { forwardRef, useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { forwardRef, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 import { placeMenu } from './place-menu';
 import type { PartProps } from './part';
+import { TypeAhead } from './type-ahead';
 import { usePart } from './use-part';
 import { VisuallyHidden } from './visually-hidden';
-
-/** Letters typed within it belong to one word, ms. */
-const typingPause = 600;
 
 export interface MenuItem {
   id: string;
@@ -48,7 +46,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   ref,
 ) {
   const node = useRef<HTMLDivElement>(null);
-  const typed = useRef({ text: '', at: 0 });
+  const [typeAhead] = useState(() => new TypeAhead());
   const open = anchor !== null;
   useEffect(() => {
     const menu = node.current;
@@ -92,18 +90,14 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   const onKeyDown = (event: KeyboardEvent) => {
     const all = node.current ? itemsOf(node.current) : [];
     const at = all.findIndex((item) => item === document.activeElement);
-    const { text, at: before } = typed.current;
-    const isTyping = text !== '' && event.timeStamp - before < typingPause;
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
     const step = steps[event.key];
     if (step !== undefined) all.at(step % all.length)?.focus();
-    else if (event.key === 'Enter' || (event.key === ' ' && !isTyping)) choose(event);
+    else if (event.key === 'Enter' || (event.key === ' ' && !typeAhead.isTyping(event.timeStamp))) choose(event);
     else if (event.key === 'Escape' || event.key === 'Tab') onClose();
     else if (event.key.length === 1) {
-      typed.current = { text: isTyping ? text + event.key : event.key, at: event.timeStamp };
-      // A new word begins after the present item; a longer one may still be it.
-      const from = isTyping ? Math.max(0, at) : at + 1;
-      startingWith([...all.slice(from), ...all.slice(0, from)], typed.current.text)?.focus();
+      const texts = all.map((item) => item.textContent ?? '');
+      all[typeAhead.find(texts, at, event.key, event.timeStamp)]?.focus();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -162,8 +156,4 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
 
 function itemsOf(menu: HTMLElement): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-}
-
-function startingWith(items: HTMLElement[], text: string): HTMLElement | undefined {
-  return items.find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(text.toLocaleLowerCase()));
 }

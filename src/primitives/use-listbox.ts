@@ -1,8 +1,11 @@
 import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { select, toggleAll, type SelectionMode } from './selection';
+import { TypeAhead } from './type-ahead';
 
 interface ListboxOptions {
   keys: readonly string[];
+  /** What typed letters are looked for in. Default: letters do nothing. */
+  textOf?: ((index: number) => string) | undefined;
   selected: ReadonlySet<string>;
   onSelectedChange: (keys: string[]) => void;
   /** Enter, the context menu key, or the secondary mouse button, on an option. */
@@ -22,13 +25,22 @@ export interface Listbox {
   optionProps: (index: number) => { id: string; role: 'option'; 'aria-selected': boolean } & Record<string, unknown>;
 }
 
+/** The last range that was taken: what was selected before it, and with it. */
+interface Range {
+  readonly anchor: string | null;
+  readonly before: ReadonlySet<string>;
+  readonly selected: readonly string[];
+}
+
 /**
  * The behaviour of a list to choose several from, whatever it looks like. Mouse: click (also with Ctrl or Cmd) toggles,
  * Shift+click takes the range. Keyboard: arrows, Home, End and page keys move, Space toggles, with Shift they take the
- * range, Ctrl or Cmd+A takes all. The list keeps the focus and points at the active option.
+ * range, as long or as short as it becomes, Ctrl or Cmd+A takes all, typed letters go to who is meant. The list keeps the
+ * focus and points at the active option.
  */
 export function useListbox({
   keys,
+  textOf,
   selected,
   onSelectedChange,
   onAct,
@@ -39,13 +51,20 @@ export function useListbox({
   const id = useId();
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
+  const [range, setRange] = useState<Range | null>(null);
+  const [typeAhead] = useState(() => new TypeAhead());
   const active = Math.max(0, activeKey === null ? 0 : keys.indexOf(activeKey));
   const optionId = (index: number) => `${id}-${keys[index]}`;
 
   const choose = (index: number, mode: SelectionMode) => {
     const key = keys[index];
     if (key === undefined) return;
-    onSelectedChange(select(keys, selected, key, mode, anchor ?? activeKey));
+    // As long as nothing else changes the selection, the next end of a range takes the place of the last one.
+    const isSame = range?.anchor === anchor && isEqual(range.selected, selected);
+    const before = mode === 'range' && range && isSame ? range.before : selected;
+    const next = select(keys, before, key, mode, anchor ?? activeKey);
+    setRange(mode === 'range' ? { anchor, before, selected: next } : null);
+    onSelectedChange(next);
     if (mode === 'toggle') setAnchor(key);
   };
   const moveTo = (index: number, extend: boolean) => {
@@ -75,11 +94,21 @@ export function useListbox({
     };
     const target = targets[event.key];
     if (target !== undefined) moveTo(target, event.shiftKey);
-    else if (event.key === ' ') choose(active, event.shiftKey ? 'range' : 'toggle');
+    else if (event.key === ' ' && !typeAhead.isTyping(event.timeStamp))
+      choose(active, event.shiftKey ? 'range' : 'toggle');
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey))
       onSelectedChange(toggleAll(keys, selected));
     else if ((event.key === 'Enter' || event.key === 'ContextMenu') && onAct) act(active, event.currentTarget);
-    else return;
+    else if (textOf && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const present = activeKey === null ? -1 : active;
+      const meant = typeAhead.find(
+        keys.map((_, index) => textOf(index)),
+        present,
+        event.key,
+        event.timeStamp,
+      );
+      if (meant >= 0) moveTo(meant, false);
+    } else return;
     event.preventDefault();
   };
 
@@ -115,4 +144,8 @@ export function useListbox({
       },
     }),
   };
+}
+
+function isEqual(keys: readonly string[], selected: ReadonlySet<string>): boolean {
+  return keys.length === selected.size && keys.every((key) => selected.has(key));
 }

@@ -28,6 +28,7 @@ export const AssignablePeople = forwardRef<HTMLDivElement, AssignablePeopleProps
         aria-label={t('assign.everyone')}
         items={found}
         getKey={keyOf}
+        getText={nameOf}
         itemSize={rowHeight}
         selected={selected}
         onSelectedChange={setSelected}
@@ -49,4 +50,8 @@ export const AssignablePeople = forwardRef<HTMLDivElement, AssignablePeopleProps
 
 function keyOf(person: Person): string {
   return person.key;
+}
+
+function nameOf(person: Person): string {
+  return person.name;
 }

@@ -12,7 +12,7 @@ export type PeopleToolsProps = PartProps<'div'>;
 
 /** Shuffle, search, and which people are listed. */
 export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function PeopleTools(props, ref) {
-  const { search, setSearch, filter, setFilter, people, unassigned } = useAssign();
+  const { search, setSearch, found, filter, setFilter, people, unassigned } = useAssign();
   const { t } = useMessages();
   return usePart(
     {
@@ -23,7 +23,7 @@ export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function
         children: (
           <>
             <ShuffleTools />
-            <SearchField value={search} onValueChange={setSearch} />
+            <SearchField value={search} onValueChange={setSearch} found={found.length} />
             <Segments
               label={t('assign.filter')}
               value={filter}

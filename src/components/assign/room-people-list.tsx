@@ -34,6 +34,7 @@ export const RoomPeopleList = memo(function RoomPeopleList({
   const act = (key: PersonKey, option: HTMLElement) => openMoveMenu(selected.has(key) ? [...selected] : [key], option);
   const { listProps, optionProps } = useListbox({
     keys: shown,
+    textOf: (index) => people[index]?.name ?? '',
     selected,
     onSelectedChange: setSelected,
     onAct: act,
@@ -47,6 +48,7 @@ export const RoomPeopleList = memo(function RoomPeopleList({
           aria-label={label}
           items={people}
           getKey={keyOf}
+          getText={(person) => person.name}
           itemSize={40}
           selected={selected}
           onSelectedChange={setSelected}

@@ -2,18 +2,26 @@ import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Field, type FieldProps } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
+import { LiveRegion } from '../../primitives/live-region';
 
 export interface SearchFieldProps extends Omit<FieldProps, 'children' | 'label' | 'hideLabel'> {
   value: string;
   onValueChange: (value: string) => void;
+  /** How many people were found: said once, after typing stops. */
+  found: number;
 }
 
-/** What people are searched for. */
+/** Longer than between two keys, ms. */
+const typingPause = 700;
+
+/** What people are searched for, and for assistive technology what came of it. */
 export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function SearchField(
-  { value, onValueChange, ...rest },
+  { value, onValueChange, found, ...rest },
   ref,
 ) {
   const { t } = useMessages();
+  const query = value.trim();
+  const outcome = found === 0 ? t('assign.search.none', { query }) : t('common.people', { count: found });
   return (
     <Field ref={ref} className="rbk-search" {...rest} label={t('assign.search')} hideLabel>
       {(control) => (
@@ -27,6 +35,7 @@ export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function
             value={value}
             onChange={(event) => onValueChange(event.target.value)}
           />
+          <LiveRegion message={query && outcome} pause={typingPause} />
         </>
       )}
     </Field>

@@ -29,7 +29,7 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
   const found = findPeople(people, search);
   return (
     <div className="rbk-picker">
-      {people.length >= searchFrom && <SearchField value={search} onValueChange={setSearch} />}
+      {people.length >= searchFrom && <SearchField value={search} onValueChange={setSearch} found={found.length} />}
       {found.length === 0 ? (
         <p className="rbk-muted">{t('assign.search.none', { query: search.trim() })}</p>
       ) : (
@@ -39,6 +39,7 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
           style={{ blockSize: Math.min(found.length, rows) * rowSize }}
           items={found}
           getKey={keyOf}
+          getText={(person) => person.name}
           itemSize={rowSize}
           selected={selected}
           onSelectedChange={(keys) => {

@@ -110,7 +110,7 @@ export function createSession<Client>(
       state.update();
     },
     refresh: () => act(() => refresher.refresh('refresh')),
-    watch: () => held(refresher.watch()),
+    watch: () => (disposed ? () => {} : held(refresher.watch())),
     observeMeeting: (listener) => held(state.observe(listener)),
   };
 }

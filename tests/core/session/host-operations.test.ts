@@ -70,6 +70,20 @@ describe('refused, with nothing changed', () => {
     host.dispose();
     await expect(host.close()).rejects.toMatchObject({ code: 'disposed' });
   });
+
+  test('a session that was disposed asks for no more lists, whoever watches it', async () => {
+    const { world, host } = await hosting();
+    const watchedBefore = host.watch();
+    host.dispose();
+    host.watch();
+    const from = world.sandbox.trace.length;
+    await new Promise((resolve) => setTimeout(resolve, 2600));
+    const asked = world.sandbox.trace
+      .slice(from)
+      .filter(({ event, direction }) => event === 'dump' && direction === 'in');
+    expect(asked).toEqual([]);
+    watchedBefore();
+  });
 });
 
 describe('the first list (SDK facts 5)', () => {
