@@ -1,6 +1,7 @@
 import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core/plan/conflicts';
 import { createPlan } from '../core/plan/create';
 import { addRoom, assign, removeRoom, renameRoom } from '../core/plan/edit';
+import { addRule } from '../core/plan/edit-rules';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../core/plan/shuffle';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
@@ -13,7 +14,10 @@ import { assignablePeople } from './assignable-people';
 import type { Session } from './session-context';
 
 export interface PlanActions {
-  /** Starts a new plan with these empty rooms, in place of any other. Throws `invalid-room-count`, `invalid-title`. */
+  /**
+   * Starts a new plan with these empty rooms, in place of any other; the rules of the session come along, as with each
+   * plan. Throws `invalid-room-count`, `invalid-title`.
+   */
   readonly create: (titles: readonly string[]) => void;
   /** Starts a plan from the rooms that are open now, to be edited and applied. Leaves oneself out. */
   readonly createFromOpenRooms: () => void;
@@ -42,11 +46,14 @@ export interface PlanActions {
   /** Puts people into a room (`null`: into none) and takes them out of the selection. Throws `unknown-room`. */
   readonly assign: (personKeys: readonly PersonKey[], roomId: string | null) => void;
   /**
-   * Splits everyone but the hosts evenly, by the plan's locks, limits and rules; hosts stay where they were put. With
-   * `history`, such as `rounds`, as few people as possible meet again. Returns the seed, which repeats the result. Throws
-   * `invalid-room-count` when all rooms are locked, `invalid-seed` for a seed that is no whole number.
+   * Splits everyone but the hosts evenly, by the plan's locks, limits and rules; hosts stay where they were put. Of those
+   * who shared a room in `history` as few as possible meet again. Default: the `rounds`, unless `avoidEarlier` is false.
+   * Returns the seed, which repeats the result. Throws `invalid-room-count` when all rooms are locked, `invalid-seed` for
+   * a seed that is no whole number.
    */
   readonly shuffle: (options?: Partial<ShuffleOptions>) => number;
+  /** Whether shuffles of this session let as few people as possible meet again. Default: true. */
+  readonly setAvoidEarlier: (avoidEarlier: boolean) => void;
   /** Forgets the earlier rounds. */
   readonly forgetRounds: () => void;
   readonly setSelection: (personKeys: readonly PersonKey[]) => void;
@@ -60,7 +67,7 @@ export function createPlanActions(session: Session): PlanActions {
   const update = (change: (workspace: Workspace) => Partial<Workspace>) =>
     session.workspace.set((workspace) => ({ ...workspace, ...change(workspace) }));
 
-  const begin = (plan: Plan | null) => update(() => ({ ...NO_PLAN, plan }));
+  const begin = (plan: Plan) => update(({ rules }) => ({ ...NO_PLAN, plan: withMoreRules(plan, rules) }));
 
   const edit = (change: (plan: Plan) => Plan) => {
     const { plan } = session.workspace.get();
@@ -75,7 +82,7 @@ export function createPlanActions(session: Session): PlanActions {
       const { main, rooms, me } = session.getSnapshot();
       begin(createPlan(main ? othersIn({ main, rooms }, me) : { rooms }));
     },
-    replace: (plan) => (session.workspace.get().plan ? edit(() => plan) : begin(plan)),
+    replace: (plan) => (session.workspace.get().plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan)),
     edit,
     undo: () => session.workspace.set((workspace) => withHistory(workspace, undo)),
     redo: () => session.workspace.set((workspace) => withHistory(workspace, redo)),
@@ -89,14 +96,15 @@ export function createPlanActions(session: Session): PlanActions {
       const assigned = new Set(personKeys);
       update(({ selection }) => ({ selection: selection.filter((key) => !assigned.has(key)) }));
     },
-    shuffle: ({ seed = randomSeed(), history = [] } = {}) => {
+    shuffle: ({ seed = randomSeed(), history = historyOf(session.workspace.get()) } = {}) => {
       edit((plan) => shuffled(plan, session, { seed, history }));
       return seed;
     },
+    setAvoidEarlier: (avoidEarlier) => update(() => ({ avoidEarlier })),
     forgetRounds: () => update(() => ({ rounds: [] })),
     setSelection: (selection) => update(() => ({ selection })),
     setSearch: (search) => update(() => ({ search })),
-    discard: () => begin(null),
+    discard: () => update(() => NO_PLAN),
   };
 }
 
@@ -105,6 +113,16 @@ function shuffled(plan: Plan, session: Session, options: ShuffleOptions): Plan {
   const present = new Set(people.map((person) => person.key));
   const guests = people.filter((person) => !person.isHost).map((person) => person.key);
   return shuffle(withoutAbsent(plan, present), guests, 'unlocked', options).plan;
+}
+
+/** Rules hold for the session: those of a plan that comes in are added to them. */
+function withMoreRules(plan: Plan, rules: Plan['rules'] = []): Plan {
+  return rules.reduce((next, rule) => addRule(next, rule), plan);
+}
+
+/** The earlier rounds that shuffles of this session keep to. */
+export function historyOf({ rounds, avoidEarlier }: Workspace): Workspace['rounds'] {
+  return avoidEarlier ? rounds : [];
 }
 
 function randomSeed(): number {

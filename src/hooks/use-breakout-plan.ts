@@ -28,8 +28,10 @@ export interface UseBreakoutPlanReturn extends PlanActions {
   readonly conflicts: readonly PlanConflict[];
   /** What deserves a look before the start. Empty without a plan. */
   readonly warnings: readonly PlanWarning[];
-  /** Who shared which room in earlier rounds of this session, the oldest first: for `shuffle`, `distribute` and `rotate`. */
+  /** Who shared which room in earlier rounds of this session, the oldest first: also for `distribute` and `rotate`. */
   readonly rounds: readonly Assignment[];
+  /** Whether shuffles let as few people as possible meet again; see `setAvoidEarlier`. */
+  readonly avoidEarlier: boolean;
   /** The selected people, as far as they are still here. */
   readonly selection: readonly PersonKey[];
   /** The text that the list of people is searched for. */
@@ -65,6 +67,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const canUndo = useWorkspace(session, (workspace) => workspace.past.length > 0);
   const canRedo = useWorkspace(session, (workspace) => workspace.future.length > 0);
   const rounds = useWorkspace(session, (workspace) => workspace.rounds);
+  const avoidEarlier = useWorkspace(session, (workspace) => workspace.avoidEarlier);
   const selected = useWorkspace(session, (workspace) => workspace.selection);
   const search = useWorkspace(session, (workspace) => workspace.search);
 
@@ -105,6 +108,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
     conflicts,
     warnings,
     rounds,
+    avoidEarlier,
     selection,
     search,
     ...actions,

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { BreakoutProvider, useBreakoutMeeting, useBreakoutPlan } from '../../src';
-import { repeatedPairs } from '../../src/core';
+import { addRule, createPlan, removeRule, repeatedPairs } from '../../src/core';
 import { setUp } from '../support/sandbox';
 
 /** A host with eight bots, who plans two rooms again and again. */
@@ -62,4 +62,38 @@ test('remembers those who arrived, and a retry as the same round', async () => {
   if (!retry) throw new Error('Nothing failed.');
   await act(() => retry());
   expect(result.current.rounds.map((round) => Object.values(round).map((keys) => keys.length))).toEqual([[4, 4]]);
+});
+
+test('a shuffle avoids earlier rounds by itself, unless the session is told not to', async () => {
+  const { result, round } = await asHost();
+  await round(1);
+  await act(() => result.current.meeting.close());
+  const again = () => {
+    act(() => {
+      result.current.create(['Red', 'Blue', 'Green', 'Gold']);
+      result.current.shuffle({ seed: 1 });
+    });
+    return result.current.plan?.rooms.flatMap((room) => repeatedPairs(result.current.rounds)(room.personKeys)).length;
+  };
+  expect(again()).toBe(0);
+  act(() => result.current.setAvoidEarlier(false));
+  expect(again()).toBe(4);
+});
+
+test('rules hold for the session: a plan that is made later begins with them, and one that comes in adds its own', async () => {
+  const { result, round } = await asHost();
+  await round(1);
+  const [ada, ben, cleo] = result.current.people.map(({ key }) => key) as [string, string, string];
+  const apart = { kind: 'keep-apart', personKeys: [ada, ben] } as const;
+  const together = { kind: 'keep-together', personKeys: [ada, cleo] } as const;
+  act(() => result.current.edit((plan) => addRule(plan, apart)));
+  act(() => result.current.discard());
+  act(() => result.current.createFromOpenRooms());
+  expect(result.current.plan?.rules).toEqual([apart]);
+
+  act(() => result.current.replace(addRule(createPlan({ titles: ['Red'] }), together)));
+  expect(result.current.plan?.rules).toEqual([together, apart]);
+  act(() => result.current.edit((plan) => removeRule(plan, apart)));
+  act(() => result.current.create(['Red', 'Blue']));
+  expect(result.current.plan?.rules).toEqual([together]);
 });

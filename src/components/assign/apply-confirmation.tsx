@@ -1,4 +1,6 @@
 import { forwardRef, useState } from 'react';
+import { diffPlan } from '../../core/plan/diff';
+import { othersIn } from '../../core/session/live-plan';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
@@ -29,6 +31,7 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
       assigned === 0 && rooms > 0
         ? t('confirm.start.empty', { count: rooms })
         : t('confirm.start.description', { count: assigned });
+    const changes = useChanges();
     // Those who share are where I am: they stay if the plan has them there, too.
     const movedKeys = sharers
       .map(({ key }) => key)
@@ -42,7 +45,7 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
         cancelLabel={t(`confirm.${kind}.cancel`)}
         onConfirm={() => apply.run(kind)}
       >
-        <p>{kind === 'apply' ? t('confirm.apply.description') : started}</p>
+        {kind === 'apply' ? changes.map((change) => <p key={change}>{change}</p>) : <p>{started}</p>}
         <SharersWarning personKeys={movedKeys} />
         {missing > 0 && kind === 'start' && (
           <p className="rbk-muted">{t('confirm.start.unassigned', { count: missing })}</p>
@@ -51,3 +54,23 @@ export const ApplyConfirmation = forwardRef<HTMLDialogElement, ApplyConfirmation
     );
   },
 );
+
+/** What applying the plan comes to, in numbers. */
+function useChanges(): string[] {
+  const { plan } = useBreakoutPlan();
+  const main = useBreakoutSelector((snapshot) => snapshot.main);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const me = useBreakoutSelector((snapshot) => snapshot.me);
+  const { t } = useMessages();
+  if (!plan || !main) return [];
+  const { moves, create, remove } = diffPlan(plan, othersIn({ main, rooms }, me));
+  const back = moves.filter(({ toId }) => toId === main.id).length;
+  const numbers = [
+    ['confirm.apply.moves', moves.length - back],
+    ['confirm.apply.back', back],
+    ['confirm.apply.opens', create.length],
+    ['confirm.apply.closes', remove.length],
+  ] as const;
+  const changes = numbers.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []));
+  return moves.length === 0 ? [t('confirm.apply.nobody'), ...changes] : changes;
+}

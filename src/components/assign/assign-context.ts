@@ -87,8 +87,10 @@ export interface AssignState extends AssignActions, AssignMarks {
   setFilter: (filter: PeopleFilter) => void;
   search: string;
   setSearch: (search: string) => void;
-  /** Who passes filter and search, in natural order. */
+  /** Who passes filter and search, in natural order; where nobody does, who passes the search alone. */
   found: readonly Person[];
+  /** Whether those found do not pass the filter. */
+  isBeyondFilter: boolean;
 
   selected: ReadonlySet<PersonKey>;
   discard: () => void;

@@ -8,7 +8,7 @@ export interface AssignToRoomProps extends ListButtonProps {
   room: PlannedRoom;
 }
 
-/** Assigns those selected to a room. */
+/** Assigns those selected to a room. Hidden while nobody is selected. */
 export const AssignToRoom = forwardRef<HTMLButtonElement, AssignToRoomProps>(function AssignToRoom(
   { room, onClick, ...rest },
   ref,
@@ -22,6 +22,7 @@ export const AssignToRoom = forwardRef<HTMLButtonElement, AssignToRoomProps>(fun
   return (
     <ListButton
       ref={ref}
+      hidden={selected.size === 0}
       disabled={!ready}
       data-ready={ready ? '' : undefined}
       aria-label={ready ? t('assign.assignTo', { count: selected.size, room: room.title }) : undefined}

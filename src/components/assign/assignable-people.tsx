@@ -13,14 +13,15 @@ const rowHeight = 44;
 /** The list to select people from. Enter opens the menu of rooms for those selected or, with none, for the one in focus. */
 export const AssignablePeople = forwardRef<HTMLDivElement, AssignablePeopleProps>(
   function AssignablePeople(props, ref) {
-    const { found, people, search, filter, selected, setSelected, roomOf, locked, rulesOf, openMoveMenu } = useAssign();
+    const { found, isBeyondFilter, people, search, filter, ...assign } = useAssign();
+    const { selected, setSelected, roomOf, locked, rulesOf, openMoveMenu } = assign;
     const { t } = useMessages();
     const scroll = useKeptScroll('people');
     if (found.length === 0) {
       const reason = people.length === 0 ? t('assign.nobody') : t('assign.allAssigned');
       return <p className="rbk-empty">{search.trim() === '' ? reason : t('assign.search.none', { query: search })}</p>;
     }
-    return (
+    const list = (
       <Listbox
         ref={ref}
         {...scroll}
@@ -37,13 +38,20 @@ export const AssignablePeople = forwardRef<HTMLDivElement, AssignablePeopleProps
         {(person) => (
           <AssignablePerson
             person={person}
-            room={filter === 'everyone' ? roomOf(person.key)?.title : undefined}
+            room={filter === 'everyone' || isBeyondFilter ? roomOf(person.key)?.title : undefined}
             isLocked={locked.has(person.key)}
             rules={rulesOf.get(person.key)}
             search={search}
           />
         )}
       </Listbox>
+    );
+    if (!isBeyondFilter) return list;
+    return (
+      <>
+        <p className="rbk-muted rbk-found-beyond">{t('assign.search.beyond', { count: found.length })}</p>
+        {list}
+      </>
     );
   },
 );

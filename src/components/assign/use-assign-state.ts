@@ -34,7 +34,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
 
   const missing = unassigned.filter(isGuest).length;
   const listed = filter === 'unassigned' ? unassigned : people;
-  const found = useMemo(() => findPeople(listed, search), [listed, search]);
+  const { found, isBeyondFilter } = useMemo(() => findAmong(listed, people, search), [listed, people, search]);
   const selected = useMemo(() => new Set(selection), [selection]);
   const actions = useMemo(() => {
     const shuffle = () => {
@@ -67,9 +67,10 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     search,
     setSearch: (query) => {
       editor.setSearch(query);
-      announce(t('announce.found', { count: findPeople(listed, query).length }));
+      announce(t('announce.found', { count: findAmong(listed, people, query).found.length }));
     },
     found,
+    isBeyondFilter,
     selected,
     ...actions,
     discard: editor.discard,
@@ -78,6 +79,14 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     apply,
   };
   return { state, actions, marks };
+}
+
+/** Somebody who is here is found, also where the filter does not list them. */
+function findAmong(listed: readonly Person[], people: readonly Person[], search: string) {
+  const found = findPeople(listed, search);
+  if (found.length > 0 || search.trim() === '') return { found, isBeyondFilter: false };
+  const all = findPeople(people, search);
+  return { found: all, isBeyondFilter: all.length > 0 };
 }
 
 function isGuest(person: Person): boolean {

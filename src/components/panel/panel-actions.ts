@@ -1,7 +1,9 @@
 import { createPlan } from '../../core/plan/create';
 import { addRoom, removeRoom } from '../../core/plan/edit';
+import { withRules } from '../../core/plan/edit-rules';
 import { shuffle } from '../../core/plan/shuffle';
 import type { Person, PersonKey, Room } from '../../core/types';
+import { historyOf } from '../../hooks/plan-actions';
 import type { Session } from '../../hooks/session-context';
 import type { Translator } from '../../locales/types';
 import type { ShareGuard } from '../use-share-guard';
@@ -18,7 +20,7 @@ export interface PanelActions {
   recall: (roomId: string) => void;
   /** Brings everyone of all rooms back; the rooms stay open. Does not ask before, either. */
   recallAll: () => void;
-  /** Sends those who are in no room to the rooms with the fewest people. */
+  /** Sends those who are in no room to the rooms with the fewest people, by the rules and rounds of the session. */
   spread: () => void;
   /** Sends somebody to the room or main meeting of this id again. */
   retry: (personKey: PersonKey, toId: string) => void;
@@ -72,10 +74,12 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       const { main, me } = session.getSnapshot();
       const late = peopleWithoutRoom(main, me?.key).map(({ key }) => key);
       const seed = Math.floor(Math.random() * 2 ** 31);
-      guard(
-        late,
-        () => void run((options) => session.apply(shuffle(open(), late, 'unassigned', { seed }).plan, options)),
-      );
+      guard(late, () => {
+        const workspace = session.workspace.get();
+        const plan = withRules(open(), workspace.rules);
+        const shuffled = shuffle(plan, late, 'unassigned', { seed, history: historyOf(workspace) });
+        void run((options) => session.apply(shuffled.plan, options));
+      });
     },
     retry: (personKey, toId) => send([personKey], placeOf(toId)),
     retryAll: (troubles) =>

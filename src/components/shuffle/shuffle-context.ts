@@ -35,7 +35,7 @@ export interface ShuffleState {
 
   /** How many earlier rounds are remembered. */
   roundCount: number;
-  /** Whether as few people as possible are to meet again. At first when there were rounds. */
+  /** Whether as few people as possible are to meet again, in all shuffles of the session. */
   avoidEarlier: boolean;
   setAvoidEarlier: (avoid: boolean) => void;
 

@@ -17,14 +17,14 @@ import { useShufflePreview } from './use-shuffle-preview';
 /** The state behind `ShuffleDialog`: anew each time it opens. */
 export function useShuffleState(): ShuffleState {
   const { plan, people, setSelected, setPane: setAssignPane, announce } = useAssign();
-  const { edit, rounds } = useBreakoutPlan();
+  const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
   const { t } = useMessages();
   const [scope, setScope] = useState<ShuffleScope>('unlocked');
   const [out, setOut] = useState<ReadonlySet<PersonKey>>(
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
   );
   const [rules, setRules] = useState<readonly GroupRule[]>(plan.rules ?? []);
-  const [avoidEarlier, setAvoidEarlier] = useState(rounds.length > 0);
+  const avoidEarlier = isAvoided && rounds.length > 0;
   const [seed, setSeed] = useState(() => String(randomSeed()));
   const [pane, setPane] = useState<ShufflePane>('options');
 

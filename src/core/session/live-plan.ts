@@ -10,6 +10,8 @@ import type { MeetingState } from './state';
 import type { BreakoutSnapshot, Workspace } from './types';
 import { NO_PLAN, withHistory } from './workspace';
 
+const NO_RULES: Workspace['rules'] = [];
+
 /**
  * Keeps the open plan up to date with what others do meanwhile: people who come and go, other hosts' rooms and moves.
  * Plans of the undo history are brought up to date when they become the open one.
@@ -26,7 +28,10 @@ export class LivePlan<Client> {
     this.#workspace = workspace;
     this.#state = state;
     state.store.subscribe(() => this.#bringUpToDate());
-    workspace.subscribe(() => this.#bringUpToDate());
+    workspace.subscribe(() => {
+      this.#keepRules();
+      this.#bringUpToDate();
+    });
   }
 
   /**
@@ -51,6 +56,13 @@ export class LivePlan<Client> {
     const { rounds: before } = this.#workspace.get();
     const rounds = rememberRound(before, others);
     if (rounds !== before) this.#workspace.set((workspace) => ({ ...workspace, rounds }));
+  }
+
+  #keepRules(): void {
+    const { plan, rules } = this.#workspace.get();
+    if (!plan) return;
+    const { rules: kept = NO_RULES } = plan;
+    if (kept !== rules) this.#workspace.set((workspace) => ({ ...workspace, rules: kept }));
   }
 
   #bringUpToDate(): void {

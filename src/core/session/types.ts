@@ -1,5 +1,5 @@
 import type { BreakoutError } from '../errors';
-import type { Assignment } from '../plan/distribution/types';
+import type { Assignment, GroupRule } from '../plan/distribution/types';
 import type { Plan } from '../plan/types';
 import type { Store } from '../store';
 import type {
@@ -122,6 +122,10 @@ export interface Workspace {
    * people together. They outlive plans and closed rooms, but not the session: a reload forgets them.
    */
   readonly rounds: readonly Assignment[];
+  /** Whether shuffles let as few people as possible meet again. Holds for the session. */
+  readonly avoidEarlier: boolean;
+  /** The rules of the open plan or, without one, of the last: each plan that is made in this session begins with them. */
+  readonly rules: readonly GroupRule[];
   /** Selected people of the plan. */
   readonly selection: readonly PersonKey[];
   readonly search: string;

@@ -38,6 +38,14 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.panes': 'عرض الأشخاص أو الغرف',
   'assign.search': 'البحث عن أشخاص',
   'assign.search.none': 'لا أحد يطابق «{query}».',
+  'assign.search.beyond': {
+    zero: 'لا نتائج بين الجميع:',
+    one: 'نتيجة واحدة بين الجميع:',
+    two: 'نتيجتان بين الجميع:',
+    few: '{count} نتائج بين الجميع:',
+    many: '{count} نتيجة بين الجميع:',
+    other: '{count} نتيجة بين الجميع:',
+  },
   'assign.allAssigned': 'تم تعيين الجميع.',
   'assign.nobody': 'لم ينضم بعد أحد يمكن توزيعه.',
   'assign.selected': {

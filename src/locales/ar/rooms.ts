@@ -27,7 +27,7 @@ export const rooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'assign.room.actions': 'المزيد عن {room}',
   'assign.room.people': 'الأشخاص في {room}',
   'assign.room.limit': 'تحديد حد أقصى…',
-  'assign.room.limit.label': 'الحد الأقصى للأشخاص',
+  'assign.room.limit.label': 'الحد الأقصى لعدد الأشخاص',
   'assign.room.limit.hint': 'اتركه فارغًا لعدم التحديد. يلتزم به التوزيع العشوائي إلى أن تُفتح الغرف.',
   'assign.room.limit.save': 'حفظ الحد',
   'assign.room.size': {

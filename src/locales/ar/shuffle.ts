@@ -8,7 +8,7 @@ export const shuffle: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'shuffle.options': 'الخيارات',
   'shuffle.preview': 'معاينة',
   'shuffle.people': 'من يشارك في التوزيع',
-  'shuffle.scope.unlocked': 'الكل عدا المثبَّتين',
+  'shuffle.scope.unlocked': 'كل من لم يُثبَّت',
   'shuffle.scope.unassigned': 'غير المعيّنين فقط',
   'shuffle.guests': 'المشاركون',
   'shuffle.hosts': 'المضيفون الآخرون',

@@ -25,6 +25,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.panes': 'Personen oder Räume anzeigen',
   'assign.search': 'Personen suchen',
   'assign.search.none': 'Niemand passt zu „{query}“.',
+  'assign.search.beyond': { one: '{count} Treffer unter allen:', other: '{count} Treffer unter allen:' },
   'assign.allAssigned': 'Alle sind zugewiesen.',
   'assign.nobody': 'Noch ist niemand da, den Sie zuweisen könnten.',
   'assign.selected': { one: '{count} ausgewählt', other: '{count} ausgewählt' },

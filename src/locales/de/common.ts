@@ -38,8 +38,14 @@ export const common: Table<'one' | 'other', typeof source> = {
   'confirm.start.confirm': 'Ja, starten',
   'confirm.start.cancel': 'Nein, zurück',
   'confirm.apply.title': 'Änderungen anwenden?',
-  'confirm.apply.description':
-    'Die Personen werden in die Räume Ihres Plans verschoben. Gelöschte Räume werden geschlossen.',
+  'confirm.apply.moves': { one: '{count} Person wechselt den Raum.', other: '{count} Personen wechseln den Raum.' },
+  'confirm.apply.back': {
+    one: '{count} Person kehrt ins Hauptmeeting zurück.',
+    other: '{count} Personen kehren ins Hauptmeeting zurück.',
+  },
+  'confirm.apply.opens': { one: '{count} Raum wird geöffnet.', other: '{count} Räume werden geöffnet.' },
+  'confirm.apply.closes': { one: '{count} Raum wird geschlossen.', other: '{count} Räume werden geschlossen.' },
+  'confirm.apply.nobody': 'Niemand wird verschoben.',
   'confirm.apply.confirm': 'Ja, anwenden',
   'confirm.apply.cancel': 'Nein, zurück',
   'confirm.close.title': 'Breakout-Räume schließen?',

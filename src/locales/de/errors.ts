@@ -31,7 +31,7 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.invalid-room-count.fix': 'Wählen Sie eine ganze Zahl von 1 bis 500.',
   'error.invalid-rule.title': 'Diese Regel ist nicht möglich',
   'error.invalid-rule.fix': 'Wählen Sie mindestens zwei Personen aus.',
-  'error.invalid-seed.title': 'Dieser Startwert ist nicht möglich',
+  'error.invalid-seed.title': 'Diese Ergebnisnummer ist nicht möglich',
   'error.invalid-seed.fix': 'Geben Sie eine ganze Zahl ein.',
   'error.invalid-title.title': 'Dieser Name ist nicht möglich',
   'error.invalid-title.fix': 'Geben Sie einen Namen mit höchstens 120 Zeichen ein.',

@@ -13,7 +13,7 @@ export const rooms: Table<'one' | 'other', typeof source> = {
   'assign.room.actions': 'Mehr für {room}',
   'assign.room.people': 'Personen in {room}',
   'assign.room.limit': 'Grenze festlegen…',
-  'assign.room.limit.label': 'Höchstens so viele Personen',
+  'assign.room.limit.label': 'Höchstzahl der Personen',
   'assign.room.limit.hint': 'Leer: keine Grenze. Beim Mischen gilt sie, bis die Räume öffnen.',
   'assign.room.limit.save': 'Grenze speichern',
   'assign.room.size': { one: '{count} Person von höchstens {limit}', other: '{count} Personen von höchstens {limit}' },

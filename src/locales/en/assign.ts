@@ -22,6 +22,7 @@ export const assign = {
   'assign.panes': 'Show people or rooms',
   'assign.search': 'Search people',
   'assign.search.none': 'Nobody matches “{query}”.',
+  'assign.search.beyond': { one: '{count} match among everyone:', other: '{count} matches among everyone:' },
   'assign.allAssigned': 'Everyone is assigned.',
   'assign.nobody': 'Nobody to assign has joined yet.',
   'assign.selected': { one: '{count} selected', other: '{count} selected' },

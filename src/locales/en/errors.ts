@@ -24,7 +24,7 @@ export const errors = {
   'error.invalid-room-count.fix': 'Choose a whole number from 1 to 500.',
   'error.invalid-rule.title': 'This rule is not possible',
   'error.invalid-rule.fix': 'Choose at least two people.',
-  'error.invalid-seed.title': 'This seed is not possible',
+  'error.invalid-seed.title': 'This result number is not possible',
   'error.invalid-seed.fix': 'Enter a whole number.',
   'error.invalid-title.title': 'This name is not possible',
   'error.invalid-title.fix': 'Enter a name of at most 120 characters.',

@@ -11,7 +11,7 @@ export const rooms = {
   'assign.room.actions': 'More for {room}',
   'assign.room.people': 'People in {room}',
   'assign.room.limit': 'Set limit…',
-  'assign.room.limit.label': 'People at most',
+  'assign.room.limit.label': 'Maximum number of people',
   'assign.room.limit.hint': 'Empty for no limit. Shuffling keeps to it until the rooms open.',
   'assign.room.limit.save': 'Save limit',
   'assign.room.size': { one: '{count} person of at most {limit}', other: '{count} people of at most {limit}' },

@@ -56,7 +56,9 @@ describe('editing rooms', () => {
     await button('More for Red').click();
     await choose('Set limit…');
     await userEvent.keyboard('two{Enter}');
-    await expect.element(page.getByRole('textbox', { name: 'People at most' })).toHaveAttribute('aria-invalid');
+    await expect
+      .element(page.getByRole('textbox', { name: 'Maximum number of people' }))
+      .toHaveAttribute('aria-invalid');
     await userEvent.keyboard('{Escape}');
     expect(plan()?.rooms[0]?.capacity).toBeUndefined();
     await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();

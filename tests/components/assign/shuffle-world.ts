@@ -4,7 +4,7 @@ import { button } from './world';
 
 export const dialog = () => page.getByRole('dialog', { name: 'Shuffle Options' });
 export const preview = () => dialog().getByRole('region', { name: 'Preview' });
-export const seed = () => dialog().getByRole('textbox', { name: 'Seed' });
+export const seed = () => dialog().getByRole('textbox', { name: 'Result number' });
 export const summary = () => dialog().getByRole('contentinfo');
 
 /** Titles of the previewed rooms with the names of their people. */
