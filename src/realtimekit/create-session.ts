@@ -56,7 +56,7 @@ export function createBreakoutSession(
   const origin = rememberedOptions(client);
   let current = withDefaults(options);
   const session = createSession(createMeetingPort(client), () => current, {
-    rejoin: (lost) => rejoin(lost, current.getAuthToken),
+    rejoin: (lost, signal) => rejoin(lost, current.getAuthToken, signal),
     onAdopt: (successor) => {
       sessions.set(successor, entry);
       if (origin) rememberOptions(successor, origin);

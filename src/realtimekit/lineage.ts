@@ -1,3 +1,4 @@
+import { watchRoom } from './room-state';
 import type { RealtimeKitClient } from './types';
 
 type ConnectedMeetings = RealtimeKitClient['connectedMeetings'];
@@ -29,7 +30,7 @@ const registryKey = Symbol.for('realtimekit-breakout.lineage');
  * `meetingChanged` on that client, which no listener can reach: the app would get it 20 s later, dead, and never see the
  * live one, which sends camera and microphone (SDK facts 22). All clients emit through one prototype, so an observer
  * there sees them at once. And when the next client is refused, the SDK says nothing at all (SDK facts 1): but it makes it
- * by the same `init` as everybody. The observers only look; what they see goes its way unchanged, and everything is
+ * by the same `init` as everybody, through which each client is also seen from its birth. The observers only look; what they see goes its way unchanged, and everything is
  * restored when the last listener stops.
  */
 export function watchLineage(listener: LineageListener): () => void {
@@ -59,9 +60,9 @@ function install(prototype: ConnectedMeetings, Sdk: object): Watch {
       return emit.apply(source, args);
     }),
     wrap(Sdk, 'init', (init, source, args) => {
-      const made = init.apply(source, args) as Promise<unknown>;
-      // Of which the SDK's own promise knows nothing: it is rejected as before.
-      made.catch((cause: unknown) => observeFailure(listeners, args[0] as InitOptions, cause));
+      const made = init.apply(source, args) as Promise<RealtimeKitClient>;
+      // Of which the SDK's own promise knows nothing: it is rejected as before. Before it joins, nobody else has it.
+      made.then(watchRoom, (cause: unknown) => observeFailure(listeners, args[0] as InitOptions, cause));
       return made;
     }),
   ];

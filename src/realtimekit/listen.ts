@@ -1,5 +1,6 @@
-import type { MeetingPort, PortEvent } from '../core/session/port';
+import type { MeetingPort, PortEvent, PortState } from '../core/session/port';
 import { watchLineage } from './lineage';
+import { watchRoom } from './room-state';
 import type { RealtimeKitClient } from './types';
 
 interface Emitter {
@@ -14,6 +15,7 @@ export function listen(
   toPort: (successor: RealtimeKitClient) => MeetingPort<RealtimeKitClient>,
 ): () => void {
   const { self, meta, connectedMeetings } = client;
+  watchRoom(client);
   // Undefined when its module is switched off, whatever its type says.
   const joined = (client.participants as RealtimeKitClient['participants'] | undefined)?.joined;
   const onSwitched = (successor: RealtimeKitClient) => listener({ type: 'switched', port: toPort(successor) });
@@ -37,7 +39,7 @@ export function listen(
   for (const event of ['audioUpdate', 'videoUpdate', 'screenShareUpdate']) on(self, event, onMedia);
   for (const event of ['screenShareUpdate', 'participantLeft']) on(joined, event, onMedia);
   on(meta, 'socketConnectionUpdate', ({ state }: { state: string }) =>
-    listener({ type: 'connection', state: CONNECTIONS[state] ?? 'offline' }),
+    listener({ type: 'connection', state: connectionOf(state) }),
   );
   const stopWatching = watchLineage({
     client,
@@ -51,7 +53,12 @@ export function listen(
   };
 }
 
-const CONNECTIONS: Readonly<Record<string, 'online' | 'reconnecting' | 'offline'>> = {
+/** What a state of the SDK's socket means. Undefined before it was ever opened, which is no loss of a connection. */
+export function connectionOf(state: string | undefined): PortState['connection'] {
+  return state === undefined ? 'online' : (CONNECTIONS[state] ?? 'offline');
+}
+
+const CONNECTIONS: Readonly<Record<string, PortState['connection']>> = {
   connected: 'online',
   disconnected: 'reconnecting',
   reconnecting: 'reconnecting',

@@ -1,9 +1,10 @@
 import type { BreakoutError } from '../core/errors';
 import { failures } from '../core/session/failures';
-import type { MeetingPort, RoomState } from '../core/session/port';
-import { listen } from './listen';
+import type { MeetingPort } from '../core/session/port';
+import { connectionOf, listen } from './listen';
 import { ListReader, mendLists } from './lists';
 import { observeClient } from './observe';
+import { roomStateOf } from './room-state';
 import type { RealtimeKitClient } from './types';
 
 /** The engine's view of one SDK client. */
@@ -20,7 +21,8 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
       return {
         meetingId: meta.meetingId,
         selfId: self.userId,
-        room: roomStateOf(self.roomState),
+        room: roomStateOf(client),
+        connection: connectionOf(meta.socketState.state),
         permissions: {
           canAlter: may?.canAlterConnectedMeetings ?? false,
           canSwitchRooms: may?.canSwitchConnectedMeetings ?? false,
@@ -104,24 +106,6 @@ function screenSharerIdsOf({ self, participants }: RealtimeKitClient): string[] 
   // Undefined when its module is switched off, whatever its type says.
   const others = (participants as RealtimeKitClient['participants'] | undefined)?.joined.toArray() ?? [];
   return [self, ...others].filter(({ screenShareEnabled }) => screenShareEnabled).map(({ userId }) => userId);
-}
-
-function roomStateOf(state: string): RoomState {
-  switch (state) {
-    case 'joined':
-    case 'waitlisted':
-    case 'disconnected':
-      return state;
-    case 'init':
-      return 'idle';
-    case 'failed':
-      return 'lost';
-    case 'connected-meeting':
-      return 'switched';
-    default:
-      // left, kicked, ended, rejected and whatever else ends a stay (SDK facts 24)
-      return 'ended';
-  }
 }
 
 async function move(

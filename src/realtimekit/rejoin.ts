@@ -1,5 +1,5 @@
 import type Client from '@cloudflare/realtimekit';
-import type { MeetingPort } from '../core/session/port';
+import type { MeetingPort, RoomState } from '../core/session/port';
 import { rememberedOptions, type ClientOptions } from './init-client';
 import { markOwnAttempt } from './lineage';
 import { createMeetingPort } from './meeting-port';
@@ -15,11 +15,13 @@ type MediaHandler = NonNullable<NonNullable<ClientOptions['defaults']>['mediaHan
 export function rejoin(
   lost: MeetingPort<RealtimeKitClient>,
   getAuthToken: (() => Promise<string>) | undefined,
+  signal: AbortSignal,
 ): Promise<MeetingPort<RealtimeKitClient>> | null {
   const remembered = rememberedOptions(lost.client);
   if (!getAuthToken && !remembered) return null;
   return (async () => {
     const authToken = getAuthToken ? await getAuthToken() : remembered?.authToken;
+    signal.throwIfAborted();
     const { self } = lost.client;
     // The copy of the SDK that made the lost client: with another one in the page, neither would see the other's switches.
     const Sdk = lost.client.constructor as typeof Client;
@@ -38,12 +40,28 @@ export function rejoin(
       }),
     );
     const port = createMeetingPort(client);
+    // From its first request to join on, the server may count it as present: its person would be there twice.
+    const leave = () => void port.abandon().catch(noop);
+    signal.addEventListener('abort', leave, { once: true });
     try {
+      signal.throwIfAborted();
       await client.join();
     } catch (error) {
-      // `join()` can reject although it has joined (SDK facts 7).
-      if (!client.self.roomJoined) throw error;
+      // `join()` can reject although it has joined (SDK facts 7), and does where the client was moved on or removed.
+      if (signal.aborted || !isOver(port.read().room)) {
+        leave();
+        throw error;
+      }
+    } finally {
+      signal.removeEventListener('abort', leave);
     }
     return port;
   })();
 }
+
+function isOver(room: RoomState): boolean {
+  return room === 'joined' || room === 'switched' || room === 'ended';
+}
+
+/** What becomes of a client that is let go is of no interest. */
+function noop(): void {}

@@ -22,6 +22,8 @@ export interface LiveOptions {
    * the real server does is not known.
    */
   readonly stageAfterMove: 'off' | 'on';
+  /** What becomes of those inside a room that is deleted: they are moved to the main meeting (default), or kicked. */
+  readonly onRoomDeleted: 'move' | 'kick';
   /** Whether a broadcast comes back to its sender. Default false. */
   readonly echoBroadcasts: boolean;
 }
@@ -44,6 +46,7 @@ export const defaultLiveOptions: LiveOptions = {
   listBy: 'presence',
   pushDumps: true,
   stageAfterMove: 'off',
+  onRoomDeleted: 'move',
   echoBroadcasts: false,
 };
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { faultCases, stepCases, whyImpossible, type FaultCase, type StepCase } from './combinations';
 import { journeys, type Journey } from './journeys';
@@ -11,7 +12,20 @@ export interface Played {
 }
 
 /** Upper bounds, s: far enough from what was measured that another machine finds the same. */
-const BOUNDS_S = [1, 10, 25, 40, 50, 60];
+const BOUNDS_S = [1, 10, 25, 40, 50, 60, 80];
+
+/** Where the part of the page begins that another test writes. */
+const MOMENTS = '## At any moment of a join';
+
+/** `docs/faults.md`: its part on steps, and its part on moments. */
+export function splitPage(text: string): { readonly matrix: string; readonly moments: string } {
+  const at = text.indexOf(MOMENTS);
+  return at < 0 ? { matrix: text, moments: '' } : { matrix: text.slice(0, at).trim(), moments: text.slice(at) };
+}
+
+export async function formatPage(text: string, path: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+}
 
 /** `docs/faults.md`: what the test run found, and nothing that differs from run to run. */
 export async function describeFaults(played: readonly Played[], path: string): Promise<string> {
@@ -21,8 +35,9 @@ export async function describeFaults(played: readonly Played[], path: string): P
     'Each fault lasts until everything is quiet; only then is it taken away and the way out taken. In every row, before the way out, everyone is in exactly one room, or their client shows `failed`; after it everyone is in exactly one room, and every client shows what the server has.',
     overview(played),
     ...journeys.map((journey) => section(journey, played)),
+    splitPage(await readFile(path, 'utf8')).moments,
   ].join('\n\n');
-  return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+  return formatPage(text, path);
 }
 
 function overview(played: readonly Played[]): string {
@@ -72,7 +87,7 @@ function verdict({ told, repair }: Outcome): string {
   return told === 'all done' ? 'heals' : 'late';
 }
 
-function bound(ms: number): string {
+export function bound(ms: number): string {
   const limit = BOUNDS_S.find((seconds) => ms < seconds * 1000);
   if (limit === undefined) throw new Error(`${ms} ms is beyond every bound.`);
   return `${limit} s`;
@@ -85,7 +100,7 @@ function places(journey: Journey): string {
     .join('; ');
 }
 
-function table([header = [], ...rows]: readonly (readonly string[])[]): string {
+export function table([header = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }

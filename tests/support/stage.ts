@@ -59,9 +59,9 @@ export class Stage {
     }
   }
 
-  /** Enters the main meeting with a new client and session. */
-  async enter(name: Name): Promise<void> {
-    const options = this.#options.get(name) ?? this.people[name].clientOptions();
+  /** Enters the main meeting with a new client and session. Microphone and camera start off by default. */
+  async enter(name: Name, media?: { audio?: boolean; video?: boolean }): Promise<void> {
+    const options = this.#options.get(name) ?? this.people[name].clientOptions(media);
     this.#options.set(name, options);
     const client = await this.#Sdk.init(options);
     rememberOptions(client, options);

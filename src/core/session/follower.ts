@@ -1,12 +1,13 @@
-import { within } from '../timing';
 import type { CallBudget } from './budget';
 import { Departure } from './departure';
 import { failures } from './failures';
 import { directionOf } from './media-policy';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
+import { Recovery } from './recovery';
 import type { Refresher } from './refresher';
-import type { MeetingState } from './state';
+import type { Decision, MeetingState } from './state';
+import { reportError } from './report-error';
 import { StayWatch } from './stay-watch';
 import { SwitchWatch } from './switch-watch';
 import type { BreakoutSnapshot } from './types';
@@ -24,6 +25,7 @@ export class Follower<Client> {
   readonly switches: SwitchWatch<Client>;
   readonly #departure: Departure<Client>;
   readonly #stay: StayWatch<Client>;
+  readonly #recovery: Recovery<Client>;
   #stopListening: (() => void) | undefined;
 
   constructor(
@@ -41,6 +43,10 @@ export class Follower<Client> {
     this.switches = new SwitchWatch(state, settings);
     this.#departure = new Departure(state, this.switches);
     this.#stay = new StayWatch(state, settings, this.switches, refresher);
+    this.#recovery = new Recovery(state, settings, hooks, this.switches, this.#departure, {
+      adopt: (next) => this.#adopt(next),
+      join: (port) => this.#join(port),
+    });
   }
 
   get attached(): boolean {
@@ -63,45 +69,9 @@ export class Follower<Client> {
     this.#refresher.stop();
   }
 
-  /**
-   * Ends a failure. For the `target` of the failed switch, a client that was made for it is joined again; otherwise a
-   * fresh client joins main. Rejects when that is impossible or fails too; the status is then `failed` again.
-   */
-  async recover(to: 'target' | 'main'): Promise<void> {
-    const { port, snapshot } = this.#state;
-    const target = snapshot.switching;
-    if (to === 'target' && target && port.read().room === 'idle') {
-      this.switches.begin(target);
-      await this.#join(port);
-      return;
-    }
-    this.#state.media.depart(port, this.#settings().mediaPolicy, 'toMain', reportError);
-    const rejoining = this.#hooks.rejoin(port);
-    if (!rejoining) {
-      const error = failures.rejoinNeeded();
-      this.#state.update({ error });
-      throw error;
-    }
-    const main = snapshot.main;
-    this.switches.begin({ toId: main?.id ?? '', toTitle: main?.title ?? null, toMain: true, requested: true });
-    const ms = this.switches.timeout;
-    try {
-      const fresh = await within(rejoining, ms, () => failures.switchTimeout(ms));
-      if (this.#departure.takes(fresh)) return;
-      // A switch that was given up may still have ended well meanwhile; one live client is enough.
-      if (this.#state.port !== port) await fresh.abandon();
-      else {
-        this.#adopt(fresh);
-        // The server may count a client that could not join as present: its person would be there twice.
-        if (port.read().room !== 'switched') port.abandon().catch(noop);
-      }
-    } catch (cause) {
-      rejoining.then((late) => late.abandon()).catch(noop);
-      if (this.#state.port !== port || this.#state.snapshot.status === 'ended') return;
-      const error = failures.rejoinFailed(cause);
-      this.switches.fail(error, target);
-      throw error;
-    }
+  /** See `Recovery`. */
+  recover(to: 'target' | 'main'): Promise<void> {
+    return this.#recovery.run(to);
   }
 
   /** Leaves for good. Never rejects. */
@@ -153,7 +123,10 @@ export class Follower<Client> {
   }
 
   #onRoom(): void {
-    switch (this.#state.port.read().room) {
+    const { room } = this.#state.port.read();
+    // Nothing comes after the end but being there again.
+    if (this.#state.snapshot.status === 'ended' && room !== 'joined') return;
+    switch (room) {
       case 'joined':
         if (!this.#departure.takes(this.#state.port)) this.#settle();
         return;
@@ -184,8 +157,8 @@ export class Follower<Client> {
     // An unseen client in this page may also belong to another session: only one that is switching can have any.
     if (unseen && snapshot.status !== 'switching') return;
     const toMain = meetingId === snapshot.main?.id;
-    const fromMain = snapshot.currentRoomId === null;
-    this.#state.media.depart(port, this.#settings().mediaPolicy, directionOf(fromMain, toMain), reportError);
+    const direction = directionOf(port.read().meetingId, meetingId, snapshot.main?.id);
+    this.#state.media.depart(port, this.#settings().mediaPolicy, direction, reportError);
     const room = toMain ? snapshot.main : snapshot.rooms.find(({ id }) => id === meetingId);
     this.switches.begin({
       toId: meetingId,
@@ -195,6 +168,7 @@ export class Follower<Client> {
     });
     // Only now: as long as the snapshot says `room`, whatever brings it up to date (a muted microphone) remembers the room.
     if (toMain) this.#state.memory.forget();
+    else this.#state.memory.head(meetingId);
   }
 
   #onSwitched(next: MeetingPort<Client>): void {
@@ -204,6 +178,11 @@ export class Follower<Client> {
     // Moved on before it had joined: its own successor follows, or the watchdog ends the wait (SDK facts 22).
     if (arrival.room === 'switched') return;
     if (this.#departure.takes(next)) return;
+    // Come too late: its person has asked for the way to main meanwhile.
+    if (this.#recovery.underWay && arrival.meetingId !== this.switches.lastTarget) {
+      next.abandon().catch(noop);
+      return;
+    }
     const open = snapshot.status === 'switching' || snapshot.status === 'failed';
     const isLaterTarget =
       arrival.room === 'joined' &&
@@ -229,8 +208,9 @@ export class Follower<Client> {
     const { room } = next.read();
     if (room === 'joined') {
       this.switches.end();
-      this.#state.adopt(next, SETTLED);
+      this.#state.adopt(next, settled(next));
       this.#afterJoin();
+      this.#stay.onConnection();
       return;
     }
     this.#state.adopt(next, {});
@@ -261,7 +241,7 @@ export class Follower<Client> {
     const { status } = this.#state.snapshot;
     const first = status !== 'main' && status !== 'room';
     this.switches.end();
-    this.#state.update(SETTLED);
+    this.#state.update(settled(this.#state.port));
     if (first) this.#afterJoin();
     else this.#refresher.reconnected();
   }
@@ -283,14 +263,10 @@ export class Follower<Client> {
   }
 }
 
-const SETTLED = { status: 'auto', switching: null, error: null, connection: 'online' } as const;
+/** The socket of a client can be gone already when it has joined. */
+function settled(port: Pick<MeetingPort, 'read'>): Decision {
+  return { status: 'auto', switching: null, error: null, connection: port.read().connection };
+}
 
 /** For attempts whose failure shows in the snapshot anyway, and for letting go of clients that nobody uses. */
 function noop(): void {}
-
-/** For what must not stop a switch and has nobody to be told: visible to the app's own error reporting. */
-function reportError(error: unknown): void {
-  queueMicrotask(() => {
-    throw error;
-  });
-}

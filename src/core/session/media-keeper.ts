@@ -18,14 +18,14 @@ export class MediaKeeper {
   depart(
     port: Pick<MeetingPort, 'media' | 'read'>,
     policy: MediaPolicy | undefined,
-    direction: SwitchDirection,
+    direction: SwitchDirection | null,
     onError: (error: unknown) => void,
   ): void {
     try {
       const { media: on, onStage, room } = port.read();
       if (room === 'joined') {
         this.#wasOnStage.here = onStage;
-        if (direction === 'toRoom') this.#wasOnStage.inMain = onStage;
+        if (direction === 'toRoom' || direction === null) this.#wasOnStage.inMain = onStage;
       }
       this.#backOnStage = direction === 'toMain' ? this.#wasOnStage.inMain : this.#wasOnStage.here;
       const rules = rulesFor(policy, direction);

@@ -33,8 +33,12 @@ export interface SessionSettings {
 
 /** What the session needs from whoever composes it with an SDK. */
 export interface SessionHooks<Client> {
-  /** Makes a fresh, joined client in the main meeting, with the camera as it was; null where there is no token to do so. */
-  readonly rejoin: (lost: MeetingPort<Client>) => Promise<MeetingPort<Client>> | null;
+  /**
+   * Makes a fresh client in the main meeting, with the camera as it was, and joins it; null where there is no token to do
+   * so. It resolves also where that client was moved on or removed meanwhile. One that cannot join is left before this
+   * rejects, and whatever it made is left when the signal fires.
+   */
+  readonly rejoin: (lost: MeetingPort<Client>, signal: AbortSignal) => Promise<MeetingPort<Client>> | null;
   /** Called when a client of this lineage becomes the active one, before anybody sees it. */
   readonly onAdopt: (client: Client) => void;
 }

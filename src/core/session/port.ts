@@ -1,4 +1,5 @@
 import type { BreakoutError } from '../errors';
+import type { ConnectionState } from '../types';
 
 /**
  * What the engine needs of a meeting, and all it knows of one. `src/realtimekit` implements it over the SDK; the data
@@ -39,7 +40,9 @@ export interface PortState {
   readonly meetingId: string;
   /** The id that moves use for this client's own person. */
   readonly selfId: string;
+  /** `joined` only where it is so: the SDK calls joined also what was left in the middle of a join (SDK facts 30). */
   readonly room: RoomState;
+  readonly connection: ConnectionState;
   readonly permissions: {
     readonly canAlter: boolean;
     readonly canSwitchRooms: boolean;
@@ -64,7 +67,7 @@ export type PortEvent<Client> =
   | { readonly type: 'media' }
   /** `room` of the state changed. */
   | { readonly type: 'room' }
-  | { readonly type: 'connection'; readonly state: 'online' | 'reconnecting' | 'offline' }
+  | { readonly type: 'connection'; readonly state: ConnectionState }
   /** The server moves this client, or with `unseen` a successor of it that nobody was handed yet (SDK facts 22). The SDK reads microphone and camera state right after this event (SDK facts 14). */
   | { readonly type: 'switching'; readonly meetingId: string; readonly unseen: boolean }
   /** No client comes out of the switch under way. */

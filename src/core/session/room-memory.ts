@@ -17,7 +17,8 @@ type Whereabouts = Pick<BreakoutSnapshot, 'status' | 'main' | 'me' | 'currentRoo
 export class RoomMemory {
   readonly #storage: () => RoomStorage | null | undefined;
   #key: string | null = null;
-  #roomId: string | null = null;
+  /** Undefined: as stored. */
+  #roomId: string | null | undefined;
 
   constructor(storage: () => RoomStorage | null | undefined) {
     this.#storage = storage;
@@ -32,27 +33,42 @@ export class RoomMemory {
 
   /** Takes in where this client is now. */
   note({ status, main, me, currentRoomId }: Whereabouts): void {
+    if (main && me) this.#recall(keyOf(main, me));
     if (status === 'ended') this.forget();
-    if (status !== 'room' || !main || !me || currentRoomId === null) return;
-    const key = keyOf(main, me);
-    if (this.#key === key && this.#roomId === currentRoomId) return;
-    this.#key = key;
-    this.#roomId = currentRoomId;
-    this.#try((storage) => storage.setItem(key, currentRoomId));
+    if (status === 'room' && currentRoomId !== null) this.head(currentRoomId);
+  }
+
+  /**
+   * Takes in where this client is going: a reload on the way must not lose it. No harm where that turns out to be the main
+   * meeting, which is no room to offer.
+   */
+  head(meetingId: string): void {
+    this.#keep(meetingId);
   }
 
   /** Left on purpose, or was brought back: there is nothing to offer. */
   forget(): void {
-    const key = this.#key;
-    if (key === null || this.#roomId === null) return;
-    this.#roomId = null;
-    this.#try((storage) => storage.removeItem(key));
+    this.#keep(null);
   }
 
+  #keep(roomId: string | null): void {
+    const key = this.#key;
+    if (this.#roomId === roomId) return;
+    this.#roomId = roomId;
+    if (key !== null) this.#store(key, roomId);
+  }
+
+  /** What happened before the person and the meeting were known counts more than what was stored before. */
   #recall(key: string): void {
     if (this.#key === key) return;
+    const happened = this.#key === null ? this.#roomId : undefined;
     this.#key = key;
-    this.#roomId = this.#try((storage) => storage.getItem(key)) ?? null;
+    if (happened === undefined) this.#roomId = this.#try((storage) => storage.getItem(key)) ?? null;
+    else this.#store(key, happened);
+  }
+
+  #store(key: string, roomId: string | null): void {
+    this.#try((storage) => (roomId === null ? storage.removeItem(key) : storage.setItem(key, roomId)));
   }
 
   #try<T>(access: (storage: RoomStorage) => T): T | undefined {

@@ -6,6 +6,8 @@ import type { SwitchWatch } from './switch-watch';
 
 /** How long somebody may be in a room that is on no list any more, ms: the server brings them out of it, as a rule. */
 const GONE_PATIENCE = 10_000;
+/** The same where no list has had the room since this client came to it, ms: it was gone before, and nobody is brought out. */
+const NEVER_THERE_PATIENCE = 1000;
 
 /**
  * Ends a stay that only seems to go on: in a meeting that is not joined again after a lost connection, where the SDK tries
@@ -17,6 +19,8 @@ export class StayWatch<Client> {
   readonly #switches: SwitchWatch<Client>;
   readonly #refresher: Refresher<Client>;
   #reconnecting: ReturnType<typeof setTimeout> | undefined;
+  /** The room that this client is in, as soon as a list has had it. */
+  #seenRoomId: string | null = null;
   #gone: { readonly roomId: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
   constructor(
@@ -50,10 +54,12 @@ export class StayWatch<Client> {
   /** To be called at each list. */
   onList(): void {
     const roomId = this.#goneRoom;
+    if (roomId === undefined) this.#seenRoomId = this.#state.snapshot.currentRoomId;
     if (roomId === this.#gone?.roomId) return;
     clearTimeout(this.#gone?.timer);
+    const patience = roomId === this.#seenRoomId ? GONE_PATIENCE : NEVER_THERE_PATIENCE;
     this.#gone =
-      roomId === undefined ? undefined : { roomId, timer: setTimeout(() => void this.#confirm(roomId), GONE_PATIENCE) };
+      roomId === undefined ? undefined : { roomId, timer: setTimeout(() => void this.#confirm(roomId), patience) };
   }
 
   stop(): void {

@@ -33,6 +33,8 @@ export class Traveller<Client> {
     throwIfAborted(options.signal);
     if (snapshot.status === 'failed') {
       await abortable(this.#follower.recover('main'), options.signal);
+      await this.#settle(options.signal);
+      if (this.#env.state.snapshot.status !== 'main') throw failures.movedElsewhere();
       return;
     }
     this.#checkHere();
@@ -50,10 +52,15 @@ export class Traveller<Client> {
     }
     const target = snapshot.switching;
     await abortable(this.#follower.recover('target'), options.signal);
-    const now = this.#env.state.snapshot;
-    if (!target || target.toMain || now.currentRoomId === target.toId) return;
+    await this.#settle(options.signal);
+    const { status, permissions } = this.#env.state.snapshot;
+    if (!target || target.toMain || status !== 'main') return;
     // A fresh client is in main. Without the permission to go on, main is where it stays, and hosts see who is missing.
-    if (!now.permissions.canSwitchRooms || !now.rooms.some(({ id }) => id === target.toId)) return;
+    if (!permissions.canSwitchRooms) return;
+    await this.#listed(options.signal);
+    // What the lost client knew of the rooms is old.
+    if (!this.#env.state.snapshot.rooms.some(({ id }) => id === target.toId))
+      throw failures.roomGone(`The room "${target.toTitle ?? target.toId}"`);
     await this.#go(target.toId, options);
   }
 
@@ -86,15 +93,32 @@ export class Traveller<Client> {
         if (state.snapshot.status === 'ended') throw failures.notJoined();
         await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
       }
-      // The follower's watchdog bounds this wait.
-      while (state.snapshot.status === 'switching') await this.#change(REFUSAL_GRACE, signal);
+      await this.#settle(signal);
     } finally {
       if (this.#follower.switches.requestedTarget === targetId) this.#follower.switches.requestedTarget = null;
     }
+    if (state.port.read().meetingId !== targetId) throw failures.movedElsewhere();
+  }
+
+  /** Waits until no switch is under way, which the follower's watchdog bounds. Rejects when it did not end in a meeting. */
+  async #settle(signal: AbortSignal | undefined): Promise<void> {
+    const { state } = this.#env;
+    while (state.snapshot.status === 'switching') await this.#change(REFUSAL_GRACE, signal);
     const { status, error } = state.snapshot;
     if (status === 'ended') throw failures.notJoined();
     if (status === 'failed' && error) throw error;
-    if (state.port.read().meetingId !== targetId) throw failures.movedElsewhere();
+  }
+
+  /** Waits, bounded, for the first list of this client itself. */
+  async #listed(signal: AbortSignal | undefined): Promise<void> {
+    const { state, settings } = this.#env;
+    const ms = settings().readyTimeout ?? DEFAULTS.readyTimeout;
+    const deadline = Date.now() + ms;
+    while (state.port.read().dump === null) {
+      const left = deadline - Date.now();
+      if (left <= 0) throw failures.notReady(ms);
+      await this.#change(Math.min(left, REFUSAL_GRACE), signal);
+    }
   }
 
   /** Resolves at the next change of the snapshot, at the latest after `ms`. */
@@ -105,5 +129,7 @@ export class Traveller<Client> {
     } finally {
       unsubscribe?.();
     }
+    // After `dispose()` nobody follows the switch any more: its end would never be seen.
+    if (!this.#follower.attached) throw failures.disposed();
   }
 }

@@ -1,5 +1,6 @@
 import { CreatedRooms, DeletedRooms } from '../wire/breakout';
 import type { Backend } from './backend';
+import { kick } from './handlers/room';
 import type { Meeting } from './meeting';
 import { move } from './moves';
 
@@ -24,6 +25,11 @@ export function deleteRooms(backend: Backend, rooms: readonly Meeting[]): void {
     // Whoever was only on the way stays where they are.
     for (const { from } of room.expected.values()) if (from) from.headedFor = null;
     room.expected.clear();
+    if (backend.options.onRoomDeleted === 'kick') {
+      kick([...room.connections]);
+      for (const bot of [...room.bots.values()]) bot.depart();
+      continue;
+    }
     // Whoever was told to leave already must not be told twice: the SDK would lose them (SDK facts 22).
     const staying = room.present.filter(({ headedFor }) => headedFor === null);
     const movers = [...staying, ...room.bots.values()].map((occupant) => ({ occupant, preset: undefined }));

@@ -75,7 +75,7 @@ describe('a participant', () => {
     await expect(alice.join(garden)).rejects.toMatchObject({ code: 'switch-failed' });
     restore();
     world.sandbox.fault({ on: 'init', person: 'Alice', kind: 'late', ms: 300, times: 1 });
-    const returning = alice.returnToMain();
+    const returning = expect(alice.returnToMain()).rejects.toMatchObject({ code: 'not-joined' });
     await eventually(() => expect(alice.getSnapshot().status).toBe('switching'));
     await alice.leave();
     await returning;

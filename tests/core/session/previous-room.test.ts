@@ -105,12 +105,43 @@ describe('after a reload', () => {
   });
 });
 
-test('whoever comes back from a lost room by a fresh client is offered it', async () => {
+test('who comes back by a fresh client is offered the room they were on the way to', async () => {
   const { world, garden, kitchen, alice } = await withRooms();
   await alice.join(garden);
   const restore = world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
   await expect(alice.join(kitchen)).rejects.toMatchObject({ code: 'switch-failed' });
   restore();
   await alice.returnToMain();
-  await eventually(() => expect(title(alice)).toBe('Garden'));
+  await eventually(() => expect(title(alice)).toBe('Kitchen'));
+});
+
+test('a reload in the middle of a slow switch does not lose the room it leads to', async () => {
+  const { world, token, garden, alice } = await withRooms();
+  world.sandbox.fault({ on: 'init', person: 'Alice', kind: 'late', ms: 3000, times: 1 });
+  const joining = expect(alice.join(garden)).rejects.toMatchObject({ code: 'disposed' });
+  await eventually(() => expect(alice.getSnapshot().status).toBe('switching'));
+  const again = await reload(world, token);
+  expect(again.getSnapshot().status).toBe('main');
+  expect(title(again)).toBe('Garden');
+  await joining;
+});
+
+test('before any list has come: who is moved away and back again is offered nothing, not even a room of an earlier visit', async () => {
+  const { world, token, garden, kitchen, alice } = await withRooms();
+  await alice.join(garden);
+  world.sandbox.configure({ pushDumps: false });
+  createBreakoutSession(world.client('Alice')).dispose();
+  await world.client('Alice').leave();
+  world.sandbox.fault({ on: 'dump', person: 'Alice', kind: 'silent', times: 2 });
+  const client = await world.Sdk.init({ ...world.person('Alice').clientOptions(), authToken: token });
+  await client.join();
+  world.follow('Alice', client);
+  const again = sessionOf(world, 'Alice');
+  for (const to of [kitchen, world.meeting.id]) {
+    world.person('Alice').moveTo(to);
+    await eventually(() => expect(again.getSnapshot().client?.meta.meetingId).toBe(to));
+  }
+  await again.refresh();
+  expect(again.getSnapshot()).toMatchObject({ status: 'main', previousRoom: null });
+  expect(again.getSnapshot().main?.id).toBe(world.meeting.id);
 });

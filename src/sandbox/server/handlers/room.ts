@@ -7,7 +7,12 @@ import { tellWaitingRoom } from './waiting-room';
 
 /** Joining, and who is there. */
 export const roomHandlers: HandlerTable = {
-  join: handle(JoinRequest, ({ backend, connection, reply }, { peer }) => {
+  join: handle(JoinRequest, ({ backend, connection, reply, refuse }, { peer }) => {
+    // Deleted while the client was between its connection and this request.
+    if (connection.meeting.deleted) {
+      refuse('The meeting was deleted.');
+      return;
+    }
     if (peer?.displayName) connection.displayName = peer.displayName;
     if (!connection.person.admitted) {
       connection.waiting = true;

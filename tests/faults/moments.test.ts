@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSdk, type Sdk } from '../support/sdk';
+import { describeMoments, expectDescribed, type Moment } from './moments-document';
+import { courses, earlyMoves, moveEarly, playMoment, spanOf, strikes, type EarlyMove } from './moments';
+
+const page = resolve('docs/faults.md');
+/** All of them take minutes: the quick run plays a sample, and compares it with what the page says of all. */
+const isFull = process.env.FULL_TESTS === '1';
+/** Apart, ms. No divisor of the latency, so that a sample meets other steps of the wire each time. */
+const SAMPLE_STEP = 37;
+const SAMPLED_EARLY_MOVES = 11;
+const LIMIT_MS = 1_800_000;
+
+const moments: Moment[] = [];
+const early: EarlyMove[] = [];
+let Sdk: Sdk;
+beforeAll(async () => {
+  Sdk = await loadSdk(true);
+});
+
+describe.each(courses)('$name: nobody is shown a place where they are not', (course) => {
+  test(
+    'at any moment',
+    async () => {
+      const { from, to } = await spanOf(Sdk, course);
+      expect(to - from).toBeGreaterThan(200);
+      for (let at = from; at <= to; at += isFull ? course.step : SAMPLE_STEP) {
+        for (const strike of strikes) {
+          const outcome = await playMoment(Sdk, course, strike, at);
+          if (outcome) moments.push({ course, strike, at, outcome });
+        }
+      }
+    },
+    LIMIT_MS,
+  );
+});
+
+test(
+  'moved to a room and back before any list has come: microphone and camera are as the rules for main say',
+  async () => {
+    const played = earlyMoves.filter((_, index) => isFull || index % SAMPLED_EARLY_MOVES === 0);
+    for (const move of played) early.push(await moveEarly(Sdk, move));
+    expect(early.filter(({ inMain }) => inMain).length).toBeGreaterThan(played.length / 2);
+    expect(early.filter(({ live }) => live.length > 0)).toEqual([]);
+  },
+  LIMIT_MS,
+);
+
+test('docs/faults.md says what happened', async () => {
+  // Nothing to compare when only some were played.
+  if (early.length === 0 || new Set(moments.map(({ course }) => course)).size < courses.length) return;
+  if (isFull) await expect(await describeMoments(moments, early, page)).toMatchFileSnapshot(page);
+  else await expectDescribed(moments, page);
+});
