@@ -31,7 +31,7 @@ async function importText(canvas: HTMLElement, text: string): Promise<void> {
 function mixedCsv({ session }: LoadedMeeting): string {
   const people = session.getSnapshot().main?.people.filter(({ isHost }) => !isHost) ?? [];
   const byId = people.slice(0, 8).map(({ customParticipantId, name }) => ['Design', customParticipantId, name]);
-  const byName = people.slice(8, 11).map(({ name }) => ['Engineering', '', name.toUpperCase()]);
+  const byName = people.slice(8, 11).map(({ name }) => ['Engineering', '', name.split(' ').reverse().join(' ')]);
   const absent = [
     ['Engineering', 'user-71', 'Zoë Absent'],
     ['A room with quite a long name for all who like to read', '', 'Somebody Else'],
@@ -59,7 +59,7 @@ export const ImportReport: Story = {
     await importText(canvasElement, mixedCsv(meetingOf(context)));
     const report = await dialog(canvasElement, 'Import a plan');
     await expect(await within(report).findByText(/8 people found by id/)).toBeVisible();
-    await expect(within(report).getByText('2 entries fit nobody who is here')).toBeVisible();
+    await expect(within(report).getByText('2 people are not here yet')).toBeVisible();
   },
 };
 
@@ -74,10 +74,25 @@ export const ImportReportConfirmed: Story = {
 
 export const MalformedFile: Story = {
   play: async ({ canvasElement }) => {
-    await importText(canvasElement, 'room,name\nDesign,Ann\nDesign,"Bob\nDesign,Cem\n');
+    await importText(canvasElement, 'room,name\nDesign,"Bob\n');
     await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent(
-      'Line 3: A quotation mark is not closed',
+      'Line 2: A quotation mark is not closed',
     );
+  },
+};
+
+export const UnknownColumns: Story = {
+  play: async ({ canvasElement }) => {
+    await importText(canvasElement, 'Saal;Wer;Notiz\nGold;Ana;x\nGreen;Zed;\n');
+    await expect(await within(canvasElement).findByRole('group', { name: 'Which column is which?' })).toBeVisible();
+  },
+};
+
+export const NotHereYet: Story = {
+  play: async ({ canvasElement }) => {
+    await importText(canvasElement, 'room,name\nDesign,Inés García\nDesign,Zoë Absent\nDesign,Sam Later\n');
+    await press(canvasElement, 'Use this plan');
+    await expect(await within(canvasElement).findByRole('list', { name: 'Not here yet, in Design' })).toBeVisible();
   },
 };
 
@@ -131,6 +146,7 @@ export const WaysToBegin: StoryObj = {
 
 export const Light: Story = { ...ImportReport, globals: { theme: 'light' } };
 export const Narrow: Story = { ...ImportReport, globals: { viewport: { value: 'narrow' } } };
+export const UnknownColumnsNarrow: Story = { ...UnknownColumns, globals: { viewport: { value: 'narrow' } } };
 export const SavedPlansNarrow: Story = { ...SavedPlans, globals: { viewport: { value: 'narrow' } } };
 
 function names(): string[] {

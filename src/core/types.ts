@@ -13,6 +13,8 @@ export interface Person {
   readonly id: string;
   /** The app's own id for this user, given when the participant was added. Absent when blank. */
   readonly customParticipantId?: string;
+  /** What files may call the person beside that, by the session's `identify` option. */
+  readonly identity?: string;
   /** As the person entered it: text of other people, to be rendered as text only. */
   readonly name: string;
   readonly pictureUrl?: string;

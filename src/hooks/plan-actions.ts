@@ -2,6 +2,7 @@ import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core
 import { createPlan } from '../core/plan/create';
 import { addRoom, assign, removeRoom, renameRoom } from '../core/plan/edit';
 import { addRule } from '../core/plan/edit-rules';
+import { expectPeople } from '../core/plan/expected';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../core/plan/shuffle';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
@@ -80,7 +81,8 @@ export function createPlanActions(session: Session): PlanActions {
     create: (titles) => begin(createPlan({ titles })),
     createFromOpenRooms: () => {
       const { main, rooms, me } = session.getSnapshot();
-      begin(createPlan(main ? othersIn({ main, rooms }, me) : { rooms }));
+      const plan = createPlan(main ? othersIn({ main, rooms }, me) : { rooms });
+      begin(expectPeople(plan, session.workspace.get().awaited));
     },
     replace: (plan) => (session.workspace.get().plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan)),
     edit,

@@ -72,6 +72,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   getAuthToken: true,
   isHost: true,
   isHidden: true,
+  identify: true,
   mediaPolicy: true,
   roomStorage: true,
   switchTimeout: true,

@@ -29,7 +29,8 @@ const idOf = (name: string) => everyone().find((person) => person.name === name)
 
 function planned(): Record<string, string[]> {
   const names = new Map(everyone().map(({ key, name }) => [key, name]));
-  const rooms = meeting.session.workspace.get().plan?.rooms ?? [];
+  const { rooms = [], expected = [] } = meeting.session.workspace.get().plan ?? {};
+  for (const { key, name } of expected) names.set(key, `${name} (not here)`);
   return Object.fromEntries(
     rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => names.get(key) ?? key)]),
   );
@@ -53,14 +54,15 @@ describe('importing', () => {
 
     await expect.element(page.getByText('2 rooms · 1 person found by id')).toBeVisible();
     await expect.element(page.getByText('Line 4 · Zed · Green')).toBeVisible();
-    await expect.element(page.getByText('3 people stay unassigned')).toBeVisible();
+    await expect.element(page.getByText('1 person stays unassigned')).toBeVisible();
     expect(planned()).toEqual(before);
 
-    await page.getByRole('checkbox', { name: 'Ben' }).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Ben' })).toBeChecked();
+    await page.getByRole('checkbox', { name: 'Cem' }).click();
     await expect.element(page.getByText('2 people stay unassigned')).toBeVisible();
     await button('Use this plan').click();
     await expect.element(page.getByRole('dialog', { name: 'Import a plan' })).not.toBeInTheDocument();
-    expect(planned()).toEqual({ Gold: ['Ana', 'Ben'], Green: [] });
+    expect(planned()).toEqual({ Gold: ['Ana', 'Ben'], Green: ['Zed (not here)'] });
 
     await button('Undo').click();
     expect(planned()).toEqual(before);
@@ -76,6 +78,7 @@ describe('importing', () => {
     ];
     const rooms = [{ title: 'Gold', people: [ana, { name: 'ben' }] }];
     await importText(JSON.stringify({ format: 'realtimekit-breakout-plan', version: 1, rooms, rules }));
+    await page.getByRole('checkbox', { name: 'Ben' }).click();
     await expect.element(page.getByText('2 rules name somebody who was not found.')).toBeVisible();
 
     await page.getByRole('checkbox', { name: 'Ben' }).click();
@@ -89,7 +92,7 @@ describe('importing', () => {
   it('confirms all names at once, but for those that could be several people’s', async () => {
     await open({ people: ['Ana', 'Ben', 'Cem', 'Cem'] });
     await choose('Import…');
-    await importText('room,name\nGold,Ana\nGold,Ben\nGold,Cem\n');
+    await importText('room,name\nGold,Aná\nGold,Bén\nGold,Cem\n');
     await button('Confirm 2 names').click();
     const who = page.getByRole('combobox', { name: 'Who is Cem?' });
     await expect.element(who).toHaveValue('');
@@ -115,9 +118,122 @@ describe('importing', () => {
     await open();
     await choose('Import…');
     await importText('room,name\nGold,Eve\n');
-    await expect.element(page.getByText('1 entry fits nobody who is here')).toBeVisible();
+    await expect.element(page.getByText('1 person is not here yet')).toBeVisible();
     meeting.meeting.addBots(['Eve']);
-    await expect.element(page.getByRole('checkbox', { name: 'Eve' })).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'Eve' })).toBeChecked();
+  });
+
+  it('keeps places for people who are not here yet: shown, moved on, and assigned when they come', async () => {
+    await open();
+    await choose('Import…');
+    await importText('room,name\nGold,Ana\nGold,Eve\nGreen,Fay\n');
+    await expect.element(page.getByText('2 people are not here yet')).toBeVisible();
+    await button('Use this plan').click();
+    await expect.element(page.getByText('2 people of the plan are not here yet.')).toBeVisible();
+
+    await page.getByRole('list', { name: 'Not here yet, in Green' }).getByRole('button', { name: 'Fay' }).click();
+    await page.getByRole('menuitem', { name: /Gold/ }).click();
+    expect(planned()).toEqual({ Gold: ['Ana', 'Eve (not here)', 'Fay (not here)'], Green: [] });
+
+    meeting.meeting.addBots(['Eve']);
+    await expect.element(page.getByText('1 person of the plan is not here yet.')).toBeVisible();
+    expect(planned()).toEqual({ Gold: ['Ana', 'Eve', 'Fay (not here)'], Green: [] });
+  });
+
+  it('says who of a file is not found by an e-mail address, and makes no rooms without people of it', async () => {
+    await open();
+    await choose('Import…');
+    await importText(
+      'room,Email Address\nReading,nora@example.edu\nReading,tomas@example.edu\nWriting,aiko@example.edu\n',
+    );
+    await expect.element(page.getByText('3 people are not here yet')).toBeVisible();
+    await expect.element(page.getByText('Line 2 · nora@example.edu · Reading')).toBeVisible();
+  });
+
+  it('tells what of a file is not in the plan', async () => {
+    await open();
+    await choose('Import…');
+    await importText('room,name,phone\nGold,Ana,1\n,Ben,2\nGold,"Cem\nGold,Dia,3\n');
+    await expect.element(page.getByText('1 row has a person and no room')).toBeVisible();
+    await expect.element(page.getByText('1 row could not be read')).toBeVisible();
+    await expect.element(page.getByText(/^Line 4: A quotation mark is not closed/)).toBeVisible();
+    await expect.element(page.getByText('Not used: phone')).toBeVisible();
+    await expect.element(page.getByRole('checkbox', { name: 'Dia' })).toBeChecked();
+  });
+
+  it('takes the files that spreadsheets write', async () => {
+    await open();
+    await choose('Import…');
+    const accept = page.getByLabelText('File').element().getAttribute('accept')?.split(',');
+    expect(accept).toEqual(expect.arrayContaining(['.csv', '.tsv', '.txt', '.json']));
+  });
+});
+
+describe('a file whose columns are not known', () => {
+  const field = (name: string) => page.getByRole('combobox', { name, exact: true });
+
+  it('asks which is which, names what is not used, and can be asked again', async () => {
+    await open();
+    const before = planned();
+    await choose('Import…');
+    await importText('Saal,Wer,Notiz\nGold,Ana,x\nGold,Ben,\nGreen,Zed,\n');
+    await expect.element(page.getByRole('group', { name: 'Which column is which?' })).toHaveFocus();
+    await expect.element(button('Continue')).toBeDisabled();
+
+    await field('Room').selectOptions('0');
+    await expect.element(page.getByText('Not used: Wer and Notiz')).toBeVisible();
+    await expect.element(button('Continue')).toBeDisabled();
+    await field('Name').selectOptions('1');
+    await button('Continue').click();
+    await expect.element(page.getByText('2 rooms · 0 people found by id')).toBeVisible();
+    await expect.element(page.getByText('Not used: Notiz')).toBeVisible();
+    expect(planned()).toEqual(before);
+
+    await button('Change columns').click();
+    await expect.element(field('Name')).toHaveValue('1');
+    await button('Continue').click();
+    await button('Use this plan').click();
+    expect(planned()).toEqual({ Gold: ['Ana', 'Ben'], Green: ['Zed (not here)'] });
+  });
+
+  it('may have no header: then its first row counts, too', async () => {
+    await open();
+    await choose('Import…');
+    await importText(`Gold,${idOf('Ana')}@x,Ana\nGreen,b@x,Ben\n`);
+    await expect.element(page.getByRole('checkbox', { name: 'The first row names the columns' })).not.toBeChecked();
+    await field('Room').selectOptions('0');
+    await field('Name').selectOptions('2');
+    await button('Continue').click();
+    await button('Use this plan').click();
+    expect(planned()).toEqual({ Gold: ['Ana'], Green: ['Ben'] });
+  });
+});
+
+describe('the template', () => {
+  it.each([
+    ['beside "Import…" where rooms are created', 'create' as const, () => button('Download a template').click()],
+    ['in the menu of the plan', 'assign' as const, () => choose('Download a template')],
+    [
+      'where a file is chosen',
+      'assign' as const,
+      async () => {
+        await choose('Import…');
+        await button('Download a template').click();
+      },
+    ],
+  ])('is %s, and names everyone here', async (_, view, download) => {
+    await open({ view });
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return '#';
+    });
+    await download();
+    await expect.poll(() => blobs.length).toBe(1);
+    vi.restoreAllMocks();
+    const text = await blobs[0]?.text();
+    expect(text).toContain('room,customParticipantId,name');
+    expect(text).toContain(`,${idOf('Dia')},Dia`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 import { isDraftId } from '../../core/plan/draft-id';
+import { expectedPeople } from '../../core/plan/expected';
 import type { PlanWarning } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { Translator } from '../../locales/types';
@@ -20,6 +21,8 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
   if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
   else notes.unshift(...unmetRules.map(sayUnmet));
   if (absent.length > 0) notes.unshift(t('plan.absent', { count: absent.length }));
+  const expected = expectedPeople(plan).length;
+  if (expected > 0) notes.unshift(t('plan.expected', { count: expected }));
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
     notes.unshift(t('plan.openRooms', { count: plan.base.length }));
   if (missing > 0) notes.unshift(t('confirm.start.unassigned', { count: missing }));

@@ -1,9 +1,11 @@
 import { forwardRef } from 'react';
+import { isExpectedKey } from '../../core/plan/expected';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { useAssignMarks } from './assign-context';
+import { ExpectedInRoom } from './expected-in-room';
 import { RoomPeopleList } from './room-people-list';
 import { usePlannedPeople } from './use-planned-people';
 
@@ -27,12 +29,17 @@ export const RoomPeople = forwardRef<HTMLDivElement, RoomPeopleProps>(function R
       className: 'rbk-room-people',
       ref,
       props: {
-        children:
-          people.length === 0 ? (
-            <p className="rbk-room-empty">{t('assign.room.empty')}</p>
-          ) : (
-            <RoomPeopleList people={people} title={room.title} locked={locked} rulesOf={rulesOf} limit={limit} />
-          ),
+        children: (
+          <>
+            {people.length > 0 && (
+              <RoomPeopleList people={people} title={room.title} locked={locked} rulesOf={rulesOf} limit={limit} />
+            )}
+            <ExpectedInRoom room={room} />
+            {people.length === 0 && !room.personKeys.some(isExpectedKey) && (
+              <p className="rbk-room-empty">{t('assign.room.empty')}</p>
+            )}
+          </>
+        ),
       },
     },
     rest,

@@ -5,6 +5,7 @@ import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { PlanSourceDialogs } from './plan-source-dialogs';
+import { TemplateButton } from './template-button';
 import { usePlanSource } from './use-plan-source';
 
 export type BeginWithPlanProps = Omit<PartProps<'div'>, 'children'>;
@@ -29,6 +30,7 @@ export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(func
             {last && <Button onClick={() => source.choose(last)}>{t('plan.last')}</Button>}
             {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
             <Button onClick={source.importFile}>{t('plan.import')}</Button>
+            <TemplateButton />
             <PlanSourceDialogs source={source} onUse={() => setView('assign')} />
           </>
         ),

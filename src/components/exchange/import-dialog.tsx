@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { ImportColumns } from './import-columns';
 import { ImportContext, useImport } from './import-context';
 import { ImportFile } from './import-file';
 import { ImportFooter } from './import-footer';
@@ -42,12 +43,12 @@ function WithState({ load, onUse, children }: Pick<ImportDialogProps, 'load' | '
 }
 
 function Steps() {
-  const { review, fromFile } = useImport();
+  const { review, columns, fromFile } = useImport();
   const { t } = useMessages();
   return (
     <>
       <DialogHeader>{t(fromFile ? 'import.title' : 'import.review')}</DialogHeader>
-      <DialogBody>{review ? <ImportReport /> : <ImportFile />}</DialogBody>
+      <DialogBody>{review ? <ImportReport /> : columns ? <ImportColumns /> : <ImportFile />}</DialogBody>
       <ImportFooter />
     </>
   );

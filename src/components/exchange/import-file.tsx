@@ -7,6 +7,7 @@ import { Spinner } from '../../primitives/spinner';
 import { usePart } from '../../primitives/use-part';
 import { ErrorNote } from '../notes/error-note';
 import { useImport } from './import-context';
+import { TemplateButton } from './template-button';
 
 export type ImportFileProps = Omit<PartProps<'div'>, 'children'>;
 
@@ -32,7 +33,7 @@ export const ImportFile = forwardRef<HTMLDivElement, ImportFileProps>(function I
                     {...control}
                     className="rbk-input rbk-file"
                     type="file"
-                    accept=".csv,.json,text/csv,application/json"
+                    accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
                     data-initial-focus=""
                     onChange={({ target }) => {
                       const [file] = target.files ?? [];
@@ -43,6 +44,11 @@ export const ImportFile = forwardRef<HTMLDivElement, ImportFileProps>(function I
                   />
                 )}
               </Field>
+            )}
+            {fromFile && (
+              <div className="rbk-row">
+                <TemplateButton />
+              </div>
             )}
             {pending && <Spinner label={t('common.loading')} />}
             <ErrorNote error={error}>

@@ -7,32 +7,43 @@ import { useImport } from './import-context';
 
 export type ImportFooterProps = Omit<DialogFooterProps, 'children'>;
 
-/** Another file, cancel, or take the plan over. */
+/** Another file, other columns, cancel, or take the plan over. */
 export const ImportFooter = forwardRef<HTMLElement, ImportFooterProps>(function ImportFooter(props, ref) {
-  const { review, fromFile, replaces, startOver, use } = useImport();
+  const { review, fromFile, replaces, table, columns, startOver, use, ...choice } = useImport();
   const { close } = useDialog();
   const { t } = useMessages();
   return (
     <DialogFooter ref={ref} {...props}>
       {review && replaces && <p className="rbk-plan-notes">{t('import.replaces')}</p>}
-      {review && fromFile && (
+      {(review ?? columns) && fromFile && (
         <Button variant="ghost" onClick={startOver}>
           {t('import.another')}
+        </Button>
+      )}
+      {review && table && (
+        <Button variant="ghost" onClick={() => choice.chooseColumns()}>
+          {t('import.columns.change')}
         </Button>
       )}
       <Button variant="ghost" onClick={() => close('close-button')}>
         {t('common.cancel')}
       </Button>
-      <Button
-        variant="primary"
-        disabled={!review}
-        onClick={() => {
-          use();
-          close('action');
-        }}
-      >
-        {t('import.use')}
-      </Button>
+      {columns ? (
+        <Button variant="primary" disabled={!choice.canConfirmColumns} onClick={choice.confirmColumns}>
+          {t('import.columns.continue')}
+        </Button>
+      ) : (
+        <Button
+          variant="primary"
+          disabled={!review}
+          onClick={() => {
+            use();
+            close('action');
+          }}
+        >
+          {t('import.use')}
+        </Button>
+      )}
     </DialogFooter>
   );
 });

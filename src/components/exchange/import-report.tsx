@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
@@ -14,9 +14,10 @@ export type ImportReportProps = Omit<PartProps<'div'>, 'children'>;
 /** What comes of a file before anything is replaced: who was found, who may be meant, who is not here, who stays without a room. */
 export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(function ImportReport(props, ref) {
   const { review } = useImport();
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const node = useFocusOnMount<HTMLDivElement>();
-  const { plan, matched = 0, unmatched = [], unplaced = [], incompleteRules = [] } = review ?? {};
+  const { plan, matched = 0, unplaced = [], incompleteRules = [] } = review ?? {};
+  const { absent = [], repeated = [], self = [], remarks } = review ?? {};
   const ruleCount = plan?.rules?.length ?? 0;
   return usePart<object, HTMLDivElement>(
     {
@@ -36,22 +37,40 @@ export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(functi
               <p className="rbk-muted">{t('import.rules.incomplete', { count: incompleteRules.length })}</p>
             )}
             <NameMatches />
-            {unmatched.length > 0 && (
-              <section className="rbk-import-group">
-                <h3 className="rbk-pane-title">{t('import.unmatched', { count: unmatched.length })}</h3>
-                <VirtualList
-                  className="rbk-import-list"
-                  items={unmatched}
-                  getKey={({ path }) => path}
-                  estimateSize={() => 26}
-                >
-                  {(entry) => (
-                    <div className="rbk-import-entry">
-                      <ImportEntry entry={entry} />
-                    </div>
-                  )}
-                </VirtualList>
-              </section>
+            {self.length > 0 && <p>{t('import.self')}</p>}
+            {absent.length > 0 && (
+              <EntryGroup
+                title={t('import.absent', { count: absent.length })}
+                note={t('import.absent.description')}
+                items={absent}
+              >
+                {(entry) => <ImportEntry entry={entry} />}
+              </EntryGroup>
+            )}
+            {repeated.length > 0 && (
+              <EntryGroup title={t('import.repeated', { count: repeated.length })} items={repeated}>
+                {(entry) => <ImportEntry entry={entry} />}
+              </EntryGroup>
+            )}
+            {remarks && remarks.roomless.length > 0 && (
+              <EntryGroup title={t('import.roomless', { count: remarks.roomless.length })} items={remarks.roomless}>
+                {(entry) => <ImportEntry entry={entry} />}
+              </EntryGroup>
+            )}
+            {remarks && remarks.faults.length > 0 && (
+              <EntryGroup title={t('import.faults', { count: remarks.faults.length })} items={remarks.faults}>
+                {({ line, reason }) =>
+                  t('import.fault', {
+                    place: t('import.line', { line: line ?? 0 }),
+                    fault: t(`import.fault.${reason}`),
+                  })
+                }
+              </EntryGroup>
+            )}
+            {remarks && remarks.ignored.length > 0 && (
+              <p className="rbk-muted">
+                {t('import.ignored', { columns: new Intl.ListFormat(locale).format(remarks.ignored) })}
+              </p>
             )}
             {unplaced.length > 0 && (
               <section className="rbk-import-group">
@@ -66,3 +85,27 @@ export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(functi
     props,
   );
 });
+
+interface EntryGroupProps<Item> {
+  title: string;
+  note?: string;
+  items: readonly Item[];
+  children: (item: Item) => ReactNode;
+}
+
+function EntryGroup<Item>({ title, note, items, children }: EntryGroupProps<Item>) {
+  return (
+    <section className="rbk-import-group">
+      <h3 className="rbk-pane-title">{title}</h3>
+      {note && <p className="rbk-muted">{note}</p>}
+      <VirtualList
+        className="rbk-import-list"
+        items={items}
+        getKey={(item) => String(items.indexOf(item))}
+        estimateSize={() => 26}
+      >
+        {(item) => <div className="rbk-import-entry">{children(item)}</div>}
+      </VirtualList>
+    </section>
+  );
+}

@@ -9,7 +9,7 @@ import { Menu, type MenuItem } from '../../primitives/menu';
 import { useAssign } from '../assign/assign-context';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
-import { downloadPlan, type ExportKind } from './download';
+import { downloadPlan, downloadTemplate, type ExportKind } from './download';
 import { PlanSourceDialogs } from './plan-source-dialogs';
 import { SavePlanDialog } from './save-plan-dialog';
 import { usePlanSource } from './use-plan-source';
@@ -28,13 +28,14 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
   const { last } = source;
   const empty = plan.rooms.length === 0;
 
-  const download = async (kind: ExportKind) => {
-    const file = await run(() => downloadPlan(plan, people, kind));
+  const download = async (kind: ExportKind | 'template') => {
+    const file = await run(() => (kind === 'template' ? downloadTemplate(people) : downloadPlan(plan, people, kind)));
     if (file === undefined) setFailed(true);
     else announce(t('announce.exported', { file }));
   };
   const actions: Record<string, () => void> = {
     import: source.importFile,
+    template: () => void download('template'),
     csv: () => void download('csv'),
     json: () => void download('json'),
     save: () => setSaving(true),
@@ -68,6 +69,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
           anchor={anchor}
           items={[
             { id: 'import', label: t('plan.import') },
+            { id: 'template', label: t('plan.template') },
             { id: 'csv', label: t('plan.exportCsv'), disabled: empty },
             { id: 'json', label: t('plan.exportJson'), disabled: empty },
             ...(source.available ? kept : []),

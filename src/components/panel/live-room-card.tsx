@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { findPeople } from '../people/find-people';
+import { ExpectedPeople } from './expected-people';
 import { LatePeople } from './late-people';
 import { LivePeople } from './live-people';
 import { LiveRoomHeader } from './live-room-header';
@@ -49,6 +50,7 @@ export const LiveRoomCard = memo(
           children: (
             <>
               <LiveRoomHeader room={room} isMain={isMain} current={current} />
+              {isMain && <ExpectedPeople />}
               {isMain && <LatePeople />}
               {listed.length === 0 ? (
                 <p className="rbk-room-empty">{t('panel.room.empty')}</p>

@@ -1,5 +1,6 @@
 import type { PersonKey, Room } from '../types';
 import { isDraftId } from './draft-id';
+import { isExpectedKey } from './expected';
 import type { Plan, PlanDiff, PlannedMove, PlannedRoom } from './types';
 
 /** The main meeting and the breakout rooms that are open now, as in a snapshot. */
@@ -31,7 +32,9 @@ export function diffPlan(plan: Plan, live: LiveRooms): PlanDiff {
     create,
     remove,
     moves: wanted.filter((move) => !closed.has(move.toId)),
-    missing: plan.rooms.flatMap((room) => room.personKeys).filter((key) => !whereabouts.has(key)),
+    missing: plan.rooms
+      .flatMap((room) => room.personKeys)
+      .filter((key) => !whereabouts.has(key) && !isExpectedKey(key)),
     renamed,
     gone,
     blocked: wanted.filter((move) => closed.has(move.toId)),

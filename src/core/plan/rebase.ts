@@ -4,6 +4,7 @@ import type { PlanConflict } from './conflicts';
 import { placesOf, roomsOf } from './diff';
 import type { LiveRooms } from './diff';
 import { isDraftId } from './draft-id';
+import { isExpectedKey } from './expected';
 import type { Plan, PlannedRoom } from './types';
 
 export interface Rebased {
@@ -41,7 +42,7 @@ export function rebase(plan: Plan, before: LiveRooms, now: LiveRooms): Rebased {
   };
   const wasThere = placesOf(before);
   const joined = [...places.live.keys()].filter((key) => !wasThere.has(key));
-  const left = [...places.planned.keys()].filter((key) => !places.live.has(key));
+  const left = [...places.planned.keys()].filter((key) => !places.live.has(key) && !isExpectedKey(key));
 
   const base = baseOf(plan, now, places);
   if (base.length === plan.base.length && base.every((room, index) => room === plan.base[index])) {

@@ -2,6 +2,7 @@ import type { PersonKey } from '../types';
 import { distribute } from './distribute';
 import type { DistributeOptions, Distribution, GroupRule } from './distribution/types';
 import { assign, assignAll } from './edit';
+import { isExpectedKey } from './expected';
 import type { Plan } from './types';
 
 /** `unassigned`: only those who are in no room get one. `unlocked`: everyone who is not locked gets a new one. */
@@ -42,9 +43,11 @@ export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope
   };
 }
 
-/** The plan without those of its people who are not here: rooms are to be even for those who are. */
+/** The plan without those of its people who have left: rooms are to be even for the others, those it expects among them. */
 export function withoutAbsent(plan: Plan, present: ReadonlySet<PersonKey>): Plan {
-  const absent = plan.rooms.flatMap((room) => room.personKeys.filter((key) => !present.has(key)));
+  const absent = plan.rooms.flatMap((room) =>
+    room.personKeys.filter((key) => !present.has(key) && !isExpectedKey(key)),
+  );
   return assign(plan, absent, null);
 }
 

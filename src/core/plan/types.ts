@@ -1,5 +1,6 @@
 import type { PersonKey } from '../types';
 import type { PlanConflict } from './conflicts';
+import type { ExpectedPerson } from './expected';
 import type { GroupRule } from './distribution/types';
 
 /** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
@@ -32,6 +33,11 @@ export interface Plan {
    * hand they can be moved, and stay locked.
    */
   readonly lockedPeople?: readonly PersonKey[];
+  /**
+   * People for whom the plan keeps a place until they come; their keys stand in `personKeys`. Nobody moves them before.
+   * Those who have no place any more count for nothing (see `expectedPeople`).
+   */
+  readonly expected?: readonly ExpectedPerson[];
   /** Groups that shuffles keep together or apart, the more important first. By hand anyone can be put anywhere. */
   readonly rules?: readonly GroupRule[];
   /** What `rebase` found and nobody has resolved. Read them with `openConflicts`, which leaves out what edits settled since. */
@@ -51,7 +57,7 @@ export interface PlanDiff {
   readonly create: readonly { readonly id: string; readonly title: string }[];
   readonly remove: readonly string[];
   readonly moves: readonly PlannedMove[];
-  /** In the plan, but in no room of the meeting any more. */
+  /** In the plan, but in no room of the meeting any more. Without those whom the plan still expects. */
   readonly missing: readonly PersonKey[];
   /** Open rooms that the plan calls something else: the server cannot rename them (SDK facts 11). */
   readonly renamed: readonly { readonly id: string; readonly title: string }[];

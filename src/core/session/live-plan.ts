@@ -1,4 +1,5 @@
 import type { LiveRooms } from '../plan/diff';
+import { placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import { rememberRound } from '../plan/rounds';
 import type { Plan } from '../plan/types';
@@ -22,7 +23,7 @@ export class LivePlan<Client> {
   #seen: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'> | null = null;
   #live: LiveRooms | null = null;
   /** What the open plan was last compared with; edits leave its base as it is. */
-  #done: { readonly base: Plan['base']; readonly live: LiveRooms } | null = null;
+  #done: { readonly base: Plan['base']; readonly expected: Plan['expected']; readonly live: LiveRooms } | null = null;
 
   constructor(workspace: Store<Workspace>, state: MeetingState<Client>) {
     this.#workspace = workspace;
@@ -68,9 +69,11 @@ export class LivePlan<Client> {
   #bringUpToDate(): void {
     const { plan } = this.#workspace.get();
     const now = this.#liveNow();
-    if (!plan || !now || (this.#done?.base === plan.base && this.#done.live === now)) return;
-    const rebased = rebase(plan, this.#done?.live ?? now, now).plan;
-    this.#done = { base: rebased.base, live: now };
+    if (!plan || !now) return;
+    const done = this.#done;
+    if (done?.base === plan.base && done.expected === plan.expected && done.live === now) return;
+    const rebased = rebase(placeExpected(plan, peopleIn(now)), done?.live ?? now, now).plan;
+    this.#done = { base: rebased.base, expected: rebased.expected, live: now };
     // Others closed all of its rooms, and none of them had an edit of ours: there is nothing left to plan.
     const isOver = plan.rooms.length > 0 && rebased.rooms.length === 0;
     this.#workspace.set((workspace) =>
@@ -87,6 +90,11 @@ export class LivePlan<Client> {
     }
     return this.#live;
   }
+}
+
+/** Everyone in the main meeting and the rooms, each once. */
+export function peopleIn({ main, rooms }: LiveRooms): Person[] {
+  return [...new Map([main, ...rooms].flatMap(({ people }) => people).map((person) => [person.key, person])).values()];
 }
 
 /** The rooms without oneself: where the host goes is no part of a plan. */

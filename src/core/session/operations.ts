@@ -1,23 +1,28 @@
 import { openConflicts } from '../plan/conflicts';
 import { diffPlan } from '../plan/diff';
+import { isExpectedKey, placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import type { Plan, PlannedRoom } from '../plan/types';
 import { validatePlan } from '../plan/validate';
+import type { Store } from '../store';
 import { throwIfAborted } from '../timing';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
-import { othersIn, type LivePlan } from './live-plan';
+import { LatePlaces } from './late-places';
+import { othersIn, peopleIn, type LivePlan } from './live-plan';
 import { OperationRun, type RunEnvironment } from './operation-run';
-import type { OperationOptions, OperationReport } from './types';
+import type { OperationOptions, OperationReport, Workspace } from './types';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
   readonly #env: RunEnvironment<Client>;
   readonly #livePlan: LivePlan<Client>;
+  readonly #latePlaces: LatePlaces<Client>;
 
-  constructor(env: RunEnvironment<Client>, livePlan: LivePlan<Client>) {
+  constructor(env: RunEnvironment<Client>, livePlan: LivePlan<Client>, workspace: Store<Workspace>) {
     this.#env = env;
     this.#livePlan = livePlan;
+    this.#latePlaces = new LatePlaces(workspace, env.state, (keys, roomId) => this.move(keys, roomId));
   }
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
@@ -27,13 +32,13 @@ export class Operations<Client> {
       this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
     };
     return this.#run('start', 'open breakout rooms', options, check, async (run) => {
-      const created = this.#livePlan.running(plan);
+      const created = this.#running(plan);
       this.#checkNoneOpen();
       // Another host may have opened rooms a moment ago.
       await run.list();
       this.#checkNoneOpen();
       run.onCreated = created;
-      return run.execute(plan);
+      return run.execute(this.#withArrivals(plan));
     });
   }
 
@@ -48,12 +53,12 @@ export class Operations<Client> {
       this.#checkConflicts(plan);
     };
     return this.#run('apply', 'change breakout rooms', options, check, async (run) => {
-      const created = this.#livePlan.running(plan);
+      const created = this.#running(plan);
       // What another host did a moment ago is to be shown before it is overwritten.
       await run.list();
       this.#checkConflicts(plan);
       run.onCreated = created;
-      return run.execute(plan);
+      return run.execute(this.#withArrivals(plan));
     });
   }
 
@@ -89,6 +94,23 @@ export class Operations<Client> {
     );
   }
 
+  /** Called with the ids of created rooms: the open plan and the places of who comes late go by them. */
+  #running(plan: Plan): (ids: ReadonlyMap<string, string>) => void {
+    const tell = this.#livePlan.running(plan);
+    const all = new Map<string, string>();
+    return (ids) => {
+      for (const [draft, id] of ids) all.set(draft, id);
+      tell(ids);
+      this.#latePlaces.keep(this.#withArrivals(plan), all);
+    };
+  }
+
+  /** The plan with those it expected who are listed by now. */
+  #withArrivals(plan: Plan): Plan {
+    const { main, rooms, me } = this.#env.state.snapshot;
+    return main ? placeExpected(plan, peopleIn(othersIn({ main, rooms }, me))) : plan;
+  }
+
   get #rooms(): readonly Room[] {
     return this.#env.state.snapshot.rooms;
   }
@@ -119,7 +141,7 @@ export class Operations<Client> {
   }
 
   #checkPeople(keys: readonly PersonKey[]): void {
-    const unknown = keys.find((key) => !this.#env.state.roster.person(key));
+    const unknown = keys.find((key) => !isExpectedKey(key) && !this.#env.state.roster.person(key));
     if (unknown !== undefined) throw failures.unknownPerson(unknown);
   }
 

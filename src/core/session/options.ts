@@ -14,6 +14,11 @@ export interface SessionSettings {
    * Default: nobody.
    */
   readonly isHidden?: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
+  /**
+   * What files of plans call a person, such as their e-mail address: they are found by it, whatever its case, as they are by
+   * their `customParticipantId`. Called for each person whenever a list comes, so keep it quick. Default: nothing.
+   */
+  readonly identify?: ((person: Omit<Person, 'isHost' | 'identity'>) => string | undefined) | undefined;
   /** What happens to microphone and camera on a switch. Default: back in main the microphone is muted, the rest is kept. */
   readonly mediaPolicy?: MediaPolicy | undefined;
   /** Where the room one is in is remembered, for the way back after a reload. Default: the tab's `sessionStorage`. Null: nowhere. */

@@ -1,5 +1,6 @@
 import { sortByName } from '../names';
 import type { Person, PersonKey, Room } from '../types';
+import type { SessionSettings } from './options';
 import type { Dump, DumpPerson, DumpRoom } from './port';
 
 export interface RosterView {
@@ -15,6 +16,7 @@ export interface RosterContext {
   readonly canAlter: boolean;
   readonly isHost: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
   readonly isHidden: ((person: Omit<Person, 'isHost'>) => boolean) | undefined;
+  readonly identify: SessionSettings['identify'];
 }
 
 interface Identity {
@@ -75,7 +77,7 @@ export class Roster {
 
     const people = new Map<string, Person[]>();
     for (const entry of entries) {
-      const person = this.#person(entry, isHost);
+      const person = this.#person(entry, isHost, context.identify);
       if (context.isHidden?.(person)) continue;
       const list = people.get(entry.roomId);
       if (list) list.push(person);
@@ -126,16 +128,17 @@ export class Roster {
     }
   }
 
-  #person(entry: Entry, isHost: NonNullable<RosterContext['isHost']>): Person {
+  #person(entry: Entry, isHost: NonNullable<RosterContext['isHost']>, identify: RosterContext['identify']): Person {
     // Every entry was identified just before.
     const identity = entry.identity as Identity;
     const { key } = identity;
     const previous = this.#people.get(key);
     // The port hands out the same object for whom the server says the same of: nothing to compare.
-    if (previous && identity.from === entry.from && isHost(previous) === previous.isHost) return previous;
+    const isKnown = previous && identity.from === entry.from;
+    if (isKnown && isHost(previous) === previous.isHost && identify?.(previous) === previous.identity) return previous;
     identity.from = entry.from;
     const { id, name, customParticipantId, presetId, pictureUrl } = entry.from;
-    const facts = {
+    const seen = {
       key,
       id,
       name,
@@ -143,6 +146,8 @@ export class Roster {
       ...(presetId !== undefined && { presetId }),
       ...(pictureUrl !== undefined && { pictureUrl }),
     };
+    const known = identify?.(seen);
+    const facts = { ...seen, ...(known !== undefined && { identity: known }) };
     const next: Person = { ...facts, isHost: isHost(facts) };
     if (previous && isSame(previous, next)) return previous;
     this.#people.set(key, next);

@@ -33,7 +33,7 @@ export function createSession<Client>(
   const env = { state, settings, refresher };
   const traveller = new Traveller(env, follower);
   const workspace = new Store(EMPTY_WORKSPACE);
-  const operations = new Operations(env, new LivePlan(workspace, state));
+  const operations = new Operations(env, new LivePlan(workspace, state), workspace);
   const leaver = new Leaver(env, follower, operations);
 
   let disposed = false;

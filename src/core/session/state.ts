@@ -86,6 +86,7 @@ export class MeetingState<Client> {
           canAlter: port.permissions.canAlter,
           isHost: this.#settings().isHost,
           isHidden: this.#settings().isHidden,
+          identify: this.#settings().identify,
         })
       : // A new client has no list of its own yet: the rooms are still those that the last one saw.
         { main: previous.main, rooms: previous.rooms, me: previous.me };

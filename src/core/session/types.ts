@@ -2,6 +2,7 @@ import type { BreakoutError } from '../errors';
 import type { Assignment, GroupRule } from '../plan/distribution/types';
 import type { Plan } from '../plan/types';
 import type { Store } from '../store';
+import type { AwaitedPerson } from './late-places';
 import type {
   BreakoutPermissions,
   BreakoutStatus,
@@ -126,6 +127,8 @@ export interface Workspace {
   readonly avoidEarlier: boolean;
   /** The rules of the open plan or, without one, of the last: each plan that is made in this session begins with them. */
   readonly rules: readonly GroupRule[];
+  /** People for whom the open rooms keep a place until they come: those whom the plan expected when it was started. */
+  readonly awaited: readonly AwaitedPerson[];
   /** Selected people of the plan. */
   readonly selection: readonly PersonKey[];
   readonly search: string;

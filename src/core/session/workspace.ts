@@ -4,7 +4,14 @@ import type { Workspace } from './types';
 /** What of a workspace goes with its plan. */
 export const NO_PLAN = { plan: null, past: [], future: [], selection: [], search: '' } as const;
 
-export const EMPTY_WORKSPACE: Workspace = { ...NO_PLAN, view: null, rounds: [], avoidEarlier: true, rules: [] };
+export const EMPTY_WORKSPACE: Workspace = {
+  ...NO_PLAN,
+  view: null,
+  rounds: [],
+  avoidEarlier: true,
+  rules: [],
+  awaited: [],
+};
 
 /** A step through the history of the open plan. The very same workspace when it leads nowhere, or there is no plan. */
 export function withHistory(workspace: Workspace, step: (history: PlanHistory) => PlanHistory): Workspace {

@@ -34,4 +34,19 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
     one: '{count} Person des Plans hat das Meeting verlassen und behält ihren Platz.',
     other: '{count} Personen des Plans haben das Meeting verlassen und behalten ihren Platz.',
   },
+  'plan.expected': {
+    one: '{count} Person des Plans ist noch nicht hier. Ihr Platz bleibt frei, bis sie kommt.',
+    other: '{count} Personen des Plans sind noch nicht hier. Ihre Plätze bleiben frei, bis sie kommen.',
+  },
+  'assign.expected': 'Noch nicht hier',
+  'assign.expected.in': 'Noch nicht hier, in {room}',
+  'panel.expected': {
+    one: '{count} Person wird erwartet und ist noch nicht hier',
+    other: '{count} Personen werden erwartet und sind noch nicht hier',
+  },
+  'panel.expected.came': {
+    one: '{count} erwartete Person ist hier und nicht in ihrem Raum',
+    other: '{count} erwartete Personen sind hier und nicht in ihren Räumen',
+  },
+  'panel.expected.send': 'In ihre Räume bringen',
 };

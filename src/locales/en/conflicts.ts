@@ -32,4 +32,19 @@ export const conflicts = {
     one: '{count} person of the plan has left the meeting and keeps their place.',
     other: '{count} people of the plan have left the meeting and keep their places.',
   },
+  'plan.expected': {
+    one: '{count} person of the plan is not here yet. Their place is kept until they come.',
+    other: '{count} people of the plan are not here yet. Their places are kept until they come.',
+  },
+  'assign.expected': 'Not here yet',
+  'assign.expected.in': 'Not here yet, in {room}',
+  'panel.expected': {
+    one: '{count} person is expected and not here yet',
+    other: '{count} people are expected and not here yet',
+  },
+  'panel.expected.came': {
+    one: '{count} person who was expected is here and not in their room',
+    other: '{count} people who were expected are here and not in their rooms',
+  },
+  'panel.expected.send': 'Send to their rooms',
 };

@@ -1,16 +1,18 @@
 import { shorten, tidy } from '../../names';
 import type { Person } from '../../types';
+import type { ExpectedPerson } from '../expected';
 import type { Plan } from '../types';
 import { MAX_TITLE_LENGTH } from '../validate';
 import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 
 /**
- * The plan as data that outlives the meeting. `people` tell the ids and names; people of the plan who are not among them
- * are left out, and so are rules that then name fewer than two. `JSON.stringify` makes a file of it, and so does `writePlanCsv`. Titles of open rooms that are longer than
- * a plan may have them are cut.
+ * The plan as data that outlives the meeting. `people` tell the ids and names; people of the plan who are neither among
+ * them nor expected are left out, and so are rules that then name fewer than two. `JSON.stringify` makes a file of it, and
+ * so does `writePlanCsv`. Titles of open rooms that are longer than a plan may have them are cut.
  */
 export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
-  const byKey = new Map(people.map((person) => [person.key, person]));
+  const byKey = new Map<string, Person | ExpectedPerson>();
+  for (const person of [...people, ...(plan.expected ?? [])]) byKey.set(person.key, person);
   const rooms = plan.rooms.map(({ title, capacity, personKeys }, index): FileRoom => ({
     title: fileTitle(title, index),
     ...(capacity !== undefined && { capacity }),
@@ -31,7 +33,7 @@ function fileTitle(title: string, index: number): string {
   return tidy(short) === '' ? String(index + 1) : short;
 }
 
-function filePerson(person: Person | undefined): FilePerson[] {
+function filePerson(person: Person | ExpectedPerson | undefined): FilePerson[] {
   if (!person) return [];
   const { customParticipantId, name } = person;
   return [{ ...(customParticipantId !== undefined && { customParticipantId }), name }];

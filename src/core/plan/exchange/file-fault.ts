@@ -5,16 +5,14 @@ export interface FileFault {
   readonly reason:
     /** A row has more cells than the header: often an unquoted comma. */
     | 'cells'
-    /** The header has no column "room", or has a column twice. */
+    /** Which column is the room and which the person is not clear from the header. */
     | 'columns'
-    /** The bytes are no UTF-8. */
+    /** The bytes are neither UTF-8 nor UTF-16. */
     | 'encoding'
     /** It is some other kind of file. */
     | 'kind'
     /** A quotation mark is not closed, or text follows the closing one. */
     | 'quotes'
-    /** A row has a person and no room. */
-    | 'room'
     /** There are no rooms, or too many. */
     | 'rooms'
     /** It is larger than what can be a plan. */
@@ -24,7 +22,9 @@ export interface FileFault {
     /** A room's title is blank or too long. */
     | 'title'
     /** A value of JSON is of the wrong type. */
-    | 'value';
+    | 'value'
+    /** It is a workbook, such as .xlsx, rather than CSV. */
+    | 'workbook';
   /** Line of a CSV file, counted from 1. */
   readonly line?: number;
   /** Place in a JSON file, such as `rooms[0].people[3]`. */
@@ -39,7 +39,7 @@ export function invalidFile(fault: FileFault, says: string, cause?: unknown): Br
     {
       what: `The file cannot be read as a plan: ${place} ${says}`,
       why: 'Guessing would put people into wrong rooms.',
-      fix: 'Export a plan to see what a file looks like, and correct the place named.',
+      fix: 'Correct the place named. A template that can be downloaded beside the import, or written with writePlanTemplate, shows what a file looks like.',
     },
     { cause, fault },
   );

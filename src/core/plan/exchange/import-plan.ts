@@ -1,7 +1,9 @@
+import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
 import { assignAll } from '../edit';
 import { setCapacity } from '../edit-rooms';
+import { expectPeople, idsOf } from '../expected';
 import type { Plan, PlannedRoom } from '../types';
 import { importRules } from './import-rules';
 import { grouped, peopleById } from './people-by-id';
@@ -18,20 +20,26 @@ export interface ImportSuggestion {
   readonly entry: ImportedPerson;
   /** At least one. Somebody may be a candidate of several entries. */
   readonly candidates: readonly PersonKey[];
+  /** The entry's name is that of its only candidate, who fits no other entry: as good as certain. */
+  readonly isExact: boolean;
 }
 
 export interface PlanImport {
-  /** The file's rooms and rules, with the people who were matched without a doubt. */
+  /** The file's rooms and rules, with the people who were matched or chosen, and places for those who are not here yet. */
   readonly plan: Plan;
   /** How many were matched without a doubt. */
   readonly matched: number;
-  /** Entries that fit somebody by name, or several people by id: for a person to confirm, with `assign`. */
+  /** Entries that fit somebody by name, or several people by id: for a person to confirm, with `chosen`. */
   readonly suggestions: readonly ImportSuggestion[];
-  /** Entries that fit nobody who is still free: absent people, and further entries for the same person. */
-  readonly unmatched: readonly ImportedPerson[];
+  /** Entries for people who are not here. The plan expects them (see `placeExpected`). */
+  readonly absent: readonly ImportedPerson[];
+  /** Further entries for somebody who has a place already. */
+  readonly repeated: readonly ImportedPerson[];
+  /** Entries for oneself, who is in no plan: a host goes to a room with `join`. */
+  readonly self: readonly ImportedPerson[];
   /** Those of `people` whom the plan puts in no room yet. */
   readonly unplaced: readonly Person[];
-  /** Rules that name somebody who was not matched by id; see `importRules` for names that were confirmed. */
+  /** Rules that name somebody who was neither matched nor chosen and is not expected. */
   readonly incompleteRules: readonly FileRule[];
 }
 
@@ -41,11 +49,16 @@ export interface ImportOptions {
    * same titles; the others are closed. Default: none, so that all rooms are new.
    */
   readonly openRooms?: readonly PlannedRoom[] | undefined;
+  /** Oneself, who is not among `people`. */
+  readonly me?: Person | null | undefined;
+  /** Who is meant by an entry of the suggestions, by its `path`; null: nobody of them. */
+  readonly chosen?: ReadonlyMap<string, PersonKey | null> | undefined;
 }
 
 /**
- * Makes a plan, with its rules, from a file. An entry whose `customParticipantId` belongs to exactly one person is matched; names only
- * lead to suggestions, since they can be anybody's.
+ * Makes a plan, with its rules, from a file. An entry one of whose ids belongs to exactly one person is matched (by
+ * `customParticipantId`, or what the app's `identify` says). Names only lead to suggestions, since they can be anybody's:
+ * without `chosen` nobody is placed by them. Who is not here is expected by the plan.
  *
  * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`: none of them
  * for what `readPlan` has read.
@@ -53,63 +66,130 @@ export interface ImportOptions {
 export function importPlan(
   file: PlanFile,
   people: readonly Person[],
-  { openRooms = [] }: ImportOptions = {},
+  { openRooms = [], me, chosen = new Map() }: ImportOptions = {},
 ): PlanImport {
   let plan = inOpenRooms(createPlan({ titles: file.rooms.map((room) => room.title) }), openRooms);
-  const entries: ImportedPerson[] = [];
   for (const [index, { id }] of plan.rooms.entries()) {
-    const { capacity, people: named = [] } = file.rooms[index] ?? {};
+    const capacity = file.rooms[index]?.capacity;
     if (capacity !== undefined) plan = setCapacity(plan, id, capacity);
-    for (const [at, person] of named.entries()) {
-      entries.push({ ...person, roomId: id, path: `rooms[${index}].people[${at}]` });
-    }
   }
+  const entries = plan.rooms.flatMap(({ id }, index) =>
+    (file.rooms[index]?.people ?? []).map((person, at): ImportedPerson => {
+      return { ...person, roomId: id, path: `rooms[${index}].people[${at}]` };
+    }),
+  );
+  const found = match(entries, people, me);
 
-  const withId = peopleById(people);
-  const roomOf = new Map<PersonKey, string>();
-  const open = entries.filter(({ customParticipantId, roomId }) => {
-    const [person, ...others] = withId(customParticipantId);
-    if (!person || others.length > 0 || roomOf.has(person.key)) return true;
-    roomOf.set(person.key, roomId);
-    return false;
-  });
-
-  const free = people.filter((person) => !roomOf.has(person.key));
-  const freeByName = grouped(free, (person) => sameName(person.name));
-  const suggestions: ImportSuggestion[] = [];
-  const unmatched: ImportedPerson[] = [];
-  for (const entry of open) {
-    const sameId = withId(entry.customParticipantId).filter((person) => !roomOf.has(person.key));
-    const found = sameId.length > 0 ? sameId : freeByName.get(sameName(entry.name));
-    if (found) suggestions.push({ entry, candidates: found.map((person) => person.key) });
-    else unmatched.push(entry);
+  const placed = new Map(found.matched);
+  for (const { entry, candidates } of found.suggestions) {
+    const key = chosen.get(entry.path);
+    if (key && candidates.includes(key) && !placed.has(key)) placed.set(key, entry);
   }
+  const settled = new Set([...placed.values()]);
+  // An id is somebody's, whoever else has the same name; a name alone is not kept beside those who have it.
+  const refused = found.suggestions.filter(({ entry }) => !settled.has(entry) && found.namesakes.has(entry));
+  const expecting = [...found.absent, ...refused.map(({ entry }) => entry)];
+  const ofRoom = grouped([...placed], ([, { roomId }]) => roomId);
+  plan = assignAll(
+    plan,
+    Object.fromEntries(plan.rooms.map(({ id }) => [id, ofRoom.get(id)?.map(([key]) => key) ?? []])),
+  );
+  plan = expectPeople(
+    plan,
+    expecting.map((person) => ({ person, roomId: person.roomId })),
+  );
+  const keys = new Map<ImportedPerson, PersonKey>([...placed].map(([key, entry]) => [entry, key]));
+  expecting.forEach((entry, at) => keys.set(entry, plan.expected?.[at]?.key ?? ''));
 
-  const assignment = grouped([...roomOf.keys()], (key) => roomOf.get(key));
-  plan = assignAll(plan, Object.fromEntries(plan.rooms.map(({ id }) => [id, assignment.get(id) ?? []])));
-  const rules = importRules(plan, file.rules, people);
+  const byIdentity = new Map([...keys].map(([entry, key]) => [identityOf(entry), key]));
+  const rules = importRules(plan, file.rules, people, (person) => byIdentity.get(identityOf(person)));
   return {
     plan: rules.plan,
-    matched: roomOf.size,
-    suggestions,
-    unmatched,
-    unplaced: free,
+    matched: found.matched.size,
+    suggestions: found.suggestions,
+    absent: found.absent,
+    repeated: found.repeated,
+    self: found.self,
+    unplaced: people.filter(({ key }) => !placed.has(key)),
     incompleteRules: rules.incomplete,
   };
+}
+
+function match(entries: readonly ImportedPerson[], people: readonly Person[], me: Person | null | undefined) {
+  const matched = new Map<PersonKey, ImportedPerson>();
+  const repeated: ImportedPerson[] = [];
+  const self: ImportedPerson[] = [];
+  const open: ImportedPerson[] = [];
+  const withId = peopleById(people);
+  const isMyId = peopleById(me ? [me] : []);
+  for (const entry of entries) {
+    const [person, ...others] = withId(idsOf(entry));
+    if (!person || others.length > 0) (isMyId(idsOf(entry)).length > 0 ? self : open).push(entry);
+    else if (matched.has(person.key)) repeated.push(entry);
+    else matched.set(person.key, entry);
+  }
+
+  const free = people.filter(({ key }) => !matched.has(key));
+  const byName = grouped(free, ({ name }) => nameKey(name));
+  const byForm = groupedByForms(free);
+  const suggestions: Omit<ImportSuggestion, 'isExact'>[] = [];
+  const absent: ImportedPerson[] = [];
+  /** Of suggested entries those with an id that nobody here has. */
+  const namesakes = new Set<ImportedPerson>();
+  for (const entry of open) {
+    const sameId = withId(idsOf(entry)).filter(({ key }) => !matched.has(key));
+    const sameName = byName.get(nameKey(entry.name)) ?? similar(entry.name, byForm);
+    const candidates = (sameId.length > 0 ? sameId : sameName).map(({ key }) => key);
+    if (sameId.length === 0 && idsOf(entry).length > 0) namesakes.add(entry);
+    if (candidates.length > 0) suggestions.push({ entry, candidates });
+    else if (me && idsOf(entry).length === 0 && nameKey(entry.name) === nameKey(me.name)) self.push(entry);
+    else absent.push(entry);
+  }
+
+  const times = new Map<PersonKey, number>();
+  for (const key of suggestions.flatMap(({ candidates }) => candidates)) times.set(key, (times.get(key) ?? 0) + 1);
+  const isExact = ({ entry, candidates: [key = '', ...others] }: (typeof suggestions)[number]) =>
+    others.length === 0 && times.get(key) === 1 && byName.get(nameKey(entry.name))?.[0]?.key === key;
+  return {
+    matched,
+    repeated,
+    self,
+    absent,
+    namesakes,
+    suggestions: suggestions.map((suggestion): ImportSuggestion => ({ ...suggestion, isExact: isExact(suggestion) })),
+  };
+}
+
+function groupedByForms(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const forms = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const form of nameForms(person.name)) {
+      const others = forms.get(form);
+      if (others) others.push(person);
+      else forms.set(form, [person]);
+    }
+  }
+  return forms;
+}
+
+function similar(name: string, byForm: ReadonlyMap<string, readonly Person[]>): readonly Person[] {
+  return [...new Set(nameForms(name).flatMap((form) => byForm.get(form) ?? []))];
 }
 
 /** The plan with the open rooms in place of new ones of the same titles, each once. */
 function inOpenRooms(plan: Plan, openRooms: readonly PlannedRoom[]): Plan {
   const open = [...openRooms];
   const rooms = plan.rooms.map((room): PlannedRoom => {
-    const at = open.findIndex(({ title }) => title === room.title);
+    const exact = open.findIndex(({ title }) => title === room.title);
+    const at = exact === -1 ? open.findIndex(({ title }) => titleKey(title) === titleKey(room.title)) : exact;
     const [same] = at === -1 ? [] : open.splice(at, 1);
-    return same ? { ...room, id: same.id } : room;
+    // Open rooms keep the title that they have.
+    return same ? { ...room, id: same.id, title: same.title } : room;
   });
   return { ...plan, rooms, base: openRooms };
 }
 
-/** Names are typed by people: case, spaces and the way accents are encoded make no difference. */
-function sameName(name: string): string | undefined {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase() || undefined;
+/** By what a file says of a person, so that a rule means whom an entry of a room means. */
+function identityOf({ customParticipantId, name }: FilePerson): string {
+  return JSON.stringify([customParticipantId, name]);
 }

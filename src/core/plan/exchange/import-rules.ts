@@ -1,4 +1,5 @@
 import type { Person, PersonKey } from '../../types';
+import { idsOf } from '../expected';
 import { addRule, withRules } from '../edit-rules';
 import type { Plan } from '../types';
 import { peopleById } from './people-by-id';
@@ -23,7 +24,7 @@ export function importRules(
 ): RulesImport {
   const withId = peopleById(people);
   const keyOf = (person: FilePerson) => {
-    const [found, ...others] = withId(person.customParticipantId);
+    const [found, ...others] = withId(idsOf(person));
     return found && others.length === 0 ? found.key : named?.(person);
   };
   let imported = withRules(plan, []);

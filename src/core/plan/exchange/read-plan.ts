@@ -1,3 +1,4 @@
+import { decodeText } from './decode-text';
 import { invalidFile } from './file-fault';
 import type { PlanFile } from './plan-file';
 import { readPlanCsv } from './read-csv';
@@ -7,25 +8,26 @@ import { readPlanJson } from './read-json';
 export const MAX_FILE_SIZE = 10_000_000;
 
 /**
- * Reads a plan from a file of either kind, JSON or CSV, whatever its name says. Takes the text, or the bytes, which have to
- * be UTF-8.
+ * Reads a plan from a file of either kind, JSON or CSV, whatever its name says. Takes the text, or the bytes: UTF-8, or
+ * UTF-16 with or without a byte order mark.
  *
- * @throws BreakoutError as `readPlanJson` and `readPlanCsv` do; `invalid-file` for bytes that are no UTF-8.
+ * @throws BreakoutError as `readPlanJson` and `readPlanCsv` do; `invalid-file` for bytes of another encoding, and for a
+ * workbook of a spreadsheet program.
  */
 export async function readPlan(source: string | Uint8Array<ArrayBuffer>): Promise<PlanFile> {
+  const text = planText(source);
+  return isJson(text) ? readPlanJson(text) : readPlanCsv(text);
+}
+
+/** The text of a file, which is JSON or CSV. Throws as {@link readPlan} does for what is neither. */
+export function planText(source: string | Uint8Array<ArrayBuffer>): string {
   if (source.length > MAX_FILE_SIZE) {
     throw invalidFile({ reason: 'size' }, `is larger than ${MAX_FILE_SIZE / 1_000_000} MB.`);
   }
-  const text = typeof source === 'string' ? source : decode(source);
-  return /^\s*[{[]/.test(text) ? readPlanJson(text) : readPlanCsv(text);
+  return (typeof source === 'string' ? source : decodeText(source)).replace(/^\uFEFF/, '');
 }
 
-function decode(bytes: Uint8Array<ArrayBuffer>): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
-    const line = before.split(/\r\n?|\n/).length;
-    throw invalidFile({ reason: 'encoding', line }, 'is not encoded as UTF-8.', error);
-  }
+/** Whether the text is JSON rather than CSV. */
+export function isJson(text: string): boolean {
+  return /^\s*[{[]/.test(text);
 }

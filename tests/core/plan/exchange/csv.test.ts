@@ -59,7 +59,7 @@ describe('CSV', () => {
         const rooms = (of: typeof plan) => of.rooms.map(({ title: called, personKeys }) => [called, personKeys]);
 
         expect(rooms(imported.plan)).toEqual(rooms(plan));
-        expect(imported).toMatchObject({ suggestions: [], unmatched: [] });
+        expect(imported).toMatchObject({ suggestions: [], absent: [], repeated: [] });
       }),
     );
   });
@@ -96,11 +96,11 @@ describe('CSV', () => {
   );
 
   it('takes columns in any order and spelling, and ignores others', async () => {
-    const csv = 'E-mail, Name ,CUSTOM participant_ID,Room\nx@y.z,Ann,u1,Red\n';
+    const csv = 'Phone, Name ,CUSTOM participant_ID,Room\n1,Ann,u1,Red\n';
+    const { rooms, remarks } = await readPlanCsv(csv);
 
-    expect((await readPlanCsv(csv)).rooms).toEqual([
-      { title: 'Red', people: [{ customParticipantId: 'u1', name: 'Ann', line: 2 }] },
-    ]);
+    expect(rooms).toEqual([{ title: 'Red', people: [{ customParticipantId: 'u1', name: 'Ann', line: 2 }] }]);
+    expect(remarks?.ignored).toEqual(['Phone']);
   });
 
   it.each([
@@ -124,9 +124,9 @@ describe('CSV', () => {
 
   it('knows the line of every person, over blank rows and names of several lines', async () => {
     const { rooms } = await readPlanCsv('room,name\r\n\r\nRed,"Ann\r\nLee\n\nMia"\r\nRed,Bob\r\n');
-    const { unmatched } = importPlan(fileOf(rooms), []);
+    const { absent } = importPlan(fileOf(rooms), []);
 
-    expect(unmatched.map(({ line }) => line)).toEqual([3, 7]);
+    expect(absent.map(({ line }) => line)).toEqual([3, 7]);
   });
 
   it('reads and matches 10,000 rows', async () => {
@@ -144,15 +144,14 @@ describe('CSV', () => {
 
 describe('a malformed file', () => {
   it.each([
-    ['nothing', '', { reason: 'columns', line: 1 }],
+    ['nothing', '', { reason: 'rooms' }],
     ['no column of rooms', 'name,id\nAnn,u1', { reason: 'columns', line: 1 }],
     ['a column twice', '\nroom,name,Name\nRed,Ann,Ann', { reason: 'columns', line: 2 }],
     ['a header alone', 'room,name\n', { reason: 'rooms' }],
-    ['a quote that is not closed', 'room,name\nRed,Ann\nRed,"Bob\nRed,Cem\n', { reason: 'quotes', line: 3 }],
     ['text after a quote', 'room,name\nRed,"Ann"x\n', { reason: 'quotes', line: 2 }],
-    ['an unquoted comma', 'room,name\nRed,Ann\n\nRed,Lee, Ann\n', { reason: 'cells', line: 4 }],
-    ['a person without a room', 'room,name\n ,Ann\n', { reason: 'room', line: 2 }],
-    ['a title that is too long', `room,name\nRed,Ann\n${'x'.repeat(121)},Ann\n`, { reason: 'title', line: 3 }],
+    ['an unquoted comma in each row', 'room,name\n\nRed,Lee, Ann\n', { reason: 'cells', line: 3 }],
+    ['nobody in a room', 'room,name\n ,Ann\n', { reason: 'rooms' }],
+    ['one title, that is too long', `room,name\n${'x'.repeat(121)},Ann\n`, { reason: 'title', line: 2 }],
     [
       'too many rooms',
       `room\n${Array.from({ length: 501 }, (_, index) => `R${index}\n`).join('')}`,
@@ -173,7 +172,7 @@ describe('a malformed file', () => {
   });
 
   it('says where in its message, too', async () => {
-    await expect(readPlanCsv('room,name\nRed,"Ann')).rejects.toThrow('line 2 has a cell that cannot be read');
+    await expect(readPlanCsv('room,name\nRed,"Ann')).rejects.toThrow('line 2');
   });
 });
 

@@ -4,6 +4,7 @@ import { createPlan } from '../../../../src/core/plan/create';
 import { diffPlan } from '../../../../src/core/plan/diff';
 import type { GroupRule } from '../../../../src/core/plan/distribution/types';
 import { addRoom } from '../../../../src/core/plan/edit';
+import { expectedPeople } from '../../../../src/core/plan/expected';
 import { addRule } from '../../../../src/core/plan/edit-rules';
 import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
 import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
@@ -43,7 +44,7 @@ describe('import of an export', () => {
 
         expect(content(imported.plan)).toEqual(content(plan));
         expect(imported.suggestions).toEqual([]);
-        expect(imported.unmatched).toEqual([]);
+        expect(imported.absent).toEqual([]);
         expect(imported.incompleteRules).toEqual([]);
         const placed = new Set(plan.rooms.flatMap((room) => room.personKeys));
         expect(imported.unplaced).toEqual(people.filter(({ key }) => !placed.has(key)));
@@ -94,7 +95,7 @@ describe('importPlan', () => {
 
     expect(plan.rooms[0]?.personKeys).toEqual([]);
     const entry = { name: '  ANN  Lee', roomId: 'draft:1', path: 'rooms[0].people[0]' };
-    expect(suggestions).toEqual([{ entry, candidates: ['p1'] }]);
+    expect(suggestions).toEqual([{ entry, candidates: ['p1'], isExact: true }]);
     expect(unplaced.map(({ key }) => key)).toEqual(['p1', 'p2']);
   });
 
@@ -110,13 +111,12 @@ describe('importPlan', () => {
   it('reports entries for nobody, and a second entry for the same person', () => {
     const twice = { customParticipantId: 'a', name: 'Ann' };
     const gone = { customParticipantId: 'z', name: 'Gone' };
-    const { plan, unmatched } = importPlan(fileOf([twice, gone, twice]), [user('p1', 'a', 'Ann')]);
+    const { plan, absent, repeated } = importPlan(fileOf([twice, gone, twice]), [user('p1', 'a', 'Ann')]);
 
-    expect(plan.rooms[0]?.personKeys).toEqual(['p1']);
-    expect(unmatched).toEqual([
-      { ...gone, roomId: 'draft:1', path: 'rooms[0].people[1]' },
-      { ...twice, roomId: 'draft:1', path: 'rooms[0].people[2]' },
-    ]);
+    expect(absent).toEqual([{ ...gone, roomId: 'draft:1', path: 'rooms[0].people[1]' }]);
+    expect(repeated).toEqual([{ ...twice, roomId: 'draft:1', path: 'rooms[0].people[2]' }]);
+    expect(plan.rooms[0]?.personKeys).toEqual(['p1', expect.stringMatching(/^expected:/)]);
+    expect(expectedPeople(plan)).toEqual([{ ...gone, key: plan.rooms[0]?.personKeys[1] }]);
   });
 
   it('matches an id with spaces around it, unless somebody has just that id', () => {

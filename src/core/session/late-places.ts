@@ -1,0 +1,123 @@
+import { isBreakoutError, type BreakoutError } from '../errors';
+import { arrivals, idsOf, isExpectedKey, type ExpectedPerson } from '../plan/expected';
+import type { Plan } from '../plan/types';
+import type { Store } from '../store';
+import type { PersonKey } from '../types';
+import { othersIn, peopleIn } from './live-plan';
+import type { MeetingState } from './state';
+import type { OperationReport, Workspace } from './types';
+
+/** Somebody for whom a started plan keeps a place in an open room. */
+export interface AwaitedPerson {
+  readonly person: ExpectedPerson;
+  readonly roomId: string;
+  /** Whom the entry fits and nobody has moved: it fits by the name alone, which can be anybody's, or the move failed. */
+  readonly personKey?: PersonKey;
+  /** Why the move failed. */
+  readonly error?: BreakoutError;
+}
+
+type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationReport>;
+
+/**
+ * The places that a started plan keeps for people who had not come by then. Who comes and has the id is moved, once, by
+ * the client of the host who started it; who has only the name waits for a host's word.
+ */
+export class LatePlaces<Client> {
+  readonly #workspace: Store<Workspace>;
+  readonly #state: MeetingState<Client>;
+  readonly #move: Move;
+  #isMoving = false;
+  #wereOpen = false;
+
+  constructor(workspace: Store<Workspace>, state: MeetingState<Client>, move: Move) {
+    this.#workspace = workspace;
+    this.#state = state;
+    this.#move = move;
+    state.store.subscribe(() => this.#look());
+  }
+
+  /** Keeps the places of a plan that is carried out, in place of all before. `ids` are those of its rooms that were created. */
+  keep({ rooms, expected = [] }: Plan, ids: ReadonlyMap<string, string>): void {
+    const byKey = new Map(expected.map((person) => [person.key, person]));
+    const awaited = rooms.flatMap(({ id, personKeys }) =>
+      personKeys.filter(isExpectedKey).flatMap((key): AwaitedPerson[] => {
+        const person = byKey.get(key);
+        return person ? [{ person, roomId: ids.get(id) ?? id }] : [];
+      }),
+    );
+    if (awaited.length > 0 || this.#workspace.get().awaited.length > 0) this.#set(() => awaited);
+  }
+
+  #look(): void {
+    const { main, rooms, me, operation, permissions, status } = this.#state.snapshot;
+    const haveClosed = this.#wereOpen && rooms.length === 0;
+    this.#wereOpen = rooms.length > 0;
+    const { awaited } = this.#workspace.get();
+    if (awaited.length === 0) return;
+    if (haveClosed) return this.#set(() => []);
+    const canMove = permissions.canAlter && (status === 'main' || status === 'room') && !operation;
+    if (!main || !canMove || this.#isMoving) return;
+
+    const open = new Set(rooms.map(({ id }) => id));
+    const people = peopleIn(othersIn({ main, rooms }, me));
+    const waiting = awaited.filter(({ roomId }) => open.has(roomId)).map(({ person }) => person);
+    const arrived = arrivals({ rooms: [] }, waiting, people);
+    const inRoom = new Set(rooms.flatMap((room) => room.people.map(({ key }) => key)));
+    const keyOf = ({ person }: AwaitedPerson) => arrived.get(person.key)?.key;
+    const isSettled = (entry: AwaitedPerson) => inRoom.has(keyOf(entry) ?? '');
+    const hasChanged = (entry: AwaitedPerson) => isSettled(entry) || entry.personKey !== keyOf(entry);
+    if (!awaited.some((entry) => open.has(entry.roomId) && hasChanged(entry))) return;
+
+    const due = awaited.filter((entry) => {
+      return (
+        !isSettled(entry) &&
+        keyOf(entry) !== undefined &&
+        entry.personKey === undefined &&
+        idsOf(entry.person).length > 0
+      );
+    });
+    this.#set((all) =>
+      all.flatMap((entry): AwaitedPerson[] => {
+        if (isSettled(entry)) return [];
+        const { person, roomId } = entry;
+        const key = keyOf(entry);
+        if (key === undefined || due.includes(entry)) return [{ person, roomId }];
+        return key === entry.personKey ? [entry] : [{ person, roomId, personKey: key }];
+      }),
+    );
+    if (due.length > 0) void this.#send(due.map((entry) => ({ entry, key: keyOf(entry) ?? '' })));
+  }
+
+  async #send(due: readonly { readonly entry: AwaitedPerson; readonly key: PersonKey }[]): Promise<void> {
+    this.#isMoving = true;
+    try {
+      for (const roomId of new Set(due.map(({ entry }) => entry.roomId))) {
+        const keys = due.filter(({ entry }) => entry.roomId === roomId).map(({ key }) => key);
+        const failed = new Map<PersonKey, BreakoutError>();
+        try {
+          const report = await this.#move(keys, roomId);
+          for (const { person, error } of report.failed) failed.set(person.key, error);
+        } catch (error) {
+          if (!isBreakoutError(error)) throw error;
+          // Another operation has begun: again once it has ended.
+          if (error.code !== 'busy') for (const key of keys) failed.set(key, error);
+        }
+        this.#set((all) =>
+          all.map((entry) => {
+            const key = due.find((one) => one.entry.person.key === entry.person.key)?.key ?? '';
+            const error = failed.get(key);
+            return error ? { ...entry, personKey: key, error } : entry;
+          }),
+        );
+      }
+    } finally {
+      this.#isMoving = false;
+    }
+    this.#look();
+  }
+
+  #set(change: (awaited: readonly AwaitedPerson[]) => readonly AwaitedPerson[]): void {
+    this.#workspace.set((workspace) => ({ ...workspace, awaited: change(workspace.awaited) }));
+  }
+}

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createPlan, importPlan, undo, type Plan } from '../../../src/core';
+import { withHistory } from '../../../src/core/session/workspace';
+import { hosting, truth } from '../../support/host';
+import { eventually } from '../../support/sandbox';
+import { forgetCalls, keyOf, type Session } from '../../support/session';
+
+beforeEach(forgetCalls);
+
+/** Alice in A; Late is expected in B by id, and Named by name alone. */
+function planned(session: Session): Plan {
+  const { main } = session.getSnapshot();
+  const rooms = [
+    { title: 'A', people: [{ customParticipantId: 'alice', name: 'Alice' }] },
+    { title: 'B', people: [{ customParticipantId: 'LATE@example.org', name: '' }, { name: 'named' }] },
+  ];
+  return importPlan({ format: 'realtimekit-breakout-plan', version: 1, rooms }, main?.people ?? []).plan;
+}
+const people = [
+  { name: 'Host', preset: 'host' as const, customParticipantId: 'host' },
+  { name: 'Alice', preset: 'participant' as const, customParticipantId: 'alice' },
+  { name: 'Late', preset: 'participant' as const, customParticipantId: 'late@example.org' },
+  { name: 'Named', preset: 'participant' as const },
+];
+const joined = ['Host', 'Alice'];
+const awaited = (session: Session) =>
+  session.workspace.get().awaited.map(({ person, personKey }) => [person.name, personKey]);
+
+describe('people who were expected', () => {
+  test('are in the open plan as soon as they are listed, also after an undo, and are moved by the start', async () => {
+    const { world, host } = await hosting({ people, joined });
+    host.workspace.set((workspace) => ({ ...workspace, plan: planned(host), past: [planned(host)] }));
+    await world.join('Late');
+    await host.refresh();
+    const roomB = () => host.workspace.get().plan?.rooms[1]?.personKeys;
+    expect(roomB()).toContain(keyOf(host, 'Late'));
+    host.workspace.set((workspace) => withHistory(workspace, undo));
+    expect(roomB()).toContain(keyOf(host, 'Late'));
+
+    const report = await host.start(host.workspace.get().plan ?? createPlan({ titles: ['x'] }));
+    expect(report).toMatchObject({ failed: [], left: [] });
+    expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Late'] });
+  });
+
+  test('are moved when they come after the start, once; who has only the name waits for a word', async () => {
+    const { world, host } = await hosting({ people, joined });
+    const report = await host.start(planned(host));
+    expect(report).toMatchObject({ failed: [], left: [] });
+    expect(awaited(host)).toEqual([
+      ['', undefined],
+      ['named', undefined],
+    ]);
+
+    await world.join('Late');
+    await world.join('Named');
+    await host.refresh();
+    await eventually(() => expect(truth(world)).toEqual({ Main: ['Host', 'Named'], A: ['Alice'], B: ['Late'] }));
+    await eventually(() => expect(awaited(host)).toEqual([['named', keyOf(host, 'Named')]]));
+
+    const late = keyOf(host, 'Late');
+    await host.move([late], null);
+    await host.refresh();
+    expect(truth(world)['B']).toEqual([]);
+    await host.close();
+    expect(awaited(host)).toEqual([]);
+  });
+
+  test('whom the server does not move are told, with the reason, and not tried again', async () => {
+    const { world, host } = await hosting({ people, joined }, { arrivalTimeout: 1500 });
+    await host.start(planned(host));
+    world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Late'] });
+    await world.join('Late');
+    await host.refresh();
+    await eventually(() =>
+      expect(host.workspace.get().awaited[0]).toMatchObject({
+        personKey: keyOf(host, 'Late'),
+        error: { code: expect.any(String) as string },
+      }),
+    );
+  });
+});
