@@ -9,6 +9,8 @@ export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
   stamp?: number | undefined;
   /** How long the message has to stay the same before it is read out, ms: for what changes while somebody types. Default 50. */
   pause?: number | undefined;
+  /** A region beside that of the view, which alone has the role `status`. */
+  secondary?: boolean | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
  * The text is set after mounting, because a region that appears together with its text is not announced.
  */
 export const LiveRegion = forwardRef<HTMLDivElement, LiveRegionProps>(function LiveRegion(
-  { message, stamp = 0, pause = 50, ...rest },
+  { message, stamp = 0, pause = 50, secondary = false, ...rest },
   ref,
 ) {
   const [spoken, setSpoken] = useState('');
@@ -26,7 +28,12 @@ export const LiveRegion = forwardRef<HTMLDivElement, LiveRegionProps>(function L
     return () => clearTimeout(timer);
   }, [message, stamp, pause]);
   return usePart(
-    { tag: 'div', className: 'rbk-visually-hidden', ref, props: { role: 'status', children: spoken } },
+    {
+      tag: 'div',
+      className: 'rbk-visually-hidden',
+      ref,
+      props: { role: secondary ? undefined : 'status', 'aria-live': 'polite', children: spoken },
+    },
     rest,
   );
 });

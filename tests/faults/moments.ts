@@ -85,7 +85,7 @@ export const courses: readonly Course[] = [
 ];
 
 /** A stage for one moment: Alice alone, on the way. */
-export async function setMoment(Sdk: Sdk, course: Course): Promise<Stage> {
+async function setMoment(Sdk: Sdk, course: Course): Promise<Stage> {
   const stage = await Stage.set(Sdk, { Garden: [], Kitchen: [] }, ['Alice']);
   stage.sandbox.configure({ latency: LATENCY_MS });
   await course.begin(stage);

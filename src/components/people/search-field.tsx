@@ -35,7 +35,7 @@ export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function
             value={value}
             onChange={(event) => onValueChange(event.target.value)}
           />
-          <LiveRegion message={query && outcome} pause={typingPause} />
+          <LiveRegion secondary message={query && outcome} pause={typingPause} />
         </>
       )}
     </Field>

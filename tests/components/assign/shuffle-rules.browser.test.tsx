@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LoadedMeeting } from '../../../stories/support/meeting';
-import { dialog, openSeeded, preview, previewed, seed, summary } from './shuffle-world';
+import { dialog, openSeeded, preview, previewed, seed, summary, hostOf } from './shuffle-world';
 import { button, everyone, focused, openAssign, option, plannedIn } from './world';
 
 let meeting: LoadedMeeting;
@@ -153,12 +153,6 @@ async function tabTo(name: string): Promise<void> {
     await userEvent.tab();
   }
   throw new Error(`Tab does not lead to "${name}", but last to "${nameOf(focused())}".`);
-}
-
-/** The element of the page: the text of a vendor button is outside of the inner one. */
-function hostOf(node: Element | null): Element | null {
-  const root = node?.getRootNode();
-  return root instanceof ShadowRoot ? root.host : node;
 }
 
 it('shuffles by a rule with a preview, and takes it back, by keyboard alone', async () => {

@@ -27,3 +27,9 @@ export async function openSeeded(): Promise<void> {
   await seed().fill('1');
   await expect.element(preview()).not.toHaveAttribute('aria-busy', 'true');
 }
+
+/** The element of the page: the text of a vendor button is outside of the inner one. */
+export function hostOf(node: Element | null): Element | null {
+  const root = node?.getRootNode();
+  return root instanceof ShadowRoot ? root.host : node;
+}
