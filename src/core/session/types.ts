@@ -35,8 +35,8 @@ export interface BreakoutSnapshot<Client = unknown> {
   readonly otherHosts: readonly Person[];
   readonly permissions: BreakoutPermissions;
   /**
-   * The room this person was in before a reload or a lost connection, while it is open and they are in main: offer the way
-   * back. `join` goes there where `permissions.canSwitchRooms`; otherwise only a host can bring them.
+   * The room this person was in, or on the way to, before a reload, a lost connection or a failed switch, while it is open
+   * and they are in main: offer the way back. `join` goes there where `permissions.canSwitchRooms`; otherwise only a host can bring them.
    */
   readonly previousRoom: Room | null;
   /** Asked on arrival, where the media policy says `ask`, until answered. Answer it with `answerMediaQuestion`. */
