@@ -99,6 +99,7 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'e2e',
+      ...onReact19,
       globalSetup: 'tests/setup-e2e.ts',
       include: ['tests/e2e/**/*.e2e.test.ts'],
       exclude: full ? [] : ['**/*.full.e2e.test.ts'],
