@@ -71,33 +71,40 @@ export class Traveller<Client> {
   }
 
   async #go(targetId: string, { signal }: TravelOptions): Promise<void> {
-    const { state, settings } = this.#env;
-    const { port } = state;
-    const from = port.read();
-    if (from.meetingId === targetId) return;
-    const begun = () => state.port !== port || state.snapshot.status === 'switching';
-
+    const { state } = this.#env;
+    if (state.port.read().meetingId === targetId) return;
     this.#follower.switches.requestedTarget = targetId;
     try {
-      let deadline = Date.now() + (settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout);
-      let failure = failures.switchNotBegun();
-      // Not awaited: the answer may be lost with the client that it was sent from.
-      void port.move(from.meetingId, targetId, [from.selfId]).then((error) => {
-        if (!error) return;
-        failure = error;
-        deadline = Math.min(deadline, Date.now() + REFUSAL_GRACE);
-      });
-      while (!begun()) {
-        const left = deadline - Date.now();
-        if (left <= 0) throw failure;
-        if (state.snapshot.status === 'ended') throw failures.notJoined();
-        await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
-      }
+      // Before its first list the SDK takes every meeting for a room, and refuses the way to main by itself.
+      await this.#listed(signal);
+      if (state.snapshot.status !== 'switching' && state.port.read().meetingId !== targetId)
+        await this.#setOut(targetId, signal);
       await this.#settle(signal);
     } finally {
       if (this.#follower.switches.requestedTarget === targetId) this.#follower.switches.requestedTarget = null;
     }
     if (state.port.read().meetingId !== targetId) throw failures.movedElsewhere();
+  }
+
+  /** Asks for the switch, and waits until it has begun. */
+  async #setOut(targetId: string, signal: AbortSignal | undefined): Promise<void> {
+    const { state, settings } = this.#env;
+    const { port } = state;
+    const from = port.read();
+    let deadline = Date.now() + (settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout);
+    let failure = failures.switchNotBegun();
+    // Not awaited: the answer may be lost with the client that it was sent from.
+    void port.move(from.meetingId, targetId, [from.selfId]).then((error) => {
+      if (!error) return;
+      failure = error;
+      deadline = Math.min(deadline, Date.now() + REFUSAL_GRACE);
+    });
+    while (state.port === port && state.snapshot.status !== 'switching') {
+      const left = deadline - Date.now();
+      if (left <= 0) throw failure;
+      if (state.snapshot.status === 'ended') throw failures.notJoined();
+      await this.#change(Math.min(left, REFUSAL_GRACE / 4), signal);
+    }
   }
 
   /** Waits until no switch is under way, which the follower's watchdog bounds. Rejects when it did not end in a meeting. */

@@ -57,6 +57,18 @@ describe('trying a switch again that did not fail', () => {
   });
 });
 
+test('the way back is open at once on arrival, also to a client that has no list of its own yet', async () => {
+  const returner = { name: 'Alice', preset: 'returner', customParticipantId: 'alice' };
+  const { world, garden } = await withRooms({ people: [{ name: 'Host', preset: 'host' }, returner] });
+  const alice = sessionOf(world, 'Alice');
+  world.sandbox.configure({ pushDumps: false });
+  world.sandbox.fault({ on: 'dump', person: 'Alice', kind: 'late', ms: 300 });
+  world.person('Alice').moveTo(garden);
+  await eventually(() => expect(alice.getSnapshot().status).toBe('room'));
+  await alice.returnToMain();
+  expect(alice.getSnapshot()).toMatchObject({ status: 'main', error: null });
+});
+
 describe('a switch whose new client is refused (SDK facts 1 and 23)', () => {
   test('ends in `failed` at once, with the old client and what was wanted', async () => {
     const { world, garden } = await withRooms();
