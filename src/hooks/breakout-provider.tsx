@@ -11,6 +11,7 @@ import { SessionContext } from './session-context';
 import { IconPackContext, ReportErrorContext, TextsContext } from './ui-context';
 import { useErrorReports } from './use-error-reports';
 import { useMeetingChanges } from './use-meeting-changes';
+import { useRememberedRooms } from './use-remembered-rooms';
 import { useSessionOf } from './use-session-of';
 
 export interface BreakoutProviderProps {
@@ -88,6 +89,7 @@ export function BreakoutProvider({
   const session = useSessionOf(client, options);
   useMeetingChanges(session, onMeetingChange);
   const reportError = useErrorReports(session, onError);
+  useRememberedRooms(session, planStorage, reportError);
   const texts = useMemo(() => ({ locale, messages, t }), [locale, messages, t]);
 
   return (

@@ -1,5 +1,6 @@
 import { resolveConflict, type ConflictChoice, type PlanConflict } from '../core/plan/conflicts';
 import { createPlan } from '../core/plan/create';
+import { planTitle } from '../core/plan/exchange/export-plan';
 import { addRoom, assign, removeRoom, renameRoom } from '../core/plan/edit';
 import { addRule } from '../core/plan/edit-rules';
 import { expectPeople } from '../core/plan/expected';
@@ -22,6 +23,15 @@ export interface PlanActions {
   readonly create: (titles: readonly string[]) => void;
   /** Starts a plan from the rooms that are open now, to be edited and applied. Leaves oneself out. */
   readonly createFromOpenRooms: () => void;
+  /**
+   * Takes new rooms like those that were closed last in this session, with the same people, as `replace` does. Throws
+   * `invalid-plan` when there are none, or rooms are open.
+   */
+  readonly createFromLastRooms: () => void;
+  /** Puts the plan aside because another host has started rooms; it is the plan again once those are closed. */
+  readonly shelve: () => void;
+  /** Forgets a room of `closedRooms`. */
+  readonly dismissClosedRoom: (roomId: string) => void;
   /**
    * Takes a plan that was made elsewhere, such as an imported one: in place of the present one as a step that can be
    * undone, or as the first.
@@ -77,6 +87,9 @@ export function createPlanActions(session: Session): PlanActions {
     session.workspace.set((workspace) => withHistory(workspace, (history) => recordEdit(history, next)));
   };
 
+  const replace = (plan: Plan) =>
+    session.workspace.get().plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan);
+
   return {
     create: (titles) => begin(createPlan({ titles })),
     createFromOpenRooms: () => {
@@ -84,7 +97,17 @@ export function createPlanActions(session: Session): PlanActions {
       const plan = createPlan(main ? othersIn({ main, rooms }, me) : { rooms });
       begin(expectPeople(plan, session.workspace.get().awaited));
     },
-    replace: (plan) => (session.workspace.get().plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan)),
+    createFromLastRooms: () => {
+      const { lastRooms } = session.workspace.get();
+      if (lastRooms.length === 0 || session.getSnapshot().rooms.length > 0) throw noPlan();
+      const plan = createPlan({ titles: lastRooms.map(({ title }, index) => planTitle(title, index)) });
+      const rooms = plan.rooms.map((room, index) => ({ ...room, personKeys: lastRooms[index]?.personKeys ?? [] }));
+      replace({ ...plan, rooms });
+    },
+    shelve: () => update(({ plan }) => ({ ...NO_PLAN, shelved: plan })),
+    dismissClosedRoom: (roomId) =>
+      update(({ closedRooms }) => ({ closedRooms: closedRooms.filter(({ id }) => id !== roomId) })),
+    replace,
     edit,
     undo: () => session.workspace.set((workspace) => withHistory(workspace, undo)),
     redo: () => session.workspace.set((workspace) => withHistory(workspace, redo)),

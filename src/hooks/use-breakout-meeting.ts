@@ -4,7 +4,6 @@ import type { Room } from '../core/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { providerMissing, SessionContext, type Session } from './session-context';
 import { useSessionOf } from './use-session-of';
-import { useRememberedStart } from './use-remembered-start';
 import { useSnapshot } from './use-snapshot';
 
 type State = Pick<
@@ -86,16 +85,15 @@ export function useMaybeBreakoutMeeting(): UseBreakoutMeetingReturn | undefined 
 function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   // Not the snapshot itself, which is a new one with each list from the server, even if it says the same.
   const state = useSnapshot(session, stateOf, isSame);
-  const start = useRememberedStart(session);
   return useMemo(() => {
-    const { apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
+    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
     const { answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh } = session;
     return {
       ...state,
       ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
       ...{ answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh },
     };
-  }, [session, state, start]);
+  }, [session, state]);
 }
 
 type MeetingState = Omit<UseBreakoutMeetingReturn, keyof Actions>;

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { openConflicts, type PlanConflict } from '../core/plan/conflicts';
 import type { Assignment } from '../core/plan/distribution/types';
-import type { Plan, PlanWarning } from '../core/plan/types';
+import type { Plan, PlannedRoom, PlanWarning } from '../core/plan/types';
 import { unassignedPeople } from '../core/plan/unassigned';
 import { planWarnings } from '../core/plan/warnings';
+import { isOvertaken } from '../core/session/live-plan';
 import type { Person, PersonKey } from '../core/types';
 import { peopleByName } from './people-by-name';
 import { createPlanActions, type PlanActions } from './plan-actions';
@@ -32,6 +33,15 @@ export interface UseBreakoutPlanReturn extends PlanActions {
   readonly rounds: readonly Assignment[];
   /** Whether shuffles let as few people as possible meet again; see `setAvoidEarlier`. */
   readonly avoidEarlier: boolean;
+  /**
+   * Whether another host has opened rooms since the plan was made, of which it knows nothing: it cannot be started before
+   * they are closed. See `shelve` and `discard`.
+   */
+  readonly isOvertaken: boolean;
+  /** Who was in which room last in this session; see `Workspace`. */
+  readonly lastRooms: readonly PlannedRoom[];
+  /** Open rooms that somebody else has closed since. */
+  readonly closedRooms: readonly PlannedRoom[];
   /** The selected people, as far as they are still here. */
   readonly selection: readonly PersonKey[];
   /** The text that the list of people is searched for. */
@@ -68,6 +78,9 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const canRedo = useWorkspace(session, (workspace) => workspace.future.length > 0);
   const rounds = useWorkspace(session, (workspace) => workspace.rounds);
   const avoidEarlier = useWorkspace(session, (workspace) => workspace.avoidEarlier);
+  const overtaken = useSnapshot(session, (snapshot) => plan !== null && isOvertaken(plan, snapshot));
+  const lastRooms = useWorkspace(session, (workspace) => workspace.lastRooms);
+  const closedRooms = useWorkspace(session, (workspace) => workspace.closedRooms);
   const selected = useWorkspace(session, (workspace) => workspace.selection);
   const search = useWorkspace(session, (workspace) => workspace.search);
 
@@ -109,6 +122,9 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
     warnings,
     rounds,
     avoidEarlier,
+    isOvertaken: overtaken,
+    lastRooms,
+    closedRooms,
     selection,
     search,
     ...actions,

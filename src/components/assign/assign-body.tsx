@@ -1,5 +1,6 @@
 import { forwardRef, useEffect, useRef } from 'react';
 import { ConflictList } from '../conflicts/conflict-list';
+import { OvertakenNote } from '../conflicts/overtaken-note';
 import { DialogBody } from '../../primitives/dialog-body';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
@@ -69,6 +70,7 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     <>
       <ErrorNote error={apply.error} className="rbk-banner" />
       <ConflictList className="rbk-banner" />
+      <OvertakenNote className="rbk-banner" />
       {panes}
     </>
   );

@@ -1,4 +1,5 @@
 import { forwardRef, useState } from 'react';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
@@ -12,12 +13,14 @@ export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 /** What to know about the plan before it starts, and the start itself, which asks first. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
   const { apply, conflicts, isUnchanged } = useAssign();
+  const { isOvertaken } = useBreakoutPlan();
   const { t } = useMessages();
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
   const done = (open: boolean) => {
     if (!open) setAsking(null);
   };
-  const obstacle = conflicts.length > 0 ? t('conflicts.first') : isUnchanged ? t('assign.unchanged') : null;
+  const isUndecided = conflicts.length > 0 || isOvertaken;
+  const obstacle = isUndecided ? t('conflicts.first') : isUnchanged ? t('assign.unchanged') : null;
   if (apply.report) return null;
   return (
     <>

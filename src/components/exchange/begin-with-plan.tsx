@@ -15,7 +15,8 @@ export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(func
   const { t } = useMessages();
   const [, setView] = useBreakoutView();
   const source = usePlanSource();
-  const { last } = source;
+  const { again } = source;
+  const onUse = () => setView('assign');
   return usePart(
     {
       tag: 'div',
@@ -27,11 +28,11 @@ export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(func
         children: (
           <>
             <span className="rbk-muted">{t('plan.beginWith')}</span>
-            {last && <Button onClick={() => source.choose(last)}>{t('plan.last')}</Button>}
+            {again && <Button onClick={() => again(onUse)}>{t('plan.last')}</Button>}
             {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
             <Button onClick={source.importFile}>{t('plan.import')}</Button>
             <TemplateButton />
-            <PlanSourceDialogs source={source} onUse={() => setView('assign')} />
+            <PlanSourceDialogs source={source} onUse={onUse} />
           </>
         ),
       },

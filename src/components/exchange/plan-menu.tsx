@@ -1,4 +1,5 @@
 import { forwardRef, useState } from 'react';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
@@ -25,7 +26,8 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
   const [failed, setFailed] = useState(false);
   const source = usePlanSource();
   const { error, run } = useAction();
-  const { last } = source;
+  const { again } = source;
+  const { lastRooms } = useBreakoutPlan();
   const empty = plan.rooms.length === 0;
 
   const download = async (kind: ExportKind | 'template') => {
@@ -40,12 +42,16 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
     json: () => void download('json'),
     save: () => setSaving(true),
     sets: source.chooseSet,
-    last: () => last && source.choose(last),
+    last: () =>
+      again?.(() => {
+        const count = lastRooms.flatMap(({ personKeys }) => personKeys).length;
+        announce(t('announce.imported', { count }));
+      }),
   };
   const kept: MenuItem[] = [
     { id: 'save', label: t('plan.save'), group: 'kept', disabled: empty },
     { id: 'sets', label: t('plan.sets'), group: 'kept' },
-    { id: 'last', label: t('plan.last'), group: 'kept', disabled: last === null },
+    { id: 'last', label: t('plan.last'), group: 'kept', disabled: again === null },
   ];
   return (
     <>

@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import type { PlanFile } from '../../core/plan/exchange/plan-file';
-import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
+import type { PlanSetId } from '../../core/plan/sets/plan-storage';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { usePlanSets } from '../../hooks/use-plan-sets';
 
 export interface PlanSource {
   /** Whether plans are kept at all. */
   available: boolean;
-  /** The plan that was started last in this meeting. */
-  last: PlanSetInfo | null;
+  /**
+   * Takes the rooms of the last time in this meeting, with the people in them at the end, and calls back when they are the
+   * plan: at once where this session knows them, else after a review. Null where there are none, or rooms are open.
+   */
+  again: ((onUse: () => void) => void) | null;
   /** Which dialog is open. */
   dialog: 'sets' | 'import' | null;
   /** What the import begins with; absent: with the choice of a file. */
@@ -21,14 +26,27 @@ export interface PlanSource {
 /** Where a plan may come from, and which dialog is open for it. */
 export function usePlanSource(): PlanSource {
   const { available, last, load } = usePlanSets();
+  const { lastRooms, createFromLastRooms } = useBreakoutPlan();
+  const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const [open, setOpen] = useState<Pick<PlanSource, 'dialog' | 'load'>>({ dialog: null });
+  const choose = (set: PlanSetId) => setOpen({ dialog: 'import', load: () => load(set) });
+  const againOf = (): PlanSource['again'] => {
+    if (isOpen) return null;
+    if (lastRooms.length > 0) {
+      return (onUse) => {
+        createFromLastRooms();
+        onUse();
+      };
+    }
+    return last && (() => choose(last));
+  };
   return {
     available,
-    last,
+    again: againOf(),
     ...open,
     importFile: () => setOpen({ dialog: 'import' }),
     chooseSet: () => setOpen({ dialog: 'sets' }),
-    choose: (set) => setOpen({ dialog: 'import', load: () => load(set) }),
+    choose,
     close: () => setOpen({ dialog: null }),
   };
 }

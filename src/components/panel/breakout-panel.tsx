@@ -9,6 +9,7 @@ import { KeepFresh } from '../keep-fresh';
 import { useAnnouncer } from '../use-announcer';
 import { useKeptFocus } from '../use-kept-focus';
 import { useShareGuard } from '../use-share-guard';
+import { ClosedRooms } from './closed-rooms';
 import { PanelContext } from './panel-context';
 import { PanelFields } from './panel-fields';
 import { PanelFooter } from './panel-footer';
@@ -75,6 +76,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
                   {(room || !host) && <WhereAmI />}
                   <RecordingStatus />
                 </div>
+                <ClosedRooms className="rbk-banner" />
                 <PanelStatus />
                 <PanelFields />
                 <PanelRooms />

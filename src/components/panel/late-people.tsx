@@ -1,4 +1,6 @@
 import { forwardRef } from 'react';
+import type { Person } from '../../core/types';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
@@ -9,13 +11,28 @@ import { useBreakoutPanel } from './panel-context';
 
 export type LatePeopleProps = Omit<PartProps<'div'>, 'children'>;
 
-/** For hosts: how many are in the main meeting and in no room, and a room for all of them at once. */
+/**
+ * For hosts: who is in the main meeting while rooms are open. Those who were in a room that is open can be sent back
+ * there, all others get a room at once.
+ */
 export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function LatePeople(props, ref) {
-  const count = useBreakoutSelector(({ main, me, rooms, permissions }) =>
-    permissions.canAlter && rooms.length > 0 ? peopleWithoutRoom(main, me?.key).length : 0,
+  // Nobody in particular: while one brings everyone back, they are where they are meant to be.
+  const people = useBreakoutSelector(
+    ({ main, me, rooms, permissions, operation }) =>
+      permissions.canAlter && rooms.length > 0 && operation === null
+        ? (main?.people.filter(({ key }) => key !== me?.key) ?? NOBODY)
+        : NOBODY,
+    samePeople,
   );
-  const { ready, spread } = useBreakoutPanel();
+  const meKey = useBreakoutSelector(({ me }) => me?.key);
+  const main = useBreakoutSelector((snapshot) => snapshot.main);
+  const { lastRooms } = useBreakoutPlan();
+  const { ready, spread, sendBack } = useBreakoutPanel();
   const { t } = useMessages();
+  const { returning, lost } = peopleWithoutRoom(main && { ...main, people }, meKey, lastRooms);
+  const [first] = returning;
+  const roomOfFirst = lastRooms.find(({ personKeys }) => first && personKeys.includes(first.key))?.title ?? '';
+  const one = returning.length === 1 && first !== undefined;
   const late = usePart(
     {
       tag: 'div',
@@ -24,15 +41,37 @@ export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function L
       props: {
         children: (
           <>
-            <span>{t('panel.late', { count })}</span>
-            <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
-              {t('panel.spread')}
-            </Button>
+            {first && (
+              <>
+                <span>
+                  {one
+                    ? t('panel.returning.one', { name: first.name, room: roomOfFirst })
+                    : t('panel.returning', { count: returning.length })}
+                </span>
+                <Button icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>
+                  {one ? t('wayBack.go', { room: roomOfFirst }) : t('panel.sendBack')}
+                </Button>
+              </>
+            )}
+            {lost.length > 0 && (
+              <>
+                <span>{t('panel.late', { count: lost.length })}</span>
+                <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
+                  {t('panel.spread')}
+                </Button>
+              </>
+            )}
           </>
         ),
       },
     },
     props,
   );
-  return count > 0 ? late : null;
+  return first || lost.length > 0 ? late : null;
 });
+
+const NOBODY: readonly Person[] = [];
+
+function samePeople(before: readonly Person[], after: readonly Person[]): boolean {
+  return before.length === after.length && before.every((person, index) => person === after[index]);
+}

@@ -1,7 +1,8 @@
 import { createPlan } from '../../core/plan/create';
-import { addRoom, removeRoom } from '../../core/plan/edit';
+import { addRoom, assign, removeRoom } from '../../core/plan/edit';
 import { withRules } from '../../core/plan/edit-rules';
 import { shuffle } from '../../core/plan/shuffle';
+import type { PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey, Room } from '../../core/types';
 import { historyOf } from '../../hooks/plan-actions';
 import type { Session } from '../../hooks/session-context';
@@ -22,6 +23,10 @@ export interface PanelActions {
   recallAll: () => void;
   /** Sends those who are in no room to the rooms with the fewest people, by the rules and rounds of the session. */
   spread: () => void;
+  /** Sends those who are back in the main meeting to the open rooms that they were in last. */
+  sendBack: () => void;
+  /** Opens a room again that somebody else has closed, for those of its people who are in the main meeting. */
+  reopen: (room: PlannedRoom) => void;
   /** Sends somebody to the room or main meeting of this id again. */
   retry: (personKey: PersonKey, toId: string) => void;
   /** Sends these people to where they should be again, place by place. */
@@ -72,7 +77,8 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
     },
     spread: () => {
       const { main, me } = session.getSnapshot();
-      const late = peopleWithoutRoom(main, me?.key).map(({ key }) => key);
+      const { lastRooms } = session.workspace.get();
+      const late = peopleWithoutRoom(main, me?.key, lastRooms).lost.map(({ key }) => key);
       const seed = Math.floor(Math.random() * 2 ** 31);
       guard(late, () => {
         const workspace = session.workspace.get();
@@ -80,6 +86,33 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
         const shuffled = shuffle(plan, late, 'unassigned', { seed, history: historyOf(workspace) });
         void run((options) => session.apply(shuffled.plan, options));
       });
+    },
+    sendBack: () => {
+      const { main, me } = session.getSnapshot();
+      const { lastRooms } = session.workspace.get();
+      const { returning } = peopleWithoutRoom(main, me?.key, lastRooms);
+      const keys = new Set(returning.map(({ key }) => key));
+      const plan = lastRooms.reduce(
+        (next, { id, personKeys }) =>
+          assign(
+            next,
+            personKeys.filter((key) => keys.has(key)),
+            id,
+          ),
+        open(),
+      );
+      guard([...keys], () => void run((options) => session.apply(plan, options)));
+    },
+    reopen: ({ title, personKeys }) => {
+      const { main } = session.getSnapshot();
+      const back = new Set(main?.people.map(({ key }) => key));
+      const plan = addRoom(open(), title);
+      const keys = personKeys.filter((key) => back.has(key));
+      const filled = assign(plan, keys, plan.rooms.at(-1)?.id ?? null);
+      guard(
+        keys,
+        () => void run((options) => session.apply(filled, options), t('announce.roomAdded', { room: title })),
+      );
     },
     retry: (personKey, toId) => send([personKey], placeOf(toId)),
     retryAll: (troubles) =>
@@ -110,7 +143,20 @@ export function keysOf(places: readonly Room[]): PersonKey[] {
   return places.flatMap(({ people }) => people.map(({ key }) => key));
 }
 
-/** Those in the main meeting who are neither a host nor oneself: while rooms are open they came late, or came back. */
-export function peopleWithoutRoom(main: Room | null, meKey: PersonKey | undefined): Person[] {
-  return main?.people.filter(({ key, isHost }) => !isHost && key !== meKey) ?? [];
+export interface WithoutRoom {
+  /** Who was in a room that is open. */
+  returning: readonly Person[];
+  /** Who came late, or whose room is closed. */
+  lost: readonly Person[];
+}
+
+/** Those in the main meeting who are neither a host nor oneself, while rooms are open. */
+export function peopleWithoutRoom(
+  main: Room | null,
+  meKey: PersonKey | undefined,
+  lastRooms: readonly PlannedRoom[],
+): WithoutRoom {
+  const had = new Set(lastRooms.flatMap(({ personKeys }) => personKeys));
+  const people = main?.people.filter(({ key, isHost }) => !isHost && key !== meKey) ?? [];
+  return { returning: people.filter(({ key }) => had.has(key)), lost: people.filter(({ key }) => !had.has(key)) };
 }

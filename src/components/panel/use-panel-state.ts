@@ -63,7 +63,7 @@ export function usePanelState(
     });
   }, [run, session, setView, t]);
   // A plan that was put aside is still there, with what was changed in it.
-  const hasPlan = plan !== null && plan.base.length > 0;
+  const hasPlan = plan !== null;
   const editRooms = useCallback(() => {
     if (!hasPlan) createFromOpenRooms();
     editing.current = true;

@@ -1,4 +1,5 @@
 import type { LiveRooms } from '../plan/diff';
+import { isDraftId } from '../plan/draft-id';
 import { placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import { rememberRound } from '../plan/rounds';
@@ -7,6 +8,7 @@ import { replacePresent } from '../plan/undo';
 import { withRoomIds } from '../plan/with-room-ids';
 import type { Store } from '../store';
 import type { Person, PersonKey, Room } from '../types';
+import { LastRooms } from './last-rooms';
 import type { MeetingState } from './state';
 import type { BreakoutSnapshot, Workspace } from './types';
 import { NO_PLAN, withHistory } from './workspace';
@@ -20,14 +22,18 @@ const NO_RULES: Workspace['rules'] = [];
 export class LivePlan<Client> {
   readonly #workspace: Store<Workspace>;
   readonly #state: MeetingState<Client>;
+  readonly #lastRooms: LastRooms<Client>;
   #seen: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'> | null = null;
   #live: LiveRooms | null = null;
+  /** The plan that was started or applied last, with the ids that its rooms have on the server. */
+  #running: Plan | null = null;
   /** What the open plan was last compared with; edits leave its base as it is. */
   #done: { readonly base: Plan['base']; readonly expected: Plan['expected']; readonly live: LiveRooms } | null = null;
 
   constructor(workspace: Store<Workspace>, state: MeetingState<Client>) {
     this.#workspace = workspace;
     this.#state = state;
+    this.#lastRooms = new LastRooms(workspace, state);
     state.store.subscribe(() => this.#bringUpToDate());
     workspace.subscribe(() => {
       this.#keepRules();
@@ -40,18 +46,26 @@ export class LivePlan<Client> {
    * by now: if the plan is the open one, they replace the draft ids there, so that nothing is created twice.
    */
   running(plan: Plan): (ids: ReadonlyMap<string, string>) => void {
-    if (this.#workspace.get().plan !== plan) return ignore;
-    return (ids) =>
+    const isOpen = this.#workspace.get().plan === plan;
+    this.#running = plan;
+    return (ids) => {
+      if (this.#running) this.#running = withRoomIds(this.#running, ids);
+      if (!isOpen) return;
       this.#workspace.set((workspace) => ({
         ...workspace,
         plan: workspace.plan && withRoomIds(workspace.plan, ids),
         past: workspace.past.map((past) => withRoomIds(past, ids)),
         future: workspace.future.map((future) => withRoomIds(future, ids)),
       }));
+    };
   }
 
-  /** To be called when a plan has been started or applied: who shares a room now is remembered, for later shuffles. */
+  /**
+   * To be called when a plan has been started or applied: who shares a room now is remembered, for later shuffles, and who
+   * belongs where, for the ways back.
+   */
   remember(rooms: readonly Room[]): void {
+    if (this.#running) this.#lastRooms.applied(this.#running);
     const { me } = this.#state.snapshot;
     const others = rooms.map((room) => withoutPerson(room, me?.key));
     const { rounds: before } = this.#workspace.get();
@@ -67,9 +81,15 @@ export class LivePlan<Client> {
   }
 
   #bringUpToDate(): void {
-    const { plan } = this.#workspace.get();
+    const { plan, shelved } = this.#workspace.get();
     const now = this.#liveNow();
-    if (!plan || !now) return;
+    if (!now) return;
+    if (shelved && !plan && now.rooms.length === 0) {
+      this.#workspace.set((workspace) => ({ ...workspace, plan: shelved, shelved: null }));
+      return;
+    }
+    // Made for a meeting without rooms, and another host was faster: what becomes of it is decided as a whole.
+    if (!plan || isOvertaken(plan, this.#state.snapshot)) return;
     const done = this.#done;
     if (done?.base === plan.base && done.expected === plan.expected && done.live === now) return;
     const rebased = rebase(placeExpected(plan, peopleIn(now)), done?.live ?? now, now).plan;
@@ -97,6 +117,18 @@ export function peopleIn({ main, rooms }: LiveRooms): Person[] {
   return [...new Map([main, ...rooms].flatMap(({ people }) => people).map((person) => [person.key, person])).values()];
 }
 
+/**
+ * Whether a plan of new rooms was made before another host opened the rooms that are open now. It says nothing of them, and
+ * cannot be started beside them.
+ */
+export function isOvertaken(
+  { base, rooms }: Plan,
+  { rooms: open, operation }: Pick<BreakoutSnapshot, 'rooms' | 'operation'>,
+): boolean {
+  const isOurs = operation?.kind === 'start' && operation.phase !== 'preparing';
+  return !isOurs && base.length === 0 && open.length > 0 && rooms.length > 0 && rooms.every(({ id }) => isDraftId(id));
+}
+
 /** The rooms without oneself: where the host goes is no part of a plan. */
 export function othersIn({ main, rooms }: LiveRooms, me: Person | null): LiveRooms {
   return { main: withoutPerson(main, me?.key), rooms: rooms.map((room) => withoutPerson(room, me?.key)) };
@@ -106,5 +138,3 @@ function withoutPerson(room: Room, key: PersonKey | undefined): Room {
   const others = room.people.filter((person) => person.key !== key);
   return others.length === room.people.length ? room : { ...room, people: others };
 }
-
-function ignore(): void {}

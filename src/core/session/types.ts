@@ -1,6 +1,6 @@
 import type { BreakoutError } from '../errors';
 import type { Assignment, GroupRule } from '../plan/distribution/types';
-import type { Plan } from '../plan/types';
+import type { Plan, PlannedRoom } from '../plan/types';
 import type { Store } from '../store';
 import type { AwaitedPerson } from './late-places';
 import type {
@@ -129,6 +129,15 @@ export interface Workspace {
   readonly rules: readonly GroupRule[];
   /** People for whom the open rooms keep a place until they come: those whom the plan expected when it was started. */
   readonly awaited: readonly AwaitedPerson[];
+  /**
+   * Who was in which room last: of the open rooms, also who is back in the main meeting or on the way; after all rooms were
+   * closed, as they were at the end. Without me, and without hosts whom no plan put there.
+   */
+  readonly lastRooms: readonly PlannedRoom[];
+  /** The open rooms of `lastRooms` that somebody else has closed since, while others are open. */
+  readonly closedRooms: readonly PlannedRoom[];
+  /** A plan that was put aside because another host had started rooms: it is the plan again once those are closed. */
+  readonly shelved: Plan | null;
   /** Selected people of the plan. */
   readonly selection: readonly PersonKey[];
   readonly search: string;

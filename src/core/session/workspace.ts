@@ -11,6 +11,9 @@ export const EMPTY_WORKSPACE: Workspace = {
   avoidEarlier: true,
   rules: [],
   awaited: [],
+  lastRooms: [],
+  closedRooms: [],
+  shelved: null,
 };
 
 /** A step through the history of the open plan. The very same workspace when it leads nowhere, or there is no plan. */

@@ -74,7 +74,7 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.room-refused.title': 'تعذّر إنشاء الغرفة',
   'error.room-refused.fix': 'أعد المحاولة.',
   'error.rooms-open.title': 'توجد غرف مفتوحة بالفعل',
-  'error.rooms-open.fix': 'سبقك مضيف آخر. غرفه موجودة الآن في خطتك: راجعها ثم طبّقها.',
+  'error.rooms-open.fix': 'كان مضيف آخر أسرع. استخدم غرفه أو احتفظ بخطتك لوقت لاحق.',
   'error.server-silent.title': 'الخادم لا يستجيب',
   'error.server-silent.fix': 'تحقق من اتصالك، ثم أعد المحاولة.',
   'error.storage-corrupt.title': 'هذه الخطة المحفوظة تالفة',

@@ -9,7 +9,7 @@ export const exchange: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 
   'plan.exportJson': 'تصدير بصيغة JSON',
   'plan.save': 'حفظ الخطة…',
   'plan.sets': 'الخطط المحفوظة…',
-  'plan.last': 'كما في المرة السابقة',
+  'plan.last': 'الغرف نفسها مجددًا',
   'plan.beginWith': 'أو ابدأ بـ',
 
   'import.title': 'استيراد خطة',

@@ -23,6 +23,13 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   'conflicts.allTheirs': 'Alle fremden Änderungen übernehmen',
   'conflicts.newRoom': '{room} (neu)',
   'conflicts.first': 'Entscheiden Sie zuerst über die Änderungen des anderen Hosts.',
+  'overtaken.title': { one: '{host} hat {count} Raum gestartet.', other: '{host} hat {count} Räume gestartet.' },
+  'overtaken.anotherHost': 'Ein anderer Host',
+  'overtaken.text': 'Ihr Plan entstand vorher und kann nicht daneben gestartet werden.',
+  'overtaken.use': 'Diese Räume verwenden',
+  'overtaken.use.text': 'Ihr Plan wird verworfen.',
+  'overtaken.shelve': 'Meinen für später behalten',
+  'overtaken.shelve.text': 'Er ist wieder Ihr Plan, sobald die Räume geschlossen sind.',
   'announce.conflictsLeft': { one: 'Noch {count} Entscheidung', other: 'Noch {count} Entscheidungen' },
   'announce.conflictsNone': 'Alles entschieden. Der Plan kann übernommen werden.',
 

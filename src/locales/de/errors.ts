@@ -84,7 +84,7 @@ export const errors: Table<'one' | 'other', typeof source> = {
   'error.room-refused.fix': 'Versuchen Sie es erneut.',
   'error.rooms-open.title': 'Es sind schon Räume offen',
   'error.rooms-open.fix':
-    'Ein anderer Host war schneller. Die Räume stehen jetzt in Ihrem Plan: Sehen Sie ihn durch und übernehmen Sie ihn dann.',
+    'Ein anderer Host war schneller. Verwenden Sie dessen Räume, oder behalten Sie Ihren Plan für später.',
   'error.server-silent.title': 'Der Server antwortet nicht',
   'error.server-silent.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es dann erneut.',
   'error.storage-corrupt.title': 'Dieser gespeicherte Plan ist beschädigt',

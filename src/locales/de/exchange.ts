@@ -9,7 +9,7 @@ export const exchange: Table<'one' | 'other', typeof source> = {
   'plan.exportJson': 'Als JSON exportieren',
   'plan.save': 'Plan speichern…',
   'plan.sets': 'Gespeicherte Pläne…',
-  'plan.last': 'Wie beim letzten Mal',
+  'plan.last': 'Noch einmal dieselben Räume',
   'plan.beginWith': 'Oder beginnen mit',
 
   'import.title': 'Plan importieren',

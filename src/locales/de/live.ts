@@ -13,6 +13,17 @@ export const live: Table<'one' | 'other', typeof source> = {
   'panel.retryAll': 'Alle erneut versuchen',
   'panel.showMore': { one: '{count} weitere Person zeigen', other: '{count} weitere Personen zeigen' },
   'panel.late': { one: '{count} Person ist in keinem Raum', other: '{count} Personen sind in keinem Raum' },
+  'panel.returning': {
+    one: '{count} Person war zuvor in einem Raum.',
+    other: '{count} Personen waren zuvor in Räumen.',
+  },
+  'panel.returning.one': '{name} war zuvor in {room}.',
+  'panel.sendBack': 'Alle zurück in ihre Räume schicken',
+  'panel.roomGone': {
+    one: '{room} wurde geschlossen, aber nicht von Ihnen. {count} Person ist zurück im Hauptmeeting.',
+    other: '{room} wurde geschlossen, aber nicht von Ihnen. {count} Personen sind zurück im Hauptmeeting.',
+  },
+  'panel.reopen': 'Wieder öffnen',
   'panel.spread': 'Auf die Räume verteilen',
   'panel.select': 'Personen auswählen',
   'panel.selectRoom': 'Alle in {room} auswählen',

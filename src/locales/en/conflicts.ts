@@ -21,6 +21,13 @@ export const conflicts = {
   'conflicts.allTheirs': 'Accept all of their changes',
   'conflicts.newRoom': '{room} (new)',
   'conflicts.first': 'Decide on the changes of the other host first.',
+  'overtaken.title': { one: '{host} has started {count} room.', other: '{host} has started {count} rooms.' },
+  'overtaken.anotherHost': 'Another host',
+  'overtaken.text': 'Your plan was made before that and cannot be started beside them.',
+  'overtaken.use': 'Use these rooms',
+  'overtaken.use.text': 'Your plan is discarded.',
+  'overtaken.shelve': 'Keep mine for later',
+  'overtaken.shelve.text': 'It is your plan again once the rooms are closed.',
   'announce.conflictsLeft': { one: '{count} decision left', other: '{count} decisions left' },
   'announce.conflictsNone': 'All decided. The plan can be applied.',
 

@@ -72,7 +72,7 @@ export const errors = {
   'error.room-refused.title': 'The room could not be created',
   'error.room-refused.fix': 'Try again.',
   'error.rooms-open.title': 'Rooms are open already',
-  'error.rooms-open.fix': 'Another host was faster. Their rooms are in your plan now: look it over, then apply it.',
+  'error.rooms-open.fix': 'Another host was faster. Use their rooms, or keep your plan for later.',
   'error.server-silent.title': 'The server does not answer',
   'error.server-silent.fix': 'Check your connection, then try again.',
   'error.storage-corrupt.title': 'This saved plan is damaged',

@@ -7,7 +7,7 @@ export const exchange = {
   'plan.exportJson': 'Export as JSON',
   'plan.save': 'Save plan…',
   'plan.sets': 'Saved plans…',
-  'plan.last': 'As last time',
+  'plan.last': 'Same rooms again',
   'plan.beginWith': 'Or begin with',
 
   'import.title': 'Import a plan',

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { assign, createPlan, openConflicts, resolveConflict, type Plan } from '../../../src/core';
+import { assign, createPlan, openConflicts, type Plan } from '../../../src/core';
 import { recordEdit, undo } from '../../../src/core/plan/undo';
-import { withHistory } from '../../../src/core/session/workspace';
+import { isOvertaken } from '../../../src/core/session/live-plan';
+import { NO_PLAN, withHistory } from '../../../src/core/session/workspace';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
 import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
@@ -64,26 +65,27 @@ describe('an open plan', () => {
     expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: [] });
   });
 
-  test('shows rooms that another host opened meanwhile, and is not applied before what disagrees was decided', async () => {
+  test('of new rooms is left alone when another host is faster, waits where it was put aside, and comes back after theirs', async () => {
     const { world, host } = await hosting(withSecondHost);
     const hanna = sessionOf(world, 'Hanna');
     await hanna.refresh();
-    open(host, planOf(host, { Mine: ['Alice', 'Bob'] }));
+    const mine = planOf(host, { Mine: ['Alice', 'Bob'] });
+    open(host, mine);
     await hanna.start(planOf(hanna, { Theirs: ['Alice'] }));
     await host.refresh();
 
-    expect(namesIn(host)).toEqual({ Mine: ['Alice', 'Bob'], Theirs: [] });
-    const [conflict, ...more] = openConflicts(planIn(host));
-    expect(conflict).toMatchObject({ kind: 'person-moved', personKey: keyOf(host, 'Alice') });
-    expect(more).toEqual([]);
-    await expect(host.apply(planIn(host))).rejects.toMatchObject({ code: 'plan-conflicts' });
+    expect(planIn(host)).toBe(mine);
+    expect(isOvertaken(mine, host.getSnapshot())).toBe(true);
+    await expect(host.start(mine)).rejects.toMatchObject({ code: 'rooms-open' });
+    await expect(host.apply(mine)).rejects.toMatchObject({ code: 'plan-conflicts' });
     expect(truth(world)).toEqual({ Main: ['Bob', 'Hanna', 'Host'], Theirs: ['Alice'] });
 
-    // `conflict` was asserted above.
-    edit(host, (plan) => (conflict ? resolveConflict(plan, conflict, 'theirs') : plan));
-    const report = await host.apply(planIn(host));
-    expect(failures(report)).toEqual({});
-    expect(truth(world)).toEqual({ Main: ['Hanna', 'Host'], Mine: ['Bob'], Theirs: ['Alice'] });
+    host.workspace.set((workspace) => ({ ...workspace, ...NO_PLAN, shelved: mine }));
+    await hanna.close();
+    await host.refresh();
+    expect(host.workspace.get()).toMatchObject({ plan: mine, shelved: null });
+    expect(failures(await host.start(mine))).toEqual({});
+    expect(truth(world)).toEqual({ Main: ['Hanna', 'Host'], Mine: ['Alice', 'Bob'] });
   });
 
   test('is compared with a fresh list before it is applied: what another host did unseen is not overwritten', async () => {
@@ -121,7 +123,10 @@ describe('an open plan', () => {
 
   test('that undo brings back is up to date as well', async () => {
     const { world, host } = await hosting();
-    open(host, planOf(host, { A: ['Alice'] }));
+    world.meeting.createRooms(['A']);
+    await host.refresh();
+    open(host, createPlan({ rooms: host.getSnapshot().rooms }));
+    edit(host, (plan) => assign(plan, [keyOf(host, 'Alice')], plan.rooms[0]?.id ?? null));
     edit(host, (plan) => assign(plan, [keyOf(host, 'Bob')], plan.rooms[0]?.id ?? null));
     world.meeting.createRooms(['Another']);
     await host.refresh();

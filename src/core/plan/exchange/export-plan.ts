@@ -14,7 +14,7 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
   const byKey = new Map<string, Person | ExpectedPerson>();
   for (const person of [...people, ...(plan.expected ?? [])]) byKey.set(person.key, person);
   const rooms = plan.rooms.map(({ title, capacity, personKeys }, index): FileRoom => ({
-    title: fileTitle(title, index),
+    title: planTitle(title, index),
     ...(capacity !== undefined && { capacity }),
     people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
   }));
@@ -28,7 +28,7 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
 }
 
 /** Titles of open rooms may be of another tool, with other limits. */
-function fileTitle(title: string, index: number): string {
+export function planTitle(title: string, index: number): string {
   const short = shorten(title.trim(), MAX_TITLE_LENGTH).trim();
   return tidy(short) === '' ? String(index + 1) : short;
 }
