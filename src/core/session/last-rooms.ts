@@ -24,16 +24,16 @@ export class LastRooms<Client> {
   }
 
   /**
-   * To be called with a plan that was started or applied, with the ids of the server. Who could not get in belongs there
-   * all the same; whom the plan took out of their room does not any more.
+   * To be called with a plan that is carried out, with the ids of the server. Who cannot get in belongs there all the same;
+   * whom the plan takes out of their room does not any more.
    */
-  applied({ rooms, base }: Plan): void {
-    const here = rooms.map(({ id, personKeys }) => ({ id, keys: personKeys.filter((key) => !isExpectedKey(key)) }));
-    this.#planned = new Set(here.flatMap(({ keys }) => keys));
+  planned({ rooms, base }: Plan): void {
+    const places = rooms.map(({ id, personKeys }) => ({ id, keys: personKeys.filter((key) => !isExpectedKey(key)) }));
+    this.#planned = new Set(places.flatMap(({ keys }) => keys));
     for (const key of base.flatMap(({ personKeys }) => personKeys)) {
       if (!this.#planned.has(key)) this.#roomOf.delete(key);
     }
-    for (const { id, keys } of here) for (const key of keys) this.#roomOf.set(key, id);
+    for (const { id, keys } of places) for (const key of keys) this.#roomOf.set(key, id);
     this.#keep(this.#state.snapshot.rooms);
   }
 
@@ -41,13 +41,15 @@ export class LastRooms<Client> {
     const { rooms, operation } = this.#state.snapshot;
     // While this client closes them everybody leaves their room, and that is no news.
     if (rooms === this.#seen || (operation?.kind === 'close' && rooms.length > 0)) return;
-    const { length: before } = this.#seen;
+    const hadRooms = this.#seen.length > 0;
     this.#seen = rooms;
-    if (rooms.length === 0) this.#workspace.set((workspace) => ({ ...workspace, closedRooms: NONE }));
-    else {
-      if (before === 0) this.#roomOf.clear();
-      else if (operation === null) this.#noteClosed(rooms);
+    if (rooms.length > 0) {
+      if (hadRooms && operation === null) this.#noteClosed(rooms);
       this.#keep(rooms);
+    } else if (hadRooms) {
+      this.#roomOf.clear();
+      this.#planned = new Set();
+      this.#workspace.set((workspace) => ({ ...workspace, closedRooms: NONE }));
     }
   }
 
@@ -60,6 +62,7 @@ export class LastRooms<Client> {
   }
 
   #keep(rooms: readonly Room[]): void {
+    if (rooms.length === 0) return;
     const { me } = this.#state.snapshot;
     for (const { id, people } of rooms) {
       for (const { key, isHost } of people) {

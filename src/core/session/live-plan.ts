@@ -25,7 +25,7 @@ export class LivePlan<Client> {
   readonly #lastRooms: LastRooms<Client>;
   #seen: Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'> | null = null;
   #live: LiveRooms | null = null;
-  /** The plan that was started or applied last, with the ids that its rooms have on the server. */
+  /** The plan that is carried out or was last, with the ids that its rooms have on the server. */
   #running: Plan | null = null;
   /** What the open plan was last compared with; edits leave its base as it is. */
   #done: { readonly base: Plan['base']; readonly expected: Plan['expected']; readonly live: LiveRooms } | null = null;
@@ -43,13 +43,15 @@ export class LivePlan<Client> {
 
   /**
    * To be called when a plan is started or applied. The returned function takes the ids that its drafts have on the server
-   * by now: if the plan is the open one, they replace the draft ids there, so that nothing is created twice.
+   * by now: from then on it is remembered who belongs where, for the ways back. If the plan is the open one, the ids replace
+   * the draft ids there, so that nothing is created twice.
    */
   running(plan: Plan): (ids: ReadonlyMap<string, string>) => void {
     const isOpen = this.#workspace.get().plan === plan;
     this.#running = plan;
     return (ids) => {
       if (this.#running) this.#running = withRoomIds(this.#running, ids);
+      this.#rememberPlaces();
       if (!isOpen) return;
       this.#workspace.set((workspace) => ({
         ...workspace,
@@ -60,17 +62,19 @@ export class LivePlan<Client> {
     };
   }
 
-  /**
-   * To be called when a plan has been started or applied: who shares a room now is remembered, for later shuffles, and who
-   * belongs where, for the ways back.
-   */
+  /** To be called when a plan has been started or applied: who shares a room now is remembered, for later shuffles. */
   remember(rooms: readonly Room[]): void {
-    if (this.#running) this.#lastRooms.applied(this.#running);
+    // Whom it took out of their room was still listed there before.
+    this.#rememberPlaces();
     const { me } = this.#state.snapshot;
     const others = rooms.map((room) => withoutPerson(room, me?.key));
     const { rounds: before } = this.#workspace.get();
     const rounds = rememberRound(before, others);
     if (rounds !== before) this.#workspace.set((workspace) => ({ ...workspace, rounds }));
+  }
+
+  #rememberPlaces(): void {
+    if (this.#running) this.#lastRooms.planned(this.#running);
   }
 
   #keepRules(): void {
