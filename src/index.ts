@@ -40,7 +40,6 @@ export { ConfirmFooter, type ConfirmFooterProps } from './components/confirm/con
 export { ShareConfirmation, type ShareConfirmationProps } from './components/confirm/share-confirmation';
 export { ConflictItem, type ConflictItemProps } from './components/conflicts/conflict-item';
 export { ConflictList, type ConflictListProps } from './components/conflicts/conflict-list';
-export { OvertakenNote, type OvertakenNoteProps } from './components/conflicts/overtaken-note';
 export { CreateRoomsBody } from './components/create-rooms/create-rooms-body';
 export type { CreateRoomsBodyProps } from './components/create-rooms/create-rooms-body';
 export { useCreateRooms } from './components/create-rooms/create-rooms-context';
@@ -105,7 +104,6 @@ export { AddRoomForm } from './components/panel/add-room-form';
 export type { AddRoomFormProps } from './components/panel/add-room-form';
 export { BreakoutPanel } from './components/panel/breakout-panel';
 export type { BreakoutPanelState, BreakoutPanelProps } from './components/panel/breakout-panel';
-export { ClosedRooms, type ClosedRoomsProps } from './components/panel/closed-rooms';
 export { CloseRoomConfirmation } from './components/panel/close-room-confirmation';
 export type { CloseRoomConfirmationProps } from './components/panel/close-room-confirmation';
 export { LatePeople } from './components/panel/late-people';

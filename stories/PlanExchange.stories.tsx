@@ -44,7 +44,7 @@ export const Menu: Story = {
   parameters: meeting({ ...planned, last: true }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Plan');
-    await expect(await within(canvasElement).findByRole('menuitem', { name: 'As last time' })).toBeVisible();
+    await expect(await within(canvasElement).findByRole('menuitem', { name: 'Same rooms again' })).toBeVisible();
   },
 };
 
@@ -136,7 +136,7 @@ export const WaysToBegin: StoryObj = {
   ),
   parameters: meeting({ view: 'create', saved, last: true }),
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'As last time');
+    await press(canvasElement, 'Same rooms again');
     const review = await dialog(canvasElement, 'Review the plan');
     await expect(await within(review).findByText(/15 people found by id/)).toBeVisible();
     await press(canvasElement, 'Use this plan');

@@ -51,7 +51,7 @@ export interface UsePlanSetsReturn {
  * const { last, load } = usePlanSets();
  * const { people, replace } = useBreakoutPlan();
  * const again = async () => last && replace(importPlan(await load(last), people).plan);
- * return <button disabled={!last} onClick={() => void again()}>As last time</button>;
+ * return <button disabled={!last} onClick={() => void again()}>Same rooms again</button>;
  */
 export function usePlanSets(): UsePlanSetsReturn {
   const session = useSession('usePlanSets');

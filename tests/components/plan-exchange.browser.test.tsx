@@ -279,7 +279,7 @@ describe('saved plans', () => {
 
   it('are a way to begin, and so is the plan that was started last', async () => {
     await open({ view: 'create', last: true });
-    await button('As last time').click();
+    await button('Same rooms again').click();
     await expect.element(page.getByText('2 rooms · 4 people found by id')).toBeVisible();
     await button('Use this plan').click();
 

@@ -6,7 +6,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Note, type NoteProps } from '../notes/note';
 
-export type OvertakenNoteProps = Omit<NoteProps, 'tone' | 'children'>;
+type OvertakenNoteProps = Omit<NoteProps, 'tone' | 'children'>;
 
 /**
  * Another host has started rooms while a plan of new ones was being made: one decision, to use theirs or to keep the own

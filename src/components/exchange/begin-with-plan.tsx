@@ -10,7 +10,7 @@ import { usePlanSource } from './use-plan-source';
 
 export type BeginWithPlanProps = Omit<PartProps<'div'>, 'children'>;
 
-/** Other ways to begin than with a number of rooms: as last time, a saved plan, a file. Goes on to assigning. */
+/** Other ways to begin than with a number of rooms: the same rooms again, a saved plan, a file. Goes on to assigning. */
 export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(function BeginWithPlan(props, ref) {
   const { t } = useMessages();
   const [, setView] = useBreakoutView();
