@@ -84,6 +84,31 @@ export const ScreenShareEnded: Story = {
   },
 };
 
+/** Muted by the rule for the way back to the main meeting. */
+export const Muted: Story = {
+  parameters: meeting({ rooms, inRoom: 'Room 1' }),
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    await session.getSnapshot().client?.self.enableAudio();
+    await session.returnToMain();
+    await expect(await button(context.canvasElement, 'Turn on microphone')).toBeVisible();
+  },
+};
+
+/** May choose a room. */
+export const Invited: Story = {
+  parameters: meeting({ as: 'switcher', rooms }),
+  play: ({ canvasElement }) => button(canvasElement, 'Choose a room').then(() => undefined),
+};
+
+export const RecordingStarted: Story = {
+  play: async (context) => {
+    await meetingOf(context).client.recording.start();
+    const said = await within(context.canvasElement).findByRole('group', { name: 'Main meeting is being recorded.' });
+    await expect(said).toBeVisible();
+  },
+};
+
 /** More than one thing at once. */
 export const Several: Story = {
   render: () => (

@@ -31,6 +31,8 @@ export const PeoplePerRoom: Story = {
     const field = canvas.getByRole('spinbutton', { name: 'People per room' });
     await userEvent.clear(field);
     await userEvent.type(field, '6');
+    await expect(canvas.getByText('3 rooms for 15 people.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Automatically' }));
     await expect(canvas.getByText('Split evenly, 6 in a room at most: 3 rooms of 5.')).toBeVisible();
   },
 };
@@ -54,6 +56,7 @@ export const MoreRoomsThanPeople: Story = {
     const field = await canvas.findByRole('spinbutton', { name: 'Number of rooms' });
     await userEvent.clear(field);
     await userEvent.type(field, '18');
+    await userEvent.click(canvas.getByRole('radio', { name: 'Automatically' }));
     await expect(canvas.getByText('Split evenly: 15 rooms of 1 and 3 empty rooms.')).toBeVisible();
   },
 };
@@ -66,6 +69,40 @@ export const Creating: Story = {
     const { session } = meetingOf(context);
     await waitFor(() => expect(session.workspace.get().plan?.rooms).toHaveLength(4));
     await expect(session.workspace.get().view).toBe('assign');
+  },
+};
+
+/** Create shows the shuffled plan. */
+export const Automatically: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Automatically' }));
+    await expect(within(canvasElement).getByText('Split evenly: 3 rooms of 4 and 1 room of 3.')).toBeVisible();
+    await press(canvasElement, 'Create');
+    const { plan } = meetingOf(context).session.workspace.get();
+    await expect(plan?.rooms.map(({ personKeys }) => personKeys.length).sort()).toEqual([3, 4, 4, 4]);
+  },
+};
+
+/** The rooms open empty, and people choose. */
+export const TheyChoose: Story = {
+  play: async (context) => {
+    const { canvasElement } = context;
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'They choose' }));
+    await expect(within(canvasElement).getByText(/^The rooms open empty/)).toBeVisible();
+  },
+};
+
+export const Narrow: Story = { ...Automatically, globals: { viewport: { value: 'narrow' } }, play: TheyChoose.play };
+
+/** The permission was withdrawn while the dialog was open. */
+export const PermissionLost: Story = {
+  play: async (context) => {
+    meetingOf(context).participant.setPermissions({ canAlter: false });
+    const { canvasElement } = context;
+    await expect(await within(canvasElement).findByRole('alert')).toHaveTextContent('Your permission to manage');
+    await press(canvasElement, 'Close');
+    await waitFor(() => expect(within(canvasElement).queryByRole('dialog')).toBeNull());
   },
 };
 

@@ -7,7 +7,7 @@ import { expectPeople } from '../core/plan/expected';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../core/plan/shuffle';
 import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
-import type { Workspace } from '../core/session/types';
+import type { Placing, Workspace } from '../core/session/types';
 import { othersIn } from '../core/session/live-plan';
 import { NO_PLAN, withHistory } from '../core/session/workspace';
 import type { PersonKey } from '../core/types';
@@ -17,10 +17,10 @@ import type { Session } from './session-context';
 
 export interface PlanActions {
   /**
-   * Starts a new plan with these empty rooms, in place of any other; the rules of the session come along, as with each
-   * plan. Throws `invalid-room-count`, `invalid-title`.
+   * Starts a new plan with these rooms, in place of any other; the rules of the session come along, as with each plan. They
+   * are empty, or with `automatic` shuffled. Default: `hand`. Throws `invalid-room-count`, `invalid-title`.
    */
-  readonly create: (titles: readonly string[]) => void;
+  readonly create: (titles: readonly string[], placing?: Placing) => void;
   /** Starts a plan from the rooms that are open now, to be edited and applied. Leaves oneself out. */
   readonly createFromOpenRooms: () => void;
   /**
@@ -91,7 +91,14 @@ export function createPlanActions(session: Session): PlanActions {
     session.workspace.get().plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan);
 
   return {
-    create: (titles) => begin(createPlan({ titles })),
+    create: (titles, placing = 'hand') => {
+      begin(createPlan({ titles }));
+      const options = () => ({ seed: randomSeed(), history: historyOf(session.workspace.get()) });
+      update(({ plan }) => ({
+        placing,
+        plan: plan && placing === 'automatic' ? shuffled(plan, session, options()) : plan,
+      }));
+    },
     createFromOpenRooms: () => {
       const { main, rooms, me } = session.getSnapshot();
       const plan = createPlan(main ? othersIn({ main, rooms }, me) : { rooms });

@@ -15,6 +15,7 @@ type State = Pick<
   | 'permissions'
   | 'previousRoom'
   | 'mediaQuestion'
+  | 'turnedOff'
   | 'screenSharers'
   | 'notice'
   | 'error'
@@ -101,14 +102,14 @@ type MeetingState = Omit<UseBreakoutMeetingReturn, keyof Actions>;
 function stateOf(snapshot: BreakoutSnapshot<RealtimeKitClient>): MeetingState {
   const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
   const { status, connection, main, error, switching, operation } = snapshot;
-  const { previousRoom, mediaQuestion, screenSharers, notice } = snapshot;
+  const { previousRoom, mediaQuestion, turnedOff, screenSharers, notice } = snapshot;
   return {
     meeting: client ?? undefined,
     room: rooms.find((room) => room.id === currentRoomId) ?? null,
     isOpen: rooms.length > 0,
     isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
     ...{ status, connection, main, otherHosts, permissions, error, switching, operation },
-    ...{ previousRoom, mediaQuestion, screenSharers, notice },
+    ...{ previousRoom, mediaQuestion, turnedOff, screenSharers, notice },
   };
 }
 

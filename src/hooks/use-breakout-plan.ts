@@ -4,6 +4,7 @@ import type { Assignment } from '../core/plan/distribution/types';
 import type { Plan, PlannedRoom, PlanWarning } from '../core/plan/types';
 import { unassignedPeople } from '../core/plan/unassigned';
 import { planWarnings } from '../core/plan/warnings';
+import type { Placing } from '../core/session/types';
 import { isOvertaken } from '../core/session/live-plan';
 import type { Person, PersonKey } from '../core/types';
 import { peopleByName } from './people-by-name';
@@ -15,6 +16,8 @@ import { useSnapshot, useWorkspace } from './use-snapshot';
 export interface UseBreakoutPlanReturn extends PlanActions {
   /** What the rooms should be; null when none is being prepared. */
   readonly plan: Plan | null;
+  /** How people come into the rooms: as chosen when the last plan was created. */
+  readonly placing: Placing;
   /** Whether there is an edit to take back. */
   readonly canUndo: boolean;
   /** Whether there is an undone edit to make again. */
@@ -74,6 +77,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const people = useSnapshot(session, (snapshot) => peopleByName(session, snapshot, locale));
   const me = useSnapshot(session, (snapshot) => snapshot.me);
   const plan = useWorkspace(session, (workspace) => workspace.plan);
+  const placing = useWorkspace(session, (workspace) => workspace.placing);
   const canUndo = useWorkspace(session, (workspace) => workspace.past.length > 0);
   const canRedo = useWorkspace(session, (workspace) => workspace.future.length > 0);
   const rounds = useWorkspace(session, (workspace) => workspace.rounds);
@@ -113,6 +117,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
 
   return {
     plan,
+    placing,
     canUndo,
     canRedo,
     people,

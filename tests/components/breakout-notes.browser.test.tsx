@@ -112,6 +112,45 @@ describe('the way back after a reload', () => {
   });
 });
 
+describe('a device that a rule has muted', () => {
+  it('is told where one arrives, to a host too, with one press to switch it on', async () => {
+    await open({ inRoom: 'Red' });
+    await self()?.enableAudio();
+    show();
+    await meeting.session.returnToMain();
+    const muted = 'Your microphone was turned off on the way here.';
+    await expect.element(note(muted)).toBeVisible();
+    await expect.poll(said).toBe(muted);
+    await button('Turn on microphone').click();
+    await expect.poll(() => self()?.audioEnabled, patience).toBe(true);
+    await expect.element(page.getByText(muted)).not.toBeInTheDocument();
+  });
+});
+
+describe('the invitation to choose a room', () => {
+  const invited = 'Breakout rooms are open: choose one.';
+
+  it('comes to those who may choose, leads to the panel, and does not come back', async () => {
+    await open({ as: 'switcher' });
+    show();
+    await expect.element(note(invited)).toBeVisible();
+    await expect.poll(said).toBe(invited);
+    await button('Choose a room').click();
+    expect(meeting.session.workspace.get().view).toBe('panel');
+    await expect.element(page.getByText(invited)).not.toBeInTheDocument();
+    await meeting.session.join(roomId('Red'));
+    await meeting.session.returnToMain();
+    await expect.poll(() => snapshot().status).toBe('main');
+    expect(note(invited).elements()).toEqual([]);
+  });
+
+  it.each(['host', 'returner'] as const)('does not come to a %s', async (as) => {
+    await open({ as });
+    show();
+    expect(note(invited).elements()).toEqual([]);
+  });
+});
+
 describe('the end of a screen share', () => {
   it('is told after the switch, until dismissed', async () => {
     await open();

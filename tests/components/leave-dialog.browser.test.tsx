@@ -18,7 +18,7 @@ async function open(story: StoryMeeting): Promise<void> {
       <LeaveButton />
     </BreakoutProvider>,
   );
-  await button('Leave').click();
+  await button(story.inRoom && story.as !== 'participant' ? 'Leave room' : 'Leave').click();
   await expect
     .element(page.getByRole('dialog', { name: story.inRoom ? 'What do you want to leave?' : 'Leave the meeting?' }))
     .toBeVisible();

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { initClient } from '../../src/core';
-import { BreakoutPanel, BreakoutProvider } from '../../src/index';
+import { createPlan, initClient } from '../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, RecordingStatus } from '../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import '../../src/styles.css';
 
@@ -42,6 +42,30 @@ it('records the room one is in, and follows to the next one', async () => {
   await button('Stop recording').click();
   await expect.poll(recordedPlaces, patience).toEqual([]);
   await expect.element(button('Record'), patience).toBeVisible();
+});
+
+it('stands where the app puts it: before, during and after the rooms, and then not in the panel as well', async () => {
+  meeting = await openMeeting({ people: 2 });
+  const { session } = meeting;
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <RecordingStatus />
+      <BreakoutNotes />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+  await button('Record').click();
+  await expect.element(page.getByRole('group', { name: 'Main meeting is being recorded.' }), patience).toBeVisible();
+  await session.start(createPlan({ titles: ['Red'] }));
+  session.workspace.set((workspace) => ({ ...workspace, view: 'panel' }));
+  await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+  expect(document.querySelectorAll('.rbk-recording')).toHaveLength(1);
+  await session.close();
+  session.workspace.set((workspace) => ({ ...workspace, view: null }));
+  await button('Got it').click();
+  expect(recordedPlaces()).toEqual(['Main meeting']);
+  await button('Stop recording').click();
+  await expect.poll(recordedPlaces, patience).toEqual([]);
 });
 
 it('goes on after a pause', async () => {

@@ -115,6 +115,6 @@ it('says so in the questions before closing, and before leaving a room', async (
   await page.getByRole('menuitem', { name: 'Close this room…' }).click();
   await expect.element(page.getByRole('alertdialog', { name: 'Close Red?' })).toHaveTextContent(own);
   await button('No, go back').click();
-  await button('Leave').click();
+  await button('Leave room').click();
   await expect.element(page.getByRole('dialog', { name: 'What do you want to leave?' })).toHaveTextContent(own);
 });

@@ -3,6 +3,7 @@ import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
 import type { PersonKey } from '../../core/types';
 import { ShuffleDialog } from '../shuffle/shuffle-dialog';
+import { PermissionLost, usePermissionLost } from '../permission-lost';
 import { KeepFresh } from '../keep-fresh';
 import { useAnnouncer } from '../use-announcer';
 import { useViewOpen } from '../use-view-open';
@@ -52,6 +53,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
   };
   const view = useViewOpen('assign', { open, onOpenChange: changeOpen }, state?.apply.live ? 'panel' : null);
   const isOpen = view.open && state !== null;
+  const isLost = usePermissionLost();
   // What was said last is no news when it opens again.
   useEffect(() => {
     if (!isOpen) announce('');
@@ -74,14 +76,18 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
                 }}
                 open={isOpen}
               >
-                {children ?? (
-                  <>
-                    <AssignHeader />
-                    <AssignBody ref={body} />
-                    <AssignFooter />
-                  </>
+                {isLost ? (
+                  <PermissionLost />
+                ) : (
+                  (children ?? (
+                    <>
+                      <AssignHeader />
+                      <AssignBody ref={body} />
+                      <AssignFooter />
+                    </>
+                  ))
                 )}
-                {menu && (
+                {menu && !isLost && (
                   <AssignMoveMenu
                     keys={menu.keys}
                     anchor={menu.anchor}
@@ -89,7 +95,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
                     fallbackFocus={body}
                   />
                 )}
-                <ShuffleDialog open={shuffling} onOpenChange={setShuffling} />
+                <ShuffleDialog open={shuffling && !isLost} onOpenChange={setShuffling} />
                 <KeepFresh />
                 <LiveRegion {...announcement} />
               </Dialog>

@@ -2,6 +2,7 @@ import { forwardRef } from 'react';
 import { isDraftId } from '../../core/plan/draft-id';
 import { expectedPeople } from '../../core/plan/expected';
 import type { PlanWarning } from '../../core/plan/types';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import type { Translator } from '../../locales/types';
 import type { PartProps } from '../../primitives/part';
@@ -15,7 +16,12 @@ export type PlanNotesProps = Omit<PartProps<'ul'>, 'children'>;
 export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function PlanNotes(props, ref) {
   const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged, apply } = useAssign();
   const { t } = useMessages();
-  const notes = warnings.map((warning) => textOf(warning, t));
+  const { placing } = useBreakoutPlan();
+  // Nobody is forgotten who is to choose.
+  const isChosen = placing === 'choice' && !apply.live && missing > 0;
+  const notes = warnings
+    .filter(({ code }) => !(isChosen && code === 'empty-rooms'))
+    .map((warning) => textOf(warning, t));
   const { sayUnmet } = useRuleTexts(plan, people);
   // Past two they would take the place of the rest.
   if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
@@ -25,7 +31,7 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
   if (expected > 0) notes.unshift(t('plan.expected', { count: expected }));
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
     notes.unshift(t('plan.openRooms', { count: plan.base.length }));
-  if (missing > 0) notes.unshift(t('confirm.start.unassigned', { count: missing }));
+  if (missing > 0) notes.unshift(isChosen ? t('plan.choice') : t('confirm.start.unassigned', { count: missing }));
   // Why the plan cannot be applied yet.
   if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
   if (isUnchanged) notes.unshift(t('assign.unchanged'));

@@ -11,7 +11,7 @@ export type CreateRoomsBodyProps = DialogBodyProps;
 
 /** The number to choose, and what comes of it. */
 export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(function CreateRoomsBody(props, ref) {
-  const { mode, setMode, value, setValue, rooms, min, max, submit } = useCreateRooms();
+  const { mode, setMode, placing, setPlacing, value, setValue, rooms, min, max, submit } = useCreateRooms();
   const { t } = useMessages();
   return (
     <DialogBody ref={ref} {...props}>
@@ -41,6 +41,22 @@ export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(
           max={max}
           error={rooms === null ? t('create.invalid', { min, max }) : null}
         />
+        <div className="rbk-create-placing">
+          <p aria-hidden="true">{t('create.placing')}</p>
+          <Segments
+            label={t('create.placing')}
+            value={placing}
+            onValueChange={setPlacing}
+            options={[
+              { value: 'automatic', label: t('create.placing.automatic') },
+              { value: 'hand', label: t('create.placing.hand') },
+              { value: 'choice', label: t('create.placing.choice') },
+            ]}
+          />
+          <p className="rbk-muted" aria-live="polite">
+            {t(`create.placing.${placing}.text`)}
+          </p>
+        </div>
         <RoomSizes />
       </form>
       <BeginWithPlan />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Placing } from '../../core/session/types';
 import { inside } from '../../primitives/inside';
 import type { CreateMode, RoomCount } from './room-count';
 
@@ -6,6 +7,9 @@ export interface CreateRooms extends RoomCount {
   mode: CreateMode;
   /** Changes what is counted, and proposes a number. */
   setMode: (mode: CreateMode) => void;
+  /** How people come into the rooms. */
+  placing: Placing;
+  setPlacing: (placing: Placing) => void;
   /** As typed. */
   value: string;
   setValue: (value: string) => void;

@@ -2,6 +2,7 @@ import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { PermissionLost, usePermissionLost } from '../permission-lost';
 import { KeepFresh } from '../keep-fresh';
 import { useViewOpen } from '../use-view-open';
 import { CreateRoomsBody } from './create-rooms-body';
@@ -21,16 +22,21 @@ export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialog
   ref,
 ) {
   const state = useCreateRoomsState();
+  const isLost = usePermissionLost();
   const { t } = useMessages();
   return (
     <CreateRoomsContext.Provider value={state}>
       <Dialog ref={ref} {...rest} {...useViewOpen('create', { open, onOpenChange })}>
-        {children ?? (
-          <>
-            <DialogHeader>{t('create.title')}</DialogHeader>
-            <CreateRoomsBody />
-            <CreateRoomsFooter />
-          </>
+        {isLost ? (
+          <PermissionLost />
+        ) : (
+          (children ?? (
+            <>
+              <DialogHeader>{t('create.title')}</DialogHeader>
+              <CreateRoomsBody />
+              <CreateRoomsFooter />
+            </>
+          ))
         )}
         <KeepFresh />
       </Dialog>

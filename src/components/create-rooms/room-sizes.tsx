@@ -10,9 +10,9 @@ export type RoomSizesProps = Omit<PartProps<'div'>, 'children'>;
 /** As many as fit in two lines: beyond that the sentence says it all. */
 const maxTiles = 20;
 
-/** How large the rooms will be when everyone is split evenly: as a sentence, and drawn, one tile a room. */
+/** How many rooms for how many people and, where they are split evenly, how large: as a sentence, and drawn, one tile a room. */
 export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function RoomSizes(props, ref) {
-  const { mode, value, rooms, peopleCount } = useCreateRooms();
+  const { mode, placing, value, rooms, peopleCount } = useCreateRooms();
   const { t } = useMessages();
   const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
   const kinds = new Map<number, number>();
@@ -24,7 +24,12 @@ export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function Roo
     mode === 'people'
       ? t('create.sizes.atMost', { max: Number(value), sizes: parts })
       : t('create.sizes', { sizes: parts });
-  const sentence = peopleCount === 0 ? t('create.nobody') : evenly;
+  const isSplit = placing === 'automatic' && peopleCount > 0;
+  const plain = t('create.rooms', {
+    rooms: t('common.rooms', { count: rooms ?? 0 }),
+    people: t('common.people', { count: peopleCount }),
+  });
+  const sentence = peopleCount === 0 ? t('create.nobody') : isSplit ? evenly : plain;
   return usePart(
     {
       tag: 'div',
@@ -35,7 +40,7 @@ export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function Roo
         children: (
           <>
             <p aria-live="polite">{sentence}</p>
-            {peopleCount > 0 && (
+            {isSplit && (
               <div className="rbk-size-list" aria-hidden="true">
                 {sizes.slice(0, maxTiles).map((size, index) => (
                   <span key={index} className="rbk-size" data-empty={size === 0 ? '' : undefined}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Placing } from '../../core/session/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
@@ -11,6 +12,7 @@ export function useCreateRoomsState(): CreateRooms {
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
   const [mode, setMode] = useState<CreateMode>('rooms');
+  const [placing, setPlacing] = useState<Placing>('hand');
   // Until something is typed the proposal follows the people who come and go.
   const [typed, setTyped] = useState<string | null>(null);
 
@@ -24,12 +26,15 @@ export function useCreateRoomsState(): CreateRooms {
       setMode(next);
       setTyped(null);
     },
+    placing,
+    setPlacing,
     value,
     setValue: setTyped,
     peopleCount,
     submit: () => {
       if (count.rooms === null) return;
-      create(Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 })));
+      const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
+      create(titles, placing);
       setView('assign');
     },
   };

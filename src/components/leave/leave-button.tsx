@@ -1,13 +1,15 @@
 import { forwardRef, useState } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { LeaveDialog } from './leave-dialog';
 
-/** Opens the `LeaveDialog`. */
+/** Opens the `LeaveDialog`. In a room that one may leave it says so. */
 export const LeaveButton = forwardRef<HTMLElement, ButtonProps>(function LeaveButton(
   { children, onClick, ...rest },
   ref,
 ) {
+  const { room, permissions } = useBreakoutMeeting();
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
   return (
@@ -22,7 +24,7 @@ export const LeaveButton = forwardRef<HTMLElement, ButtonProps>(function LeaveBu
           if (!event.defaultPrevented) setOpen(true);
         }}
       >
-        {children ?? t('leave.leave')}
+        {children ?? t(room && permissions.canReturnToMain ? 'leave.leaveRoom' : 'leave.leave')}
       </Button>
       <LeaveDialog open={open} onOpenChange={setOpen} />
     </>

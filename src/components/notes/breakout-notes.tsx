@@ -5,15 +5,17 @@ import { LiveRegion } from '../../primitives/live-region';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { useKeptFocus } from '../use-kept-focus';
-import { DeviceQuestion, deviceQuestionKey } from './device-question';
+import { DeviceQuestion, deviceQuestionKey, useDevicesOff } from './device-question';
+import { Invitation, useInvitation } from './invitation';
+import { RecordingNotice } from './recording-notice';
 import { ShareEnded } from './share-ended';
 import { WayBack } from './way-back';
 
 export type BreakoutNotesProps = PartProps<'div'>;
 
 /**
- * A bar for what one has to know or decide on arrival: devices that were turned off on the way, the room one was in
- * before a reload, a screen share that has ended. Empty, and without height, while there is nothing. Put it at the top of
+ * A bar for what one has to know or decide: devices that were turned off on the way, the room one was in before a reload,
+ * rooms to choose from, a recording, a screen share that has ended. Empty, and without height, while there is nothing. Put it at the top of
  * the meeting; it is read out and leaves the focus where it is. Its children replace the default composition.
  */
 export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(function BreakoutNotes(
@@ -22,7 +24,8 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
 ) {
   const { t, dir } = useMessages();
   const node = useRef<HTMLDivElement>(null);
-  const text = useText();
+  const invitation = useInvitation();
+  const text = useText(invitation.isDue);
   useKeptFocus(node);
   return usePart(
     {
@@ -41,6 +44,8 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
               <>
                 <DeviceQuestion />
                 <WayBack />
+                {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
+                <RecordingNotice />
                 <ShareEnded />
               </>
             )}
@@ -54,12 +59,14 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
 });
 
 /** What the notes say, one after the other. */
-function useText(): string {
-  const { mediaQuestion, previousRoom, notice } = useBreakoutMeeting();
+function useText(isInvited: boolean): string {
+  const { previousRoom, notice } = useBreakoutMeeting();
+  const off = useDevicesOff();
   const { t } = useMessages();
   const texts = [
-    mediaQuestion && t(deviceQuestionKey(mediaQuestion)),
+    off && t(deviceQuestionKey(off)),
     previousRoom && t('wayBack.title', { room: previousRoom.title }),
+    isInvited && t('invitation.title'),
     notice === 'screen-share-ended' && t('share.ended'),
   ];
   return texts.filter(Boolean).join(' ');

@@ -9,20 +9,21 @@ import { ErrorNote } from './error-note';
 import { Note, type NoteProps } from './note';
 
 export interface DeviceQuestionProps extends Omit<NoteProps, 'tone' | 'children'> {
-  /** Default: the one that is open since the last switch. Null renders nothing. */
+  /** Default: what is asked or to be told since the last switch. Null renders nothing. */
   question?: MediaQuestion | null | undefined;
 }
 
-/** Where the media policy says `ask`: whether to switch on again what the switch turned off, each device by itself. */
+/** Whether to switch on again what was on before the last switch and is off since, each device by itself. */
 export const DeviceQuestion = forwardRef<HTMLDivElement, DeviceQuestionProps>(function DeviceQuestion(
   { question: given, ...rest },
   ref,
 ) {
-  const { mediaQuestion, answerMediaQuestion } = useBreakoutMeeting();
+  const { answerMediaQuestion } = useBreakoutMeeting();
+  const open = useDevicesOff();
   const { pending, error, run } = useAction();
   const { t } = useMessages();
   const titleId = useId();
-  const question = given === undefined ? mediaQuestion : given;
+  const question = given === undefined ? open : given;
   if (!question) return null;
   const answer = (answers: Partial<MediaQuestion>) => () => void run(() => answerMediaQuestion(answers));
   return (
@@ -49,6 +50,14 @@ export const DeviceQuestion = forwardRef<HTMLDivElement, DeviceQuestionProps>(fu
     </Note>
   );
 });
+
+/** The devices that a switch turned off, whether the person is asked about them or told. */
+export function useDevicesOff(): MediaQuestion | null {
+  const { mediaQuestion, turnedOff } = useBreakoutMeeting();
+  const microphone = (mediaQuestion?.microphone ?? false) || (turnedOff?.microphone ?? false);
+  const camera = (mediaQuestion?.camera ?? false) || (turnedOff?.camera ?? false);
+  return microphone || camera ? { microphone, camera } : null;
+}
 
 /** The words of a question. */
 export function deviceQuestionKey({ microphone, camera }: MediaQuestion): MessageKey {

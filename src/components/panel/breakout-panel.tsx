@@ -18,7 +18,8 @@ import { PanelMenus } from './panel-menus';
 import { PanelRooms } from './panel-rooms';
 import { PanelSelectionBar } from './panel-selection-bar';
 import { PanelStatus } from './panel-status';
-import { RecordingStatus } from './recording-status';
+import { useHasRecording } from './placed-recording';
+import { RecordingLine } from './recording-status';
 import { useFocusAfterPlan } from './use-focus-after-plan';
 import { useOperationAnnouncements } from './use-operation-announcements';
 import { usePanelMenus } from './use-panel-menus';
@@ -50,6 +51,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const { menus, openers } = usePanelMenus();
   const { guard, question } = useShareGuard('BreakoutPanel');
   const state = usePanelState(openers, announce, guard);
+  const hasRecording = useHasRecording();
   const titleId = useId();
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
@@ -74,7 +76,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
                 <PanelHeader titleId={titleId} />
                 <div className="rbk-panel-here">
                   {(room || !host) && <WhereAmI />}
-                  <RecordingStatus />
+                  {!hasRecording && <RecordingLine />}
                 </div>
                 <ClosedRooms className="rbk-banner" />
                 <PanelStatus />

@@ -26,7 +26,7 @@ export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function L
   );
   const meKey = useBreakoutSelector(({ me }) => me?.key);
   const main = useBreakoutSelector((snapshot) => snapshot.main);
-  const { lastRooms } = useBreakoutPlan();
+  const { lastRooms, placing } = useBreakoutPlan();
   const { ready, spread, sendBack } = useBreakoutPanel();
   const { t } = useMessages();
   const { returning, lost } = peopleWithoutRoom(main && { ...main, people }, meKey, lastRooms);
@@ -55,7 +55,7 @@ export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function L
             )}
             {lost.length > 0 && (
               <>
-                <span>{t('panel.late', { count: lost.length })}</span>
+                <span>{t(placing === 'choice' ? 'panel.choosing' : 'panel.late', { count: lost.length })}</span>
                 <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
                   {t('panel.spread')}
                 </Button>

@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { useCountedRecording } from './placed-recording';
 import { RecordingControl } from './recording-control';
 
 export interface RecordingStatusState {
@@ -15,10 +16,17 @@ export type RecordingStatusProps = Omit<PartProps<'div', RecordingStatusState>, 
 
 /**
  * Whether the meeting or room one is in is being recorded, which is read out when it changes; with a control for those
- * whose preset allows it (`canRecord`). Every room is recorded on its own.
+ * whose preset allows it (`canRecord`). Every room is recorded on its own, and none tells the others. Put it where it is in
+ * sight all the time: a recording goes on when the rooms are closed. The panel then leaves it out.
  */
 export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingStatus(props, ref) {
-  const { meeting, room, isOpen } = useBreakoutMeeting();
+  useCountedRecording();
+  return <RecordingLine ref={ref} {...props} />;
+});
+
+/** As `RecordingStatus`, for a place that may be out of sight. */
+export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingLine(props, ref) {
+  const { meeting, room } = useBreakoutMeeting();
   const state = useMeetingSelector(({ recording }) => recording.recordingState) ?? 'IDLE';
   const canRecord = useMeetingSelector(({ self }) => self.permissions.canRecord) ?? false;
   const { t } = useMessages();
@@ -34,9 +42,11 @@ export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(
       props: {
         children: (
           <>
-            {(recorded || (canRecord && isOpen)) && (
+            {(recorded || canRecord) && (
               <div className="rbk-recording-line">
-                <span className="rbk-recording-text">{recorded ? text : t('recording.off', { place })}</span>
+                <span className="rbk-recording-text" title={text || undefined}>
+                  {recorded ? text : t('recording.off', { place })}
+                </span>
                 {meeting && canRecord && <RecordingControl key={room?.id ?? 'main'} meeting={meeting} state={state} />}
               </div>
             )}

@@ -5,6 +5,8 @@ import type { MediaState, MeetingPort } from './port';
 /** What switches do to microphone, camera, screen and place on stage, and what has to be asked or told about it afterwards. */
 export class MediaKeeper {
   #question: MediaQuestion | null = null;
+  /** Devices that were on when a switch began and that nobody is asked about; on arrival those count that are off. */
+  #wereOn: MediaQuestion | null = null;
   #notice: Notice | null = null;
   readonly #wasOnStage = { inMain: false, here: false };
   #backOnStage = false;
@@ -29,6 +31,10 @@ export class MediaKeeper {
       }
       this.#backOnStage = direction === 'toMain' ? this.#wasOnStage.inMain : this.#wasOnStage.here;
       const rules = rulesFor(policy, direction);
+      this.#wereOn = either({
+        microphone: rules.microphone !== 'ask' && (on.microphone || (this.#wereOn?.microphone ?? false)),
+        camera: rules.camera !== 'ask' && (on.camera || (this.#wereOn?.camera ?? false)),
+      });
       if (rules.microphone !== 'keep') port.media.muteMicrophone();
       if (rules.camera !== 'keep') port.media.stopCamera();
       if (on.screenShare) {
@@ -62,8 +68,20 @@ export class MediaKeeper {
     return this.#question;
   }
 
-  /** Closes the question about these devices. */
+  /** What was on before the switch and is off now: by a rule, or because the SDK lost it on the way. */
+  turnedOff(on: MediaState): MediaQuestion | null {
+    const { microphone = false, camera = false } = this.#wereOn ?? {};
+    const next = { microphone: microphone && !on.microphone, camera: camera && !on.camera };
+    if (next.microphone !== microphone || next.camera !== camera) this.#wereOn = either(next);
+    return this.#wereOn;
+  }
+
+  /** Closes the question about these devices, and what is told of them. */
   close({ microphone, camera }: Partial<MediaQuestion>): void {
+    this.#wereOn = either({
+      microphone: microphone === undefined && (this.#wereOn?.microphone ?? false),
+      camera: camera === undefined && (this.#wereOn?.camera ?? false),
+    });
     this.#ask({
       microphone: microphone === undefined && (this.#question?.microphone ?? false),
       camera: camera === undefined && (this.#question?.camera ?? false),
@@ -82,8 +100,12 @@ export class MediaKeeper {
   #ask({ microphone, camera }: MediaQuestion): void {
     const { microphone: wasMicrophone = false, camera: wasCamera = false } = this.#question ?? {};
     if (microphone === wasMicrophone && camera === wasCamera) return;
-    this.#question = microphone || camera ? { microphone, camera } : null;
+    this.#question = either({ microphone, camera });
   }
+}
+
+function either(devices: MediaQuestion): MediaQuestion | null {
+  return devices.microphone || devices.camera ? devices : null;
 }
 
 /** A question that is still open goes on, until a rule mutes without asking. */

@@ -41,6 +41,11 @@ export interface BreakoutSnapshot<Client = unknown> {
   readonly previousRoom: Room | null;
   /** Asked on arrival, where the media policy says `ask`, until answered. Answer it with `answerMediaQuestion`. */
   readonly mediaQuestion: MediaQuestion | null;
+  /**
+   * Devices that were on when the last switch began and are off since: the media policy says `mute`, or the SDK lost them on
+   * the way. Tell the person. `answerMediaQuestion` switches them on, or closes this; so does switching them on elsewhere.
+   */
+  readonly turnedOff: MediaQuestion | null;
   /** Everyone in my meeting who shares their screen, me included. A share ends when its person switches: ask before. */
   readonly screenSharers: readonly Person[];
   /** Something to tell the person; gone after `dismissNotice()`. */
@@ -107,6 +112,12 @@ export interface OperationReport {
 export type WorkspaceView = 'create' | 'assign' | 'panel';
 
 /**
+ * How people come into the rooms of a plan: `hand`, a host assigns them; `automatic`, they were split evenly when it was
+ * created; `choice`, they choose an open room themselves, where their preset allows it.
+ */
+export type Placing = 'hand' | 'automatic' | 'choice';
+
+/**
  * The UI's working state. It lives in the session, so that an open dialog with its plan survives a switch, a
  * reconnect, and an app that unmounts everything meanwhile (SDK facts 18 and 21).
  */
@@ -114,6 +125,8 @@ export interface Workspace {
   readonly view: WorkspaceView | null;
   /** Kept up to date with the live rooms (see `rebase`). */
   readonly plan: Plan | null;
+  /** As chosen for the plan that was created last, also once it is started. */
+  readonly placing: Placing;
   /** The plans before it, the oldest first: what undo goes back to. */
   readonly past: readonly Plan[];
   /** What redo brings back, the next one first. */
@@ -193,8 +206,8 @@ export interface BreakoutSession<Client = unknown> {
    */
   readonly leave: (options?: LeaveOptions) => Promise<void>;
   /**
-   * Answers `mediaQuestion`: true switches the device on, false leaves it off; what is not named stays open. Rejects with
-   * `device-unavailable` when a device does not start; the question about it stays.
+   * Answers `mediaQuestion` and `turnedOff`: true switches the device on, false leaves it off; what is not named stays
+   * open. Rejects with `device-unavailable` when a device does not start; the question about it stays.
    */
   readonly answerMediaQuestion: (answer: Partial<MediaQuestion>) => Promise<void>;
   readonly dismissNotice: () => void;

@@ -7,6 +7,7 @@ export const NO_PLAN = { plan: null, past: [], future: [], selection: [], search
 export const EMPTY_WORKSPACE: Workspace = {
   ...NO_PLAN,
   view: null,
+  placing: 'hand',
   rounds: [],
   avoidEarlier: true,
   rules: [],

@@ -27,6 +27,10 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   },
   'common.reason': '{subject}: {reason}',
 
+  'permission.lost': 'لم تعد مضيفًا',
+  'permission.lost.text': 'سُحب منك إذن إدارة الغرف الجانبية.',
+  'permission.lost.plan': 'تبقى الغرف كما هي. تبقى خطتك محفوظة ما دامت هذه الصفحة مفتوحة، في حال أصبحت مضيفًا من جديد.',
+
   'room.defaultTitle': 'الغرفة {number}',
 
   'people.showAll': {

@@ -55,6 +55,7 @@ export const conflicts: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   },
   'announce.conflictsNone': 'تم القرار في كل شيء. يمكن تطبيق الخطة.',
 
+  'plan.choice': 'يختار من ليسوا في غرفة غرفةً بعد فتح الغرف، إذا سمحت لهم أذوناتهم.',
   'plan.openRooms': {
     zero: 'لا توجد غرف مفتوحة.',
     one: 'توجد غرفة مفتوحة بالفعل؛ تُفتح غرف الخطة الجديدة بجانبها.',

@@ -5,6 +5,7 @@ export const leave: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'leave.title': 'ماذا تريد أن تغادر؟',
   'leave.titleMeeting': 'هل تريد مغادرة الاجتماع؟',
   'leave.leave': 'مغادرة',
+  'leave.leaveRoom': 'مغادرة الغرفة',
   'leave.room': 'مغادرة {room}',
   'leave.room.text': 'تعود إلى الاجتماع الرئيسي.',
   'leave.room.notAllowed': 'المضيف هو من يقرر متى تعود إلى الاجتماع الرئيسي.',

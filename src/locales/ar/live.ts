@@ -55,6 +55,14 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     many: '{count} شخصًا ليسوا في أي غرفة',
     other: '{count} شخص ليسوا في أي غرفة',
   },
+  'panel.choosing': {
+    zero: 'اختار الجميع غرفهم',
+    one: 'لم يختر شخص واحد غرفة بعد',
+    two: 'لم يختر شخصان غرفة بعد',
+    few: 'لم يختر {count} أشخاص غرفة بعد',
+    many: 'لم يختر {count} شخصًا غرفة بعد',
+    other: 'لم يختر {count} شخص غرفة بعد',
+  },
   'panel.returning': {
     zero: 'لا أحد كان في غرفة.',
     one: 'كان شخص واحد في غرفة من قبل.',
@@ -124,6 +132,7 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   'recording.on': 'يجري تسجيل {place}.',
   'recording.paused': 'تسجيل {place} متوقف مؤقتًا.',
   'recording.off': 'لا يجري تسجيل {place}.',
+  'recording.seen': 'فهمت',
   'recording.start': 'تسجيل',
   'recording.stop': 'إيقاف التسجيل',
   'recording.resume': 'استئناف التسجيل',

@@ -13,6 +13,16 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'create.sizes.atMost': 'Gleichmäßig aufgeteilt, höchstens {max} je Raum: {sizes}.',
   'create.sizes.part': { one: '{count} Raum mit {people}', other: '{count} Räume mit {people}' },
   'create.sizes.empty': { one: '{count} leerer Raum', other: '{count} leere Räume' },
+  'create.placing': 'Wie Personen in die Räume kommen',
+  'create.placing.automatic': 'Automatisch',
+  'create.placing.automatic.text':
+    'Alle Anwesenden werden zufällig und gleichmäßig aufgeteilt. Sie sehen den Plan vor dem Start.',
+  'create.placing.hand': 'Von Hand',
+  'create.placing.hand.text': 'Sie weisen die Personen im nächsten Schritt zu oder mischen sie dort.',
+  'create.placing.choice': 'Nach Wahl',
+  'create.placing.choice.text':
+    'Die Räume öffnen leer. Wer es nach den eigenen Rechten darf, wählt einen; die anderen weisen Sie zu.',
+  'create.rooms': '{rooms} für {people}.',
   'create.nobody':
     'Noch ist niemand da, den Sie zuweisen könnten. Sie können die Räume jetzt erstellen und später zuweisen.',
   'create.invalid': 'Geben Sie eine ganze Zahl von {min} bis {max} ein.',
@@ -34,6 +44,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.deselectAll': 'Auswahl aufheben',
   'assign.shuffle': 'Teilnehmende mischen',
   'assign.shuffle.description': 'Verteilt alle zufällig und gleichmäßig. Hosts bleiben, wo sie sind.',
+  'assign.shuffle.nobody': 'Bisher sind nur Hosts hier, und diese bleiben beim Mischen, wo sie sind.',
   'assign.assign': 'Zuweisen',
   'assign.moveTo': 'Verschieben nach…',
   'assign.assignTo': {

@@ -13,6 +13,11 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.rooms': { one: '{count} Raum', other: '{count} Räume' },
   'common.reason': '{subject}: {reason}',
 
+  'permission.lost': 'Sie sind nicht mehr Host',
+  'permission.lost.text': 'Ihnen wurde das Recht entzogen, Breakout-Räume zu verwalten.',
+  'permission.lost.plan':
+    'Die Räume bleiben, wie sie sind. Ihr Plan bleibt erhalten, solange diese Seite offen ist, falls Sie wieder Host werden.',
+
   'room.defaultTitle': 'Raum {number}',
 
   'people.showAll': { one: '{count} anzeigen', other: 'Alle {count} anzeigen' },

@@ -33,6 +33,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   'announce.conflictsLeft': { one: 'Noch {count} Entscheidung', other: 'Noch {count} Entscheidungen' },
   'announce.conflictsNone': 'Alles entschieden. Der Plan kann übernommen werden.',
 
+  'plan.choice': 'Personen ohne Raum wählen einen, sobald die Räume offen sind, soweit ihre Rechte es erlauben.',
   'plan.openRooms': {
     one: '{count} Raum ist schon offen; die neuen Räume des Plans öffnen daneben.',
     other: '{count} Räume sind schon offen; die neuen Räume des Plans öffnen daneben.',

@@ -5,6 +5,7 @@ export const leave: Table<'one' | 'other', typeof source> = {
   'leave.title': 'Was möchten Sie verlassen?',
   'leave.titleMeeting': 'Meeting verlassen?',
   'leave.leave': 'Verlassen',
+  'leave.leaveRoom': 'Raum verlassen',
   'leave.room': '{room} verlassen',
   'leave.room.text': 'Sie kehren ins Hauptmeeting zurück.',
   'leave.room.notAllowed': 'Ihr Host entscheidet, wann Sie ins Hauptmeeting zurückkehren.',

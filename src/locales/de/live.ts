@@ -13,6 +13,10 @@ export const live: Table<'one' | 'other', typeof source> = {
   'panel.retryAll': 'Alle erneut versuchen',
   'panel.showMore': { one: '{count} weitere Person zeigen', other: '{count} weitere Personen zeigen' },
   'panel.late': { one: '{count} Person ist in keinem Raum', other: '{count} Personen sind in keinem Raum' },
+  'panel.choosing': {
+    one: '{count} Person hat noch keinen Raum gewählt',
+    other: '{count} Personen haben noch keinen Raum gewählt',
+  },
   'panel.returning': {
     one: '{count} Person war zuvor in einem Raum.',
     other: '{count} Personen waren zuvor in Räumen.',
@@ -55,6 +59,7 @@ export const live: Table<'one' | 'other', typeof source> = {
   'recording.on': '{place} wird aufgenommen.',
   'recording.paused': 'Die Aufnahme von {place} ist angehalten.',
   'recording.off': '{place} wird nicht aufgenommen.',
+  'recording.seen': 'Verstanden',
   'recording.start': 'Aufnehmen',
   'recording.stop': 'Aufnahme beenden',
   'recording.resume': 'Aufnahme fortsetzen',

@@ -11,6 +11,11 @@ export const common = {
   'common.rooms': { one: '{count} room', other: '{count} rooms' },
   'common.reason': '{subject}: {reason}',
 
+  'permission.lost': 'You are no longer a host',
+  'permission.lost.text': 'Your permission to manage breakout rooms was withdrawn.',
+  'permission.lost.plan':
+    'The rooms stay as they are. Your plan is kept as long as this page is open, in case you become a host again.',
+
   'room.defaultTitle': 'Room {number}',
 
   'people.showAll': { one: 'Show all {count}', other: 'Show all {count}' },

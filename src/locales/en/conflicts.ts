@@ -31,6 +31,7 @@ export const conflicts = {
   'announce.conflictsLeft': { one: '{count} decision left', other: '{count} decisions left' },
   'announce.conflictsNone': 'All decided. The plan can be applied.',
 
+  'plan.choice': 'Those without a room choose one once the rooms are open, where their preset allows it.',
   'plan.openRooms': {
     one: '{count} room is open already; the new rooms of the plan open beside it.',
     other: '{count} rooms are open already; the new rooms of the plan open beside them.',

@@ -3,6 +3,7 @@ export const leave = {
   'leave.title': 'What do you want to leave?',
   'leave.titleMeeting': 'Leave the meeting?',
   'leave.leave': 'Leave',
+  'leave.leaveRoom': 'Leave room',
   'leave.room': 'Leave {room}',
   'leave.room.text': 'You go back to the main meeting.',
   'leave.room.notAllowed': 'Your host decides when you return to the main meeting.',

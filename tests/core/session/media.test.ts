@@ -30,6 +30,55 @@ const produced = (world: World) =>
     ({ event, type, person }) => event === 'produce' && type === 'request' && person === 'Alice',
   );
 
+describe('what was on before a switch and is off after it', () => {
+  test('is told on arrival after a rule muted it, until it is on again', async () => {
+    const { garden, alice } = await withRooms();
+    await alice.join(garden);
+    expect(devices(alice)).toEqual({ microphone: true, camera: true });
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+    await alice.returnToMain();
+    expect(devices(alice)).toEqual({ microphone: false, camera: true });
+    expect(alice.getSnapshot()).toMatchObject({
+      turnedOff: { microphone: true, camera: false },
+      mediaQuestion: null,
+    });
+    await alice.answerMediaQuestion({ microphone: true });
+    expect(devices(alice)).toEqual({ microphone: true, camera: true });
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+    await alice.getSnapshot().client?.self.disableAudio();
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+  });
+
+  test('is not told of what was off, nor again after "no"', async () => {
+    const { garden, alice } = await withRooms();
+    await alice.getSnapshot().client?.self.disableAudio();
+    await alice.join(garden);
+    await alice.returnToMain();
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+
+    await alice.getSnapshot().client?.self.enableAudio();
+    await alice.join(garden);
+    await alice.returnToMain();
+    await alice.answerMediaQuestion({ microphone: false });
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+    await alice.join(garden);
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+  });
+
+  test('is told in the room where the way there led over a fresh client in the main meeting', async () => {
+    const { world, garden, alice } = await withRooms();
+    rememberOptions(world.client('Alice'), world.person('Alice').clientOptions());
+    const restore = world.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 } });
+    await expect(alice.join(garden)).rejects.toMatchObject({ code: 'switch-failed' });
+    restore();
+    await alice.retrySwitch();
+    expect(alice.getSnapshot().currentRoomId).toBe(garden);
+    const { microphone } = devices(alice);
+    expect(microphone).toBe(false);
+    expect(alice.getSnapshot().turnedOff).toMatchObject({ microphone: true });
+  });
+});
+
 describe('a rule to ask', () => {
   const ask = { toRoom: 'ask', betweenRooms: 'ask', toMain: 'ask' } as const;
 

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { BreakoutToggle, LeaveDialog, useBreakoutMeeting, useMeetingSelector } from '../../../../src';
+import { BreakoutToggle, LeaveDialog, useBreakoutMeeting, useMeetingSelector, useMessages } from '../../../../src';
 import { CameraIcon, CameraOffIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon } from './icons';
 import { useTexts } from './texts';
 
 export function ControlBar() {
-  const { meeting } = useBreakoutMeeting();
+  const { meeting, room, permissions } = useBreakoutMeeting();
+  const { t } = useMessages();
+  const mayLeaveRoom = room !== null && permissions.canReturnToMain;
   const texts = useTexts();
   const audio = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
   const video = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
@@ -28,8 +30,14 @@ export function ControlBar() {
         {video ? <CameraIcon /> : <CameraOffIcon />}
       </BarButton>
       <BreakoutToggle />
-      <BarButton label={texts.leave} tone="danger" onClick={() => setLeaving(true)}>
+      <BarButton
+        label={mayLeaveRoom ? t('leave.leaveRoom') : texts.leave}
+        tone="danger"
+        worded={mayLeaveRoom}
+        onClick={() => setLeaving(true)}
+      >
         <LeaveIcon />
+        {mayLeaveRoom && t('leave.leaveRoom')}
       </BarButton>
       {/* Asks what to leave, and a last host what becomes of open rooms. */}
       <LeaveDialog open={isLeaving} onOpenChange={setLeaving} />
@@ -41,11 +49,13 @@ interface BarButtonProps {
   readonly label: string;
   readonly off?: boolean;
   readonly tone?: 'danger';
+  /** Its children are a text, too. */
+  readonly worded?: boolean;
   readonly children: ReactNode;
   readonly onClick: () => void;
 }
 
-function BarButton({ label, off, tone, children, onClick }: BarButtonProps) {
+function BarButton({ label, off, tone, worded, children, onClick }: BarButtonProps) {
   return (
     <button
       type="button"
@@ -54,6 +64,7 @@ function BarButton({ label, off, tone, children, onClick }: BarButtonProps) {
       title={label}
       data-off={off || undefined}
       data-tone={tone}
+      data-worded={worded || undefined}
       onClick={onClick}
     >
       {children}

@@ -1,4 +1,4 @@
-import { useBreakoutMeeting, useMessages } from '../../../../src';
+import { RecordingStatus, useBreakoutMeeting, useMessages } from '../../../../src';
 import { useTexts } from './texts';
 
 /** Where one is, and a note of one's own: what one types into it stays on every way. */
@@ -15,6 +15,7 @@ export function TopLine() {
         <strong>{title}</strong>
         {place && <span className="where-count">{t('common.people', { count: place.people.length })}</span>}
       </p>
+      <RecordingStatus />
       <input className="note" type="text" aria-label={texts.note} placeholder={texts.note} />
     </header>
   );
