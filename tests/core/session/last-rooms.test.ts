@@ -15,12 +15,11 @@ const withSecondHost = {
   ],
 };
 
-const namesIn = (session: Session, list: 'lastRooms' | 'closedRooms' = 'lastRooms') =>
-  Object.fromEntries(
-    session.workspace
-      .get()
-      [list].map(({ title, personKeys }) => [title, personKeys.map((key) => session.person(key)?.name).sort()]),
-  );
+const namesIn = (session: Session, list: 'lastRooms' | 'closedRooms' = 'lastRooms') => {
+  const rooms = session.workspace.get()[list];
+  const nameOf = (key: string) => session.person(key)?.name;
+  return Object.fromEntries(rooms.map(({ title, personKeys }) => [title, personKeys.map(nameOf).sort()]));
+};
 
 describe('who was in which room last', () => {
   test('is as it was at the end, after moves and changes of the plan, also once the rooms are closed', async () => {
