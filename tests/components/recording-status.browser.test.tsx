@@ -63,7 +63,7 @@ it('stands where the app puts it: before, during and after the rooms, and then n
   await session.close();
   session.workspace.set((workspace) => ({ ...workspace, view: null }));
   await button('Got it').click();
-  expect(recordedPlaces()).toEqual(['Main meeting']);
+  expect(recordedPlaces()).toEqual(['Product week']);
   await button('Stop recording').click();
   await expect.poll(recordedPlaces, patience).toEqual([]);
 });
