@@ -17,6 +17,11 @@ export interface Person {
   readonly identity?: string;
   /** As the person entered it: text of other people, to be rendered as text only. */
   readonly name: string;
+  /**
+   * Tells people apart whose names look the same: 1, 2 and so on, as this session has seen them first. Absent while nobody
+   * shared the name.
+   */
+  readonly namesake?: number;
   readonly pictureUrl?: string;
   readonly presetId?: string;
   /** May alter rooms, as far as can be known: me, and everyone with my preset while I may (see `isHost` option). */

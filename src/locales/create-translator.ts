@@ -70,11 +70,25 @@ function vendorText(vendor: VendorTranslate | undefined, key: MessageKey): strin
   return text === vendorKey ? undefined : text;
 }
 
+/** Letters of scripts that are written from right to left, and signs that turn the direction. */
+const turning =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /**
  * Names and titles of the other direction would pull the punctuation around them along; the isolate marks (U+2068,
- * U+2069) stop that. Left out where nothing can go wrong, so that plain texts stay plain.
+ * U+2069) stop that. Left out where nothing can go wrong, so that plain texts stay plain. Marks of a name's own that are
+ * not in pairs would end the isolation.
  */
 function isolate(text: string, dir: 'ltr' | 'rtl'): string {
-  const risky = dir === 'rtl' || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);
-  return risky ? `\u2068${text}\u2069` : text;
+  if (dir === 'ltr' && !turning.test(text)) return text;
+  return `\u2068${isPaired(text) ? text : text.replace(/[\u2066-\u2069]/g, '')}\u2069`;
+}
+
+function isPaired(text: string): boolean {
+  let depth = 0;
+  for (const mark of text.match(/[\u2066-\u2069]/g) ?? []) {
+    depth += mark === '\u2069' ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

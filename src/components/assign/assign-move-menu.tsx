@@ -4,6 +4,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { useAssign } from './assign-context';
+import { personLabel } from '../people/person-label';
 
 export interface AssignMoveMenuProps extends Omit<MenuProps, 'aria-label' | 'items' | 'onSelect'> {
   /** Whose menu it is. */
@@ -53,7 +54,7 @@ export const AssignMoveMenu = forwardRef<HTMLDivElement, AssignMoveMenuProps>(fu
       ref={ref}
       {...rest}
       titled
-      aria-label={person ? t('panel.movePerson', { name: person.name }) : t('assign.moveTo')}
+      aria-label={person ? t('panel.movePerson', { name: personLabel(t, person) }) : t('assign.moveTo')}
       items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
       onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}
     />

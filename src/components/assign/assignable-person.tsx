@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
-import { HighlightedName } from '../people/highlighted-name';
 import { PersonMarks } from './person-marks';
+import { PersonName } from '../people/person-name';
 
 interface AssignablePersonProps {
   person: Person;
@@ -28,12 +28,12 @@ export const AssignablePerson = memo(function AssignablePerson({
     <>
       <span className="rbk-mark" />
       <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-      <bdi className="rbk-option-name" title={person.name}>
-        <HighlightedName name={person.name} query={search} />
-      </bdi>
+      <span className="rbk-option-name" title={person.name}>
+        <PersonName person={person} query={search} />
+      </span>
       <PersonMarks isLocked={isLocked} rules={rules} />
       {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
-      {room !== undefined && <span className="rbk-tag rbk-truncate">{room}</span>}
+      {room !== undefined && <bdi className="rbk-tag rbk-truncate">{room}</bdi>}
     </>
   );
 });

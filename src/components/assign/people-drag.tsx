@@ -5,6 +5,7 @@ import { useDrag } from '../../primitives/drag/use-drag';
 import { nowhere } from '../people/room-menu-items';
 import { useAssign, type AssignPane } from './assign-context';
 import { paneOfZone } from './drop-zones';
+import { PersonName } from '../people/person-name';
 
 /** How long people are held over the tab of a pane before it opens, ms. */
 const holdDelay = 500;
@@ -48,10 +49,10 @@ export function PeopleDrag({ root }: { root: RefObject<HTMLElement | null> }) {
   });
 
   const [first] = dragged ?? [];
-  const name = people.find((person) => person.key === first)?.name;
+  const only = dragged?.length === 1 ? people.find((person) => person.key === first) : undefined;
   return (
     <div ref={ghost} className="rbk-drag-ghost" popover="manual" aria-hidden="true">
-      {dragged && (dragged.length === 1 ? <bdi>{name}</bdi> : t('common.people', { count: dragged.length }))}
+      {only ? <PersonName person={only} /> : dragged && t('common.people', { count: dragged.length })}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
 import { PersonMarks } from './person-marks';
+import { PersonName } from '../people/person-name';
 
 interface PersonOptionProps {
   person: Person;
@@ -17,7 +18,7 @@ export const PersonOption = memo(function PersonOption({ person, isLocked, rules
   return (
     <>
       <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-      <bdi className="rbk-person-name">{person.name}</bdi>
+      <PersonName person={person} className="rbk-person-name" />
       {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
       <PersonMarks isLocked={isLocked} rules={rules} />
     </>

@@ -38,7 +38,7 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
           <RenameField room={room} onDone={stop} />
         ) : (
           <>
-            <h4 className="rbk-room-title rbk-truncate" title={room.title}>
+            <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
               {room.title}
             </h4>
             {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}

@@ -7,6 +7,7 @@ import type { UseBreakoutPlanReturn } from '../../hooks/use-breakout-plan';
 import { useLatest } from '../../hooks/use-latest';
 import { useMessages } from '../../hooks/use-messages';
 import type { AssignActions } from './assign-context';
+import { personLabel } from '../people/person-label';
 
 type PlanActions = Omit<AssignActions, 'openMoveMenu' | 'openShuffle' | 'announce'>;
 
@@ -16,7 +17,10 @@ export function usePlanActions(editor: UseBreakoutPlanReturn, announce: (message
   const latest = useLatest({ ...editor, t });
   return useMemo(() => {
     const now = () => latest.current;
-    const nameOf = (key: string) => now().people.find((person) => person.key === key)?.name ?? key;
+    const nameOf = (key: string) => {
+      const person = now().people.find((one) => one.key === key);
+      return person ? personLabel(now().t, person) : key;
+    };
     return {
       setSelected: (keys) => now().setSelection(keys),
       assign: (keys, roomId) => {

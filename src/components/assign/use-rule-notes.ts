@@ -3,6 +3,7 @@ import type { GroupRule } from '../../core/plan/distribution/types';
 import type { Plan } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
+import { personLabel } from '../people/person-label';
 
 /**
  * By person, in words: with whom shuffles keep them together, from whom apart, and whether that is so now. Nothing for who
@@ -18,9 +19,9 @@ export function useRuleNotes(
   // As one text: what changes without concerning a rule (who comes and goes, most edits) makes no row render again.
   const known = useMemo(() => {
     const concerned = new Set(rules?.flatMap(({ personKeys }) => personKeys));
-    const names = people.flatMap(({ key, name }) => (concerned.has(key) ? [[key, name]] : []));
+    const names = people.flatMap((person) => (concerned.has(person.key) ? [[person.key, personLabel(t, person)]] : []));
     return JSON.stringify({ names, unmet: rules?.map((rule) => unmet.includes(rule)) });
-  }, [rules, people, unmet]);
+  }, [rules, people, unmet, t]);
   return useMemo(() => {
     const { names: pairs, unmet: isUnmetAt } = JSON.parse(known) as { names: [PersonKey, string][]; unmet?: boolean[] };
     const names = new Map(pairs);

@@ -2,6 +2,7 @@ import type { PlanConflict } from '../../core/plan/conflicts';
 import { isDraftId } from '../../core/plan/draft-id';
 import { useMessages } from '../../hooks/use-messages';
 import { useAssign } from '../assign/assign-context';
+import { personLabel } from '../people/person-label';
 
 interface ConflictTexts {
   what: string;
@@ -22,7 +23,8 @@ export function useConflictTexts(conflict: PlanConflict): ConflictTexts {
   switch (conflict.kind) {
     case 'person-moved': {
       const { personKey, plannedId, liveId } = conflict;
-      const name = people.find((person) => person.key === personKey)?.name ?? personKey;
+      const person = people.find(({ key }) => key === personKey);
+      const name = person ? personLabel(t, person) : personKey;
       const [planned, live] = [place(plannedId), place(liveId)];
       return {
         what: t('conflicts.moved', { name, planned, live }),

@@ -16,7 +16,7 @@ type Role = 'room' | 'id' | 'name' | 'lastName';
 /** For a file whose columns are not known by their names: which is the room, which the person, and what is not used. */
 export const ImportColumns = forwardRef<HTMLDivElement, ImportColumnsProps>(function ImportColumns(props, ref) {
   const { table, columns, chooseColumns, error } = useImport();
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const node = useFocusOnMount<HTMLDivElement>();
   const { room, ids, name, lastName, isHeadless = false } = columns ?? {};
   const rows = table ? (isHeadless ? [table.header, ...table.rows] : table.rows) : [];
@@ -58,7 +58,7 @@ export const ImportColumns = forwardRef<HTMLDivElement, ImportColumnsProps>(func
                   >
                     <option value="">{t('import.columns.none')}</option>
                     {names.map((label, index) => (
-                      <option key={index} value={index}>
+                      <option key={index} value={index} dir="auto">
                         {exampleOf(index) === undefined
                           ? label
                           : t('import.columns.option', { name: label, example: exampleOf(index) ?? '' })}
@@ -77,9 +77,7 @@ export const ImportColumns = forwardRef<HTMLDivElement, ImportColumnsProps>(func
               <span>{t('import.columns.header')}</span>
             </label>
             <p className="rbk-muted" role="status">
-              {room !== undefined &&
-                ignored.length > 0 &&
-                t('import.ignored', { columns: new Intl.ListFormat(locale).format(ignored) })}
+              {room !== undefined && ignored.length > 0 && t('import.ignored', { columns: ignored })}
             </p>
             <ErrorNote error={error} />
           </>

@@ -14,7 +14,7 @@ export type ImportReportProps = Omit<PartProps<'div'>, 'children'>;
 /** What comes of a file before anything is replaced: who was found, who may be meant, who is not here, who stays without a room. */
 export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(function ImportReport(props, ref) {
   const { review } = useImport();
-  const { t, locale } = useMessages();
+  const { t } = useMessages();
   const node = useFocusOnMount<HTMLDivElement>();
   const { plan, matched = 0, unplaced = [], incompleteRules = [] } = review ?? {};
   const { absent = [], repeated = [], self = [], remarks } = review ?? {};
@@ -68,9 +68,7 @@ export const ImportReport = forwardRef<HTMLDivElement, ImportReportProps>(functi
               </EntryGroup>
             )}
             {remarks && remarks.ignored.length > 0 && (
-              <p className="rbk-muted">
-                {t('import.ignored', { columns: new Intl.ListFormat(locale).format(remarks.ignored) })}
-              </p>
+              <p className="rbk-muted">{t('import.ignored', { columns: remarks.ignored })}</p>
             )}
             {unplaced.length > 0 && (
               <section className="rbk-import-group">

@@ -4,6 +4,8 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { ImportEntry } from './import-entry';
 import { useImport } from './import-context';
+import { personLabel } from '../people/person-label';
+import { PersonName } from '../people/person-name';
 
 /** One entry and who may be meant by it: a box to tick for one person, a choice between several. */
 export function NameMatch({ entry, candidates }: ImportSuggestion) {
@@ -12,8 +14,17 @@ export function NameMatch({ entry, candidates }: ImportSuggestion) {
   const { t } = useMessages();
   const id = useId();
   const chosen = review?.confirmed.get(entry.path);
-  const nameOf = (key: string) => people.find((person) => person.key === key);
+  const personOf = (key: string | undefined) => people.find((person) => person.key === key);
+  const textOf = (key: string) => {
+    const person = personOf(key);
+    if (!person) return '';
+    const { name, customParticipantId } = person;
+    return customParticipantId === undefined
+      ? personLabel(t, person)
+      : t('common.named', { name, mark: `(${customParticipantId})` });
+  };
   const [only, ...others] = candidates;
+  const single = personOf(only);
   return (
     <div className="rbk-name-match">
       <span id={id} className="rbk-import-entry">
@@ -27,7 +38,7 @@ export function NameMatch({ entry, candidates }: ImportSuggestion) {
             checked={chosen === only}
             onChange={({ target }) => confirm(entry.path, target.checked ? only : null)}
           />
-          <bdi className="rbk-truncate">{nameOf(only)?.name}</bdi>
+          <span className="rbk-truncate">{single && <PersonName person={single} />}</span>
         </label>
       ) : (
         <select
@@ -39,8 +50,8 @@ export function NameMatch({ entry, candidates }: ImportSuggestion) {
         >
           <option value="">{t('import.names.nobody')}</option>
           {candidates.map((key) => (
-            <option key={key} value={key}>
-              {[nameOf(key)?.name, nameOf(key)?.customParticipantId].filter(Boolean).join(' · ')}
+            <option key={key} value={key} dir="auto">
+              {textOf(key)}
             </option>
           ))}
         </select>

@@ -11,6 +11,7 @@ import { OperationProgress } from '../notes/operation-progress';
 import { SharersWarning } from '../notes/sharers-warning';
 import { useAction } from '../use-action';
 import { LeaveChoice } from './leave-choice';
+import { personLabel } from '../people/person-label';
 
 /** Children are further ways to leave, each a `LeaveChoice`. */
 export type LeaveChoicesProps = PartProps<'div'>;
@@ -33,7 +34,9 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
     });
   const goodbye = (rooms?: LeaveOptions['rooms']) => attempt(() => leave({ rooms }));
   const whatRemains =
-    isOpen && permissions.canAlter ? t('leave.handOver', { hosts: otherHosts.map(({ name }) => name) }) : null;
+    isOpen && permissions.canAlter
+      ? t('leave.handOver', { hosts: otherHosts.map((person) => personLabel(t, person)) })
+      : null;
   return usePart(
     {
       tag: 'div',

@@ -3,6 +3,7 @@ import type { PersonKey } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Note, type NoteProps } from './note';
+import { personLabel } from '../people/person-label';
 
 export interface SharersWarningProps extends Omit<NoteProps, 'tone' | 'children'> {
   /** Who is about to be moved, or to go. */
@@ -25,7 +26,7 @@ export const SharersWarning = forwardRef<HTMLDivElement, SharersWarningProps>(fu
       {moved.length > others.length && <p className="rbk-note-title">{t('share.warning.own')}</p>}
       {others.length > 0 && (
         <p className="rbk-note-title">
-          {t('share.warning.others', { count: others.length, people: others.map(({ name }) => name) })}
+          {t('share.warning.others', { count: others.length, people: others.map((person) => personLabel(t, person)) })}
         </p>
       )}
     </Note>

@@ -23,7 +23,7 @@ export const ExpectedPeople = forwardRef<HTMLDivElement, ExpectedPeopleProps>(fu
   const { t } = useMessages();
   const away = awaited.filter(({ personKey }) => personKey === undefined);
   const came = awaited.filter(({ personKey }) => personKey !== undefined);
-  const names = away.map(({ person }) => person.name.trim() || person.customParticipantId).join(', ');
+  const names = away.map(({ person }) => person.name.trim() || (person.customParticipantId ?? ''));
   const send = () => {
     for (const roomId of new Set(came.map((entry) => entry.roomId))) {
       const keys = came.flatMap((entry) => (entry.roomId === roomId ? (entry.personKey ?? []) : []));
@@ -39,7 +39,7 @@ export const ExpectedPeople = forwardRef<HTMLDivElement, ExpectedPeopleProps>(fu
         children: (
           <>
             {away.length > 0 && (
-              <p className="rbk-late" title={names}>
+              <p className="rbk-late" title={t('common.list', { items: names })}>
                 {t('panel.expected', { count: away.length })}
               </p>
             )}

@@ -4,6 +4,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { PersonName } from '../people/person-name';
 
 export interface LivePersonState {
   /** `here`, on the way (`coming`), or in no room's list although they were sent (`missing`). */
@@ -55,8 +56,7 @@ export const LivePerson = memo(
             <>
               {selecting && <span className="rbk-mark" aria-hidden="true" />}
               <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-              <bdi className="rbk-truncate">{person.name}</bdi>
-              {isMe && <span className="rbk-muted">{t('common.you')}</span>}
+              <PersonName person={person} isMe={isMe} className="rbk-truncate" />
               {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
               {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}
             </>

@@ -44,7 +44,7 @@ export const LiveRoomHeader = forwardRef<HTMLDivElement, LiveRoomHeaderProps>(fu
                 />
               </span>
             )}
-            <h3 className="rbk-room-title rbk-truncate" title={title}>
+            <h3 dir="auto" className="rbk-room-title rbk-truncate" title={title}>
               {title}
             </h3>
             <span className="rbk-tag">

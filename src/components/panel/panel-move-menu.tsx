@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Menu, type MenuProps } from '../../primitives/menu';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { useBreakoutPanel } from './panel-context';
+import { personLabel } from '../people/person-label';
 
 export interface PanelMoveMenuProps extends Omit<MenuProps, 'aria-label' | 'items' | 'onSelect'> {
   /** Who is to be moved. */
@@ -18,7 +19,7 @@ export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(func
 ) {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const { move, setSelection } = useBreakoutPanel();
+  const { meKey, move, setSelection } = useBreakoutPanel();
   const { t } = useMessages();
   const [only] = personKeys.length === 1 ? personKeys : [];
   const places = main ? [main, ...rooms] : rooms;
@@ -32,7 +33,9 @@ export const PanelMoveMenu = forwardRef<HTMLDivElement, PanelMoveMenuProps>(func
       {...rest}
       titled
       aria-label={
-        person ? t('panel.movePerson', { name: person.name }) : t('panel.movePeople', { count: personKeys.length })
+        person
+          ? t('panel.movePerson', { name: personLabel(t, person, meKey) })
+          : t('panel.movePeople', { count: personKeys.length })
       }
       items={roomMenuItems(t, t('common.mainMeeting'), choices, origin)}
       onSelect={(id) => {

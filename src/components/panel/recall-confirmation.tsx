@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
 import { keysOf } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
+import { personLabel } from '../people/person-label';
 
 export interface RecallConfirmationProps extends Omit<DialogProps, 'title' | 'children'> {
   /** The room whose people are to be brought back, or all rooms; null asks nothing. */
@@ -22,7 +23,7 @@ export const RecallConfirmation = forwardRef<HTMLDialogElement, RecallConfirmati
   ref,
 ) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const { recall, recallAll } = useBreakoutPanel();
+  const { meKey, recall, recallAll } = useBreakoutPanel();
   const { t } = useMessages();
   const one = room === 'all' ? null : room;
   const emptied = rooms.filter(({ id }) => !one || id === one.id);
@@ -45,7 +46,7 @@ export const RecallConfirmation = forwardRef<HTMLDialogElement, RecallConfirmati
       <SharersWarning personKeys={keysOf(emptied)} />
       <p>
         {count > 0 && count <= namesShown
-          ? t('confirm.recall.named', { count, people: people.map(({ name }) => name) })
+          ? t('confirm.recall.named', { count, people: people.map((person) => personLabel(t, person, meKey)) })
           : t('confirm.recall.description', { count })}
       </p>
     </ConfirmDialog>

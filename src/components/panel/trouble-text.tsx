@@ -2,6 +2,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { useBreakoutPanel } from './panel-context';
 import type { Trouble } from './troubles';
+import { personLabel } from '../people/person-label';
 
 /** Why somebody is not where they should be, and another try for them alone. */
 export function TroubleText({ trouble: { person, error, toId } }: { trouble: Trouble }) {
@@ -19,7 +20,7 @@ export function TroubleText({ trouble: { person, error, toId } }: { trouble: Tro
         <button
           type="button"
           className="rbk-link"
-          aria-label={t('panel.retryPerson', { name: person.name, room: to })}
+          aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
           aria-disabled={!ready || undefined}
           onClick={() => {
             if (ready) retry(person.key, toId);

@@ -4,6 +4,7 @@ import { Button } from '../../primitives/button';
 import { Note, type NoteProps } from '../notes/note';
 import { useBreakoutPanel } from './panel-context';
 import { TroubleText } from './trouble-text';
+import { PersonName } from '../people/person-name';
 
 export type TroublesNoteProps = Omit<NoteProps, 'tone' | 'children'>;
 
@@ -23,7 +24,7 @@ export const TroublesNote = forwardRef<HTMLDivElement, TroublesNoteProps>(functi
       <ul role="list" className="rbk-note-list">
         {(expanded ? all : all.slice(0, listed)).map((trouble) => (
           <li key={trouble.person.key} className="rbk-trouble">
-            <bdi>{trouble.person.name}</bdi>
+            <PersonName person={trouble.person} />
             <TroubleText trouble={trouble} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { useAction, type Action } from '../use-action';
 import { noteMoves, stillInTrouble, type Trouble } from './troubles';
+import { personLabel } from '../people/person-label';
 
 export interface PanelOperation extends Pick<Action, 'pending' | 'error'> {
   /** Rooms that failed, and people who left or arrived under another identity, in the last operation. */
@@ -50,7 +51,7 @@ export function usePanelOperation(announce: (message: string) => void): PanelOpe
         const room = outcome.rooms.find(({ id }) => id === moves.get(first.key)?.toId)?.title;
         announce(
           t(room === undefined ? 'announce.personBack' : 'announce.personMoved', {
-            name: first.name,
+            name: personLabel(t, first),
             room: room ?? '',
           }),
         );

@@ -4,6 +4,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { PersonName } from './person-name';
 
 export interface PersonChipState {
   /** The person's part in the operation that is going on. */
@@ -38,8 +39,7 @@ export const PersonChip = forwardRef<HTMLElement, PersonChipProps>(function Pers
         children: (
           <>
             <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-            <bdi className="rbk-person-name">{person.name}</bdi>
-            {isMe && <span className="rbk-muted">{t('common.you')}</span>}
+            <PersonName person={person} isMe={isMe} className="rbk-person-name" />
             {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
             {move && move !== 'arrived' && <span className="rbk-visually-hidden">{t(`move.${move}`)}</span>}
           </>

@@ -1,5 +1,6 @@
 import type { PersonKey, Room } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
+import { personLabel } from './person-label';
 
 /** Names that are said before "and 3 others". */
 const namesShown = 2;
@@ -10,6 +11,6 @@ export function useCompany(place: Room | null, meKey: PersonKey | undefined): st
   const others = (place?.people ?? []).filter((person) => person.key !== meKey);
   if (others.length === 0) return null;
   const rest = others.length - namesShown;
-  const names = others.slice(0, namesShown).map((person) => person.name);
+  const names = others.slice(0, namesShown).map((person) => personLabel(t, person));
   return t('panel.with', { people: rest > 0 ? [...names, t('panel.others', { count: rest })] : names });
 }

@@ -4,8 +4,8 @@ import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
 import { Listbox } from '../../primitives/listbox';
 import { findPeople } from '../people/find-people';
-import { HighlightedName } from '../people/highlighted-name';
 import { SearchField } from '../people/search-field';
+import { PersonName } from '../people/person-name';
 
 interface PeoplePickerProps {
   /** Names the list. */
@@ -55,9 +55,9 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
             <>
               <span className="rbk-mark" />
               <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-              <bdi className="rbk-option-name" title={person.name}>
-                <HighlightedName name={person.name} query={search} />
-              </bdi>
+              <span className="rbk-option-name" title={person.name}>
+                <PersonName person={person} query={search} />
+              </span>
               {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
             </>
           )}

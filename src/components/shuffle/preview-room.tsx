@@ -5,6 +5,7 @@ import { useAssign } from '../assign/assign-context';
 import { RoomSize } from '../assign/room-size';
 import { PeopleList } from '../people/people-list';
 import { useShuffle } from './shuffle-context';
+import { personLabel } from '../people/person-label';
 
 /** Pairs in a tooltip: more would not be read. */
 const mostNamed = 12;
@@ -16,11 +17,14 @@ export function PreviewRoom({ room }: { room: PlannedRoom }) {
   const { repeated } = useShuffle();
   const people = peopleIn(room);
   const pairs = repeated.get(room.id) ?? [];
-  const nameOf = (key: PersonKey) => people.find((person) => person.key === key)?.name ?? key;
+  const nameOf = (key: PersonKey) => {
+    const person = people.find((one) => one.key === key);
+    return person ? personLabel(t, person) : key;
+  };
   return (
     <section className="rbk-room" aria-label={room.title}>
       <div className="rbk-room-header">
-        <h4 className="rbk-room-title rbk-truncate" title={room.title}>
+        <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
           {room.title}
         </h4>
         <RoomSize room={room} count={people.length} />
@@ -29,7 +33,7 @@ export function PreviewRoom({ room }: { room: PlannedRoom }) {
             className="rbk-tag"
             title={pairs
               .slice(0, mostNamed)
-              .map(([a, b]) => `${nameOf(a)} – ${nameOf(b)}`)
+              .map(([first, second]) => t('shuffle.pair', { first: nameOf(first), second: nameOf(second) }))
               .join('\n')}
           >
             {t('shuffle.metBefore', { count: pairs.length })}

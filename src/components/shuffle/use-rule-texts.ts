@@ -3,6 +3,7 @@ import type { GroupRule, Rule } from '../../core/plan/distribution/types';
 import type { Plan } from '../../core/plan/types';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
+import { personLabel } from '../people/person-label';
 
 export interface RuleTexts {
   /** "Together: Ann and Ben". */
@@ -15,7 +16,7 @@ export interface RuleTexts {
 export function useRuleTexts(plan: Plan, people: readonly Person[]): RuleTexts {
   const { t } = useMessages();
   return useMemo(() => {
-    const names = new Map(people.map((person) => [person.key, person.name]));
+    const names = new Map(people.map((person) => [person.key, personLabel(t, person)]));
     const titles = new Map(plan.rooms.map((room) => [room.id, room.title]));
     const named = (rule: GroupRule) => ({ people: rule.personKeys.flatMap((key) => names.get(key) ?? []) });
     return {

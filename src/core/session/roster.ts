@@ -1,4 +1,4 @@
-import { sortByName } from '../names';
+import { sortByName, titleKey } from '../names';
 import type { Person, PersonKey, Room } from '../types';
 import type { SessionSettings } from './options';
 import type { Dump, DumpPerson, DumpRoom } from './port';
@@ -25,6 +25,8 @@ interface Identity {
   customParticipantId: string | undefined;
   /** What the person was made of. */
   from: DumpPerson | null;
+  /** The name as `Namesakes` compares it. */
+  nameKey: string;
 }
 
 interface Entry {
@@ -46,6 +48,7 @@ export class Roster {
   readonly #byCustomId = new Map<string, Identity[]>();
   readonly #people = new Map<PersonKey, Person>();
   readonly #rooms = new Map<string, Room>();
+  readonly #namesakes = new Namesakes();
   #sorted: readonly Room[] = [];
   #count = 0;
   /** What the last view was made of. */
@@ -69,6 +72,7 @@ export class Roster {
       room.people.map((from): Entry => ({ from, roomId: room.id, identity: null })),
     );
     this.#identify(entries);
+    this.#namesakes.update(entries);
 
     const mine =
       entries.find((entry) => entry.from.id === context.selfId && entry.roomId === context.selfMeetingId) ??
@@ -114,7 +118,13 @@ export class Roster {
         customParticipantId === undefined
           ? undefined
           : this.#byCustomId.get(customParticipantId)?.find((identity) => !taken.has(identity));
-      const identity = gone ?? { key: `p${++this.#count}`, id, customParticipantId: undefined, from: null };
+      const identity = gone ?? {
+        key: `p${++this.#count}`,
+        id,
+        customParticipantId: undefined,
+        from: null,
+        nameKey: '',
+      };
       if (gone) remove(this.#byId, gone.id, gone);
       identity.id = id;
       add(this.#byId, id, identity);
@@ -134,8 +144,10 @@ export class Roster {
     const { key } = identity;
     const previous = this.#people.get(key);
     // The port hands out the same object for whom the server says the same of: nothing to compare.
-    const isKnown = previous && identity.from === entry.from;
-    if (isKnown && isHost(previous) === previous.isHost && identify?.(previous) === previous.identity) return previous;
+    const namesake = this.#namesakes.numberOf(identity);
+    const isKnown = previous?.namesake === namesake && identity.from === entry.from;
+    if (previous && isKnown && isHost(previous) === previous.isHost && identify?.(previous) === previous.identity)
+      return previous;
     identity.from = entry.from;
     const { id, name, customParticipantId, presetId, pictureUrl } = entry.from;
     const seen = {
@@ -145,6 +157,7 @@ export class Roster {
       ...(customParticipantId !== undefined && { customParticipantId }),
       ...(presetId !== undefined && { presetId }),
       ...(pictureUrl !== undefined && { pictureUrl }),
+      ...(namesake !== undefined && { namesake }),
     };
     const known = identify?.(seen);
     const facts = { ...seen, ...(known !== undefined && { identity: known }) };
@@ -165,6 +178,34 @@ export class Roster {
     };
     this.#rooms.set(from.id, next);
     return next;
+  }
+}
+
+/**
+ * Numbers people whose names look the same. Only once two of them are listed at the same time; from then on each keeps the
+ * number, so that nobody is taken for another when one of them is on the way or gone.
+ */
+class Namesakes {
+  readonly #keys = new Map<string, PersonKey[]>();
+  readonly #shared = new Set<string>();
+
+  update(entries: readonly Entry[]): void {
+    const listed = new Set<string>();
+    for (const { from, identity } of entries) {
+      if (!identity) continue;
+      if (identity.from?.name !== from.name) {
+        identity.nameKey = titleKey(from.name);
+        const keys = this.#keys.get(identity.nameKey);
+        if (!keys) this.#keys.set(identity.nameKey, [identity.key]);
+        else if (!keys.includes(identity.key)) keys.push(identity.key);
+      }
+      if (listed.has(identity.nameKey)) this.#shared.add(identity.nameKey);
+      listed.add(identity.nameKey);
+    }
+  }
+
+  numberOf({ key, nameKey }: Identity): number | undefined {
+    return this.#shared.has(nameKey) ? (this.#keys.get(nameKey)?.indexOf(key) ?? 0) + 1 : undefined;
   }
 }
 

@@ -7,6 +7,10 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'common.dismiss': 'إخفاء',
   'common.loading': 'جارٍ التحميل…',
   'common.you': '(أنت)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
   'common.host': 'مضيف',
   'common.mainMeeting': 'الاجتماع الرئيسي',
   'common.people': {

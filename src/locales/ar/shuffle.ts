@@ -42,6 +42,7 @@ export const shuffle: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     other: '{count} زوج يلتقون مجددًا',
   },
   'shuffle.again.none': 'لا أحد يلتقي مجددًا',
+  'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': {
     zero: 'لم يلتقِ أحد من قبل',
     one: 'زوج واحد التقى من قبل',

@@ -7,6 +7,10 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.dismiss': 'Ausblenden',
   'common.loading': 'Wird geladen …',
   'common.you': '(Sie)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
   'common.host': 'Host',
   'common.mainMeeting': 'Hauptmeeting',
   'common.people': { one: '{count} Person', other: '{count} Personen' },

@@ -31,5 +31,6 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.rounds.none': 'Möglich nach einer ersten Runde in dieser Sitzung.',
   'shuffle.again': { one: '{count} Paar trifft sich wieder', other: '{count} Paare treffen sich wieder' },
   'shuffle.again.none': 'niemand trifft sich wieder',
+  'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': { one: '{count} Paar kennt sich', other: '{count} Paare kennen sich' },
 };

@@ -5,6 +5,10 @@ export const common = {
   'common.dismiss': 'Dismiss',
   'common.loading': 'Loading…',
   'common.you': '(you)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
   'common.host': 'Host',
   'common.mainMeeting': 'Main meeting',
   'common.people': { one: '{count} person', other: '{count} people' },

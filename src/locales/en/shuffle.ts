@@ -29,5 +29,6 @@ export const shuffle = {
   'shuffle.rounds.none': 'Possible after a first round in this session.',
   'shuffle.again': { one: '{count} pair meets again', other: '{count} pairs meet again' },
   'shuffle.again.none': 'nobody meets again',
+  'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': { one: '{count} pair met before', other: '{count} pairs met before' },
 };

@@ -5,12 +5,15 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { ar, BreakoutProvider } from '../../../src/index';
 import { components } from './components.parts';
 import type { PartUnderTest } from './describe-conformance';
-import { faintTexts, hiddenStates, movements, sideways, unmarkedFocus } from './perceivable';
+import { faintTexts, hiddenStates, mixedTexts, movements, sideways, unmarkedFocus } from './perceivable';
 import { primitives } from './primitives.parts';
 import { openWorld, world } from './world';
 import '../../../src/styles.css';
 
 const parts = [...primitives, ...components];
+
+/** What people wrote, in the world of these tests. */
+const names = ['Ana', 'Ben', 'Cem', 'Dan', 'Zed', 'Mira Lindqvist', 'Red', 'Blue', 'Green', 'Gold', 'Gone'];
 
 interface Protocol {
   send: (method: string, params: object) => Promise<unknown>;
@@ -55,6 +58,11 @@ describe('under all circumstances', () => {
     it.each(['en', 'ar'] as const)('fits into 320 px (%s)', async (locale) => {
       await show(part, locale);
       expect(sideways()).toEqual([]);
+    });
+
+    it('isolates names and titles in a page of the other direction', async () => {
+      await show(part, 'ar');
+      expect(mixedTexts(names)).toEqual([]);
     });
 
     it('is legible in forced colours, shows what is chosen, and where the keyboard is', async () => {

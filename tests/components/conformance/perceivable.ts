@@ -136,3 +136,32 @@ export function movements(): string[] {
   });
   return [...running, ...would];
 }
+
+/**
+ * Names and titles that take part in the direction of the text around them, in texts and in what is read out: those that
+ * have neither an element of their own (`bdi`, `dir="auto"`) nor isolate marks around them (UAX 9).
+ */
+export function mixedTexts(names: readonly string[]): string[] {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names.map(escape).join('|')})(?!\\p{L})`, 'gu');
+  const isMixed = (text: string) =>
+    [...text.matchAll(pattern)].some(({ index }) => {
+      const before = text.slice(0, index);
+      return before.lastIndexOf('\u2068') <= before.lastIndexOf('\u2069');
+    });
+  return [...document.body.querySelectorAll('*')].flatMap((element) => {
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const isAlone = element.closest('bdi, [dir=auto], textarea, script, style') !== null;
+    const attributes = ['aria-label', 'title', 'placeholder', 'alt'].flatMap(
+      (name) => element.getAttribute(name) ?? [],
+    );
+    // A name alone has nothing beside it to be mixed with.
+    const spoken = attributes.filter((text) => !names.includes(text));
+    return [...(isAlone ? [] : texts.map((node) => node.nodeValue ?? '')), ...spoken]
+      .filter(isMixed)
+      .map((text) => `${describeElement(element)}: ${text}`);
+  });
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,33 @@
+import type { Person } from '../../core/types';
+import { useMessages } from '../../hooks/use-messages';
+import { HighlightedName } from './highlighted-name';
+import { markOf } from './person-label';
+
+interface PersonNameProps {
+  person: Pick<Person, 'name' | 'namesake'>;
+  isMe?: boolean;
+  className?: string;
+  /** The tooltip. */
+  title?: string;
+  /** What was searched for: it is marked in the name. */
+  query?: string;
+}
+
+/** A person's name in a list, whatever direction it is written in, with what tells it from others of the name. */
+export function PersonName({ person, isMe = false, className, title, query = '' }: PersonNameProps) {
+  const { t } = useMessages();
+  const mark = markOf(t, person, isMe);
+  return (
+    <>
+      <bdi className={className} title={title}>
+        <HighlightedName name={person.name} query={query} />
+      </bdi>
+      {mark !== null && (
+        <>
+          {' '}
+          <span className="rbk-name-mark rbk-muted">{mark}</span>
+        </>
+      )}
+    </>
+  );
+}
