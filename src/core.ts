@@ -59,7 +59,7 @@ export type { RealtimeKitClient } from './realtimekit/types';
 export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
 export type { AwaitedPerson } from './core/session/late-places';
 export type { SessionSettings } from './core/session/options';
-export type { RoomStorage } from './core/session/room-memory';
+export type { RoomStorage } from './core/session/stored';
 export type {
   BreakoutSession,
   BreakoutSnapshot,

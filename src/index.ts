@@ -195,7 +195,7 @@ export type { Plan, PlannedRoom, PlanWarning } from './core/plan/types';
 export type { UnmetReason } from './core/plan/unmet';
 export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
 export type { SessionSettings } from './core/session/options';
-export type { RoomStorage } from './core/session/room-memory';
+export type { RoomStorage } from './core/session/stored';
 export type {
   BreakoutSession,
   BreakoutSnapshot,

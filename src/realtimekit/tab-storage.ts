@@ -1,4 +1,4 @@
-import type { RoomStorage } from '../core/session/room-memory';
+import type { RoomStorage } from '../core/session/stored';
 
 /** The tab's `sessionStorage`: survives a reload, and no other tab sees it. Looked up when used: never on a server. */
 export const tabStorage: RoomStorage = {

@@ -5,6 +5,7 @@ import type { Store } from '../store';
 import type { PersonKey } from '../types';
 import { othersIn, peopleIn } from './live-plan';
 import type { MeetingState } from './state';
+import { store, storedKey, withStorage, type StorageSource } from './stored';
 import type { OperationReport, Workspace } from './types';
 
 /** Somebody for whom a started plan keeps a place in an open room. */
@@ -21,18 +22,23 @@ type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationRep
 
 /**
  * The places that a started plan keeps for people who had not come by then. Who comes and has the id is moved, once, by
- * the client of the host who started it; who has only the name waits for a host's word.
+ * the client of the host who started it; who has only the name waits for a host's word. They outlive a reload of that
+ * host's tab. Other hosts' clients know nothing of them: the server has no place to keep them.
  */
 export class LatePlaces<Client> {
   readonly #workspace: Store<Workspace>;
   readonly #state: MeetingState<Client>;
   readonly #move: Move;
+  readonly #storage: StorageSource;
+  /** Where they are stored; null before the meeting and oneself are known. */
+  #storedAt: string | null = null;
   #isMoving = false;
   #wereOpen = false;
 
-  constructor(workspace: Store<Workspace>, state: MeetingState<Client>, move: Move) {
+  constructor(workspace: Store<Workspace>, state: MeetingState<Client>, storage: StorageSource, move: Move) {
     this.#workspace = workspace;
     this.#state = state;
+    this.#storage = storage;
     this.#move = move;
     state.store.subscribe(() => this.#look());
   }
@@ -49,7 +55,21 @@ export class LatePlaces<Client> {
     if (awaited.length > 0 || this.#workspace.get().awaited.length > 0) this.#set(() => awaited);
   }
 
+  /** Takes up again what was kept before a reload. */
+  #recall(): void {
+    const { main, me, rooms } = this.#state.snapshot;
+    if (this.#storedAt !== null || !main || !me) return;
+    const key = storedKey('awaited', main, me);
+    this.#storedAt = key;
+    const stored = withStorage(this.#storage, (storage) => parseAwaited(storage.getItem(key))) ?? [];
+    if (stored.length === 0 || this.#workspace.get().awaited.length > 0) return;
+    const open = new Set(rooms.map(({ id }) => id));
+    // Rooms may have closed since: then this forgets them in the storage, too.
+    this.#set(() => stored.filter(({ roomId }) => open.has(roomId)));
+  }
+
   #look(): void {
+    this.#recall();
     const { main, rooms, me, operation, permissions, status } = this.#state.snapshot;
     const haveClosed = this.#wereOpen && rooms.length === 0;
     this.#wereOpen = rooms.length > 0;
@@ -119,5 +139,15 @@ export class LatePlaces<Client> {
 
   #set(change: (awaited: readonly AwaitedPerson[]) => readonly AwaitedPerson[]): void {
     this.#workspace.set((workspace) => ({ ...workspace, awaited: change(workspace.awaited) }));
+    if (this.#storedAt === null) return;
+    // Keys of people are those of this session: who they are is found again by id and name.
+    const kept = this.#workspace.get().awaited.map(({ person, roomId }) => ({ person, roomId }));
+    store(this.#storage, this.#storedAt, kept.length > 0 ? JSON.stringify(kept) : null);
   }
+}
+
+/** Throws for what is no JSON. */
+function parseAwaited(text: string | null): readonly AwaitedPerson[] {
+  const stored: unknown = text === null ? [] : JSON.parse(text);
+  return Array.isArray(stored) ? (stored as AwaitedPerson[]) : [];
 }

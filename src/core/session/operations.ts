@@ -22,7 +22,12 @@ export class Operations<Client> {
   constructor(env: RunEnvironment<Client>, livePlan: LivePlan<Client>, workspace: Store<Workspace>) {
     this.#env = env;
     this.#livePlan = livePlan;
-    this.#latePlaces = new LatePlaces(workspace, env.state, (keys, roomId) => this.move(keys, roomId));
+    this.#latePlaces = new LatePlaces(
+      workspace,
+      env.state,
+      () => env.settings().roomStorage,
+      (keys, roomId) => this.move(keys, roomId),
+    );
   }
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {

@@ -1,7 +1,7 @@
 import { failures } from './failures';
 import type { MeetingPort } from './port';
 import type { MediaPolicy } from './media-policy';
-import type { RoomStorage } from './room-memory';
+import type { RoomStorage } from './stored';
 import type { Person } from '../types';
 
 /** Settings of a session. All of them may be changed later; the last ones given count. Times are from 0 to 2^31 - 1. */
@@ -21,7 +21,10 @@ export interface SessionSettings {
   readonly identify?: ((person: Omit<Person, 'isHost' | 'identity'>) => string | undefined) | undefined;
   /** What happens to microphone and camera on a switch. Default: back in main the microphone is muted, the rest is kept. */
   readonly mediaPolicy?: MediaPolicy | undefined;
-  /** Where the room one is in is remembered, for the way back after a reload. Default: the tab's `sessionStorage`. Null: nowhere. */
+  /**
+   * Where a reload finds again which room this client was in, for the way back, and for whom a host's started plan keeps
+   * places. Default: the tab's `sessionStorage`. Null: nowhere.
+   */
   readonly roomStorage?: RoomStorage | null | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
   readonly switchTimeout?: number | undefined;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createPlan, importPlan, undo, type Plan } from '../../../src/core';
+import { createBreakoutSession, createPlan, importPlan, undo, type Plan } from '../../../src/core';
 import { withHistory } from '../../../src/core/session/workspace';
 import { hosting, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
-import { forgetCalls, keyOf, type Session } from '../../support/session';
+import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
 
 beforeEach(forgetCalls);
 
@@ -77,5 +77,39 @@ describe('people who were expected', () => {
         error: { code: expect.any(String) as string },
       }),
     );
+  });
+
+  test('keep their places over a reload of the host’s tab, until the rooms are closed', async () => {
+    const { world, host } = await hosting({ people, joined });
+    await host.start(planned(host));
+    const reload = async () => {
+      createBreakoutSession(world.client('Host')).dispose();
+      await world.client('Host').leave();
+      await world.join('Host');
+      const again = sessionOf(world, 'Host');
+      await again.refresh();
+      return again;
+    };
+    const again = await reload();
+    expect(awaited(again)).toEqual([
+      ['', undefined],
+      ['named', undefined],
+    ]);
+    await world.join('Late');
+    await again.refresh();
+    await eventually(() => expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Late'] }));
+    await eventually(() => expect(awaited(again)).toEqual([['named', undefined]]));
+
+    await again.close();
+    expect(awaited(await reload())).toEqual([]);
+  });
+
+  test('are known to the host alone who started the plan', async () => {
+    const second = { name: 'Second', preset: 'host' as const, customParticipantId: 'second' };
+    const { world, host } = await hosting({ people: [...people, second], joined: [...joined, 'Second'] });
+    await host.start(planned(host));
+    const other = sessionOf(world, 'Second');
+    await other.refresh();
+    expect(awaited(other)).toEqual([]);
   });
 });
