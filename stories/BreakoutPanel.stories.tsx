@@ -49,6 +49,23 @@ export const LatePeople: Story = {
   },
 };
 
+/** The plan that was started keeps places for people who had not come: one of them is here now, and told by the name alone. */
+export const ExpectedPeople: Story = {
+  play: async (context) => {
+    const { meeting: place, session } = meetingOf(context);
+    const roomId = session.getSnapshot().rooms[0]?.id ?? '';
+    const awaited = ['Zoë Absent', 'Sam Later', 'Late Larry'].map((name) => ({
+      person: { key: `expected:${name}`, name },
+      roomId,
+    }));
+    session.workspace.set((workspace) => ({ ...workspace, awaited }));
+    place.addBots(['Late Larry']);
+    const canvas = within(context.canvasElement);
+    await expect(await canvas.findByText('2 people are expected and not here yet')).toBeVisible();
+    await expect(await canvas.findByText(/^1 person who was expected is here/)).toBeVisible();
+  },
+};
+
 export const Selecting: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More for all rooms');

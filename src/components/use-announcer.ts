@@ -2,17 +2,22 @@ import { useCallback, useState } from 'react';
 import type { LiveRegionProps } from '../primitives/live-region';
 
 export interface Announcer {
-  /** For a `LiveRegion`. */
-  announcement: Pick<LiveRegionProps, 'message' | 'stamp'>;
-  /** The same function each time. */
-  announce: (message: string) => void;
+  /** For a `LiveRegion` and, of what is to be seen as well, for a `Said`. */
+  announcement: Pick<LiveRegionProps, 'message' | 'stamp'> & { isShown: boolean };
+  announce: Announce;
 }
 
-/** What a view has to tell assistive technology last. */
+/**
+ * Says something to assistive technology and, with `isShown`, for a moment to everybody: what cannot be seen in any other
+ * way. The same function each time.
+ */
+export type Announce = (message: string, isShown?: boolean) => void;
+
+/** What a view has to tell last. */
 export function useAnnouncer(): Announcer {
-  const [announcement, setAnnouncement] = useState({ message: '', stamp: 0 });
-  const announce = useCallback(
-    (message: string) => setAnnouncement((last) => ({ message, stamp: last.stamp + 1 })),
+  const [announcement, setAnnouncement] = useState({ message: '', stamp: 0, isShown: false });
+  const announce = useCallback<Announce>(
+    (message, isShown = false) => setAnnouncement((last) => ({ message, stamp: last.stamp + 1, isShown })),
     [],
   );
   return { announcement, announce };

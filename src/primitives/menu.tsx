@@ -46,6 +46,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   ref,
 ) {
   const node = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const [typeAhead] = useState(() => new TypeAhead());
   const open = anchor !== null;
   useEffect(() => {
@@ -53,7 +54,8 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
     if (!anchor || !menu) return;
     const before = document.activeElement;
     // Safari does not focus a button that is clicked.
-    const opener = before instanceof HTMLElement && before !== document.body ? before : anchor;
+    const origin = before instanceof HTMLElement && before !== document.body ? before : anchor;
+    opener.current = origin;
     const fallback = fallbackFocus?.current;
     menu.showPopover();
     placeMenu(menu, anchor);
@@ -75,7 +77,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
       const { activeElement } = document;
       const hadFocus = activeElement === document.body || menu.contains(activeElement);
       if (menu.isConnected) menu.hidePopover();
-      if (hadFocus) (opener.isConnected ? opener : fallback)?.focus();
+      if (hadFocus) (origin.isConnected ? origin : fallback)?.focus();
     };
     // The callbacks of the moment the menu opened will do: it closes at the first event.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- opening again on each render would steal the focus
@@ -84,6 +86,8 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   const choose = (event: MouseEvent | KeyboardEvent) => {
     const item = (event.target as Element).closest<HTMLElement>('[data-id]');
     if (!item || item.ariaDisabled === 'true') return;
+    // Before the choice does something: a dialog that it opens gives the focus back to what has it then.
+    opener.current?.focus();
     onClose();
     onSelect(item.dataset.id ?? '');
   };

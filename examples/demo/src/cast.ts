@@ -1,3 +1,5 @@
+import { hueOf } from '../../../src/primitives/initials';
+
 /** Somebody who is to enter the meeting in a frame of their own. */
 export interface CastMember {
   /** In lower case, for addresses. */
@@ -11,14 +13,12 @@ export interface CastMember {
 
 const standard = 'Amara Okafor:host,Jonas Weber:switcher,Mina Sato:returner,Tariq Haddad:participant';
 
-const hues = [28, 208, 152, 276, 340, 60];
-
 /** Reads `?people=Name:preset,Name:preset`; the first one is shown large. A name without a preset is a participant. */
 export function readCast(query: URLSearchParams): readonly CastMember[] {
   const entries = (query.get('people') || standard).split(',');
-  return entries.map((entry, index) => {
+  return entries.map((entry) => {
     const [name = '', preset = 'participant'] = entry.split(':');
-    return { id: idOf(name), name: name.trim(), preset: preset.trim(), hue: hues[index % hues.length] ?? 0 };
+    return { id: idOf(name), name: name.trim(), preset: preset.trim(), hue: hueOf(name.trim()) };
   });
 }
 

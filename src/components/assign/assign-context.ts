@@ -38,7 +38,6 @@ export interface AssignActions {
   /** All but locked people and the people of locked rooms. */
   unassignAll: () => void;
   sortRooms: () => void;
-  sortPeople: () => void;
   resolve: (conflicts: readonly PlanConflict[], choice: ConflictChoice) => void;
   undo: () => void;
   redo: () => void;
@@ -46,8 +45,8 @@ export interface AssignActions {
   openShuffle: () => void;
   /** Opens the menu of what can be done with these people at an element. */
   openMoveMenu: (keys: readonly PersonKey[], anchor: HTMLElement) => void;
-  /** Says something to assistive technology. */
-  announce: (message: string) => void;
+  /** Says something to assistive technology and, with `isShown`, for a moment to everybody. */
+  announce: (message: string, isShown?: boolean) => void;
 }
 
 /** What shuffles keep to with each person. The same object as long as all of it is the same, whoever comes and goes. */

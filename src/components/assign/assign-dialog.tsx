@@ -21,6 +21,7 @@ import { AssignHeader } from './assign-header';
 import { AssignMoveMenu } from './assign-move-menu';
 import { historyKeys } from './history-keys';
 import { useAssignState } from './use-assign-state';
+import { Said } from '../said';
 
 export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'modal'> {
   /** `docked` stands at the side and leaves the meeting visible and in use. Default: `modal`. */
@@ -97,7 +98,8 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
                 )}
                 <ShuffleDialog open={shuffling && !isLost} onOpenChange={setShuffling} />
                 <KeepFresh />
-                <LiveRegion {...announcement} />
+                <LiveRegion message={announcement.message} stamp={announcement.stamp} />
+                <Said {...announcement} />
               </Dialog>
             </AssignScrollContext.Provider>
           </AssignContext.Provider>

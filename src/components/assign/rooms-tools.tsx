@@ -11,14 +11,13 @@ export type RoomsToolsProps = PartProps<'div'>;
 
 /** How many rooms of which sizes there are, another one, and what can be done with all of them. */
 export const RoomsTools = forwardRef<HTMLDivElement, RoomsToolsProps>(function RoomsTools(props, ref) {
-  const { plan, addRoom, unassignAll, sortRooms, sortPeople } = useAssign();
+  const { plan, addRoom, unassignAll, sortRooms } = useAssign();
   const { t } = useMessages();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isEmpty = plan.rooms.every((room) => room.personKeys.length === 0);
-  const actions: Record<string, () => void> = { sortRooms, sortPeople, unassignAll };
+  const actions: Record<string, () => void> = { sortRooms, unassignAll };
   const items: MenuItem[] = [
     { id: 'sortRooms', label: t('assign.sortRooms'), icon: 'rooms', disabled: plan.rooms.length < 2 },
-    { id: 'sortPeople', label: t('assign.sortPeople'), icon: 'people', disabled: isEmpty },
     { id: 'unassignAll', label: t('assign.unassignAll'), icon: 'undo', disabled: isEmpty, group: 'unassign' },
   ];
   return usePart(

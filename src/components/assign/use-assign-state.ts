@@ -3,7 +3,6 @@ import { isUnchanged } from '../../core/plan/unchanged';
 import { unmetRules as unmetRulesOf } from '../../core/plan/unmet';
 import type { Person } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
-import { useMessages } from '../../hooks/use-messages';
 import { findPeople } from '../people/find-people';
 import type { AssignActions, AssignMarks, AssignPane, AssignState, PeopleFilter } from './assign-context';
 import { useApplyPlan } from './use-apply-plan';
@@ -23,7 +22,6 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
   const { plan, people, unassigned, selection, search } = editor;
   const [filter, setFilter] = useState<PeopleFilter>('unassigned');
   const [pane, setPane] = useState<AssignPane>('people');
-  const { t } = useMessages();
   const apply = useApplyPlan(editor);
   const edits = usePlanActions(editor, announce);
   const lookup = usePlanLookup(plan, people);
@@ -65,10 +63,7 @@ export function useAssignState({ announce, openMoveMenu, openShuffle }: Options)
     filter,
     setFilter,
     search,
-    setSearch: (query) => {
-      editor.setSearch(query);
-      announce(t('announce.found', { count: findAmong(listed, people, query).found.length }));
-    },
+    setSearch: editor.setSearch,
     found,
     isBeyondFilter,
     selected,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
+import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
 import { addRule, leaveRules } from '../../core/plan/edit-rules';
 import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
 import type { Plan } from '../../core/plan/types';
@@ -94,10 +94,6 @@ export function usePlanActions(editor: UseBreakoutPlanReturn, announce: (message
       sortRooms: () => {
         now().edit((plan) => sortRooms(plan));
         announce(now().t('announce.roomsSorted'));
-      },
-      sortPeople: () => {
-        now().edit((plan) => sortPeople(plan, now().people));
-        announce(now().t('announce.peopleSorted'));
       },
       resolve: (conflicts, choice) => {
         const count = now().conflicts.length - conflicts.length;

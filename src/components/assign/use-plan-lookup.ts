@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { Plan, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import type { AssignState } from './assign-context';
-import { plannedPeople } from './use-planned-people';
+import { byKey, plannedPeople } from './use-planned-people';
 
 export type PlanLookup = Pick<AssignState, 'peopleIn' | 'roomOf'>;
 
 /** From rooms to people and back. */
 export function usePlanLookup(plan: Plan | null, people: readonly Person[]): PlanLookup {
   return useMemo(() => {
-    const personByKey = new Map(people.map((person) => [person.key, person]));
+    const personByKey = byKey(people);
     const roomByKey = new Map<PersonKey, PlannedRoom>();
     for (const room of plan?.rooms ?? []) for (const key of room.personKeys) roomByKey.set(key, room);
     return {

@@ -33,7 +33,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
   const download = async (kind: ExportKind | 'template') => {
     const file = await run(() => (kind === 'template' ? downloadTemplate(people) : downloadPlan(plan, people, kind)));
     if (file === undefined) setFailed(true);
-    else announce(t('announce.exported', { file }));
+    else announce(t('announce.exported', { file }), true);
   };
   const actions: Record<string, () => void> = {
     import: source.importFile,
@@ -87,12 +87,12 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
       <SavePlanDialog
         open={saving}
         onOpenChange={setSaving}
-        onSaved={(name) => announce(t('announce.saved', { name }))}
+        onSaved={(name) => announce(t('announce.saved', { name }), true)}
       />
       <PlanSourceDialogs
         source={source}
         onUse={({ rooms }) => {
-          announce(t('announce.imported', { count: rooms.flatMap((room) => room.personKeys).length }));
+          announce(t('announce.imported', { count: rooms.flatMap((room) => room.personKeys).length }), true);
         }}
       />
       <Dialog role="alertdialog" open={failed} onOpenChange={setFailed}>

@@ -1,4 +1,4 @@
-import { forwardRef, useId, useRef } from 'react';
+import { forwardRef, useCallback, useId, useRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
@@ -25,6 +25,7 @@ import { useOperationAnnouncements } from './use-operation-announcements';
 import { usePanelMenus } from './use-panel-menus';
 import { usePanelState } from './use-panel-state';
 import { WhereAmI } from './where-am-i';
+import { Said } from '../said';
 
 export interface BreakoutPanelState {
   /** May alter the rooms. */
@@ -50,7 +51,9 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const { announcement, announce } = useAnnouncer();
   const { menus, openers } = usePanelMenus();
   const { guard, question } = useShareGuard('BreakoutPanel');
-  const state = usePanelState(openers, announce, guard);
+  // Where people went is not always in view: it is shown, too.
+  const show = useCallback((message: string) => announce(message, true), [announce]);
+  const state = usePanelState(openers, show, guard);
   const hasRecording = useHasRecording();
   const titleId = useId();
   const node = useRef<HTMLElement>(null);
@@ -86,8 +89,9 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
                 <PanelFooter />
               </>
             )}
-            <PanelMenus {...menus} fallbackFocus={node} />
+            {host && <PanelMenus {...menus} fallbackFocus={node} />}
             {question}
+            <Said {...announcement} />
             <KeepFresh />
           </>
         ),
@@ -100,7 +104,9 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
     <>
       {shown && <PanelContext.Provider value={state}>{panel}</PanelContext.Provider>}
       {/* Beside it: that the rooms are closed is said when the panel has gone with them. */}
-      {(shown || announcement.message !== '') && <LiveRegion {...announcement} slot={rest.slot} />}
+      {(shown || announcement.message !== '') && (
+        <LiveRegion message={announcement.message} stamp={announcement.stamp} slot={rest.slot} />
+      )}
     </>
   );
 });

@@ -11,6 +11,7 @@ import { LivePeople } from './live-people';
 import { LiveRoomHeader } from './live-room-header';
 import { useBreakoutPanel } from './panel-context';
 import { useComingTo } from './use-coming-to';
+import { useSortedPeople } from '../../hooks/use-sorted-people';
 
 export interface LiveRoomCardState {
   /** One is in it. */
@@ -28,17 +29,16 @@ export const LiveRoomCard = memo(
     const { operation, search } = useBreakoutPanel();
     const current = useBreakoutSelector(({ currentRoomId }) => currentRoomId === (isMain ? null : room.id));
     const { t } = useMessages();
+    const sort = useSortedPeople('LiveRoomCard');
     const coming = useComingTo(room.id);
     const { troubles } = operation;
     const listed = useMemo(() => {
       const missing = [...troubles.values()].filter(({ atId, toId }) => atId === null && toId === room.id);
       // Who is back in a list, or set out again, stands there.
       const known = new Set([...room.people, ...coming].map(({ key }) => key));
-      return findPeople(
-        [...room.people, ...coming, ...missing.map(({ person }) => person).filter(({ key }) => !known.has(key))],
-        search,
-      );
-    }, [room.people, coming, troubles, room.id, search]);
+      const gone = missing.map(({ person }) => person).filter(({ key }) => !known.has(key));
+      return findPeople(sort([...room.people, ...coming, ...gone]), search);
+    }, [room.people, coming, troubles, room.id, search, sort]);
     return usePart<LiveRoomCardState, HTMLElement>(
       {
         tag: 'section',

@@ -1,6 +1,7 @@
 import type { PersonKey, Room } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { personLabel } from './person-label';
+import { useSortedPeople } from '../../hooks/use-sorted-people';
 
 /** Names that are said before "and 3 others". */
 const namesShown = 2;
@@ -8,7 +9,8 @@ const namesShown = 2;
 /** "With Ana, Ben and 3 others": who else is in a room; `null` where nobody is. */
 export function useCompany(place: Room | null, meKey: PersonKey | undefined): string | null {
   const { t } = useMessages();
-  const others = (place?.people ?? []).filter((person) => person.key !== meKey);
+  const sort = useSortedPeople('useCompany');
+  const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
   if (others.length === 0) return null;
   const rest = others.length - namesShown;
   const names = others.slice(0, namesShown).map((person) => personLabel(t, person));

@@ -11,6 +11,7 @@ import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { useCompany } from '../people/use-company';
 import { useIsOwnWish, useSwitchingText } from './use-switching-text';
+import { useSortedPeople } from '../../hooks/use-sorted-people';
 
 export interface SwitchingProgressProps extends Omit<PartProps<'div'>, 'children'> {
   /** The switch to show. Default: the one under way. */
@@ -38,8 +39,9 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
   const camera = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
   const microphone = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
   const { t } = useMessages();
+  const sort = useSortedPeople('SwitchingProgress');
   const company = useCompany(place ?? null, meKey);
-  const others = (place?.people ?? []).filter((person) => person.key !== meKey);
+  const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
   return usePart(
     {
       tag: 'div',

@@ -105,14 +105,6 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'announce.roomAdded': 'أُضيفت {room}',
   'announce.roomRemoved': 'حُذفت {room}',
   'announce.roomRenamed': 'أُعيدت تسمية {room}',
-  'announce.found': {
-    zero: 'لم يُعثر على أحد',
-    one: 'عُثر على شخص واحد',
-    two: 'عُثر على شخصين',
-    few: 'عُثر على {count} أشخاص',
-    many: 'عُثر على {count} شخصًا',
-    other: 'عُثر على {count} شخص',
-  },
   'announce.inRoom': 'أنت في {room}.',
   'announce.inMain': 'أنت في الاجتماع الرئيسي.',
 };

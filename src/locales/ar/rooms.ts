@@ -6,7 +6,6 @@ export const rooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'assign.redo': 'إعادة',
   'assign.roomsActions': 'المزيد لكل الغرف',
   'assign.sortRooms': 'ترتيب الغرف حسب الاسم',
-  'assign.sortPeople': 'ترتيب الأشخاص في الغرف حسب الاسم',
   'assign.balance.equal': {
     zero: 'لا أحد في أي غرفة',
     one: 'شخص واحد في كل غرفة',
@@ -108,7 +107,6 @@ export const rooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   },
   'announce.swapped': 'تم التبديل بين {first} و{second}',
   'announce.roomsSorted': 'رُتّبت الغرف حسب الاسم',
-  'announce.peopleSorted': 'رُتّب الأشخاص حسب الاسم',
   'announce.dragging': {
     zero: 'لا أحد يُسحب',
     one: 'يُسحب شخص واحد',

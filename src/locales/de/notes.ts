@@ -56,7 +56,6 @@ export const notes: Table<'one' | 'other', typeof source> = {
   'announce.roomAdded': '{room} hinzugefügt',
   'announce.roomRemoved': '{room} gelöscht',
   'announce.roomRenamed': '{room} umbenannt',
-  'announce.found': { one: '{count} Person gefunden', other: '{count} Personen gefunden' },
   'announce.inRoom': 'Sie sind in {room}.',
   'announce.inMain': 'Sie sind im Hauptmeeting.',
 };

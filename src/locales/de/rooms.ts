@@ -6,7 +6,6 @@ export const rooms: Table<'one' | 'other', typeof source> = {
   'assign.redo': 'Wiederholen',
   'assign.roomsActions': 'Mehr für alle Räume',
   'assign.sortRooms': 'Räume nach Namen sortieren',
-  'assign.sortPeople': 'Personen in Räumen nach Namen sortieren',
   'assign.balance.equal': { one: 'je {count} Person', other: 'je {count} Personen' },
   'assign.balance.range': { one: 'je {min}–{count} Personen', other: 'je {min}–{count} Personen' },
 
@@ -51,7 +50,6 @@ export const rooms: Table<'one' | 'other', typeof source> = {
   'announce.unlocked': { one: '{count} Person losgelassen', other: '{count} Personen losgelassen' },
   'announce.swapped': '{first} und {second} getauscht',
   'announce.roomsSorted': 'Räume nach Namen sortiert',
-  'announce.peopleSorted': 'Personen nach Namen sortiert',
   'announce.dragging': { one: '{count} Person wird gezogen', other: '{count} Personen werden gezogen' },
   'announce.dragOver': 'Über {place}',
   'announce.dragCancelled': 'Niemand wurde verschoben',

@@ -39,7 +39,6 @@ export const notes = {
   'announce.roomAdded': '{room} added',
   'announce.roomRemoved': '{room} deleted',
   'announce.roomRenamed': '{room} renamed',
-  'announce.found': { one: '{count} person found', other: '{count} people found' },
   'announce.inRoom': 'You are in {room}.',
   'announce.inMain': 'You are in the main meeting.',
 };

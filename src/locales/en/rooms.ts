@@ -4,7 +4,6 @@ export const rooms = {
   'assign.redo': 'Redo',
   'assign.roomsActions': 'More for all rooms',
   'assign.sortRooms': 'Sort rooms by name',
-  'assign.sortPeople': 'Sort people in rooms by name',
   'assign.balance.equal': { one: '{count} person each', other: '{count} people each' },
   'assign.balance.range': { one: '{min}–{count} people each', other: '{min}–{count} people each' },
 
@@ -49,7 +48,6 @@ export const rooms = {
   'announce.unlocked': { one: '{count} person unlocked', other: '{count} people unlocked' },
   'announce.swapped': '{first} and {second} swapped',
   'announce.roomsSorted': 'Rooms sorted by name',
-  'announce.peopleSorted': 'People sorted by name',
   'announce.dragging': { one: 'Dragging {count} person', other: 'Dragging {count} people' },
   'announce.dragOver': 'Over {place}',
   'announce.dragCancelled': 'Nobody was moved',

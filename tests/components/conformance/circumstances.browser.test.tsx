@@ -13,7 +13,7 @@ import '../../../src/styles.css';
 const parts = [...primitives, ...components];
 
 /** What people wrote, in the world of these tests. */
-const names = ['Ana', 'Ben', 'Cem', 'Dan', 'Zed', 'Mira Lindqvist', 'Red', 'Blue', 'Green', 'Gold', 'Gone'];
+const names = ['Ana', 'Ben', 'Cem', 'Dan', 'Eve', 'Zed', 'Mira Lindqvist', 'Red', 'Blue', 'Green', 'Gold', 'Gone'];
 
 interface Protocol {
   send: (method: string, params: object) => Promise<unknown>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AssignContext } from '../../../src/components/assign/assign-context';
+import { ImportContext } from '../../../src/components/exchange/import-context';
 import { ShuffleContext } from '../../../src/components/shuffle/shuffle-context';
 import * as lib from '../../../src/index';
 import type { OperationReport, OperationState } from '../../../src/index';
@@ -40,6 +41,13 @@ const loadPlan = () =>
 /** Once the plan is there. */
 function Reviewed({ children }: { children: ReactNode }) {
   return lib.useImport().review && children;
+}
+/** While it is being said which column is which. */
+function WithTable({ children }: { children: ReactNode }) {
+  const header = { line: 1, cells: ['Hall', 'Who'] };
+  const table = { header, rows: [{ line: 2, cells: ['Red', 'Ana'] }], columns: null, faults: [] };
+  const state = { ...lib.useImport(), table, columns: { room: 0 } };
+  return <ImportContext.Provider value={state}>{children}</ImportContext.Provider>;
 }
 function WithReport({ children }: { children: ReactNode }) {
   const state = lib.useAssign();
@@ -128,6 +136,15 @@ export const components: PartUnderTest[] = [
         <lib.ConfirmFooter confirmLabel="Yes" cancelLabel="No" danger onConfirm={confirm} {...props} />
       </lib.Dialog>
     ),
+  },
+  {
+    name: 'ImportColumns',
+    element: (props) =>
+      inImport(
+        <WithTable>
+          <lib.ImportColumns {...props} />
+        </WithTable>,
+      ),
   },
   ...plain(inImport, ['ImportFile', 'ImportFooter', 'ImportReport', 'NameMatches']),
   ...plain((children) => <lib.Dialog open>{children}</lib.Dialog>, ['PlanSetsList', 'SavePlanForm']),

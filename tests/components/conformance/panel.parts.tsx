@@ -26,6 +26,7 @@ const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', titl
 export const panelParts: PartUnderTest[] = [
   { name: 'BreakoutPanel', element: (props) => <lib.BreakoutPanel open {...props} /> },
   ...plain(inPanel, [
+    'ExpectedPeople',
     'LatePeople',
     'ListAge',
     'PanelHeader',

@@ -13,8 +13,14 @@ export async function openWorld(): Promise<void> {
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan']);
   await session.refresh();
-  const people = session.getSnapshot().rooms.flatMap((room) => room.people);
-  session.workspace.set((workspace) => ({ ...workspace, selection: people.slice(0, 1).map(({ key }) => key) }));
+  const { rooms } = session.getSnapshot();
+  const people = rooms.flatMap((room) => room.people);
+  session.workspace.set((workspace) => ({
+    ...workspace,
+    selection: people.slice(0, 1).map(({ key }) => key),
+    // Places that are kept: for somebody who has not come, and for Dan, whom only his name tells.
+    awaited: ['Eve', 'Dan'].map((name) => ({ person: { key: `expected:${name}`, name }, roomId: rooms[0]?.id ?? '' })),
+  }));
 }
 
 export function world(): LoadedMeeting {

@@ -17,9 +17,11 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
   const [client, initClient] = useBreakoutClient({ resetOnLeave: true });
   const [failed, setFailed] = useState(false);
   const [removed, setRemoved] = useState(false);
+  const [entering, setEntering] = useState(true);
 
   const enter = () => {
     setFailed(false);
+    setEntering(true);
     initClient(clientOptions)
       .then((joining) => joining?.join())
       .catch(() => setFailed(true));
@@ -33,7 +35,10 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
   useEffect(() => {
     if (!client) return;
     const { self } = client;
-    const note = ({ state }: { state: string }) => setRemoved(state === 'kicked');
+    const note = ({ state }: { state: string }) => {
+      setEntering(false);
+      setRemoved(state === 'kicked');
+    };
     self.on('roomLeft', note);
     return () => void self.off('roomLeft', note);
   }, [client]);
@@ -48,6 +53,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
     documentElement.dataset.rbkTheme = theme;
   }, [language, theme]);
 
+  const why = failed ? 'failed' : entering ? 'joining' : removed ? 'removed' : 'outside';
   return (
     <TextsContext.Provider value={texts[language]}>
       <BreakoutProvider
@@ -56,7 +62,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
         messages={messages[language]}
         options={{ isHost, getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
       >
-        {client ? <Meeting /> : <Outside why={failed ? 'failed' : removed ? 'removed' : 'outside'} onEnter={enter} />}
+        {client ? <Meeting /> : <Outside why={why} onEnter={enter} />}
       </BreakoutProvider>
     </TextsContext.Provider>
   );

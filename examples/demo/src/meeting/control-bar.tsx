@@ -4,7 +4,7 @@ import { CameraIcon, CameraOffIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon
 import { useTexts } from './texts';
 
 export function ControlBar() {
-  const { meeting, room, permissions } = useBreakoutMeeting();
+  const { meeting, room, permissions, isOpen } = useBreakoutMeeting();
   const { t } = useMessages();
   const mayLeaveRoom = room !== null && permissions.canReturnToMain;
   const texts = useTexts();
@@ -29,7 +29,8 @@ export function ControlBar() {
       >
         {video ? <CameraIcon /> : <CameraOffIcon />}
       </BarButton>
-      <BreakoutToggle />
+      {/* Before rooms are open it is what a host is here for. */}
+      <BreakoutToggle variant={permissions.canAlter && !isOpen ? 'primary' : 'secondary'} />
       <BarButton
         label={mayLeaveRoom ? t('leave.leaveRoom') : texts.leave}
         tone="danger"

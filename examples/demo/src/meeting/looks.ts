@@ -7,8 +7,5 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-/** A colour that follows from the name, in degrees. Names that differ a little get colours that differ much. */
-export function hueOf(name: string): number {
-  const hash = [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7);
-  return Math.round((hash * 137.5) % 360);
-}
+/** A colour that follows from the name, in degrees: the one that the breakout views have. */
+export { hueOf } from '../../../../src/primitives/initials';

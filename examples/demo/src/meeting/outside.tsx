@@ -1,13 +1,21 @@
 import { useTexts } from './texts';
 
 interface OutsideProps {
-  readonly why: 'failed' | 'outside' | 'removed';
+  readonly why: 'failed' | 'joining' | 'outside' | 'removed';
   readonly onEnter: () => void;
 }
 
-/** Before one has entered, and after one has left. */
+/** Before somebody has entered, and after they have left. */
 export function Outside({ why, onEnter }: OutsideProps) {
   const texts = useTexts();
+  if (why === 'joining') {
+    return (
+      <div className="outside" data-joining="">
+        <div className="skeleton" aria-hidden="true" />
+        <p role="status">{texts.joining}</p>
+      </div>
+    );
+  }
   return (
     <div className="outside">
       <p role="status">{texts[why]}</p>

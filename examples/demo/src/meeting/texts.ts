@@ -4,6 +4,7 @@ import type { Language } from '../settings';
 /** What this app says itself; the texts of the breakout rooms come with the library. */
 const en = {
   mainMeeting: 'Main meeting',
+  joining: 'Joining…',
   onTheWay: 'On the way…',
   note: 'Note to self',
   muteMicrophone: 'Mute microphone',
@@ -30,6 +31,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   en,
   de: {
     mainMeeting: 'Hauptmeeting',
+    joining: 'Beitritt läuft…',
     onTheWay: 'Unterwegs…',
     note: 'Notiz an mich',
     muteMicrophone: 'Mikrofon stummschalten',
@@ -51,6 +53,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   },
   ar: {
     mainMeeting: 'الاجتماع الرئيسي',
+    joining: 'جارٍ الانضمام…',
     onTheWay: 'في الطريق…',
     note: 'ملاحظة لي',
     muteMicrophone: 'كتم الميكروفون',

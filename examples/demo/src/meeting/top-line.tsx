@@ -7,12 +7,16 @@ export function TopLine() {
   const { t } = useMessages();
   const texts = useTexts();
   const place = status === 'room' ? room : status === 'main' ? main : null;
-  const title = status === 'room' ? room?.title : status === 'main' ? texts.mainMeeting : texts.onTheWay;
+  const isJoining = status === 'idle' || status === 'joining';
+  const elsewhere = isJoining ? texts.joining : texts.onTheWay;
+  const title = status === 'room' ? room?.title : status === 'main' ? texts.mainMeeting : elsewhere;
   return (
     <header className="top-line">
       <p className="where" role="status" data-status={status}>
         <span className="where-dot" />
-        <strong>{title}</strong>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
         {place && <span className="where-count">{t('common.people', { count: place.people.length })}</span>}
       </p>
       <RecordingStatus />

@@ -43,9 +43,9 @@ export function VideoTile({ participant, own = false }: VideoTileProps) {
       )}
       <span className="name">
         {!audioEnabled && <MicrophoneOffIcon />}
-        <span className="name-text" title={name}>
+        <bdi className="name-text" title={name}>
           {own ? texts.you : name}
-        </span>
+        </bdi>
         {!audioEnabled && <span className="hidden-text">{texts.muted}</span>}
       </span>
     </li>

@@ -38,6 +38,9 @@ export function ServerMenu({ settings, onChange }: ServerMenuProps) {
         />
         <span>Lists are pushed on every change</span>
       </label>
+      <a className="sheet-button" href={settings.ui === 'whole' ? '?' : '?ui=whole'}>
+        {settings.ui === 'whole' ? 'Show the parts in a small app' : 'Show the vendor’s whole meeting'}
+      </a>
     </>
   );
 }

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import type { Person } from '../core/types';
+import { nameRanks } from './people-by-name';
+import { useSession } from './session-context';
+import { useMessages } from './use-messages';
+import { useSnapshot } from './use-snapshot';
+
+/** Sorts people by name, oneself first: the one order of all lists. The same function while nobody is new. */
+export function useSortedPeople(user: string): (people: readonly Person[]) => readonly Person[] {
+  const session = useSession(user);
+  const { locale } = useMessages();
+  const ranks = useSnapshot(session, (snapshot) => nameRanks(session, snapshot, locale));
+  return useCallback((people) => sortByRank(people, ranks), [ranks]);
+}
+
+/** Those without a rank first. */
+export function sortByRank(people: readonly Person[], ranks: ReadonlyMap<string, number>): readonly Person[] {
+  return [...people].sort((a, b) => (ranks.get(a.key) ?? -1) - (ranks.get(b.key) ?? -1));
+}
