@@ -84,6 +84,17 @@ describe('createTranslator', () => {
     );
   });
 
+  it('lets no sign in a name turn what stands around it', () => {
+    const { t } = createTranslator();
+
+    expect(t('panel.movePerson', { name: 'Ann\u202e' })).toBe('Move \u2068Ann\u202e\u2069 to');
+    // One that would end the isolation.
+    expect(t('panel.movePerson', { name: 'ليلى\u2069' })).toBe('Move \u2068ليلى\u2069 to');
+    // A sentence about somebody, within another.
+    const name = t('common.named', { name: 'ليلى', mark: '(2)' });
+    expect(t('panel.movePerson', { name })).toBe('Move \u2068\u2068ليلى\u2069 (2)\u2069 to');
+  });
+
   it('shows a placeholder without a value, so that the mistake is seen', () => {
     expect(createTranslator().t('panel.movePerson', {})).toBe('Move {name} to');
     expect(createTranslator().t('panel.movePerson', { constructor: 'x' })).toBe('Move {name} to');
