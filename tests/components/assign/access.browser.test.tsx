@@ -1,0 +1,93 @@
+import { cleanup, fireEvent, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+const patience = { timeout: 10_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const focused = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+
+async function open(story: StoryMeeting): Promise<void> {
+  meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem'], ...story });
+  render(
+    <BreakoutProvider client={meeting.client} planStorage={meeting.planStorage}>
+      <CreateRoomsDialog />
+      <AssignDialog />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+afterEach(cleanup);
+
+describe('a host who loses the permission', () => {
+  it.each([
+    ['the plan', { view: 'assign', plan: ['Red', 'Blue'], assigned: true }, 'Start Breakout'],
+    ['the first step', { view: 'create' }, 'Create'],
+  ] satisfies [string, StoryMeeting, string][])('is told so in %s, and led out', async (_, story, action) => {
+    await open(story);
+    await expect.element(button(action)).toBeVisible();
+    meeting.participant.setPermissions({ canAlter: false });
+    await expect
+      .element(page.getByRole('alert'), patience)
+      .toHaveTextContent('You are not allowed to change the rooms');
+    await expect.element(button(action)).not.toBeInTheDocument();
+    await expect.poll(() => page.getByRole('dialog').element().contains(document.activeElement)).toBe(true);
+    await button('Close').first().click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+it('says why nobody can be shuffled while only hosts are here', async () => {
+  await open({ people: [], hosts: ['Hugo', 'Hedda'], view: 'assign', plan: ['Red', 'Blue'] });
+  const shuffle = button('Shuffle Participants');
+  await expect.element(shuffle).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByText(/^Only hosts are here/).first()).toBeVisible();
+});
+
+it.each(['Import…', 'Save plan…', 'Saved plans…'])(
+  'gives the focus back from "%s" to the menu’s button',
+  async (item) => {
+    await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true, saved: ['Monday'] });
+    (button('Plan').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    const entry = page.getByRole('menuitem', { name: item, exact: true });
+    (entry.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.querySelectorAll('dialog[open]').length).toBe(2);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelectorAll('dialog[open]').length).toBe(1);
+    await expect.poll(focused).toBe(button('Plan').element());
+  },
+);
+
+it('shows for a moment what cannot be seen otherwise, such as that a plan was saved', async () => {
+  await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true });
+  await button('Plan').click();
+  await page.getByRole('menuitem', { name: 'Save plan…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Monday');
+  await button('Save').click();
+  await expect.poll(() => document.querySelector('.rbk-said')?.textContent).toBe('Monday saved');
+  expect(document.querySelector('.rbk-said')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+it('answers a search once, when typing is over, also when nobody matches', async () => {
+  await open({ people: Array.from({ length: 20 }, (_, index) => `Person ${index}`), view: 'assign', plan: ['Red'] });
+  const said: string[] = [];
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const region = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live=polite]');
+      if (region?.textContent) said.push(region.textContent.trim());
+    }
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  const box = page.getByRole('searchbox').first().element();
+  // Each sign at once after the other: on a busy machine keys come so slowly that typing seems to have ended.
+  const query = 'person 30';
+  for (let end = 1; end <= query.length; end += 1) fireEvent.change(box, { target: { value: query.slice(0, end) } });
+  await expect.poll(() => said).toEqual(['Nobody matches “person 30”.']);
+  observer.disconnect();
+});
