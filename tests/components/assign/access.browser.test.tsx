@@ -1,12 +1,11 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
-const patience = { timeout: 10_000 };
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const focused = () => document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
 
@@ -22,31 +21,6 @@ async function open(story: StoryMeeting): Promise<void> {
 }
 
 afterEach(cleanup);
-
-describe('a host who loses the permission', () => {
-  it.each([
-    ['the plan', { view: 'assign', plan: ['Red', 'Blue'], assigned: true }, 'Start Breakout'],
-    ['the first step', { view: 'create' }, 'Create'],
-  ] satisfies [string, StoryMeeting, string][])('is told so in %s, and led out', async (_, story, action) => {
-    await open(story);
-    await expect.element(button(action)).toBeVisible();
-    meeting.participant.setPermissions({ canAlter: false });
-    await expect
-      .element(page.getByRole('alert'), patience)
-      .toHaveTextContent('You are not allowed to change the rooms');
-    await expect.element(button(action)).not.toBeInTheDocument();
-    await expect.poll(() => page.getByRole('dialog').element().contains(document.activeElement)).toBe(true);
-    await button('Close').first().click();
-    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  });
-});
-
-it('says why nobody can be shuffled while only hosts are here', async () => {
-  await open({ people: [], hosts: ['Hugo', 'Hedda'], view: 'assign', plan: ['Red', 'Blue'] });
-  const shuffle = button('Shuffle Participants');
-  await expect.element(shuffle).toHaveAttribute('aria-disabled', 'true');
-  await expect.element(page.getByText(/^Only hosts are here/).first()).toBeVisible();
-});
 
 it.each(['Import…', 'Save plan…', 'Saved plans…'])(
   'gives the focus back from "%s" to the menu’s button',
