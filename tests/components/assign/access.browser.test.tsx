@@ -26,9 +26,11 @@ it.each(['Import…', 'Save plan…', 'Saved plans…'])(
   'gives the focus back from "%s" to the menu’s button',
   async (item) => {
     await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true, saved: ['Monday'] });
+    await expect.element(button('Plan')).toBeVisible();
     (button('Plan').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     const entry = page.getByRole('menuitem', { name: item, exact: true });
+    await expect.element(entry).toBeVisible();
     (entry.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => document.querySelectorAll('dialog[open]').length).toBe(2);
