@@ -54,6 +54,7 @@ const unit = {
 const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
 const inBrowser = {
+  maxWorkers,
   include: [browserTests],
   setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
   testTimeout: 30_000,

@@ -45,8 +45,9 @@ function fileRun(module) {
   }
   // A file that could not be loaded, or whose hooks failed, may have no failed test.
   if (module.state() === 'failed' && counts.failed === 0) counts.failed = 1;
-  const { environmentSetupDuration, prepareDuration, collectDuration, setupDuration, duration } = module.diagnostic();
-  const ms = environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration;
+  // Without `prepareDuration`, which in a browser is the time of all files so far.
+  const { environmentSetupDuration, collectDuration, setupDuration, duration } = module.diagnostic();
+  const ms = environmentSetupDuration + collectDuration + setupDuration + duration;
   return {
     project: module.project.name,
     file: path.relative('.', module.moduleId).replaceAll('\\', '/'),
