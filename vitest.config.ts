@@ -36,7 +36,7 @@ const react18 = {
 };
 const setupReact18 = 'tests/setup-react-18.ts';
 
-/** As many files at once as there are cores; what uses a browser runs one after the other. */
+/** As many files, or pages of a browser, at once as there are cores. */
 const maxWorkers = 2;
 
 const soak = process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [];
@@ -89,6 +89,7 @@ const projects: TestProjectConfiguration[] = [
     plugins: [storybookTest({ configDir: '.storybook' })],
     test: {
       name: 'storybook',
+      maxWorkers,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,
       browser: browser(),

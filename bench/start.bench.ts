@@ -14,7 +14,7 @@ const LATENCY = 80;
 /** Opens rooms for two people each and counts, in the server's trace, the round trips that the last move waited for. */
 async function roundTripsBeforeTheLastMove(roomCount: number): Promise<number> {
   const people = [{ name: 'Host', preset: 'host', customParticipantId: 'host' }];
-  const world = await setUp({ people, bots: 2 * roomCount, freshSdk: true });
+  const world = await setUp({ people, bots: 2 * roomCount });
   const session = createBreakoutSession(world.client('Host'));
   const stop = session.subscribe(() => undefined);
   await session.refresh();

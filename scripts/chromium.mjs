@@ -67,6 +67,7 @@ export function chromiumPaths() {
 /** Synthetic devices at the lowest frame rate, which costs the least; no permission prompts; no sandbox, because containers usually run as root. */
 export const chromiumArgs = [
   '--no-sandbox',
+  '--disable-audio-output',
   '--disable-dev-shm-usage',
   '--use-fake-device-for-media-stream=fps=5',
   '--use-fake-ui-for-media-stream',

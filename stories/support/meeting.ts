@@ -16,6 +16,7 @@ import {
   type WorkspaceView,
 } from '../../src/core';
 import { createSandbox, type Sandbox, type SandboxMeeting, type SandboxParticipant } from '../../src/sandbox';
+import { resetRateLimit } from '../../tests/support/rate-limit';
 import { people as someNames } from './people';
 
 /** What a story finds when it starts, on the emulated backend: one real client in front of the screen, bots around it. */
@@ -75,26 +76,13 @@ page.storySandbox?.dispose();
 page.storySandbox = sandbox;
 sandbox.install();
 
-/** What the library has counted against the rate limit. */
-const budget = Symbol.for('realtimekit-breakout.budget');
-
-const { now } = Date;
-let skipped = 0;
-
-/** The SDK lets one page list the rooms 60 times a minute: each story begins in a minute of its own. */
-function skipAMinute(): void {
-  skipped += 61_000;
-  Date.now = () => now.call(Date) + skipped;
-  Reflect.deleteProperty(globalThis, budget);
-}
-
 let leave: () => Promise<void> = () => Promise.resolve();
 
 /** Sets up a story's meeting, and ends the one before. */
 export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   await leave();
   sandbox.clearFaults();
-  skipAMinute();
+  resetRateLimit();
 
   const { as = 'host', people = someNames, hosts = [], rooms, inRoom, view = null, name = 'Mira Lindqvist' } = story;
   const meeting = sandbox.createMeeting({ title: 'Product week' });

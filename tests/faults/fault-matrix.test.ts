@@ -28,7 +28,7 @@ const played: Played[] = [];
 
 let Sdk: Sdk;
 beforeAll(async () => {
-  Sdk = await loadSdk(true);
+  Sdk = await loadSdk();
 });
 
 describe.each(journeys)('$name: nobody is lost', (journey) => {

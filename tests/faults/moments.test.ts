@@ -16,7 +16,7 @@ const moments: Moment[] = [];
 const early: EarlyMove[] = [];
 let Sdk: Sdk;
 beforeAll(async () => {
-  Sdk = await loadSdk(true);
+  Sdk = await loadSdk();
 });
 
 describe.each(courses)('$name: nobody is shown a place where they are not', (course) => {

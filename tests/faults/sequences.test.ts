@@ -15,7 +15,7 @@ const RUNS_PER_SDK = 100;
 let Sdk: Sdk;
 let runs = 0;
 beforeAll(async () => {
-  Sdk = await loadSdk(true);
+  Sdk = await loadSdk();
 });
 
 const casts: readonly (readonly Name[])[] = [
@@ -40,7 +40,7 @@ const beginning: fc.Arbitrary<Beginning> = fc.record({
 });
 
 async function play(start: Beginning, doings: Iterable<fc.AsyncCommand<Cast, Sequence>>): Promise<void> {
-  if (++runs % RUNS_PER_SDK === 0) Sdk = await loadSdk(true);
+  if (++runs % RUNS_PER_SDK === 0) Sdk = await loadSdk();
   const sequence = await Sequence.begin(Sdk, start);
   try {
     const setup = (): { model: Cast; real: Sequence } => ({ model: { here: new Set(start.cast) }, real: sequence });

@@ -4,7 +4,7 @@ import { setUp } from '../support/sandbox';
 
 // SDK facts 5
 test('a move of somebody unknown leaves nothing behind on which the next call breaks', async () => {
-  const world = await setUp({ freshSdk: true });
+  const world = await setUp();
   const [room = ''] = world.meeting.createRooms(['Garden']);
   const { connectedMeetings } = world.client('Host');
   const port = createMeetingPort(world.client('Host'));
@@ -22,7 +22,7 @@ test('a move of somebody unknown leaves nothing behind on which the next call br
 
 // SDK facts 3: after a move the SDK edits its lists as if everybody had arrived.
 test('lists say only what the server said', async () => {
-  const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
+  const world = await setUp({ sandbox: { pushDumps: false } });
   const [room = ''] = world.meeting.createRooms(['Garden']);
   const port = createMeetingPort(world.client('Host'));
   await port.fetchDump();
@@ -38,7 +38,6 @@ test('lists say only what the server said', async () => {
 
 test('blank ids of the app are no ids', async () => {
   const world = await setUp({
-    freshSdk: true,
     people: [{ name: 'Host', preset: 'host', customParticipantId: '  ' }],
   });
   const port = createMeetingPort(world.client('Host'));
@@ -49,7 +48,7 @@ test('blank ids of the app are no ids', async () => {
 });
 
 test('an app that has switched off the stage module has no stage to go on', async () => {
-  const world = await setUp({ freshSdk: true, joined: [] });
+  const world = await setUp({ joined: [] });
   const client = await world.Sdk.init({ ...world.person('Alice').clientOptions(), modules: { stage: false } });
   world.follow('Alice', client);
   await client.join();
@@ -59,7 +58,7 @@ test('an app that has switched off the stage module has no stage to go on', asyn
 });
 
 test('what a new list says the same of is the same object as before', async () => {
-  const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
+  const world = await setUp({ sandbox: { pushDumps: false } });
   const [garden = '', kitchen = ''] = world.meeting.createRooms(['Garden', 'Kitchen']);
   const [ida] = world.meeting.addBots(['Ida', 'Juri']);
   const port = createMeetingPort(world.client('Host'));

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { assignAll, createPlan, distribute } from '../../src/core';
 import { setUp } from './sandbox';
-import { forgetCalls, sessionOf, type Session } from './session';
+import { sessionOf, type Session } from './session';
 
 export interface BusyPageOptions {
   /** Bots who are moved to their rooms by one start, and back by the close. */
@@ -39,13 +39,15 @@ export async function runBusyPage(options: BusyPageOptions): Promise<BusyPage> {
   const world = await setUp({
     people: [{ name: 'Host', preset: 'host', customParticipantId: 'host' }],
     bots: options.people,
-    freshSdk: true,
     sandbox: { pushDumps: options.pushDumps },
   });
-  forgetCalls();
   const session = sessionOf(world, 'Host');
   await session.refresh();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    // Not back in time: the limits count by it.
+    now: Date.now(),
+  });
   world.sandbox.configure({ latency: LATENCY });
   world.sandbox.clearTrace();
 

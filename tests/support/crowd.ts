@@ -34,7 +34,7 @@ export class Crowd {
   }
 
   static async gather(people: readonly ParticipantOptions[], sandbox: SandboxOptions): Promise<Crowd> {
-    return new Crowd(await setUp({ people, joined: [], sandbox, freshSdk: true }));
+    return new Crowd(await setUp({ people, joined: [], sandbox }));
   }
 
   /** Lets time pass until this has settled. */

@@ -4,7 +4,7 @@ import { keyOf, sessionOf, type Session } from './session';
 
 /** A host's session that knows everyone. */
 export async function hosting(options: WorldOptions = {}, settings?: Parameters<typeof sessionOf>[2]) {
-  const world = await setUp({ freshSdk: true, ...options });
+  const world = await setUp({ ...options });
   const host = sessionOf(world, 'Host', settings);
   await host.refresh();
   return { world, host };

@@ -1,4 +1,4 @@
-import type RealtimeKitClient from '@cloudflare/realtimekit';
+import RealtimeKit from '@cloudflare/realtimekit';
 import { onTestFinished, vi } from 'vitest';
 import { createSandbox } from '../../src/sandbox';
 import type {
@@ -10,11 +10,10 @@ import type {
   SandboxParticipant,
 } from '../../src/sandbox';
 import { createFakeMedia, FakePeerConnection } from './fake-rtc';
-import { loadSdk, noteSpentDumps } from './sdk';
-import { forgetCalls } from './session';
+import { resetRateLimit } from './rate-limit';
 import type { Sdk } from './sdk';
 
-export type Client = RealtimeKitClient;
+export type Client = RealtimeKit;
 
 export interface WorldOptions {
   /** Default: Host (host), Alice and Bob (participant). */
@@ -25,11 +24,6 @@ export interface WorldOptions {
   readonly joined?: readonly string[];
   /** Microphone and camera of those who enter. Default: both off. */
   readonly media?: { readonly audio?: boolean; readonly video?: boolean };
-  /**
-   * Loads the SDK anew, with all its budgets unspent (60 dumps in 60 s for all clients of one loaded SDK). Takes about
-   * half a second. Default: when less than two thirds of the budget of dumps are left.
-   */
-  readonly freshSdk?: boolean;
 }
 
 /** A meeting on the sandbox with real, joined SDK clients. */
@@ -59,28 +53,20 @@ const defaultPeople: readonly ParticipantOptions[] = [
 /** Sets up a world for the running test, and takes it down after it. */
 export async function setUp(options: WorldOptions = {}): Promise<World> {
   const { people = defaultPeople, bots: botCount = 0, joined = people.map(({ name }) => name), media } = options;
-  const created = createSandbox({ media: createFakeMedia(), ...options.sandbox });
-  const sandbox: Sandbox = Object.create(created, {
-    clearTrace: {
-      value: () => {
-        noteSpentDumps(created.trace);
-        created.clearTrace();
-      },
-    },
-  }) as Sandbox;
+  // A virtual clock begins later than all limits reach.
+  if (!vi.isFakeTimers()) resetRateLimit();
+  const sandbox = createSandbox({ media: createFakeMedia(), ...options.sandbox });
   sandbox.install();
   const meeting = sandbox.createMeeting({ title: 'Main' });
   const participants = new Map(people.map((person) => [person.name, meeting.addParticipant(person)]));
   const bots = botCount > 0 ? meeting.addBots(botCount) : [];
-  const Sdk = await loadSdk(options.freshSdk);
-  if (options.freshSdk) forgetCalls();
   const clients = new Map<string, Client>();
 
   const world: World = {
     sandbox,
     meeting,
     bots,
-    Sdk,
+    Sdk: RealtimeKit,
     person: (name) => found(participants, name),
     client: (name) => found(clients, name),
     follow(name, client) {
@@ -90,7 +76,7 @@ export async function setUp(options: WorldOptions = {}): Promise<World> {
       });
     },
     async init(name, devices = media) {
-      const client = await Sdk.init(world.person(name).clientOptions(devices));
+      const client = await RealtimeKit.init(world.person(name).clientOptions(devices));
       world.follow(name, client);
       return client;
     },
@@ -110,7 +96,6 @@ export async function setUp(options: WorldOptions = {}): Promise<World> {
       Promise.allSettled([...clients.values()].map((client) => client.leave())),
       new Promise((resolve) => setTimeout(resolve, 500)),
     ]);
-    noteSpentDumps(sandbox.trace);
     sandbox.dispose();
   });
   for (const name of joined) await world.join(name);

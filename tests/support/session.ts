@@ -28,11 +28,6 @@ export function keyOf(session: Session, name: string): string {
   return person.key;
 }
 
-/** Starts the page's call budget anew: for tests that load the SDK anew, which counts its own limit per loaded module. */
-export function forgetCalls(): void {
-  Reflect.deleteProperty(globalThis, Symbol.for('realtimekit-breakout.budget'));
-}
-
 /** Names of the people by room title, as the session shows them. */
 export function namesByRoom(session: Session): Record<string, string[]> {
   const { main, rooms } = session.getSnapshot();

@@ -5,7 +5,7 @@ import { createFakeMedia, FakePeerConnection } from './fake-rtc';
 import { truth } from './host';
 import { seedRandom } from './random';
 import type { Sdk } from './sdk';
-import { forgetCalls, namesByRoom, type Session } from './session';
+import { namesByRoom, type Session } from './session';
 import { VirtualClock } from './virtual-clock';
 
 export const names = ['Host', 'Alice', 'Bob'] as const;
@@ -43,7 +43,6 @@ export class Stage {
     const add = (name: Name) =>
       this.meeting.addParticipant({ name, preset: presets[name], customParticipantId: name.toLowerCase() });
     this.people = { Host: add('Host'), Hanna: add('Hanna'), Alice: add('Alice'), Bob: add('Bob') };
-    forgetCalls();
   }
 
   /** Everybody in the main meeting, then in their rooms. */

@@ -19,10 +19,14 @@ interface Protocol {
   send: (method: string, params: object) => Promise<unknown>;
 }
 
-/** As a person's system says it: `forced-colors`, `prefers-reduced-motion`. Empty: as it is. */
-async function emulate(features: Record<string, string>): Promise<void> {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', { features: list });
+/** The tests of this group run on a system that asks for this. */
+function underEmulation(features: Record<string, string>): void {
+  const emulate = (list: Record<string, string>) =>
+    (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', {
+      features: Object.entries(list).map(([name, value]) => ({ name, value })),
+    });
+  beforeAll(() => emulate(features));
+  afterAll(() => emulate({}));
 }
 
 async function show({ element }: PartUnderTest, locale: 'en' | 'ar'): Promise<HTMLElement> {
@@ -45,8 +49,7 @@ describe('under all circumstances', () => {
     await openWorld();
     await page.viewport(320, 640);
   });
-  afterEach(async () => {
-    await emulate({});
+  afterEach(() => {
     world().session.workspace.set((workspace) => ({ ...workspace, view: null }));
   });
   afterAll(async () => {
@@ -54,19 +57,24 @@ describe('under all circumstances', () => {
     await page.viewport(1280, 800);
   });
 
-  describe.each(parts.map((part) => [part.name, part] as const))('%s', (_, part) => {
-    it.each(['en', 'ar'] as const)('fits into 320 px (%s)', async (locale) => {
+  describe.each(['en', 'ar'] as const)('fits into 320 px (%s)', (locale) => {
+    it.each(parts)('$name', async (part) => {
       await show(part, locale);
       expect(sideways()).toEqual([]);
     });
+  });
 
-    it('isolates names and titles in a page of the other direction', async () => {
+  describe('isolates names and titles in a page of the other direction', () => {
+    it.each(parts)('$name', async (part) => {
       await show(part, 'ar');
       expect(mixedTexts(names)).toEqual([]);
     });
+  });
 
-    it('is legible in forced colours, shows what is chosen, and where the keyboard is', async () => {
-      await emulate({ 'forced-colors': 'active' });
+  describe('is legible in forced colours, shows what is chosen, and where the keyboard is', () => {
+    underEmulation({ 'forced-colors': 'active' });
+
+    it.each(parts)('$name', async (part) => {
       await show(part, 'en');
       // From here on the browser takes the focus for one that came by keyboard.
       await userEvent.keyboard('{Tab}');
@@ -74,9 +82,12 @@ describe('under all circumstances', () => {
       expect(hiddenStates()).toEqual([]);
       expect(unmarkedFocus()).toEqual([]);
     });
+  });
 
-    it('keeps still where motion is not wanted', async () => {
-      await emulate({ 'prefers-reduced-motion': 'reduce' });
+  describe('keeps still where motion is not wanted', () => {
+    underEmulation({ 'prefers-reduced-motion': 'reduce' });
+
+    it.each(parts)('$name', async (part) => {
       await show(part, 'en');
       expect(movements()).toEqual([]);
     });

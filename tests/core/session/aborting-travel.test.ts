@@ -6,7 +6,7 @@ import { Stage } from '../../support/stage';
 let Sdk: Sdk;
 let stage: Stage;
 beforeAll(async () => {
-  Sdk = await loadSdk(true);
+  Sdk = await loadSdk();
 });
 afterEach(() => stage.takeDown());
 

@@ -8,7 +8,7 @@ import { Stage, type Places } from '../../support/stage';
 let Sdk: Sdk;
 let stage: Stage;
 beforeAll(async () => {
-  Sdk = await loadSdk(true);
+  Sdk = await loadSdk();
 });
 afterEach(() => stage.takeDown());
 

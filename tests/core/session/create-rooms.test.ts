@@ -1,10 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRooms } from '../../../src/core/session/create-rooms';
 import type { Room } from '../../../src/core/types';
 import { hosting, planOf, truth } from '../../support/host';
-import { forgetCalls } from '../../support/session';
-
-beforeEach(forgetCalls);
 
 type Answers = readonly { readonly id?: string; readonly title?: string }[];
 

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createBreakoutSession, createPlan } from '../../../src/core';
 import { setUp, type WorldOptions } from '../../support/sandbox';
-import { forgetCalls, keyOf, namesByRoom, sessionOf } from '../../support/session';
+import { keyOf, namesByRoom, sessionOf } from '../../support/session';
 
-beforeEach(forgetCalls);
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -14,7 +13,7 @@ const people = [
 ];
 
 async function withRooms(options: WorldOptions = {}) {
-  const world = await setUp({ people, freshSdk: true, ...options });
+  const world = await setUp({ people, ...options });
   const [garden = '', kitchen = ''] = world.meeting.createRooms(['Garden', 'Kitchen']);
   const alice = sessionOf(world, 'Alice');
   await alice.refresh();
@@ -48,7 +47,7 @@ describe('microphone and camera on a switch (SDK facts 14)', () => {
   });
 
   test('follow the policy of the app, by direction', async () => {
-    const world = await setUp({ people, freshSdk: true, media });
+    const world = await setUp({ people, media });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     const alice = sessionOf(world, 'Alice', {
       mediaPolicy: { microphone: { toRoom: 'mute', toMain: 'keep' }, camera: { toRoom: 'mute' } },
@@ -116,7 +115,7 @@ describe('the active client', () => {
 
   // SDK facts 10
   test('is followed also when it is moved before it has joined', async () => {
-    const world = await setUp({ people, freshSdk: true, joined: ['Host'] });
+    const world = await setUp({ people, joined: ['Host'] });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     await world.init('Alice');
     const alice = sessionOf(world, 'Alice');
@@ -150,7 +149,7 @@ test('being removed is final', async () => {
 
 // SDK facts 19: the SDK asks once and does not mind when no answer comes.
 test('a first list that was not answered is asked for again', async () => {
-  const world = await setUp({ people, freshSdk: true, joined: [], sandbox: { pushDumps: false } });
+  const world = await setUp({ people, joined: [], sandbox: { pushDumps: false } });
   world.sandbox.fault({ on: 'dump', person: 'Alice', kind: 'silent', times: 1 });
   await world.join('Alice');
   const alice = sessionOf(world, 'Alice');
@@ -190,7 +189,7 @@ describe('the call budget (SDK facts 7)', () => {
 
 describe('people', () => {
   test('keep their key through moves, also when the server changes ids', async () => {
-    const world = await setUp({ freshSdk: true, sandbox: { participantIds: 'change' } });
+    const world = await setUp({ sandbox: { participantIds: 'change' } });
     const host = sessionOf(world, 'Host');
     await host.refresh();
     const before = ['Alice', 'Bob'].map((name) => keyOf(host, name));
@@ -208,7 +207,6 @@ describe('people', () => {
         { name: 'Host', preset: 'host', customParticipantId: 'host' },
         { name: 'Zoe', preset: 'participant' },
       ],
-      freshSdk: true,
       sandbox: { participantIds: 'change' },
     });
     const host = sessionOf(world, 'Host');
@@ -235,7 +233,7 @@ describe('people', () => {
 });
 
 test('a session lets go of the meeting 30 s after its last subscriber, and comes back', async () => {
-  const world = await setUp({ people, freshSdk: true });
+  const world = await setUp({ people });
   const session = createBreakoutSession(world.client('Alice'));
   const listeners = () =>
     (Reflect.get(world.client('Alice').connectedMeetings, 'listenerCount') as (event: string) => number).call(

@@ -1,10 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { assign, createPlan } from '../../../src/core';
 import { hosting, planOf, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
-import { forgetCalls, namesByRoom } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { namesByRoom } from '../../support/session';
 
 const people = [
   { name: 'Host', preset: 'host', customParticipantId: 'host' },

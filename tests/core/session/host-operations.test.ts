@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { assign, createPlan } from '../../../src/core';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { setUp } from '../../support/sandbox';
-import { forgetCalls, keyOf, namesByRoom, sessionOf } from '../../support/session';
+import { keyOf, namesByRoom, sessionOf } from '../../support/session';
 
-beforeEach(forgetCalls);
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -88,7 +87,7 @@ describe('refused, with nothing changed', () => {
 
 describe('the first list (SDK facts 5)', () => {
   test('is waited for before anybody is moved', async () => {
-    const world = await setUp({ freshSdk: true, joined: ['Alice', 'Bob'], sandbox: { pushDumps: false } });
+    const world = await setUp({ joined: ['Alice', 'Bob'], sandbox: { pushDumps: false } });
     world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'late', ms: 300, times: 1 });
     await world.join('Host');
     const host = sessionOf(world, 'Host');
@@ -114,7 +113,7 @@ describe('the first list (SDK facts 5)', () => {
   });
 
   test('that never comes refuses the start in bounded time', async () => {
-    const world = await setUp({ freshSdk: true, sandbox: { pushDumps: false } });
+    const world = await setUp({ sandbox: { pushDumps: false } });
     world.sandbox.fault({ on: 'dump', person: 'Host', kind: 'silent' });
     await world.join('Host');
     const host = sessionOf(world, 'Host', { readyTimeout: 300 });
@@ -144,7 +143,7 @@ describe('rooms', () => {
 
   test('whose answer was lost are not created twice by a retry', async () => {
     const { world, host } = await hosting();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.now() });
     world.sandbox.fault({ on: 'create', kind: 'late', ms: 25_000, times: 1 });
     const starting = host.start(planOf(host, { A: ['Alice'] }));
     await vi.advanceTimersByTimeAsync(24_000);

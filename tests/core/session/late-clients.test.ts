@@ -13,7 +13,7 @@ let stage: Stage;
 let alice: Session;
 let garden: string;
 beforeAll(async () => {
-  Sdk = await loadSdk(true);
+  Sdk = await loadSdk();
 });
 beforeEach(async () => {
   stage = await Stage.set(Sdk, { Garden: [] });

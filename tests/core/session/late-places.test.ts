@@ -1,11 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createBreakoutSession, createPlan, importPlan, undo, type Plan } from '../../../src/core';
 import { withHistory } from '../../../src/core/session/workspace';
 import { hosting, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
-import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, sessionOf, type Session } from '../../support/session';
 
 /** Alice in A; Late is expected in B by id, and Named by name alone. */
 function planned(session: Session): Plan {

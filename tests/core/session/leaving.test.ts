@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { hosting, planOf, truth } from '../../support/host';
 import { eventually, setUp } from '../../support/sandbox';
-import { forgetCalls, sessionOf } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { sessionOf } from '../../support/session';
 
 const withSecondHost = {
   people: [
@@ -34,7 +32,7 @@ describe('a participant', () => {
   });
 
   test('who leaves in the middle of a switch leaves no client behind', async () => {
-    const world = await setUp({ ...withSwitcher, freshSdk: true, media: { audio: true, video: true } });
+    const world = await setUp({ ...withSwitcher, media: { audio: true, video: true } });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     const alice = sessionOf(world, 'Alice');
     await alice.refresh();
@@ -52,7 +50,7 @@ describe('a participant', () => {
   });
 
   test('can leave from a failed switch; the devices are let go', async () => {
-    const world = await setUp({ ...withSwitcher, freshSdk: true, media: { video: true } });
+    const world = await setUp({ ...withSwitcher, media: { video: true } });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     const alice = sessionOf(world, 'Alice');
     await alice.refresh();
@@ -66,7 +64,7 @@ describe('a participant', () => {
   });
 
   test('who leaves while coming back from a failure is not brought back', async () => {
-    const world = await setUp({ ...withSwitcher, freshSdk: true });
+    const world = await setUp({ ...withSwitcher });
     rememberOptions(world.client('Alice'), world.person('Alice').clientOptions());
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     const alice = sessionOf(world, 'Alice');
@@ -153,7 +151,7 @@ describe('a host with open rooms', () => {
 });
 
 test('leaving before anything was joined is harmless', async () => {
-  const world = await setUp({ ...withSwitcher, joined: ['Host'], freshSdk: true });
+  const world = await setUp({ ...withSwitcher, joined: ['Host'] });
   await world.init('Alice');
   const alice = sessionOf(world, 'Alice');
   await alice.leave();

@@ -1,13 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assign, createPlan, openConflicts, type Plan } from '../../../src/core';
 import { recordEdit, undo } from '../../../src/core/plan/undo';
 import { isOvertaken } from '../../../src/core/session/live-plan';
 import { NO_PLAN, withHistory } from '../../../src/core/session/workspace';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
-import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, sessionOf, type Session } from '../../support/session';
 
 const withSecondHost = {
   people: [

@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assign, createPlan, distribute, assignAll, type Plan } from '../../../src/core';
 import { setUp } from '../../support/sandbox';
-import { forgetCalls, keyOf, namesByRoom, sessionOf, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, namesByRoom, sessionOf, type Session } from '../../support/session';
 
 /** A plan with everyone but the hosts, in rooms of these titles. */
 function evenPlan(session: Session, titles: readonly string[]): Plan {
@@ -31,7 +29,7 @@ const worlds = [
 
 describe.each(worlds)('%s', (_name, sandbox) => {
   test('a host opens rooms, visits them and closes them from inside one', async () => {
-    const world = await setUp({ bots: 12, sandbox: { ...sandbox, latency: 5 }, freshSdk: true });
+    const world = await setUp({ bots: 12, sandbox: { ...sandbox, latency: 5 } });
     const host = sessionOf(world, 'Host');
     const alice = sessionOf(world, 'Alice');
     await host.refresh();
@@ -69,7 +67,6 @@ describe.each(worlds)('%s', (_name, sandbox) => {
 
 test('a participant goes where the preset allows it, and nowhere else', async () => {
   const world = await setUp({
-    freshSdk: true,
     people: [
       { name: 'Host', preset: 'host', customParticipantId: 'host' },
       { name: 'Sam', preset: 'switcher', customParticipantId: 'sam' },

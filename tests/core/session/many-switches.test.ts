@@ -90,7 +90,7 @@ afterEach(async () => {
 test(
   `${SWITCHES} switches of one client leave nothing of ours behind`,
   async () => {
-    stage = await Stage.set(await loadSdk(true), { Garden: ['Alice'], Kitchen: [] });
+    stage = await Stage.set(await loadSdk(), { Garden: ['Alice'], Kitchen: [] });
     const alice = stage.session('Alice');
     const roomIds = [stage.roomId('Kitchen'), stage.roomId('Garden')];
     ours = countOurs(alice.getSnapshot().client?.connectedMeetings ?? {});

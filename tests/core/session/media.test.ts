@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { eventually, setUp, type World } from '../../support/sandbox';
-import { forgetCalls, sessionOf, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { sessionOf, type Session } from '../../support/session';
 
 const people = [
   { name: 'Host', preset: 'host', customParticipantId: 'host' },
@@ -12,7 +10,7 @@ const people = [
 const media = { audio: true, video: true };
 
 async function withRooms(settings: Parameters<typeof sessionOf>[2] = {}) {
-  const world = await setUp({ people, freshSdk: true, media });
+  const world = await setUp({ people, media });
   const [garden = '', kitchen = ''] = world.meeting.createRooms(['Garden', 'Kitchen']);
   const alice = sessionOf(world, 'Alice', settings);
   await alice.refresh();
@@ -199,7 +197,7 @@ describe('what was chosen', () => {
     const setSinkId = vi.fn(() => Promise.resolve());
     Object.assign(HTMLAudioElement.prototype, { setSinkId });
     onTestFinished(() => void Reflect.deleteProperty(HTMLAudioElement.prototype, 'setSinkId'));
-    const world = await setUp({ people, joined: [], freshSdk: true });
+    const world = await setUp({ people, joined: [] });
     const client = await world.Sdk.init({
       ...world.person('Alice').clientOptions(),
       modules: { experimentalAudioPlayback: true },

@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { failures, hosting, planOf, truth } from '../../support/host';
-import { forgetCalls, keyOf, namesByRoom } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, namesByRoom } from '../../support/session';
 
 describe('partial failure is reported by person and room, and can be retried', () => {
   test('somebody who left between plan and start', async () => {

@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createBreakoutSession, type RoomStorage } from '../../../src/core';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { eventually, setUp, type World } from '../../support/sandbox';
-import { forgetCalls, sessionOf } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { sessionOf } from '../../support/session';
 
 const people = [
   { name: 'Host', preset: 'host', customParticipantId: 'host' },
@@ -12,7 +10,7 @@ const people = [
 ];
 
 async function withRooms(settings: Parameters<typeof sessionOf>[2] = {}) {
-  const world = await setUp({ people, freshSdk: true });
+  const world = await setUp({ people });
   rememberOptions(world.client('Alice'), world.person('Alice').clientOptions());
   const token = world.person('Alice').token;
   const [garden = '', kitchen = ''] = world.meeting.createRooms(['Garden', 'Kitchen']);

@@ -1,11 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assign, createPlan } from '../../../src/core';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { hosting, planOf, truth } from '../../support/host';
 import { eventually, type World } from '../../support/sandbox';
-import { forgetCalls, keyOf, namesByRoom, sessionOf, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, namesByRoom, sessionOf, type Session } from '../../support/session';
 
 const people = [
   { name: 'Host', preset: 'host', customParticipantId: 'host' },

@@ -1,10 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SandboxOptions } from '../../../src/sandbox';
 import { failures, hosting, planOf } from '../../support/host';
 import { eventually, type World } from '../../support/sandbox';
-import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
+import { keyOf, sessionOf, type Session } from '../../support/session';
 
-beforeEach(forgetCalls);
 // Four real clients with media, each time with an SDK of their own.
 vi.setConfig({ testTimeout: 60_000 });
 

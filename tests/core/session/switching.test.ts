@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { eventually, setUp, type World, type WorldOptions } from '../../support/sandbox';
-import { forgetCalls, keyOf, sessionOf } from '../../support/session';
+import { keyOf, sessionOf } from '../../support/session';
 
-beforeEach(forgetCalls);
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -15,7 +14,7 @@ const people = [
 
 /** A host and Alice in main, with the open rooms Garden and Kitchen. */
 async function withRooms(options: WorldOptions = {}) {
-  const world = await setUp({ people, freshSdk: true, ...options });
+  const world = await setUp({ people, ...options });
   const [garden, kitchen] = world.meeting.createRooms(['Garden', 'Kitchen']);
   if (!garden || !kitchen) throw new Error('no rooms');
   await world.client('Alice').connectedMeetings.getConnectedMeetings();
@@ -193,7 +192,7 @@ describe('a new client that has not joined (SDK facts 2)', () => {
   });
 
   test('is joined although its person has no name', async () => {
-    const world = await setUp({ people: [{ name: '', preset: 'switcher' }], freshSdk: true });
+    const world = await setUp({ people: [{ name: '', preset: 'switcher' }] });
     const [garden = ''] = world.meeting.createRooms(['Garden']);
     const nobody = sessionOf(world, '');
     await nobody.refresh();

@@ -1,12 +1,10 @@
 /** What the breakout manager of the vendor's UI kit gets wrong, each shown not to happen here. */
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createPlan, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
 import { createPlanActions } from '../../../src/hooks/plan-actions';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually, type World, type WorldOptions } from '../../support/sandbox';
-import { forgetCalls, keyOf, namesByRoom, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, namesByRoom, type Session } from '../../support/session';
 
 const onlyHost = { name: 'Host', preset: 'host', customParticipantId: 'host' };
 const numbered = (title: string, count: number) => Array.from({ length: count }, (_, index) => `${title} ${index + 1}`);
