@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assign, createPlan } from '../../../src/core';
 import { hosting, planOf } from '../../support/host';
 import { eventually } from '../../support/sandbox';
-import { forgetCalls, keyOf, sessionOf, type Session } from '../../support/session';
-
-beforeEach(forgetCalls);
+import { keyOf, sessionOf, type Session } from '../../support/session';
 
 const withSecondHost = {
   people: [
