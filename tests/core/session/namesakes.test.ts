@@ -1,9 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hosting } from '../../support/host';
 import { eventually } from '../../support/sandbox';
-import { forgetCalls } from '../../support/session';
-
-beforeEach(forgetCalls);
 
 const people = [
   { name: 'Host', preset: 'host' },
