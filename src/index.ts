@@ -15,7 +15,6 @@ export { AssignFooter, type AssignFooterProps } from './components/assign/assign
 export { AssignHeader, type AssignHeaderProps } from './components/assign/assign-header';
 export { AssignMoveMenu, type AssignMoveMenuProps } from './components/assign/assign-move-menu';
 export { AssignProgress, type AssignProgressProps } from './components/assign/assign-progress';
-export { AssignReport, type AssignReportProps } from './components/assign/assign-report';
 export { AssignToRoom, type AssignToRoomProps } from './components/assign/assign-to-room';
 export { AssignablePeople, type AssignablePeopleProps } from './components/assign/assignable-people';
 export { CapacityField, type CapacityFieldProps } from './components/assign/capacity-field';
@@ -184,7 +183,6 @@ export type { SwitchingProgressProps } from './components/switching/switching-pr
 export { SwitchingScreen } from './components/switching/switching-screen';
 export type { SwitchingScreenState, SwitchingScreenProps } from './components/switching/switching-screen';
 export { BreakoutToggle } from './components/toggle/breakout-toggle';
-export type { Operation } from './components/use-operation';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
 export type { ConflictChoice, PlanConflict } from './core/plan/conflicts';

@@ -131,12 +131,13 @@ export const RoomGone: Story = {
 };
 
 const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
+const PanelAtTheSide = () => (
+  <div className="stage-side">
+    <BreakoutPanel />
+  </div>
+);
 const inPanel: Pick<Story, 'render' | 'parameters'> = {
-  render: () => (
-    <div className="stage-side">
-      <BreakoutPanel />
-    </div>
-  ),
+  render: () => <PanelAtTheSide />,
   parameters: meeting(panel),
 };
 
@@ -183,7 +184,12 @@ export const Disconnected: Story = {
 
 /** The server opens none of the rooms: which, why, and another try. */
 export const StartRefused: Story = {
-  render: () => <AssignDialog />,
+  render: () => (
+    <>
+      <AssignDialog />
+      <PanelAtTheSide />
+    </>
+  ),
   parameters: meeting({ view: 'assign', plan: rooms, assigned: true }),
   play: async (context) => {
     meetingOf(context).sandbox.fault({ on: 'create', kind: 'refuse' });

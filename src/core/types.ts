@@ -1,3 +1,5 @@
+import type { BreakoutError } from './errors';
+
 /**
  * The shapes that the engine hands out. All of them are plain, readonly data: a new reference means that something
  * changed, the same reference that nothing did.
@@ -79,8 +81,17 @@ export interface MediaQuestion {
 /** Something that happened to the person and that they should be told, once. */
 export type Notice = 'screen-share-ended';
 
-/** How far one person's move has come. */
-export type MoveState = 'pending' | 'moving' | 'arrived' | 'failed' | 'left' | 'unverified';
+/**
+ * How far one person's move has come.
+ * - `pending`: not sent yet, because no list has them, or because an earlier move of theirs has to end first
+ * - `moving`: sent, and not listed there yet
+ * - `arrived`: the server lists them there; their own client may need some seconds more
+ * - `failed`: still elsewhere; `error` says why
+ * - `left`: in no list of the meeting
+ * - `unverified`: someone of another identity is there instead, probably they
+ * - `superseded`: a later operation moves them, and its place counts
+ */
+export type MoveState = 'pending' | 'moving' | 'arrived' | 'failed' | 'left' | 'unverified' | 'superseded';
 
 /** One person's move: who (also while they are on the way and in no list), where to, and how far. */
 export interface PersonMove {
@@ -88,13 +99,22 @@ export interface PersonMove {
   /** Id of the room or main meeting they are meant for. */
   readonly toId: string;
   readonly state: MoveState;
+  /** Why they are not there, as soon as it is known: while `state` is `failed`. */
+  readonly error: BreakoutError | null;
 }
 
 export type OperationKind = 'start' | 'apply' | 'close' | 'move' | 'recall';
 
-/** The host operation that runs now, with each person's progress. */
+/** A host operation that runs now, with each person's progress. */
 export interface OperationState {
+  /** Unique in the session; its report has the same. */
+  readonly id: number;
   readonly kind: OperationKind;
   readonly phase: 'preparing' | 'creating' | 'moving' | 'arriving' | 'deleting';
   readonly moves: ReadonlyMap<PersonKey, PersonMove>;
+  /**
+   * Whether other operations are refused with `busy` meanwhile: `start`, `apply` and `close`, until all their moves are sent
+   * and they have no room to delete.
+   */
+  readonly exclusive: boolean;
 }

@@ -39,6 +39,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     leave: refuse,
     answerMediaQuestion: refuse,
     dismissNotice: nothing,
+    dismissReport: nothing,
     forgetPreviousRoom: nothing,
     refresh: refuse,
     watch: () => nothing,

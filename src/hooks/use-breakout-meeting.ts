@@ -20,7 +20,8 @@ type State = Pick<
   | 'notice'
   | 'error'
   | 'switching'
-  | 'operation'
+  | 'operations'
+  | 'reports'
 >;
 
 type Actions = Pick<
@@ -36,6 +37,7 @@ type Actions = Pick<
   | 'leave'
   | 'answerMediaQuestion'
   | 'dismissNotice'
+  | 'dismissReport'
   | 'forgetPreviousRoom'
   | 'refresh'
 >;
@@ -88,11 +90,11 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   const state = useSnapshot(session, stateOf, isSame);
   return useMemo(() => {
     const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
-    const { answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh } = session;
+    const { answerMediaQuestion, dismissNotice, dismissReport, forgetPreviousRoom, refresh } = session;
     return {
       ...state,
       ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
-      ...{ answerMediaQuestion, dismissNotice, forgetPreviousRoom, refresh },
+      ...{ answerMediaQuestion, dismissNotice, dismissReport, forgetPreviousRoom, refresh },
     };
   }, [session, state]);
 }
@@ -101,14 +103,14 @@ type MeetingState = Omit<UseBreakoutMeetingReturn, keyof Actions>;
 
 function stateOf(snapshot: BreakoutSnapshot<RealtimeKitClient>): MeetingState {
   const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
-  const { status, connection, main, error, switching, operation } = snapshot;
+  const { status, connection, main, error, switching, operations, reports } = snapshot;
   const { previousRoom, mediaQuestion, turnedOff, screenSharers, notice } = snapshot;
   return {
     meeting: client ?? undefined,
     room: rooms.find((room) => room.id === currentRoomId) ?? null,
     isOpen: rooms.length > 0,
     isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
-    ...{ status, connection, main, otherHosts, permissions, error, switching, operation },
+    ...{ status, connection, main, otherHosts, permissions, error, switching, operations, reports },
     ...{ previousRoom, mediaQuestion, turnedOff, screenSharers, notice },
   };
 }

@@ -143,7 +143,7 @@ describe('BreakoutPanel', () => {
     const question = page.getByRole('alertdialog', { name: 'Bring everyone back?' });
     await expect.element(question).toHaveTextContent('6 people return to the main meeting. The rooms stay open.');
     await button('No, go back').click();
-    expect(meeting.session.getSnapshot().operation).toBeNull();
+    expect(meeting.session.getSnapshot().operations).toEqual([]);
     expect([inRoom('Red').length, inRoom('Blue').length]).toEqual([3, 3]);
     await ofAll('Bring everyone back…');
     await button('Yes, bring back').click();

@@ -102,7 +102,7 @@ export class Crowd {
       me: { name },
       status: roomId === null ? 'main' : 'room',
       currentRoomId: roomId,
-      operation: null,
+      operations: [],
       switching: null,
       error: null,
     });

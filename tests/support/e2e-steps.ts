@@ -39,9 +39,10 @@ export async function start(screen: FrameLocator) {
     .getByRole('alertdialog', { name: 'Start breakout rooms?' })
     .getByRole('button', { name: 'Yes, start' })
     .click();
-  // When everybody has arrived the dialog gives way to the panel.
+  // The dialog gives way to the panel, which shows how many have arrived.
   await assignOf(screen).waitFor({ state: 'hidden' });
   await panelOf(screen).waitFor();
+  await panelOf(screen).getByRole('progressbar').waitFor({ state: 'hidden' });
 }
 
 /** Close Breakout, confirmed, from the host's panel. */

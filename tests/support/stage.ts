@@ -126,8 +126,8 @@ export class Stage {
   /** Nobody is on the way, and no operation runs. */
   get settled(): boolean {
     return this.cast.every((name) => {
-      const { status, operation } = this.session(name).getSnapshot();
-      return status !== 'switching' && status !== 'joining' && operation === null;
+      const { status, operations } = this.session(name).getSnapshot();
+      return status !== 'switching' && status !== 'joining' && operations.length === 0;
     });
   }
 

@@ -7,7 +7,6 @@ import { usePart } from '../../primitives/use-part';
 import { ErrorNote } from '../notes/error-note';
 import { useAssign, type AssignPane } from './assign-context';
 import { AssignProgress } from './assign-progress';
-import { AssignReport } from './assign-report';
 import { PeopleDrag } from './people-drag';
 import { PeoplePane } from './people-pane';
 import { RoomsPane } from './rooms-pane';
@@ -20,7 +19,7 @@ export interface AssignBodyState {
 
 export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
-/** What has to be decided first; people on one side, rooms on the other, and what to do with those selected. While the plan is started, its progress; what was left undone after it. */
+/** What has to be decided first; people on one side, rooms on the other, and what to do with those selected. While the plan is sent, its progress. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
   const { pane, setPane, isComplete, selected, apply } = useAssign();
   const node = useRef<HTMLDivElement>(null);
@@ -65,7 +64,6 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     props,
   );
   if (apply.pending) return <DialogBody children={<AssignProgress />} />;
-  if (apply.report) return <DialogBody children={<AssignReport />} />;
   return (
     <>
       <ErrorNote error={apply.error} className="rbk-banner" />

@@ -21,7 +21,6 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
   };
   const isUndecided = conflicts.length > 0 || isOvertaken;
   const obstacle = isUndecided ? t('conflicts.first') : isUnchanged ? t('assign.unchanged') : null;
-  if (apply.report) return null;
   return (
     <>
       <DialogFooter ref={ref} {...props}>

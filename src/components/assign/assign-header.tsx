@@ -19,10 +19,10 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   const { t } = useMessages();
   return (
     <>
-      <DialogHeader ref={ref} actions={apply.report || apply.pending ? undefined : <HeaderTools />} {...rest}>
+      <DialogHeader ref={ref} actions={apply.pending ? undefined : <HeaderTools />} {...rest}>
         {children ?? t(apply.live ? 'panel.edit' : 'assign.title')}
       </DialogHeader>
-      {!apply.report && !apply.pending && (
+      {!apply.pending && (
         <div className="rbk-assign-tabs">
           <Segments
             label={t('assign.panes')}

@@ -11,7 +11,7 @@ export type AssignProgressProps = Omit<PartProps<'div'>, 'children'>;
 
 /** The plan on its way: how far it has come. Who is where is for the panel to show, which follows. */
 export const AssignProgress = forwardRef<HTMLDivElement, AssignProgressProps>(function AssignProgress(props, ref) {
-  const { operation } = useBreakoutMeeting();
+  const operation = useBreakoutMeeting().operations.find(({ exclusive }) => exclusive);
   const { t } = useMessages();
   const node = useFocusOnMount<HTMLDivElement>();
   return usePart<object, HTMLDivElement>(

@@ -21,9 +21,10 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
   { children, ...rest },
   ref,
 ) {
-  const { room, isOpen, isLastHost, permissions, operation, returnToMain, leave } = useBreakoutMeeting();
+  const { room, isOpen, isLastHost, permissions, operations, returnToMain, leave } = useBreakoutMeeting();
   const me = useBreakoutSelector((snapshot) => snapshot.me);
   const otherHosts = useBreakoutSelector((snapshot) => snapshot.otherHosts);
+  const operation = operations.find(({ kind }) => kind === 'close');
   const { close } = useDialog();
   const { pending, error, run } = useAction();
   const { t } = useMessages();

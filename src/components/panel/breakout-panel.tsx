@@ -60,7 +60,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const host = permissions.canAlter;
   useKeptFocus(node);
   useFocusAfterPlan(node);
-  useOperationAnnouncements(announce);
+  useOperationAnnouncements(announce, state.operation.owns);
   const panel = usePart<BreakoutPanelState, HTMLElement>(
     {
       tag: 'section',

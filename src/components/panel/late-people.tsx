@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { onTheWay } from '../../core/session/on-the-way';
 import type { Person } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -17,13 +18,14 @@ export type LatePeopleProps = Omit<PartProps<'div'>, 'children'>;
  */
 export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function LatePeople(props, ref) {
   // Nobody in particular: while one brings everyone back, they are where they are meant to be.
-  const people = useBreakoutSelector(
-    ({ main, me, rooms, permissions, operation }) =>
-      permissions.canAlter && rooms.length > 0 && operation === null
-        ? (main?.people.filter(({ key }) => key !== me?.key) ?? NOBODY)
-        : NOBODY,
-    samePeople,
-  );
+  const people = useBreakoutSelector(({ main, me, rooms, permissions, operations }) => {
+    if (!main || !permissions.canAlter || rooms.length === 0) return NOBODY;
+    const isBringingBack = operations.some(
+      ({ exclusive, moves }) => exclusive || [...moves.values()].some(({ toId }) => toId === main.id),
+    );
+    const moves = onTheWay(operations);
+    return isBringingBack ? NOBODY : main.people.filter(({ key }) => key !== me?.key && !moves.has(key));
+  }, samePeople);
   const meKey = useBreakoutSelector(({ me }) => me?.key);
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const { lastRooms, placing } = useBreakoutPlan();

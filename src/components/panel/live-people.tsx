@@ -4,9 +4,10 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
-import { LivePerson } from './live-person';
+import { LivePerson, type LivePersonState } from './live-person';
 import { useBreakoutPanel } from './panel-context';
 import { TroubleText } from './trouble-text';
+import { useLeaving } from './use-coming-to';
 
 export interface LivePeopleProps extends Omit<PartProps<'ul'>, 'children'> {
   /** Everyone to be listed here: also who is on the way, or missing. */
@@ -33,6 +34,11 @@ export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function
   const shown = people.length <= limit + 2 ? people : people.slice(0, limit);
   const stop = shown.find(({ key }) => key === activeKey)?.key ?? shown[0]?.key;
   const here = new Set(room.people.map(({ key }) => key));
+  const leaving = new Set(useLeaving(room.id));
+  const whereaboutsOf = (key: PersonKey, isMissing: boolean): LivePersonState['whereabouts'] => {
+    if (here.has(key)) return leaving.has(key) ? 'moving' : 'here';
+    return isMissing ? 'missing' : 'coming';
+  };
   return usePart(
     {
       tag: 'ul',
@@ -54,7 +60,7 @@ export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function
                   <LivePerson
                     person={person}
                     isMe={person.key === meKey}
-                    whereabouts={here.has(person.key) ? 'here' : trouble ? 'missing' : 'coming'}
+                    whereabouts={whereaboutsOf(person.key, trouble !== undefined)}
                     tabIndex={person.key === stop ? 0 : -1}
                     selected={selection ? selection.has(person.key) : undefined}
                     onSelect={select}

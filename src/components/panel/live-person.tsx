@@ -7,8 +7,11 @@ import { usePart } from '../../primitives/use-part';
 import { PersonName } from '../people/person-name';
 
 export interface LivePersonState {
-  /** `here`, on the way (`coming`), or in no room's list although they were sent (`missing`). */
-  whereabouts: 'here' | 'coming' | 'missing';
+  /**
+   * `here`; listed here and on the way to another place (`moving`); on the way here (`coming`); or in no room's list although
+   * they were sent (`missing`).
+   */
+  whereabouts: 'here' | 'moving' | 'coming' | 'missing';
   isHost: boolean;
   isMe: boolean;
 }

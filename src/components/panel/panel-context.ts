@@ -6,9 +6,9 @@ import type { PanelOperation } from './use-panel-operation';
 
 export interface PanelState extends PanelActions {
   meKey: PersonKey | undefined;
-  /** Whether one can act now: joined, and nothing else under way. */
+  /** Whether one can act now: joined, and neither switching nor opening or closing rooms. People on the way hinder nothing. */
   ready: boolean;
-  /** What was asked of the server last, by this panel, and who is not where they should be. */
+  /** What the panel asks of the server, and what of all operations is left undone. */
   operation: PanelOperation;
   /** Why one could not go to a room. */
   switchError: unknown;

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
@@ -7,6 +8,7 @@ import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
 import { ListAge } from './list-age';
 import { PanelTools } from './panel-tools';
+import { comingTo } from './use-coming-to';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */
@@ -21,7 +23,11 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   const { rooms, isOpen } = useBreakoutRooms();
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
-  const count = rooms.reduce((sum, { people }) => sum + people.length, 0);
+  const count = useBreakoutSelector((snapshot) => {
+    // Between two lists people are in none, and still on the way to a room.
+    const coming = comingTo(snapshot);
+    return snapshot.rooms.reduce((sum, { id, people }) => sum + people.length + (coming.get(id)?.length ?? 0), 0);
+  });
   return usePart(
     {
       tag: 'header',

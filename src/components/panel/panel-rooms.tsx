@@ -8,6 +8,7 @@ import { VirtualList } from '../../primitives/virtual-list';
 import { findPeople } from '../people/find-people';
 import { LiveRoomCard } from './live-room-card';
 import { useBreakoutPanel } from './panel-context';
+import { useShownPeople } from './use-shown-people';
 
 export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' | 'style' | 'render'>>;
 
@@ -16,12 +17,13 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   const { main, rooms, isOpen } = useBreakoutRooms();
   const { canAlter, canSwitchRooms } = useBreakoutMeeting().permissions;
   const { search, addedRoomId } = useBreakoutPanel();
+  const shown = useShownPeople();
   const { t } = useMessages();
   const found = useMemo(() => {
     const places = main ? [main, ...rooms] : rooms;
     if (search.trim() === '') return places;
-    return places.filter(({ people }) => findPeople(people, search).length > 0);
-  }, [main, rooms, search]);
+    return places.filter(({ id }) => findPeople(shown.get(id) ?? [], search).length > 0);
+  }, [main, rooms, search, shown]);
   if (!isOpen) return <p className="rbk-empty">{t('panel.none')}</p>;
   if (found.length === 0) return <p className="rbk-empty">{t('assign.search.none', { query: search })}</p>;
   return (

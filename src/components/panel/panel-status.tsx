@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import type { OperationReport } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
@@ -15,10 +16,11 @@ export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 
 /** What is going on, what did not work, and what to do about it. */
 export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
-  const { connection, operation: running } = useBreakoutMeeting();
+  const { connection, operations, dismissReport } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
   const { t } = useMessages();
-  const retry = operation.report?.retry;
+  // A move shows on its row.
+  const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
   return usePart(
     {
       tag: 'div',
@@ -33,18 +35,18 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
                 <p className="rbk-note-text">{t('panel.stale')}</p>
               </Note>
             )}
-            {running && <OperationProgress operation={running} />}
+            {shown.map((running) => (
+              <OperationProgress key={running.id} operation={running} />
+            ))}
             <ErrorNote error={operation.error ?? switchError} />
-            <ReportNote report={operation.report}>
-              <div className="rbk-note-actions">
-                {retry && (
-                  <Button variant="primary" onClick={() => void operation.run(retry)}>
-                    {t('report.retry')}
-                  </Button>
-                )}
-                <Button onClick={operation.dismiss}>{t('common.dismiss')}</Button>
-              </div>
-            </ReportNote>
+            {operation.reports.map((report) => (
+              <ReportNote key={report.id} report={report}>
+                <div className="rbk-note-actions">
+                  {report.retry && <RetryButton retry={report.retry} />}
+                  <Button onClick={() => dismissReport(report.id)}>{t('common.dismiss')}</Button>
+                </div>
+              </ReportNote>
+            ))}
             <TroublesNote />
           </>
         ),
@@ -53,3 +55,13 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
     props,
   );
 });
+
+function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }) {
+  const { operation } = useBreakoutPanel();
+  const { t } = useMessages();
+  return (
+    <Button variant="primary" onClick={() => void operation.run(retry)}>
+      {t('report.retry')}
+    </Button>
+  );
+}

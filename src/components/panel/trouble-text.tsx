@@ -5,7 +5,7 @@ import type { Trouble } from './troubles';
 import { personLabel } from '../people/person-label';
 
 /** Why somebody is not where they should be, and another try for them alone. */
-export function TroubleText({ trouble: { person, error, toId } }: { trouble: Trouble }) {
+export function TroubleText({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
   const { ready, retry } = useBreakoutPanel();
   const { t } = useMessages();
   // Null where there is no such place any more, and nothing to try again.
@@ -15,7 +15,9 @@ export function TroubleText({ trouble: { person, error, toId } }: { trouble: Tro
   const reason = t(`error.${error.code}.title`);
   return (
     <p className="rbk-trouble-text">
-      <span>{to === null ? reason : t('panel.trouble', { room: to, reason })}</span>
+      <span>
+        {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
+      </span>
       {to !== null && (
         <button
           type="button"

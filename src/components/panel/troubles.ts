@@ -1,11 +1,12 @@
 import type { BreakoutError } from '../../core/errors';
-import type { PersonFailure } from '../../core/session/types';
-import type { Person, PersonKey, PersonMove, Room } from '../../core/types';
+import { placesOf } from '../../core/plan/diff';
+import type { BreakoutSnapshot } from '../../core/session/types';
+import type { Person, PersonKey } from '../../core/types';
 
 /** Somebody who is not where a host wanted them to be. */
 export interface Trouble {
   person: Person;
-  /** Id of the room or main meeting they were meant for; empty where that is not known. */
+  /** Id of the room or main meeting they were meant for. */
   toId: string;
   error: BreakoutError;
   /** Id of the room or main meeting that lists them; null when none does. */
@@ -14,27 +15,31 @@ export interface Trouble {
 
 type Troubles = ReadonlyMap<PersonKey, Trouble>;
 
-/** Takes in an operation: whom it moved is judged anew. */
-export function noteMoves(
-  before: Troubles,
-  moves: ReadonlyMap<PersonKey, PersonMove>,
-  failed: readonly PersonFailure[],
-): Troubles {
-  const next = new Map([...before].filter(([key]) => !moves.has(key)));
-  for (const { person, error } of failed) {
-    next.set(person.key, { person, error, toId: moves.get(person.key)?.toId ?? '', atId: null });
+/** Who is not where they should be, of all operations, ended and running: each as the last operation has it. */
+export function troublesOf({ operations, reports, main, rooms }: BreakoutSnapshot): Troubles {
+  const failed = new Map<PersonKey, Omit<Trouble, 'atId'>>();
+  for (const report of reports) for (const failure of report.failed) failed.set(failure.person.key, failure);
+  for (const { moves } of operations) {
+    for (const [key, { person, toId, error }] of moves) if (error) failed.set(key, { person, toId, error });
   }
-  return next;
-}
-
-/** Without those who got there after all, and with the place where the others are. */
-export function stillInTrouble(noted: Troubles, places: readonly Room[]): Troubles {
-  if (noted.size === 0) return noted;
-  const placeOf = new Map(places.flatMap(({ id, people }) => people.map(({ key }) => [key, id] as const)));
+  if (failed.size === 0) return NONE;
+  const places = placesOf({ main, rooms });
   return new Map(
-    [...noted].flatMap(([key, trouble]) => {
-      const atId = placeOf.get(key) ?? null;
+    [...failed].flatMap(([key, trouble]) => {
+      const atId = places.get(key) ?? null;
       return atId === trouble.toId ? [] : [[key, { ...trouble, atId }] as const];
     }),
   );
 }
+
+export function sameTroubles(before: Troubles, after: Troubles): boolean {
+  return (
+    before.size === after.size &&
+    [...after].every(([key, { person, toId, error, atId }]) => {
+      const one = before.get(key);
+      return one?.person === person && one.toId === toId && one.error === error && one.atId === atId;
+    })
+  );
+}
+
+const NONE: Troubles = new Map();

@@ -8,39 +8,44 @@ import { useMessages } from '../../hooks/use-messages';
 const INTERVAL = 5000;
 
 /**
- * Says how far an operation has come, at intervals rather than for each person who arrives, and that the rooms are open
- * when a plan has been started or applied. What comes of the panel's own operations is said by them.
+ * Says how far the operations have come, at intervals rather than for each person who arrives, and what came of a plan that
+ * was started or applied. What comes of the panel's own operations, which it `owns`, is said by them.
  */
-export function useOperationAnnouncements(announce: (message: string) => void): void {
+export function useOperationAnnouncements(announce: (message: string) => void, owns: (id: number) => boolean): void {
   const session = useSession('BreakoutPanel');
-  const running = useBreakoutSelector((snapshot) => snapshot.operation !== null);
+  const running = useBreakoutSelector((snapshot) => snapshot.operations.length > 0);
   const { t } = useMessages();
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(() => {
-      const [count, arrived] = countMoves(session.getSnapshot().operation);
+      const [count, arrived] = countMoves(session.getSnapshot().operations);
       if (count > 0) announce(t('progress.arrived', { count, arrived }));
     }, INTERVAL);
     return () => clearInterval(timer);
   }, [running, session, announce, t]);
 
   useEffect(() => {
-    let last = session.getSnapshot().operation;
+    let before = session.getSnapshot().operations;
     return session.subscribe(() => {
-      const { operation, rooms: open } = session.getSnapshot();
-      const ended = operation ? null : last;
-      last = operation;
-      const isPlan = ended?.kind === 'start' || (ended?.kind === 'apply' && session.workspace.get().view === 'assign');
-      if (!isPlan || open.length === 0) return;
+      const { operations, reports, rooms: open } = session.getSnapshot();
+      if (operations === before) return;
+      const ids = new Set(operations.map(({ id }) => id));
+      const ended = before.filter(
+        ({ id, kind }) => !ids.has(id) && !owns(id) && (kind === 'start' || kind === 'apply'),
+      );
+      before = operations;
+      if (ended.length === 0 || open.length === 0) return;
       const rooms = t('common.rooms', { count: open.length });
       const [, count] = countMoves(ended);
-      announce(count > 0 ? t('announce.started', { count, rooms }) : t('announce.opened', { rooms }));
+      const failed = reports.filter(({ id }) => ended.some((one) => one.id === id)).flatMap((report) => report.failed);
+      const said = count > 0 ? t('announce.started', { count, rooms }) : t('announce.opened', { rooms });
+      announce(failed.length > 0 ? `${said} ${t('report.failed', { count: failed.length })}` : said);
     });
-  }, [session, announce, t]);
+  }, [session, announce, owns, t]);
 }
 
-/** How many are moved by it, and how many of them have arrived. */
-function countMoves(operation: OperationState | null): [all: number, arrived: number] {
-  const moves = [...(operation?.moves.values() ?? [])];
+/** How many are moved by them, and how many of them have arrived. */
+function countMoves(operations: readonly OperationState[]): [all: number, arrived: number] {
+  const moves = operations.flatMap((operation) => [...operation.moves.values()]);
   return [moves.length, moves.filter(({ state }) => state === 'arrived').length];
 }

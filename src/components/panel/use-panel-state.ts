@@ -22,7 +22,8 @@ export function usePanelState(
   const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const idle = useBreakoutSelector(
-    ({ status, operation }) => (status === 'main' || status === 'room') && operation === null,
+    ({ status, operations }) =>
+      (status === 'main' || status === 'room') && !operations.some(({ exclusive }) => exclusive),
   );
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
@@ -75,7 +76,7 @@ export function usePanelState(
     return before;
   }, []);
 
-  const ready = idle && !going.pending && !operation.pending;
+  const ready = idle && !going.pending;
   return useMemo(
     () => ({
       ...menus,

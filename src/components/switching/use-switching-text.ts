@@ -1,11 +1,13 @@
 import type { SwitchState } from '../../core/types';
-import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 
 /** Whether one goes by one's own wish: asked for by itself, or as a part of what one does to the rooms as a host. */
 export function useIsOwnWish(switching: SwitchState | null): boolean {
-  const { operation } = useBreakoutMeeting();
-  return switching?.requested === true || operation !== null;
+  const isMoved = useBreakoutSelector(
+    ({ me, operations }) => me !== null && operations.some(({ moves }) => moves.has(me.key)),
+  );
+  return switching?.requested === true || isMoved;
 }
 
 /** Where a switch leads, and by whose wish. */

@@ -60,9 +60,12 @@ function plannedMoves(
 }
 
 /** Where everyone is now. A room wins over main, should a list hold a person in both for a moment. */
-export function placesOf({ main, rooms }: LiveRooms): Map<PersonKey, string> {
+export function placesOf({
+  main,
+  rooms,
+}: Pick<LiveRooms, 'rooms'> & { readonly main: Room | null }): Map<PersonKey, string> {
   const places = new Map<PersonKey, string>();
-  for (const room of [main, ...rooms]) {
+  for (const room of main ? [main, ...rooms] : rooms) {
     for (const person of room.people) places.set(person.key, room.id);
   }
   return places;

@@ -1,64 +1,109 @@
 import type { BreakoutError } from '../errors';
+import { placesOf } from '../plan/diff';
 import type { MoveState, Person, PersonKey, PersonMove } from '../types';
 import { failures } from './failures';
-import { REFUSAL_GRACE } from './options';
-import type { BreakoutSnapshot, PersonFailure } from './types';
+import { DEFAULTS, REFUSAL_GRACE } from './options';
+import type { BreakoutSnapshot, OperationReport } from './types';
+import type { Move } from './ways';
 
 /** A list that is older says nothing any more about who has arrived, ms. */
 const LIST_VALIDITY = 10_000;
+/** How long somebody may be seen in a third place and still be on the way: in main, say, after a switch that failed, ms. */
+const DETOUR = 3000;
+/** How long somebody in no list is waited for where nobody else is: a reconnect takes less, ms. */
+const ABSENCE = 3000;
+/** After so long somebody who is still listed where they were sent from has not set out, ms. */
+const SETTING_OUT = 3000;
+
+/** A move that was sent, and of which nobody has seen the end: the person may be under way in no list. */
+export interface Underway {
+  readonly fromId: string;
+  readonly sentAt: number;
+}
 
 interface Expectation {
   readonly person: Person;
-  readonly fromId: string;
-  readonly toId: string;
+  /** Null for someone whom the operation does not move: only whether they are still in the meeting is looked at. */
+  readonly toId: string | null;
+  readonly since: number;
+  /** Of an earlier operation. A second transfer before the first has ended can lose a client (SDK facts 22). */
+  earlier: Underway | null;
   state: MoveState;
   error: BreakoutError | null;
+  sent: Underway | null;
   refusal: { readonly at: number; readonly error: BreakoutError } | null;
   /** Since when they are seen in a third place. */
   elsewhereSince: number | null;
 }
 
-/** How long somebody may be seen in a third place and still be on the way: by main, say, after a switch that failed, ms. */
-const DETOUR = 3000;
+type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'updatedAt'>;
+type People = Pick<OperationReport, 'moved' | 'failed' | 'left' | 'unverified' | 'superseded'>;
 
 /**
- * Reads from the server's lists what became of each person who was sent somewhere. Return values of the SDK say nothing
- * about that (SDK facts 4).
+ * Reads from the server's lists what became of each person who is meant for some place. Return values of the SDK say
+ * nothing about that (SDK facts 4).
  */
 export class Arrivals {
   readonly #expected = new Map<PersonKey, Expectation>();
-  /** People that were known before the operation: whoever is not may be one of ours under another identity. */
+  /** People that were known before the operation: anyone else may be one of ours under another identity. */
   readonly #known: ReadonlySet<PersonKey>;
 
-  constructor(before: BreakoutSnapshot) {
+  constructor(before: Lists) {
     this.#known = new Set(placesOf(before).keys());
   }
 
-  expect(person: Person, fromId: string, toId: string): void {
+  expect(person: Person, toId: string | null, earlier: Underway | null = null): void {
     this.#expected.set(person.key, {
       person,
-      fromId,
       toId,
+      since: Date.now(),
+      earlier,
       state: 'pending',
       error: null,
+      sent: null,
       refusal: null,
       elsewhereSince: null,
     });
   }
 
-  /** Was not there to be moved. */
   gone(person: Person): void {
-    this.#end(person, 'left', null);
+    this.#end(person, null, 'left', null);
   }
 
-  fail(person: Person, error: BreakoutError): void {
-    this.#end(person, 'failed', error);
+  fail(person: Person, toId: string, error: BreakoutError): void {
+    this.#end(person, toId, 'failed', error);
   }
 
-  sent(keys: readonly PersonKey[]): void {
-    for (const key of keys) {
-      const expectation = this.#expected.get(key);
-      if (expectation?.state === 'pending') expectation.state = 'moving';
+  /**
+   * A later operation moves this person. Returns what this one had sent of which nobody has seen the end; undefined where
+   * it has nothing to do with the person.
+   */
+  release(key: PersonKey): Underway | null | undefined {
+    const expectation = this.#expected.get(key);
+    if (!expectation || expectation.toId === null) return undefined;
+    if (expectation.state === 'arrived' || expectation.state === 'superseded') return undefined;
+    expectation.state = 'superseded';
+    expectation.error = null;
+    return expectation.sent ?? expectation.earlier;
+  }
+
+  /** The moves that can be sent now: of those who are listed elsewhere, and on no other way. */
+  due(lists: Lists): Move[] {
+    const places = placesOf(lists);
+    return [...this.#expected.values()].flatMap((expectation) => {
+      const { person, toId, state } = expectation;
+      const fromId = places.get(person.key);
+      if (state !== 'pending' || toId === null || fromId === undefined || fromId === toId) return [];
+      return isHeld(expectation, fromId) ? [] : [{ person, fromId, toId }];
+    });
+  }
+
+  sent(moves: readonly Move[]): void {
+    for (const { person, fromId } of moves) {
+      const expectation = this.#expected.get(person.key);
+      if (expectation?.state !== 'pending') continue;
+      expectation.state = 'moving';
+      expectation.sent = { fromId, sentAt: Date.now() };
     }
   }
 
@@ -69,87 +114,128 @@ export class Arrivals {
     }
   }
 
+  /** Whether somebody is on the way, or was missing too short a time to be given up on. */
   get waiting(): boolean {
-    return [...this.#expected.values()].some(isWaiting);
+    return [...this.#expected.values()].some(
+      ({ state, since, earlier }) =>
+        state === 'moving' ||
+        (state === 'pending' &&
+          (Date.now() - since < ABSENCE ||
+            (earlier !== null && Date.now() - earlier.sentAt < DEFAULTS.arrivalTimeout))),
+    );
   }
 
   get moves(): ReadonlyMap<PersonKey, PersonMove> {
-    return new Map([...this.#expected].map(([key, { person, toId, state }]) => [key, { person, toId, state }]));
+    return new Map(
+      [...this.#expected].flatMap(([key, { person, toId, state, error }]) =>
+        toId === null ? [] : [[key, { person, toId, state, error }] as const],
+      ),
+    );
   }
 
-  /** Takes in a snapshot. Returns whether anybody's state changed. */
-  check(snapshot: BreakoutSnapshot): boolean {
-    const places = placesOf(snapshot);
+  /** Takes in a list. Returns whether anybody's state changed. */
+  check(lists: Lists): boolean {
+    const places = placesOf(lists);
     let changed = false;
     for (const expectation of this.#expected.values()) {
       if (!isWaiting(expectation)) continue;
-      const { person, fromId, toId, refusal } = expectation;
+      const { person, toId, sent, refusal } = expectation;
       const place = places.get(person.key);
-      if (place === toId || (place === undefined && this.#standsIn(person, toId, snapshot))) {
-        expectation.state = 'arrived';
+      if (toId === null) {
+        if (place !== undefined) this.#expected.delete(person.key);
+        continue;
+      }
+      if (place === undefined ? this.#standsIn(person, toId, lists) : place === toId && !isHeld(expectation, place)) {
+        end(expectation, 'arrived');
       } else if (
         refusal &&
-        place === fromId &&
+        place === sent?.fromId &&
         Date.now() - refusal.at > REFUSAL_GRACE &&
-        (snapshot.updatedAt ?? 0) > refusal.at
+        (lists.updatedAt ?? 0) > refusal.at
       ) {
-        expectation.state = 'failed';
-        expectation.error = refusal.error;
+        end(expectation, 'failed', refusal.error);
       } else if (this.#isElsewhere(expectation, place)) {
-        expectation.state = 'failed';
-        expectation.error = failures.movedElsewhere();
+        end(expectation, 'failed', failures.movedElsewhere());
       } else continue;
       changed = true;
     }
-    return this.#checkStrangers(snapshot, places) || changed;
+    return this.#checkStrangers(lists, places) || changed;
   }
 
   /**
    * Ends all waits. Who was sent and is in no list now may have left, or sit before a switch that failed: either way they
-   * have not arrived, and a retry tells. Without a list of late nobody knows.
+   * have not arrived, and a retry tells. Who was sent nowhere and is in no list has left. Without a list of late nobody knows.
    */
-  expire(waitedMs: number, { updatedAt }: BreakoutSnapshot): void {
-    const isKnown = Date.now() - (updatedAt ?? 0) < LIST_VALIDITY;
+  expire(waitedMs: number, lists: Lists): void {
+    const isKnown = Date.now() - (lists.updatedAt ?? 0) < LIST_VALIDITY;
+    const places = placesOf(lists);
     for (const expectation of this.#expected.values()) {
       if (!isWaiting(expectation)) continue;
-      const { refusal } = expectation;
-      expectation.state = 'failed';
-      expectation.error = refusal
-        ? refusal.error
-        : isKnown
-          ? failures.notArrived(waitedMs)
-          : failures.serverSilent('list the people');
+      const { person, refusal, sent, earlier } = expectation;
+      if (isKnown && !sent && !earlier && !places.has(person.key)) {
+        end(expectation, 'left');
+      } else {
+        const silence = isKnown ? failures.notArrived(waitedMs) : failures.serverSilent('list the people');
+        end(expectation, 'failed', refusal?.error ?? silence);
+        // Perhaps before a switch that failed: another try does not take them for gone.
+        if (!places.has(person.key)) expectation.earlier = sent ?? earlier;
+      }
     }
   }
 
-  get result(): {
-    readonly moved: Person[];
-    readonly failed: PersonFailure[];
-    readonly left: Person[];
-    readonly unverified: Person[];
-  } {
+  /** Ends all waits in the middle. What was sent stays known: a later operation has to wait for it. */
+  stop(error: BreakoutError | null): void {
+    for (const expectation of [...this.#expected.values()].filter(isWaiting)) {
+      expectation.state = 'failed';
+      expectation.error = error ?? failures.notArrived(Date.now() - expectation.since);
+    }
+  }
+
+  /** After the end: takes in who arrived late, or is back. Returns whether anything that was reported is otherwise now. */
+  correct(lists: Lists): boolean {
+    const places = placesOf(lists);
+    let changed = false;
+    for (const expectation of this.#expected.values()) {
+      const { person, toId, state } = expectation;
+      const place = places.get(person.key);
+      if (place === undefined || (state !== 'failed' && state !== 'left' && state !== 'unverified')) continue;
+      if (place === toId) {
+        end(expectation, 'arrived');
+      } else if (state !== 'left') {
+        continue;
+      } else if (toId === null) {
+        this.#expected.delete(person.key);
+      } else {
+        end(expectation, 'failed', failures.notArrived(Date.now() - expectation.since));
+      }
+      changed = true;
+    }
+    return changed;
+  }
+
+  get result(): People {
     const all = [...this.#expected.values()];
     const inState = (state: MoveState) => all.filter((one) => one.state === state).map((one) => one.person);
     return {
       moved: inState('arrived'),
-      failed: all.flatMap(({ state, person, error }) => (state === 'failed' && error ? [{ person, error }] : [])),
+      failed: all.flatMap(({ state, person, toId, error }) =>
+        state === 'failed' && error && toId !== null ? [{ person, toId, error }] : [],
+      ),
       left: inState('left'),
       unverified: inState('unverified'),
+      superseded: inState('superseded'),
     };
   }
 
-  expects(key: PersonKey): boolean {
-    return this.#expected.has(key);
-  }
-
-  hasFailed(key: PersonKey): boolean {
-    return this.#expected.get(key)?.state === 'failed';
+  /** Undefined for somebody of whom nothing is expected. */
+  stateOf(key: PersonKey): MoveState | undefined {
+    return this.#expected.get(key)?.state;
   }
 
   /** Of two hosts who move one person the later one counts: the other need not wait for what will not come. */
   #isElsewhere(expectation: Expectation, place: string | undefined): boolean {
-    const { fromId, toId, elsewhereSince } = expectation;
-    if (place === undefined || place === fromId || place === toId) {
+    const { sent, elsewhereSince } = expectation;
+    if (!sent || place === undefined || place === sent.fromId) {
       expectation.elsewhereSince = null;
       return false;
     }
@@ -157,24 +243,16 @@ export class Arrivals {
     return Date.now() - expectation.elsewhereSince > DETOUR;
   }
 
-  #end(person: Person, state: 'left' | 'failed', error: BreakoutError | null): void {
-    const expectation = this.#expected.get(person.key);
-    this.#expected.set(person.key, {
-      person,
-      fromId: expectation?.fromId ?? '',
-      toId: expectation?.toId ?? '',
-      state,
-      error,
-      refusal: null,
-      elsewhereSince: null,
-    });
+  #end(person: Person, toId: string | null, state: 'left' | 'failed', error: BreakoutError | null): void {
+    this.expect(person, toId ?? this.#expected.get(person.key)?.toId ?? null);
+    Object.assign(this.#expected.get(person.key) ?? {}, { state, error });
   }
 
   /** The same user arrived under another key, while the old entry was still listed. */
-  #standsIn(person: Person, roomId: string, snapshot: BreakoutSnapshot): boolean {
+  #standsIn(person: Person, roomId: string, lists: Lists): boolean {
     return (
       person.customParticipantId !== undefined &&
-      newcomers(snapshot, roomId, this.#known).some((other) => other.customParticipantId === person.customParticipantId)
+      newcomers(lists, roomId, this.#known).some((other) => other.customParticipantId === person.customParticipantId)
     );
   }
 
@@ -182,39 +260,41 @@ export class Arrivals {
    * When all who are missing from a place are matched in number by strangers without a `customParticipantId`, those are
    * probably they, under ids that the server changed.
    */
-  #checkStrangers(snapshot: BreakoutSnapshot, places: ReadonlyMap<PersonKey, string>): boolean {
+  #checkStrangers(lists: Lists, places: ReadonlyMap<PersonKey, string>): boolean {
     const missing = new Map<string, Expectation[]>();
     for (const expectation of this.#expected.values()) {
-      if (!isWaiting(expectation) || places.has(expectation.person.key)) continue;
-      missing.set(expectation.toId, [...(missing.get(expectation.toId) ?? []), expectation]);
+      const { person, toId, state } = expectation;
+      if (state !== 'moving' || toId === null || places.has(person.key)) continue;
+      missing.set(toId, [...(missing.get(toId) ?? []), expectation]);
     }
     let changed = false;
     for (const [roomId, expectations] of missing) {
-      const strangers = newcomers(snapshot, roomId, this.#known).filter(
+      const strangers = newcomers(lists, roomId, this.#known).filter(
         (person) => person.customParticipantId === undefined,
       );
       if (strangers.length < expectations.length) continue;
-      for (const expectation of expectations) expectation.state = 'unverified';
+      for (const expectation of expectations) end(expectation, 'unverified');
       changed = true;
     }
     return changed;
   }
 }
 
+/** Nothing of theirs counts as under way any more: a later operation need not wait for it. */
+function end(expectation: Expectation, state: MoveState, error: BreakoutError | null = null): void {
+  Object.assign(expectation, { state, error, sent: null, earlier: null } satisfies Partial<Expectation>);
+}
+
 function isWaiting({ state }: Expectation): boolean {
   return state === 'pending' || state === 'moving';
 }
 
-/** Where everyone is, main included. */
-function placesOf({ main, rooms }: Pick<BreakoutSnapshot, 'main' | 'rooms'>): Map<PersonKey, string> {
-  return new Map(
-    [...(main ? [main] : []), ...rooms].flatMap((room) =>
-      room.people.map((person): [PersonKey, string] => [person.key, room.id]),
-    ),
-  );
+/** Still listed where an earlier operation has just sent them away from: they may set out at any moment. */
+function isHeld({ earlier, sent }: Expectation, place: string): boolean {
+  return !sent && earlier?.fromId === place && Date.now() - earlier.sentAt < SETTING_OUT;
 }
 
-function newcomers(snapshot: BreakoutSnapshot, roomId: string, known: ReadonlySet<PersonKey>): Person[] {
-  const room = snapshot.main?.id === roomId ? snapshot.main : snapshot.rooms.find(({ id }) => id === roomId);
+function newcomers({ main, rooms }: Lists, roomId: string, known: ReadonlySet<PersonKey>): Person[] {
+  const room = main?.id === roomId ? main : rooms.find(({ id }) => id === roomId);
   return room?.people.filter((person) => !known.has(person.key)) ?? [];
 }

@@ -38,13 +38,13 @@ export class LastRooms<Client> {
   }
 
   #note(): void {
-    const { rooms, operation } = this.#state.snapshot;
+    const { rooms, operations } = this.#state.snapshot;
     // While this client closes them everybody leaves their room, and that is no news.
-    if (rooms === this.#seen || (operation?.kind === 'close' && rooms.length > 0)) return;
+    if (rooms === this.#seen || (rooms.length > 0 && operations.some(({ kind }) => kind === 'close'))) return;
     const hadRooms = this.#seen.length > 0;
     this.#seen = rooms;
     if (rooms.length > 0) {
-      if (hadRooms && operation === null) this.#noteClosed(rooms);
+      if (hadRooms && !operations.some(({ exclusive }) => exclusive)) this.#noteClosed(rooms);
       this.#keep(rooms);
     } else if (hadRooms) {
       this.#roomOf.clear();

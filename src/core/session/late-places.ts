@@ -70,13 +70,16 @@ export class LatePlaces<Client> {
 
   #look(): void {
     this.#recall();
-    const { main, rooms, me, operation, permissions, status } = this.#state.snapshot;
+    const { main, rooms, me, operations, permissions, status } = this.#state.snapshot;
     const haveClosed = this.#wereOpen && rooms.length === 0;
     this.#wereOpen = rooms.length > 0;
     const { awaited } = this.#workspace.get();
     if (awaited.length === 0) return;
     if (haveClosed) return this.#set(() => []);
-    const canMove = permissions.canAlter && (status === 'main' || status === 'room') && !operation;
+    const canMove =
+      permissions.canAlter &&
+      (status === 'main' || status === 'room') &&
+      !operations.some(({ exclusive }) => exclusive);
     if (!main || !canMove || this.#isMoving) return;
 
     const open = new Set(rooms.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import { sleep, throwIfAborted } from '../timing';
 import { failures } from './failures';
 import type { Follower } from './follower';
-import type { RunEnvironment } from './operation-run';
+import type { RunEnvironment } from './lookout';
 import type { Operations } from './operations';
 import type { LeaveOptions } from './types';
 

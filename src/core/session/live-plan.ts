@@ -127,9 +127,9 @@ export function peopleIn({ main, rooms }: LiveRooms): Person[] {
  */
 export function isOvertaken(
   { base, rooms }: Plan,
-  { rooms: open, operation }: Pick<BreakoutSnapshot, 'rooms' | 'operation'>,
+  { rooms: open, operations }: Pick<BreakoutSnapshot, 'rooms' | 'operations'>,
 ): boolean {
-  const isOurs = operation?.kind === 'start' && operation.phase !== 'preparing';
+  const isOurs = operations.some(({ kind, phase }) => kind === 'start' && phase !== 'preparing');
   return !isOurs && base.length === 0 && open.length > 0 && rooms.length > 0 && rooms.every(({ id }) => isDraftId(id));
 }
 

@@ -1,126 +1,207 @@
-import { diffPlan } from '../plan/diff';
+import { isBreakoutError, type BreakoutError } from '../errors';
+import { diffPlan, roomsOf } from '../plan/diff';
 import { isDraftId } from '../plan/draft-id';
-import type { Plan } from '../plan/types';
-import { sleep, throwIfAborted } from '../timing';
+import type { Plan, PlanDiff } from '../plan/types';
 import type { OperationKind, OperationState, Person, PersonKey, Room } from '../types';
-import { Arrivals } from './arrivals';
+import { Arrivals, type Underway } from './arrivals';
+import { bring } from './bring';
 import { createRooms, type CreatedRooms } from './create-rooms';
 import { failures } from './failures';
-import { DEFAULTS, type SessionSettings } from './options';
-import type { Refresher } from './refresher';
+import { Lookout, type RunEnvironment } from './lookout';
+import { onTheWay } from './on-the-way';
 import { remainder } from './remainder';
 import { removeRooms } from './remove-rooms';
-import type { MeetingState } from './state';
 import { sweep } from './sweep';
 import type { OperationOptions, OperationReport, RoomFailure } from './types';
-import { groupByWay, type Move } from './ways';
 
-/** Waits between looks at the lists while people are on their way, ms: soon at first, then calmer. */
-const POLL_WAITS = [250, 500, 1000];
-const LAST_POLL_WAIT = 2000;
-/** How long an operation waits for a list where an older one would do, ms. */
-const LIST_PATIENCE = 1500;
-
-export interface RunEnvironment<Client> {
-  readonly state: MeetingState<Client>;
-  readonly settings: () => SessionSettings;
-  readonly refresher: Refresher<Client>;
+/** What a plan alone does not say. */
+export interface Wish {
+  /** The rooms that were open before the first attempt. */
+  readonly known?: ReadonlySet<string>;
+  /** Who belongs in main although no room of the plan's base has them: they are on the way, or in no list. */
+  readonly home?: readonly PersonKey[];
 }
 
-/** Runs the rest of a plan; `known` are the rooms that were open before the first attempt. */
-export type Retry = (
-  rest: Plan,
-  known: ReadonlySet<string>,
-  options: OperationOptions | undefined,
-) => Promise<OperationReport>;
+/** What a run needs of the other operations. */
+export interface Ledger<Client> {
+  /** Takes a person over from all other operations; undefined where none had to do with them. */
+  readonly takeOver: (key: PersonKey, by: OperationRun<Client>) => TakenOver | undefined;
+  readonly changed: () => void;
+  readonly retry: (
+    run: OperationRun<Client>,
+    rest: Plan,
+    wish: Wish,
+    options: OperationOptions,
+  ) => Promise<OperationReport>;
+}
 
-/** One host operation, from its first request to its report: makes the live rooms equal to a plan. */
+export interface TakenOver {
+  readonly underway: Underway | null;
+  /** Whether the other operation was still running. */
+  readonly wasRunning: boolean;
+}
+
+/** What a report says beside the people. Known as soon as they are to be moved. */
+interface Ending {
+  readonly plan: Plan;
+  readonly wish: Wish;
+  readonly created: CreatedRooms;
+  readonly closed: readonly RoomFailure[];
+  readonly undeleted: readonly RoomFailure[];
+  readonly rooms: readonly Room[];
+}
+
+/** One host operation, from its first request to its report, and on to what turns out later: makes the live rooms equal to a plan. */
 export class OperationRun<Client> {
-  readonly #kind: OperationKind;
+  readonly id: number;
+  readonly kind: OperationKind;
+  readonly look: Lookout<Client>;
   readonly #env: RunEnvironment<Client>;
   readonly #options: OperationOptions;
-  readonly #retry: Retry;
+  readonly #ledger: Ledger<Client>;
   /** Told the ids of the rooms that were created, by draft id. */
   onCreated: (ids: ReadonlyMap<string, string>) => void = noop;
   #arrivals: Arrivals;
-  #isListed = false;
+  readonly #takenOver = new Map<PersonKey, Person>();
+  #operation: OperationState;
+  #ending: Ending | null = null;
+  #report: OperationReport | null = null;
 
-  constructor(kind: OperationKind, env: RunEnvironment<Client>, options: OperationOptions, retry: Retry) {
-    this.#kind = kind;
+  constructor(
+    id: number,
+    kind: OperationKind,
+    env: RunEnvironment<Client>,
+    options: OperationOptions,
+    ledger: Ledger<Client>,
+  ) {
+    this.id = id;
+    this.kind = kind;
     this.#env = env;
     this.#options = options;
-    this.#retry = retry;
+    this.#ledger = ledger;
+    this.look = new Lookout(env, options.signal);
     this.#arrivals = new Arrivals(env.state.snapshot);
+    const exclusive = kind === 'start' || kind === 'apply' || kind === 'close';
+    this.#operation = { id, kind, phase: 'preparing', moves: this.#arrivals.moves, exclusive };
   }
 
-  progress(phase: OperationState['phase']): void {
-    const operation: OperationState = { kind: this.#kind, phase, moves: this.#arrivals.moves };
-    this.#env.state.update({ operation });
-    this.#options.onProgress?.(operation);
+  get operation(): OperationState {
+    return this.#operation;
   }
 
-  /** Waits, bounded, for the first list: without it the SDK's moves throw after the server has moved people (SDK facts 5). */
-  async ready(): Promise<void> {
-    const ms = this.#env.settings().readyTimeout ?? DEFAULTS.readyTimeout;
-    const deadline = Date.now() + ms;
-    // A list of a former client is not enough: the SDK's own has to be there.
-    while (this.#env.state.port.read().dump === null) {
-      const left = deadline - Date.now();
-      if (left <= 0) throw failures.notReady(ms);
-      await this.#tryToList(Math.min(left, LIST_PATIENCE));
-    }
+  /** Null until it has ended. */
+  get report(): OperationReport | null {
+    return this.#report;
   }
 
-  /** Fetches the lists; rejects when that fails. */
-  async list(): Promise<void> {
-    await this.#env.refresher.refresh();
-    this.#checkAborted();
-    this.#isListed = true;
+  progress(phase: OperationState['phase'], exclusive = this.#operation.exclusive): void {
+    this.#operation = { ...this.#operation, phase, exclusive, moves: this.#arrivals.moves };
+    this.#ledger.changed();
+    this.#options.onProgress?.(this.#operation);
   }
 
-  async execute(plan: Plan, known?: ReadonlySet<string>): Promise<OperationReport> {
+  /** A later operation moves this person. Undefined where this one has nothing to do with them. */
+  release(key: PersonKey): Underway | null | undefined {
+    const underway = this.#arrivals.release(key);
+    if (underway === undefined) return undefined;
+    this.#operation = { ...this.#operation, moves: this.#arrivals.moves };
+    if (this.#report && this.#ending) this.#report = this.#write(this.#ending);
+    return underway;
+  }
+
+  /**
+   * Was stopped by an error in the middle: who is not there yet is reported all the same. They may still be on the way, and
+   * no other operation speaks of them any more.
+   */
+  stop(error: unknown): void {
+    if (!this.#ending) return;
+    this.#arrivals.stop(isBreakoutError(error) ? error : null);
+    this.#report = this.#write(this.#ending);
+  }
+
+  /** After the end: makes the report true again. Returns whether it is another one. */
+  correct(): boolean {
+    const [before, ending] = [this.#report, this.#ending];
+    if (!before || !ending) return false;
+    const isOtherwise = this.#arrivals.correct(this.#env.state.snapshot);
+    const now = this.#write(ending);
+    if (!isOtherwise && now.failedRooms.length === before.failedRooms.length) return false;
+    this.#report = now;
+    return true;
+  }
+
+  async execute(plan: Plan, wish: Wish = {}): Promise<OperationReport> {
     const { state } = this.#env;
     this.#arrivals = new Arrivals(state.snapshot);
     const drafts = plan.rooms.filter(({ id }) => isDraftId(id));
-    const openBefore = known ?? new Set(state.snapshot.rooms.map(({ id }) => id));
-    const orphans = state.snapshot.rooms.filter(({ id, people }) => !openBefore.has(id) && people.length === 0);
+    const known = wish.known ?? new Set(state.snapshot.rooms.map(({ id }) => id));
+    const orphans = state.snapshot.rooms.filter(({ id, people }) => !known.has(id) && people.length === 0);
 
-    this.progress('creating');
-    this.#checkAborted();
+    if (drafts.length > 0) this.progress('creating');
+    this.look.checkStopped();
     // Beside each other, so that moves go out after one round trip.
-    const listing = this.#isListed ? undefined : this.#env.refresher.refresh().catch(noop);
-    const created = await createRooms(state.port, drafts, orphans);
-    this.onCreated(created.ids);
-    await Promise.race([listing, sleep(LIST_PATIENCE)]);
-    this.#checkAborted();
+    const created = await this.look.listBeside(
+      createRooms(state.port, drafts, orphans).then((rooms) => {
+        this.onCreated(rooms.ids);
+        return rooms;
+      }),
+    );
 
-    const before = { main: this.#main, rooms: state.snapshot.rooms };
+    const before = { main: this.look.main, rooms: state.snapshot.rooms };
     const diff = diffPlan(plan, before);
     const closed = diff.gone.map((roomId): RoomFailure => {
       const title = titleOf(plan, roomId);
       return { roomId, title, error: failures.roomGone(`The room "${title}"`) };
     });
-    for (const key of diff.missing) this.#arrivals.gone(this.#person(key));
-    for (const { personKey, toId } of diff.blocked)
-      this.#arrivals.fail(this.#person(personKey), failures.roomGone(`The room "${titleOf(plan, toId)}"`));
+    const ending = { plan, wish: { ...wish, known }, created, closed, undeleted: [], rooms: before.rooms };
+    this.#ending = ending;
+    this.#expectAll(plan, diff, wish.home ?? [], created);
 
     this.progress('moving');
-    this.#checkAborted();
-    await this.#send(this.#plannedMoves(diff.moves, created));
-    this.progress('arriving');
-    await this.#awaitArrivals();
-    const undeleted = diff.remove.length > 0 ? await this.#remove(diff.remove, created) : [];
+    this.look.checkStopped();
+    await this.#bring(() => this.progress('arriving', diff.remove.length > 0));
+    const undeleted = diff.remove.length > 0 ? await this.#remove(plan, diff.remove, created) : [];
     if (diff.remove.length > 0) await this.#sweep([before.main, ...before.rooms].flatMap(({ people }) => people));
     // With nobody to wait for, the new rooms may not be on a list yet.
     const isListed = (id: string) => state.snapshot.rooms.some((room) => room.id === id);
-    if (![...created.ids.values()].every(isListed)) await this.#tryToList(LIST_PATIENCE);
-    return this.#report(plan, created, [...created.failed, ...closed, ...undeleted], openBefore);
+    if (![...created.ids.values()].every(isListed)) await this.look.tryToList();
+    this.#ending = { ...ending, undeleted, rooms: state.snapshot.rooms };
+    // In a list that came meanwhile somebody may have got there after all.
+    this.#arrivals.correct(state.snapshot);
+    this.#report = this.#write(this.#ending);
+    return this.#report;
   }
 
-  get #main(): Room {
-    const { main } = this.#env.state.snapshot;
-    if (!main) throw failures.notReady();
-    return main;
+  #bring(onSent: () => void): Promise<void> {
+    return bring(this.#arrivals, {
+      env: this.#env,
+      look: this.look,
+      signal: this.#options.signal,
+      onSent,
+      onChange: () => this.progress('arriving'),
+    });
+  }
+
+  /** Settles who belongs where, also of those who are on the way, or in no list, and cannot be sent yet. */
+  #expectAll(plan: Plan, diff: PlanDiff, home: readonly PersonKey[], created: CreatedRooms): void {
+    const { snapshot } = this.#env.state;
+    const [base, planned] = [roomsOf(plan.base), roomsOf(plan.rooms)];
+    const isEdited = (key: PersonKey) => base.get(key) !== planned.get(key);
+    const placeFor = (key: PersonKey) => planned.get(key) ?? this.look.main.id;
+    const blocked = new Set(diff.gone);
+
+    const wanted = new Map(diff.moves.map(({ personKey, toId }) => [personKey, toId]));
+    for (const key of [...diff.missing.filter(isEdited), ...home]) wanted.set(key, placeFor(key));
+    for (const [key, { toId }] of onTheWay(snapshot.operations)) {
+      const isMeant = (planned.has(key) || base.has(key)) && isEdited(key);
+      if (isMeant || diff.remove.includes(toId)) wanted.set(key, placeFor(key));
+    }
+    for (const { personKey, toId } of diff.blocked) wanted.set(personKey, toId);
+    for (const [key, toId] of wanted) {
+      if (blocked.has(toId)) this.#fail(key, toId, failures.roomGone(`The room "${titleOf(plan, toId)}"`));
+      else this.#expect(key, toId, created);
+    }
+    for (const key of diff.missing) if (!wanted.has(key)) this.#arrivals.expect(this.#person(key), null);
   }
 
   #person(key: PersonKey): Person {
@@ -129,109 +210,39 @@ export class OperationRun<Client> {
     return person;
   }
 
-  #checkAborted(): void {
-    throwIfAborted(this.#options.signal);
-    // Left meanwhile: nothing more can be sent or seen.
-    if (this.#env.state.snapshot.status === 'ended') throw failures.notJoined();
+  /** From now on this operation says where the person belongs. Those whose room was not created stay where they are. */
+  #expect(key: PersonKey, plannedId: string, created: CreatedRooms): void {
+    const refusal = created.failed.find(({ roomId }) => roomId === plannedId);
+    if (refusal) return this.#fail(key, plannedId, refusal.error);
+    const person = this.#person(key);
+    const taken = this.#ledger.takeOver(key, this);
+    if (taken?.wasRunning) this.#takenOver.set(key, person);
+    this.#arrivals.expect(person, created.ids.get(plannedId) ?? plannedId, taken?.underway);
   }
 
-  /** The moves that can be made now; whose room was not created stays where they are. */
-  #plannedMoves(
-    wanted: readonly { personKey: PersonKey; fromId: string; toId: string }[],
-    created: CreatedRooms,
-  ): Move[] {
-    const moves: Move[] = [];
-    for (const { personKey, fromId, toId } of wanted) {
-      const person = this.#person(personKey);
-      const refusal = created.failed.find(({ roomId }) => roomId === toId);
-      if (refusal) {
-        this.#arrivals.fail(person, refusal.error);
-        continue;
-      }
-      const move = { person, fromId, toId: created.ids.get(toId) ?? toId };
-      this.#arrivals.expect(person, fromId, move.toId);
-      moves.push(move);
-    }
-    return moves;
+  #fail(key: PersonKey, toId: string, error: BreakoutError): void {
+    this.#ledger.takeOver(key, this);
+    this.#arrivals.fail(this.#person(key), toId, error);
   }
 
-  /** Sends every move at once; oneself last, because one's own switch ends the client that carries the others. */
-  async #send(moves: readonly Move[]): Promise<void> {
-    const { port, snapshot } = this.#env.state;
-    const isMe = ({ person }: Move) => person.key === snapshot.me?.key;
-    const send = async ([first, ...more]: readonly Move[]) => {
-      if (!first) return;
-      const people = [first, ...more].map(({ person }) => person);
-      const keys = people.map(({ key }) => key);
-      this.#arrivals.sent(keys);
-      const ids = [...new Set(people.map(({ id }) => id))];
-      const error = await port.move(first.fromId, first.toId, ids);
-      if (error) this.#arrivals.refused(keys, error);
-    };
-    const answers = Promise.all(groupByWay(moves.filter((move) => !isMe(move))).map(send));
-    const mine = moves.filter(isMe);
-    if (mine.length === 0) return;
-    await answers;
-    // Not awaited, nor are the others' answers without me: people may arrive while an answer is lost. A move's promise never rejects.
-    void send(mine);
-  }
-
-  async #awaitArrivals(): Promise<void> {
-    const { state, settings } = this.#env;
-    const ms = settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout;
-    const deadline = Date.now() + ms;
-    const isWaiting = () => {
-      if (this.#arrivals.check(state.snapshot)) this.progress('arriving');
-      return this.#arrivals.waiting;
-    };
-    for (let turn = 0; isWaiting(); turn++) {
-      const left = deadline - Date.now();
-      if (left <= 0) break;
-      const since = Date.now();
-      const listed = () => (state.snapshot.updatedAt ?? 0) >= since;
-      let unsubscribe: (() => void) | undefined;
-      try {
-        await sleep(Math.min(POLL_WAITS[turn] ?? LAST_POLL_WAIT, left), {
-          signal: this.#options.signal,
-          wake: (wake) => {
-            unsubscribe = state.store.subscribe(() => {
-              if (listed() && !isWaiting()) wake();
-            });
-          },
-        });
-      } finally {
-        unsubscribe?.();
-      }
-      // The server may push lists on every move, or none: ask when nothing came.
-      if (!listed()) await this.#tryToList(Math.min(LIST_PATIENCE, left));
-    }
-    this.#arrivals.expire(ms, state.snapshot);
-    this.progress('arriving');
-  }
-
-  /** Waits a while for a list. That none comes is no failure here: what follows is bounded and ends with what is known. */
-  async #tryToList(patience: number): Promise<void> {
-    this.#checkAborted();
-    const listing = this.#env.refresher.refresh().catch(() => sleep(patience));
-    await Promise.race([listing, sleep(patience)]);
-  }
-
-  async #remove(ids: readonly string[], created: CreatedRooms): Promise<RoomFailure[]> {
+  async #remove(plan: Plan, ids: readonly string[], created: CreatedRooms): Promise<RoomFailure[]> {
     const { state } = this.#env;
+    const planned = roomsOf(plan.rooms);
+    const isOpen = (roomId: string) =>
+      state.snapshot.rooms.some(({ id }) => id === (created.ids.get(roomId) ?? roomId));
+    const placeFor = (key: PersonKey) => {
+      const roomId = planned.get(key);
+      return roomId !== undefined && isOpen(roomId) ? roomId : this.look.main.id;
+    };
     this.progress('deleting');
     return removeRooms({
       open: () => state.snapshot.rooms.filter(({ id }) => ids.includes(id)),
-      list: () => this.#tryToList(LIST_PATIENCE),
+      list: () => this.look.tryToList(),
       bringOut: async (strays) => {
-        await this.#send(
-          this.#plannedMoves(
-            strays.map((stray) => ({ ...stray, toId: this.#main.id })),
-            created,
-          ),
-        );
-        await this.#awaitArrivals();
+        for (const key of strays) this.#expect(key, placeFor(key), created);
+        await this.#bring(() => this.progress('deleting'));
       },
-      hasFailed: (key) => this.#arrivals.hasFailed(key),
+      hasFailed: (key) => this.#arrivals.stateOf(key) === 'failed',
       deleteRooms: (empty) => state.port.deleteRooms(empty),
     });
   }
@@ -239,28 +250,30 @@ export class OperationRun<Client> {
   /** Nobody is lost without a word, also of those whom the operation did not mean to move. */
   async #sweep(people: readonly Person[]): Promise<void> {
     const { snapshot } = this.#env.state;
-    const bystanders = people.filter(({ key }) => key !== snapshot.me?.key && !this.#arrivals.expects(key));
+    const others = onTheWay(snapshot.operations);
+    const bystanders = people.filter(
+      ({ key }) => key !== snapshot.me?.key && this.#arrivals.stateOf(key) === undefined && !others.has(key),
+    );
     let isFirst = true;
     const missing = await sweep(bystanders, async () => {
-      if (!isFirst) await this.#tryToList(LIST_PATIENCE);
+      if (!isFirst) await this.look.tryToList();
       isFirst = false;
-      return { main: this.#main, rooms: this.#env.state.snapshot.rooms };
+      return { main: this.look.main, rooms: this.#env.state.snapshot.rooms };
     });
     for (const person of missing) this.#arrivals.gone(person);
   }
 
-  #report(
-    plan: Plan,
-    created: CreatedRooms,
-    failedRooms: readonly RoomFailure[],
-    openBefore: ReadonlySet<string>,
-  ): OperationReport {
+  #write({ plan, wish, created, closed, undeleted, rooms }: Ending): OperationReport {
+    const isOpen = (roomId: string) => this.#env.state.snapshot.rooms.some(({ id }) => id === roomId);
+    const failedRooms = [...created.failed, ...closed, ...undeleted.filter(({ roomId }) => isOpen(roomId))];
     const people = this.#arrivals.result;
-    const report = { kind: this.#kind, ...people, rooms: this.#env.state.snapshot.rooms, failedRooms };
+    const { id, kind } = this;
+    const report = { id, kind, ...people, takenOver: [...this.#takenOver.values()], rooms, failedRooms };
     if (people.failed.length === 0 && failedRooms.length === 0) return report;
     const failedKeys = new Set(people.failed.map(({ person }) => person.key));
     const rest = remainder(plan, created.ids, failedKeys, new Set(failedRooms.map(({ roomId }) => roomId)));
-    return { ...report, retry: (options) => this.#retry(rest, openBefore, options) };
+    const again = { ...wish, home: wish.home?.filter((key) => failedKeys.has(key)) ?? [] };
+    return { ...report, retry: (options = {}) => this.#ledger.retry(this, rest, again, options) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { openConflicts } from '../plan/conflicts';
-import { diffPlan } from '../plan/diff';
+import { diffPlan, placesOf } from '../plan/diff';
 import { isExpectedKey, placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import type { Plan, PlannedRoom } from '../plan/types';
@@ -8,16 +8,25 @@ import type { Store } from '../store';
 import { throwIfAborted } from '../timing';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
+import { isComplete } from './is-complete';
 import { LatePlaces } from './late-places';
 import { othersIn, peopleIn, type LivePlan } from './live-plan';
-import { OperationRun, type RunEnvironment } from './operation-run';
-import type { OperationOptions, OperationReport, Workspace } from './types';
+import type { RunEnvironment } from './lookout';
+import { onTheWay } from './on-the-way';
+import { OperationRun, type TakenOver } from './operation-run';
+import type { BreakoutSnapshot, OperationOptions, OperationReport, Workspace } from './types';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
   readonly #env: RunEnvironment<Client>;
   readonly #livePlan: LivePlan<Client>;
   readonly #latePlaces: LatePlaces<Client>;
+
+  #active: readonly OperationRun<Client>[] = [];
+  /** Those with something undone. */
+  #ended: readonly OperationRun<Client>[] = [];
+  #count = 0;
+  #lists: Pick<BreakoutSnapshot, 'main' | 'rooms'> | null = null;
 
   constructor(env: RunEnvironment<Client>, livePlan: LivePlan<Client>, workspace: Store<Workspace>) {
     this.#env = env;
@@ -28,6 +37,12 @@ export class Operations<Client> {
       () => env.settings().roomStorage,
       (keys, roomId) => this.move(keys, roomId),
     );
+    env.state.store.subscribe(() => this.#correct());
+  }
+
+  dismiss(id: number): void {
+    this.#ended = this.#ended.filter((run) => run.id !== id);
+    this.#publish();
   }
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
@@ -40,7 +55,7 @@ export class Operations<Client> {
       const created = this.#running(plan);
       this.#checkNoneOpen();
       // Another host may have opened rooms a moment ago.
-      await run.list();
+      await run.look.list();
       this.#checkNoneOpen();
       run.onCreated = created;
       return run.execute(this.#withArrivals(plan));
@@ -60,7 +75,7 @@ export class Operations<Client> {
     return this.#run('apply', 'change breakout rooms', options, check, async (run) => {
       const created = this.#running(plan);
       // What another host did a moment ago is to be shown before it is overwritten.
-      await run.list();
+      await run.look.list();
       this.#checkConflicts(plan);
       run.onCreated = created;
       return run.execute(this.#withArrivals(plan));
@@ -70,7 +85,7 @@ export class Operations<Client> {
   close(options: OperationOptions = {}): Promise<OperationReport> {
     return this.#run('close', 'close breakout rooms', options, noCheck, async (run) => {
       // The list may be stale, and the SDK brings out only whom it knows (SDK facts 13).
-      await run.list();
+      await run.look.list();
       return run.execute({ rooms: [], base: this.#rooms.map(asPlanned), nextDraft: 1 });
     });
   }
@@ -83,7 +98,7 @@ export class Operations<Client> {
       this.#room(roomId);
     };
     return this.#run('move', 'move people', options, check, (run) => {
-      if (roomId === null) return run.execute(this.#planWithout(new Set(keys)));
+      if (roomId === null) return run.execute(this.#planWithout(new Set(keys)), { home: this.#notInAnyRoom(keys) });
       const { title } = this.#room(roomId);
       return run.execute({ rooms: [{ id: roomId, title, personKeys: keys }], base: [], nextDraft: 1 });
     });
@@ -95,7 +110,11 @@ export class Operations<Client> {
       'bring people back',
       options,
       () => void this.#room(roomId),
-      (run) => run.execute(this.#planWithout(new Set(this.#room(roomId).people.map(({ key }) => key)))),
+      (run) => {
+        const moves = onTheWay(this.#env.state.snapshot.operations);
+        const home = [...moves].filter(([, { toId }]) => toId === roomId).map(([key]) => key);
+        return run.execute(this.#planWithout(new Set(this.#room(roomId).people.map(({ key }) => key))), { home });
+      },
     );
   }
 
@@ -159,6 +178,14 @@ export class Operations<Client> {
     return { rooms: base.map((room) => ({ ...room, personKeys: [] })), base, nextDraft: 1 };
   }
 
+  /** Of these people: who is in no list, or still in main although an operation has just sent them elsewhere. */
+  #notInAnyRoom(keys: readonly PersonKey[]): PersonKey[] {
+    const { main, rooms, operations } = this.#env.state.snapshot;
+    const places = placesOf({ main, rooms });
+    const moves = onTheWay(operations);
+    return keys.filter((key) => !places.has(key) || (places.get(key) === main?.id && moves.has(key)));
+  }
+
   async #run(
     kind: OperationKind,
     action: string,
@@ -166,30 +193,80 @@ export class Operations<Client> {
     check: () => void,
     body: (run: OperationRun<Client>) => Promise<OperationReport>,
   ): Promise<OperationReport> {
-    const { state } = this.#env;
-    const { status, permissions, operation } = state.snapshot;
+    const { status, permissions } = this.#env.state.snapshot;
     throwIfAborted(options.signal);
     if (status !== 'main' && status !== 'room') throw failures.notJoined();
     if (!permissions.canAlter) throw failures.noPermission(action);
-    if (operation) throw failures.busy(operation.kind);
+    const exclusive = this.#active.find(({ operation }) => operation.exclusive);
+    if (exclusive) throw failures.busy(exclusive.kind);
     check();
-    const run = new OperationRun(kind, this.#env, options, (rest, known, again = {}) =>
-      this.#run(kind, action, again, noCheck, async (next) => {
-        // What the failed attempt left behind has to be seen first.
-        await next.list();
-        next.onCreated = run.onCreated;
-        return next.execute(rest, known);
-      }),
-    );
+    const run = new OperationRun(++this.#count, kind, this.#env, options, {
+      takeOver: (key, by) => this.#takeOver(key, by),
+      changed: () => this.#publish(),
+      retry: (ended, rest, wish, again) =>
+        this.#run(kind, action, again, noCheck, async (next) => {
+          // What the failed attempt left behind has to be seen first.
+          await next.look.list();
+          next.onCreated = ended.onCreated;
+          const report = await next.execute(rest, wish);
+          // What it left undone is the new report's to say.
+          this.dismiss(ended.id);
+          return report;
+        }),
+    });
+    this.#active = [...this.#active, run];
     try {
       run.progress('preparing');
-      await run.ready();
+      await run.look.ready();
       const report = await body(run);
       if (kind === 'start' || kind === 'apply') this.#livePlan.remember(report.rooms);
       return report;
+    } catch (error) {
+      run.stop(error);
+      throw error;
     } finally {
-      state.update({ operation: null });
+      this.#active = this.#active.filter((other) => other !== run);
+      this.#ended = [...this.#ended, run];
+      this.#publish();
     }
+  }
+
+  /** The later of two operations on one person counts: what the others still mean for them is void. */
+  #takeOver(key: PersonKey, by: OperationRun<Client>): TakenOver | undefined {
+    let taken: TakenOver | undefined;
+    for (const run of [...this.#ended, ...this.#active]) {
+      if (run === by) continue;
+      const underway = run.release(key);
+      if (underway === undefined) continue;
+      taken = {
+        underway: underway ?? taken?.underway ?? null,
+        wasRunning: run.report === null || taken?.wasRunning === true,
+      };
+    }
+    return taken;
+  }
+
+  /** Reports stay true: who arrives late, or comes back, is found in a later list. */
+  #correct(): void {
+    const { main, rooms } = this.#env.state.snapshot;
+    const before = this.#lists;
+    if (before?.main === main && before?.rooms === rooms) return;
+    this.#lists = { main, rooms };
+    if (this.#ended.length === 0) return;
+    const ended = this.#ended;
+    if (before && before.rooms.length > 0 && rooms.length === 0) {
+      // What was left undone about the rooms has gone with them, but not who is to come back to main.
+      const isAboutMain = ({ report }: OperationRun<Client>) => report?.failed.some(({ toId }) => toId === main?.id);
+      this.#ended = ended.filter((run) => run.kind === 'close' || isAboutMain(run));
+    }
+    const corrected = this.#ended.filter((run) => run.correct());
+    if (corrected.length > 0 || this.#ended.length < ended.length) this.#publish();
+  }
+
+  #publish(): void {
+    this.#ended = this.#ended.filter(({ report }) => report && !isComplete(report));
+    const reports = this.#ended.flatMap(({ report }) => report ?? []);
+    this.#env.state.update({ operations: this.#active.map(({ operation }) => operation), reports });
   }
 }
 

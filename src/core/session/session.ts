@@ -41,9 +41,9 @@ export function createSession<Client>(
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   const release = () => {
-    const { status, connection, operation } = state.snapshot;
+    const { status, connection, operations: running } = state.snapshot;
     // Never in the middle of something: what comes out of it would be lost.
-    if (status === 'switching' || connection !== 'online' || operation) idle = setTimeout(release, IDLE_MS);
+    if (status === 'switching' || connection !== 'online' || running.length > 0) idle = setTimeout(release, IDLE_MS);
     else follower.detach();
   };
   const attach = () => {
@@ -105,6 +105,7 @@ export function createSession<Client>(
       state.media.dismissNotice();
       state.update();
     },
+    dismissReport: (id) => operations.dismiss(id),
     forgetPreviousRoom: () => {
       state.memory.forget();
       state.update();

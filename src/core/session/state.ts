@@ -12,7 +12,8 @@ export interface Decision {
   /** `auto`: as the meeting says, also after a switch or a failure. */
   readonly status?: BreakoutStatus | 'auto';
   readonly switching?: BreakoutSnapshot['switching'];
-  readonly operation?: BreakoutSnapshot['operation'];
+  readonly operations?: BreakoutSnapshot['operations'];
+  readonly reports?: BreakoutSnapshot['reports'];
   readonly error?: BreakoutSnapshot['error'];
   readonly connection?: BreakoutSnapshot['connection'];
   /** A list arrived just now. */
@@ -107,7 +108,8 @@ export class MeetingState<Client> {
       screenSharers: sharersOf(previous.screenSharers, port, lists),
       notice: isHere(status) ? this.media.notice(port.media) : null,
       switching: decision.switching === undefined ? previous.switching : decision.switching,
-      operation: decision.operation === undefined ? previous.operation : decision.operation,
+      operations: kept(previous.operations, decision.operations ?? previous.operations),
+      reports: kept(previous.reports, decision.reports ?? previous.reports),
       error: decision.error === undefined ? previous.error : decision.error,
       updatedAt: decision.listed || (port.dump && previous.updatedAt === null) ? Date.now() : previous.updatedAt,
     };
@@ -131,7 +133,8 @@ const EMPTY: BreakoutSnapshot = {
   screenSharers: [],
   notice: null,
   switching: null,
-  operation: null,
+  operations: [],
+  reports: [],
   error: null,
   updatedAt: null,
 };

@@ -2,7 +2,7 @@ import { abortable, sleep, throwIfAborted } from '../timing';
 import { failures } from './failures';
 import type { Follower } from './follower';
 import { DEFAULTS, REFUSAL_GRACE } from './options';
-import type { RunEnvironment } from './operation-run';
+import type { RunEnvironment } from './lookout';
 
 interface TravelOptions {
   readonly signal?: AbortSignal;

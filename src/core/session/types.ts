@@ -52,8 +52,13 @@ export interface BreakoutSnapshot<Client = unknown> {
   readonly notice: Notice | null;
   /** The switch under way (`switching`), or the one that failed (`failed`). */
   readonly switching: SwitchState | null;
-  /** The host operation under way, if it is this client that runs one. */
-  readonly operation: OperationState | null;
+  /** The host operations that this client runs now, the oldest first. */
+  readonly operations: readonly OperationState[];
+  /**
+   * What ended operations of this client left undone, the oldest first. They stay true: who arrives later, or is moved by a
+   * later operation, is corrected here, and a report with nothing undone disappears. See `dismissReport`.
+   */
+  readonly reports: readonly OperationReport[];
   /** Why `status` is `failed`; otherwise null. */
   readonly error: BreakoutError | null;
   /** When the list of rooms and people was last confirmed by the server, ms since 1970; null before the first. */
@@ -79,6 +84,8 @@ export interface LeaveOptions extends OperationOptions {
 
 export interface PersonFailure {
   readonly person: Person;
+  /** Id of the room or main meeting they are meant for; of the plan for a room that was not created. */
+  readonly toId: string;
   readonly error: BreakoutError;
 }
 
@@ -91,15 +98,21 @@ export interface RoomFailure {
 
 /** What became of an operation, person by person and room by room. Nothing is left out. */
 export interface OperationReport {
+  /** That of the operation. */
+  readonly id: number;
   readonly kind: OperationKind;
-  /** Seen in the place where they should be. */
+  /** Listed by the server in the place where they should be; their own client may need some seconds more. */
   readonly moved: readonly Person[];
   /** Still elsewhere, with the reason. */
   readonly failed: readonly PersonFailure[];
-  /** In no list of the meeting any more: of those to be moved, and after rooms were closed of all who were there before. */
+  /** In no list of the meeting any more, and not on the way when last seen: of those to be moved, and after rooms were closed of all who were there before. */
   readonly left: readonly Person[];
   /** Someone of another identity arrived in their place: probably they (the server changed an id and there is no `customParticipantId` to match). */
   readonly unverified: readonly Person[];
+  /** A later operation moves them, and its place counts. `retry` leaves them alone. */
+  readonly superseded: readonly Person[];
+  /** An earlier operation was moving them: this one's place counts. */
+  readonly takenOver: readonly Person[];
   /** The open rooms after the operation. */
   readonly rooms: readonly Room[];
   /** Rooms that could not be created or deleted. */
@@ -211,6 +224,8 @@ export interface BreakoutSession<Client = unknown> {
    */
   readonly answerMediaQuestion: (answer: Partial<MediaQuestion>) => Promise<void>;
   readonly dismissNotice: () => void;
+  /** Forgets a report of `reports`. */
+  readonly dismissReport: (id: number) => void;
   /** Stops offering `previousRoom`. */
   readonly forgetPreviousRoom: () => void;
   /** Fetches the list of rooms and people now, within the page's call budget; calls at the same time share one fetch. */

@@ -35,8 +35,10 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     other: 'قبل {count} دقيقة',
   },
   'panel.coming': 'في الطريق',
+  'panel.moving': 'جارٍ النقل…',
   'panel.missing': 'لم يصل بعد',
   'panel.trouble': 'ليس في {room}: {reason}',
+  'panel.troubleAway': 'لم يصل إلى {room} بعد: {reason}. يمكن للشخص أيضًا إعادة المحاولة بنفسه.',
   'panel.retryPerson': 'إعادة محاولة نقل {name} إلى {room}',
   'panel.retryAll': 'إعادة محاولة نقل الجميع',
   'panel.showMore': {

@@ -8,6 +8,7 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'move.failed': 'لم يُنقل',
   'move.left': 'غادر الاجتماع',
   'move.unverified': 'وصل على الأرجح',
+  'move.superseded': 'أصبحت الوجهة مكانًا آخر',
 
   'progress.preparing': 'جارٍ التحضير…',
   'progress.creating': 'جارٍ إنشاء الغرف…',

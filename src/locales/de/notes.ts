@@ -8,6 +8,7 @@ export const notes: Table<'one' | 'other', typeof source> = {
   'move.failed': 'Nicht verschoben',
   'move.left': 'Hat das Meeting verlassen',
   'move.unverified': 'Wahrscheinlich angekommen',
+  'move.superseded': 'Inzwischen für einen anderen Ort vorgesehen',
 
   'progress.preparing': 'Wird vorbereitet …',
   'progress.creating': 'Räume werden erstellt …',

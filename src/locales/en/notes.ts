@@ -6,6 +6,7 @@ export const notes = {
   'move.failed': 'Not moved',
   'move.left': 'Left the meeting',
   'move.unverified': 'Probably arrived',
+  'move.superseded': 'Meant for another place by now',
 
   'progress.preparing': 'Preparing…',
   'progress.creating': 'Creating rooms…',

@@ -10,16 +10,21 @@ import { panelParts } from './panel.parts';
 import { world } from './world';
 
 const operation: OperationState = {
+  id: 1,
   kind: 'start',
   phase: 'moving',
-  moves: new Map([['ana', { person: ana, toId: 'red', state: 'moving' }]]),
+  moves: new Map([['ana', { person: ana, toId: 'red', state: 'moving', error: null }]]),
+  exclusive: true,
 };
 const report: OperationReport = {
+  id: 1,
   kind: 'start',
   moved: [],
-  failed: [{ person: ana, error }],
+  failed: [{ person: ana, toId: 'red', error }],
   left: [],
   unverified: [],
+  superseded: [],
+  takenOver: [],
   rooms: [],
   failedRooms: [],
 };
@@ -48,11 +53,6 @@ function WithTable({ children }: { children: ReactNode }) {
   const table = { header, rows: [{ line: 2, cells: ['Red', 'Ana'] }], columns: null, faults: [] };
   const state = { ...lib.useImport(), table, columns: { room: 0 } };
   return <ImportContext.Provider value={state}>{children}</ImportContext.Provider>;
-}
-function WithReport({ children }: { children: ReactNode }) {
-  const state = lib.useAssign();
-  const apply = { ...state.apply, report };
-  return <AssignContext.Provider value={{ ...state, apply }}>{children}</AssignContext.Provider>;
 }
 
 const conflict = { kind: 'room-gone', roomId: 'gone', title: 'Gone' } as const;
@@ -185,15 +185,6 @@ export const components: PartUnderTest[] = [
         <WithUnmet>
           <lib.UnmetRules {...props} />
         </WithUnmet>,
-      ),
-  },
-  {
-    name: 'AssignReport',
-    element: (props) =>
-      inAssign(
-        <WithReport>
-          <lib.AssignReport {...props} />
-        </WithReport>,
       ),
   },
   {

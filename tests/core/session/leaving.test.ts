@@ -146,7 +146,7 @@ describe('a host with open rooms', () => {
     await eventually(() => expect(truth(world)['A']).toEqual(['Alice']));
     await host.leave({ rooms: 'keep' });
     await expect(starting).rejects.toMatchObject({ code: 'not-joined' });
-    expect(host.getSnapshot()).toMatchObject({ status: 'ended', operation: null });
+    expect(host.getSnapshot()).toMatchObject({ status: 'ended', operations: [] });
   });
 });
 

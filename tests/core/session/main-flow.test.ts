@@ -58,7 +58,7 @@ describe.each(worlds)('%s', (_name, sandbox) => {
     const closed = await host.close();
     expect(closed.failed).toEqual([]);
     expect(closed.failedRooms).toEqual([]);
-    expect(host.getSnapshot()).toMatchObject({ status: 'main', rooms: [], operation: null });
+    expect(host.getSnapshot()).toMatchObject({ status: 'main', rooms: [], operations: [] });
     await vi.waitFor(() => expect(alice.getSnapshot().status).toBe('main'));
     expect(world.sandbox.rooms(world.meeting.id)).toMatchObject({ rooms: [] });
     expect(world.sandbox.rooms(world.meeting.id).main.people).toHaveLength(15);

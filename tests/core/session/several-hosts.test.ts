@@ -32,7 +32,7 @@ async function expectAgreement(world: World, sessions: readonly Session[], names
     for (const session of sessions) {
       await session.refresh();
       expect(namesByRoom(session)).toEqual(places);
-      expect(session.getSnapshot()).toMatchObject({ operation: null, error: null });
+      expect(session.getSnapshot()).toMatchObject({ operations: [], error: null });
     }
   }, 8000);
 }
@@ -122,7 +122,7 @@ describe('hosts who act at once on the same people', () => {
     await host.start(planOf(host, { A: ['Alice'] }));
     expect(hanna.getSnapshot().rooms).toEqual([]);
     await expect(hanna.start(planOf(hanna, { B: ['Bob'] }))).rejects.toMatchObject({ code: 'rooms-open' });
-    expect(hanna.getSnapshot()).toMatchObject({ operation: null, error: null });
+    expect(hanna.getSnapshot()).toMatchObject({ operations: [], error: null });
     expect(truth(world)).toEqual({ Main: ['Bob', 'Hanna', 'Host'], A: ['Alice'] });
   });
 

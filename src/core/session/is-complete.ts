@@ -1,0 +1,6 @@
+import type { OperationReport } from './types';
+
+/** Whether an operation has left nothing undone and nothing in doubt. */
+export function isComplete({ failed, failedRooms, left, unverified }: OperationReport): boolean {
+  return [failed, failedRooms, left, unverified].every((list) => list.length === 0);
+}
