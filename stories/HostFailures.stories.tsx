@@ -37,7 +37,7 @@ async function expectAlert(canvas: HTMLElement, code: BreakoutErrorCode): Promis
   await expect(title).toBeVisible();
 }
 
-/** Another host opens rooms while this one is asked: what is agreed to is refused, and their rooms are in the plan now. */
+/** Another host opens rooms while this one is asked: what is agreed to is refused, and there is one decision. */
 export const RoomsOpenAlready: Story = {
   play: async (context) => {
     const { sandbox, session, meeting: main } = meetingOf(context);
@@ -45,12 +45,12 @@ export const RoomsOpenAlready: Story = {
     await press(canvasElement, 'Start Breakout');
     await button(canvasElement, 'Yes, start');
     main.createRooms(['Room 7']);
-    await waitFor(() => expect(session.workspace.get().plan?.base).toHaveLength(1), patience);
+    await waitFor(() => expect(session.getSnapshot().rooms).toHaveLength(1), patience);
     await press(canvasElement, 'Yes, start');
     await expectAlert(canvasElement, 'rooms-open');
     await expect(sandbox.rooms(main.id).rooms).toHaveLength(1);
-    await button(canvasElement, 'Apply Changes');
-    await expect(await within(canvasElement).findByRole('heading', { name: /Room 7/ })).toBeVisible();
+    await press(canvasElement, 'Use these rooms');
+    await expect(await within(canvasElement).findByRole('region', { name: 'Room 7' })).toBeVisible();
   },
 };
 
