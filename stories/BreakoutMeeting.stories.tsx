@@ -71,13 +71,14 @@ export const InARoom: Story = {
   play: ({ canvasElement }) => panelShown(canvasElement),
 };
 
-/** The room one is in is being recorded: the vendor says so, and so does the panel. */
+/** The room one is in is being recorded: the vendor says so, and so do a note and the panel. */
 export const Recorded: Story = {
   parameters: meeting(withPanel),
   play: async (context) => {
     await panelShown(context.canvasElement);
     await meetingOf(context).session.getSnapshot().client?.recording.start();
-    await expect(await within(context.canvasElement).findByText('Room 2 is being recorded.')).toBeVisible();
+    const note = within(context.canvasElement).findByRole('group', { name: 'Room 2 is being recorded.' });
+    await expect(await note).toBeVisible();
   },
 };
 

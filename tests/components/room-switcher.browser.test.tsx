@@ -128,7 +128,7 @@ describe('RoomSwitcherButton', () => {
         <RoomSwitcherButton />
         <SwitchingScreen />
       </>,
-      { options: { switchTimeout: 1500 } },
+      { options: { switchTimeout: 3000 } },
     );
     await openMenu('Red');
     await item(/^Blue/).click();
@@ -172,7 +172,7 @@ describe('RoomSwitcher', () => {
   });
 
   it('forgets a failure that has been got over', async () => {
-    await open(<RoomSwitcher />, { options: { switchTimeout: 1500 } });
+    await open(<RoomSwitcher />, { options: { switchTimeout: 3000 } });
     meeting.sandbox.fault({ on: 'join', kind: 'refuse' });
     await button('Join Blue').click();
     await expect.element(page.getByRole('alert'), patience).toBeVisible();

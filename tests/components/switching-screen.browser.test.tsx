@@ -24,7 +24,7 @@ async function show(props: object = {}): Promise<HTMLElement> {
 
 describe('SwitchingScreen', () => {
   beforeEach(async () => {
-    meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], options: { switchTimeout: 1500 } });
+    meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], options: { switchTimeout: 3000 } });
   });
 
   it('shows nothing while one is where one should be', () => {
