@@ -11,7 +11,7 @@ export interface Announcer {
  * Says something to assistive technology and, with `isShown`, for a moment to everybody: what cannot be seen in any other
  * way. The same function each time.
  */
-export type Announce = (message: string, isShown?: boolean) => void;
+type Announce = (message: string, isShown?: boolean) => void;
 
 /** What a view has to tell last. */
 export function useAnnouncer(): Announcer {
