@@ -9,6 +9,7 @@ import { bootstrap } from './bootstrap.mjs';
 import { runVitest } from './vitest.mjs';
 
 /** @typedef {import('./vitest.mjs').FileRun} FileRun */
+/** @typedef {import('./vitest.mjs').Results} Results */
 
 const started = Date.now();
 const words = process.argv.slice(2).filter((word) => word !== '--full');
@@ -16,9 +17,25 @@ const full = words.length < process.argv.length - 2;
 process.env.CI = 'true';
 if (full) process.env.FULL_TESTS = '1';
 
+const quiet = ['--silent=passed-only', '--slowTestThreshold=60000'];
+
 bootstrap({ chromium: true });
 const checks = words.length > 0 ? [] : await runChecks();
-const tests = runVitest(['--silent=passed-only', '--slowTestThreshold=60000', ...words]);
+/**
+ * What opens a browser keeps its last pages, with all that goes on in them, until its run ends: hence a run for each.
+ */
+const groups = [
+  ['pure', 'unit*', 'ssr*'],
+  ['browser'],
+  ...(full ? [['browser-react-18']] : []),
+  ['storybook'],
+  ['e2e', 'package'],
+];
+const runs =
+  words.length > 0
+    ? [runVitest([...quiet, ...words])]
+    : groups.map((projects) => runVitest([...quiet, ...projects.map((name) => `--project=${name}`)]));
+const tests = sum(runs);
 reportTimes(tests.files);
 
 const failedChecks = checks.filter((check) => !check.passed);
@@ -68,6 +85,16 @@ function runCheck(script) {
       resolve({ script, passed });
     });
   });
+}
+
+/**
+ * @param {Results[]} runs
+ * @returns {Results}
+ */
+function sum(runs) {
+  const total = (/** @type {'passed' | 'failed' | 'skipped'} */ key) => runs.reduce((all, run) => all + run[key], 0);
+  const files = runs.flatMap((run) => run.files);
+  return { passed: total('passed'), failed: total('failed'), skipped: total('skipped'), files };
 }
 
 /** @param {number} start */
