@@ -64,3 +64,12 @@ it.each(['create', 'assign'] as const)('leads a host out who loses the permissio
   await button('Close').last().click();
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
+
+it('says why Shuffle has no effect where only hosts are', async () => {
+  await open({ view: 'assign', plan: ['Red'], people: 0, hosts: ['Hilda'] });
+  const shuffle = button('Shuffle Participants').first();
+  await expect.element(shuffle).toHaveAttribute('aria-disabled', 'true');
+  await expect
+    .element(shuffle)
+    .toHaveAttribute('title', 'Only hosts are here so far, and shuffling leaves them where they are.');
+});
