@@ -71,7 +71,7 @@ export const InARoom: Story = {
   play: ({ canvasElement }) => panelShown(canvasElement),
 };
 
-/** The room one is in is being recorded: the vendor says so, and so do a note and the panel. */
+/** The current room is being recorded: the vendor says so, and so do a note and the panel. */
 export const Recorded: Story = {
   parameters: meeting(withPanel),
   play: async (context) => {

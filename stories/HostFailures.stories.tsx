@@ -37,7 +37,7 @@ async function expectAlert(canvas: HTMLElement, code: BreakoutErrorCode): Promis
   await expect(title).toBeVisible();
 }
 
-/** Another host opens rooms while this one is asked: what is agreed to is refused, and there is one decision. */
+/** Another host opens rooms while this host confirms: the start is refused, and a note asks for one decision. */
 export const RoomsOpenAlready: Story = {
   play: async (context) => {
     const { sandbox, session, meeting: main } = meetingOf(context);

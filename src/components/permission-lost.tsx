@@ -7,7 +7,7 @@ import { DialogFooter } from '../primitives/dialog-footer';
 import { DialogHeader } from '../primitives/dialog-header';
 import { Note } from './notes/note';
 
-/** Whether one may not alter rooms, or no longer: what a host's dialog offers would be refused. */
+/** Whether the user cannot alter rooms: the server would refuse what a host's dialog offers. */
 export function usePermissionLost(): boolean {
   const { status, permissions } = useBreakoutMeeting();
   return (status === 'main' || status === 'room') && !permissions.canAlter;

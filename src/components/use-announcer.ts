@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { LiveRegionProps } from '../primitives/live-region';
 
 export interface Announcer {
-  /** For a `LiveRegion` and, of what is to be seen as well, for a `Said`. */
+  /** For a `LiveRegion`, and for a `Said`, which shows it when `isShown` is true. */
   announcement: Pick<LiveRegionProps, 'message' | 'stamp'> & { isShown: boolean };
   announce: Announce;
 }

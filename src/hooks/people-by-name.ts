@@ -8,7 +8,7 @@ type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'me'>;
 
 interface Sorted extends Lists {
   readonly locale: string;
-  /** Everyone who was ever here: whoever is on the way to a room is in no list, and back a moment later. */
+  /** Everyone who was ever here: people on the way to a room are in no list, and back a moment later. */
   readonly known: readonly Person[];
   readonly people: readonly Person[];
   readonly ranks: ReadonlyMap<PersonKey, number>;

@@ -9,7 +9,7 @@ import type { Plan } from '../core/plan/types';
 import { recordEdit, redo, undo } from '../core/plan/undo';
 import type { Placing, Workspace } from '../core/session/types';
 import { othersIn } from '../core/session/live-plan';
-import { NO_PLAN, withHistory } from '../core/session/workspace';
+import { NO_PLAN, withHistory, withoutClosedRoom } from '../core/session/workspace';
 import type { PersonKey } from '../core/types';
 import { BreakoutError } from '../core/errors';
 import { assignablePeople } from './assignable-people';
@@ -87,23 +87,28 @@ export function createPlanActions(session: Session): PlanActions {
     session.workspace.set((workspace) => withHistory(workspace, (history) => recordEdit(history, next)));
   };
 
+  /** A plan of the rooms as they are now. */
+  const openRooms = () => {
+    const { main, rooms, me } = session.getSnapshot();
+    return createPlan(main ? othersIn({ main, rooms }, me) : { rooms });
+  };
+
   const replace = (plan: Plan) =>
     session.workspace.get().plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan);
 
   return {
     create: (titles, placing = 'hand') => {
-      begin(createPlan({ titles }));
+      const plan = createPlan({ titles });
+      // Rooms that are open already stand in it beside the new ones.
+      const { rooms, base } = openRooms();
+      begin({ ...plan, rooms: [...plan.rooms, ...rooms], base });
       const options = () => ({ seed: randomSeed(), history: historyOf(session.workspace.get()) });
       update(({ plan }) => ({
         placing,
         plan: plan && placing === 'automatic' ? shuffled(plan, session, options()) : plan,
       }));
     },
-    createFromOpenRooms: () => {
-      const { main, rooms, me } = session.getSnapshot();
-      const plan = createPlan(main ? othersIn({ main, rooms }, me) : { rooms });
-      begin(expectPeople(plan, session.workspace.get().awaited));
-    },
+    createFromOpenRooms: () => begin(expectPeople(openRooms(), session.workspace.get().awaited)),
     createFromLastRooms: () => {
       const { lastRooms } = session.workspace.get();
       if (lastRooms.length === 0 || session.getSnapshot().rooms.length > 0) throw noPlan();
@@ -112,8 +117,7 @@ export function createPlanActions(session: Session): PlanActions {
       replace({ ...plan, rooms });
     },
     shelve: () => update(({ plan }) => ({ ...NO_PLAN, shelved: plan })),
-    dismissClosedRoom: (roomId) =>
-      update(({ closedRooms }) => ({ closedRooms: closedRooms.filter(({ id }) => id !== roomId) })),
+    dismissClosedRoom: (roomId) => session.workspace.set((workspace) => withoutClosedRoom(workspace, roomId)),
     replace,
     edit,
     undo: () => session.workspace.set((workspace) => withHistory(workspace, undo)),

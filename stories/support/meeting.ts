@@ -16,7 +16,7 @@ import {
   type WorkspaceView,
 } from '../../src/core';
 import { createSandbox, type Sandbox, type SandboxMeeting, type SandboxParticipant } from '../../src/sandbox';
-import { resetRateLimit } from '../../tests/support/rate-limit';
+import { resetRateLimit } from './rate-limit';
 import { people as someNames } from './people';
 
 /** What a story finds when it starts, on the emulated backend: one real client in front of the screen, bots around it. */

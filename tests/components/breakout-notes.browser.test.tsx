@@ -113,7 +113,7 @@ describe('the way back after a reload', () => {
 });
 
 describe('a device that a rule has muted', () => {
-  it('is told where one arrives, to a host too, with one press to switch it on', async () => {
+  it('is said on arrival, to a host too, with one press to switch it on', async () => {
     await open({ inRoom: 'Red' });
     await self()?.enableAudio();
     show();

@@ -56,7 +56,7 @@ it('a move shows on the row of the person, and hinders nothing else', async () =
   await expect.element(row).toHaveTextContent('Moving…');
 });
 
-it('whoever is on the way is counted and found all the time', async () => {
+it('counts and finds people on the way all the time', async () => {
   await open();
   const [moved = ''] = inRoom('Red');
   await userEvent.fill(page.getByRole('searchbox'), moved);

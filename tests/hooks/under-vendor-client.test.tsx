@@ -16,10 +16,11 @@ import { withRooms } from './harness';
 function Planner() {
   const [view, setView] = useBreakoutView();
   const { plan, create, search, setSearch } = useBreakoutPlan();
-  const { status, room } = useBreakoutMeeting();
+  const { status, room, rooms } = useBreakoutMeeting();
   return (
     <>
       <button
+        disabled={rooms.length === 0}
         onClick={() => {
           create(['Red', 'Blue']);
           setSearch('ann');
@@ -73,14 +74,20 @@ test.each([
   const commits: (RealtimeKitClient | undefined)[] = [];
   render(<ExistingApp world={world} whole={whole} onCommit={(client) => void commits.push(client)} />);
   await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('main - - -'));
+  await eventually(() => expect(screen.getByRole('button')).toBeEnabled());
   screen.getByRole('button').click();
-  await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('main - assign Red+Blue ann'));
+  // Rooms that are open stand in the plan beside the new ones.
+  await eventually(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('main - assign Red+Blue+Garden+Kitchen ann'),
+  );
   commits.length = 0;
 
   const host = world.client('Host');
   await host.connectedMeetings.moveParticipants(world.meeting.id, garden, [host.self.userId]);
 
-  await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('room Garden assign Red+Blue ann'));
+  await eventually(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('room Garden assign Red+Blue+Garden+Kitchen ann'),
+  );
   await eventually(() => expect(commits.at(-1)).toBe(world.client('Host')));
   // The vendor's gap was there, or the test would show nothing.
   expect(commits).toContain(undefined);

@@ -17,7 +17,7 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
   const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged, apply } = useAssign();
   const { t } = useMessages();
   const { placing } = useBreakoutPlan();
-  // Nobody is forgotten who is to choose.
+  // People who will choose a room are not forgotten.
   const isChosen = placing === 'choice' && !apply.live && missing > 0;
   const notes = warnings
     .filter(({ code }) => !(isChosen && code === 'empty-rooms'))

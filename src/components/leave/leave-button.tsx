@@ -4,7 +4,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { LeaveDialog } from './leave-dialog';
 
-/** Opens the `LeaveDialog`. In a room that one may leave it says so. */
+/** Opens the `LeaveDialog`. Reads "Leave room" in a room that the user may leave. */
 export const LeaveButton = forwardRef<HTMLElement, ButtonProps>(function LeaveButton(
   { children, onClick, ...rest },
   ref,

@@ -14,7 +14,7 @@ import { WayBack } from './way-back';
 export type BreakoutNotesProps = PartProps<'div'>;
 
 /**
- * A bar for what one has to know or decide: devices that were turned off on the way, the room one was in before a reload,
+ * A bar for what the user has to know or decide: devices that were turned off on the way, their room before a reload,
  * rooms to choose from, a recording, a screen share that has ended. Empty, and without height, while there is nothing. Put it at the top of
  * the meeting; it is read out and leaves the focus where it is. Its children replace the default composition.
  */

@@ -17,7 +17,7 @@ export function useInvitation(): { isDue: boolean; answer: () => void } {
   };
 }
 
-/** Rooms are open, and one may choose: leads to the panel, where they are. */
+/** Invites the user to choose one of the open rooms: leads to the panel, which lists them. */
 export function Invitation({ onAnswer }: { onAnswer: () => void }) {
   const [, setView] = useBreakoutView();
   const { t } = useMessages();

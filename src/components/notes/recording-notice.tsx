@@ -6,7 +6,7 @@ import { Button } from '../../primitives/button';
 import { Note } from './note';
 
 /**
- * Says that the recording of the place where one is has started, or was going on when one came, until it is dismissed.
+ * Tells the user that their current room is being recorded, until they dismiss it.
  * `RecordingStatus` reads it out.
  */
 export function RecordingNotice() {

@@ -23,14 +23,7 @@ export const ClosedRooms = forwardRef<HTMLDivElement, ClosedRoomsProps>(function
     <Note ref={ref} tone="warning" role="alert" {...props}>
       <p className="rbk-note-title">{t('panel.roomGone', { room: room.title, count })}</p>
       <div className="rbk-note-actions">
-        <Button
-          variant="primary"
-          aria-disabled={!ready}
-          onClick={() => {
-            reopen(room);
-            dismissClosedRoom(room.id);
-          }}
-        >
+        <Button variant="primary" aria-disabled={!ready} onClick={() => reopen(room)}>
           {t('panel.reopen')}
         </Button>
         <Button onClick={() => dismissClosedRoom(room.id)}>{t('common.dismiss')}</Button>

@@ -7,6 +7,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import type { PartProps } from '../../primitives/part';
 import { usePart } from '../../primitives/use-part';
+import { personLabel } from '../people/person-label';
 import { peopleWithoutRoom } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
 
@@ -47,7 +48,7 @@ export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function L
               <>
                 <span>
                   {one
-                    ? t('panel.returning.one', { name: first.name, room: roomOfFirst })
+                    ? t('panel.returning.one', { name: personLabel(t, first), room: roomOfFirst })
                     : t('panel.returning', { count: returning.length })}
                 </span>
                 <Button icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>

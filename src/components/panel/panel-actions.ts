@@ -3,6 +3,7 @@ import { addRoom, assign, removeRoom } from '../../core/plan/edit';
 import { withRules } from '../../core/plan/edit-rules';
 import { shuffle } from '../../core/plan/shuffle';
 import type { PlannedRoom } from '../../core/plan/types';
+import { withoutClosedRoom } from '../../core/session/workspace';
 import type { Person, PersonKey, Room } from '../../core/types';
 import { historyOf } from '../../hooks/plan-actions';
 import type { Session } from '../../hooks/session-context';
@@ -103,16 +104,16 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       );
       guard([...keys], () => void run((options) => session.apply(plan, options)));
     },
-    reopen: ({ title, personKeys }) => {
+    reopen: ({ id, title, personKeys }) => {
       const { main } = session.getSnapshot();
       const back = new Set(main?.people.map(({ key }) => key));
       const plan = addRoom(open(), title);
       const keys = personKeys.filter((key) => back.has(key));
       const filled = assign(plan, keys, plan.rooms.at(-1)?.id ?? null);
-      guard(
-        keys,
-        () => void run((options) => session.apply(filled, options), t('announce.roomAdded', { room: title })),
-      );
+      guard(keys, () => {
+        session.workspace.set((workspace) => withoutClosedRoom(workspace, id));
+        void run((options) => session.apply(filled, options), t('announce.roomAdded', { room: title }));
+      });
     },
     retry: (personKey, toId) => send([personKey], placeOf(toId)),
     retryAll: (troubles) =>

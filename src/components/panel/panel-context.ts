@@ -6,7 +6,7 @@ import type { PanelOperation } from './use-panel-operation';
 
 export interface PanelState extends PanelActions {
   meKey: PersonKey | undefined;
-  /** Whether one can act now: joined, and neither switching nor opening or closing rooms. People on the way hinder nothing. */
+  /** Whether the user can act now: joined, and neither switching nor opening or closing rooms. Moves of people do not block. */
   ready: boolean;
   /** What the panel asks of the server, and what of all operations is left undone. */
   operation: PanelOperation;

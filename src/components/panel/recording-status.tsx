@@ -15,8 +15,8 @@ export interface RecordingStatusState {
 export type RecordingStatusProps = Omit<PartProps<'div', RecordingStatusState>, 'children'>;
 
 /**
- * Whether the meeting or room one is in is being recorded, which is read out when it changes; with a control for those
- * whose preset allows it (`canRecord`). Every room is recorded on its own, and none tells the others. Put it where it is in
+ * Whether the user's current meeting or room is being recorded, read out when it changes; with a control if their preset
+ * allows it (`canRecord`). Every room is recorded on its own, and none tells the others. Put it where it is in
  * sight all the time: a recording goes on when the rooms are closed. The panel then leaves it out.
  */
 export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingStatus(props, ref) {

@@ -15,7 +15,7 @@ const ABSENCE = 3000;
 /** After so long somebody who is still listed where they were sent from has not set out, ms. */
 const SETTING_OUT = 3000;
 
-/** A move that was sent, and of which nobody has seen the end: the person may be under way in no list. */
+/** A move that was sent and has no known end yet: the person may be in no list. */
 export interface Underway {
   readonly fromId: string;
   readonly sentAt: number;
@@ -227,7 +227,7 @@ export class Arrivals {
     };
   }
 
-  /** Undefined for somebody of whom nothing is expected. */
+  /** Undefined for a person that this operation does not move. */
   stateOf(key: PersonKey): MoveState | undefined {
     return this.#expected.get(key)?.state;
   }

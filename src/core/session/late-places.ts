@@ -149,8 +149,14 @@ export class LatePlaces<Client> {
   }
 }
 
-/** Throws for what is no JSON. */
+/** Leaves out what it does not understand: another version, or somebody's hand, may have written it. Throws if it is not JSON. */
 function parseAwaited(text: string | null): readonly AwaitedPerson[] {
   const stored: unknown = text === null ? [] : JSON.parse(text);
-  return Array.isArray(stored) ? (stored as AwaitedPerson[]) : [];
+  return Array.isArray(stored) ? stored.filter(isAwaited) : [];
+}
+
+function isAwaited(entry: unknown): entry is AwaitedPerson {
+  const { person, roomId } = (entry ?? {}) as { person?: unknown; roomId?: unknown };
+  const { key, name, otherIds = [] } = (person ?? {}) as Partial<Record<keyof ExpectedPerson, unknown>>;
+  return [roomId, key, name].every((value) => typeof value === 'string') && Array.isArray(otherIds);
 }

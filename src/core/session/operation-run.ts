@@ -41,7 +41,7 @@ export interface TakenOver {
   readonly wasRunning: boolean;
 }
 
-/** What a report says beside the people. Known as soon as they are to be moved. */
+/** What a report says beside the people. Known before the first move is sent. */
 interface Ending {
   readonly plan: Plan;
   readonly wish: Wish;
@@ -100,7 +100,7 @@ export class OperationRun<Client> {
     this.#options.onProgress?.(this.#operation);
   }
 
-  /** A later operation moves this person. Undefined where this one has nothing to do with them. */
+  /** A later operation moves this person. Returns undefined if this one did not. */
   release(key: PersonKey): Underway | null | undefined {
     const underway = this.#arrivals.release(key);
     if (underway === undefined) return undefined;

@@ -111,7 +111,7 @@ export interface OperationReport {
   readonly unverified: readonly Person[];
   /** A later operation moves them, and its place counts. `retry` leaves them alone. */
   readonly superseded: readonly Person[];
-  /** An earlier operation was moving them: this one's place counts. */
+  /** An earlier operation was moving them; this one took over. */
   readonly takenOver: readonly Person[];
   /** The open rooms after the operation. */
   readonly rooms: readonly Room[];

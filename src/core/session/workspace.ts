@@ -25,3 +25,7 @@ export function withHistory(workspace: Workspace, step: (history: PlanHistory) =
   const after = step(before);
   return after === before ? workspace : { ...workspace, past: after.past, plan: after.present, future: after.future };
 }
+
+export function withoutClosedRoom(workspace: Workspace, roomId: string): Workspace {
+  return { ...workspace, closedRooms: workspace.closedRooms.filter(({ id }) => id !== roomId) };
+}

@@ -17,8 +17,8 @@ export function createCameraPainter(document: Document, name: string, hue: numbe
       if (!context) return;
       const drift = Math.sin(seconds / 5);
       const background = context.createLinearGradient(0, 0, width, height * (1 + drift / 3));
-      background.addColorStop(0, `hsl(${hue} 42% ${34 + drift * 4}%)`);
-      background.addColorStop(1, `hsl(${hue + 40} 46% 20%)`);
+      background.addColorStop(0, `oklch(${0.46 + drift * 0.03} 0.09 ${hue})`);
+      background.addColorStop(1, `oklch(0.3 0.08 ${hue + 25})`);
       context.fillStyle = background;
       context.fillRect(0, 0, width, height);
 
@@ -29,15 +29,15 @@ export function createCameraPainter(document: Document, name: string, hue: numbe
         const y = height * (0.5 + 0.38 * Math.sin(phase * 1.3));
         const radius = 46 + index * 16;
         const glow = context.createRadialGradient(x, y, 0, x, y, radius);
-        glow.addColorStop(0, `hsl(${hue + index * 25} 70% 66% / 0.38)`);
-        glow.addColorStop(1, `hsl(${hue + index * 25} 70% 66% / 0)`);
+        glow.addColorStop(0, `oklch(0.75 0.13 ${hue + index * 20} / 0.38)`);
+        glow.addColorStop(1, `oklch(0.75 0.13 ${hue + index * 20} / 0)`);
         context.fillStyle = glow;
         context.fillRect(x - radius, y - radius, radius * 2, radius * 2);
       }
 
       context.beginPath();
       context.arc(width / 2, height / 2, 42, 0, Math.PI * 2);
-      context.fillStyle = `hsl(${hue} 40% 92% / 0.16)`;
+      context.fillStyle = `oklch(0.93 0.03 ${hue} / 0.16)`;
       context.fill();
       context.fillStyle = 'rgb(255 255 255 / 0.92)';
       context.font = '600 34px system-ui, sans-serif';
@@ -56,15 +56,15 @@ export function createScreenPainter(document: Document, name: string, hue: numbe
     canvas,
     paint(seconds) {
       if (!context) return;
-      context.fillStyle = `hsl(${hue} 24% 96%)`;
+      context.fillStyle = `oklch(0.97 0.01 ${hue})`;
       context.fillRect(0, 0, width, height);
-      context.fillStyle = `hsl(${hue} 40% 24%)`;
+      context.fillStyle = `oklch(0.35 0.07 ${hue})`;
       context.font = '600 26px system-ui, sans-serif';
       context.textBaseline = 'top';
       context.fillText(name, 40, 36);
       for (let index = 0; index < 6; index++) {
         const size = 70 + 90 * (0.5 + 0.5 * Math.sin(seconds / 2 + index * 0.9));
-        context.fillStyle = `hsl(${hue + index * 12} 55% 55%)`;
+        context.fillStyle = `oklch(0.64 0.13 ${hue + index * 12})`;
         context.fillRect(48 + index * 94, height - 48 - size, 62, size);
       }
     },

@@ -6,7 +6,7 @@ import type { Painter } from './painter';
 export interface SyntheticMediaOptions {
   /** Whose picture it is: the camera shows the initials. */
   readonly name: string;
-  /** Colour of the picture as a hue in degrees. Default: one that follows from the name. */
+  /** Colour of the picture as a hue of OKLCH in degrees. Default: one that follows from the name. */
   readonly hue?: number;
 }
 

@@ -60,6 +60,21 @@ describe('operations beside each other', () => {
     expect(undone()).toEqual([]);
   });
 
+  test('on one person: nobody is sent again before they have set out (SDK facts 22)', async () => {
+    await set({ Garden: [], Kitchen: [] });
+    stage.sandbox.clearTrace();
+    slow('Bob', 1000);
+    const bob = [keyOf(host(), 'Bob')];
+    const first = host().move(bob, stage.roomId('Garden'));
+    await stage.clock.until(() => movesSent().length === 1);
+    const second = host().move(bob, stage.roomId('Kitchen'));
+    await stage.clock.until(() => stage.isAt({ Garden: ['Bob'] }));
+    expect(movesSent()).toHaveLength(1);
+    await stage.clock.drive(Promise.all([first, second]));
+    expect(movesSent()).toHaveLength(2);
+    expect(stage.truth).toEqual({ Main: ['Alice', 'Host'], Garden: [], Kitchen: ['Bob'] });
+  });
+
   test('are refused only while a start, an apply or a close has something to send; people are listed meanwhile', async () => {
     await set({});
     const bob = [keyOf(host(), 'Bob')];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createBreakoutSession, createPlan, importPlan, undo, type Plan } from '../../../src/core';
 import { withHistory } from '../../../src/core/session/workspace';
 import { hosting, truth } from '../../support/host';
-import { eventually } from '../../support/sandbox';
+import { eventually, type World } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';
 
 /** Alice in A; Late is expected in B by id, and Named by name alone. */
@@ -14,6 +14,16 @@ function planned(session: Session): Plan {
   ];
   return importPlan({ format: 'realtimekit-breakout-plan', version: 1, rooms }, main?.people ?? []).plan;
 }
+/** The page of the host is loaded anew. */
+async function reload(world: World): Promise<Session> {
+  createBreakoutSession(world.client('Host')).dispose();
+  await world.client('Host').leave();
+  await world.join('Host');
+  const again = sessionOf(world, 'Host');
+  await again.refresh();
+  return again;
+}
+
 const people = [
   { name: 'Host', preset: 'host' as const, customParticipantId: 'host' },
   { name: 'Alice', preset: 'participant' as const, customParticipantId: 'alice' },
@@ -80,15 +90,7 @@ describe('people who were expected', () => {
   test('keep their places over a reload of the host’s tab, until the rooms are closed', async () => {
     const { world, host } = await hosting({ people, joined });
     await host.start(planned(host));
-    const reload = async () => {
-      createBreakoutSession(world.client('Host')).dispose();
-      await world.client('Host').leave();
-      await world.join('Host');
-      const again = sessionOf(world, 'Host');
-      await again.refresh();
-      return again;
-    };
-    const again = await reload();
+    const again = await reload(world);
     expect(awaited(again)).toEqual([
       ['', undefined],
       ['named', undefined],
@@ -99,7 +101,20 @@ describe('people who were expected', () => {
     await eventually(() => expect(awaited(again)).toEqual([['named', undefined]]));
 
     await again.close();
-    expect(awaited(await reload())).toEqual([]);
+    expect(awaited(await reload(world))).toEqual([]);
+  });
+
+  test('that are stored in a form nobody knows are left alone', async () => {
+    const { world, host } = await hosting({ people, joined });
+    const { rooms } = await host.start(planned(host));
+    const roomId = rooms[1]?.id;
+    const stored = [null, 5, { roomId }, { roomId, person: null }, { roomId, person: { key: 1, name: 2 } }];
+    sessionStorage.setItem(`realtimekit-breakout.awaited.${world.meeting.id}.host`, JSON.stringify(stored));
+    const again = await reload(world);
+    expect(awaited(again)).toEqual([]);
+    await world.join('Late');
+    await again.refresh();
+    expect(truth(world)).toEqual({ Main: ['Host', 'Late'], A: ['Alice'], B: [] });
   });
 
   test('are known to the host alone who started the plan', async () => {

@@ -126,7 +126,7 @@ function draw(context: CanvasRenderingContext2D, traveller: Traveller, { x, y, r
   context.globalAlpha = absentSince === null ? 1 : 0.45;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
-  context.fillStyle = member ? `hsl(${member.hue} 52% 44%)` : colour;
+  context.fillStyle = member ? `oklch(0.52 0.12 ${member.hue})` : colour;
   context.fill();
   if (!member) return;
   context.fillStyle = 'white';
