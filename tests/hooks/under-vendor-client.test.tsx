@@ -6,6 +6,7 @@ import {
   BreakoutProvider,
   useBreakoutMeeting,
   useBreakoutPlan,
+  useBreakoutRooms,
   useBreakoutView,
   type RealtimeKitClient,
 } from '../../src';
@@ -16,7 +17,8 @@ import { withRooms } from './harness';
 function Planner() {
   const [view, setView] = useBreakoutView();
   const { plan, create, search, setSearch } = useBreakoutPlan();
-  const { status, room, rooms } = useBreakoutMeeting();
+  const { status, room } = useBreakoutMeeting();
+  const { rooms } = useBreakoutRooms();
   return (
     <>
       <button
