@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { browser, optimizeDeps } from './vitest.shared.ts';
+import { browser, keptModules, optimizeDeps } from './vitest.shared.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -161,7 +161,7 @@ const projectsOfReact18: TestProjectConfiguration[] = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), keptModules],
   test: {
     // The SDK leaves some of its own promises unhandled (SDK facts 19, and transports closed in the middle of a switch).
     // What it does is not ours to fix; everything else that is unhandled fails the run.
