@@ -50,14 +50,13 @@ export interface BreakoutPermissions {
 /**
  * Where this client is.
  * - `idle`: there is no client, or it has not joined yet
- * - `joining`: on the way into a meeting for the first time, or again after it failed to join
  * - `waitlisted`: waiting to be let in
  * - `main` / `room`: joined
  * - `switching`: between two meetings
  * - `failed`: a switch did not end well; `error` says why, `retrySwitch()` and `returnToMain()` are the ways out
  * - `ended`: left, kicked, rejected, or the meeting is over
  */
-export type BreakoutStatus = 'idle' | 'joining' | 'waitlisted' | 'main' | 'switching' | 'room' | 'failed' | 'ended';
+export type BreakoutStatus = 'idle' | 'waitlisted' | 'main' | 'switching' | 'room' | 'failed' | 'ended';
 
 export type ConnectionState = 'online' | 'reconnecting' | 'offline';
 

@@ -167,7 +167,7 @@ function checkTruth(stage: Stage): void {
 
 function status(stage: Stage): string {
   const { status: shown, connection } = stage.session('Alice').getSnapshot();
-  if (shown === 'switching' || shown === 'joining') return 'on the way';
+  if (shown === 'switching') return 'on the way';
   if ((shown === 'main' || shown === 'room') && connection !== 'online') return 'on the way';
   return stage.shows('Alice');
 }

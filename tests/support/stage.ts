@@ -127,7 +127,7 @@ export class Stage {
   get settled(): boolean {
     return this.cast.every((name) => {
       const { status, operations } = this.session(name).getSnapshot();
-      return status !== 'switching' && status !== 'joining' && operations.length === 0;
+      return status !== 'switching' && operations.length === 0;
     });
   }
 

@@ -186,6 +186,12 @@ export const failures = {
       why: 'This client cannot be used again.',
       fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
     }),
+  replaced: () =>
+    new BreakoutError('rejoin-needed', {
+      what: 'This client was switched to another meeting before the session listened to it.',
+      why: 'A client that was replaced cannot be used again, and the session does not know its successor.',
+      fix: 'Create the session for the client that is in the meeting, or use `returnToMain()` to come back with a fresh one.',
+    }),
   notRejoined: (ms: number) =>
     new BreakoutError('rejoin-needed', {
       what: `The connection was lost, and the meeting was not joined again within ${ms} ms.`,

@@ -1,16 +1,15 @@
 import { Store } from '../store';
 import { pageBudget } from './budget';
 import { answerMediaQuestion } from './answer-media-question';
+import { Driver } from './driver';
 import { failures } from './failures';
-import { Follower } from './follower';
-import { Leaver } from './leaver';
 import { LivePlan } from './live-plan';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
 import { Refresher } from './refresher';
 import { MeetingState } from './state';
-import { Traveller } from './traveller';
+import { Travel } from './travel';
 import type { BreakoutSession } from './types';
 import { EMPTY_WORKSPACE } from './workspace';
 
@@ -29,12 +28,11 @@ export function createSession<Client>(
   const state = new MeetingState(first, settings);
   const budget = pageBudget();
   const refresher = new Refresher(state, budget);
-  const follower = new Follower(state, settings, hooks, refresher, budget);
+  const driver = new Driver(state, settings, hooks, refresher, budget);
   const env = { state, settings, refresher };
-  const traveller = new Traveller(env, follower);
   const workspace = new Store(EMPTY_WORKSPACE);
   const operations = new Operations(env, new LivePlan(workspace, state), workspace);
-  const leaver = new Leaver(env, follower, operations);
+  const travel = new Travel(env, driver, operations);
 
   let disposed = false;
   let subscribers = 0;
@@ -44,11 +42,11 @@ export function createSession<Client>(
     const { status, connection, operations: running } = state.snapshot;
     // Never in the middle of something: what comes out of it would be lost.
     if (status === 'switching' || connection !== 'online' || running.length > 0) idle = setTimeout(release, IDLE_MS);
-    else follower.detach();
+    else driver.detach();
   };
   const attach = () => {
     clearTimeout(idle);
-    if (!disposed) follower.attach();
+    if (!disposed) driver.attach();
   };
   /** Counts as a subscriber until the returned function is called. */
   const hold = (): (() => void) => {
@@ -89,17 +87,17 @@ export function createSession<Client>(
     dispose: () => {
       disposed = true;
       clearTimeout(idle);
-      follower.detach();
+      driver.detach();
     },
     start: (plan, options) => act(() => operations.start(plan, options)),
     apply: (plan, options) => act(() => operations.apply(plan, options)),
     close: (options) => act(() => operations.close(options)),
     move: (keys, roomId, options) => act(() => operations.move(keys, roomId, options)),
     recall: (roomId, options) => act(() => operations.recall(roomId, options)),
-    join: (roomId, options) => act(() => traveller.join(roomId, options)),
-    returnToMain: (options) => act(() => traveller.returnToMain(options)),
-    retrySwitch: (options) => act(() => traveller.retrySwitch(options)),
-    leave: (options) => act(() => leaver.leave(options)),
+    join: (roomId, options) => act(() => travel.join(roomId, options)),
+    returnToMain: (options) => act(() => travel.returnToMain(options)),
+    retrySwitch: (options) => act(() => travel.retrySwitch(options)),
+    leave: (options) => act(() => travel.leave(options)),
     answerMediaQuestion: (answer) => act(() => answerMediaQuestion(state, answer)),
     dismissNotice: () => {
       state.media.dismissNotice();

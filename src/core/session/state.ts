@@ -1,21 +1,18 @@
 import { Store } from '../store';
-import type { BreakoutPermissions, BreakoutStatus, Person } from '../types';
+import type { BreakoutPermissions, Person } from '../types';
 import { MediaKeeper } from './media-keeper';
 import type { SessionSettings } from './options';
+import type { Reading } from './events';
+import { begin, isJoined, type Machine } from './machine';
 import type { MeetingPort, PortState } from './port';
 import { Roster } from './roster';
 import { RoomMemory } from './room-memory';
-import type { BreakoutSnapshot } from './types';
+import type { BreakoutSnapshot, Whereabouts } from './types';
 
-/** What the follower and the operations decide; everything else in a snapshot is read from the meeting. */
-export interface Decision {
-  /** `auto`: as the meeting says, also after a switch or a failure. */
-  readonly status?: BreakoutStatus | 'auto';
-  readonly switching?: BreakoutSnapshot['switching'];
+/** What of a snapshot is neither read from the meeting nor said by the machine. */
+interface News {
   readonly operations?: BreakoutSnapshot['operations'];
   readonly reports?: BreakoutSnapshot['reports'];
-  readonly error?: BreakoutSnapshot['error'];
-  readonly connection?: BreakoutSnapshot['connection'];
   /** A list arrived just now. */
   readonly listed?: boolean;
 }
@@ -29,38 +26,51 @@ export class MeetingState<Client> {
   readonly #settings: () => SessionSettings;
   readonly #observers = new Set<() => void>();
   #port: MeetingPort<Client>;
+  #machine: Machine;
   #stopObserving: (() => void) | undefined;
 
   constructor(port: MeetingPort<Client>, settings: () => SessionSettings) {
     this.#port = port;
     this.#settings = settings;
     this.memory = new RoomMemory(() => settings().roomStorage);
-    this.store = new Store(this.#next(EMPTY as BreakoutSnapshot<Client>, { status: 'auto' }));
+    this.#machine = begin(readingOf(port.read(), undefined));
+    this.store = new Store(this.#next(EMPTY as BreakoutSnapshot<Client>, {}));
   }
 
   get port(): MeetingPort<Client> {
     return this.#port;
   }
 
+  get machine(): Machine {
+    return this.#machine;
+  }
+
   get snapshot(): BreakoutSnapshot<Client> {
     return this.store.get();
   }
 
-  /** Brings the snapshot up to date with the meeting and the decision, in one update. */
-  update(decision: Decision = {}): void {
-    this.store.set((previous) => this.#next(previous, decision));
+  /** What a client of this meeting says of itself now. */
+  readingOf(port: MeetingPort<Client>): Reading {
+    return readingOf(port.read(), this.snapshot.main?.id);
+  }
+
+  /** Brings the snapshot up to date with the meeting, in one update. */
+  update(news: News = {}): void {
+    this.store.set((previous) => this.#next(previous, news));
     this.memory.note(this.snapshot);
   }
 
-  /** Makes another client the active one, in the same update as what that changes. */
-  adopt(port: MeetingPort<Client>, decision: Decision): void {
-    this.#port = port;
-    if (this.#stopObserving) {
+  /** The same after a transition of the machine, with which another client may become the active one. */
+  enter(machine: Machine, news: News, active: MeetingPort<Client> = this.#port): void {
+    const isNew = active !== this.#port;
+    this.#machine = machine;
+    this.#port = active;
+    if (isNew && this.#stopObserving) {
       this.#stopObserving();
-      this.#stopObserving = port.observe(this.#notify);
+      this.#stopObserving = active.observe(this.#notify);
     }
-    this.update(decision);
-    this.#notify();
+    this.update(news);
+    if (isNew) this.#notify();
   }
 
   observe(listener: () => void): () => void {
@@ -78,7 +88,7 @@ export class MeetingState<Client> {
     for (const listener of [...this.#observers]) listener();
   };
 
-  #next(previous: BreakoutSnapshot<Client>, decision: Decision): BreakoutSnapshot<Client> {
+  #next(previous: BreakoutSnapshot<Client>, news: News): BreakoutSnapshot<Client> {
     const port = this.#port.read();
     const lists = port.dump
       ? this.roster.update(port.dump, {
@@ -91,27 +101,25 @@ export class MeetingState<Client> {
         })
       : // A new client has no list of its own yet: the rooms are still those that the last one saw.
         { main: previous.main, rooms: previous.rooms, me: previous.me };
-    const status = statusOf(previous, port, decision, lists.main?.id);
+    const whereabouts = whereaboutsOf(this.#machine);
+    const isHere = isJoined(whereabouts.status);
     const me = lists.me ?? previous.me;
     const next: BreakoutSnapshot<Client> = {
       client: this.#port.client,
-      status,
-      connection: decision.connection ?? previous.connection,
+      ...whereabouts,
+      connection: this.#machine.connection,
       ...lists,
       me,
       otherHosts: otherHostsOf(previous, lists),
-      currentRoomId: currentRoomOf(previous, port, status),
       permissions: permissionsOf(previous.permissions, port.permissions),
-      previousRoom: this.memory.previous({ ...lists, status, me, currentRoomId: null }, lists.rooms),
-      mediaQuestion: isHere(status) ? this.media.question(port.media) : null,
-      turnedOff: isHere(status) ? this.media.turnedOff(port.media) : null,
+      previousRoom: this.memory.previous({ ...lists, ...whereabouts, me }, lists.rooms),
+      mediaQuestion: isHere ? this.media.question(port.media) : null,
+      turnedOff: isHere ? this.media.turnedOff(port.media) : null,
       screenSharers: sharersOf(previous.screenSharers, port, lists),
-      notice: isHere(status) ? this.media.notice(port.media) : null,
-      switching: decision.switching === undefined ? previous.switching : decision.switching,
-      operations: kept(previous.operations, decision.operations ?? previous.operations),
-      reports: kept(previous.reports, decision.reports ?? previous.reports),
-      error: decision.error === undefined ? previous.error : decision.error,
-      updatedAt: decision.listed || (port.dump && previous.updatedAt === null) ? Date.now() : previous.updatedAt,
+      notice: isHere ? this.media.notice(port.media) : null,
+      operations: kept(previous.operations, news.operations ?? previous.operations),
+      reports: kept(previous.reports, news.reports ?? previous.reports),
+      updatedAt: news.listed || (port.dump && previous.updatedAt === null) ? Date.now() : previous.updatedAt,
     };
     return isSame(previous, next) ? previous : next;
   }
@@ -144,38 +152,27 @@ export function emptySnapshot<Client>(): BreakoutSnapshot<Client> {
   return EMPTY as BreakoutSnapshot<Client>;
 }
 
-function statusOf(
-  previous: BreakoutSnapshot,
-  port: PortState,
-  decision: Decision,
-  mainId: string | undefined,
-): BreakoutStatus {
-  if (decision.status !== undefined && decision.status !== 'auto') return decision.status;
-  // A switch or a failure ends by a decision only: meanwhile the old client still says what it was.
-  const decided = previous.status === 'switching' || previous.status === 'failed' || previous.status === 'ended';
-  if (decided && decision.status !== 'auto') return previous.status;
-  switch (port.room) {
-    case 'idle':
-      return 'idle';
-    case 'waitlisted':
-      return 'waitlisted';
-    case 'ended':
-      return 'ended';
-    case 'lost':
-    case 'switched':
-      return 'failed';
-    case 'joined':
-      return mainId === undefined || port.meetingId === mainId ? 'main' : 'room';
-    case 'disconnected':
-      return previous.status;
-    default:
-      return port.room satisfies never;
-  }
+function readingOf({ room, meetingId, connection, dump }: PortState, knownMainId: string | undefined): Reading {
+  const listed = dump !== null && [dump.main, ...dump.rooms].some(({ id }) => id === meetingId);
+  return { room, meetingId, connection, mainId: dump?.main.id ?? knownMainId, listed };
 }
 
-function currentRoomOf(previous: BreakoutSnapshot, port: PortState, status: BreakoutStatus): string | null {
-  if (status === 'room') return port.meetingId;
-  return status === 'switching' ? previous.currentRoomId : null;
+function whereaboutsOf({ place }: Machine): Whereabouts {
+  switch (place.status) {
+    case 'idle':
+    case 'waitlisted':
+    case 'main':
+    case 'ended':
+      return { status: place.status, currentRoomId: null, switching: null, error: null };
+    case 'room':
+      return { status: 'room', currentRoomId: place.roomId, switching: null, error: null };
+    case 'switching':
+      return { status: 'switching', currentRoomId: place.fromRoomId, switching: place.to, error: null };
+    case 'failed':
+      return { status: 'failed', currentRoomId: null, switching: place.to, error: place.error };
+    default:
+      return place satisfies never;
+  }
 }
 
 function otherHostsOf(
@@ -203,10 +200,6 @@ function sharersOf(
 /** The list from before, where nothing in it changed. */
 function kept<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
   return next.length === previous.length && next.every((item, index) => item === previous[index]) ? previous : next;
-}
-
-function isHere(status: BreakoutStatus): boolean {
-  return status === 'main' || status === 'room';
 }
 
 function permissionsOf(previous: BreakoutPermissions, now: PortState['permissions']): BreakoutPermissions {

@@ -17,18 +17,49 @@ import type {
   SwitchState,
 } from '../types';
 
+/** Where this client is. Told apart by `status`: only `switching` and `failed` have a switch, only `failed` has an error. */
+export type Whereabouts =
+  | {
+      readonly status: Exclude<BreakoutStatus, 'room' | 'switching' | 'failed'>;
+      readonly currentRoomId: null;
+      readonly switching: null;
+      readonly error: null;
+    }
+  | {
+      readonly status: 'room';
+      /** The breakout room that this client is in. */
+      readonly currentRoomId: string;
+      readonly switching: null;
+      readonly error: null;
+    }
+  | {
+      readonly status: 'switching';
+      /** The breakout room that this client is leaving; null when it leaves the main meeting. */
+      readonly currentRoomId: string | null;
+      /** The switch under way. */
+      readonly switching: SwitchState;
+      readonly error: null;
+    }
+  | {
+      readonly status: 'failed';
+      readonly currentRoomId: null;
+      /** The switch that failed; null when a stay in a meeting ended by itself. */
+      readonly switching: SwitchState | null;
+      /** Why it failed. */
+      readonly error: BreakoutError;
+    };
+
 /** Everything there is to know about the meeting and its rooms at one moment. Immutable. */
-export interface BreakoutSnapshot<Client = unknown> {
+export type BreakoutSnapshot<Client = unknown> = Whereabouts & MeetingSnapshot<Client>;
+
+interface MeetingSnapshot<Client> {
   /** The active meeting: the SDK client that is live now. Changes in the same update as `status` and `currentRoomId`. */
   readonly client: Client | null;
-  readonly status: BreakoutStatus;
   readonly connection: ConnectionState;
   /** The main meeting; null before the first list from the server. */
   readonly main: Room | null;
   /** Open breakout rooms in natural order of their titles (Room 2 before Room 10). */
   readonly rooms: readonly Room[];
-  /** The breakout room this client is in; null in the main meeting. */
-  readonly currentRoomId: string | null;
   /** This client's own person; null before the first list from the server. */
   readonly me: Person | null;
   /** The hosts beside me who are listed in main or a room now. Empty also while I may not alter rooms. */
@@ -50,8 +81,6 @@ export interface BreakoutSnapshot<Client = unknown> {
   readonly screenSharers: readonly Person[];
   /** Something to tell the person; gone after `dismissNotice()`. */
   readonly notice: Notice | null;
-  /** The switch under way (`switching`), or the one that failed (`failed`). */
-  readonly switching: SwitchState | null;
   /** The host operations that this client runs now, the oldest first. */
   readonly operations: readonly OperationState[];
   /**
@@ -59,8 +88,6 @@ export interface BreakoutSnapshot<Client = unknown> {
    * later operation, is corrected here, and a report with nothing undone disappears. See `dismissReport`.
    */
   readonly reports: readonly OperationReport[];
-  /** Why `status` is `failed`; otherwise null. */
-  readonly error: BreakoutError | null;
   /** When the list of rooms and people was last confirmed by the server, ms since 1970; null before the first. */
   readonly updatedAt: number | null;
 }

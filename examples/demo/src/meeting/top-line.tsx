@@ -7,7 +7,7 @@ export function TopLine() {
   const { t } = useMessages();
   const texts = useTexts();
   const place = status === 'room' ? room : status === 'main' ? main : null;
-  const isJoining = status === 'idle' || status === 'joining';
+  const isJoining = status === 'idle';
   const elsewhere = isJoining ? texts.joining : texts.onTheWay;
   const title = status === 'room' ? room?.title : status === 'main' ? texts.mainMeeting : elsewhere;
   return (
