@@ -1,6 +1,5 @@
 import { forwardRef, useEffect, useRef } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 import { useVendorElement } from './vendor-elements';
 
 export interface AvatarProps extends PartProps<'span'> {
@@ -19,8 +18,5 @@ export const Avatar = forwardRef<HTMLElement, AvatarProps>(function Avatar({ nam
     // A property, which React 18 would turn into the attribute "[object Object]".
     if (host.current) Object.assign(host.current, { participant: { name, picture: pictureUrl ?? '' } });
   }, [name, pictureUrl]);
-  return usePart(
-    { tag: 'rtk-avatar', className: 'rbk-avatar', ref, ownRef: host, props: { 'aria-hidden': true } },
-    rest,
-  );
+  return <Part tag="rtk-avatar" className="rbk-avatar" ref={ref} ownRef={host} aria-hidden custom={rest} />;
 });

@@ -1,9 +1,8 @@
 import { forwardRef, useRef, type MouseEvent, type ReactNode } from 'react';
 import { Icon } from './icon';
 import type { IconName } from './icons';
-import type { PartProps } from './part';
+import { Part, type PartProps } from './part';
 import { isMirrored, useInnerButton, type Attributes } from './use-inner-button';
-import { usePart } from './use-part';
 import { useVendorElement } from './vendor-elements';
 
 export interface ButtonState {
@@ -39,26 +38,21 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
   // A replaced element is an element of the page: everything goes on it directly.
   const [mirrored, onHost] = rest.render ? [{}, all] : split(all);
   useInnerButton(host, mirrored);
-  return usePart<ButtonState, HTMLElement>(
-    {
-      tag: 'rtk-button',
-      className: 'rbk-button',
-      state: { variant, kind, size, disabled: blocked },
-      ref,
-      ownRef: host,
-      props: {
-        ...(rest.render ? {} : { variant, kind, size }),
-        type: 'button',
-        disabled: disabled || undefined,
-        children: (
-          <>
-            {icon && <Icon name={icon} />}
-            {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
-          </>
-        ),
-      },
-    },
-    onHost,
+  return (
+    <Part
+      tag="rtk-button"
+      className="rbk-button"
+      state={{ variant, kind, size, disabled: blocked }}
+      ref={ref}
+      ownRef={host}
+      {...(rest.render ? {} : { variant, kind, size })}
+      type="button"
+      disabled={disabled || undefined}
+      custom={onHost}
+    >
+      {icon && <Icon name={icon} />}
+      {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
+    </Part>
   );
 });
 

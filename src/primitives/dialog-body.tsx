@@ -1,10 +1,9 @@
 import { forwardRef } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export type DialogBodyProps = PartProps<'div'>;
 
 /** The part of a dialog that scrolls. */
 export const DialogBody = forwardRef<HTMLDivElement, DialogBodyProps>(function DialogBody(props, ref) {
-  return usePart({ tag: 'div', className: 'rbk-dialog-body', ref }, props);
+  return <Part tag="div" className="rbk-dialog-body" ref={ref} custom={props} />;
 });

@@ -1,10 +1,9 @@
 import { forwardRef } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export type DialogFooterProps = PartProps<'footer'>;
 
 /** The actions of a dialog, always in view. */
 export const DialogFooter = forwardRef<HTMLElement, DialogFooterProps>(function DialogFooter(props, ref) {
-  return usePart({ tag: 'footer', className: 'rbk-dialog-footer', ref }, props);
+  return <Part tag="footer" className="rbk-dialog-footer" ref={ref} custom={props} />;
 });

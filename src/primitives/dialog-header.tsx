@@ -2,8 +2,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../hooks/use-messages';
 import { Button } from './button';
 import { useDialog } from './dialog-context';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export interface DialogHeaderProps extends PartProps<'header'> {
   /** Controls beside the close button. */
@@ -17,25 +16,15 @@ export const DialogHeader = forwardRef<HTMLElement, DialogHeaderProps>(function 
 ) {
   const { titleId, close } = useDialog();
   const { t } = useMessages();
-  return usePart(
-    {
-      tag: 'header',
-      className: 'rbk-dialog-header',
-      ref,
-      props: {
-        children: (
-          <>
-            <h2 id={titleId} className="rbk-dialog-title">
-              {children}
-            </h2>
-            {actions}
-            <Button kind="icon" variant="ghost" icon="close" onClick={() => close('close-button')}>
-              {t('common.close')}
-            </Button>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="header" className="rbk-dialog-header" ref={ref} custom={rest}>
+      <h2 id={titleId} className="rbk-dialog-title">
+        {children}
+      </h2>
+      {actions}
+      <Button kind="icon" variant="ghost" icon="close" onClick={() => close('close-button')}>
+        {t('common.close')}
+      </Button>
+    </Part>
   );
 });

@@ -1,17 +1,8 @@
-import {
-  forwardRef,
-  useId,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { forwardRef, useId, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { DialogContext, type DialogCloseReason } from './dialog-context';
-import type { PartProps } from './part';
+import { Part, type PartProps } from './part';
 import { useControlled } from './use-controlled';
 import { OpenFirst, useModal } from './use-modal';
-import { usePart } from './use-part';
 
 export interface DialogState {
   open: boolean;
@@ -53,46 +44,47 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
     setOpen(false);
     onOpenChange?.(false, { reason });
   };
-  const part = usePart<DialogState, HTMLDialogElement>(
-    {
-      tag: 'dialog',
-      className: 'rbk-dialog',
-      state: { open, size, modal },
-      ref,
-      ownRef: node,
-      props: {
-        'aria-labelledby': titleId,
-        tabIndex: -1,
-        onCancel: (event: Event) => {
+  return (
+    <DialogContext.Provider value={{ titleId, close }}>
+      {' '}
+      <Part
+        tag="dialog"
+        className="rbk-dialog"
+        state={{ open, size, modal }}
+        ref={ref}
+        ownRef={node}
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        onCancel={(event) => {
           if (event.target !== event.currentTarget) return;
           event.preventDefault();
           close('escape');
-        },
+        }}
         // A browser may close it without asking (Chromium does on a second Escape).
-        onClose: (event: Event) => {
+        onClose={(event) => {
           if (event.target === event.currentTarget && open && node.current?.open === false) close('escape');
-        },
+        }}
         // A browser asks for the modal ones only.
-        onKeyDown: (event: KeyboardEvent) => {
+        onKeyDown={(event) => {
           if (modal || event.key !== 'Escape' || event.defaultPrevented || isNested(event)) return;
           event.preventDefault();
           close('escape');
-        },
-        onPointerDown: (event: PointerEvent) => (pressedBackdrop.current = isBackdrop(event)),
-        onClick: (event: MouseEvent) => {
+        }}
+        onPointerDown={(event) => (pressedBackdrop.current = isBackdrop(event))}
+        onClick={(event) => {
           if (pressedBackdrop.current && isBackdrop(event)) close('backdrop');
-        },
-        children: open ? (
+        }}
+        custom={rest}
+      >
+        {open ? (
           <>
             <OpenFirst dialog={node} modal={modal} />
             {children}
           </>
-        ) : null,
-      },
-    },
-    rest,
+        ) : null}
+      </Part>
+    </DialogContext.Provider>
   );
-  return <DialogContext.Provider value={{ titleId, close }}>{part}</DialogContext.Provider>;
 });
 
 /** Whether an event comes from a dialog within this one, or is for a drag that it calls off. */

@@ -1,6 +1,5 @@
 import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 /** What links the control to its label, hint and error. Spread it on the control. */
 export interface FieldControlProps {
@@ -36,27 +35,16 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
     'aria-describedby': note ? `${id}-note` : undefined,
     'aria-invalid': invalid || undefined,
   } as const;
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-field',
-      state: { invalid },
-      ref,
-      props: {
-        children: (
-          <>
-            <label htmlFor={id} className={hideLabel ? 'rbk-visually-hidden' : 'rbk-field-label'}>
-              {label}
-            </label>
-            {children(control)}
-            {/* Always there, so that an error that appears is announced. */}
-            <p id={`${id}-note`} className="rbk-field-note" aria-live="polite">
-              {note}
-            </p>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-field" state={{ invalid }} ref={ref} custom={rest}>
+      <label htmlFor={id} className={hideLabel ? 'rbk-visually-hidden' : 'rbk-field-label'}>
+        {label}
+      </label>
+      {children(control)}
+      {/* Always there, so that an error that appears is announced. */}
+      <p id={`${id}-note`} className="rbk-field-note" aria-live="polite">
+        {note}
+      </p>
+    </Part>
   );
 });

@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { icons, packKeys, type IconName } from './icons';
 import { useIconPack } from '../hooks/ui-context';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 import { useVendorElement } from './vendor-elements';
 
 export interface IconProps extends PartProps<'span'> {
@@ -16,14 +15,6 @@ export interface IconProps extends PartProps<'span'> {
 export const Icon = forwardRef<HTMLElement, IconProps>(function Icon({ name, ...rest }, ref) {
   useVendorElement('rtk-icon');
   const pack = useIconPack();
-  return usePart(
-    {
-      tag: 'rtk-icon',
-      className: 'rbk-icon',
-      state: { name },
-      ref,
-      props: { icon: pack?.[packKeys[name]] ?? icons[name], 'aria-hidden': true },
-    },
-    rest,
-  );
+  const own = { icon: pack?.[packKeys[name]] ?? icons[name] };
+  return <Part tag="rtk-icon" className="rbk-icon" state={{ name }} ref={ref} aria-hidden {...own} custom={rest} />;
 });

@@ -1,7 +1,6 @@
 import { forwardRef } from 'react';
 import { hueOf, initialsOf } from './initials';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export interface ListAvatarProps extends PartProps<'span'> {
   name: string;
@@ -20,32 +19,27 @@ export const ListAvatar = forwardRef<HTMLSpanElement, ListAvatarProps>(function 
   { name, pictureUrl, ...rest },
   ref,
 ) {
-  return usePart(
-    {
-      tag: 'span',
-      className: 'rbk-list-avatar',
-      ref,
-      props: {
-        'aria-hidden': true,
-        style: { '--rbk-hue': hueOf(name) },
-        children: (
-          <>
-            {initialsOf(name)}
-            {pictureUrl !== undefined && (
-              // Over the initials, which show through while it loads and when it fails.
-              <img
-                src={pictureUrl}
-                alt={nameless}
-                loading="lazy"
-                onError={(event) => {
-                  event.currentTarget.hidden = true;
-                }}
-              />
-            )}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="span"
+      className="rbk-list-avatar"
+      ref={ref}
+      aria-hidden
+      style={{ '--rbk-hue': hueOf(name) }}
+      custom={rest}
+    >
+      {initialsOf(name)}
+      {pictureUrl !== undefined && (
+        // Over the initials, which show through while it loads and when it fails.
+        <img
+          src={pictureUrl}
+          alt={nameless}
+          loading="lazy"
+          onError={(event) => {
+            event.currentTarget.hidden = true;
+          }}
+        />
+      )}
+    </Part>
   );
 });

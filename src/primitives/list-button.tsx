@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { isTrue, refuse, textOf, type ButtonProps, type ButtonState } from './button';
 import { ListIcon } from './list-icon';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export type ListButtonProps = ButtonProps;
 
@@ -17,24 +16,19 @@ export const ListButton = forwardRef<HTMLButtonElement, ListButtonProps>(functio
 ) {
   const blocked = disabled || isTrue(rest['aria-disabled']);
   const all: PartProps<'button', ButtonState> = { ...rest, onClick: blocked ? refuse : onClick };
-  return usePart<ButtonState, HTMLButtonElement>(
-    {
-      tag: 'button',
-      className: 'rbk-button rbk-list-button',
-      state: { variant, kind, size, disabled: blocked },
-      ref,
-      props: {
-        type: 'button',
-        disabled: disabled || undefined,
-        title: kind === 'icon' ? textOf(children) : undefined,
-        children: (
-          <>
-            {icon && <ListIcon name={icon} />}
-            {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
-          </>
-        ),
-      },
-    },
-    all,
+  return (
+    <Part
+      tag="button"
+      className="rbk-button rbk-list-button"
+      state={{ variant, kind, size, disabled: blocked }}
+      ref={ref}
+      type="button"
+      disabled={disabled || undefined}
+      title={kind === 'icon' ? textOf(children) : undefined}
+      custom={all}
+    >
+      {icon && <ListIcon name={icon} />}
+      {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
+    </Part>
   );
 });

@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import { useIconPack } from '../hooks/ui-context';
 import type { IconProps } from './icon';
 import { icons, packKeys } from './icons';
-import { usePart } from './use-part';
+import { Part } from './part';
 
 export type ListIconProps = IconProps;
 
@@ -12,18 +12,16 @@ export type ListIconProps = IconProps;
  */
 export const ListIcon = forwardRef<HTMLElement, ListIconProps>(function ListIcon({ name, ...rest }, ref) {
   const pack = useIconPack();
-  return usePart<{ name: string }, HTMLElement>(
-    {
-      tag: 'span',
-      className: 'rbk-icon rbk-list-icon',
-      state: { name },
-      ref,
-      props: {
-        'aria-hidden': true,
-        // From the same two sources as the vendor's icon, which writes it into its shadow root: never from a user.
-        dangerouslySetInnerHTML: { __html: pack?.[packKeys[name]] ?? icons[name] },
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="span"
+      className="rbk-icon rbk-list-icon"
+      state={{ name }}
+      ref={ref}
+      aria-hidden
+      // From the same two sources as the vendor's icon, which writes it into its shadow root: never from a user.
+      dangerouslySetInnerHTML={{ __html: pack?.[packKeys[name]] ?? icons[name] }}
+      custom={rest}
+    />
   );
 });

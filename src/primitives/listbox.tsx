@@ -1,9 +1,8 @@
 import { defaultRangeExtractor } from '@tanstack/react-virtual';
 import { forwardRef, useMemo, useRef, type ReactNode } from 'react';
-import type { PartProps } from './part';
+import { Part, type PartProps } from './part';
 import { useLines } from './use-lines';
 import { useListbox } from './use-listbox';
-import { usePart } from './use-part';
 
 export interface ListboxProps<Item> extends Omit<PartProps<'div'>, 'children'> {
   /** Names the list. */
@@ -77,36 +76,26 @@ export const Listbox = forwardRef(function Listbox<Item>(
     },
   });
 
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-listbox',
-      ref,
-      ownRef: scroller,
-      props: {
-        ...listProps,
-        children: (
-          <div role="presentation" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map((row) => {
-              const item = items[row.index];
-              if (item === undefined) return null;
-              return (
-                <div
-                  key={row.key}
-                  {...optionProps(row.index)}
-                  aria-setsize={items.length}
-                  aria-posinset={row.index + 1}
-                  className="rbk-option"
-                  style={{ blockSize: itemSize, transform: `translateY(${row.start}px)` }}
-                >
-                  {children(item, { selected: selected.has(String(row.key)) })}
-                </div>
-              );
-            })}
-          </div>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-listbox" ref={ref} ownRef={scroller} {...listProps} custom={rest}>
+      <div role="presentation" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((row) => {
+          const item = items[row.index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={row.key}
+              {...optionProps(row.index)}
+              aria-setsize={items.length}
+              aria-posinset={row.index + 1}
+              className="rbk-option"
+              style={{ blockSize: itemSize, transform: `translateY(${row.start}px)` }}
+            >
+              {children(item, { selected: selected.has(String(row.key)) })}
+            </div>
+          );
+        })}
+      </div>
+    </Part>
   );
 }) as <Item>(props: ListboxProps<Item> & { ref?: React.Ref<HTMLDivElement> }) => React.ReactElement;

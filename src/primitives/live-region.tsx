@@ -1,6 +1,5 @@
 import { forwardRef, useEffect, useState } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
   /** What is read out when it changes. The same text twice in a row is read twice when it comes with a new `stamp`. */
@@ -27,13 +26,16 @@ export const LiveRegion = forwardRef<HTMLDivElement, LiveRegionProps>(function L
     const timer = setTimeout(() => setSpoken(message && message + (stamp % 2 ? '\u00a0' : '')), pause);
     return () => clearTimeout(timer);
   }, [message, stamp, pause]);
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-visually-hidden',
-      ref,
-      props: { role: secondary ? undefined : 'status', 'aria-live': 'polite', children: spoken },
-    },
-    rest,
+  return (
+    <Part
+      tag="div"
+      className="rbk-visually-hidden"
+      ref={ref}
+      role={secondary ? undefined : 'status'}
+      aria-live="polite"
+      custom={rest}
+    >
+      {spoken}
+    </Part>
   );
 });

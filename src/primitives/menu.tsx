@@ -2,9 +2,8 @@ import { forwardRef, useEffect, useRef, useState, type KeyboardEvent, type Mouse
 import { Icon } from './icon';
 import type { IconName } from './icons';
 import { placeMenu } from './place-menu';
-import type { PartProps } from './part';
+import { Part, type PartProps } from './part';
 import { TypeAhead } from './type-ahead';
-import { usePart } from './use-part';
 import { VisuallyHidden } from './visually-hidden';
 
 export interface MenuItem {
@@ -107,54 +106,49 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
     event.stopPropagation();
   };
 
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-menu',
-      ref,
-      ownRef: node,
-      props: {
-        role: 'menu',
-        popover: 'auto',
-        onClick: choose,
-        onKeyDown,
-        children: open && (
-          <>
-            {titled && (
-              <div aria-hidden="true" className="rbk-menu-title rbk-truncate">
-                {rest['aria-label']}
-              </div>
-            )}
-            {items.map(
-              ({ id, label, icon, detail, detailLabel, current = false, disabled = current, group }, index) => (
-                <div
-                  key={id}
-                  data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
-                  data-id={id}
-                  role="menuitem"
-                  tabIndex={-1}
-                  aria-current={current || undefined}
-                  aria-disabled={disabled || undefined}
-                  className="rbk-menu-item"
-                >
-                  <span className="rbk-menu-icon">
-                    {current ? <Icon name="check" /> : icon && <Icon name={icon} />}
-                  </span>
-                  <bdi className="rbk-truncate">{label}</bdi>
-                  {detail !== undefined && (
-                    <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
-                      {detail}
-                    </span>
-                  )}
-                  {detailLabel !== undefined && <VisuallyHidden>{detailLabel}</VisuallyHidden>}
-                </div>
-              ),
-            )}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="div"
+      className="rbk-menu"
+      ref={ref}
+      ownRef={node}
+      role="menu"
+      popover="auto"
+      onClick={choose}
+      onKeyDown={onKeyDown}
+      custom={rest}
+    >
+      {open && (
+        <>
+          {titled && (
+            <div aria-hidden="true" className="rbk-menu-title rbk-truncate">
+              {rest['aria-label']}
+            </div>
+          )}
+          {items.map(({ id, label, icon, detail, detailLabel, current = false, disabled = current, group }, index) => (
+            <div
+              key={id}
+              data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
+              data-id={id}
+              role="menuitem"
+              tabIndex={-1}
+              aria-current={current || undefined}
+              aria-disabled={disabled || undefined}
+              className="rbk-menu-item"
+            >
+              <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
+              <bdi className="rbk-truncate">{label}</bdi>
+              {detail !== undefined && (
+                <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
+                  {detail}
+                </span>
+              )}
+              {detailLabel !== undefined && <VisuallyHidden>{detailLabel}</VisuallyHidden>}
+            </div>
+          ))}
+        </>
+      )}
+    </Part>
   );
 });
 

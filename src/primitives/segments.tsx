@@ -1,6 +1,5 @@
 import { forwardRef, useId, type ReactNode } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 
 export interface SegmentsProps<Value extends string> extends Omit<PartProps<'fieldset'>, 'children'> {
   /** Names the group; not shown. */
@@ -16,31 +15,21 @@ export const Segments = forwardRef(function Segments<Value extends string>(
   ref: React.ForwardedRef<HTMLFieldSetElement>,
 ) {
   const name = useId();
-  return usePart(
-    {
-      tag: 'fieldset',
-      className: 'rbk-segments',
-      ref,
-      props: {
-        children: (
-          <>
-            <legend className="rbk-visually-hidden">{label}</legend>
-            {options.map((option) => (
-              <label key={option.value} className="rbk-segment">
-                <input
-                  type="radio"
-                  name={name}
-                  checked={option.value === value}
-                  onChange={() => onValueChange(option.value)}
-                />
-                {option.label}
-              </label>
-            ))}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="fieldset" className="rbk-segments" ref={ref} custom={rest}>
+      <legend className="rbk-visually-hidden">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="rbk-segment">
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onValueChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </Part>
   );
 }) as <Value extends string>(
   props: SegmentsProps<Value> & { ref?: React.Ref<HTMLFieldSetElement> },

@@ -1,6 +1,5 @@
 import { forwardRef } from 'react';
-import type { PartProps } from './part';
-import { usePart } from './use-part';
+import { Part, type PartProps } from './part';
 import { useVendorElement } from './vendor-elements';
 
 export interface SpinnerProps extends PartProps<'span'> {
@@ -13,8 +12,6 @@ export interface SpinnerProps extends PartProps<'span'> {
 export const Spinner = forwardRef<HTMLElement, SpinnerProps>(function Spinner({ size = 'md', label, ...rest }, ref) {
   useVendorElement('rtk-spinner');
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'progressbar', 'aria-label': label };
-  return usePart(
-    { tag: 'rtk-spinner', className: 'rbk-spinner', state: { size }, ref, props: { size, ...named } },
-    rest,
-  );
+  const own = { size, ...named };
+  return <Part tag="rtk-spinner" className="rbk-spinner" state={{ size }} ref={ref} {...own} custom={rest} />;
 });

@@ -1,10 +1,9 @@
 import { defaultRangeExtractor, type VirtualItem } from '@tanstack/react-virtual';
 import { forwardRef, useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
-import type { PartProps } from './part';
+import { Part, type PartProps } from './part';
 import { useColumns } from './use-columns';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect';
 import { useLines } from './use-lines';
-import { usePart } from './use-part';
 
 export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children'> {
   items: readonly Item[];
@@ -110,34 +109,32 @@ export const VirtualList = forwardRef(function VirtualList<Item>(
     }),
   );
 
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-virtual-list',
-      ref,
-      ownRef: scroller,
-      props: {
-        onFocus: (event: FocusEvent) =>
-          setFocusedKey(event.target.closest<HTMLElement>('[data-key][role=listitem]')?.dataset.key ?? null),
-        onBlur: () => setFocusedKey(null),
-        children: (
-          <div role="list" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
-            <div
-              ref={inView}
-              role="presentation"
-              className="rbk-virtual-view"
-              style={{
-                gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-                transform: `translateY(${start}px)`,
-              }}
-            >
-              {placed}
-            </div>
-          </div>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="div"
+      className="rbk-virtual-list"
+      ref={ref}
+      ownRef={scroller}
+      onFocus={(event: FocusEvent) =>
+        setFocusedKey(event.target.closest<HTMLElement>('[data-key][role=listitem]')?.dataset.key ?? null)
+      }
+      onBlur={() => setFocusedKey(null)}
+      custom={rest}
+    >
+      <div role="list" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div
+          ref={inView}
+          role="presentation"
+          className="rbk-virtual-view"
+          style={{
+            gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+            transform: `translateY(${start}px)`,
+          }}
+        >
+          {placed}
+        </div>
+      </div>
+    </Part>
   );
 }) as <Item>(props: VirtualListProps<Item> & { ref?: React.Ref<HTMLDivElement> }) => React.ReactElement;
 

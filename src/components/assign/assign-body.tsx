@@ -2,8 +2,7 @@ import { forwardRef, useEffect, useRef } from 'react';
 import { ConflictList } from '../conflicts/conflict-list';
 import { OvertakenNote } from '../conflicts/overtaken-note';
 import { DialogBody } from '../../primitives/dialog-body';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { useAssign, type AssignPane } from './assign-context';
 import { AssignProgress } from './assign-progress';
@@ -42,34 +41,26 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     if (hasSelection || (activeElement !== body && activeElement !== node.current)) return;
     node.current?.querySelector<HTMLElement>('.rbk-people-pane [role="listbox"]')?.focus();
   }, [hasSelection]);
-  const panes = usePart<AssignBodyState, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-dialog-body rbk-assign',
-      state: { pane },
-      ref,
-      ownRef: node,
-      props: {
-        tabIndex: -1,
-        children: (
-          <>
-            <PeoplePane />
-            <RoomsPane />
-            <SelectionBar />
-            <PeopleDrag root={node} />
-          </>
-        ),
-      },
-    },
-    props,
-  );
   if (apply.pending) return <DialogBody children={<AssignProgress />} />;
   return (
     <>
       <ErrorNote error={apply.error} className="rbk-banner" />
       <ConflictList className="rbk-banner" />
       <OvertakenNote className="rbk-banner" />
-      {panes}
+      <Part
+        tag="div"
+        className="rbk-dialog-body rbk-assign"
+        state={{ pane }}
+        ref={ref}
+        ownRef={node}
+        tabIndex={-1}
+        custom={props}
+      >
+        <PeoplePane />
+        <RoomsPane />
+        <SelectionBar />
+        <PeopleDrag root={node} />
+      </Part>
     </>
   );
 });

@@ -1,9 +1,8 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { Spinner } from '../../primitives/spinner';
-import { usePart } from '../../primitives/use-part';
 import { OperationProgress } from '../notes/operation-progress';
 import { useFocusOnMount } from '../use-focus-on-mount';
 
@@ -14,17 +13,9 @@ export const AssignProgress = forwardRef<HTMLDivElement, AssignProgressProps>(fu
   const operation = useBreakoutMeeting().operations.find(({ exclusive }) => exclusive);
   const { t } = useMessages();
   const node = useFocusOnMount<HTMLDivElement>();
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-stack',
-      ref,
-      ownRef: node,
-      props: {
-        tabIndex: -1,
-        children: operation ? <OperationProgress operation={operation} /> : <Spinner label={t('common.loading')} />,
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-stack" ref={ref} ownRef={node} tabIndex={-1} custom={props}>
+      {operation ? <OperationProgress operation={operation} /> : <Spinner label={t('common.loading')} />}
+    </Part>
   );
 });

@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useAssign } from './assign-context';
 
 export type HistoryButtonsProps = Omit<PartProps<'div'>, 'children'>;
@@ -11,38 +10,28 @@ export type HistoryButtonsProps = Omit<PartProps<'div'>, 'children'>;
 export const HistoryButtons = forwardRef<HTMLDivElement, HistoryButtonsProps>(function HistoryButtons(props, ref) {
   const { canUndo, canRedo, undo, redo } = useAssign();
   const { t } = useMessages();
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-history',
-      ref,
-      props: {
-        children: (
-          <>
-            <Button
-              kind="icon"
-              variant="ghost"
-              icon="undo"
-              aria-disabled={!canUndo || undefined}
-              aria-keyshortcuts="Control+Z Meta+Z"
-              onClick={undo}
-            >
-              {t('assign.undo')}
-            </Button>
-            <Button
-              kind="icon"
-              variant="ghost"
-              icon="redo"
-              aria-disabled={!canRedo || undefined}
-              aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z"
-              onClick={redo}
-            >
-              {t('assign.redo')}
-            </Button>
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-history" ref={ref} custom={props}>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="undo"
+        aria-disabled={!canUndo || undefined}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={undo}
+      >
+        {t('assign.undo')}
+      </Button>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="redo"
+        aria-disabled={!canRedo || undefined}
+        aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z"
+        onClick={redo}
+      >
+        {t('assign.redo')}
+      </Button>
+    </Part>
   );
 });

@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
-import { usePart } from '../../primitives/use-part';
 import { SearchField } from '../people/search-field';
 import { useAssign } from './assign-context';
 import { SelectAll } from './select-all';
@@ -14,31 +13,21 @@ export type PeopleToolsProps = PartProps<'div'>;
 export const PeopleTools = forwardRef<HTMLDivElement, PeopleToolsProps>(function PeopleTools(props, ref) {
   const { search, setSearch, found, filter, setFilter, people, unassigned } = useAssign();
   const { t } = useMessages();
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-pane-tools',
-      ref,
-      props: {
-        children: (
-          <>
-            <ShuffleTools />
-            <SearchField value={search} onValueChange={setSearch} found={found.length} />
-            <Segments
-              label={t('assign.filter')}
-              value={filter}
-              onValueChange={setFilter}
-              options={[
-                { value: 'unassigned', label: <Counted text={t('assign.people')} count={unassigned.length} /> },
-                { value: 'everyone', label: <Counted text={t('assign.everyone')} count={people.length} /> },
-              ]}
-            />
-            <SelectAll />
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-pane-tools" ref={ref} custom={props}>
+      <ShuffleTools />
+      <SearchField value={search} onValueChange={setSearch} found={found.length} />
+      <Segments
+        label={t('assign.filter')}
+        value={filter}
+        onValueChange={setFilter}
+        options={[
+          { value: 'unassigned', label: <Counted text={t('assign.people')} count={unassigned.length} /> },
+          { value: 'everyone', label: <Counted text={t('assign.everyone')} count={people.length} /> },
+        ]}
+      />
+      <SelectAll />
+    </Part>
   );
 });
 

@@ -5,8 +5,7 @@ import type { PlanWarning } from '../../core/plan/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import type { Translator } from '../../locales/types';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useRuleTexts } from '../shuffle/use-rule-texts';
 import { useAssign } from './assign-context';
 
@@ -35,15 +34,11 @@ export const PlanNotes = forwardRef<HTMLUListElement, PlanNotesProps>(function P
   // Why the plan cannot be applied yet.
   if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
   if (isUnchanged) notes.unshift(t('assign.unchanged'));
-  return usePart(
-    {
-      tag: 'ul',
-      className: 'rbk-plan-notes',
-      ref,
-      // While people are on the way, what is said of them would not be true.
-      props: { role: 'list', children: !apply.pending && notes.map((note) => <li key={note}>{note}</li>) },
-    },
-    props,
+  return (
+    <Part tag="ul" className="rbk-plan-notes" ref={ref} role="list" custom={props}>
+      {/* While people are on the way, the notes about them would be wrong. */}
+      {!apply.pending && notes.map((note) => <li key={note}>{note}</li>)}
+    </Part>
   );
 });
 

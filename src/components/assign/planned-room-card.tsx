@@ -1,7 +1,6 @@
 import { forwardRef, memo } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { RoomHeader } from './room-header';
 import { RoomPeople } from './room-people';
 import { usePlannedPeople } from './use-planned-people';
@@ -18,24 +17,19 @@ export interface PlannedRoomCardProps extends Omit<PartProps<'section', PlannedR
 
 const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard({ room, ...rest }, ref) {
   const count = usePlannedPeople(room).length;
-  return usePart<PlannedRoomCardState, HTMLElement>(
-    {
-      tag: 'section',
-      className: 'rbk-room',
-      state: { isLocked: room.isLocked ?? false, isFull: count >= (room.capacity ?? Infinity) },
-      ref,
-      props: {
-        'aria-label': room.title,
-        'data-drop-zone': room.id,
-        children: (
-          <>
-            <RoomHeader room={room} count={count} />
-            <RoomPeople room={room} />
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="section"
+      className="rbk-room"
+      state={{ isLocked: room.isLocked ?? false, isFull: count >= (room.capacity ?? Infinity) }}
+      ref={ref}
+      aria-label={room.title}
+      data-drop-zone={room.id}
+      custom={rest}
+    >
+      <RoomHeader room={room} count={count} />
+      <RoomPeople room={room} />
+    </Part>
   );
 });
 

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { isExpectedKey } from '../../core/plan/expected';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useAssignMarks } from './assign-context';
 import { ExpectedInRoom } from './expected-in-room';
 import { RoomPeopleList } from './room-people-list';
@@ -23,25 +22,15 @@ export const RoomPeople = forwardRef<HTMLDivElement, RoomPeopleProps>(function R
   const { locked, rulesOf } = useAssignMarks();
   const { t } = useMessages();
   const people = usePlannedPeople(room);
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-room-people',
-      ref,
-      props: {
-        children: (
-          <>
-            {people.length > 0 && (
-              <RoomPeopleList people={people} title={room.title} locked={locked} rulesOf={rulesOf} limit={limit} />
-            )}
-            <ExpectedInRoom room={room} />
-            {people.length === 0 && !room.personKeys.some(isExpectedKey) && (
-              <p className="rbk-room-empty">{t('assign.room.empty')}</p>
-            )}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-room-people" ref={ref} custom={rest}>
+      {people.length > 0 && (
+        <RoomPeopleList people={people} title={room.title} locked={locked} rulesOf={rulesOf} limit={limit} />
+      )}
+      <ExpectedInRoom room={room} />
+      {people.length === 0 && !room.personKeys.some(isExpectedKey) && (
+        <p className="rbk-room-empty">{t('assign.room.empty')}</p>
+      )}
+    </Part>
   );
 });

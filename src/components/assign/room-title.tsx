@@ -4,8 +4,7 @@ import type { PlannedRoom } from '../../core/plan/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { ListButton } from '../../primitives/list-button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { RenameField } from './rename-field';
 import { RoomSize } from './room-size';
 
@@ -28,37 +27,31 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
     // After the pencil is back.
     requestAnimationFrame(() => pencil.current?.focus());
   };
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-rename',
-      ref,
-      props: {
-        children: renaming ? (
-          <RenameField room={room} onDone={stop} />
-        ) : (
-          <>
-            <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
-              {room.title}
-            </h4>
-            {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
-            <ListButton
-              ref={pencil}
-              kind="icon"
-              size="sm"
-              variant="ghost"
-              icon="edit"
-              aria-disabled={fixed || undefined}
-              title={fixed ? t('assign.rename.unsupported') : undefined}
-              onClick={() => setRenaming(true)}
-            >
-              {t('assign.rename', { room: room.title })}
-            </ListButton>
-            <RoomSize room={room} count={count} />
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-rename" ref={ref} custom={rest}>
+      {renaming ? (
+        <RenameField room={room} onDone={stop} />
+      ) : (
+        <>
+          <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
+            {room.title}
+          </h4>
+          {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
+          <ListButton
+            ref={pencil}
+            kind="icon"
+            size="sm"
+            variant="ghost"
+            icon="edit"
+            aria-disabled={fixed || undefined}
+            title={fixed ? t('assign.rename.unsupported') : undefined}
+            onClick={() => setRenaming(true)}
+          >
+            {t('assign.rename', { room: room.title })}
+          </ListButton>
+          <RoomSize room={room} count={count} />
+        </>
+      )}
+    </Part>
   );
 });

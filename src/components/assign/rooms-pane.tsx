@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { useAssign } from './assign-context';
 import { PlannedRoomCard } from './planned-room-card';
@@ -19,30 +18,19 @@ export const RoomsPane = forwardRef<HTMLElement, RoomsPaneProps>(function RoomsP
   const { plan } = useAssign();
   const { t } = useMessages();
   const scroll = useKeptScroll('rooms');
-  return usePart(
-    {
-      tag: 'section',
-      className: 'rbk-pane rbk-rooms-pane',
-      ref,
-      props: {
-        'aria-label': t('assign.rooms'),
-        children: (
-          <>
-            <RoomsTools />
-            <VirtualList
-              {...scroll}
-              items={plan.rooms}
-              getKey={idOf}
-              estimateSize={estimatedHeight}
-              minItemWidth={minCardWidth}
-            >
-              {(room) => <PlannedRoomCard room={room} />}
-            </VirtualList>
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
+      <RoomsTools />
+      <VirtualList
+        {...scroll}
+        items={plan.rooms}
+        getKey={idOf}
+        estimateSize={estimatedHeight}
+        minItemWidth={minCardWidth}
+      >
+        {(room) => <PlannedRoomCard room={room} />}
+      </VirtualList>
+    </Part>
   );
 });
 

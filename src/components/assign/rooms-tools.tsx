@@ -2,8 +2,7 @@ import { forwardRef, useState } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Menu, type MenuItem } from '../../primitives/menu';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useAssign } from './assign-context';
 import { RoomsBalance } from './rooms-balance';
 
@@ -20,42 +19,32 @@ export const RoomsTools = forwardRef<HTMLDivElement, RoomsToolsProps>(function R
     { id: 'sortRooms', label: t('assign.sortRooms'), icon: 'rooms', disabled: plan.rooms.length < 2 },
     { id: 'unassignAll', label: t('assign.unassignAll'), icon: 'undo', disabled: isEmpty, group: 'unassign' },
   ];
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-pane-tools rbk-row',
-      ref,
-      props: {
-        children: (
-          <>
-            <h3 className="rbk-pane-title">{t('common.rooms', { count: plan.rooms.length })}</h3>
-            <RoomsBalance />
-            <Button icon="add" onClick={addRoom}>
-              {t('assign.addRoom')}
-            </Button>
-            <Button
-              kind="icon"
-              variant="ghost"
-              icon="more"
-              aria-haspopup="menu"
-              aria-expanded={anchor !== null}
-              onClick={(event) => setAnchor(event.currentTarget)}
-            >
-              {t('assign.roomsActions')}
-            </Button>
-            {anchor && (
-              <Menu
-                aria-label={t('assign.roomsActions')}
-                anchor={anchor}
-                items={items}
-                onSelect={(id) => actions[id]?.()}
-                onClose={() => setAnchor(null)}
-              />
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-pane-tools rbk-row" ref={ref} custom={props}>
+      <h3 className="rbk-pane-title">{t('common.rooms', { count: plan.rooms.length })}</h3>
+      <RoomsBalance />
+      <Button icon="add" onClick={addRoom}>
+        {t('assign.addRoom')}
+      </Button>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="more"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {t('assign.roomsActions')}
+      </Button>
+      {anchor && (
+        <Menu
+          aria-label={t('assign.roomsActions')}
+          anchor={anchor}
+          items={items}
+          onSelect={(id) => actions[id]?.()}
+          onClose={() => setAnchor(null)}
+        />
+      )}
+    </Part>
   );
 });

@@ -1,8 +1,7 @@
 import { forwardRef, useEffect, useRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { toggleAll } from '../../primitives/selection';
-import { usePart } from '../../primitives/use-part';
 import { useAssign } from './assign-context';
 
 export type SelectAllProps = Omit<PartProps<'label'>, 'children'>;
@@ -17,33 +16,22 @@ export const SelectAll = forwardRef<HTMLLabelElement, SelectAllProps>(function S
   useEffect(() => {
     if (box.current) box.current.indeterminate = count > 0 && !all;
   }, [count, all]);
-  return usePart(
-    {
-      tag: 'label',
-      className: 'rbk-check',
-      ref,
-      props: {
-        hidden: found.length === 0,
-        children: (
-          <>
-            <input
-              ref={box}
-              type="checkbox"
-              checked={all}
-              onChange={() =>
-                setSelected(
-                  toggleAll(
-                    found.map((person) => person.key),
-                    selected,
-                  ),
-                )
-              }
-            />
-            {search.trim() === '' ? t('assign.selectAll') : t('assign.selectFound', { count: found.length })}
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="label" className="rbk-check" ref={ref} hidden={found.length === 0} custom={props}>
+      <input
+        ref={box}
+        type="checkbox"
+        checked={all}
+        onChange={() =>
+          setSelected(
+            toggleAll(
+              found.map((person) => person.key),
+              selected,
+            ),
+          )
+        }
+      />
+      {search.trim() === '' ? t('assign.selectAll') : t('assign.selectFound', { count: found.length })}
+    </Part>
   );
 });

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import type { PlanConflict } from '../../core/plan/conflicts';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useAssign } from '../assign/assign-context';
 import { useConflictTexts } from './use-conflict-texts';
 
@@ -20,27 +19,17 @@ export const ConflictItem = forwardRef<HTMLLIElement, ConflictItemProps>(functio
   const { t } = useMessages();
   const { what, mine, theirs } = useConflictTexts(conflict);
   const choice = (text: string) => t('common.reason', { subject: text, reason: what });
-  return usePart(
-    {
-      tag: 'li',
-      className: 'rbk-conflict',
-      ref,
-      props: {
-        children: (
-          <>
-            <span>{what}</span>
-            <span className="rbk-conflict-choices">
-              <Button size="sm" aria-label={choice(mine)} onClick={() => resolve([conflict], 'mine')}>
-                {mine}
-              </Button>
-              <Button size="sm" aria-label={choice(theirs)} onClick={() => resolve([conflict], 'theirs')}>
-                {theirs}
-              </Button>
-            </span>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="li" className="rbk-conflict" ref={ref} custom={rest}>
+      <span>{what}</span>
+      <span className="rbk-conflict-choices">
+        <Button size="sm" aria-label={choice(mine)} onClick={() => resolve([conflict], 'mine')}>
+          {mine}
+        </Button>
+        <Button size="sm" aria-label={choice(theirs)} onClick={() => resolve([conflict], 'theirs')}>
+          {theirs}
+        </Button>
+      </span>
+    </Part>
   );
 });

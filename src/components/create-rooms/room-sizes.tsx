@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { roomSizes } from '../../core/plan/sizes';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useCreateRooms } from './create-rooms-context';
 
 export type RoomSizesProps = Omit<PartProps<'div'>, 'children'>;
@@ -30,30 +29,19 @@ export const RoomSizes = forwardRef<HTMLDivElement, RoomSizesProps>(function Roo
     people: t('common.people', { count: peopleCount }),
   });
   const sentence = peopleCount === 0 ? t('create.nobody') : isSplit ? evenly : plain;
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-sizes',
-      ref,
-      props: {
-        hidden: rooms === null,
-        children: (
-          <>
-            <p aria-live="polite">{sentence}</p>
-            {isSplit && (
-              <div className="rbk-size-list" aria-hidden="true">
-                {sizes.slice(0, maxTiles).map((size, index) => (
-                  <span key={index} className="rbk-size" data-empty={size === 0 ? '' : undefined}>
-                    {size}
-                  </span>
-                ))}
-                {sizes.length > maxTiles && <span className="rbk-size">…</span>}
-              </div>
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-sizes" ref={ref} hidden={rooms === null} custom={props}>
+      <p aria-live="polite">{sentence}</p>
+      {isSplit && (
+        <div className="rbk-size-list" aria-hidden="true">
+          {sizes.slice(0, maxTiles).map((size, index) => (
+            <span key={index} className="rbk-size" data-empty={size === 0 ? '' : undefined}>
+              {size}
+            </span>
+          ))}
+          {sizes.length > maxTiles && <span className="rbk-size">…</span>}
+        </div>
+      )}
+    </Part>
   );
 });

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { PlanSourceDialogs } from './plan-source-dialogs';
 import { TemplateButton } from './template-button';
 import { usePlanSource } from './use-plan-source';
@@ -17,26 +16,14 @@ export const BeginWithPlan = forwardRef<HTMLDivElement, BeginWithPlanProps>(func
   const source = usePlanSource();
   const { again } = source;
   const onUse = () => setView('assign');
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-begin-with',
-      ref,
-      props: {
-        role: 'group',
-        'aria-label': t('plan.beginWith'),
-        children: (
-          <>
-            <span className="rbk-muted">{t('plan.beginWith')}</span>
-            {again && <Button onClick={() => again(onUse)}>{t('plan.last')}</Button>}
-            {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
-            <Button onClick={source.importFile}>{t('plan.import')}</Button>
-            <TemplateButton />
-            <PlanSourceDialogs source={source} onUse={onUse} />
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-begin-with" ref={ref} role="group" aria-label={t('plan.beginWith')} custom={props}>
+      <span className="rbk-muted">{t('plan.beginWith')}</span>
+      {again && <Button onClick={() => again(onUse)}>{t('plan.last')}</Button>}
+      {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
+      <Button onClick={source.importFile}>{t('plan.import')}</Button>
+      <TemplateButton />
+      <PlanSourceDialogs source={source} onUse={onUse} />
+    </Part>
   );
 });

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { usedColumns } from '../../core/plan/exchange/columns';
 import { useMessages } from '../../hooks/use-messages';
 import { Field } from '../../primitives/field';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { useFocusOnMount } from '../use-focus-on-mount';
 import type { ColumnChoice } from './import-context';
@@ -29,62 +28,55 @@ export const ImportColumns = forwardRef<HTMLDivElement, ImportColumnsProps>(func
   const ignored = names.filter((_, index) => !used.includes(index) && exampleOf(index) !== undefined);
   const values: Readonly<Record<Role, number | undefined>> = { room, id: ids?.[0], name, lastName };
   const roles = (Object.keys(values) as Role[]).filter((role) => role !== 'lastName' || name !== undefined);
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-stack rbk-import',
-      ref,
-      ownRef: node,
-      props: {
-        tabIndex: -1,
-        role: 'group',
-        'aria-label': t('import.columns'),
-        children: (
-          <>
-            <h3 className="rbk-pane-title">{t('import.columns')}</h3>
-            <p>{t('import.columns.description')}</p>
-            {roles.map((role) => (
-              <Field key={role} label={t(`import.columns.${role}`)}>
-                {(control) => (
-                  <select
-                    {...control}
-                    className="rbk-input"
-                    value={values[role] ?? ''}
-                    onChange={({ target }) =>
-                      chooseColumns(
-                        withColumn(columns ?? {}, role, target.value === '' ? undefined : Number(target.value)),
-                      )
-                    }
-                  >
-                    <option value="">{t('import.columns.none')}</option>
-                    {names.map((label, index) => (
-                      <option key={index} value={index} dir="auto">
-                        {exampleOf(index) === undefined
-                          ? label
-                          : t('import.columns.option', { name: label, example: exampleOf(index) ?? '' })}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
-            ))}
-            <label className="rbk-check">
-              <input
-                type="checkbox"
-                checked={!isHeadless}
-                onChange={({ target }) => chooseColumns({ ...columns, isHeadless: !target.checked })}
-              />
-              <span>{t('import.columns.header')}</span>
-            </label>
-            <p className="rbk-muted" role="status">
-              {room !== undefined && ignored.length > 0 && t('import.ignored', { columns: ignored })}
-            </p>
-            <ErrorNote error={error} />
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part
+      tag="div"
+      className="rbk-stack rbk-import"
+      ref={ref}
+      ownRef={node}
+      tabIndex={-1}
+      role="group"
+      aria-label={t('import.columns')}
+      custom={props}
+    >
+      <h3 className="rbk-pane-title">{t('import.columns')}</h3>
+      <p>{t('import.columns.description')}</p>
+      {roles.map((role) => (
+        <Field key={role} label={t(`import.columns.${role}`)}>
+          {(control) => (
+            <select
+              {...control}
+              className="rbk-input"
+              value={values[role] ?? ''}
+              onChange={({ target }) =>
+                chooseColumns(withColumn(columns ?? {}, role, target.value === '' ? undefined : Number(target.value)))
+              }
+            >
+              <option value="">{t('import.columns.none')}</option>
+              {names.map((label, index) => (
+                <option key={index} value={index} dir="auto">
+                  {exampleOf(index) === undefined
+                    ? label
+                    : t('import.columns.option', { name: label, example: exampleOf(index) ?? '' })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      <label className="rbk-check">
+        <input
+          type="checkbox"
+          checked={!isHeadless}
+          onChange={({ target }) => chooseColumns({ ...columns, isHeadless: !target.checked })}
+        />
+        <span>{t('import.columns.header')}</span>
+      </label>
+      <p className="rbk-muted" role="status">
+        {room !== undefined && ignored.length > 0 && t('import.ignored', { columns: ignored })}
+      </p>
+      <ErrorNote error={error} />
+    </Part>
   );
 });
 

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import type { ImportSuggestion } from '../../core/plan/exchange/import-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { useImport } from './import-context';
 import { NameMatch } from './name-match';
@@ -19,34 +18,23 @@ export const NameMatches = forwardRef<HTMLElement, NameMatchesProps>(function Na
   const { t } = useMessages();
   const suggestions = review?.suggestions ?? none;
   const open = certain(suggestions).filter(({ entry }) => !review?.confirmed.has(entry.path));
-  return usePart(
-    {
-      tag: 'section',
-      className: 'rbk-import-group',
-      ref,
-      props: {
-        hidden: suggestions.length === 0,
-        children: (
-          <>
-            <div className="rbk-row">
-              <h3 className="rbk-pane-title rbk-footer-start">{t('import.names', { count: suggestions.length })}</h3>
-              <Button aria-disabled={open.length === 0 || undefined} onClick={confirmAll}>
-                {t('import.names.confirmAll', { count: open.length })}
-              </Button>
-            </div>
-            <p className="rbk-muted">{t('import.names.description')}</p>
-            <VirtualList
-              className="rbk-import-list"
-              items={suggestions}
-              getKey={({ entry }) => entry.path}
-              estimateSize={() => 44}
-            >
-              {(suggestion) => <NameMatch {...suggestion} />}
-            </VirtualList>
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="section" className="rbk-import-group" ref={ref} hidden={suggestions.length === 0} custom={props}>
+      <div className="rbk-row">
+        <h3 className="rbk-pane-title rbk-footer-start">{t('import.names', { count: suggestions.length })}</h3>
+        <Button aria-disabled={open.length === 0 || undefined} onClick={confirmAll}>
+          {t('import.names.confirmAll', { count: open.length })}
+        </Button>
+      </div>
+      <p className="rbk-muted">{t('import.names.description')}</p>
+      <VirtualList
+        className="rbk-import-list"
+        items={suggestions}
+        getKey={({ entry }) => entry.path}
+        estimateSize={() => 44}
+      >
+        {(suggestion) => <NameMatch {...suggestion} />}
+      </VirtualList>
+    </Part>
   );
 });

@@ -3,9 +3,8 @@ import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
 import { useMessages } from '../../hooks/use-messages';
 import { usePlanSets } from '../../hooks/use-plan-sets';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { Spinner } from '../../primitives/spinner';
-import { usePart } from '../../primitives/use-part';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
@@ -28,54 +27,40 @@ export const PlanSetsList = forwardRef<HTMLDivElement, PlanSetsListProps>(functi
   useKeptFocus(node);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const failure = removal.error ?? error;
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-stack',
-      ref,
-      ownRef: node,
-      props: {
-        tabIndex: -1,
-        children: (
-          <>
-            <ErrorNote error={failure} />
-            {pending && <Spinner label={t('common.loading')} />}
-            {!pending && sets.length === 0 && error === null && <p className="rbk-muted">{t('sets.empty')}</p>}
-            <ul className="rbk-plan-sets" role="list">
-              {sets.map((set) => (
-                <li key={set.name} className="rbk-plan-set">
-                  <div className="rbk-footer-start">
-                    <bdi className="rbk-plan-set-name">{set.name}</bdi>
-                    <div className="rbk-muted">
-                      {set.savedAt === null ? t('sets.damaged') : dates.format(set.savedAt)}
-                    </div>
-                  </div>
-                  {set.savedAt !== null && (
-                    <Button aria-label={t('sets.useNamed', { name: set.name })} onClick={() => onChoose(set)}>
-                      {t('sets.use')}
-                    </Button>
-                  )}
-                  <Button kind="icon" variant="ghost" icon="delete" onClick={() => setAsking(set)}>
-                    {t('sets.delete', { name: set.name })}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-            <ConfirmDialog
-              open={asking !== null}
-              onOpenChange={(open) => !open && setAsking(null)}
-              title={t('sets.delete.title')}
-              danger
-              confirmLabel={t('sets.delete.confirm')}
-              cancelLabel={t('sets.delete.cancel')}
-              onConfirm={() => asking && void removal.run(() => remove(asking))}
-            >
-              <p>{t('sets.delete.description', { name: asking?.name ?? '' })}</p>
-            </ConfirmDialog>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-stack" ref={ref} ownRef={node} tabIndex={-1} custom={rest}>
+      <ErrorNote error={failure} />
+      {pending && <Spinner label={t('common.loading')} />}
+      {!pending && sets.length === 0 && error === null && <p className="rbk-muted">{t('sets.empty')}</p>}
+      <ul className="rbk-plan-sets" role="list">
+        {sets.map((set) => (
+          <li key={set.name} className="rbk-plan-set">
+            <div className="rbk-footer-start">
+              <bdi className="rbk-plan-set-name">{set.name}</bdi>
+              <div className="rbk-muted">{set.savedAt === null ? t('sets.damaged') : dates.format(set.savedAt)}</div>
+            </div>
+            {set.savedAt !== null && (
+              <Button aria-label={t('sets.useNamed', { name: set.name })} onClick={() => onChoose(set)}>
+                {t('sets.use')}
+              </Button>
+            )}
+            <Button kind="icon" variant="ghost" icon="delete" onClick={() => setAsking(set)}>
+              {t('sets.delete', { name: set.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={asking !== null}
+        onOpenChange={(open) => !open && setAsking(null)}
+        title={t('sets.delete.title')}
+        danger
+        confirmLabel={t('sets.delete.confirm')}
+        cancelLabel={t('sets.delete.cancel')}
+        onConfirm={() => asking && void removal.run(() => remove(asking))}
+      >
+        <p>{t('sets.delete.description', { name: asking?.name ?? '' })}</p>
+      </ConfirmDialog>
+    </Part>
   );
 });

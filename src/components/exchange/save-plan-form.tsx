@@ -6,8 +6,7 @@ import { Button } from '../../primitives/button';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { Field } from '../../primitives/field';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 
@@ -38,44 +37,39 @@ export const SavePlanForm = forwardRef<HTMLFormElement, SavePlanFormProps>(funct
     onSaved?.(name);
     close('action');
   };
-  return usePart(
-    {
-      tag: 'form',
-      className: 'rbk-form',
-      ref,
-      props: {
-        noValidate: true,
-        onSubmit: (event: Event) => {
-          event.preventDefault();
-          void submit();
-        },
-        children: (
-          <>
-            <div className="rbk-dialog-body rbk-stack">
-              <Field label={t('save.name')} hint={t(exists ? 'save.exists' : 'save.hint')}>
-                {(control) => (
-                  <input
-                    {...control}
-                    className="rbk-input"
-                    data-initial-focus=""
-                    maxLength={MAX_TITLE_LENGTH}
-                    value={typed}
-                    onChange={(event) => setTyped(event.target.value)}
-                  />
-                )}
-              </Field>
-              <ErrorNote error={error} />
-            </div>
-            <DialogFooter>
-              <Button onClick={() => close('close-button')}>{t('common.cancel')}</Button>
-              <Button variant="primary" disabled={name === '' || pending} onClick={() => void submit()}>
-                {t(exists ? 'save.replace' : 'save.submit')}
-              </Button>
-            </DialogFooter>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="form"
+      className="rbk-form"
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      custom={rest}
+    >
+      <div className="rbk-dialog-body rbk-stack">
+        <Field label={t('save.name')} hint={t(exists ? 'save.exists' : 'save.hint')}>
+          {(control) => (
+            <input
+              {...control}
+              className="rbk-input"
+              data-initial-focus=""
+              maxLength={MAX_TITLE_LENGTH}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+        <ErrorNote error={error} />
+      </div>
+      <DialogFooter>
+        <Button onClick={() => close('close-button')}>{t('common.cancel')}</Button>
+        <Button variant="primary" disabled={name === '' || pending} onClick={() => void submit()}>
+          {t(exists ? 'save.replace' : 'save.submit')}
+        </Button>
+      </DialogFooter>
+    </Part>
   );
 });

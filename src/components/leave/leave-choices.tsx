@@ -4,8 +4,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { useDialog } from '../../primitives/dialog-context';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { OperationProgress } from '../notes/operation-progress';
 import { SharersWarning } from '../notes/sharers-warning';
@@ -38,47 +37,37 @@ export const LeaveChoices = forwardRef<HTMLDivElement, LeaveChoicesProps>(functi
     isOpen && permissions.canAlter
       ? t('leave.handOver', { hosts: otherHosts.map((person) => personLabel(t, person)) })
       : null;
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-leave',
-      ref,
-      props: {
-        children: (
-          <>
-            <ErrorNote error={error} />
-            {operation && <OperationProgress operation={operation} />}
-            {room && me && <SharersWarning personKeys={[me.key]} />}
-            {room && (
-              <LeaveChoice
-                text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}
-                disabled={pending || !permissions.canReturnToMain}
-                icon="back"
-                onClick={() => attempt(returnToMain)}
-              >
-                {t('leave.room', { room: room.title })}
-              </LeaveChoice>
-            )}
-            {isLastHost ? (
-              <>
-                <p className="rbk-leave-text">{t('leave.lastHost')}</p>
-                <LeaveChoice text={t('leave.close.text')} disabled={pending} danger onClick={() => goodbye('close')}>
-                  {t('leave.close')}
-                </LeaveChoice>
-                <LeaveChoice text={t('leave.keep.text')} disabled={pending} onClick={() => goodbye('keep')}>
-                  {t('leave.keep')}
-                </LeaveChoice>
-              </>
-            ) : (
-              <LeaveChoice text={whatRemains} disabled={pending} danger onClick={() => goodbye()}>
-                {t('leave.meeting')}
-              </LeaveChoice>
-            )}
-            {children}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-leave" ref={ref} custom={rest}>
+      <ErrorNote error={error} />
+      {operation && <OperationProgress operation={operation} />}
+      {room && me && <SharersWarning personKeys={[me.key]} />}
+      {room && (
+        <LeaveChoice
+          text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}
+          disabled={pending || !permissions.canReturnToMain}
+          icon="back"
+          onClick={() => attempt(returnToMain)}
+        >
+          {t('leave.room', { room: room.title })}
+        </LeaveChoice>
+      )}
+      {isLastHost ? (
+        <>
+          <p className="rbk-leave-text">{t('leave.lastHost')}</p>
+          <LeaveChoice text={t('leave.close.text')} disabled={pending} danger onClick={() => goodbye('close')}>
+            {t('leave.close')}
+          </LeaveChoice>
+          <LeaveChoice text={t('leave.keep.text')} disabled={pending} onClick={() => goodbye('keep')}>
+            {t('leave.keep')}
+          </LeaveChoice>
+        </>
+      ) : (
+        <LeaveChoice text={whatRemains} disabled={pending} danger onClick={() => goodbye()}>
+          {t('leave.meeting')}
+        </LeaveChoice>
+      )}
+      {children}
+    </Part>
   );
 });

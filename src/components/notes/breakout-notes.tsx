@@ -2,8 +2,7 @@ import { forwardRef, useRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useKeptFocus } from '../use-kept-focus';
 import { DeviceQuestion, deviceQuestionKey, useDevicesOff } from './device-question';
 import { Invitation, useInvitation } from './invitation';
@@ -27,34 +26,29 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
   const invitation = useInvitation();
   const text = useText(invitation.isDue);
   useKeptFocus(node);
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-notes',
-      ref,
-      ownRef: node,
-      props: {
-        dir,
-        role: 'group',
-        'aria-label': t('notes.label'),
-        tabIndex: -1,
-        children: (
-          <>
-            {children ?? (
-              <>
-                <DeviceQuestion />
-                <WayBack />
-                {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
-                <RecordingNotice />
-                <ShareEnded />
-              </>
-            )}
-            <LiveRegion message={text} />
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="div"
+      className="rbk-notes"
+      ref={ref}
+      ownRef={node}
+      dir={dir}
+      role="group"
+      aria-label={t('notes.label')}
+      tabIndex={-1}
+      custom={rest}
+    >
+      {children ?? (
+        <>
+          <DeviceQuestion />
+          <WayBack />
+          {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
+          <RecordingNotice />
+          <ShareEnded />
+        </>
+      )}
+      <LiveRegion message={text} />
+    </Part>
   );
 });
 

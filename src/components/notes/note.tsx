@@ -1,7 +1,6 @@
 import { forwardRef } from 'react';
 import { Icon } from '../../primitives/icon';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 
 export interface NoteState {
   tone: 'info' | 'warning' | 'danger';
@@ -14,21 +13,10 @@ export interface NoteProps extends PartProps<'div', NoteState> {
 
 /** A remark in the flow of a view, with the icon of its tone. */
 export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note({ tone = 'info', children, ...rest }, ref) {
-  return usePart<NoteState, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-note',
-      state: { tone },
-      ref,
-      props: {
-        children: (
-          <>
-            <Icon name={tone === 'info' ? 'info' : 'warning'} />
-            {children}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-note" state={{ tone }} ref={ref} custom={rest}>
+      <Icon name={tone === 'info' ? 'info' : 'warning'} />
+      {children}
+    </Part>
   );
 });

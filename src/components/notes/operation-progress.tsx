@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import type { OperationState } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 
 export interface OperationProgressProps extends Omit<PartProps<'div'>, 'children'> {
   operation: OperationState;
@@ -18,33 +17,23 @@ export const OperationProgress = forwardRef<HTMLDivElement, OperationProgressPro
   const settled = states.filter((state) => state !== 'pending' && state !== 'moving').length;
   const arrived = states.filter((state) => state === 'arrived').length;
   const share = states.length === 0 ? 0 : settled / states.length;
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-progress',
-      ref,
-      props: {
-        children: (
-          <>
-            <div className="rbk-row">
-              <span className="rbk-footer-start">{t(`progress.${phase}`)}</span>
-              {states.length > 0 && (
-                <span className="rbk-number-of">{t('progress.arrived', { count: states.length, arrived })}</span>
-              )}
-            </div>
-            <div
-              className="rbk-progress-bar"
-              role="progressbar"
-              aria-label={t(`progress.${phase}`)}
-              aria-valuenow={Math.round(share * 100)}
-              aria-valuemin={0}
-              aria-valuemax={100}
-              style={{ ['--rbk-progress' as string]: share }}
-            />
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-progress" ref={ref} custom={rest}>
+      <div className="rbk-row">
+        <span className="rbk-footer-start">{t(`progress.${phase}`)}</span>
+        {states.length > 0 && (
+          <span className="rbk-number-of">{t('progress.arrived', { count: states.length, arrived })}</span>
+        )}
+      </div>
+      <div
+        className="rbk-progress-bar"
+        role="progressbar"
+        aria-label={t(`progress.${phase}`)}
+        aria-valuenow={Math.round(share * 100)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        style={{ ['--rbk-progress' as string]: share }}
+      />
+    </Part>
   );
 });

@@ -3,8 +3,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { KeepFresh } from '../keep-fresh';
 import { useAnnouncer } from '../use-announcer';
 import { useKeptFocus } from '../use-kept-focus';
@@ -61,19 +60,23 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   useKeptFocus(node);
   useFocusAfterPlan(node);
   useOperationAnnouncements(announce, state.operation.owns);
-  const panel = usePart<BreakoutPanelState, HTMLElement>(
-    {
-      tag: 'section',
-      className: 'rbk-panel',
-      state: { host },
-      ref,
-      ownRef: node,
-      props: {
-        dir,
-        tabIndex: -1,
-        'aria-labelledby': titleId,
-        children: (
-          <>
+  const shown = open ?? (view === 'panel' && (isOpen || host));
+  return (
+    <>
+      {shown && (
+        <PanelContext.Provider value={state}>
+          {' '}
+          <Part
+            tag="section"
+            className="rbk-panel"
+            state={{ host }}
+            ref={ref}
+            ownRef={node}
+            dir={dir}
+            tabIndex={-1}
+            aria-labelledby={titleId}
+            custom={rest}
+          >
             {children ?? (
               <>
                 <PanelHeader titleId={titleId} />
@@ -93,16 +96,9 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             {question}
             <Said {...announcement} />
             <KeepFresh />
-          </>
-        ),
-      },
-    },
-    rest,
-  );
-  const shown = open ?? (view === 'panel' && (isOpen || host));
-  return (
-    <>
-      {shown && <PanelContext.Provider value={state}>{panel}</PanelContext.Provider>}
+          </Part>
+        </PanelContext.Provider>
+      )}
       {/* Beside it: that the rooms are closed is said when the panel has gone with them. */}
       {(shown || announcement.message !== '') && (
         <LiveRegion message={announcement.message} stamp={announcement.stamp} slot={rest.slot} />

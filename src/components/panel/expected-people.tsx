@@ -4,8 +4,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { useWorkspace } from '../../hooks/use-snapshot';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { useBreakoutPanel } from './panel-context';
 
@@ -30,33 +29,23 @@ export const ExpectedPeople = forwardRef<HTMLDivElement, ExpectedPeopleProps>(fu
       move(keys, roomId);
     }
   };
-  const part = usePart(
-    {
-      tag: 'div',
-      className: 'rbk-stack',
-      ref,
-      props: {
-        children: (
-          <>
-            {away.length > 0 && (
-              <p className="rbk-late" title={t('common.list', { items: names })}>
-                {t('panel.expected', { count: away.length })}
-              </p>
-            )}
-            {came.length > 0 && (
-              <div className="rbk-late">
-                <span>{t('panel.expected.came', { count: came.length })}</span>
-                <Button aria-disabled={!ready} onClick={send}>
-                  {t('panel.expected.send')}
-                </Button>
-              </div>
-            )}
-            <ErrorNote error={came.find(({ error }) => error)?.error ?? null} />
-          </>
-        ),
-      },
-    },
-    props,
+  if (!canAlter || awaited.length === 0) return null;
+  return (
+    <Part tag="div" className="rbk-stack" ref={ref} custom={props}>
+      {away.length > 0 && (
+        <p className="rbk-late" title={t('common.list', { items: names })}>
+          {t('panel.expected', { count: away.length })}
+        </p>
+      )}
+      {came.length > 0 && (
+        <div className="rbk-late">
+          <span>{t('panel.expected.came', { count: came.length })}</span>
+          <Button aria-disabled={!ready} onClick={send}>
+            {t('panel.expected.send')}
+          </Button>
+        </div>
+      )}
+      <ErrorNote error={came.find(({ error }) => error)?.error ?? null} />
+    </Part>
   );
-  return canAlter && awaited.length > 0 ? part : null;
 });

@@ -5,8 +5,7 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { personLabel } from '../people/person-label';
 import { peopleWithoutRoom } from './panel-actions';
 import { useBreakoutPanel } from './panel-context';
@@ -36,41 +35,31 @@ export const LatePeople = forwardRef<HTMLDivElement, LatePeopleProps>(function L
   const [first] = returning;
   const roomOfFirst = lastRooms.find(({ personKeys }) => first && personKeys.includes(first.key))?.title ?? '';
   const one = returning.length === 1 && first !== undefined;
-  const late = usePart(
-    {
-      tag: 'div',
-      className: 'rbk-late',
-      ref,
-      props: {
-        children: (
-          <>
-            {first && (
-              <>
-                <span>
-                  {one
-                    ? t('panel.returning.one', { name: personLabel(t, first), room: roomOfFirst })
-                    : t('panel.returning', { count: returning.length })}
-                </span>
-                <Button icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>
-                  {one ? t('wayBack.go', { room: roomOfFirst }) : t('panel.sendBack')}
-                </Button>
-              </>
-            )}
-            {lost.length > 0 && (
-              <>
-                <span>{t(placing === 'choice' ? 'panel.choosing' : 'panel.late', { count: lost.length })}</span>
-                <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
-                  {t('panel.spread')}
-                </Button>
-              </>
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+  if (!first && lost.length === 0) return null;
+  return (
+    <Part tag="div" className="rbk-late" ref={ref} custom={props}>
+      {first && (
+        <>
+          <span>
+            {one
+              ? t('panel.returning.one', { name: personLabel(t, first), room: roomOfFirst })
+              : t('panel.returning', { count: returning.length })}
+          </span>
+          <Button icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>
+            {one ? t('wayBack.go', { room: roomOfFirst }) : t('panel.sendBack')}
+          </Button>
+        </>
+      )}
+      {lost.length > 0 && (
+        <>
+          <span>{t(placing === 'choice' ? 'panel.choosing' : 'panel.late', { count: lost.length })}</span>
+          <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
+            {t('panel.spread')}
+          </Button>
+        </>
+      )}
+    </Part>
   );
-  return first || lost.length > 0 ? late : null;
 });
 
 const NOBODY: readonly Person[] = [];

@@ -1,8 +1,7 @@
 import { forwardRef, useEffect, useState } from 'react';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 
 export type ListAgeProps = Omit<PartProps<'span'>, 'children'>;
 
@@ -20,7 +19,11 @@ export const ListAge = forwardRef<HTMLSpanElement, ListAgeProps>(function ListAg
       : age < 60
         ? t('panel.age.seconds', { count: age })
         : t('panel.age.minutes', { count: Math.floor(age / 60) });
-  return usePart({ tag: 'span', className: 'rbk-panel-age', ref, props: { children: text } }, props);
+  return (
+    <Part tag="span" className="rbk-panel-age" ref={ref} custom={props}>
+      {text}
+    </Part>
+  );
 });
 
 /** Whole seconds since a moment; 0 for none. */

@@ -2,8 +2,7 @@ import { forwardRef, useState, type FocusEvent, type KeyboardEvent } from 'react
 import type { Person, PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { LivePerson, type LivePersonState } from './live-person';
 import { useBreakoutPanel } from './panel-context';
 import { TroubleText } from './trouble-text';
@@ -39,49 +38,44 @@ export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function
     if (here.has(key)) return leaving.has(key) ? 'moving' : 'here';
     return isMissing ? 'missing' : 'coming';
   };
-  return usePart(
-    {
-      tag: 'ul',
-      className: 'rbk-live-people',
-      ref,
-      props: {
-        role: 'list',
-        onFocus: (event: FocusEvent) => {
-          const key = event.target.closest<HTMLElement>('[data-person]')?.dataset.person;
-          if (key !== undefined) setActiveKey(key);
-        },
-        onKeyDown: goOn,
-        children: (
-          <>
-            {shown.map((person) => {
-              const trouble = operation.troubles.get(person.key);
-              return (
-                <li key={person.key} data-trouble={trouble ? '' : undefined}>
-                  <LivePerson
-                    person={person}
-                    isMe={person.key === meKey}
-                    whereabouts={whereaboutsOf(person.key, trouble !== undefined)}
-                    tabIndex={person.key === stop ? 0 : -1}
-                    selected={selection ? selection.has(person.key) : undefined}
-                    onSelect={select}
-                    onOpen={canAlter ? openMoveMenu : undefined}
-                  />
-                  {trouble && <TroubleText trouble={trouble} />}
-                </li>
-              );
-            })}
-            {shown.length < people.length && (
-              <li>
-                <button type="button" className="rbk-disclosure" onClick={() => setLimit((last) => last + MORE)}>
-                  {t('panel.showMore', { count: Math.min(MORE, people.length - shown.length) })}
-                </button>
-              </li>
-            )}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="ul"
+      className="rbk-live-people"
+      ref={ref}
+      role="list"
+      onFocus={(event: FocusEvent) => {
+        const key = event.target.closest<HTMLElement>('[data-person]')?.dataset.person;
+        if (key !== undefined) setActiveKey(key);
+      }}
+      onKeyDown={goOn}
+      custom={rest}
+    >
+      {shown.map((person) => {
+        const trouble = operation.troubles.get(person.key);
+        return (
+          <li key={person.key} data-trouble={trouble ? '' : undefined}>
+            <LivePerson
+              person={person}
+              isMe={person.key === meKey}
+              whereabouts={whereaboutsOf(person.key, trouble !== undefined)}
+              tabIndex={person.key === stop ? 0 : -1}
+              selected={selection ? selection.has(person.key) : undefined}
+              onSelect={select}
+              onOpen={canAlter ? openMoveMenu : undefined}
+            />
+            {trouble && <TroubleText trouble={trouble} />}
+          </li>
+        );
+      })}
+      {shown.length < people.length && (
+        <li>
+          <button type="button" className="rbk-disclosure" onClick={() => setLimit((last) => last + MORE)}>
+            {t('panel.showMore', { count: Math.min(MORE, people.length - shown.length) })}
+          </button>
+        </li>
+      )}
+    </Part>
   );
 });
 

@@ -2,8 +2,7 @@ import { forwardRef, memo, type MouseEvent } from 'react';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { PersonName } from '../people/person-name';
 
 export interface LivePersonState {
@@ -37,36 +36,31 @@ export const LivePerson = memo(
     const interactive = onOpen !== undefined;
     const selecting = selected !== undefined && interactive;
     const { key } = person;
-    return usePart<LivePersonState, HTMLElement>(
-      {
-        tag: interactive ? 'button' : 'span',
-        className: 'rbk-live-person',
-        state: { whereabouts, isHost: person.isHost, isMe },
-        ref,
-        props: {
-          title: person.name,
-          ...(interactive && {
-            type: 'button',
-            tabIndex,
-            'data-person': key,
-            ...(selecting ? { role: 'checkbox', 'aria-checked': selected } : { 'aria-haspopup': 'menu' }),
-            onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
-              if (selecting) onSelect([key], !selected);
-              else onOpen([key], currentTarget);
-            },
-          }),
-          children: (
-            <>
-              {selecting && <span className="rbk-mark" aria-hidden="true" />}
-              <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-              <PersonName person={person} isMe={isMe} className="rbk-truncate" />
-              {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
-              {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}
-            </>
-          ),
-        },
-      },
-      rest,
+    return (
+      <Part
+        tag={interactive ? 'button' : 'span'}
+        className="rbk-live-person"
+        state={{ whereabouts, isHost: person.isHost, isMe }}
+        ref={ref}
+        title={person.name}
+        {...(interactive && {
+          type: 'button',
+          tabIndex,
+          'data-person': key,
+          ...(selecting ? { role: 'checkbox', 'aria-checked': selected } : { 'aria-haspopup': 'menu' }),
+          onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+            if (selecting) onSelect([key], !selected);
+            else onOpen([key], currentTarget);
+          },
+        })}
+        custom={rest}
+      >
+        {selecting && <span className="rbk-mark" aria-hidden="true" />}
+        <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+        <PersonName person={person} isMe={isMe} className="rbk-truncate" />
+        {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
+        {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}
+      </Part>
     );
   }),
 );

@@ -2,8 +2,7 @@ import { forwardRef, memo, useMemo } from 'react';
 import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { findPeople } from '../people/find-people';
 import { ExpectedPeople } from './expected-people';
 import { LatePeople } from './late-people';
@@ -39,29 +38,24 @@ export const LiveRoomCard = memo(
       const gone = missing.map(({ person }) => person).filter(({ key }) => !known.has(key));
       return findPeople(sort([...room.people, ...coming, ...gone]), search);
     }, [room.people, coming, troubles, room.id, search, sort]);
-    return usePart<LiveRoomCardState, HTMLElement>(
-      {
-        tag: 'section',
-        className: 'rbk-room',
-        state: { current },
-        ref,
-        props: {
-          'aria-label': isMain ? t('common.mainMeeting') : room.title,
-          children: (
-            <>
-              <LiveRoomHeader room={room} isMain={isMain} current={current} />
-              {isMain && <ExpectedPeople />}
-              {isMain && <LatePeople />}
-              {listed.length === 0 ? (
-                <p className="rbk-room-empty">{t('panel.room.empty')}</p>
-              ) : (
-                <LivePeople people={listed} room={room} />
-              )}
-            </>
-          ),
-        },
-      },
-      rest,
+    return (
+      <Part
+        tag="section"
+        className="rbk-room"
+        state={{ current }}
+        ref={ref}
+        aria-label={isMain ? t('common.mainMeeting') : room.title}
+        custom={rest}
+      >
+        <LiveRoomHeader room={room} isMain={isMain} current={current} />
+        {isMain && <ExpectedPeople />}
+        {isMain && <LatePeople />}
+        {listed.length === 0 ? (
+          <p className="rbk-room-empty">{t('panel.room.empty')}</p>
+        ) : (
+          <LivePeople people={listed} room={room} />
+        )}
+      </Part>
     );
   }),
 );

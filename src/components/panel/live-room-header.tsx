@@ -3,8 +3,7 @@ import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useBreakoutPanel } from './panel-context';
 
 export interface LiveRoomHeaderProps extends Omit<PartProps<'div'>, 'children'> {
@@ -26,64 +25,54 @@ export const LiveRoomHeader = forwardRef<HTMLDivElement, LiveRoomHeaderProps>(fu
   const count = room.people.length;
   const keys = room.people.map(({ key }) => key);
   const allSelected = count > 0 && keys.every((key) => selection?.has(key));
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-room-header',
-      ref,
-      props: {
-        children: (
-          <>
-            {selection && count > 0 && (
-              <span className="rbk-check">
-                <input
-                  type="checkbox"
-                  aria-label={t('panel.selectRoom', { room: title })}
-                  checked={allSelected}
-                  onChange={() => select(keys, !allSelected)}
-                />
-              </span>
-            )}
-            <h3 dir="auto" className="rbk-room-title rbk-truncate" title={title}>
-              {title}
-            </h3>
-            <span className="rbk-tag">
-              <span aria-hidden="true">{count}</span>
-              <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
-            </span>
-            <div className="rbk-room-actions">
-              {current && (
-                <span className="rbk-tag" data-current="">
-                  {t('panel.here')}
-                </span>
-              )}
-              {/* The way back to the main meeting is above the list. */}
-              {!current && !isMain && canSwitchRooms && (
-                <Button
-                  aria-disabled={!ready}
-                  aria-label={t('panel.joinRoom', { room: title })}
-                  onClick={() => goTo(room.id)}
-                >
-                  {t('panel.join')}
-                </Button>
-              )}
-              {canAlter && !isMain && (
-                <Button
-                  kind="icon"
-                  variant="ghost"
-                  icon="more"
-                  aria-haspopup="menu"
-                  aria-disabled={!ready}
-                  onClick={(event) => openRoomMenu(room, event.currentTarget)}
-                >
-                  {t('panel.roomMenu', { room: title })}
-                </Button>
-              )}
-            </div>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-room-header" ref={ref} custom={rest}>
+      {selection && count > 0 && (
+        <span className="rbk-check">
+          <input
+            type="checkbox"
+            aria-label={t('panel.selectRoom', { room: title })}
+            checked={allSelected}
+            onChange={() => select(keys, !allSelected)}
+          />
+        </span>
+      )}
+      <h3 dir="auto" className="rbk-room-title rbk-truncate" title={title}>
+        {title}
+      </h3>
+      <span className="rbk-tag">
+        <span aria-hidden="true">{count}</span>
+        <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
+      </span>
+      <div className="rbk-room-actions">
+        {current && (
+          <span className="rbk-tag" data-current="">
+            {t('panel.here')}
+          </span>
+        )}
+        {/* The way back to the main meeting is above the list. */}
+        {!current && !isMain && canSwitchRooms && (
+          <Button
+            aria-disabled={!ready}
+            aria-label={t('panel.joinRoom', { room: title })}
+            onClick={() => goTo(room.id)}
+          >
+            {t('panel.join')}
+          </Button>
+        )}
+        {canAlter && !isMain && (
+          <Button
+            kind="icon"
+            variant="ghost"
+            icon="more"
+            aria-haspopup="menu"
+            aria-disabled={!ready}
+            onClick={(event) => openRoomMenu(room, event.currentTarget)}
+          >
+            {t('panel.roomMenu', { room: title })}
+          </Button>
+        )}
+      </div>
+    </Part>
   );
 });

@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { AddRoomForm } from './add-room-form';
 import { useBreakoutPanel } from './panel-context';
 import { PanelSearch } from './panel-search';
@@ -22,21 +21,11 @@ export const PanelFields = forwardRef<HTMLDivElement, PanelFieldsProps>(function
   // What is searched for can be taken back, however few are left.
   const hasSearch = isMany || search !== '';
   const hasForm = adding && permissions.canAlter;
-  const fields = usePart(
-    {
-      tag: 'div',
-      className: 'rbk-panel-section',
-      ref,
-      props: {
-        children: (
-          <>
-            {hasForm && <AddRoomForm onDone={() => setAdding(false)} />}
-            {hasSearch && <PanelSearch />}
-          </>
-        ),
-      },
-    },
-    props,
+  if (!isOpen || (!hasForm && !hasSearch)) return null;
+  return (
+    <Part tag="div" className="rbk-panel-section" ref={ref} custom={props}>
+      {hasForm && <AddRoomForm onDone={() => setAdding(false)} />}
+      {hasSearch && <PanelSearch />}
+    </Part>
   );
-  return isOpen && (hasForm || hasSearch) ? fields : null;
 });

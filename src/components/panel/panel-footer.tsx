@@ -4,8 +4,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
 import { permissionReason } from '../people/permission-reason';
@@ -28,39 +27,33 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
   }, [wasEditing]);
   const { canAlter } = permissions;
   const reason = permissionReason(permissions, room === null);
-  const footer = usePart(
-    {
-      tag: 'footer',
-      className: 'rbk-panel-footer',
-      ref,
-      props: {
-        children: canAlter ? (
-          <>
-            <Button ref={edit} aria-disabled={!ready} onClick={editRooms}>
-              {t('panel.edit')}
-            </Button>
-            <Button variant="danger" aria-disabled={!ready} onClick={() => setAsking(true)}>
-              {t('panel.close')}
-            </Button>
-            <ConfirmDialog
-              danger
-              open={asking}
-              onOpenChange={setAsking}
-              title={t('confirm.close.title')}
-              confirmLabel={t('confirm.close.confirm')}
-              cancelLabel={t('confirm.close.cancel')}
-              onConfirm={closeRooms}
-            >
-              <p>{t('confirm.close.description')}</p>
-              <SharersWarning personKeys={keysOf(rooms)} />
-            </ConfirmDialog>
-          </>
-        ) : (
-          reason && <p className="rbk-muted">{t(reason)}</p>
-        ),
-      },
-    },
-    props,
+  if (!isOpen || (!canAlter && !reason)) return null;
+  return (
+    <Part tag="footer" className="rbk-panel-footer" ref={ref} custom={props}>
+      {canAlter ? (
+        <>
+          <Button ref={edit} aria-disabled={!ready} onClick={editRooms}>
+            {t('panel.edit')}
+          </Button>
+          <Button variant="danger" aria-disabled={!ready} onClick={() => setAsking(true)}>
+            {t('panel.close')}
+          </Button>
+          <ConfirmDialog
+            danger
+            open={asking}
+            onOpenChange={setAsking}
+            title={t('confirm.close.title')}
+            confirmLabel={t('confirm.close.confirm')}
+            cancelLabel={t('confirm.close.cancel')}
+            onConfirm={closeRooms}
+          >
+            <p>{t('confirm.close.description')}</p>
+            <SharersWarning personKeys={keysOf(rooms)} />
+          </ConfirmDialog>
+        </>
+      ) : (
+        reason && <p className="rbk-muted">{t(reason)}</p>
+      )}
+    </Part>
   );
-  return isOpen && (canAlter || reason) ? footer : null;
 });

@@ -4,8 +4,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ListAge } from './list-age';
 import { PanelTools } from './panel-tools';
 import { comingTo } from './use-coming-to';
@@ -28,33 +27,23 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
     const coming = comingTo(snapshot);
     return snapshot.rooms.reduce((sum, { id, people }) => sum + people.length + (coming.get(id)?.length ?? 0), 0);
   });
-  return usePart(
-    {
-      tag: 'header',
-      className: 'rbk-panel-header',
-      ref,
-      props: {
-        children: (
-          <>
-            <div className="rbk-panel-heading">
-              <h2 id={titleId} className="rbk-panel-title">
-                {children ?? t('panel.title')}
-              </h2>
-              {isOpen && (
-                <p className="rbk-panel-summary">
-                  {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
-                  <ListAge />
-                </p>
-              )}
-            </div>
-            <PanelTools />
-            <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
-              {t('common.close')}
-            </Button>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="header" className="rbk-panel-header" ref={ref} custom={rest}>
+      <div className="rbk-panel-heading">
+        <h2 id={titleId} className="rbk-panel-title">
+          {children ?? t('panel.title')}
+        </h2>
+        {isOpen && (
+          <p className="rbk-panel-summary">
+            {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
+            <ListAge />
+          </p>
+        )}
+      </div>
+      <PanelTools />
+      <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
+        {t('common.close')}
+      </Button>
+    </Part>
   );
 });

@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useBreakoutPanel } from './panel-context';
 
 export type PanelSelectionBarProps = Omit<PartProps<'div'>, 'children'>;
@@ -12,33 +11,23 @@ export const PanelSelectionBar = forwardRef<HTMLDivElement, PanelSelectionBarPro
   function PanelSelectionBar(props, ref) {
     const { selection, setSelection, openMoveMenu, ready } = useBreakoutPanel();
     const { t } = useMessages();
-    const count = selection?.size ?? 0;
-    const bar = usePart(
-      {
-        tag: 'div',
-        className: 'rbk-selection-bar',
-        ref,
-        props: {
-          children: (
-            <>
-              <span role="status">{t('assign.selected', { count })}</span>
-              <Button variant="ghost" onClick={() => setSelection(null)}>
-                {t('common.cancel')}
-              </Button>
-              <Button
-                variant="primary"
-                aria-haspopup="menu"
-                aria-disabled={count === 0 || !ready}
-                onClick={(event) => openMoveMenu([...(selection ?? [])], event.currentTarget)}
-              >
-                {t('assign.moveTo')}
-              </Button>
-            </>
-          ),
-        },
-      },
-      props,
+    if (!selection) return null;
+    const count = selection.size;
+    return (
+      <Part tag="div" className="rbk-selection-bar" ref={ref} custom={props}>
+        <span role="status">{t('assign.selected', { count })}</span>
+        <Button variant="ghost" onClick={() => setSelection(null)}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          variant="primary"
+          aria-haspopup="menu"
+          aria-disabled={count === 0 || !ready}
+          onClick={(event) => openMoveMenu([...selection], event.currentTarget)}
+        >
+          {t('assign.moveTo')}
+        </Button>
+      </Part>
     );
-    return selection ? bar : null;
   },
 );

@@ -3,8 +3,7 @@ import type { OperationReport } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
@@ -21,38 +20,28 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
   const { t } = useMessages();
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-panel-section',
-      ref,
-      props: {
-        children: (
-          <>
-            {connection !== 'online' && (
-              <Note tone="warning" role="status">
-                <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
-                <p className="rbk-note-text">{t('panel.stale')}</p>
-              </Note>
-            )}
-            {shown.map((running) => (
-              <OperationProgress key={running.id} operation={running} />
-            ))}
-            <ErrorNote error={operation.error ?? switchError} />
-            {operation.reports.map((report) => (
-              <ReportNote key={report.id} report={report}>
-                <div className="rbk-note-actions">
-                  {report.retry && <RetryButton retry={report.retry} />}
-                  <Button onClick={() => dismissReport(report.id)}>{t('common.dismiss')}</Button>
-                </div>
-              </ReportNote>
-            ))}
-            <TroublesNote />
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-panel-section" ref={ref} custom={props}>
+      {connection !== 'online' && (
+        <Note tone="warning" role="status">
+          <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
+          <p className="rbk-note-text">{t('panel.stale')}</p>
+        </Note>
+      )}
+      {shown.map((running) => (
+        <OperationProgress key={running.id} operation={running} />
+      ))}
+      <ErrorNote error={operation.error ?? switchError} />
+      {operation.reports.map((report) => (
+        <ReportNote key={report.id} report={report}>
+          <div className="rbk-note-actions">
+            {report.retry && <RetryButton retry={report.retry} />}
+            <Button onClick={() => dismissReport(report.id)}>{t('common.dismiss')}</Button>
+          </div>
+        </ReportNote>
+      ))}
+      <TroublesNote />
+    </Part>
   );
 });
 

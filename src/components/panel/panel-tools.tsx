@@ -3,8 +3,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useBreakoutPanel } from './panel-context';
 
 export type PanelToolsProps = Omit<PartProps<'div'>, 'children'>;
@@ -22,39 +21,29 @@ export const PanelTools = forwardRef<HTMLDivElement, PanelToolsProps>(function P
     // The field that had the focus is gone: back to what opened it.
     if (hasClosed && add.current && document.activeElement === document.body) return focusWhenReady(add.current);
   }, [adding]);
-  const tools = usePart(
-    {
-      tag: 'div',
-      className: 'rbk-panel-tools',
-      ref,
-      props: {
-        children: (
-          <>
-            <Button
-              ref={add}
-              kind="icon"
-              variant="ghost"
-              icon="add"
-              aria-disabled={!ready}
-              aria-expanded={adding}
-              onClick={() => setAdding(!adding)}
-            >
-              {t('assign.addRoom')}
-            </Button>
-            <Button
-              kind="icon"
-              variant="ghost"
-              icon="more"
-              aria-haspopup="menu"
-              onClick={(event) => openToolsMenu(event.currentTarget)}
-            >
-              {t('assign.roomsActions')}
-            </Button>
-          </>
-        ),
-      },
-    },
-    props,
+  if (!isOpen || !permissions.canAlter) return null;
+  return (
+    <Part tag="div" className="rbk-panel-tools" ref={ref} custom={props}>
+      <Button
+        ref={add}
+        kind="icon"
+        variant="ghost"
+        icon="add"
+        aria-disabled={!ready}
+        aria-expanded={adding}
+        onClick={() => setAdding(!adding)}
+      >
+        {t('assign.addRoom')}
+      </Button>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="more"
+        aria-haspopup="menu"
+        onClick={(event) => openToolsMenu(event.currentTarget)}
+      >
+        {t('assign.roomsActions')}
+      </Button>
+    </Part>
   );
-  return isOpen && permissions.canAlter ? tools : null;
 });

@@ -3,8 +3,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useCountedRecording } from './placed-recording';
 import { RecordingControl } from './recording-control';
 
@@ -33,28 +32,17 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
   const place = room?.title ?? t('common.mainMeeting');
   const recorded = state === 'RECORDING' || state === 'PAUSED';
   const text = recorded ? t(state === 'PAUSED' ? 'recording.paused' : 'recording.on', { place }) : '';
-  return usePart<RecordingStatusState, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-recording',
-      state: { recorded },
-      ref,
-      props: {
-        children: (
-          <>
-            {(recorded || canRecord) && (
-              <div className="rbk-recording-line">
-                <span className="rbk-recording-text" title={text || undefined}>
-                  {recorded ? text : t('recording.off', { place })}
-                </span>
-                {meeting && canRecord && <RecordingControl key={room?.id ?? 'main'} meeting={meeting} state={state} />}
-              </div>
-            )}
-            <LiveRegion message={text} />
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-recording" state={{ recorded }} ref={ref} custom={props}>
+      {(recorded || canRecord) && (
+        <div className="rbk-recording-line">
+          <span className="rbk-recording-text" title={text || undefined}>
+            {recorded ? text : t('recording.off', { place })}
+          </span>
+          {meeting && canRecord && <RecordingControl key={room?.id ?? 'main'} meeting={meeting} state={state} />}
+        </div>
+      )}
+      <LiveRegion message={text} />
+    </Part>
   );
 });

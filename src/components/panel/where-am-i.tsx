@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCompany } from '../people/use-company';
 import { useBreakoutPanel } from './panel-context';
@@ -18,36 +17,26 @@ export const WhereAmI = forwardRef<HTMLDivElement, WhereAmIProps>(function Where
   const { t } = useMessages();
   const place = room ?? main;
   const company = useCompany(place, meKey) ?? t('panel.alone');
-  const part = usePart(
-    {
-      tag: 'div',
-      className: 'rbk-where',
-      ref,
-      props: {
-        children: (
-          <>
-            <div className="rbk-where-text">
-              <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
-              <p className="rbk-muted rbk-truncate" title={company}>
-                {company}
-              </p>
-            </div>
-            {room && permissions.canReturnToMain && (
-              <Button
-                icon="back"
-                aria-disabled={!ready}
-                aria-label={t('panel.returnToMain')}
-                title={t('panel.returnToMain')}
-                onClick={() => goTo(null)}
-              >
-                {t('panel.return')}
-              </Button>
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+  if (!place || (status !== 'main' && status !== 'room')) return null;
+  return (
+    <Part tag="div" className="rbk-where" ref={ref} custom={props}>
+      <div className="rbk-where-text">
+        <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
+        <p className="rbk-muted rbk-truncate" title={company}>
+          {company}
+        </p>
+      </div>
+      {room && permissions.canReturnToMain && (
+        <Button
+          icon="back"
+          aria-disabled={!ready}
+          aria-label={t('panel.returnToMain')}
+          title={t('panel.returnToMain')}
+          onClick={() => goTo(null)}
+        >
+          {t('panel.return')}
+        </Button>
+      )}
+    </Part>
   );
-  return place && (status === 'main' || status === 'room') ? part : null;
 });

@@ -1,8 +1,7 @@
 import { forwardRef, useState } from 'react';
 import type { Person, PersonKey, PersonMove } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { PersonChip } from './person-chip';
 
 export interface PeopleListProps extends Omit<PartProps<'ul'>, 'children'> {
@@ -24,41 +23,30 @@ export const PeopleList = forwardRef<HTMLUListElement, PeopleListProps>(function
   const [expanded, setExpanded] = useState(false);
   const { t } = useMessages();
   const shown = expanded ? people : people.slice(0, limit);
-  return usePart(
-    {
-      tag: 'ul',
-      className: 'rbk-people',
-      ref,
-      props: {
-        role: 'list',
-        children: (
-          <>
-            {shown.map((person) => (
-              <li key={person.key}>
-                <PersonChip
-                  person={person}
-                  isMe={person.key === meKey}
-                  move={moves?.get(person.key)?.state}
-                  onClick={onPerson && ((event) => onPerson(person, event.currentTarget))}
-                />
-              </li>
-            ))}
-            {people.length > limit && (
-              <li>
-                <button
-                  type="button"
-                  className="rbk-disclosure"
-                  aria-expanded={expanded}
-                  onClick={() => setExpanded(!expanded)}
-                >
-                  {expanded ? t('people.showFewer') : t('people.showAll', { count: people.length })}
-                </button>
-              </li>
-            )}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="ul" className="rbk-people" ref={ref} role="list" custom={rest}>
+      {shown.map((person) => (
+        <li key={person.key}>
+          <PersonChip
+            person={person}
+            isMe={person.key === meKey}
+            move={moves?.get(person.key)?.state}
+            onClick={onPerson && ((event) => onPerson(person, event.currentTarget))}
+          />
+        </li>
+      ))}
+      {people.length > limit && (
+        <li>
+          <button
+            type="button"
+            className="rbk-disclosure"
+            aria-expanded={expanded}
+            onClick={() => setExpanded(!expanded)}
+          >
+            {expanded ? t('people.showFewer') : t('people.showAll', { count: people.length })}
+          </button>
+        </li>
+      )}
+    </Part>
   );
 });

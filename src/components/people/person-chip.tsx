@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import type { MoveState, Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { ListAvatar } from '../../primitives/list-avatar';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { PersonName } from './person-name';
 
 export interface PersonChipState {
@@ -27,25 +26,20 @@ export const PersonChip = forwardRef<HTMLElement, PersonChipProps>(function Pers
   const { t } = useMessages();
   const interactive = rest.onClick !== undefined;
   const state = { move: move ?? null, isHost: person.isHost, isMe };
-  return usePart<PersonChipState, HTMLElement>(
-    {
-      tag: interactive ? 'button' : 'span',
-      className: 'rbk-person',
-      state,
-      ref,
-      props: {
-        ...(interactive ? { type: 'button', 'aria-haspopup': 'menu' } : {}),
-        title: person.name,
-        children: (
-          <>
-            <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
-            <PersonName person={person} isMe={isMe} className="rbk-person-name" />
-            {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
-            {move && move !== 'arrived' && <span className="rbk-visually-hidden">{t(`move.${move}`)}</span>}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag={interactive ? 'button' : 'span'}
+      className="rbk-person"
+      state={state}
+      ref={ref}
+      {...(interactive ? { type: 'button', 'aria-haspopup': 'menu' } : {})}
+      title={person.name}
+      custom={rest}
+    >
+      <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+      <PersonName person={person} isMe={isMe} className="rbk-person-name" />
+      {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
+      {move && move !== 'arrived' && <span className="rbk-visually-hidden">{t(`move.${move}`)}</span>}
+    </Part>
   );
 });

@@ -3,9 +3,8 @@ import type { GroupRule } from '../../core/plan/distribution/types';
 import type { PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
-import { usePart } from '../../primitives/use-part';
 import { useAssign } from '../assign/assign-context';
 import { useFocusOnMount } from '../use-focus-on-mount';
 import { PeoplePicker } from './people-picker';
@@ -34,49 +33,44 @@ export const RuleForm = forwardRef<HTMLDivElement, RuleFormProps>(function RuleF
       }
       return next;
     });
-  return usePart<object, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-rule-form',
-      ref,
-      ownRef: node,
-      props: {
-        role: 'group',
-        'aria-label': t('rule.new'),
-        tabIndex: -1,
-        children: (
-          <>
-            <Segments
-              label={t('rule.kind')}
-              value={kind}
-              onValueChange={setKind}
-              options={[
-                { value: 'keep-together', label: t('rule.kind.keep-together') },
-                { value: 'keep-apart', label: t('rule.kind.keep-apart') },
-              ]}
-            />
-            <PeoplePicker label={t('rule.people')} people={people} selected={chosen} rows={4.5} onChange={change} />
-            <div className="rbk-row">
-              <span className="rbk-muted rbk-rule-count" role="status">
-                {isComplete ? t('assign.selected', { count: chosen.size }) : t('rule.tooFew')}
-              </span>
-              <Button variant="ghost" onClick={onDone}>
-                {t('common.cancel')}
-              </Button>
-              <Button
-                aria-disabled={!isComplete || undefined}
-                onClick={() => {
-                  addRule({ kind, personKeys: [...chosen] });
-                  onDone();
-                }}
-              >
-                {t('rule.save')}
-              </Button>
-            </div>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="div"
+      className="rbk-rule-form"
+      ref={ref}
+      ownRef={node}
+      role="group"
+      aria-label={t('rule.new')}
+      tabIndex={-1}
+      custom={rest}
+    >
+      <Segments
+        label={t('rule.kind')}
+        value={kind}
+        onValueChange={setKind}
+        options={[
+          { value: 'keep-together', label: t('rule.kind.keep-together') },
+          { value: 'keep-apart', label: t('rule.kind.keep-apart') },
+        ]}
+      />
+      <PeoplePicker label={t('rule.people')} people={people} selected={chosen} rows={4.5} onChange={change} />
+      <div className="rbk-row">
+        <span className="rbk-muted rbk-rule-count" role="status">
+          {isComplete ? t('assign.selected', { count: chosen.size }) : t('rule.tooFew')}
+        </span>
+        <Button variant="ghost" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          aria-disabled={!isComplete || undefined}
+          onClick={() => {
+            addRule({ kind, personKeys: [...chosen] });
+            onDone();
+          }}
+        >
+          {t('rule.save')}
+        </Button>
+      </div>
+    </Part>
   );
 });

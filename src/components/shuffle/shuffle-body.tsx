@@ -1,7 +1,6 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useShuffle, type ShufflePane } from './shuffle-context';
 import { ShufflePeople } from './shuffle-people';
 import { ShufflePreview } from './shuffle-preview';
@@ -19,25 +18,14 @@ export type ShuffleBodyProps = PartProps<'div', ShuffleBodyState>;
 export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function ShuffleBody(props, ref) {
   const { pane } = useShuffle();
   const { t } = useMessages();
-  return usePart<ShuffleBodyState, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-dialog-body rbk-shuffle',
-      state: { pane },
-      ref,
-      props: {
-        children: (
-          <>
-            <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
-              <ShufflePeople />
-              <ShuffleRules />
-              <ShuffleRounds />
-            </section>
-            <ShufflePreview />
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-dialog-body rbk-shuffle" state={{ pane }} ref={ref} custom={props}>
+      <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
+        <ShufflePeople />
+        <ShuffleRules />
+        <ShuffleRounds />
+      </section>
+      <ShufflePreview />
+    </Part>
   );
 });

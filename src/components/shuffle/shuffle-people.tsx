@@ -1,9 +1,8 @@
 import { forwardRef, useState } from 'react';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
-import { usePart } from '../../primitives/use-part';
 import { PeoplePicker } from './people-picker';
 import { PeopleCheck } from './people-check';
 import { useShuffle } from './shuffle-context';
@@ -31,50 +30,40 @@ export const ShufflePeople = forwardRef<HTMLElement, ShufflePeopleProps>(functio
       }
     />
   );
-  return usePart(
-    {
-      tag: 'section',
-      className: 'rbk-shuffle-group',
-      ref,
-      props: {
-        children: (
-          <>
-            <h3 className="rbk-pane-title">{t('shuffle.people')}</h3>
-            <Segments
-              label={t('shuffle.people')}
-              value={scope}
-              onValueChange={setScope}
-              options={[
-                { value: 'unlocked', label: t('shuffle.scope.unlocked') },
-                { value: 'unassigned', label: t('shuffle.scope.unassigned') },
-              ]}
-            />
-            {guests.length > 0 && check(guests, t('shuffle.guests'))}
-            {hosts.length > 0 && check(hosts, t('shuffle.hosts'))}
-            {all.length === 0 ? (
-              <p className="rbk-muted">{t(scope === 'unlocked' ? 'shuffle.none.unlocked' : 'assign.allAssigned')}</p>
-            ) : (
-              <button
-                type="button"
-                className="rbk-disclosure"
-                aria-expanded={choosing}
-                onClick={() => setChoosing(!choosing)}
-              >
-                {t('shuffle.choose')}
-              </button>
-            )}
-            {choosing && all.length > 0 && (
-              <PeoplePicker
-                label={t('shuffle.people')}
-                people={all}
-                selected={new Set(all.filter(({ key }) => !out.has(key)).map(({ key }) => key))}
-                onChange={setTakingPart}
-              />
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="section" className="rbk-shuffle-group" ref={ref} custom={props}>
+      <h3 className="rbk-pane-title">{t('shuffle.people')}</h3>
+      <Segments
+        label={t('shuffle.people')}
+        value={scope}
+        onValueChange={setScope}
+        options={[
+          { value: 'unlocked', label: t('shuffle.scope.unlocked') },
+          { value: 'unassigned', label: t('shuffle.scope.unassigned') },
+        ]}
+      />
+      {guests.length > 0 && check(guests, t('shuffle.guests'))}
+      {hosts.length > 0 && check(hosts, t('shuffle.hosts'))}
+      {all.length === 0 ? (
+        <p className="rbk-muted">{t(scope === 'unlocked' ? 'shuffle.none.unlocked' : 'assign.allAssigned')}</p>
+      ) : (
+        <button
+          type="button"
+          className="rbk-disclosure"
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {t('shuffle.choose')}
+        </button>
+      )}
+      {choosing && all.length > 0 && (
+        <PeoplePicker
+          label={t('shuffle.people')}
+          people={all}
+          selected={new Set(all.filter(({ key }) => !out.has(key)).map(({ key }) => key))}
+          onChange={setTakingPart}
+        />
+      )}
+    </Part>
   );
 });

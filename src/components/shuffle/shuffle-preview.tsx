@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
-import type { PartProps } from '../../primitives/part';
+import { Part, type PartProps } from '../../primitives/part';
 import { Spinner } from '../../primitives/spinner';
-import { usePart } from '../../primitives/use-part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { ErrorNote } from '../notes/error-note';
 import { PreviewRoom } from './preview-room';
@@ -23,43 +22,38 @@ export const ShufflePreview = forwardRef<HTMLElement, ShufflePreviewProps>(funct
   const { t } = useMessages();
   const { pending, error } = preview;
   const nothing = participants.length === 0 ? t('shuffle.nobody') : isSeedValid ? null : t('shuffle.noResult');
-  return usePart<ShufflePreviewPartState, HTMLElement>(
-    {
-      tag: 'section',
-      className: 'rbk-pane rbk-shuffle-preview',
-      state: { pending },
-      ref,
-      props: {
-        'aria-label': t('shuffle.preview'),
-        'aria-busy': pending,
-        children: (
-          <>
-            <div className="rbk-shuffle-preview-head">
-              <h3 className="rbk-pane-title">{t('shuffle.preview')}</h3>
-              {pending && <Spinner size="sm" label={t('shuffle.working')} />}
-              <ShuffleSeed />
-            </div>
-            <ErrorNote error={error} />
-            <UnmetRules />
-            {nothing !== null && <p className="rbk-empty">{nothing}</p>}
-            {outcome && error === null && (
-              <VirtualList
-                role="group"
-                aria-label={t('assign.rooms')}
-                // It scrolls, and nothing in it may take the focus.
-                tabIndex={0}
-                items={outcome.rooms}
-                getKey={(room) => room.id}
-                estimateSize={(room) => 64 + 17 * Math.min(room.personKeys.length, 12)}
-                minItemWidth={250}
-              >
-                {(room) => <PreviewRoom room={room} />}
-              </VirtualList>
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part
+      tag="section"
+      className="rbk-pane rbk-shuffle-preview"
+      state={{ pending }}
+      ref={ref}
+      aria-label={t('shuffle.preview')}
+      aria-busy={pending}
+      custom={props}
+    >
+      <div className="rbk-shuffle-preview-head">
+        <h3 className="rbk-pane-title">{t('shuffle.preview')}</h3>
+        {pending && <Spinner size="sm" label={t('shuffle.working')} />}
+        <ShuffleSeed />
+      </div>
+      <ErrorNote error={error} />
+      <UnmetRules />
+      {nothing !== null && <p className="rbk-empty">{nothing}</p>}
+      {outcome && error === null && (
+        <VirtualList
+          role="group"
+          aria-label={t('assign.rooms')}
+          // It scrolls, and nothing in it may take the focus.
+          tabIndex={0}
+          items={outcome.rooms}
+          getKey={(room) => room.id}
+          estimateSize={(room) => 64 + 17 * Math.min(room.personKeys.length, 12)}
+          minItemWidth={250}
+        >
+          {(room) => <PreviewRoom room={room} />}
+        </VirtualList>
+      )}
+    </Part>
   );
 });

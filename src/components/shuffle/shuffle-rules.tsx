@@ -2,8 +2,7 @@ import { forwardRef, useRef, useState } from 'react';
 import type { GroupRule } from '../../core/plan/distribution/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useAssign } from '../assign/assign-context';
 import { RuleForm } from './rule-form';
 import { useShuffle } from './shuffle-context';
@@ -25,63 +24,51 @@ export const ShuffleRules = forwardRef<HTMLElement, ShuffleRulesProps>(function 
     // After the button is there.
     requestAnimationFrame(() => (opener.current ?? node.current)?.focus());
   };
-  return usePart<object, HTMLElement>(
-    {
-      tag: 'section',
-      className: 'rbk-shuffle-group',
-      ref,
-      ownRef: node,
-      props: {
-        tabIndex: -1,
-        children: (
-          <>
-            <h3 className="rbk-pane-title">{t('rules.title')}</h3>
-            {rules.length > 0 && (
-              <ul className="rbk-rules" role="list">
-                {rules.map((rule) => {
-                  const text = say(rule);
-                  return (
-                    <li key={idOf(rule)} className="rbk-rule" data-unmet={broken.has(idOf(rule)) ? '' : undefined}>
-                      <span className="rbk-rule-text">
-                        {broken.has(idOf(rule)) ? t('rule.unmet.of', { rule: text }) : text}
-                      </span>
-                      <Button
-                        kind="icon"
-                        size="sm"
-                        variant="ghost"
-                        icon="close"
-                        onClick={() => {
-                          removeRule(rule);
-                          focusOpener();
-                        }}
-                      >
-                        {t('rule.remove', { rule: text })}
-                      </Button>
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-            {adding ? (
-              <RuleForm
-                onDone={() => {
-                  setAdding(false);
-                  focusOpener();
-                }}
-              />
-            ) : (
-              <>
-                {rules.length === 0 && <p className="rbk-muted">{t('rules.none')}</p>}
-                <Button ref={opener} icon="add" className="rbk-rules-add" onClick={() => setAdding(true)}>
-                  {t('rule.add')}
+  return (
+    <Part tag="section" className="rbk-shuffle-group" ref={ref} ownRef={node} tabIndex={-1} custom={props}>
+      <h3 className="rbk-pane-title">{t('rules.title')}</h3>
+      {rules.length > 0 && (
+        <ul className="rbk-rules" role="list">
+          {rules.map((rule) => {
+            const text = say(rule);
+            return (
+              <li key={idOf(rule)} className="rbk-rule" data-unmet={broken.has(idOf(rule)) ? '' : undefined}>
+                <span className="rbk-rule-text">
+                  {broken.has(idOf(rule)) ? t('rule.unmet.of', { rule: text }) : text}
+                </span>
+                <Button
+                  kind="icon"
+                  size="sm"
+                  variant="ghost"
+                  icon="close"
+                  onClick={() => {
+                    removeRule(rule);
+                    focusOpener();
+                  }}
+                >
+                  {t('rule.remove', { rule: text })}
                 </Button>
-              </>
-            )}
-          </>
-        ),
-      },
-    },
-    props,
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {adding ? (
+        <RuleForm
+          onDone={() => {
+            setAdding(false);
+            focusOpener();
+          }}
+        />
+      ) : (
+        <>
+          {rules.length === 0 && <p className="rbk-muted">{t('rules.none')}</p>}
+          <Button ref={opener} icon="add" className="rbk-rules-add" onClick={() => setAdding(true)}>
+            {t('rule.add')}
+          </Button>
+        </>
+      )}
+    </Part>
   );
 });
 

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Field } from '../../primitives/field';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { MAX_SEED } from './seed';
 import { useShuffle } from './shuffle-context';
 
@@ -14,38 +13,29 @@ export const ShuffleSeed = forwardRef<HTMLDivElement, ShuffleSeedProps>(function
   const { seed, setSeed, isSeedValid, tryAnother } = useShuffle();
   const { t } = useMessages();
   const hint = t('shuffle.seed.hint');
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-shuffle-seed',
-      ref,
-      props: {
-        title: hint,
-        children: (
-          <Field
-            label={t('shuffle.seed')}
-            hint={hint}
-            error={isSeedValid ? undefined : t('create.invalid', { min: 0, max: MAX_SEED })}
-          >
-            {(control) => (
-              <div className="rbk-row">
-                <input
-                  {...control}
-                  className="rbk-input"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={seed}
-                  onChange={(event) => setSeed(event.target.value)}
-                />
-                <Button icon="shuffle" onClick={tryAnother}>
-                  {t('shuffle.another')}
-                </Button>
-              </div>
-            )}
-          </Field>
-        ),
-      },
-    },
-    props,
+  return (
+    <Part tag="div" className="rbk-shuffle-seed" ref={ref} title={hint} custom={props}>
+      <Field
+        label={t('shuffle.seed')}
+        hint={hint}
+        error={isSeedValid ? undefined : t('create.invalid', { min: 0, max: MAX_SEED })}
+      >
+        {(control) => (
+          <div className="rbk-row">
+            <input
+              {...control}
+              className="rbk-input"
+              inputMode="numeric"
+              autoComplete="off"
+              value={seed}
+              onChange={(event) => setSeed(event.target.value)}
+            />
+            <Button icon="shuffle" onClick={tryAnother}>
+              {t('shuffle.another')}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </Part>
   );
 });

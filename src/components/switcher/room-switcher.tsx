@@ -1,8 +1,7 @@
 import { forwardRef, useRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
@@ -22,48 +21,43 @@ export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function 
   const { t, dir } = useMessages();
   const node = useRef<HTMLElement>(null);
   useKeptFocus(node);
-  const switcher = usePart(
-    {
-      tag: 'nav',
-      className: 'rbk-switcher',
-      ref,
-      ownRef: node,
-      props: {
-        dir,
-        tabIndex: -1,
-        'aria-label': t('switcher.label'),
-        children: (
+  if (!offered) return null;
+  return (
+    <Part
+      tag="nav"
+      className="rbk-switcher"
+      ref={ref}
+      ownRef={node}
+      dir={dir}
+      tabIndex={-1}
+      aria-label={t('switcher.label')}
+      custom={props}
+    >
+      <VirtualList
+        items={places}
+        getKey={(place) => place.id ?? 'main'}
+        estimateSize={() => 42}
+        // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
+        tabIndex={places.some(({ allowed }) => allowed) ? undefined : 0}
+      >
+        {(place) => (
           <>
-            <VirtualList
-              items={places}
-              getKey={(place) => place.id ?? 'main'}
-              estimateSize={() => 42}
-              // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
-              tabIndex={places.some(({ allowed }) => allowed) ? undefined : 0}
-            >
-              {(place) => (
-                <>
-                  <SwitcherItem
-                    title={place.title}
-                    count={place.count}
-                    current={place.current}
-                    disabled={!ready}
-                    onJoin={place.allowed ? () => go(place) : undefined}
-                    joinLabel={t('panel.joinRoom', { room: place.title })}
-                  />
-                  {failure?.place.id === place.id && <ErrorNote error={failure.error} />}
-                </>
-              )}
-            </VirtualList>
-            {reason && <p className="rbk-switcher-reason">{t(reason)}</p>}
-            {question}
-            <KeepFresh />
-            <LiveRegion message={arrival} />
+            <SwitcherItem
+              title={place.title}
+              count={place.count}
+              current={place.current}
+              disabled={!ready}
+              onJoin={place.allowed ? () => go(place) : undefined}
+              joinLabel={t('panel.joinRoom', { room: place.title })}
+            />
+            {failure?.place.id === place.id && <ErrorNote error={failure.error} />}
           </>
-        ),
-      },
-    },
-    props,
+        )}
+      </VirtualList>
+      {reason && <p className="rbk-switcher-reason">{t(reason)}</p>}
+      {question}
+      <KeepFresh />
+      <LiveRegion message={arrival} />
+    </Part>
   );
-  return offered ? switcher : null;
 });

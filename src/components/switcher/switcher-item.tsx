@@ -1,8 +1,7 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 
 export interface SwitcherItemState {
   current: boolean;
@@ -27,37 +26,32 @@ export const SwitcherItem = forwardRef<HTMLDivElement, SwitcherItemProps>(functi
   ref,
 ) {
   const { t } = useMessages();
-  return usePart<SwitcherItemState, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-switcher-item',
-      state: { current },
-      ref,
-      props: {
-        'aria-current': current || undefined,
-        children: (
-          <>
-            <bdi className="rbk-truncate" title={title}>
-              {title}
-            </bdi>
-            <span className="rbk-number-of">
-              <span aria-hidden="true">{count}</span>
-              <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
-            </span>
-            {current && (
-              <span className="rbk-tag" data-current="">
-                {t('panel.here')}
-              </span>
-            )}
-            {!current && onJoin && (
-              <Button aria-disabled={disabled} aria-label={joinLabel} onClick={onJoin}>
-                {t('panel.join')}
-              </Button>
-            )}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part
+      tag="div"
+      className="rbk-switcher-item"
+      state={{ current }}
+      ref={ref}
+      aria-current={current || undefined}
+      custom={rest}
+    >
+      <bdi className="rbk-truncate" title={title}>
+        {title}
+      </bdi>
+      <span className="rbk-number-of">
+        <span aria-hidden="true">{count}</span>
+        <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
+      </span>
+      {current && (
+        <span className="rbk-tag" data-current="">
+          {t('panel.here')}
+        </span>
+      )}
+      {!current && onJoin && (
+        <Button aria-disabled={disabled} aria-label={joinLabel} onClick={onJoin}>
+          {t('panel.join')}
+        </Button>
+      )}
+    </Part>
   );
 });

@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useAction } from '../use-action';
 import { useFocusOnMount } from '../use-focus-on-mount';
 
@@ -31,48 +30,38 @@ export const SwitchingFailure = forwardRef<HTMLDivElement, SwitchingFailureProps
       // The button that was pressed may be gone.
       title.current?.focus();
     });
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-switching-card',
-      ref,
-      props: {
-        children: (
-          <>
-            <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
-              {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
-            </h2>
-            <p className="rbk-switching-text">
-              <span>{t(`error.${code}.title`)}.</span>
-              <span>{t(`error.${code}.fix`)}</span>
-            </p>
-            <div className="rbk-note-actions">
-              {code === 'rejoin-needed' && (
-                <Button size="lg" variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
-                  {t('switching.reload')}
-                </Button>
-              )}
-              {toRoom && !stuck && (
-                <Button size="lg" aria-disabled={pending} onClick={attempt(returnToMain)}>
-                  {t('switching.returnToMain')}
-                </Button>
-              )}
-              {!stuck && (
-                <Button
-                  size="lg"
-                  variant="primary"
-                  aria-disabled={pending}
-                  onClick={attempt(toRoom ? retrySwitch : returnToMain)}
-                >
-                  {t(switching ? 'switching.retry' : 'switching.returnToMain')}
-                </Button>
-              )}
-            </div>
-            {children}
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-switching-card" ref={ref} custom={rest}>
+      <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
+        {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
+      </h2>
+      <p className="rbk-switching-text">
+        <span>{t(`error.${code}.title`)}.</span>
+        <span>{t(`error.${code}.fix`)}</span>
+      </p>
+      <div className="rbk-note-actions">
+        {code === 'rejoin-needed' && (
+          <Button size="lg" variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
+            {t('switching.reload')}
+          </Button>
+        )}
+        {toRoom && !stuck && (
+          <Button size="lg" aria-disabled={pending} onClick={attempt(returnToMain)}>
+            {t('switching.returnToMain')}
+          </Button>
+        )}
+        {!stuck && (
+          <Button
+            size="lg"
+            variant="primary"
+            aria-disabled={pending}
+            onClick={attempt(toRoom ? retrySwitch : returnToMain)}
+          >
+            {t(switching ? 'switching.retry' : 'switching.returnToMain')}
+          </Button>
+        )}
+      </div>
+      {children}
+    </Part>
   );
 });

@@ -7,8 +7,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Icon } from '../../primitives/icon';
 import type { IconName } from '../../primitives/icons';
 import { ListAvatar } from '../../primitives/list-avatar';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useCompany } from '../people/use-company';
 import { useIsOwnWish, useSwitchingText } from './use-switching-text';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
@@ -42,41 +41,31 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
   const sort = useSortedPeople('SwitchingProgress');
   const company = useCompany(place ?? null, meKey);
   const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
-  return usePart(
-    {
-      tag: 'div',
-      className: 'rbk-switching-card',
-      ref,
-      props: {
-        children: (
-          <>
-            <div className="rbk-switching-faces">
-              {others.slice(0, facesShown).map((person) => (
-                <ListAvatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
-              ))}
-              {others.length === 0 && <Icon name={shown?.toMain ? 'people' : 'rooms'} />}
-            </div>
-            <p className="rbk-switching-title">{text}</p>
-            <p className="rbk-switching-text">
-              {shown && !isOwnWish && <span>{t('switching.byHost')}</span>}
-              {place && <span className="rbk-three-lines">{company ?? t('switching.nobody')}</span>}
-            </p>
-            <div className="rbk-switching-bar" aria-hidden="true" />
-            <ul className="rbk-switching-devices" role="list">
-              <Device
-                icon={microphone ? 'microphone' : 'microphoneOff'}
-                text={t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}
-              />
-              <Device
-                icon={camera ? 'camera' : 'cameraOff'}
-                text={t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}
-              />
-            </ul>
-          </>
-        ),
-      },
-    },
-    rest,
+  return (
+    <Part tag="div" className="rbk-switching-card" ref={ref} custom={rest}>
+      <div className="rbk-switching-faces">
+        {others.slice(0, facesShown).map((person) => (
+          <ListAvatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
+        ))}
+        {others.length === 0 && <Icon name={shown?.toMain ? 'people' : 'rooms'} />}
+      </div>
+      <p className="rbk-switching-title">{text}</p>
+      <p className="rbk-switching-text">
+        {shown && !isOwnWish && <span>{t('switching.byHost')}</span>}
+        {place && <span className="rbk-three-lines">{company ?? t('switching.nobody')}</span>}
+      </p>
+      <div className="rbk-switching-bar" aria-hidden="true" />
+      <ul className="rbk-switching-devices" role="list">
+        <Device
+          icon={microphone ? 'microphone' : 'microphoneOff'}
+          text={t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}
+        />
+        <Device
+          icon={camera ? 'camera' : 'cameraOff'}
+          text={t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}
+        />
+      </ul>
+    </Part>
   );
 });
 

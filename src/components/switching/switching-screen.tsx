@@ -2,8 +2,7 @@ import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
-import type { PartProps } from '../../primitives/part';
-import { usePart } from '../../primitives/use-part';
+import { Part, type PartProps } from '../../primitives/part';
 import { useCountedScreen } from './screens';
 import { SwitchingFailure } from './switching-failure';
 import { SwitchingProgress } from './switching-progress';
@@ -33,19 +32,20 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
   useCountedScreen();
   const { dir } = useMessages();
   const failed = status === 'failed';
-  const screen = usePart<SwitchingScreenState, HTMLDivElement>(
-    {
-      tag: 'div',
-      className: 'rbk-switching',
-      state: { status: failed ? 'failed' : 'switching' },
-      ref,
-      props: { dir, children: children ?? (failed ? <SwitchingFailure /> : <SwitchingProgress switching={shown} />) },
-    },
-    rest,
-  );
   return (
     <>
-      {(shown || failed) && screen}
+      {(shown || failed) && (
+        <Part
+          tag="div"
+          className="rbk-switching"
+          state={{ status: failed ? 'failed' : 'switching' }}
+          ref={ref}
+          dir={dir}
+          custom={rest}
+        >
+          {children ?? (failed ? <SwitchingFailure /> : <SwitchingProgress switching={shown} />)}
+        </Part>
+      )}
       <LiveRegion message={failed ? '' : status === 'switching' ? (shown ? text : '') : arrival} />
     </>
   );
