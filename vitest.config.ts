@@ -18,6 +18,7 @@ const nodeTests = ['tests/e2e/**', 'tests/package/**'];
 /** Tests of plain functions: they need no DOM, and leave nothing behind for the next file. */
 const pureTests = [
   'tests/core/*.test.ts',
+  'tests/core/session/machine.test.ts',
   'tests/core/plan/**/*.test.ts',
   'tests/{components,locales,primitives,repository}/*.test.ts',
 ];

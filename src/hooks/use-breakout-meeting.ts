@@ -6,23 +6,10 @@ import { providerMissing, SessionContext, type Session } from './session-context
 import { useSessionOf } from './use-session-of';
 import { useSnapshot } from './use-snapshot';
 
-type State = Pick<
-  BreakoutSnapshot,
-  | 'status'
-  | 'connection'
-  | 'main'
-  | 'otherHosts'
-  | 'permissions'
-  | 'previousRoom'
-  | 'mediaQuestion'
-  | 'turnedOff'
-  | 'screenSharers'
-  | 'notice'
-  | 'error'
-  | 'switching'
-  | 'operations'
-  | 'reports'
->;
+/** Without what changes with each list, and what the hook has under another name. */
+type StateOf<Snapshot> = Snapshot extends BreakoutSnapshot
+  ? Omit<Snapshot, 'client' | 'rooms' | 'currentRoomId' | 'me' | 'updatedAt'>
+  : never;
 
 type Actions = Pick<
   BreakoutSession,
@@ -42,7 +29,10 @@ type Actions = Pick<
   | 'refresh'
 >;
 
-export interface UseBreakoutMeetingReturn extends State, Actions {
+/** Told apart by `status`: only `switching` and `failed` have `switching`, only `failed` has an `error`. */
+export type UseBreakoutMeetingReturn = StateOf<BreakoutSnapshot> & Actions & Derived;
+
+interface Derived {
   /** The active meeting: the SDK client that is live now. Undefined before the first. */
   readonly meeting: RealtimeKitClient | undefined;
   /** The breakout room one is in; null in the main meeting. */
@@ -99,19 +89,16 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   }, [session, state]);
 }
 
-type MeetingState = Omit<UseBreakoutMeetingReturn, keyof Actions>;
+type MeetingState = StateOf<BreakoutSnapshot> & Derived;
 
 function stateOf(snapshot: BreakoutSnapshot<RealtimeKitClient>): MeetingState {
-  const { client, rooms, currentRoomId, permissions, otherHosts } = snapshot;
-  const { status, connection, main, error, switching, operations, reports } = snapshot;
-  const { previousRoom, mediaQuestion, turnedOff, screenSharers, notice } = snapshot;
+  const { client, rooms, currentRoomId, me, updatedAt, ...state } = snapshot;
   return {
+    ...state,
     meeting: client ?? undefined,
     room: rooms.find((room) => room.id === currentRoomId) ?? null,
     isOpen: rooms.length > 0,
-    isLastHost: permissions.canAlter && rooms.length > 0 && otherHosts.length === 0,
-    ...{ status, connection, main, otherHosts, permissions, error, switching, operations, reports },
-    ...{ previousRoom, mediaQuestion, turnedOff, screenSharers, notice },
+    isLastHost: state.permissions.canAlter && rooms.length > 0 && state.otherHosts.length === 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MediaQuestion } from '../types';
 import { failures } from './failures';
+import { isJoined } from './machine';
 import type { MeetingState } from './state';
 
 /** Switches on what is wanted, and closes the question about the rest. A device that does not start stays asked about. */
@@ -7,8 +8,7 @@ export async function answerMediaQuestion<Client>(
   state: MeetingState<Client>,
   { microphone, camera }: Partial<MediaQuestion>,
 ): Promise<void> {
-  const { status } = state.snapshot;
-  if (status !== 'main' && status !== 'room') throw failures.notJoined();
+  if (!isJoined(state.snapshot.status)) throw failures.notJoined();
   const { media } = state.port;
   const [hasMicrophone, hasCamera] = await Promise.all([
     microphone ? media.startMicrophone() : true,

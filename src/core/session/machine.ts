@@ -110,7 +110,7 @@ export function transition(machine: Machine, event: MachineEvent): Step {
       if (isLeaving(place)) return step(machine, 'leave');
       return place.status === 'switching' ? fail(machine, failures.switchRefused(event.cause)) : step(machine);
     case 'wished':
-      return step({ ...machine, wish: event.toId });
+      return step(event.toId === null || isJoined(place.status) ? { ...machine, wish: event.toId } : machine);
     case 'recovering':
       if (place.status !== 'failed') return step(machine);
       return step(switchTo(machine, event.to, event.fresh));
@@ -138,8 +138,9 @@ function attached(machine: Machine, now: Reading): Step {
   const connection = now.room === 'disconnected' ? 'reconnecting' : now.connection;
   const isDecided = status === 'switching' || status === 'failed' || status === 'ended';
   const place = isDecided ? machine.place : undecidedPlace(machine.place, now);
-  // Nobody has listened for the list that settles a doubt.
-  return step({ ...machine, place: place.status === 'room' ? { ...place, doubt: null } : place, connection });
+  // While nobody listened, no action waited for a switch, and no list settled a doubt.
+  const settled: Place = place.status === 'room' ? { ...place, doubt: null } : place;
+  return step({ ...machine, place: settled, connection, wish: null });
 }
 
 /** Where a client is that neither switches nor has failed or left. */
@@ -175,7 +176,7 @@ function room(machine: Machine, now: Reading): Step {
     case 'lost':
       return fail({ ...machine, connection: 'offline' }, failures.connectionLost());
     case 'ended':
-      return step({ ...machine, place: { status: 'ended', how: 'removed' } });
+      return step({ ...machine, place: { status: 'ended', how: 'removed' }, wish: null });
     case 'disconnected':
       // Temporary: a reconnect follows by itself (SDK facts 24).
       return step({ ...machine, connection: 'reconnecting' });

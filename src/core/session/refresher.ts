@@ -2,6 +2,7 @@ import { isBreakoutError } from '../errors';
 import { sleep } from '../timing';
 import type { CallBudget, Purpose } from './budget';
 import { failures } from './failures';
+import { isJoined } from './machine';
 import type { MeetingPort } from './port';
 import type { MeetingState } from './state';
 
@@ -115,8 +116,7 @@ export class Refresher<Client> {
   #tick(): void {
     const margin = Math.min(MARGIN.atMost, Math.max(MARGIN.atLeast, this.#roundTrip + MARGIN.spare));
     const { status, connection, updatedAt } = this.#state.snapshot;
-    const isHere = status === 'main' || status === 'room';
-    const canAsk = isHere && connection === 'online' && !this.#holdsBack;
+    const canAsk = isJoined(status) && connection === 'online' && !this.#holdsBack;
     const left = canAsk ? (updatedAt ?? 0) + MAX_AGE - margin - Date.now() : WATCH_TICK;
     // A failure shows as the age of the list; the next tick tries again.
     if (left <= 0) this.refresh('watch').catch(noop);

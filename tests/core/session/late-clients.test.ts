@@ -46,3 +46,10 @@ test('a client that comes late, after another one took its place, leaves', async
   expect(stage.placesOf('Alice')).toEqual(['Main']);
   expect(alice.getSnapshot()).toMatchObject({ status: 'main', client: fresh });
 });
+
+test('a client that comes late, after its person has left, leaves', async () => {
+  await stage.clock.drive(alice.leave());
+  await stage.clock.pass(LATE_MS);
+  expect(stage.placesOf('Alice')).toEqual([]);
+  expect(alice.getSnapshot()).toMatchObject({ status: 'ended', error: null });
+});

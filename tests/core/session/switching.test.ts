@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createBreakoutSession } from '../../../src/core';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { eventually, setUp, type World, type WorldOptions } from '../../support/sandbox';
 import { keyOf, sessionOf } from '../../support/session';
@@ -54,6 +55,15 @@ describe('trying a switch again that did not fail', () => {
     await alice.leave();
     await expect(alice.retrySwitch()).rejects.toMatchObject({ code: 'not-joined' });
   });
+});
+
+test('a session that is made for a client which was switched before says why it is nowhere', async () => {
+  const { world, garden } = await withRooms();
+  const former = world.client('Alice');
+  world.person('Alice').moveTo(garden);
+  await eventually(() => expect(former.self.roomState).toBe('connected-meeting'));
+  const session = createBreakoutSession(former);
+  expect(session.getSnapshot()).toMatchObject({ status: 'failed', error: { code: 'rejoin-needed' }, switching: null });
 });
 
 test('the way back is open at once on arrival, also to a client that has no list of its own yet', async () => {
