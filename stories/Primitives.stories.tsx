@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { Avatar, BreakoutError, Button, ErrorNote, Icon, ListAvatar, Note, NumberField, Spinner } from '../src/index';
+import { Avatar, BreakoutError, Button, ErrorNote, Icon, Note, NumberField, Spinner } from '../src/index';
 import { meeting } from './support/with-meeting';
 import type { IconName } from '../src/index';
 import { icons } from '../src/primitives/icons';
@@ -45,9 +45,8 @@ function Everything() {
         <Spinner label="Loading" />
       </div>
       <div style={row}>
-        <Avatar name="Amara Okafor" />
         {people.map((name) => (
-          <ListAvatar key={name} name={name} />
+          <Avatar key={name} name={name} />
         ))}
       </div>
       <NumberField label="Number of rooms" value={count} onValueChange={setCount} min={1} max={9} />

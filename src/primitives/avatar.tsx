@@ -1,22 +1,36 @@
-import { forwardRef, useEffect, useRef } from 'react';
+import { forwardRef } from 'react';
+import { hueOf, initialsOf } from './initials';
 import { Part, type PartProps } from './part';
-import { useVendorElement } from './vendor-elements';
 
 export interface AvatarProps extends PartProps<'span'> {
   name: string;
+  /** Shown over the initials once it has loaded. */
   pictureUrl?: string | undefined;
 }
 
+/** The picture says nothing that the name beside it does not. */
+const nameless = '';
+
 /**
- * The vendor's `<rtk-avatar>`, for one person or a few; every instance listens to the vendor's store, so lists use
- * `ListAvatar`. The name stands beside it: the picture is hidden from assistive technology.
+ * A person's picture or initials: one or two native elements, because lists show many (the vendor's avatar brings a shadow
+ * root, a spinner and store listeners each). The hue is the person's own, so that faces without a picture differ.
+ * The name stands beside it: hidden from assistive technology.
  */
-export const Avatar = forwardRef<HTMLElement, AvatarProps>(function Avatar({ name, pictureUrl, ...rest }, ref) {
-  useVendorElement('rtk-avatar');
-  const host = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // A property, which React 18 would turn into the attribute "[object Object]".
-    if (host.current) Object.assign(host.current, { participant: { name, picture: pictureUrl ?? '' } });
-  }, [name, pictureUrl]);
-  return <Part tag="rtk-avatar" className="rbk-avatar" ref={ref} ownRef={host} aria-hidden custom={rest} />;
+export const Avatar = forwardRef<HTMLSpanElement, AvatarProps>(function Avatar({ name, pictureUrl, ...rest }, ref) {
+  return (
+    <Part tag="span" className="rbk-avatar" ref={ref} aria-hidden style={{ '--rbk-hue': hueOf(name) }} custom={rest}>
+      {initialsOf(name)}
+      {pictureUrl !== undefined && (
+        // Over the initials, which show through while it loads and when it fails.
+        <img
+          src={pictureUrl}
+          alt={nameless}
+          loading="lazy"
+          onError={(event) => {
+            event.currentTarget.hidden = true;
+          }}
+        />
+      )}
+    </Part>
+  );
 });

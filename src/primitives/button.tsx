@@ -13,55 +13,62 @@ export interface ButtonState {
   disabled: boolean;
 }
 
-export interface ButtonProps extends PartProps<'button', ButtonState>, Partial<Omit<ButtonState, 'disabled'>> {
+export interface ButtonProps
+  extends Omit<PartProps<'button', ButtonState>, 'onSelect'>, Partial<Omit<ButtonState, 'disabled'>> {
   /** An icon before the text or, with `kind="icon"`, in its place. */
   icon?: IconName | undefined;
   /** The button's name. With `kind="icon"` it is visually hidden and shown as the tooltip. */
   children?: ReactNode;
+  /**
+   * Renders one native `<button>` of the same look instead of the vendor's element, which brings a shadow root of eight
+   * elements and shows a change of its props a frame later: for lists of many. Default: false.
+   */
+  plain?: boolean | undefined;
 }
 
 /**
- * The vendor's `<rtk-button>`, with what it lacks: `aria-*` attributes and `title` reach the inner button, and a disabled
+ * The vendor's `<rtk-button>` or, with `plain`, a native one. Adds what the vendor's lacks: `aria-*` attributes and `title` reach the inner button, and a disabled
  * button cannot be clicked by script either. With `aria-disabled` it stays focusable, so that the reason can be read.
  * `ref.focus()` reaches the inner button, because the vendor's element delegates its focus.
  * The element cannot submit a form: handle `onSubmit` of the form, and click.
  */
 export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
-  { variant = 'secondary', kind = 'button', size = 'md', icon, children, disabled = false, onClick, ...rest },
+  { variant = 'secondary', kind = 'button', size = 'md', icon, children, plain = false, disabled = false, ...rest },
   ref,
 ) {
-  useVendorElement('rtk-button');
+  useVendorElement(plain ? null : 'rtk-button');
   const host = useRef<HTMLElement>(null);
   const title = rest.title ?? (kind === 'icon' ? textOf(children) : undefined);
   const blocked = disabled || isTrue(rest['aria-disabled']);
-  const all: PartProps<'button', ButtonState> = { ...rest, title, onClick: blocked ? refuse : onClick };
-  // A replaced element is an element of the page: everything goes on it directly.
-  const [mirrored, onHost] = rest.render ? [{}, all] : split(all);
+  const all: PartProps<'button', ButtonState> = { ...rest, title, onClick: blocked ? refuse : rest.onClick };
+  // A native element takes everything directly, and so does one that replaces the vendor's.
+  const native = plain || rest.render !== undefined;
+  const [mirrored, onHost] = native ? [{}, all] : split(all);
   useInnerButton(host, mirrored);
   return (
     <Part
-      tag="rtk-button"
-      className="rbk-button"
+      tag={plain ? 'button' : 'rtk-button'}
+      className={plain ? 'rbk-button rbk-plain-button' : 'rbk-button'}
       state={{ variant, kind, size, disabled: blocked }}
       ref={ref}
       ownRef={host}
-      {...(rest.render ? {} : { variant, kind, size })}
+      {...(native ? {} : { variant, kind, size })}
       type="button"
       disabled={disabled || undefined}
       custom={onHost}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <Icon name={icon} plain={plain} />}
       {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
     </Part>
   );
 });
 
-export function refuse(event: MouseEvent): void {
+function refuse(event: MouseEvent): void {
   event.preventDefault();
   event.stopPropagation();
 }
 
-export function isTrue(value: unknown): boolean {
+function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }
 

@@ -4,7 +4,6 @@ import type { IconName } from './icons';
 import { placeMenu } from './place-menu';
 import { Part, type PartProps } from './part';
 import { TypeAhead } from './type-ahead';
-import { VisuallyHidden } from './visually-hidden';
 
 export interface MenuItem {
   id: string;
@@ -143,7 +142,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
                   {detail}
                 </span>
               )}
-              {detailLabel !== undefined && <VisuallyHidden>{detailLabel}</VisuallyHidden>}
+              {detailLabel !== undefined && <span className="rbk-visually-hidden">{detailLabel}</span>}
             </div>
           ))}
         </>

@@ -6,20 +6,19 @@ import { useEffect } from 'react';
  * server's markup and the first render in the browser are equal.
  */
 const modules = {
-  'rtk-avatar': () => import('@cloudflare/realtimekit-ui/components/rtk-avatar'),
   'rtk-button': () => import('@cloudflare/realtimekit-ui/components/rtk-button'),
   'rtk-icon': () => import('@cloudflare/realtimekit-ui/components/rtk-icon'),
   'rtk-spinner': () => import('@cloudflare/realtimekit-ui/components/rtk-spinner'),
 } satisfies Record<string, () => Promise<unknown>>;
 
-export type VendorElement = keyof typeof modules;
+type VendorElement = keyof typeof modules;
 
 const requested = new Set<VendorElement>();
 
-/** Defines a vendor element as soon as a part that renders it is mounted. */
-export function useVendorElement(tag: VendorElement): void {
+/** Defines a vendor element as soon as a part that renders it is mounted. Null: the part renders none. */
+export function useVendorElement(tag: VendorElement | null): void {
   useEffect(() => {
-    if (requested.has(tag)) return;
+    if (tag === null || requested.has(tag)) return;
     requested.add(tag);
     modules[tag]().catch((cause: unknown) => {
       // The next part that mounts tries again. An unhandled rejection tells the app that its controls do not work.

@@ -49,7 +49,7 @@ const chooseOther = async () => {
 const rows = (selector: string) =>
   [...document.querySelectorAll(selector)].map((row) => {
     const copy = row.cloneNode(true) as Element;
-    for (const picture of copy.querySelectorAll('.rbk-list-avatar')) picture.remove();
+    for (const picture of copy.querySelectorAll('.rbk-avatar')) picture.remove();
     return copy.textContent.trim();
   });
 

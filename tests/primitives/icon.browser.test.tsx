@@ -1,7 +1,7 @@
 import { defaultIconPack } from '@cloudflare/realtimekit-ui';
 import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { BreakoutProvider, Icon, ListIcon, type IconKey, type IconName, type IconPack } from '../../src/index';
+import { BreakoutProvider, Icon, type IconKey, type IconName, type IconPack } from '../../src/index';
 import { icons, packKeys } from '../../src/primitives/icons';
 
 const names = Object.keys(icons) as IconName[];
@@ -11,11 +11,11 @@ async function drawn(name: IconName, iconPack: IconPack) {
   const { container } = render(
     <BreakoutProvider client={undefined} iconPack={iconPack}>
       <Icon name={name} />
-      <ListIcon name={name} />
+      <Icon plain name={name} />
     </BreakoutProvider>,
   );
   const element = await vi.waitUntil(() => container.querySelector<HTMLRtkIconElement>('rtk-icon.hydrated'));
-  return [element.icon, container.querySelector('.rbk-list-icon')?.innerHTML];
+  return [element.icon, container.querySelector('.rbk-plain-icon')?.innerHTML];
 }
 
 it.each(names)('lets a pack replace the picture "%s" alone', async (name) => {

@@ -1,10 +1,10 @@
 import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListButton, type ListButtonProps } from '../../primitives/list-button';
+import { Button, type ButtonProps } from '../../primitives/button';
 import { useAssignActions, useAssignSelection } from './assign-context';
 
-export interface AssignToRoomProps extends ListButtonProps {
+export interface AssignToRoomProps extends ButtonProps {
   room: PlannedRoom;
 }
 
@@ -20,7 +20,8 @@ export const AssignToRoom = forwardRef<HTMLButtonElement, AssignToRoomProps>(fun
   const here = new Set(room.personKeys);
   const ready = [...selected].some((key) => !here.has(key));
   return (
-    <ListButton
+    <Button
+      plain
       ref={ref}
       hidden={selected.size === 0}
       disabled={!ready}
@@ -33,6 +34,6 @@ export const AssignToRoom = forwardRef<HTMLButtonElement, AssignToRoomProps>(fun
       }}
     >
       {t('assign.assign')}
-    </ListButton>
+    </Button>
   );
 });

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListAvatar } from '../../primitives/list-avatar';
+import { Avatar } from '../../primitives/avatar';
 import { PersonMarks } from './person-marks';
 import { PersonName } from '../people/person-name';
 
@@ -27,7 +27,7 @@ export const AssignablePerson = memo(function AssignablePerson({
   return (
     <>
       <span className="rbk-mark" />
-      <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+      <Avatar name={person.name} pictureUrl={person.pictureUrl} />
       <span className="rbk-option-name" title={person.name}>
         <PersonName person={person} query={search} />
       </span>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListAvatar } from '../../primitives/list-avatar';
+import { Avatar } from '../../primitives/avatar';
 import { PersonMarks } from './person-marks';
 import { PersonName } from '../people/person-name';
 
@@ -17,7 +17,7 @@ export const PersonOption = memo(function PersonOption({ person, isLocked, rules
   const { t } = useMessages();
   return (
     <>
-      <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+      <Avatar name={person.name} pictureUrl={person.pictureUrl} />
       <PersonName person={person} className="rbk-person-name" />
       {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
       <PersonMarks isLocked={isLocked} rules={rules} />

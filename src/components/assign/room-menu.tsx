@@ -1,25 +1,21 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListButton, type ListButtonProps } from '../../primitives/list-button';
-import { Menu, type MenuItem } from '../../primitives/menu';
+import type { ButtonProps } from '../../primitives/button';
+import type { MenuItem } from '../../primitives/menu';
+import { MenuButton } from '../../primitives/menu-button';
 import { useAssignActions } from './assign-context';
 
-export interface RoomMenuProps extends ListButtonProps {
+export interface RoomMenuProps extends ButtonProps {
   room: PlannedRoom;
   /** A limit is to be set. */
   onLimit: () => void;
 }
 
 /** What else can be done with a room of the plan. */
-export const RoomMenu = forwardRef<HTMLButtonElement, RoomMenuProps>(function RoomMenu(
-  { room, onLimit, onClick, ...rest },
-  ref,
-) {
+export const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu({ room, onLimit, ...rest }, ref) {
   const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
   const { t } = useMessages();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const label = t('assign.room.actions', { room: room.title });
   const isLocked = room.isLocked ?? false;
   const actions: Record<string, () => void> = {
     limit: onLimit,
@@ -34,31 +30,17 @@ export const RoomMenu = forwardRef<HTMLButtonElement, RoomMenuProps>(function Ro
     { id: 'remove', label: t('assign.room.delete'), icon: 'delete', group: 'remove' },
   ];
   return (
-    <>
-      <ListButton
-        ref={ref}
-        kind="icon"
-        variant="ghost"
-        icon="more"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        {...rest}
-        onClick={(event) => {
-          onClick?.(event);
-          if (!event.defaultPrevented) setAnchor(event.currentTarget);
-        }}
-      >
-        {label}
-      </ListButton>
-      {anchor && (
-        <Menu
-          aria-label={label}
-          anchor={anchor}
-          items={items}
-          onSelect={(id) => actions[id]?.()}
-          onClose={() => setAnchor(null)}
-        />
-      )}
-    </>
+    <MenuButton
+      ref={ref}
+      plain
+      kind="icon"
+      variant="ghost"
+      icon="more"
+      items={items}
+      onSelect={(id) => actions[id]?.()}
+      {...rest}
+    >
+      {t('assign.room.actions', { room: room.title })}
+    </MenuButton>
   );
 });

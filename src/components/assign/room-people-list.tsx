@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
+import { Disclosure } from '../../primitives/disclosure';
 import { Listbox } from '../../primitives/listbox';
 import { useListbox } from '../../primitives/use-listbox';
 import { useAssignActions, useAssignSelection } from './assign-context';
@@ -86,14 +87,9 @@ export const RoomPeopleList = memo(function RoomPeopleList({
         </div>
       )}
       {isLong && (
-        <button
-          type="button"
-          className="rbk-disclosure"
-          aria-expanded={expanded}
-          onClick={() => setExpanded(!expanded)}
-        >
+        <Disclosure open={expanded} onOpenChange={setExpanded}>
           {expanded ? t('people.showFewer') : t('people.showAll', { count: people.length })}
-        </button>
+        </Disclosure>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListIcon } from '../../primitives/list-icon';
+import { Icon } from '../../primitives/icon';
 
 /** How many people are in a planned room, of how many; whether it is full, over its limit, or locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
@@ -21,7 +21,7 @@ export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) 
       )}
       {room.isLocked && (
         <span className="rbk-tag" title={t('assign.room.locked')}>
-          <ListIcon name="lock" />
+          <Icon plain name="lock" />
           <span className="rbk-visually-hidden">{t('assign.room.locked')}</span>
         </span>
       )}

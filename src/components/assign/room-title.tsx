@@ -3,7 +3,7 @@ import { isDraftId } from '../../core/plan/draft-id';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import { ListButton } from '../../primitives/list-button';
+import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { RenameField } from './rename-field';
 import { RoomSize } from './room-size';
@@ -18,7 +18,7 @@ export interface RoomTitleProps extends Omit<PartProps<'div'>, 'children'> {
 export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function RoomTitle({ room, count, ...rest }, ref) {
   const { t } = useMessages();
   const [renaming, setRenaming] = useState(false);
-  const pencil = useRef<HTMLButtonElement>(null);
+  const pencil = useRef<HTMLElement>(null);
   const fixed = !isDraftId(room.id);
   // Open rooms and planned ones often have the same names.
   const isNew = useBreakoutSelector((snapshot) => snapshot.rooms.length > 0) && !fixed;
@@ -37,7 +37,8 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
             {room.title}
           </h4>
           {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
-          <ListButton
+          <Button
+            plain
             ref={pencil}
             kind="icon"
             size="sm"
@@ -48,7 +49,7 @@ export const RoomTitle = forwardRef<HTMLDivElement, RoomTitleProps>(function Roo
             onClick={() => setRenaming(true)}
           >
             {t('assign.rename', { room: room.title })}
-          </ListButton>
+          </Button>
           <RoomSize room={room} count={count} />
         </>
       )}

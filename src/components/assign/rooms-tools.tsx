@@ -1,7 +1,8 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import { Menu, type MenuItem } from '../../primitives/menu';
+import type { MenuItem } from '../../primitives/menu';
+import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { useAssign } from './assign-context';
 import { RoomsBalance } from './rooms-balance';
@@ -12,7 +13,6 @@ export type RoomsToolsProps = PartProps<'div'>;
 export const RoomsTools = forwardRef<HTMLDivElement, RoomsToolsProps>(function RoomsTools(props, ref) {
   const { plan, addRoom, unassignAll, sortRooms } = useAssign();
   const { t } = useMessages();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isEmpty = plan.rooms.every((room) => room.personKeys.length === 0);
   const actions: Record<string, () => void> = { sortRooms, unassignAll };
   const items: MenuItem[] = [
@@ -26,25 +26,9 @@ export const RoomsTools = forwardRef<HTMLDivElement, RoomsToolsProps>(function R
       <Button icon="add" onClick={addRoom}>
         {t('assign.addRoom')}
       </Button>
-      <Button
-        kind="icon"
-        variant="ghost"
-        icon="more"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
+      <MenuButton kind="icon" variant="ghost" icon="more" items={items} onSelect={(id) => actions[id]?.()}>
         {t('assign.roomsActions')}
-      </Button>
-      {anchor && (
-        <Menu
-          aria-label={t('assign.roomsActions')}
-          anchor={anchor}
-          items={items}
-          onSelect={(id) => actions[id]?.()}
-          onClose={() => setAnchor(null)}
-        />
-      )}
+      </MenuButton>
     </Part>
   );
 });

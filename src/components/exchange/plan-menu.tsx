@@ -1,12 +1,13 @@
 import { forwardRef, useState } from 'react';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
-import { Button, type ButtonProps } from '../../primitives/button';
+import type { ButtonProps } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Icon } from '../../primitives/icon';
-import { Menu, type MenuItem } from '../../primitives/menu';
+import type { MenuItem } from '../../primitives/menu';
+import { MenuButton } from '../../primitives/menu-button';
 import { useAssign } from '../assign/assign-context';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
@@ -18,10 +19,9 @@ import { usePlanSource } from './use-plan-source';
 export type PlanMenuProps = Omit<ButtonProps, 'children'>;
 
 /** Where the plan of the `AssignDialog` goes to and where one may come from: files, saved plans, the last one started. */
-export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu({ onClick, ...rest }, ref) {
+export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu(props, ref) {
   const { plan, people, announce } = useAssign();
   const { t } = useMessages();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState(false);
   const source = usePlanSource();
@@ -55,35 +55,23 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
   ];
   return (
     <>
-      <Button
+      <MenuButton
         ref={ref}
         variant="ghost"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        {...rest}
-        onClick={(event) => {
-          onClick?.(event);
-          if (!event.defaultPrevented) setAnchor(event.currentTarget);
-        }}
+        menuLabel={t('plan.menu')}
+        items={[
+          { id: 'import', label: t('plan.import') },
+          { id: 'template', label: t('plan.template') },
+          { id: 'csv', label: t('plan.exportCsv'), disabled: empty },
+          { id: 'json', label: t('plan.exportJson'), disabled: empty },
+          ...(source.available ? kept : []),
+        ]}
+        onSelect={(id) => actions[id]?.()}
+        {...props}
       >
         {t('plan.menu')}
         <Icon name="chevron" />
-      </Button>
-      {anchor && (
-        <Menu
-          aria-label={t('plan.menu')}
-          anchor={anchor}
-          items={[
-            { id: 'import', label: t('plan.import') },
-            { id: 'template', label: t('plan.template') },
-            { id: 'csv', label: t('plan.exportCsv'), disabled: empty },
-            { id: 'json', label: t('plan.exportJson'), disabled: empty },
-            ...(source.available ? kept : []),
-          ]}
-          onSelect={(id) => actions[id]?.()}
-          onClose={() => setAnchor(null)}
-        />
-      )}
+      </MenuButton>
       <SavePlanDialog
         open={saving}
         onOpenChange={setSaving}

@@ -1,7 +1,7 @@
 import { forwardRef, memo, type MouseEvent } from 'react';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListAvatar } from '../../primitives/list-avatar';
+import { Avatar } from '../../primitives/avatar';
 import { Part, type PartProps } from '../../primitives/part';
 import { PersonName } from '../people/person-name';
 
@@ -56,7 +56,7 @@ export const LivePerson = memo(
         custom={rest}
       >
         {selecting && <span className="rbk-mark" aria-hidden="true" />}
-        <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+        <Avatar name={person.name} pictureUrl={person.pictureUrl} />
         <PersonName person={person} isMe={isMe} className="rbk-truncate" />
         {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
         {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}

@@ -1,52 +1,35 @@
-import { forwardRef, useState } from 'react';
-import type { Person, PersonKey, PersonMove } from '../../core/types';
+import { useState } from 'react';
+import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Part, type PartProps } from '../../primitives/part';
-import { PersonChip } from './person-chip';
+import { Avatar } from '../../primitives/avatar';
+import { Disclosure } from '../../primitives/disclosure';
+import { PersonName } from './person-name';
 
-export interface PeopleListProps extends Omit<PartProps<'ul'>, 'children'> {
-  people: readonly Person[];
-  meKey?: PersonKey | undefined;
-  /** Progress of the operation that is going on. */
-  moves?: ReadonlyMap<PersonKey, PersonMove> | undefined;
-  /** How many are shown before "show all". Default 12. */
-  limit?: number | undefined;
-  /** Makes each person a button. */
-  onPerson?: ((person: Person, chip: HTMLElement) => void) | undefined;
-}
+/** As many are shown before "show all". */
+const FIRST = 12;
 
-/** The people in a room. */
-export const PeopleList = forwardRef<HTMLUListElement, PeopleListProps>(function PeopleList(
-  { people, meKey, moves, limit = 12, onPerson, ...rest },
-  ref,
-) {
+/** The people of a room, to read: picture and name of each. */
+export function PeopleList({ people }: { people: readonly Person[] }) {
   const [expanded, setExpanded] = useState(false);
   const { t } = useMessages();
-  const shown = expanded ? people : people.slice(0, limit);
   return (
-    <Part tag="ul" className="rbk-people" ref={ref} role="list" custom={rest}>
-      {shown.map((person) => (
+    <ul role="list" className="rbk-people">
+      {(expanded ? people : people.slice(0, FIRST)).map((person) => (
         <li key={person.key}>
-          <PersonChip
-            person={person}
-            isMe={person.key === meKey}
-            move={moves?.get(person.key)?.state}
-            onClick={onPerson && ((event) => onPerson(person, event.currentTarget))}
-          />
+          <span className="rbk-person" title={person.name}>
+            <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+            <PersonName person={person} className="rbk-person-name" />
+            {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
+          </span>
         </li>
       ))}
-      {people.length > limit && (
+      {people.length > FIRST && (
         <li>
-          <button
-            type="button"
-            className="rbk-disclosure"
-            aria-expanded={expanded}
-            onClick={() => setExpanded(!expanded)}
-          >
+          <Disclosure open={expanded} onOpenChange={setExpanded}>
             {expanded ? t('people.showFewer') : t('people.showAll', { count: people.length })}
-          </button>
+          </Disclosure>
         </li>
       )}
-    </Part>
+    </ul>
   );
-});
+}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { ListAvatar } from '../../primitives/list-avatar';
+import { Avatar } from '../../primitives/avatar';
 import { Listbox } from '../../primitives/listbox';
 import { findPeople } from '../people/find-people';
 import { SearchField } from '../people/search-field';
@@ -54,7 +54,7 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
           {(person) => (
             <>
               <span className="rbk-mark" />
-              <ListAvatar name={person.name} pictureUrl={person.pictureUrl} />
+              <Avatar name={person.name} pictureUrl={person.pictureUrl} />
               <span className="rbk-option-name" title={person.name}>
                 <PersonName person={person} query={search} />
               </span>

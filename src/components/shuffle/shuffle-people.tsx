@@ -1,6 +1,7 @@
 import { forwardRef, useState } from 'react';
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
+import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
 import { PeoplePicker } from './people-picker';
@@ -47,14 +48,9 @@ export const ShufflePeople = forwardRef<HTMLElement, ShufflePeopleProps>(functio
       {all.length === 0 ? (
         <p className="rbk-muted">{t(scope === 'unlocked' ? 'shuffle.none.unlocked' : 'assign.allAssigned')}</p>
       ) : (
-        <button
-          type="button"
-          className="rbk-disclosure"
-          aria-expanded={choosing}
-          onClick={() => setChoosing(!choosing)}
-        >
+        <Disclosure open={choosing} onOpenChange={setChoosing}>
           {t('shuffle.choose')}
-        </button>
+        </Disclosure>
       )}
       {choosing && all.length > 0 && (
         <PeoplePicker

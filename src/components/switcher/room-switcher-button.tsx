@@ -1,9 +1,9 @@
 import { forwardRef, useState } from 'react';
 import { useMessages } from '../../hooks/use-messages';
-import { Button, type ButtonProps } from '../../primitives/button';
+import type { ButtonProps } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { LiveRegion } from '../../primitives/live-region';
-import { Menu } from '../../primitives/menu';
+import { MenuButton } from '../../primitives/menu-button';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
@@ -17,32 +17,39 @@ import { useRoomSwitch } from './use-room-switch';
  * and offers another try. Its children replace the place's name.
  */
 export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function RoomSwitcherButton(
-  { children, onClick, ...rest },
+  { children, ...rest },
   ref,
 ) {
   const { offered, places, ready, reason, failure, go, dismiss, question, arrival } =
     useRoomSwitch('RoomSwitcherButton');
   const { t } = useMessages();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [open, setOpen] = useState(false);
   const here = places.find(({ current }) => current)?.title ?? t('common.mainMeeting');
-  const open = anchor !== null && offered;
   const stuck = !places.some(({ allowed }) => allowed);
   return (
     <>
       {offered && (
-        <Button
+        <MenuButton
           ref={ref}
           icon="rooms"
-          aria-haspopup="menu"
-          aria-expanded={open}
           aria-label={children === undefined ? t('switcher.button', { place: here }) : undefined}
           aria-disabled={!ready || stuck}
           title={stuck && reason ? t(reason) : undefined}
-          {...rest}
-          onClick={(event) => {
-            onClick?.(event);
-            if (!event.defaultPrevented) setAnchor(event.currentTarget);
+          menuLabel={t('switcher.label')}
+          items={places
+            .filter(({ current, allowed }) => current || allowed)
+            .map(({ id, title, count, current }) => ({
+              id: id ?? nowhere,
+              label: title,
+              ...peopleDetail(t, count),
+              current,
+            }))}
+          onSelect={(id) => {
+            const place = places.find((each) => (each.id ?? nowhere) === id);
+            if (place) go(place);
           }}
+          onOpenChange={setOpen}
+          {...rest}
         >
           {children ?? (
             <>
@@ -50,30 +57,9 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
               <Icon name="chevron" />
             </>
           )}
-        </Button>
+        </MenuButton>
       )}
-      {open && (
-        <>
-          <Menu
-            aria-label={t('switcher.label')}
-            anchor={anchor}
-            items={places
-              .filter(({ current, allowed }) => current || allowed)
-              .map(({ id, title, count, current }) => ({
-                id: id ?? nowhere,
-                label: title,
-                ...peopleDetail(t, count),
-                current,
-              }))}
-            onSelect={(id) => {
-              const place = places.find((each) => (each.id ?? nowhere) === id);
-              if (place) go(place);
-            }}
-            onClose={() => setAnchor(null)}
-          />
-          <KeepFresh />
-        </>
-      )}
+      {open && offered && <KeepFresh />}
       {failure && (
         <ConfirmDialog
           open

@@ -6,7 +6,7 @@ import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { Icon } from '../../primitives/icon';
 import type { IconName } from '../../primitives/icons';
-import { ListAvatar } from '../../primitives/list-avatar';
+import { Avatar } from '../../primitives/avatar';
 import { Part, type PartProps } from '../../primitives/part';
 import { useCompany } from '../people/use-company';
 import { useIsOwnWish, useSwitchingText } from './use-switching-text';
@@ -45,7 +45,7 @@ export const SwitchingProgress = forwardRef<HTMLDivElement, SwitchingProgressPro
     <Part tag="div" className="rbk-switching-card" ref={ref} custom={rest}>
       <div className="rbk-switching-faces">
         {others.slice(0, facesShown).map((person) => (
-          <ListAvatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
+          <Avatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
         ))}
         {others.length === 0 && <Icon name={shown?.toMain ? 'people' : 'rooms'} />}
       </div>

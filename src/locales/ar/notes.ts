@@ -2,14 +2,6 @@ import type { notes as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
-  'move.pending': 'في الانتظار',
-  'move.moving': 'جارٍ النقل…',
-  'move.arrived': 'وصل',
-  'move.failed': 'لم يُنقل',
-  'move.left': 'غادر الاجتماع',
-  'move.unverified': 'وصل على الأرجح',
-  'move.superseded': 'أصبحت الوجهة مكانًا آخر',
-
   'progress.preparing': 'جارٍ التحضير…',
   'progress.creating': 'جارٍ إنشاء الغرف…',
   'progress.moving': 'جارٍ نقل الأشخاص…',

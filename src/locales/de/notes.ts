@@ -2,14 +2,6 @@ import type { notes as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'one' | 'other', typeof source> = {
-  'move.pending': 'Wartet',
-  'move.moving': 'Wird verschoben …',
-  'move.arrived': 'Angekommen',
-  'move.failed': 'Nicht verschoben',
-  'move.left': 'Hat das Meeting verlassen',
-  'move.unverified': 'Wahrscheinlich angekommen',
-  'move.superseded': 'Inzwischen für einen anderen Ort vorgesehen',
-
   'progress.preparing': 'Wird vorbereitet …',
   'progress.creating': 'Räume werden erstellt …',
   'progress.moving': 'Personen werden verschoben …',

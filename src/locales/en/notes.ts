@@ -1,13 +1,5 @@
 /** What happens to people, what came of it, and what is said aloud. */
 export const notes = {
-  'move.pending': 'Waiting',
-  'move.moving': 'Moving…',
-  'move.arrived': 'Arrived',
-  'move.failed': 'Not moved',
-  'move.left': 'Left the meeting',
-  'move.unverified': 'Probably arrived',
-  'move.superseded': 'Meant for another place by now',
-
   'progress.preparing': 'Preparing…',
   'progress.creating': 'Creating rooms…',
   'progress.moving': 'Moving people…',

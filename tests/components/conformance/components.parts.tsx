@@ -245,8 +245,6 @@ export const components: PartUnderTest[] = [
     element: (props) => inAssign(<lib.RenameField room={firstPlanned()} onDone={confirm} {...props} />),
   },
   ...panelParts,
-  { name: 'PersonChip', element: (props) => <lib.PersonChip person={ana} {...props} /> },
-  { name: 'PeopleList', element: (props) => <lib.PeopleList people={[ana]} {...props} /> },
   { name: 'Note', element: (props) => <lib.Note {...props}>x</lib.Note> },
   { name: 'ErrorNote', element: (props) => <lib.ErrorNote error={error} {...props} /> },
   { name: 'ReportNote', element: (props) => <lib.ReportNote report={report} {...props} /> },

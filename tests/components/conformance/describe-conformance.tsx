@@ -21,6 +21,8 @@ interface PartTestProps {
 
 export interface PartUnderTest {
   name: string;
+  /** The form of it, where a part has two. */
+  form?: string;
   /** Renders the part with these props, where it belongs. Typed loosely, because each part has a node of its own. */
   element: (props: object) => ReactNode;
   /** What can stand in for its element. Default `section`; a `dialog` has to stay one. */
@@ -35,7 +37,7 @@ const isReact18 = version.startsWith('18.');
 
 /** What holds for every exported part: it is customised in one way, and nothing that is passed to it gets lost. */
 export function describeConformance(
-  { name, element, replacement: Replacement = 'section', ariaNode = (node) => node, own }: PartUnderTest,
+  { name, form, element, replacement: Replacement = 'section', ariaNode = (node) => node, own }: PartUnderTest,
   wrap: (children: ReactNode) => ReactNode,
 ): void {
   const show = async (props: Omit<PartTestProps, 'ref'>): Promise<HTMLElement> => {
@@ -45,7 +47,7 @@ export function describeConformance(
     return ref.current as HTMLElement;
   };
 
-  describe(name, () => {
+  describe(form === undefined ? name : `${name}, ${form}`, () => {
     it('hands its node to the ref, under a class of ours', async () => {
       const node = await show({});
       expect(node.isConnected).toBe(true);

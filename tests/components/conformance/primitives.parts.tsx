@@ -23,12 +23,18 @@ export const primitives: PartUnderTest[] = [
     ariaNode: (node) => node.shadowRoot?.querySelector('button'),
   },
   { name: 'Icon', element: (props) => <lib.Icon name="add" {...props} /> },
-  { name: 'ListButton', element: (props) => <lib.ListButton {...props}>Go</lib.ListButton> },
-  { name: 'ListIcon', element: (props) => <lib.ListIcon name="add" {...props} /> },
+  {
+    name: 'Button',
+    form: 'plain',
+    element: (props) => (
+      <lib.Button plain {...props}>
+        Go
+      </lib.Button>
+    ),
+  },
+  { name: 'Icon', form: 'plain', element: (props) => <lib.Icon plain name="add" {...props} /> },
   { name: 'Spinner', element: (props) => <lib.Spinner {...props} /> },
   { name: 'Avatar', element: (props) => <lib.Avatar name="Ana" {...props} /> },
-  { name: 'ListAvatar', element: (props) => <lib.ListAvatar name="Ana" {...props} /> },
-  { name: 'VisuallyHidden', element: (props) => <lib.VisuallyHidden {...props}>x</lib.VisuallyHidden> },
   { name: 'LiveRegion', element: (props) => <lib.LiveRegion message="" {...props} /> },
   {
     name: 'Field',
