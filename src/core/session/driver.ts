@@ -9,7 +9,6 @@ import { directionOf } from './media-policy';
 import { DEFAULTS, type SessionHooks, type SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
 import type { Refresher } from './refresher';
-import { reportError } from './report-error';
 import type { MeetingState } from './state';
 
 /** Attempts to join a client that came out of a switch without having joined (SDK facts 2). */
@@ -272,6 +271,13 @@ export class Driver<Client> {
     await this.#refresher.refresh().catch(noop);
     if (this.attached) this.#send({ type: 'confirmed', roomId: place.roomId });
   }
+}
+
+/** For what must not stop a switch and has nobody to be told: visible to the app's own error reporting. */
+function reportError(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }
 
 /** For what shows in the snapshot anyway, and for letting go of clients that nobody uses. */

@@ -16,7 +16,7 @@ export interface Machine {
   readonly wish: string | null;
 }
 
-export type Place =
+type Place =
   | { readonly status: 'idle' | 'waitlisted' | 'main' }
   | {
       readonly status: 'room';

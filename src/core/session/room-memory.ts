@@ -2,7 +2,7 @@ import type { Room } from '../types';
 import { store, storedKey, withStorage, type StorageSource } from './stored';
 import type { BreakoutSnapshot } from './types';
 
-type Whereabouts = Pick<BreakoutSnapshot, 'status' | 'main' | 'me' | 'currentRoomId'>;
+type Seen = Pick<BreakoutSnapshot, 'status' | 'main' | 'me' | 'currentRoomId'>;
 
 /** Remembers beyond a reload in which room somebody is: the app's token leads to main again. */
 export class RoomMemory {
@@ -16,14 +16,14 @@ export class RoomMemory {
   }
 
   /** The room to offer the way back to: only from main, and only while it is open. */
-  previous({ status, main, me }: Whereabouts, rooms: readonly Room[]): Room | null {
+  previous({ status, main, me }: Seen, rooms: readonly Room[]): Room | null {
     if (status !== 'main' || !main || !me) return null;
     this.#recall(storedKey('room', main, me));
     return rooms.find(({ id }) => id === this.#roomId) ?? null;
   }
 
   /** Takes in where this client is now. */
-  note({ status, main, me, currentRoomId }: Whereabouts): void {
+  note({ status, main, me, currentRoomId }: Seen): void {
     if (main && me) this.#recall(storedKey('room', main, me));
     if (status === 'ended') this.forget();
     if (status === 'room' && currentRoomId !== null) this.head(currentRoomId);

@@ -1,9 +1,10 @@
 import { Store } from '../store';
+import type { MediaQuestion } from '../types';
 import { pageBudget } from './budget';
-import { answerMediaQuestion } from './answer-media-question';
 import { Driver } from './driver';
 import { failures } from './failures';
 import { LivePlan } from './live-plan';
+import { isJoined } from './machine';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
@@ -112,4 +113,24 @@ export function createSession<Client>(
     watch: () => (disposed ? () => {} : held(refresher.watch())),
     observeMeeting: (listener) => held(state.observe(listener)),
   };
+}
+
+/** Switches on what is wanted, and closes the question about the rest. A device that does not start stays asked about. */
+async function answerMediaQuestion<Client>(
+  state: MeetingState<Client>,
+  { microphone, camera }: Partial<MediaQuestion>,
+): Promise<void> {
+  if (!isJoined(state.snapshot.status)) throw failures.notJoined();
+  const { media } = state.port;
+  const [hasMicrophone, hasCamera] = await Promise.all([
+    microphone ? media.startMicrophone() : true,
+    camera ? media.startCamera() : true,
+  ]);
+  state.media.close({
+    ...(microphone !== undefined && hasMicrophone && { microphone }),
+    ...(camera !== undefined && hasCamera && { camera }),
+  });
+  state.update();
+  const missing = [...(hasMicrophone ? [] : ['microphone']), ...(hasCamera ? [] : ['camera'])];
+  if (missing.length > 0) throw failures.deviceUnavailable(missing.join(' and '));
 }

@@ -34,6 +34,14 @@ describe('whatever happens', () => {
     });
   });
 
+  test('a client that nobody was handed counts only in the middle of a switch: it may be of another session', () => {
+    always(({ before, event, machine, effects }) => {
+      if (event.type !== 'switching' || !event.unseen || before.place.status === 'switching') return;
+      expect(machine).toBe(before);
+      expect(effects).toEqual([]);
+    });
+  });
+
   test('a failure has its reason and a way back, and ends by itself where the client joins after all', () => {
     always(({ machine }) => {
       if (machine.place.status !== 'failed') return;
@@ -136,6 +144,17 @@ describe('of several switches at once', () => {
       }),
       { seed: 1 },
     );
+  });
+
+  test('a client takes the place of another one only as the last one', () => {
+    const switched = (id: string): MachineEvent => ({
+      type: 'switched',
+      newcomer: reading(id),
+      active: reading('garden'),
+    });
+    const inGarden = after(inMain, ...['garden', 'kitchen', 'attic'].map(switching), switched('garden'));
+    expect(transition(inGarden, switched('kitchen')).effects).toEqual(['abandon']);
+    expect(transition(inGarden, switched('attic')).effects).toEqual(['adopt', 'arrive', 'abandon-former']);
   });
 
   test('each has a watchdog of its own, and only the last one watches', () => {
