@@ -59,6 +59,8 @@ const inBrowser = {
   include: [browserTests],
   setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
   testTimeout: 30_000,
+  // On a busy machine a second, the default, may pass with nothing done.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 // `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
@@ -87,7 +89,7 @@ const projects: TestProjectConfiguration[] = [
   {
     extends: true,
     optimizeDeps,
-    plugins: [storybookTest({ configDir: '.storybook' })],
+    plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: full ? [] : ['full'] } })],
     test: {
       name: 'storybook',
       maxWorkers,
@@ -117,9 +119,10 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'package',
+      maxWorkers,
+      globalSetup: 'tests/setup-package.ts',
       include: ['tests/package/**/*.test.ts'],
       environment: 'node',
-      fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
       sequence: { groupOrder: 6 },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,6 @@ export interface Consumer {
   readonly tarball: string;
   /** Where the package's own files lie. */
   readonly packageFolder: string;
-  /** Runs a script in plain Node and gives back what it printed as JSON; throws with its stderr when it fails. */
-  run(extension: 'mjs' | 'cjs', script: string): unknown;
-  remove(): void;
 }
 
 /** Packs what `npm run build` left in dist, as `npm publish` would. */
@@ -42,21 +39,18 @@ export function createConsumer(): Consumer {
   const tarball = path.join(folder, file.filename);
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', packageFolder]);
 
-  for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  for (const dependency of [...declared, '@types/react', '@types/react-dom']) {
     mkdirSync(path.dirname(path.join(modules, dependency)), { recursive: true });
     symlinkSync(path.join(repository, 'node_modules', dependency), path.join(modules, dependency), 'junction');
   }
+  return { folder, tarball, packageFolder };
+}
 
-  return {
-    folder,
-    tarball,
-    packageFolder,
-    run(extension, script) {
-      const scriptFile = path.join(folder, `script.${extension}`);
-      writeFileSync(scriptFile, script);
-      const output = execFileSync(process.execPath, [scriptFile], { cwd: folder, encoding: 'utf8' });
-      return JSON.parse(output) as unknown;
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+/** Runs a script of a consumer in plain Node and gives back what it printed as JSON; throws with its stderr when it fails. */
+export function run({ folder }: Consumer, extension: 'mjs' | 'cjs', script: string): unknown {
+  const scriptFile = path.join(mkdtempSync(path.join(folder, 'script-')), `script.${extension}`);
+  writeFileSync(scriptFile, script);
+  const output = execFileSync(process.execPath, [scriptFile], { cwd: folder, encoding: 'utf8' });
+  return JSON.parse(output) as unknown;
 }

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createConsumer, manifest, repository, type Consumer } from './consumer';
+import { describe, expect, inject, it } from 'vitest';
+import { manifest, repository } from './consumer';
 
 /** What `attw --format json` prints, as far as it is read here. */
 interface AttwReport {
@@ -12,11 +12,7 @@ interface AttwReport {
   readonly problems: Record<string, { readonly kind: string; readonly resolutionKind?: string }[]>;
 }
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = createConsumer();
-});
-afterAll(() => consumer.remove());
+const consumer = inject('consumer');
 
 const built = (file: string) => readFileSync(path.join(consumer.packageFolder, 'dist', file), 'utf8');
 const builtFiles = (pattern: RegExp) =>

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createConsumer, type Consumer } from './consumer';
+import { describe, expect, inject, it } from 'vitest';
+import { run as runIn } from './consumer';
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = createConsumer();
-});
-afterAll(() => consumer.remove());
+const consumer = inject('consumer');
 
 // Plain Node: no `window`, no transform, no bundler between the built files and the module loader.
 const formats = [
@@ -15,7 +11,7 @@ const formats = [
 
 describe.each(formats)('in plain Node as $format', ({ extension, load }) => {
   const run = (body: string) =>
-    consumer.run(extension, `${body.replace(/load\('([^']+)'\)/g, (_, name: string) => load(name))}`);
+    runIn(consumer, extension, `${body.replace(/load\('([^']+)'\)/g, (_, name: string) => load(name))}`);
 
   it.each([
     ['realtimekit-breakout', ['BreakoutProvider', 'useBreakoutMeeting', 'AssignDialog', 'BreakoutError']],
@@ -86,7 +82,8 @@ describe.each(formats)('in plain Node as $format', ({ extension, load }) => {
 });
 
 it('recognises an error of the other format by its brand', () => {
-  const recognised = consumer.run(
+  const recognised = runIn(
+    consumer,
     'mjs',
     `
     import { createRequire } from 'node:module';

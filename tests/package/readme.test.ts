@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createConsumer, repository, type Consumer } from './consumer';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { repository } from './consumer';
 import { typecheck } from './typecheck';
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = createConsumer();
-});
-afterAll(() => consumer.remove());
+const consumer = inject('consumer');
 
 const readme = readFileSync(path.join(repository, 'README.md'), 'utf8');
-const examples = [...readme.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
+const examples = [...readme.matchAll(/^```(tsx?)\n(.*?)^```$/gms)].map(([, language = '', code = ''], index) => ({
   title: /(?:export (?:async )?function) (\w+)/.exec(code)?.[1] ?? code.slice(0, 40),
-  file: `example.${language}`,
+  file: `example-${index + 1}.${language}`,
   code,
 }));
 
@@ -21,6 +17,14 @@ it('has examples to check', () => {
   expect(examples.length).toBeGreaterThanOrEqual(5);
 });
 
-it.each(examples)('the example "$title" compiles against the built package', ({ file, code }) => {
-  expect(typecheck(consumer, file, code, { module: 'esnext', moduleResolution: 'bundler' })).toBe('');
+describe('compiles against the built package', () => {
+  let findingsIn: ReturnType<typeof typecheck>;
+  beforeAll(() => {
+    const files = Object.fromEntries(examples.map(({ file, code }) => [file, code]));
+    findingsIn = typecheck(consumer, files, { module: 'esnext', moduleResolution: 'bundler' });
+  });
+
+  it.each(examples)('the example "$title"', ({ file }) => {
+    expect(findingsIn(file)).toEqual([]);
+  });
 });

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createConsumer, type Consumer } from './consumer';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { typecheck } from './typecheck';
 
-let consumer: Consumer;
-beforeAll(() => {
-  consumer = createConsumer();
-});
-afterAll(() => consumer.remove());
+const consumer = inject('consumer');
 
 const app = `
 import 'realtimekit-breakout/styles.css';
@@ -32,29 +27,6 @@ function Status() {
   return <p>{status} {meeting?.self.name}</p>;
 }
 `;
-
-it.each([
-  ['a bundler', { module: 'esnext', moduleResolution: 'bundler' }, 'app.tsx'],
-  ['Node as ESM', { module: 'nodenext' }, 'app.mts'],
-  ['Node as CommonJS', { module: 'nodenext' }, 'app.cts'],
-])('has types for %s', (_, compilerOptions, file) => {
-  // Node's file endings have no JSX.
-  const code = file === 'app.tsx' ? app : app.slice(0, app.indexOf('export function App'));
-  expect(typecheck(consumer, file, code, compilerOptions)).toBe('');
-});
-
-// Not Node as ESM: there the vendor's own declarations, which count as CommonJS, name no class by their default export.
-it.each([
-  ['a bundler', { module: 'esnext', moduleResolution: 'bundler' }, 'declarations.ts'],
-  ['Node as CommonJS', { module: 'nodenext' }, 'declarations.cts'],
-])('has declarations without an error of their own for %s', (_, compilerOptions, file) => {
-  const entries = ['', '/core', '/meeting', '/sandbox'].map(
-    (entry) => `export {} from 'realtimekit-breakout${entry}';`,
-  );
-  const found = typecheck(consumer, file, entries.join('\n'), { ...compilerOptions, skipLibCheck: false });
-  // Every app that checks them finds those of the vendor.
-  expect(found.split('\n').filter((line) => line.includes('node_modules/realtimekit-breakout/'))).toEqual([]);
-});
 
 const named = `
 import type {
@@ -83,6 +55,41 @@ export const polish: MessageTable<'one' | 'few' | 'many' | 'other'> = de;
 export const partial: MessageTable<'one' | 'other'> = { 'toggle.create': 'x' };
 `;
 
-it('gives names to the types that its own API needs', () => {
-  expect(typecheck(consumer, 'named.ts', named, { module: 'esnext', moduleResolution: 'bundler' })).toBe('');
+const entries = ['', '/core', '/meeting', '/sandbox'].map((entry) => `export {} from 'realtimekit-breakout${entry}';`);
+const declarations = entries.join('\n');
+// Node's file endings have no JSX.
+const appWithoutJsx = app.slice(0, app.indexOf('export function App'));
+const inPackage = '../node_modules/realtimekit-breakout/';
+
+/** With the declarations of all packages checked, where every app that does so finds those of the vendor. */
+describe('from a bundler', () => {
+  let findingsIn: ReturnType<typeof typecheck>;
+  beforeAll(() => {
+    const files = { 'app.tsx': app, 'named.ts': named, 'declarations.ts': declarations };
+    findingsIn = typecheck(consumer, files, { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false });
+  });
+
+  it('has types', () => expect(findingsIn('app.tsx')).toEqual([]));
+  it('gives names to the types that its own API needs', () => expect(findingsIn('named.ts')).toEqual([]));
+  it('has declarations without an error of their own', () => {
+    expect([...findingsIn('declarations.ts'), ...findingsIn(inPackage)]).toEqual([]);
+  });
+});
+
+describe('from Node as CommonJS', () => {
+  let findingsIn: ReturnType<typeof typecheck>;
+  beforeAll(() => {
+    const files = { 'app.cts': appWithoutJsx, 'declarations.cts': declarations };
+    findingsIn = typecheck(consumer, files, { module: 'nodenext', skipLibCheck: false });
+  });
+
+  it('has types', () => expect(findingsIn('app.cts')).toEqual([]));
+  it('has declarations without an error of their own', () => {
+    expect([...findingsIn('declarations.cts'), ...findingsIn(inPackage)]).toEqual([]);
+  });
+});
+
+// Without the check of declarations: the vendor's own, which count as CommonJS, name no class by their default export.
+it('has types for Node as ESM', () => {
+  expect(typecheck(consumer, { 'app.mts': appWithoutJsx }, { module: 'nodenext' })('app.mts')).toEqual([]);
 });
