@@ -48,10 +48,27 @@ export function describeConformance(
   };
 
   describe(form === undefined ? name : `${name}, ${form}`, () => {
-    it('hands its node to the ref, under a class of ours', async () => {
-      const node = await show({});
+    // One page for all that a part is given at once: to show it is what takes the time.
+    it('hands its node to the ref, and takes a class name, a style, attributes and a handler', async () => {
+      const onClick = vi.fn();
+      const node = await show({
+        className: 'mine',
+        style: { outlineOffset: '7px' },
+        'data-probe': 'yes',
+        lang: 'eo',
+        'aria-roledescription': 'thing',
+        onClick,
+      });
       expect(node.isConnected).toBe(true);
+      expect(node).toHaveClass('mine');
       expect(node.getAttribute('class')).toMatch(/\brbk-/);
+      expect(node.style.outlineOffset).toBe('7px');
+      expect(node).toHaveAttribute('data-probe', 'yes');
+      expect(node).toHaveAttribute('lang', 'eo');
+      await waitFor(() => expect(ariaNode(node)).toHaveAttribute('aria-roledescription', 'thing'));
+      act(() => void node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+      // A label passes a click on to its control, whose click comes by again.
+      expect(onClick).toHaveBeenCalled();
     });
 
     it('lets go of a ref callback by its cleanup, in React 18 with null', async () => {
@@ -72,51 +89,28 @@ export function describeConformance(
       if (!isReact18) expect(ref).not.toHaveBeenCalledWith(null);
     });
 
-    it('adds a class name and a style', async () => {
-      const node = await show({ className: 'mine', style: { outlineOffset: '7px' } });
-      expect(node).toHaveClass('mine');
-      expect(node.getAttribute('class')).toMatch(/\brbk-/);
-      expect(node.style.outlineOffset).toBe('7px');
-    });
-
-    it('computes class name and style from its state', async () => {
+    it('computes class name and style from its state, and lets a function render it', async () => {
       const className = vi.fn(() => 'computed');
-      const node = await show({ className, style: () => ({ outlineOffset: '9px' }) });
+      const node = await show({
+        className,
+        style: () => ({ outlineOffset: '9px' }),
+        render: (props: object, state: object) => <Replacement {...props} data-state={JSON.stringify(state)} />,
+      });
       expect(className).toHaveBeenCalledWith(expect.any(Object));
       expect(node).toHaveClass('computed');
       expect(node.style.outlineOffset).toBe('9px');
-    });
-
-    it('passes DOM, data and ARIA attributes on', async () => {
-      const node = await show({ 'data-probe': 'yes', lang: 'eo', 'aria-roledescription': 'thing' });
-      expect(node).toHaveAttribute('data-probe', 'yes');
-      expect(node).toHaveAttribute('lang', 'eo');
-      await waitFor(() => expect(ariaNode(node)).toHaveAttribute('aria-roledescription', 'thing'));
+      expect(node.dataset.state).toMatch(/^\{/);
     });
 
     it('lets an element take the place of its own, and keeps class, ref and children', async () => {
       const plain = await show({});
+      expect(plain.getAttribute('class')).toMatch(/\brbk-/);
       const node = await show({ render: <Replacement data-replaced="" className="theirs" /> });
       expect(node).toHaveAttribute('data-replaced');
       expect(node).toHaveClass('theirs');
       expect(node.getAttribute('class')).toMatch(/\brbk-/);
       // Both on the page: what a part has to work out first comes to each in its time.
       await waitFor(() => expect(node.childElementCount).toBe(plain.childElementCount));
-    });
-
-    it('lets a function render it', async () => {
-      const node = await show({
-        render: (props: object, state: object) => <Replacement {...props} data-state={JSON.stringify(state)} />,
-      });
-      expect(node.dataset.state).toMatch(/^\{/);
-    });
-
-    it("calls the user's handler", async () => {
-      const onClick = vi.fn();
-      const node = await show({ onClick });
-      act(() => void node.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
-      // A label passes a click on to its control, whose click comes by again.
-      expect(onClick).toHaveBeenCalled();
     });
 
     if (own) {
