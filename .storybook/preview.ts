@@ -27,7 +27,7 @@ const preview: Preview = {
     // Every story has a meeting, and dialogs are modal: one page each.
     docs: { story: { inline: false, height: '640px' } },
     // Stories are tests: an accessibility violation fails the run.
-    a11y: { test: 'error' },
+    a11y: { test: 'error', options: { resultTypes: ['violations'] } },
   },
 };
 

@@ -210,8 +210,8 @@ export const ConflictsDecided: Story = {
   },
 };
 
-export const ConflictsNarrow: Story = { ...Conflicts, globals: { viewport: { value: 'narrow' } } };
-export const ConflictsLight: Story = { ...Conflicts, globals: { theme: 'light' } };
+export const ConflictsNarrow: Story = { ...Conflicts, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
+export const ConflictsLight: Story = { ...Conflicts, tags: ['full'], globals: { theme: 'light' } };
 
 export const ThousandPeople: Story = {
   parameters: meeting({
@@ -270,10 +270,15 @@ export const Docked: Story = {
 };
 
 export const Light: Story = { globals: { theme: 'light' } };
-export const German: Story = { globals: { locale: 'de' } };
-export const Arabic: Story = { globals: { locale: 'ar' } };
-export const Phone: Story = { globals: { viewport: { value: 'phone' } }, parameters: meeting(nobodyAssigned) };
+export const German: Story = { tags: ['full'], globals: { locale: 'de' } };
+export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
+export const Phone: Story = {
+  tags: ['full'],
+  globals: { viewport: { value: 'phone' } },
+  parameters: meeting(nobodyAssigned),
+};
 export const Narrow: Story = {
+  tags: ['full'],
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: '4 rooms' }));

@@ -93,7 +93,7 @@ export const BackToYourRoom: Story = {
 };
 
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
-export const PhoneInARoom: Story = { ...InARoom, globals: { viewport: { value: 'phone' } } };
+export const PhoneInARoom: Story = { ...InARoom, tags: ['full'], globals: { viewport: { value: 'phone' } } };
 /** The theme is the vendor's: of the preset or, as here, of the app's own `config`. */
 export const Light: Story = {
   ...InARoom,

@@ -121,5 +121,5 @@ export const Several: Story = {
 };
 
 export const SeveralInLight: Story = { ...Several, globals: { theme: 'light' } };
-export const SeveralNarrow: Story = { ...Several, globals: { viewport: { value: 'narrow' } } };
-export const SeveralInArabic: Story = { ...Several, globals: { locale: 'ar' } };
+export const SeveralNarrow: Story = { ...Several, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
+export const SeveralInArabic: Story = { ...Several, tags: ['full'], globals: { locale: 'ar' } };

@@ -155,5 +155,5 @@ export const ManyRooms: Story = {
 };
 
 export const Light: Story = { globals: { theme: 'light' } };
-export const Arabic: Story = { globals: { locale: 'ar' } };
+export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
 export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };

@@ -48,6 +48,6 @@ export const SayingYes: Story = {
   },
 };
 
-export const Light: Story = { globals: { theme: 'light' } };
+export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
 export const DangerInLight: Story = { ...Danger, globals: { theme: 'light' } };
-export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
+export const Narrow: Story = { tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -93,7 +93,7 @@ export const TheyChoose: Story = {
   },
 };
 
-export const TheyChooseNarrow: Story = { ...TheyChoose, globals: { viewport: { value: 'narrow' } } };
+export const TheyChooseNarrow: Story = { ...TheyChoose, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 
 /** The permission was withdrawn while the dialog was open. */
 export const PermissionLost: Story = {
@@ -156,6 +156,6 @@ function TopicsFooter() {
 }
 
 export const Light: Story = { globals: { theme: 'light' } };
-export const German: Story = { globals: { locale: 'de' } };
-export const Arabic: Story = { globals: { locale: 'ar' } };
-export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
+export const German: Story = { tags: ['full'], globals: { locale: 'de' } };
+export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
+export const Narrow: Story = { tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -254,6 +254,6 @@ export const Words: Story = {
   },
 };
 
-export const WordsInGerman: Story = { ...Words, globals: { locale: 'de' } };
-export const WordsInArabic: Story = { ...Words, globals: { locale: 'ar' } };
+export const WordsInGerman: Story = { ...Words, tags: ['full'], globals: { locale: 'de' } };
+export const WordsInArabic: Story = { ...Words, tags: ['full'], globals: { locale: 'ar' } };
 export const WordsInLight: Story = { ...Words, globals: { theme: 'light' } };

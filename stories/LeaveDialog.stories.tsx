@@ -91,5 +91,5 @@ export const ClosingFails: Story = {
 };
 
 export const Light: Story = { ...LastHost, globals: { theme: 'light' } };
-export const Arabic: Story = { parameters: meeting(inRoom), globals: { locale: 'ar' } };
-export const Narrow: Story = { ...LastHost, globals: { viewport: { value: 'narrow' } } };
+export const Arabic: Story = { parameters: meeting(inRoom), tags: ['full'], globals: { locale: 'ar' } };
+export const Narrow: Story = { ...LastHost, tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -145,9 +145,13 @@ export const WaysToBegin: StoryObj = {
 };
 
 export const Light: Story = { ...ImportReport, globals: { theme: 'light' } };
-export const Narrow: Story = { ...ImportReport, globals: { viewport: { value: 'narrow' } } };
-export const UnknownColumnsNarrow: Story = { ...UnknownColumns, globals: { viewport: { value: 'narrow' } } };
-export const SavedPlansNarrow: Story = { ...SavedPlans, globals: { viewport: { value: 'narrow' } } };
+export const Narrow: Story = { ...ImportReport, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
+export const UnknownColumnsNarrow: Story = {
+  ...UnknownColumns,
+  tags: ['full'],
+  globals: { viewport: { value: 'narrow' } },
+};
+export const SavedPlansNarrow: Story = { ...SavedPlans, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 
 function names(): string[] {
   return ['Amara Okafor', 'Björn Håkansson', 'Chidi Eze', 'Dana Bergström', 'Elif Yılmaz', 'Greta Castellano'].concat([

@@ -166,10 +166,11 @@ export const ControlBarNarrow: Story = {
 };
 
 export const Light: Story = { globals: { theme: 'light' } };
-export const Arabic: Story = { globals: { locale: 'ar' } };
-export const ControlBarLight: Story = { ...ControlBarMenu, globals: { theme: 'light' } };
+export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
+export const ControlBarLight: Story = { ...ControlBarMenu, tags: ['full'], globals: { theme: 'light' } };
 export const ControlBarArabic: Story = {
   ...bar,
+  tags: ['full'],
   globals: { locale: 'ar' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /تبديل الغرفة$/);

@@ -150,6 +150,7 @@ export const ThousandPeople: Story = {
 export const Light: Story = { globals: { theme: 'light' } };
 
 export const Arabic: Story = {
+  tags: ['full'],
   globals: { locale: 'ar' },
   play: async ({ canvasElement }) => {
     await seed(await openOptions(canvasElement, titles.ar));
@@ -157,6 +158,7 @@ export const Arabic: Story = {
 };
 
 export const Narrow: Story = {
+  tags: ['full'],
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {
     await openOptions(canvasElement);
@@ -164,6 +166,7 @@ export const Narrow: Story = {
 };
 
 export const NarrowPreview: Story = {
+  tags: ['full'],
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {
     const options = await openOptions(canvasElement);

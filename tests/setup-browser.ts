@@ -1,3 +1,5 @@
 import { fontsLoaded } from '../stories/support/fonts';
+import { quietAudio } from './support/quiet-audio';
 
 await fontsLoaded();
+quietAudio();

@@ -1,7 +1,16 @@
+import { configure } from 'storybook/test';
 import { afterEach, inject } from 'vitest';
-import { expectDialogsToFit } from './support/dialog-frames';
+import { allFrames, expectDialogsToFit, shortAndNarrow } from './support/dialog-frames';
+import { quietAudio } from './support/quiet-audio';
 
-// Every state of every dialog is a story. What fits in the wide font fits in most others.
+// Every state of every dialog is a story. What fits in the wide font, the shortest window and the narrowest fits in most others.
 const fonts = inject('full') ? ['narrow', 'wide'] : ['wide'];
 
-afterEach(() => expectDialogsToFit(fonts));
+quietAudio();
+
+const frames = inject('full') ? allFrames : shortAndNarrow;
+
+// On a busy machine a second, the default, may pass with nothing done.
+configure({ asyncUtilTimeout: 10_000 });
+
+afterEach(() => expectDialogsToFit(frames, fonts));

@@ -1,18 +1,19 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 
-const frames = [
-  [752, 691],
+type Frame = readonly [width: number, height: number];
+
+export const shortAndNarrow: readonly Frame[] = [
   [490, 200],
-  [390, 844],
   [320, 568],
-] as const;
+];
+export const allFrames: readonly Frame[] = [...shortAndNarrow, [752, 691], [390, 844]];
 
 /** Between header and footer at least, px: one control, and enough around it to see that there is more. */
 const leastBody = 56;
 
 /** That no open dialog loses its header or footer in any of the frames, nor a control behind them. */
-export async function expectDialogsToFit(fonts: readonly string[]): Promise<void> {
+export async function expectDialogsToFit(frames: readonly Frame[], fonts: readonly string[]): Promise<void> {
   if (!document.querySelector('dialog[open]')) return;
   const { innerWidth: width, innerHeight: height } = window;
   try {

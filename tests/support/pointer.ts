@@ -57,10 +57,12 @@ export async function touchDrag(
   const start = middleOf(from);
   const touch = (type: string, touchPoints: readonly Point[]) =>
     send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [start]);
-  await new Promise((resolve) => setTimeout(resolve, rest));
-  for (const point of between(start, middleOf(to), 10)) {
-    await touch('touchMove', [point]);
+  const path = between(start, middleOf(to), 10);
+  const started = touch('touchStart', [start]);
+  // Without a rest the first move is sent at once: on a busy machine an answer may take as long as a rest.
+  if (rest > 0) await started.then(() => new Promise((resolve) => setTimeout(resolve, rest)));
+  for (const point of path) {
+    await Promise.all([started, touch('touchMove', [point])]);
     await frame();
   }
   return { drop: () => touch('touchEnd', []).then(() => undefined) };
