@@ -1,5 +1,6 @@
 import { fontsLoaded } from '../stories/support/fonts';
-import { quietAudio } from './support/quiet-audio';
+import { quietAudio, stillScreen } from './support/quiet-media';
 
 await fontsLoaded();
 quietAudio();
+stillScreen();

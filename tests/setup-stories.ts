@@ -1,13 +1,13 @@
 import { configure } from 'storybook/test';
 import { afterEach, inject } from 'vitest';
 import { allFrames, expectDialogsToFit, shortAndNarrow } from './support/dialog-frames';
-import { quietAudio } from './support/quiet-audio';
+import { quietAudio, stillScreen } from './support/quiet-media';
+
+quietAudio();
+stillScreen();
 
 // Every state of every dialog is a story. What fits in the wide font, the shortest window and the narrowest fits in most others.
 const fonts = inject('full') ? ['narrow', 'wide'] : ['wide'];
-
-quietAudio();
-
 const frames = inject('full') ? allFrames : shortAndNarrow;
 
 // On a busy machine a second, the default, may pass with nothing done.

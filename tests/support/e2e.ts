@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import type { Demo } from '../../examples/demo/src/demo';
 import { chromiumArgs, chromiumPaths } from '../../scripts/chromium.mjs';
 import { PageErrors } from './page-errors';
-import { quietAudio } from './quiet-audio';
+import { quietAudio, slowPictures } from './quiet-media';
 
 /** The people of the demo, by what their presets let them do. */
 export const host = 'Amara Okafor';
@@ -56,7 +56,7 @@ export function serveDemo(): (query?: DemoQuery, view?: DemoView) => Promise<Dem
     if (!browser) throw new Error('The browser has not started.');
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     onTestFinished(() => context.close());
-    await context.addInitScript(quietAudio);
+    for (const script of [quietAudio, slowPictures]) await context.addInitScript(script);
     const page = await context.newPage();
     page.setDefaultTimeout(patience.timeout);
     const errors: Error[] = [];

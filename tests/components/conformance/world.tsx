@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
 import { BreakoutProvider } from '../../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
 
@@ -9,10 +8,7 @@ let meeting: LoadedMeeting;
 export async function openWorld(): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem'], rooms: ['Red', 'Blue'], plan: ['Green', 'Gold'] });
   const { session } = meeting;
-  // Somebody who shares their screen: a still one, because each frame would be encoded.
-  const screen = document.createElement('canvas');
-  screen.getContext('2d');
-  vi.spyOn(navigator.mediaDevices, 'getDisplayMedia').mockResolvedValue(screen.captureStream(0));
+  // Somebody who shares their screen.
   await meeting.client.self.enableScreenShare();
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan']);
