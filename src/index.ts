@@ -1,80 +1,39 @@
 'use client';
 
-export { ApplyConfirmation, type ApplyConfirmationProps } from './components/assign/apply-confirmation';
-export { AssignBody, type AssignBodyState, type AssignBodyProps } from './components/assign/assign-body';
+export { AssignBody, type AssignBodyProps, type AssignBodyState } from './components/assign/assign-body';
 export { useAssign, useAssignActions, useAssignSelection } from './components/assign/assign-context';
 export type {
-  PeopleFilter,
   AssignActions,
   AssignMarks,
   AssignPane,
   AssignState,
+  PeopleFilter,
 } from './components/assign/assign-context';
 export { AssignDialog, type AssignDialogProps } from './components/assign/assign-dialog';
 export { AssignFooter, type AssignFooterProps } from './components/assign/assign-footer';
 export { AssignHeader, type AssignHeaderProps } from './components/assign/assign-header';
-export { AssignMoveMenu, type AssignMoveMenuProps } from './components/assign/assign-move-menu';
-export { AssignProgress, type AssignProgressProps } from './components/assign/assign-progress';
-export { AssignToRoom, type AssignToRoomProps } from './components/assign/assign-to-room';
-export { AssignablePeople, type AssignablePeopleProps } from './components/assign/assignable-people';
-export { CapacityField, type CapacityFieldProps } from './components/assign/capacity-field';
-export { DiscardConfirmation, type DiscardConfirmationProps } from './components/assign/discard-confirmation';
-export { HistoryButtons, type HistoryButtonsProps } from './components/assign/history-buttons';
-export { PeoplePane, type PeoplePaneProps } from './components/assign/people-pane';
-export { PeopleTools, type PeopleToolsProps } from './components/assign/people-tools';
-export { PlanNotes, type PlanNotesProps } from './components/assign/plan-notes';
+export { AssignPeople, type AssignPeopleProps } from './components/assign/assign-people';
+export { AssignRooms, type AssignRoomsProps } from './components/assign/assign-rooms';
 export { PlannedRoomCard } from './components/assign/planned-room-card';
-export type { PlannedRoomCardState, PlannedRoomCardProps } from './components/assign/planned-room-card';
-export { RenameField, type RenameFieldProps } from './components/assign/rename-field';
-export { RoomMenu, type RoomMenuProps } from './components/assign/room-menu';
-export { RoomPeople, type RoomPeopleProps } from './components/assign/room-people';
-export { RoomTitle, type RoomTitleProps } from './components/assign/room-title';
-export { RoomsPane, type RoomsPaneProps } from './components/assign/rooms-pane';
-export { RoomsTools, type RoomsToolsProps } from './components/assign/rooms-tools';
-export { SelectAll, type SelectAllProps } from './components/assign/select-all';
-export { SelectionBar, type SelectionBarState, type SelectionBarProps } from './components/assign/selection-bar';
+export type { PlannedRoomCardProps, PlannedRoomCardState } from './components/assign/planned-room-card';
 export type { ApplyPlan } from './components/assign/use-apply-plan';
 export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm/confirm-dialog';
 export { ConfirmFooter, type ConfirmFooterProps } from './components/confirm/confirm-footer';
 export { ShareConfirmation, type ShareConfirmationProps } from './components/confirm/share-confirmation';
-export { ConflictItem, type ConflictItemProps } from './components/conflicts/conflict-item';
-export { ConflictList, type ConflictListProps } from './components/conflicts/conflict-list';
-export { CreateRoomsBody } from './components/create-rooms/create-rooms-body';
-export type { CreateRoomsBodyProps } from './components/create-rooms/create-rooms-body';
-export { useCreateRooms } from './components/create-rooms/create-rooms-context';
-export type { CreateRooms } from './components/create-rooms/create-rooms-context';
-export { CreateRoomsDialog } from './components/create-rooms/create-rooms-dialog';
-export type { CreateRoomsDialogProps } from './components/create-rooms/create-rooms-dialog';
-export { CreateRoomsFooter } from './components/create-rooms/create-rooms-footer';
-export type { CreateRoomsFooterProps } from './components/create-rooms/create-rooms-footer';
-export type { CreateMode, RoomCount } from './components/create-rooms/room-count';
-export { RoomSizes } from './components/create-rooms/room-sizes';
-export type { RoomSizesProps } from './components/create-rooms/room-sizes';
-export { BeginWithPlan } from './components/exchange/begin-with-plan';
-export type { BeginWithPlanProps } from './components/exchange/begin-with-plan';
-export { ImportColumns, type ImportColumnsProps } from './components/exchange/import-columns';
-export { useImport } from './components/exchange/import-context';
-export type { ColumnChoice, ImportReview, ImportState } from './components/exchange/import-context';
-export { ImportDialog } from './components/exchange/import-dialog';
-export type { ImportDialogProps } from './components/exchange/import-dialog';
-export { ImportFile } from './components/exchange/import-file';
-export type { ImportFileProps } from './components/exchange/import-file';
-export { ImportFooter } from './components/exchange/import-footer';
-export type { ImportFooterProps } from './components/exchange/import-footer';
-export { ImportReport } from './components/exchange/import-report';
-export type { ImportReportProps } from './components/exchange/import-report';
-export { NameMatches } from './components/exchange/name-matches';
-export type { NameMatchesProps } from './components/exchange/name-matches';
-export { PlanMenu } from './components/exchange/plan-menu';
-export type { PlanMenuProps } from './components/exchange/plan-menu';
-export { PlanSetsDialog } from './components/exchange/plan-sets-dialog';
-export type { PlanSetsDialogProps } from './components/exchange/plan-sets-dialog';
-export { PlanSetsList } from './components/exchange/plan-sets-list';
-export type { PlanSetsListProps } from './components/exchange/plan-sets-list';
-export { SavePlanDialog } from './components/exchange/save-plan-dialog';
-export type { SavePlanDialogProps } from './components/exchange/save-plan-dialog';
-export { SavePlanForm } from './components/exchange/save-plan-form';
-export type { SavePlanFormProps } from './components/exchange/save-plan-form';
+export { CreateRoomsBody, CreateRoomsDialog, CreateRoomsFooter } from './components/create-rooms/create-rooms-dialog';
+export type {
+  CreateRoomsBodyProps,
+  CreateRoomsDialogProps,
+  CreateRoomsFooterProps,
+} from './components/create-rooms/create-rooms-dialog';
+export { useCreateRooms } from './components/create-rooms/use-create-rooms';
+export type { CreateMode, CreateRooms, RoomCount } from './components/create-rooms/use-create-rooms';
+export { ImportDialog, type ImportDialogProps } from './components/exchange/import-dialog';
+export { PlanMenu, type PlanMenuProps } from './components/exchange/plan-menu';
+export { PlanSetsDialog, type PlanSetsDialogProps } from './components/exchange/plan-sets-dialog';
+export { SavePlanDialog, type SavePlanDialogProps } from './components/exchange/save-plan-dialog';
+export { useImport } from './components/exchange/use-import';
+export type { ColumnChoice, ImportReview, ImportState } from './components/exchange/use-import';
 export { LeaveButton } from './components/leave/leave-button';
 export { LeaveChoice } from './components/leave/leave-choice';
 export type { LeaveChoiceProps } from './components/leave/leave-choice';
@@ -153,20 +112,11 @@ export type { TroublesNoteProps } from './components/panel/troubles-note';
 export type { PanelOperation } from './components/panel/use-panel-operation';
 export { WhereAmI } from './components/panel/where-am-i';
 export type { WhereAmIProps } from './components/panel/where-am-i';
-export { RuleForm, type RuleFormProps } from './components/shuffle/rule-form';
-export { ShuffleBody, type ShuffleBodyState, type ShuffleBodyProps } from './components/shuffle/shuffle-body';
-export { useShuffle, type ShufflePane, type ShuffleState, type UnmetRule } from './components/shuffle/shuffle-context';
-export { ShuffleDialog, type ShuffleDialogProps } from './components/shuffle/shuffle-dialog';
-export { ShuffleFooter, type ShuffleFooterProps } from './components/shuffle/shuffle-footer';
-export { ShuffleHeader, type ShuffleHeaderProps } from './components/shuffle/shuffle-header';
-export { ShufflePeople, type ShufflePeopleProps } from './components/shuffle/shuffle-people';
-export { ShufflePreview } from './components/shuffle/shuffle-preview';
-export type { ShufflePreviewPartState, ShufflePreviewProps } from './components/shuffle/shuffle-preview';
-export { ShuffleRounds, type ShuffleRoundsProps } from './components/shuffle/shuffle-rounds';
-export { ShuffleRules, type ShuffleRulesProps } from './components/shuffle/shuffle-rules';
-export { ShuffleSeed, type ShuffleSeedProps } from './components/shuffle/shuffle-seed';
-export type { ShufflePreviewState } from './components/shuffle/use-shuffle-preview';
-export { UnmetRules, type UnmetRulesProps } from './components/shuffle/unmet-rules';
+export { ShuffleBody, type ShuffleBodyProps, type ShuffleBodyState } from './components/shuffle/shuffle-body';
+export { ShuffleDialog, ShuffleFooter, ShuffleHeader } from './components/shuffle/shuffle-dialog';
+export type { ShuffleDialogProps, ShuffleFooterProps, ShuffleHeaderProps } from './components/shuffle/shuffle-dialog';
+export { useShuffle } from './components/shuffle/use-shuffle';
+export type { ShufflePane, ShufflePreviewState, ShuffleState, UnmetRule } from './components/shuffle/use-shuffle';
 export { RoomSwitcher } from './components/switcher/room-switcher';
 export type { RoomSwitcherProps } from './components/switcher/room-switcher';
 export { RoomSwitcherButton } from './components/switcher/room-switcher-button';

@@ -1,15 +1,18 @@
 import { forwardRef, useEffect, useRef } from 'react';
-import { ConflictList } from '../conflicts/conflict-list';
-import { OvertakenNote } from '../conflicts/overtaken-note';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { DialogBody } from '../../primitives/dialog-body';
 import { Part, type PartProps } from '../../primitives/part';
+import { Spinner } from '../../primitives/spinner';
 import { ErrorNote } from '../notes/error-note';
+import { OperationProgress } from '../notes/operation-progress';
+import { useFocusOnMount } from '../use-focus-on-mount';
 import { useAssign, type AssignPane } from './assign-context';
-import { AssignProgress } from './assign-progress';
+import { AssignPeople } from './assign-people';
+import { AssignRooms } from './assign-rooms';
+import { ConflictList, OvertakenNote } from './conflicts';
 import { PeopleDrag } from './people-drag';
-import { PeoplePane } from './people-pane';
-import { RoomsPane } from './rooms-pane';
-import { SelectionBar } from './selection-bar';
 
 export interface AssignBodyState {
   /** The pane that shows where there is room for one only. */
@@ -19,7 +22,7 @@ export interface AssignBodyState {
 export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
 /** What has to be decided first; people on one side, rooms on the other, and what to do with those selected. While the plan is sent, its progress. */
-export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody(props, ref) {
+export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody({ children, ...props }, ref) {
   const { pane, setPane, isComplete, selected, apply } = useAssign();
   const node = useRef<HTMLDivElement>(null);
   const shown = useRef(pane);
@@ -41,12 +44,12 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     if (hasSelection || (activeElement !== body && activeElement !== node.current)) return;
     node.current?.querySelector<HTMLElement>('.rbk-people-pane [role="listbox"]')?.focus();
   }, [hasSelection]);
-  if (apply.pending) return <DialogBody children={<AssignProgress />} />;
+  if (apply.pending) return <DialogBody children={<Progress />} />;
   return (
     <>
       <ErrorNote error={apply.error} className="rbk-banner" />
-      <ConflictList className="rbk-banner" />
-      <OvertakenNote className="rbk-banner" />
+      <ConflictList />
+      <OvertakenNote />
       <Part
         tag="div"
         className="rbk-dialog-body rbk-assign"
@@ -56,11 +59,60 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
         tabIndex={-1}
         custom={props}
       >
-        <PeoplePane />
-        <RoomsPane />
+        {children ?? (
+          <>
+            <AssignPeople />
+            <AssignRooms />
+          </>
+        )}
         <SelectionBar />
         <PeopleDrag root={node} />
       </Part>
     </>
   );
 });
+
+/** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room. */
+function SelectionBar() {
+  const { isComplete, selected, setSelected, locked, lockPeople, openMoveMenu } = useAssign();
+  const { t } = useMessages();
+  const allLocked = [...selected].every((key) => locked.has(key));
+  if (selected.size === 0 && isComplete) return null;
+  return (
+    <div className="rbk-selection-bar" data-selected={selected.size > 0 ? '' : undefined}>
+      {selected.size === 0 ? (
+        <span className="rbk-muted">{t('assign.hint')}</span>
+      ) : (
+        <>
+          <span>{t('assign.selected', { count: selected.size })}</span>
+          <Button variant="ghost" onClick={() => setSelected([])}>
+            {t('assign.deselectAll')}
+          </Button>
+          <Button
+            kind="icon"
+            variant="ghost"
+            icon={allLocked ? 'unlock' : 'lock'}
+            onClick={() => lockPeople([...selected], !allLocked)}
+          >
+            {t(allLocked ? 'assign.unlock' : 'assign.lock')}
+          </Button>
+          <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
+            {t('assign.moveTo')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The plan on its way: how far it has come. Who is where is for the panel to show, which follows. */
+function Progress() {
+  const operation = useBreakoutMeeting().operations.find(({ exclusive }) => exclusive);
+  const { t } = useMessages();
+  const node = useFocusOnMount<HTMLDivElement>();
+  return (
+    <div className="rbk-stack" ref={node} tabIndex={-1}>
+      {operation ? <OperationProgress operation={operation} /> : <Spinner label={t('common.loading')} />}
+    </div>
+  );
+}

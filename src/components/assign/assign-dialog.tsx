@@ -1,10 +1,11 @@
-import { forwardRef, useCallback, useEffect, useRef, useState } from 'react';
+import { forwardRef, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { PersonKey } from '../../core/types';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
-import type { PersonKey } from '../../core/types';
-import { ShuffleDialog } from '../shuffle/shuffle-dialog';
-import { PermissionLost, usePermissionLost } from '../permission-lost';
 import { KeepFresh } from '../keep-fresh';
+import { PermissionLost, usePermissionLost } from '../permission-lost';
+import { Said } from '../said';
+import { ShuffleDialog } from '../shuffle/shuffle-dialog';
 import { useAnnouncer } from '../use-announcer';
 import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
@@ -14,14 +15,13 @@ import {
   AssignMarksContext,
   AssignScrollContext,
   AssignSelectionContext,
+  type AssignActions,
   type AssignPane,
 } from './assign-context';
 import { AssignFooter } from './assign-footer';
 import { AssignHeader } from './assign-header';
-import { AssignMoveMenu } from './assign-move-menu';
-import { historyKeys } from './history-keys';
+import { MoveMenu } from './move-menu';
 import { useAssignState } from './use-assign-state';
-import { Said } from '../said';
 
 export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'modal'> {
   /** `docked` stands at the side and leaves the meeting visible and in use. Default: `modal`. */
@@ -89,12 +89,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
                   ))
                 )}
                 {menu && !isLost && (
-                  <AssignMoveMenu
-                    keys={menu.keys}
-                    anchor={menu.anchor}
-                    onClose={() => setMenu(null)}
-                    fallbackFocus={body}
-                  />
+                  <MoveMenu keys={menu.keys} anchor={menu.anchor} onClose={() => setMenu(null)} fallbackFocus={body} />
                 )}
                 <ShuffleDialog open={shuffling && !isLost} onOpenChange={setShuffling} />
                 <KeepFresh />
@@ -108,3 +103,31 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
     </AssignActionsContext.Provider>
   );
 });
+
+/**
+ * Ctrl or Cmd+Z undoes; with Shift, or Ctrl+Y, redoes. In a text field the keys edit the text; in a dialog within this
+ * one they would change what is behind it.
+ */
+function historyKeys(
+  { undo, redo }: Pick<AssignActions, 'undo' | 'redo'>,
+  enabled: boolean,
+): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!enabled || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (isTextField(event.target) || isNested(event)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+    else if (key === 'z') undo();
+    else return;
+    event.preventDefault();
+  };
+}
+
+function isTextField(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement) return !/^(radio|checkbox|button)$/.test(target.type);
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+function isNested({ target, currentTarget }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('dialog') !== currentTarget;
+}

@@ -1,12 +1,20 @@
 import { forwardRef, useState } from 'react';
+import { diffPlan } from '../../core/plan/diff';
+import { isDraftId } from '../../core/plan/draft-id';
+import { expectedPeople } from '../../core/plan/expected';
+import type { PlanWarning } from '../../core/plan/types';
+import { othersIn } from '../../core/session/live-plan';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
+import type { Translator } from '../../locales/types';
 import { Button } from '../../primitives/button';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { SharersWarning } from '../notes/sharers-warning';
+import { useRuleTexts } from '../shuffle/use-rule-texts';
 import { useAssign } from './assign-context';
-import { ApplyConfirmation } from './apply-confirmation';
-import { DiscardConfirmation } from './discard-confirmation';
-import { PlanNotes } from './plan-notes';
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
@@ -41,8 +49,143 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
           {t(apply.live ? 'assign.apply' : 'assign.start')}
         </Button>
       </DialogFooter>
-      <ApplyConfirmation open={asking === 'apply'} onOpenChange={done} />
-      <DiscardConfirmation open={asking === 'discard'} onOpenChange={done} />
+      <ApplyQuestion open={asking === 'apply'} onOpenChange={done} />
+      <DiscardQuestion open={asking === 'discard'} onOpenChange={done} />
     </>
   );
 });
+
+/** What deserves a look before the start: who has no room, and the plan's warnings. */
+function PlanNotes() {
+  const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged, apply } = useAssign();
+  const { t } = useMessages();
+  const { placing } = useBreakoutPlan();
+  // People who will choose a room are not forgotten.
+  const isChosen = placing === 'choice' && !apply.live && missing > 0;
+  const notes = warnings
+    .filter(({ code }) => !(isChosen && code === 'empty-rooms'))
+    .map((warning) => textOf(warning, t));
+  const { sayUnmet } = useRuleTexts(plan, people);
+  // Past two they would take the place of the rest.
+  if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
+  else notes.unshift(...unmetRules.map(sayUnmet));
+  if (absent.length > 0) notes.unshift(t('plan.absent', { count: absent.length }));
+  const expected = expectedPeople(plan).length;
+  if (expected > 0) notes.unshift(t('plan.expected', { count: expected }));
+  if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
+    notes.unshift(t('plan.openRooms', { count: plan.base.length }));
+  if (missing > 0) notes.unshift(isChosen ? t('plan.choice') : t('confirm.start.unassigned', { count: missing }));
+  // Why the plan cannot be applied yet.
+  if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
+  if (isUnchanged) notes.unshift(t('assign.unchanged'));
+  return (
+    <ul className="rbk-plan-notes" role="list">
+      {/* While people are on the way, the notes about them would be wrong. */}
+      {!apply.pending && notes.map((note) => <li key={note}>{note}</li>)}
+    </ul>
+  );
+}
+
+function textOf(warning: PlanWarning, t: Translator['t']): string {
+  switch (warning.code) {
+    case 'more-rooms-than-people':
+      return t('warning.more-rooms-than-people', { rooms: warning.rooms, people: warning.people });
+    case 'equal-titles':
+      return t('warning.equal-titles', { title: warning.title, count: warning.roomIds.length });
+    case 'empty-rooms':
+      return t('warning.empty-rooms', { count: warning.roomIds.length });
+    default:
+      return warning satisfies never;
+  }
+}
+
+interface QuestionProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** "Start breakout rooms?": who will be moved and who stays. Saying no loses nothing of the plan. */
+function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
+  const { people, unassigned, missing, apply } = useAssign();
+  const { plan } = useBreakoutPlan();
+  const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
+  const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
+  const { t } = useMessages();
+  // What is asked stays the same while one reads it, whatever another host does meanwhile: that is what is agreed to.
+  const now = apply.live ? 'apply' : 'start';
+  const [asked, setAsked] = useState<{ open: boolean; kind: typeof now }>({ open, kind: now });
+  if (asked.open !== open) setAsked({ open, kind: now });
+  const { kind } = asked;
+  const assigned = people.length - unassigned.length;
+  const rooms = plan?.rooms.length ?? 0;
+  const started =
+    assigned === 0 && rooms > 0
+      ? t('confirm.start.empty', { count: rooms })
+      : t('confirm.start.description', { count: assigned });
+  const changes = useChanges();
+  // Those who share are where I am: they stay if the plan has them there, too.
+  const movedKeys = sharers
+    .map(({ key }) => key)
+    .filter((key) => (plan?.rooms.find(({ personKeys }) => personKeys.includes(key))?.id ?? null) !== currentRoomId);
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t(`confirm.${kind}.title`)}
+      confirmLabel={t(`confirm.${kind}.confirm`)}
+      cancelLabel={t(`confirm.${kind}.cancel`)}
+      onConfirm={() => apply.run(kind)}
+    >
+      {kind === 'apply' ? changes.map((change) => <p key={change}>{change}</p>) : <p>{started}</p>}
+      <SharersWarning personKeys={movedKeys} />
+      {missing > 0 && kind === 'start' && (
+        <p className="rbk-muted">{t('confirm.start.unassigned', { count: missing })}</p>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+/** What applying the plan comes to, in numbers. */
+function useChanges(): string[] {
+  const { plan } = useBreakoutPlan();
+  const main = useBreakoutSelector((snapshot) => snapshot.main);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const me = useBreakoutSelector((snapshot) => snapshot.me);
+  const { t } = useMessages();
+  if (!plan || !main) return [];
+  const { moves, create, remove } = diffPlan(plan, othersIn({ main, rooms }, me));
+  const back = moves.filter(({ toId }) => toId === main.id).length;
+  const numbers = [
+    ['confirm.apply.moves', moves.length - back],
+    ['confirm.apply.back', back],
+    ['confirm.apply.opens', create.length],
+    ['confirm.apply.closes', remove.length],
+  ] as const;
+  const changes = numbers.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []));
+  return moves.length === 0 ? [t('confirm.apply.nobody'), ...changes] : changes;
+}
+
+/** Asks before a plan is thrown away. After it: the first step again or, with rooms open, the panel. */
+function DiscardQuestion({ open, onOpenChange }: QuestionProps) {
+  const { discard, apply } = useAssign();
+  const [, setView] = useBreakoutView();
+  const { t } = useMessages();
+  const kind = apply.live ? 'changes' : 'plan';
+  const confirm = () => {
+    discard();
+    setView(apply.live ? 'panel' : 'create');
+  };
+  return (
+    <ConfirmDialog
+      danger
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t(`confirm.discard.${kind}.title`)}
+      confirmLabel={t('confirm.discard.confirm')}
+      cancelLabel={t('confirm.discard.cancel')}
+      onConfirm={confirm}
+    >
+      <p>{t(`confirm.discard.${kind}.description`)}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,11 +1,11 @@
 import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
 import { PlanMenu } from '../exchange/plan-menu';
 import { useAssign, type AssignPane } from './assign-context';
-import { zoneOfPane } from './drop-zones';
-import { HistoryButtons } from './history-buttons';
+import { zoneOfPane } from './people-drag';
 import { ShuffleTools } from './shuffle-tools';
 
 export type AssignHeaderProps = DialogHeaderProps;
@@ -55,5 +55,35 @@ function HeaderTools() {
       <PlanMenu />
       <HistoryButtons />
     </>
+  );
+}
+
+/** Undo and redo. They stay focusable when there is nothing left, so that the keyboard keeps its place. */
+function HistoryButtons() {
+  const { canUndo, canRedo, undo, redo } = useAssign();
+  const { t } = useMessages();
+  return (
+    <div className="rbk-history">
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="undo"
+        aria-disabled={!canUndo || undefined}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={undo}
+      >
+        {t('assign.undo')}
+      </Button>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="redo"
+        aria-disabled={!canRedo || undefined}
+        aria-keyshortcuts="Control+Y Control+Shift+Z Meta+Shift+Z"
+        onClick={redo}
+      >
+        {t('assign.redo')}
+      </Button>
+    </div>
   );
 }

@@ -2,10 +2,9 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { useDrag } from '../../primitives/drag/use-drag';
+import { PersonName } from '../people/person-name';
 import { nowhere } from '../people/room-menu-items';
 import { useAssign, type AssignPane } from './assign-context';
-import { paneOfZone } from './drop-zones';
-import { PersonName } from '../people/person-name';
 
 /** How long people are held over the tab of a pane before it opens, ms. */
 const holdDelay = 500;
@@ -55,4 +54,15 @@ export function PeopleDrag({ root }: { root: RefObject<HTMLElement | null> }) {
       {only ? <PersonName person={only} /> : dragged && t('common.people', { count: dragged.length })}
     </div>
   );
+}
+
+const prefix = 'pane:';
+
+/** The drop zone that stands for opening a pane. */
+export function zoneOfPane(pane: AssignPane): string {
+  return prefix + pane;
+}
+
+function paneOfZone(zone: string): AssignPane | null {
+  return zone === zoneOfPane('people') ? 'people' : zone === zoneOfPane('rooms') ? 'rooms' : null;
 }

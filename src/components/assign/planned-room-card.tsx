@@ -1,9 +1,21 @@
-import { forwardRef, memo } from 'react';
+import { forwardRef, memo, useMemo, useState } from 'react';
+import { expectedPeople, isExpectedKey } from '../../core/plan/expected';
 import type { PlannedRoom } from '../../core/plan/types';
+import type { Person, PersonKey } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
+import { useMessages } from '../../hooks/use-messages';
+import { useWorkspace } from '../../hooks/use-snapshot';
+import { Disclosure } from '../../primitives/disclosure';
+import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
+import { useListbox } from '../../primitives/use-listbox';
+import { useAssignActions, useAssignMarks, useAssignSelection } from './assign-context';
+import { PersonOption, PersonRow } from './person-row';
 import { RoomHeader } from './room-header';
-import { RoomPeople } from './room-people';
 import { usePlannedPeople } from './use-planned-people';
+
+/** How many people of a room show before "show all". */
+const shownFirst = 12;
 
 export interface PlannedRoomCardState {
   isLocked: boolean;
@@ -38,3 +50,123 @@ const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomC
  * when something of this room changed.
  */
 export const PlannedRoomCard = memo(Card);
+
+/** The people of a planned room, to be selected, dragged and moved on as those in the list of people are. */
+function RoomPeople({ room }: { room: PlannedRoom }) {
+  const { locked, rulesOf } = useAssignMarks();
+  const { t } = useMessages();
+  const people = usePlannedPeople(room);
+  return (
+    <div className="rbk-room-people">
+      {people.length > 0 && <PeopleOfRoom people={people} title={room.title} locked={locked} rulesOf={rulesOf} />}
+      <ExpectedInRoom room={room} />
+      {people.length === 0 && !room.personKeys.some(isExpectedKey) && (
+        <p className="rbk-room-empty">{t('assign.room.empty')}</p>
+      )}
+    </div>
+  );
+}
+
+interface PeopleOfRoomProps {
+  people: readonly Person[];
+  /** Of the room. */
+  title: string;
+  locked: ReadonlySet<PersonKey>;
+  rulesOf: ReadonlyMap<PersonKey, string>;
+}
+
+/** The first few side by side; on demand all of them, in a list that scrolls and carries only what is in view. */
+const PeopleOfRoom = memo(function PeopleOfRoom({ people, title, locked, rulesOf }: PeopleOfRoomProps) {
+  const { setSelected, openMoveMenu } = useAssignActions();
+  const selected = useAssignSelection();
+  const { t } = useMessages();
+  const [expanded, setExpanded] = useState(false);
+  const isLong = people.length > shownFirst;
+  const keys = useMemo(() => people.map(keyOf), [people]);
+  const shown = useMemo(() => keys.slice(0, shownFirst), [keys]);
+  const act = (key: PersonKey, option: HTMLElement) => openMoveMenu(selected.has(key) ? [...selected] : [key], option);
+  const { listProps, optionProps } = useListbox({
+    keys: shown,
+    textOf: (index) => people[index]?.name ?? '',
+    selected,
+    onSelectedChange: setSelected,
+    onAct: act,
+    inline: true,
+  });
+  const label = t('assign.room.people', { room: title });
+  return (
+    <>
+      {isLong && expanded ? (
+        <Listbox
+          aria-label={label}
+          items={people}
+          getKey={keyOf}
+          getText={(person) => person.name}
+          itemSize={40}
+          selected={selected}
+          onSelectedChange={setSelected}
+          onAct={(person, option) => act(person.key, option)}
+        >
+          {(person) => <PersonRow person={person} isLocked={locked.has(person.key)} rules={rulesOf.get(person.key)} />}
+        </Listbox>
+      ) : (
+        <div {...listProps} aria-label={label} aria-orientation="horizontal" className="rbk-people rbk-people-listbox">
+          {shown.map((key, index) => {
+            const person = people[index];
+            return (
+              person && (
+                <div
+                  key={key}
+                  {...optionProps(index)}
+                  aria-setsize={people.length}
+                  aria-posinset={index + 1}
+                  title={person.name}
+                  className="rbk-person"
+                >
+                  <PersonOption person={person} isLocked={locked.has(key)} rules={rulesOf.get(key)} />
+                </div>
+              )
+            );
+          })}
+        </div>
+      )}
+      {isLong && (
+        <Disclosure open={expanded} onOpenChange={setExpanded}>
+          {expanded ? t('people.showFewer') : t('people.showAll', { count: people.length })}
+        </Disclosure>
+      )}
+    </>
+  );
+});
+
+function keyOf(person: Person): string {
+  return person.key;
+}
+
+/** Those for whom the room keeps a place until they come: each a button for the menu that moves them on, or takes them out. */
+function ExpectedInRoom({ room }: { room: PlannedRoom }) {
+  const session = useSession('ExpectedInRoom');
+  const expected = useWorkspace(session, ({ plan }) => plan?.expected);
+  const { openMoveMenu } = useAssignActions();
+  const { t } = useMessages();
+  const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, ...(expected && { expected }) });
+  if (people.length === 0) return null;
+  return (
+    <ul role="list" className="rbk-people" aria-label={t('assign.expected.in', { room: room.title })}>
+      {people.map(({ key, name, customParticipantId }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="rbk-person"
+            data-expected=""
+            aria-haspopup="menu"
+            onClick={(event) => openMoveMenu([key], event.currentTarget)}
+          >
+            <bdi className="rbk-person-name">{name.trim() || customParticipantId}</bdi>
+            <span className="rbk-muted">{t('assign.expected')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,14 +1,28 @@
-import { memo, useRef, useState } from 'react';
+import { forwardRef, memo, useRef, useState } from 'react';
+import { isBreakoutError } from '../../core/errors';
+import { isDraftId } from '../../core/plan/draft-id';
 import type { PlannedRoom } from '../../core/plan/types';
-import { CapacityField } from './capacity-field';
-import { AssignToRoom } from './assign-to-room';
-import { RoomMenu } from './room-menu';
-import { RoomTitle } from './room-title';
+import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { EditInput, type EditInputProps } from '../../primitives/edit-input';
+import { Field } from '../../primitives/field';
+import type { MenuItem } from '../../primitives/menu';
+import { MenuButton } from '../../primitives/menu-button';
+import { useAssignActions, useAssignSelection } from './assign-context';
+import { RoomSize } from './room-size';
+
+interface HeaderProps {
+  room: PlannedRoom;
+  /** How many people are in it. */
+  count: number;
+}
 
 /** The upper part of a planned room's card. Renders again only when the room or its number of people changed. */
-export const RoomHeader = memo(function RoomHeader({ room, count }: { room: PlannedRoom; count: number }) {
+export const RoomHeader = memo(function RoomHeader({ room, count }: HeaderProps) {
   const [isLimiting, setLimiting] = useState(false);
-  const menu = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLElement>(null);
   const stop = () => {
     setLimiting(false);
     // The field is gone by then, and the focus with it.
@@ -17,7 +31,7 @@ export const RoomHeader = memo(function RoomHeader({ room, count }: { room: Plan
   return (
     <>
       <div className="rbk-room-header">
-        <RoomTitle room={room} count={count} />
+        <Title room={room} count={count} />
         <div className="rbk-room-actions">
           <AssignToRoom room={room} />
           <RoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} />
@@ -25,5 +39,185 @@ export const RoomHeader = memo(function RoomHeader({ room, count }: { room: Plan
       </div>
       {isLimiting && <CapacityField room={room} onDone={stop} />}
     </>
+  );
+});
+
+/** A room's name, with a pencil to change it in place. Names of open rooms stay: the server cannot change them (SDK facts 11). */
+function Title({ room, count }: HeaderProps) {
+  const { t } = useMessages();
+  const [renaming, setRenaming] = useState(false);
+  const pencil = useRef<HTMLElement>(null);
+  const fixed = !isDraftId(room.id);
+  // Open rooms and planned ones often have the same names.
+  const isNew = useBreakoutSelector((snapshot) => snapshot.rooms.length > 0) && !fixed;
+  const stop = () => {
+    setRenaming(false);
+    // After the pencil is back.
+    requestAnimationFrame(() => pencil.current?.focus());
+  };
+  return (
+    <div className="rbk-rename">
+      {renaming ? (
+        <RenameField room={room} onDone={stop} />
+      ) : (
+        <>
+          <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
+            {room.title}
+          </h4>
+          {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
+          <Button
+            plain
+            ref={pencil}
+            kind="icon"
+            size="sm"
+            variant="ghost"
+            icon="edit"
+            aria-disabled={fixed || undefined}
+            title={fixed ? t('assign.rename.unsupported') : undefined}
+            onClick={() => setRenaming(true)}
+          >
+            {t('assign.rename', { room: room.title })}
+          </Button>
+          <RoomSize room={room} count={count} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface EditProps {
+  room: PlannedRoom;
+  onDone: () => void;
+}
+
+/** A room's name while it is edited: Enter saves, Escape restores. A name that is refused says why and stays. */
+function RenameField({ room, onDone }: EditProps) {
+  const { rename } = useAssignActions();
+  const { t } = useMessages();
+  const apply = (title: string) => {
+    if (title.trim() !== room.title) rename(room, title);
+  };
+  const { inputProps, save, error } = useEdit(room.title, apply, onDone);
+  return (
+    <>
+      <Field label={t('assign.rename.label')} hideLabel error={error}>
+        {(control) => <EditInput {...control} {...inputProps} maxLength={MAX_TITLE_LENGTH} />}
+      </Field>
+      <Button kind="icon" variant="ghost" icon="check" onClick={save}>
+        {t('assign.rename.save')}
+      </Button>
+    </>
+  );
+}
+
+/** How many people shuffles may put into a room, while it is edited: Enter saves, Escape restores, nothing lifts the limit. */
+function CapacityField({ room, onDone }: EditProps) {
+  const { setCapacity } = useAssignActions();
+  const { t } = useMessages();
+  const apply = (value: string) => {
+    const limit = value.trim() === '' ? null : Number(value);
+    if (limit !== (room.capacity ?? null)) setCapacity(room, limit);
+  };
+  const { inputProps, save, error } = useEdit(room.capacity?.toString() ?? '', apply, onDone);
+  return (
+    <Field
+      label={t('assign.room.limit.label')}
+      hint={t('assign.room.limit.hint')}
+      error={error}
+      className="rbk-capacity"
+    >
+      {(control) => (
+        <div className="rbk-row">
+          <EditInput {...control} {...inputProps} inputMode="numeric" />
+          <Button kind="icon" variant="ghost" icon="check" onClick={save}>
+            {t('assign.room.limit.save')}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+interface Edit {
+  inputProps: Pick<EditInputProps, 'value' | 'onValueChange' | 'onSave' | 'onCancel'>;
+  save: () => void;
+  /** Why the value was refused, in words. It stays. */
+  error: string | null;
+}
+
+/** A value while it is edited in place. `apply` throws a `BreakoutError` for one that is refused. */
+function useEdit(initial: string, apply: (value: string) => void, onDone: () => void): Edit {
+  const { t } = useMessages();
+  const [value, setValue] = useState(initial);
+  const [error, setError] = useState<string | null>(null);
+  const save = () => {
+    try {
+      apply(value);
+      onDone();
+    } catch (cause) {
+      if (!isBreakoutError(cause)) throw cause;
+      setError(t(`error.${cause.code}.fix`));
+    }
+  };
+  return { inputProps: { value, onValueChange: setValue, onSave: save, onCancel: onDone }, save, error };
+}
+
+/** Assigns those selected to a room. Hidden while nobody is selected. */
+function AssignToRoom({ room }: { room: PlannedRoom }) {
+  const { assign } = useAssignActions();
+  const selected = useAssignSelection();
+  const { t } = useMessages();
+  // Who is there already is no reason to offer it.
+  const here = new Set(room.personKeys);
+  const ready = [...selected].some((key) => !here.has(key));
+  return (
+    <Button
+      plain
+      hidden={selected.size === 0}
+      disabled={!ready}
+      data-ready={ready ? '' : undefined}
+      aria-label={ready ? t('assign.assignTo', { count: selected.size, room: room.title }) : undefined}
+      onClick={() => assign([...selected], room.id)}
+    >
+      {t('assign.assign')}
+    </Button>
+  );
+}
+
+interface RoomMenuProps {
+  room: PlannedRoom;
+  /** The user wants to set a limit. */
+  onLimit: () => void;
+}
+
+/** What else can be done with a room of the plan. */
+const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu({ room, onLimit }, ref) {
+  const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
+  const { t } = useMessages();
+  const isLocked = room.isLocked ?? false;
+  const actions: Record<string, () => void> = {
+    limit: onLimit,
+    lock: () => lockRoom(room, !isLocked),
+    empty: () => emptyRoom(room),
+    remove: () => removeRoom(room),
+  };
+  const items: MenuItem[] = [
+    { id: 'limit', label: t('assign.room.limit'), icon: 'people' },
+    { id: 'lock', label: t(isLocked ? 'assign.room.unlock' : 'assign.room.lock'), icon: isLocked ? 'unlock' : 'lock' },
+    { id: 'empty', label: t('assign.room.clear'), icon: 'undo', disabled: room.personKeys.length === 0 },
+    { id: 'remove', label: t('assign.room.delete'), icon: 'delete', group: 'remove' },
+  ];
+  return (
+    <MenuButton
+      ref={ref}
+      plain
+      kind="icon"
+      variant="ghost"
+      icon="more"
+      items={items}
+      onSelect={(id) => actions[id]?.()}
+    >
+      {t('assign.room.actions', { room: room.title })}
+    </MenuButton>
   );
 });

@@ -1,21 +1,28 @@
-import { forwardRef } from 'react';
+import { forwardRef, type FormEvent } from 'react';
+import { roomSizes } from '../../core/plan/sizes';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { DialogBody, type DialogBodyProps } from '../../primitives/dialog-body';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { PermissionLost, usePermissionLost } from '../permission-lost';
+import { NumberField } from '../../primitives/number-field';
+import { Segments } from '../../primitives/segments';
+import { PlanSourceDialogs, usePlanSource } from '../exchange/plan-source';
+import { TemplateButton } from '../exchange/template-button';
 import { KeepFresh } from '../keep-fresh';
+import { PermissionLost, usePermissionLost } from '../permission-lost';
 import { useViewOpen } from '../use-view-open';
-import { CreateRoomsBody } from './create-rooms-body';
-import { CreateRoomsContext } from './create-rooms-context';
-import { CreateRoomsFooter } from './create-rooms-footer';
-import { useCreateRoomsState } from './use-create-rooms-state';
+import { CreateRoomsContext, useCreateRooms, useCreateRoomsState } from './use-create-rooms';
 
 export type CreateRoomsDialogProps = Omit<DialogProps, 'defaultOpen'>;
 
 /**
- * "Create Breakout": how many rooms, or how many people in each, with the sizes that come of it. Open while the view is
- * `create`, unless `open` says otherwise. Its children replace the default composition of header, body and footer;
- * `useCreateRooms()` gives own parts the state.
+ * "Create Breakout": how many rooms, or how many people in each, and the resulting sizes. Open while the view is `create`,
+ * unless `open` says otherwise. Its children replace the default header, body and footer; `useCreateRooms()` gives parts
+ * of your own the state. Renders a `dialog`.
  */
 export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialogProps>(function CreateRoomsDialog(
   { open, onOpenChange, children, ...rest },
@@ -43,3 +50,140 @@ export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialog
     </CreateRoomsContext.Provider>
   );
 });
+
+export type CreateRoomsBodyProps = DialogBodyProps;
+
+/** The number to choose, the rooms it makes, and other ways to begin. Renders a `div`. */
+export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(function CreateRoomsBody(props, ref) {
+  const { mode, setMode, placing, setPlacing, value, setValue, rooms, min, max, submit } = useCreateRooms();
+  const { t } = useMessages();
+  return (
+    <DialogBody ref={ref} {...props}>
+      <form
+        className="rbk-create"
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p className="rbk-muted">{t('create.description')}</p>
+        <Segments
+          label={t('create.mode')}
+          value={mode}
+          onValueChange={setMode}
+          options={[
+            { value: 'rooms', label: t('create.mode.rooms') },
+            { value: 'people', label: t('create.mode.people') },
+          ]}
+        />
+        <NumberField
+          label={t(`create.mode.${mode}`)}
+          value={value}
+          onValueChange={setValue}
+          min={min}
+          max={max}
+          error={rooms === null ? t('create.invalid', { min, max }) : null}
+        />
+        <div className="rbk-create-placing">
+          <p aria-hidden="true">{t('create.placing')}</p>
+          <Segments
+            label={t('create.placing')}
+            value={placing}
+            onValueChange={setPlacing}
+            options={[
+              { value: 'automatic', label: t('create.placing.automatic') },
+              { value: 'hand', label: t('create.placing.hand') },
+              { value: 'choice', label: t('create.placing.choice') },
+            ]}
+          />
+          <p className="rbk-muted" aria-live="polite">
+            {t(`create.placing.${placing}.text`)}
+          </p>
+        </div>
+        <Sizes />
+      </form>
+      <BeginWithPlan />
+    </DialogBody>
+  );
+});
+
+export type CreateRoomsFooterProps = Omit<DialogFooterProps, 'children'>;
+
+/** Cancel and Create. Renders a `footer`. */
+export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>(
+  function CreateRoomsFooter(props, ref) {
+    const { rooms, submit } = useCreateRooms();
+    const { close } = useDialog();
+    const { t } = useMessages();
+    return (
+      <DialogFooter ref={ref} {...props}>
+        <Button size="lg" variant="ghost" onClick={() => close('close-button')}>
+          {t('common.cancel')}
+        </Button>
+        <Button size="lg" variant="primary" disabled={rooms === null} onClick={submit}>
+          {t('create.submit')}
+        </Button>
+      </DialogFooter>
+    );
+  },
+);
+
+/** As many as fit in two lines: beyond that the sentence says it all. */
+const maxTiles = 20;
+
+/** The number of rooms and people and, where people are split evenly, the sizes: as a sentence, and drawn as one tile a room. */
+function Sizes() {
+  const { mode, placing, value, rooms, peopleCount } = useCreateRooms();
+  const { t } = useMessages();
+  const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
+  const kinds = new Map<number, number>();
+  for (const size of sizes) kinds.set(size, (kinds.get(size) ?? 0) + 1);
+  const parts = [...kinds].map(([people, count]) =>
+    people === 0 ? t('create.sizes.empty', { count }) : t('create.sizes.part', { count, people }),
+  );
+  const evenly =
+    mode === 'people'
+      ? t('create.sizes.atMost', { max: Number(value), sizes: parts })
+      : t('create.sizes', { sizes: parts });
+  const isSplit = placing === 'automatic' && peopleCount > 0;
+  const plain = t('create.rooms', {
+    rooms: t('common.rooms', { count: rooms ?? 0 }),
+    people: t('common.people', { count: peopleCount }),
+  });
+  const sentence = peopleCount === 0 ? t('create.nobody') : isSplit ? evenly : plain;
+  return (
+    <div className="rbk-sizes" hidden={rooms === null}>
+      <p aria-live="polite">{sentence}</p>
+      {isSplit && (
+        <div className="rbk-size-list" aria-hidden="true">
+          {sizes.slice(0, maxTiles).map((size, index) => (
+            <span key={index} className="rbk-size" data-empty={size === 0 ? '' : undefined}>
+              {size}
+            </span>
+          ))}
+          {sizes.length > maxTiles && <span className="rbk-size">…</span>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Other ways to begin than with a number of rooms: the same rooms again, a saved plan, a file. Goes on to assigning. */
+function BeginWithPlan() {
+  const { t } = useMessages();
+  const [, setView] = useBreakoutView();
+  const source = usePlanSource();
+  const { again } = source;
+  const onUse = () => setView('assign');
+  return (
+    <div className="rbk-begin-with" role="group" aria-label={t('plan.beginWith')}>
+      <span className="rbk-muted">{t('plan.beginWith')}</span>
+      {again && <Button onClick={() => again(onUse)}>{t('plan.last')}</Button>}
+      {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
+      <Button onClick={source.importFile}>{t('plan.import')}</Button>
+      <TemplateButton />
+      <PlanSourceDialogs source={source} onUse={onUse} />
+    </div>
+  );
+}

@@ -12,9 +12,8 @@ import { useAssign } from '../assign/assign-context';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 import { downloadPlan, downloadTemplate, type ExportKind } from './download';
-import { PlanSourceDialogs } from './plan-source-dialogs';
+import { PlanSourceDialogs, usePlanSource } from './plan-source';
 import { SavePlanDialog } from './save-plan-dialog';
-import { usePlanSource } from './use-plan-source';
 
 export type PlanMenuProps = Omit<ButtonProps, 'children'>;
 

@@ -1,10 +1,16 @@
-import { forwardRef } from 'react';
-import type { PlanSetId } from '../../core/plan/sets/plan-storage';
+import { forwardRef, useRef, useState } from 'react';
+import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
 import { useMessages } from '../../hooks/use-messages';
+import { usePlanSets } from '../../hooks/use-plan-sets';
+import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { PlanSetsList } from './plan-sets-list';
+import { Spinner } from '../../primitives/spinner';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { ErrorNote } from '../notes/error-note';
+import { useAction } from '../use-action';
+import { useKeptFocus } from '../use-kept-focus';
 
 export interface PlanSetsDialogProps extends Omit<DialogProps, 'onSelect'> {
   /** A saved plan was chosen: load it, and show what comes of it. */
@@ -30,3 +36,51 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
     </Dialog>
   );
 });
+
+/** The saved plans, the newest first. Deleting one asks first. */
+function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
+  const { sets, pending, error, remove } = usePlanSets();
+  const { t, locale } = useMessages();
+  const removal = useAction();
+  const [asking, setAsking] = useState<PlanSetInfo | null>(null);
+  const node = useRef<HTMLDivElement>(null);
+  useKeptFocus(node);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const failure = removal.error ?? error;
+  return (
+    <div className="rbk-stack" ref={node} tabIndex={-1}>
+      <ErrorNote error={failure} />
+      {pending && <Spinner label={t('common.loading')} />}
+      {!pending && sets.length === 0 && error === null && <p className="rbk-muted">{t('sets.empty')}</p>}
+      <ul className="rbk-plan-sets" role="list">
+        {sets.map((set) => (
+          <li key={set.name} className="rbk-plan-set">
+            <div className="rbk-footer-start">
+              <bdi className="rbk-plan-set-name">{set.name}</bdi>
+              <div className="rbk-muted">{set.savedAt === null ? t('sets.damaged') : dates.format(set.savedAt)}</div>
+            </div>
+            {set.savedAt !== null && (
+              <Button aria-label={t('sets.useNamed', { name: set.name })} onClick={() => onChoose(set)}>
+                {t('sets.use')}
+              </Button>
+            )}
+            <Button kind="icon" variant="ghost" icon="delete" onClick={() => setAsking(set)}>
+              {t('sets.delete', { name: set.name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={asking !== null}
+        onOpenChange={(open) => !open && setAsking(null)}
+        title={t('sets.delete.title')}
+        danger
+        confirmLabel={t('sets.delete.confirm')}
+        cancelLabel={t('sets.delete.cancel')}
+        onConfirm={() => asking && void removal.run(() => remove(asking))}
+      >
+        <p>{t('sets.delete.description', { name: asking?.name ?? '' })}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,8 +1,15 @@
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
+import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useMessages } from '../../hooks/use-messages';
+import { usePlanSets } from '../../hooks/use-plan-sets';
+import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { SavePlanForm } from './save-plan-form';
+import { Field } from '../../primitives/field';
+import { ErrorNote } from '../notes/error-note';
+import { useAction } from '../use-action';
 
 export interface SavePlanDialogProps extends DialogProps {
   /** The plan was saved under this name. */
@@ -26,3 +33,56 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
     </Dialog>
   );
 });
+
+/** The name to save the plan under. */
+function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
+  const { sets, save } = usePlanSets();
+  const { close } = useDialog();
+  const { t } = useMessages();
+  const { pending, error, run } = useAction();
+  const [typed, setTyped] = useState('');
+  const name = typed.trim();
+  const exists = sets.some((set) => set.name === name);
+  const submit = async () => {
+    if (name === '' || pending) return;
+    const saved = await run(async () => {
+      await save(name);
+      return true;
+    });
+    if (!saved) return;
+    onSaved?.(name);
+    close('action');
+  };
+  return (
+    <form
+      className="rbk-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div className="rbk-dialog-body rbk-stack">
+        <Field label={t('save.name')} hint={t(exists ? 'save.exists' : 'save.hint')}>
+          {(control) => (
+            <input
+              {...control}
+              className="rbk-input"
+              data-initial-focus=""
+              maxLength={MAX_TITLE_LENGTH}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+        <ErrorNote error={error} />
+      </div>
+      <DialogFooter>
+        <Button onClick={() => close('close-button')}>{t('common.cancel')}</Button>
+        <Button variant="primary" disabled={name === '' || pending} onClick={() => void submit()}>
+          {t(exists ? 'save.replace' : 'save.submit')}
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

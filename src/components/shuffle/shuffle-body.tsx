@@ -1,11 +1,13 @@
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, useId, useRef, useState } from 'react';
+import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
+import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
-import { useShuffle, type ShufflePane } from './shuffle-context';
-import { ShufflePeople } from './shuffle-people';
+import { Segments } from '../../primitives/segments';
+import { PeoplePicker } from './people-picker';
 import { ShufflePreview } from './shuffle-preview';
-import { ShuffleRounds } from './shuffle-rounds';
 import { ShuffleRules } from './shuffle-rules';
+import { useShuffle, type ShufflePane } from './use-shuffle';
 
 export interface ShuffleBodyState {
   /** The pane that shows where there is room for one only. */
@@ -14,18 +16,104 @@ export interface ShuffleBodyState {
 
 export type ShuffleBodyProps = PartProps<'div', ShuffleBodyState>;
 
-/** The options on one side, what they come to on the other. */
+/** The options on one side, the rooms that they lead to on the other. Renders a `div` with `data-pane`. */
 export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function ShuffleBody(props, ref) {
   const { pane } = useShuffle();
   const { t } = useMessages();
   return (
     <Part tag="div" className="rbk-dialog-body rbk-shuffle" state={{ pane }} ref={ref} custom={props}>
       <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
-        <ShufflePeople />
+        <People />
         <ShuffleRules />
-        <ShuffleRounds />
+        <Rounds />
       </section>
       <ShufflePreview />
     </Part>
   );
 });
+
+/** Who takes part: everyone who is not locked or only those without a room, by role, or one by one. */
+function People() {
+  const { scope, setScope, candidates, out, setTakingPart } = useShuffle();
+  const { t } = useMessages();
+  const [choosing, setChoosing] = useState(false);
+  const all = candidates[scope];
+  const guests = all.filter((person) => !person.isHost);
+  const hosts = all.filter((person) => person.isHost);
+  return (
+    <section className="rbk-shuffle-group">
+      <h3 className="rbk-pane-title">{t('shuffle.people')}</h3>
+      <Segments
+        label={t('shuffle.people')}
+        value={scope}
+        onValueChange={setScope}
+        options={[
+          { value: 'unlocked', label: t('shuffle.scope.unlocked') },
+          { value: 'unassigned', label: t('shuffle.scope.unassigned') },
+        ]}
+      />
+      {guests.length > 0 && <Group label={t('shuffle.guests')} people={guests} />}
+      {hosts.length > 0 && <Group label={t('shuffle.hosts')} people={hosts} />}
+      {all.length === 0 ? (
+        <p className="rbk-muted">{t(scope === 'unlocked' ? 'shuffle.none.unlocked' : 'assign.allAssigned')}</p>
+      ) : (
+        <Disclosure open={choosing} onOpenChange={setChoosing}>
+          {t('shuffle.choose')}
+        </Disclosure>
+      )}
+      {choosing && all.length > 0 && (
+        <PeoplePicker
+          label={t('shuffle.people')}
+          people={all}
+          selected={new Set(all.filter(({ key }) => !out.has(key)).map(({ key }) => key))}
+          onChange={setTakingPart}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A checkbox that lets a group of people take part; partly checked while only some of them do. */
+function Group({ label, people }: { label: string; people: readonly Person[] }) {
+  const { out, setTakingPart } = useShuffle();
+  const box = useRef<HTMLInputElement>(null);
+  const total = people.length;
+  const checked = people.filter(({ key }) => !out.has(key)).length;
+  const all = checked === total;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = checked > 0 && !all;
+  }, [checked, all]);
+  const keys = people.map(({ key }) => key);
+  return (
+    <label className="rbk-check">
+      <input ref={box} type="checkbox" checked={all} onChange={() => setTakingPart(keys, !all)} />
+      <span className="rbk-footer-start">{label}</span>
+      <span className="rbk-number-of">{all ? total : `${checked}/${total}`}</span>
+    </label>
+  );
+}
+
+/** Whether people who shared a room in earlier rounds are kept from meeting again. */
+function Rounds() {
+  const { roundCount, avoidEarlier, setAvoidEarlier } = useShuffle();
+  const { t } = useMessages();
+  const noteId = useId();
+  return (
+    <section className="rbk-shuffle-group">
+      <h3 className="rbk-pane-title">{t('shuffle.rounds')}</h3>
+      <label className="rbk-check">
+        <input
+          type="checkbox"
+          checked={avoidEarlier}
+          disabled={roundCount === 0}
+          aria-describedby={noteId}
+          onChange={(event) => setAvoidEarlier(event.target.checked)}
+        />
+        {t('shuffle.rounds.avoid')}
+      </label>
+      <p id={noteId} className="rbk-muted">
+        {roundCount === 0 ? t('shuffle.rounds.none') : t('shuffle.rounds.some', { count: roundCount })}
+      </p>
+    </section>
+  );
+}

@@ -1,13 +1,14 @@
 import { forwardRef, type ReactNode } from 'react';
 import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
+import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { LiveRegion } from '../../primitives/live-region';
+import { Segments } from '../../primitives/segments';
 import { ShuffleBody } from './shuffle-body';
-import { ShuffleContext } from './shuffle-context';
-import { ShuffleFooter } from './shuffle-footer';
-import { ShuffleHeader } from './shuffle-header';
-import { useShuffleState } from './use-shuffle-state';
-import { useShuffleSummary } from './use-shuffle-summary';
+import { ShuffleContext, useShuffle, useShuffleState } from './use-shuffle';
 
 export type ShuffleDialogProps = DialogProps;
 
@@ -46,4 +47,82 @@ function Summary() {
   const { t } = useMessages();
   const { text, pending } = useShuffleSummary();
   return <LiveRegion message={pending ? '' : t('shuffle.announce', { summary: text })} />;
+}
+
+export type ShuffleHeaderProps = DialogHeaderProps;
+
+/** The title and, where there is room for one pane only, the choice of it. */
+export const ShuffleHeader = forwardRef<HTMLElement, ShuffleHeaderProps>(function ShuffleHeader(
+  { children, ...rest },
+  ref,
+) {
+  const { pane, setPane } = useShuffle();
+  const { t } = useMessages();
+  return (
+    <>
+      <DialogHeader ref={ref} {...rest}>
+        {children ?? t('shuffle.title')}
+      </DialogHeader>
+      <div className="rbk-assign-tabs">
+        <Segments
+          label={t('shuffle.panes')}
+          value={pane}
+          onValueChange={setPane}
+          options={[
+            { value: 'options', label: t('shuffle.options') },
+            { value: 'preview', label: t('shuffle.preview') },
+          ]}
+        />
+      </div>
+    </>
+  );
+});
+
+export type ShuffleFooterProps = Omit<DialogFooterProps, 'children'>;
+
+/** What the shuffle comes to, in a line; leave it, or take it over. */
+export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(function ShuffleFooter(props, ref) {
+  const { canApply, apply } = useShuffle();
+  const { close } = useDialog();
+  const { t } = useMessages();
+  const { text } = useShuffleSummary();
+  return (
+    <DialogFooter ref={ref} {...props}>
+      <p className="rbk-plan-notes">{text}</p>
+      <Button size="lg" variant="ghost" onClick={() => close('close-button')}>
+        {t('common.cancel')}
+      </Button>
+      <Button
+        size="lg"
+        variant="primary"
+        aria-disabled={!canApply || undefined}
+        onClick={() => {
+          apply();
+          close('action');
+        }}
+      >
+        {t('shuffle.apply')}
+      </Button>
+    </DialogFooter>
+  );
+});
+
+/** What the shuffle comes to, in a line. */
+function useShuffleSummary(): { text: string; pending: boolean } {
+  const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useShuffle();
+  const { t } = useMessages();
+  if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
+  if (preview.pending) return { text: t('shuffle.working'), pending: true };
+  if (!outcome || preview.error !== null || !isSeedValid) return { text: t('shuffle.noResult'), pending: false };
+  const sizes = outcome.rooms.map((room) => room.personKeys.length);
+  const [min, max] = [Math.min(...sizes), Math.max(...sizes)];
+  const parts = [
+    t('common.people', { count: participants.length }),
+    t('common.rooms', { count: outcome.rooms.length }),
+    min === max ? t('assign.balance.equal', { count: max }) : t('assign.balance.range', { min, count: max }),
+  ];
+  if (unmet.length > 0) parts.push(t('rule.unmet', { count: unmet.length }));
+  const again = [...repeated.values()].reduce((sum, pairs) => sum + pairs.length, 0);
+  if (roundCount > 0) parts.push(again > 0 ? t('shuffle.again', { count: again }) : t('shuffle.again.none'));
+  return { text: parts.join(' · '), pending: false };
 }

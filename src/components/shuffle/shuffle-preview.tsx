@@ -1,44 +1,39 @@
-import { forwardRef } from 'react';
+import type { PlannedRoom } from '../../core/plan/types';
+import type { PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { Part, type PartProps } from '../../primitives/part';
+import { Button } from '../../primitives/button';
+import { Field } from '../../primitives/field';
 import { Spinner } from '../../primitives/spinner';
 import { VirtualList } from '../../primitives/virtual-list';
+import { useAssign } from '../assign/assign-context';
+import { RoomSize } from '../assign/room-size';
 import { ErrorNote } from '../notes/error-note';
-import { PreviewRoom } from './preview-room';
-import { ShuffleSeed } from './shuffle-seed';
-import { useShuffle } from './shuffle-context';
-import { UnmetRules } from './unmet-rules';
-
-export interface ShufflePreviewPartState {
-  /** Another result is being looked for; the one before is shown meanwhile. */
-  pending: boolean;
-}
-
-export type ShufflePreviewProps = Omit<PartProps<'section', ShufflePreviewPartState>, 'children'>;
+import { Note } from '../notes/note';
+import { PeopleList } from '../people/people-list';
+import { personLabel } from '../people/person-label';
+import { MAX_SEED, useShuffle } from './use-shuffle';
+import { useRuleTexts } from './use-rule-texts';
 
 /** The rooms as they would become, with who would be in them. */
-export const ShufflePreview = forwardRef<HTMLElement, ShufflePreviewProps>(function ShufflePreview(props, ref) {
+export function ShufflePreview() {
   const { outcome, preview, participants, isSeedValid } = useShuffle();
   const { t } = useMessages();
   const { pending, error } = preview;
   const nothing = participants.length === 0 ? t('shuffle.nobody') : isSeedValid ? null : t('shuffle.noResult');
   return (
-    <Part
-      tag="section"
+    <section
       className="rbk-pane rbk-shuffle-preview"
-      state={{ pending }}
-      ref={ref}
+      data-pending={pending ? '' : undefined}
       aria-label={t('shuffle.preview')}
       aria-busy={pending}
-      custom={props}
     >
       <div className="rbk-shuffle-preview-head">
         <h3 className="rbk-pane-title">{t('shuffle.preview')}</h3>
         {pending && <Spinner size="sm" label={t('shuffle.working')} />}
-        <ShuffleSeed />
+        <Seed />
       </div>
       <ErrorNote error={error} />
-      <UnmetRules />
+      <Unmet />
       {nothing !== null && <p className="rbk-empty">{nothing}</p>}
       {outcome && error === null && (
         <VirtualList
@@ -51,9 +46,105 @@ export const ShufflePreview = forwardRef<HTMLElement, ShufflePreviewProps>(funct
           estimateSize={(room) => 64 + 17 * Math.min(room.personKeys.length, 12)}
           minItemWidth={250}
         >
-          {(room) => <PreviewRoom room={room} />}
+          {(room) => <RoomPreview room={room} />}
         </VirtualList>
       )}
-    </Part>
+    </section>
   );
-});
+}
+
+/** The number that the result comes from: another one gives another result, the same one the same. */
+function Seed() {
+  const { seed, setSeed, isSeedValid, tryAnother } = useShuffle();
+  const { t } = useMessages();
+  const hint = t('shuffle.seed.hint');
+  return (
+    <div className="rbk-shuffle-seed" title={hint}>
+      <Field
+        label={t('shuffle.seed')}
+        hint={hint}
+        error={isSeedValid ? undefined : t('create.invalid', { min: 0, max: MAX_SEED })}
+      >
+        {(control) => (
+          <div className="rbk-row">
+            <input
+              {...control}
+              className="rbk-input"
+              inputMode="numeric"
+              autoComplete="off"
+              value={seed}
+              onChange={(event) => setSeed(event.target.value)}
+            />
+            <Button icon="shuffle" onClick={tryAnother}>
+              {t('shuffle.another')}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** The rules that the outcome of a shuffle breaks, each with the reason. Nothing when all are met. */
+function Unmet() {
+  const { plan, people } = useAssign();
+  const { unmet } = useShuffle();
+  const { t } = useMessages();
+  const { sayUnmet } = useRuleTexts(plan, people);
+  if (unmet.length === 0) return null;
+  return (
+    <Note tone="warning">
+      <p className="rbk-note-title">{t('rule.unmet', { count: unmet.length })}</p>
+      {/* It may scroll, and nothing in it takes the focus. */}
+      <ul className="rbk-note-list" role="list" tabIndex={0} aria-label={t('rule.unmet', { count: unmet.length })}>
+        {unmet.map(({ rule, reason }, index) => (
+          <li key={index}>
+            {sayUnmet(rule)} <span className="rbk-muted">{t(`rule.why.${reason}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+/** Pairs in a tooltip: more would not be read. */
+const mostNamed = 12;
+
+/** A room as the shuffle would leave it. */
+function RoomPreview({ room }: { room: PlannedRoom }) {
+  const { peopleIn } = useAssign();
+  const { t } = useMessages();
+  const { repeated } = useShuffle();
+  const people = peopleIn(room);
+  const pairs = repeated.get(room.id) ?? [];
+  const nameOf = (key: PersonKey) => {
+    const person = people.find((one) => one.key === key);
+    return person ? personLabel(t, person) : key;
+  };
+  return (
+    <section className="rbk-room" aria-label={room.title}>
+      <div className="rbk-room-header">
+        <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
+          {room.title}
+        </h4>
+        <RoomSize room={room} count={people.length} />
+        {pairs.length > 0 && (
+          <span
+            className="rbk-tag"
+            title={pairs
+              .slice(0, mostNamed)
+              .map(([first, second]) => t('shuffle.pair', { first: nameOf(first), second: nameOf(second) }))
+              .join('\n')}
+          >
+            {t('shuffle.metBefore', { count: pairs.length })}
+          </span>
+        )}
+      </div>
+      {people.length === 0 ? (
+        <p className="rbk-room-empty">{t('assign.room.empty')}</p>
+      ) : (
+        <PeopleList people={people} />
+      )}
+    </section>
+  );
+}

@@ -1,17 +1,17 @@
-import { forwardRef, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GroupRule } from '../../core/plan/distribution/types';
+import type { PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import { Part, type PartProps } from '../../primitives/part';
+import { Segments } from '../../primitives/segments';
 import { useAssign } from '../assign/assign-context';
-import { RuleForm } from './rule-form';
-import { useShuffle } from './shuffle-context';
+import { useFocusOnMount } from '../use-focus-on-mount';
+import { PeoplePicker } from './people-picker';
+import { useShuffle } from './use-shuffle';
 import { useRuleTexts } from './use-rule-texts';
 
-export type ShuffleRulesProps = Omit<PartProps<'section'>, 'children'>;
-
 /** Who is to share a room, and who is not: the rules so far, and another one. */
-export const ShuffleRules = forwardRef<HTMLElement, ShuffleRulesProps>(function ShuffleRules(props, ref) {
+export function ShuffleRules() {
   const { plan, people } = useAssign();
   const { rules, unmet, removeRule } = useShuffle();
   const { t } = useMessages();
@@ -25,7 +25,7 @@ export const ShuffleRules = forwardRef<HTMLElement, ShuffleRulesProps>(function 
     requestAnimationFrame(() => (opener.current ?? node.current)?.focus());
   };
   return (
-    <Part tag="section" className="rbk-shuffle-group" ref={ref} ownRef={node} tabIndex={-1} custom={props}>
+    <section className="rbk-shuffle-group" ref={node} tabIndex={-1}>
       <h3 className="rbk-pane-title">{t('rules.title')}</h3>
       {rules.length > 0 && (
         <ul className="rbk-rules" role="list">
@@ -68,10 +68,61 @@ export const ShuffleRules = forwardRef<HTMLElement, ShuffleRulesProps>(function 
           </Button>
         </>
       )}
-    </Part>
+    </section>
   );
-});
+}
 
 function idOf({ kind, personKeys }: GroupRule): string {
   return `${kind}:${personKeys.join()}`;
+}
+
+/** A new rule: of which kind, and for whom. Begins with those who are selected in the dialog behind it. */
+function RuleForm({ onDone }: { onDone: () => void }) {
+  const { people, selected } = useAssign();
+  const { addRule } = useShuffle();
+  const { t } = useMessages();
+  const [kind, setKind] = useState<GroupRule['kind']>('keep-together');
+  const [chosen, setChosen] = useState<ReadonlySet<PersonKey>>(selected);
+  const node = useFocusOnMount<HTMLDivElement>();
+  const isComplete = chosen.size >= 2;
+  const change = (keys: readonly PersonKey[], isChosen: boolean) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      for (const key of keys) {
+        if (isChosen) next.add(key);
+        else next.delete(key);
+      }
+      return next;
+    });
+  return (
+    <div className="rbk-rule-form" ref={node} role="group" aria-label={t('rule.new')} tabIndex={-1}>
+      <Segments
+        label={t('rule.kind')}
+        value={kind}
+        onValueChange={setKind}
+        options={[
+          { value: 'keep-together', label: t('rule.kind.keep-together') },
+          { value: 'keep-apart', label: t('rule.kind.keep-apart') },
+        ]}
+      />
+      <PeoplePicker label={t('rule.people')} people={people} selected={chosen} rows={4.5} onChange={change} />
+      <div className="rbk-row">
+        <span className="rbk-muted rbk-rule-count" role="status">
+          {isComplete ? t('assign.selected', { count: chosen.size }) : t('rule.tooFew')}
+        </span>
+        <Button variant="ghost" onClick={onDone}>
+          {t('common.cancel')}
+        </Button>
+        <Button
+          aria-disabled={!isComplete || undefined}
+          onClick={() => {
+            addRule({ kind, personKeys: [...chosen] });
+            onDone();
+          }}
+        >
+          {t('rule.save')}
+        </Button>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,146 @@
+import { forwardRef, useEffect, useRef } from 'react';
+import type { Person } from '../../core/types';
+import { useMessages } from '../../hooks/use-messages';
+import { Listbox } from '../../primitives/listbox';
+import { Part, type PartProps } from '../../primitives/part';
+import { Segments } from '../../primitives/segments';
+import { toggleAll } from '../../primitives/selection';
+import { nowhere } from '../people/room-menu-items';
+import { SearchField } from '../people/search-field';
+import { useAssign } from './assign-context';
+import { PersonRow } from './person-row';
+import { ShuffleTools } from './shuffle-tools';
+import { useKeptScroll } from './use-kept-scroll';
+
+export type AssignPeopleProps = PartProps<'section'>;
+
+/** Who there is to assign: search, filter, shuffle; the list. */
+export const AssignPeople = forwardRef<HTMLElement, AssignPeopleProps>(function AssignPeople(props, ref) {
+  const { t } = useMessages();
+  return (
+    <Part
+      tag="section"
+      className="rbk-pane rbk-people-pane"
+      ref={ref}
+      aria-label={t('assign.everyone')}
+      data-drop-zone={nowhere}
+      custom={props}
+    >
+      <Tools />
+      <List />
+    </Part>
+  );
+});
+
+/** Shuffle, search, and which people are listed. */
+function Tools() {
+  const { search, setSearch, found, filter, setFilter, people, unassigned } = useAssign();
+  const { t } = useMessages();
+  return (
+    <div className="rbk-pane-tools">
+      <ShuffleTools />
+      <SearchField value={search} onValueChange={setSearch} found={found.length} />
+      <Segments
+        label={t('assign.filter')}
+        value={filter}
+        onValueChange={setFilter}
+        options={[
+          { value: 'unassigned', label: <Counted text={t('assign.people')} count={unassigned.length} /> },
+          { value: 'everyone', label: <Counted text={t('assign.everyone')} count={people.length} /> },
+        ]}
+      />
+      <SelectAll />
+    </div>
+  );
+}
+
+function Counted({ text, count }: { text: string; count: number }) {
+  const { locale } = useMessages();
+  return (
+    <>
+      <span className="rbk-truncate">{text}</span> <span className="rbk-number-of">{count.toLocaleString(locale)}</span>
+    </>
+  );
+}
+
+/** Selects everyone who is listed now (all that were found), or nobody of them. */
+function SelectAll() {
+  const { found, selected, setSelected, search } = useAssign();
+  const { t } = useMessages();
+  const box = useRef<HTMLInputElement>(null);
+  const count = found.filter((person) => selected.has(person.key)).length;
+  const all = count > 0 && count === found.length;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = count > 0 && !all;
+  }, [count, all]);
+  return (
+    <label className="rbk-check" hidden={found.length === 0}>
+      <input
+        ref={box}
+        type="checkbox"
+        checked={all}
+        onChange={() =>
+          setSelected(
+            toggleAll(
+              found.map((person) => person.key),
+              selected,
+            ),
+          )
+        }
+      />
+      {search.trim() === '' ? t('assign.selectAll') : t('assign.selectFound', { count: found.length })}
+    </label>
+  );
+}
+
+const rowHeight = 44;
+
+/** The list to select people from. Enter opens the menu of rooms for those selected or, with none, for the one in focus. */
+function List() {
+  const { found, isBeyondFilter, people, search, filter, ...assign } = useAssign();
+  const { selected, setSelected, roomOf, locked, rulesOf, openMoveMenu } = assign;
+  const { t } = useMessages();
+  const scroll = useKeptScroll('people');
+  if (found.length === 0) {
+    const reason = people.length === 0 ? t('assign.nobody') : t('assign.allAssigned');
+    return <p className="rbk-empty">{search.trim() === '' ? reason : t('assign.search.none', { query: search })}</p>;
+  }
+  const list = (
+    <Listbox
+      {...scroll}
+      aria-label={t('assign.everyone')}
+      items={found}
+      getKey={keyOf}
+      getText={nameOf}
+      itemSize={rowHeight}
+      selected={selected}
+      onSelectedChange={setSelected}
+      onAct={(person, option) => openMoveMenu(selected.has(person.key) ? [...selected] : [person.key], option)}
+    >
+      {(person) => (
+        <PersonRow
+          person={person}
+          room={filter === 'everyone' || isBeyondFilter ? roomOf(person.key)?.title : undefined}
+          isLocked={locked.has(person.key)}
+          rules={rulesOf.get(person.key)}
+          search={search}
+        />
+      )}
+    </Listbox>
+  );
+  if (!isBeyondFilter) return list;
+  return (
+    <>
+      <p className="rbk-muted rbk-found-beyond">{t('assign.search.beyond', { count: found.length })}</p>
+      {list}
+    </>
+  );
+}
+
+function keyOf(person: Person): string {
+  return person.key;
+}
+
+function nameOf(person: Person): string {
+  return person.name;
+}

@@ -1,0 +1,140 @@
+import { useRef } from 'react';
+import type { PlanConflict } from '../../core/plan/conflicts';
+import { isDraftId } from '../../core/plan/draft-id';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { Note } from '../notes/note';
+import { personLabel } from '../people/person-label';
+import { useKeptFocus } from '../use-kept-focus';
+import { useAssign } from './assign-context';
+
+/** Edits of the plan that contradict what another host did, each with the two choices. Nothing while there are none. */
+export function ConflictList() {
+  const { conflicts, resolve } = useAssign();
+  const { t } = useMessages();
+  const node = useRef<HTMLDivElement>(null);
+  useKeptFocus(node);
+  if (conflicts.length === 0) return null;
+  return (
+    <Note className="rbk-banner" ref={node} tone="warning" role="group" aria-label={t('conflicts.label')} tabIndex={-1}>
+      <p className="rbk-note-title" role="alert">
+        {t('conflicts.title', { count: conflicts.length })}
+      </p>
+      <ul className="rbk-note-list rbk-conflicts" tabIndex={0} aria-label={t('conflicts.label')}>
+        {conflicts.map((conflict) => (
+          <Conflict
+            key={`${conflict.kind} ${conflict.kind === 'person-moved' ? conflict.personKey : conflict.roomId}`}
+            conflict={conflict}
+          />
+        ))}
+      </ul>
+      {conflicts.length > 1 && (
+        <div className="rbk-note-actions">
+          <Button onClick={() => resolve(conflicts, 'mine')}>{t('conflicts.allMine')}</Button>
+          <Button onClick={() => resolve(conflicts, 'theirs')}>{t('conflicts.allTheirs')}</Button>
+        </div>
+      )}
+    </Note>
+  );
+}
+
+/** What the plan says, what another host did, and which of both is to count. */
+function Conflict({ conflict }: { conflict: PlanConflict }) {
+  const { resolve } = useAssign();
+  const { t } = useMessages();
+  const { what, mine, theirs } = useConflictTexts(conflict);
+  const choice = (text: string) => t('common.reason', { subject: text, reason: what });
+  return (
+    <li className="rbk-conflict">
+      <span>{what}</span>
+      <span className="rbk-conflict-choices">
+        <Button size="sm" aria-label={choice(mine)} onClick={() => resolve([conflict], 'mine')}>
+          {mine}
+        </Button>
+        <Button size="sm" aria-label={choice(theirs)} onClick={() => resolve([conflict], 'theirs')}>
+          {theirs}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+interface ConflictTexts {
+  what: string;
+  mine: string;
+  theirs: string;
+}
+
+/** A conflict in words, and its two choices. */
+function useConflictTexts(conflict: PlanConflict): ConflictTexts {
+  const { plan, people } = useAssign();
+  const { t } = useMessages();
+  const titles = new Map([...plan.base, ...plan.rooms].map(({ id, title }) => [id, title]));
+  const place = (id: string | null) => {
+    if (id === null) return t('common.mainMeeting');
+    const room = titles.get(id) ?? id;
+    return isDraftId(id) ? t('conflicts.newRoom', { room }) : room;
+  };
+  switch (conflict.kind) {
+    case 'person-moved': {
+      const { personKey, plannedId, liveId } = conflict;
+      const person = people.find(({ key }) => key === personKey);
+      const name = person ? personLabel(t, person) : personKey;
+      const [planned, live] = [place(plannedId), place(liveId)];
+      return {
+        what: t('conflicts.moved', { name, planned, live }),
+        mine: t('conflicts.moved.mine', { room: planned }),
+        theirs: t('conflicts.moved.theirs', { room: live }),
+      };
+    }
+    case 'room-gone':
+      return {
+        what: t('conflicts.gone', { room: conflict.title }),
+        mine: t('conflicts.gone.mine'),
+        theirs: t('conflicts.gone.theirs'),
+      };
+    case 'room-filled':
+      return {
+        what: t('conflicts.filled', { room: place(conflict.roomId), count: conflict.personKeys.length }),
+        mine: t('conflicts.filled.mine'),
+        theirs: t('conflicts.filled.theirs'),
+      };
+    default:
+      return conflict satisfies never;
+  }
+}
+
+/**
+ * Another host has started rooms while a plan of new ones was being made: one decision, to use theirs or to keep the own
+ * plan until those are closed. Nothing otherwise.
+ */
+export function OvertakenNote() {
+  const { isOvertaken, discard, shelve } = useBreakoutPlan();
+  const count = useBreakoutSelector(({ rooms }) => rooms.length);
+  // Lists do not say who has opened a room: with one other host it is them.
+  const onlyHost = useBreakoutSelector(({ otherHosts }) => (otherHosts.length === 1 ? otherHosts[0]?.name : undefined));
+  const [, setView] = useBreakoutView();
+  const { t } = useMessages();
+  if (!isOvertaken) return null;
+  const decide = (choice: () => void) => () => {
+    choice();
+    setView('panel');
+  };
+  return (
+    <Note className="rbk-banner" tone="warning" role="alert">
+      <p className="rbk-note-title">{t('overtaken.title', { host: onlyHost ?? t('overtaken.anotherHost'), count })}</p>
+      <p className="rbk-note-text">{t('overtaken.text')}</p>
+      <div className="rbk-note-actions">
+        <Button variant="primary" title={t('overtaken.use.text')} onClick={decide(discard)}>
+          {t('overtaken.use')}
+        </Button>
+        <Button title={t('overtaken.shelve.text')} onClick={decide(shelve)}>
+          {t('overtaken.shelve')}
+        </Button>
+      </div>
+    </Note>
+  );
+}

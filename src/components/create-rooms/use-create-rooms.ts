@@ -1,0 +1,90 @@
+import { createContext, useContext, useState } from 'react';
+import { roomCountFor } from '../../core/plan/sizes';
+import { MAX_ROOMS } from '../../core/plan/validate';
+import type { Placing } from '../../core/session/types';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMessages } from '../../hooks/use-messages';
+import { inside } from '../../primitives/inside';
+
+export type CreateMode = 'rooms' | 'people';
+
+export interface RoomCount {
+  /** How many rooms it makes; null when the number cannot be used. */
+  rooms: number | null;
+  min: number;
+  max: number;
+}
+
+export interface CreateRooms extends RoomCount {
+  mode: CreateMode;
+  /** Changes what is counted, and proposes a number. */
+  setMode: (mode: CreateMode) => void;
+  /** How people come into the rooms. */
+  placing: Placing;
+  setPlacing: (placing: Placing) => void;
+  /** As typed. */
+  value: string;
+  setValue: (value: string) => void;
+  /** People to split: those who are here and no hosts. */
+  peopleCount: number;
+  /** Makes the plan and goes on to assigning. Does nothing while the number cannot be used. */
+  submit: () => void;
+}
+
+export const CreateRoomsContext = createContext<CreateRooms | null>(null);
+
+/** The state of the surrounding `CreateRoomsDialog`, for parts of your own. Throws `part-misplaced`. */
+export function useCreateRooms(): CreateRooms {
+  return inside(useContext(CreateRoomsContext), 'useCreateRooms', 'CreateRoomsDialog');
+}
+
+/** The state behind `CreateRoomsDialog`. */
+export function useCreateRoomsState(): CreateRooms {
+  const { people, create } = useBreakoutPlan();
+  const [, setView] = useBreakoutView();
+  const { t } = useMessages();
+  const [mode, setMode] = useState<CreateMode>('rooms');
+  const [placing, setPlacing] = useState<Placing>('hand');
+  // Until something is typed the proposal follows the people who come and go.
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const peopleCount = people.filter((person) => !person.isHost).length;
+  const value = typed ?? String(suggestedCount(mode, peopleCount));
+  const count = readRoomCount(value, mode, peopleCount);
+  return {
+    ...count,
+    mode,
+    setMode: (next) => {
+      setMode(next);
+      setTyped(null);
+    },
+    placing,
+    setPlacing,
+    value,
+    setValue: setTyped,
+    peopleCount,
+    submit: () => {
+      if (count.rooms === null) return;
+      const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
+      create(titles, placing);
+      setView('assign');
+    },
+  };
+}
+
+/** What a typed number means: a number of rooms, or of people per room. */
+export function readRoomCount(text: string, mode: CreateMode, peopleCount: number): RoomCount {
+  const max = mode === 'rooms' ? MAX_ROOMS : Math.max(1, peopleCount);
+  // Fewer people per room would make more rooms than there may be.
+  const min = mode === 'rooms' ? 1 : Math.max(1, Math.ceil(peopleCount / MAX_ROOMS));
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(value >= min && value <= max)) return { rooms: null, min, max };
+  return { rooms: mode === 'rooms' ? value : roomCountFor(peopleCount, value), min, max };
+}
+
+/** A first proposal: rooms of about four, at least two. */
+export function suggestedCount(mode: CreateMode, peopleCount: number): number {
+  if (mode === 'people') return Math.min(4, Math.max(1, peopleCount));
+  return Math.min(MAX_ROOMS, Math.max(2, Math.round(peopleCount / 4)));
+}

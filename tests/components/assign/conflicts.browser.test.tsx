@@ -1,0 +1,69 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { assign } from '../../../src/core';
+import { AssignDialog, BreakoutProvider } from '../../../src/index';
+import { openMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+const names = ['Ana', 'Ben', 'Cem'];
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+/** The host has planned Ana for the second room; meanwhile another host has moved her to the third. */
+async function contradicted() {
+  const meeting = await openMeeting({
+    people: names,
+    rooms: ['Red', 'Blue', 'Green'],
+    view: 'assign',
+    planFromOpenRooms: true,
+  });
+  const { session } = meeting;
+  const ana = session
+    .getSnapshot()
+    .rooms.flatMap((room) => room.people)
+    .find((person) => person.name === 'Ana');
+  const from = session.getSnapshot().rooms.findIndex((room) => room.people.some((person) => person === ana));
+  const [planned, moved] = session.getSnapshot().rooms.filter((_, index) => index !== from);
+  if (!ana || !planned || !moved) throw new Error('The rooms are not as expected.');
+  session.workspace.set((workspace) => ({
+    ...workspace,
+    plan: workspace.plan && assign(workspace.plan, [ana.key], planned.id),
+  }));
+  render(
+    <BreakoutProvider client={meeting.client}>
+      <AssignDialog />
+    </BreakoutProvider>,
+  );
+  await session.move([ana.key], moved.id);
+  return { session, ana, planned, moved };
+}
+
+it('shows what another host did, holds the plan back, and goes on as decided', async () => {
+  const { session, ana, planned, moved } = await contradicted();
+
+  const list = page.getByRole('group', { name: 'Changes of another host' });
+  await expect.element(list).toHaveTextContent(`Ana: planned for ${planned.title}, moved to ${moved.title} meanwhile.`);
+  await expect.element(button('Apply Changes')).toHaveAttribute('aria-disabled', 'true');
+
+  await button(new RegExp(`^Leave in ${moved.title}`)).click();
+  await expect.element(list).not.toBeInTheDocument();
+  expect(session.workspace.get().plan?.rooms.find((room) => room.id === moved.id)?.personKeys).toContain(ana.key);
+  await expect.element(page.getByRole('status')).toHaveTextContent('All decided. The plan can be applied.');
+  await expect.element(button('Apply Changes')).not.toHaveAttribute('aria-disabled', 'true');
+});
+
+it('moves the person after all when the plan is to count', async () => {
+  const { session, ana, planned } = await contradicted();
+
+  await button(new RegExp(`^Move to ${planned.title}`)).click();
+  await button('Apply Changes').click();
+  await button('Yes, apply').click();
+  await expect
+    .poll(() =>
+      session
+        .getSnapshot()
+        .rooms.find((room) => room.id === planned.id)
+        ?.people.map((one) => one.name),
+    )
+    .toContain(ana.name);
+});

@@ -1,0 +1,75 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const choose = (name: string) => page.getByRole('radio', { name }).click();
+const planned = () => meeting.session.workspace.get().plan?.rooms.map(({ personKeys }) => personKeys.length);
+
+async function open(story: StoryMeeting = {}): Promise<void> {
+  meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], view: 'create', ...story });
+  render(
+    <BreakoutProvider client={meeting.client} planStorage={meeting.planStorage}>
+      <BreakoutToggle />
+      <CreateRoomsDialog />
+      <AssignDialog />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+it('promises no split that Create does not make: by hand is how it begins', async () => {
+  await open();
+  await expect.element(page.getByText('2 rooms for 4 people.')).toBeVisible();
+  await button(/^Create$/).click();
+  await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+  expect(planned()).toEqual([0, 0]);
+});
+
+it('shows the shuffled plan where people are split automatically, without a step to undo', async () => {
+  await open();
+  await choose('Automatically');
+  await expect.element(page.getByText('Split evenly: 2 rooms of 2.')).toBeVisible();
+  await button(/^Create$/).click();
+  await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+  expect(planned()).toEqual([2, 2]);
+  expect(meeting.session.workspace.get().past).toEqual([]);
+});
+
+it('opens empty rooms where people choose, and says so until they have', async () => {
+  await open();
+  await choose('They choose');
+  await button(/^Create$/).click();
+  await expect.element(page.getByText(/^Those without a room choose one once the rooms are open/)).toBeVisible();
+  expect(page.getByText(/rooms have nobody assigned/).elements()).toEqual([]);
+  await button('Start Breakout').click();
+  await button('Yes, start').click();
+  await expect.element(page.getByText('4 people have chosen no room yet'), patience).toBeVisible();
+});
+
+it.each(['create', 'assign'] as const)('leads a host out who loses the permission (%s)', async (view) => {
+  await open({ view, ...(view === 'assign' && { plan: ['Red'] }) });
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  meeting.participant.setPermissions({ canAlter: false });
+  await expect
+    .element(page.getByRole('alert'), patience)
+    .toHaveTextContent('Your permission to manage breakout rooms was withdrawn.');
+  expect(button(/^(Create|Start Breakout)$/).elements()).toEqual([]);
+  await button('Close').last().click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('says why Shuffle has no effect where only hosts are', async () => {
+  await open({ view: 'assign', plan: ['Red'], people: 0, hosts: ['Hilda'] });
+  const shuffle = button('Shuffle Participants').first();
+  await expect.element(shuffle).toHaveAttribute('aria-disabled', 'true');
+  await expect
+    .element(shuffle)
+    .toHaveAttribute('title', 'Only hosts are here so far, and shuffling leaves them where they are.');
+});

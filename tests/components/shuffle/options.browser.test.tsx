@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { distribute } from '../../../src/core';
+import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { dialog, hostOf, openSeeded, preview, previewed, seed, summary } from './world';
+import { button, everyone, focused, openAssign, plannedIn, room } from '../assign/world';
+
+let meeting: LoadedMeeting;
+const planned = () => plannedIn(meeting);
+const past = () => meeting.session.workspace.get().past.length;
+
+describe('the options of a shuffle', () => {
+  beforeEach(async () => {
+    meeting = await openAssign({ hosts: ['Hal'] });
+  });
+
+  it('show who would go where, and replace nothing before they are taken over, in one step', async () => {
+    await openSeeded();
+    const shown = previewed();
+    expect(Object.values(shown).map((names) => names.length)).toEqual([3, 3]);
+    expect(planned()).toEqual({ Red: [], Blue: [] });
+
+    await button('Use this result').click();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    expect(planned()).toEqual(shown);
+    expect(past()).toBe(1);
+    await button('Undo').click();
+    expect(planned()).toEqual({ Red: [], Blue: [] });
+  });
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['Cancel', () => button('Cancel').click()],
+  ])('change nothing when they are left with %s', async (_, leave) => {
+    await openSeeded();
+    await leave();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+    expect(past()).toBe(0);
+    await expect.poll(focused).toBe(button('Shuffle options…').element());
+  });
+
+  it('leave hosts out unless they are to take part', async () => {
+    await openSeeded();
+    expect(Object.values(previewed()).flat()).not.toContain('Hal');
+    await dialog().getByRole('checkbox', { name: 'Other hosts' }).click();
+    await expect.poll(() => Object.values(previewed()).flat()).toContain('Hal');
+    await button('Use this result').click();
+    expect(Object.values(planned()).flat()).toContain('Hal');
+  });
+
+  it('take people out one by one, and say when nobody is left', async () => {
+    await openSeeded();
+    await button('Choose one by one').click();
+    await dialog().getByRole('option', { name: 'Ana' }).click();
+    await expect.poll(() => Object.values(previewed()).flat().sort()).toEqual(['Ben', 'Cem', 'Dia', 'Eli', 'Fay']);
+
+    const participants = dialog().getByRole('checkbox', { name: 'Participants' });
+    await expect.element(participants).toBePartiallyChecked();
+    await participants.click();
+    await participants.click();
+    await expect.element(preview()).toHaveTextContent('Nobody takes part.');
+    await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('leave those in rooms alone when only the unassigned are shuffled', async () => {
+    await everyone().getByRole('option', { name: 'Ana' }).click();
+    await everyone().getByRole('option', { name: 'Ben' }).click();
+    await button('Assign 2 selected people to Blue').click();
+    await openSeeded();
+    await dialog().getByRole('radio', { name: 'Only unassigned' }).click();
+    await expect.poll(() => previewed().Blue?.slice().sort()).toEqual(expect.arrayContaining(['Ana', 'Ben']));
+    await expect.element(summary()).toHaveTextContent('4 people · 2 rooms · 3 people each');
+    await button('Use this result').click();
+    expect(planned().Blue).toEqual(expect.arrayContaining(['Ana', 'Ben']));
+    expect(planned().Red).toHaveLength(3);
+  });
+
+  it('give the same rooms for the same seed, and others for another', async () => {
+    await openSeeded();
+    const first = previewed();
+    await button('Try another').click();
+    await expect.element(seed()).not.toHaveValue('1');
+    await seed().fill('2');
+    await expect.poll(previewed).not.toEqual(first);
+    await seed().fill('1');
+    await expect.poll(previewed).toEqual(first);
+    await seed().fill('12 monkeys');
+    await expect.element(seed()).toHaveAccessibleDescription('Enter a whole number from 0 to 999,999.');
+    await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('follow people who join meanwhile', async () => {
+    await openSeeded();
+    meeting.meeting.addBots(['Gus']);
+    await expect.poll(() => Object.values(previewed()).flat()).toContain('Gus');
+  });
+
+  it('say why nothing can be shuffled', async () => {
+    for (const title of ['Red', 'Blue']) {
+      await button(`More for ${title}`).click();
+      await page.getByRole('menuitem', { name: 'Lock: shuffling leaves it alone' }).click();
+    }
+    await button('Shuffle options…').click();
+    await expect.element(preview().getByRole('alert')).toBeVisible();
+    await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('leave undo to the dialog behind them', async () => {
+    await everyone().getByRole('option', { name: 'Ana' }).click();
+    await button('Assign 1 selected person to Red').click();
+    await openSeeded();
+    button('Cancel').element().focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(past()).toBe(1);
+  });
+});
+
+it('lead to the rooms where there is room for one pane, and give the focus back', async () => {
+  meeting = await openAssign({}, { variant: 'docked' });
+  await button('Shuffle options…').click();
+  await expect.element(dialog()).toBeVisible();
+  await expect.element(button('Use this result')).not.toHaveAttribute('aria-disabled', 'true');
+  await button('Use this result').click();
+  await expect.element(room('Red')).toBeVisible();
+  await expect.poll(() => hostOf(focused())?.textContent).toBe('Shuffle options…');
+});
+
+it('find new people for a thousand, and can be left before they do', async () => {
+  const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
+  meeting = await openAssign({ people: 1000, plan: titles });
+  const { session } = meeting;
+  const keys =
+    session
+      .getSnapshot()
+      .main?.people.filter(({ isHost }) => !isHost)
+      .map(({ key }) => key) ?? [];
+  const randomRounds = (length: number) => {
+    const rounds = Array.from({ length }, (_, round) => distribute(keys, titles, { seed: round }).assignment);
+    session.workspace.set((workspace) => ({ ...workspace, rounds }));
+  };
+
+  // By now nearly all have met nearly half of all: the search goes on for long.
+  randomRounds(60);
+  await button('Shuffle options…').click();
+  await expect.element(preview()).toHaveAttribute('aria-busy', 'true');
+  await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog()).not.toBeInTheDocument();
+  expect(past()).toBe(0);
+
+  randomRounds(10);
+  const started = performance.now();
+  await button('Shuffle options…').click();
+  await expect.element(summary()).toHaveTextContent(/meets? again/);
+  console.info(`1,000 people, 100 rooms, 10 rounds: ${Math.round(performance.now() - started)} ms to the preview`);
+  await button('Use this result').click();
+  expect(Object.values(planned()).every((names) => names.length === 10)).toBe(true);
+}, 60_000);
+
+it('show a thousand people, and draw only the rooms in view', async () => {
+  const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
+  meeting = await openAssign({ people: 1000, plan: titles });
+  await button('Shuffle options…').click();
+  await expect.element(preview().getByText('Room 1', { exact: true })).toBeVisible();
+  expect(preview().element().querySelectorAll('section').length).toBeLessThan(30);
+  await expect.element(summary()).toHaveTextContent('1,000 people · 100 rooms · 10 people each');
+  await button('Use this result').click();
+  await expect.element(room('Room 1')).toBeVisible();
+  expect(Object.values(planned()).every((names) => names.length === 10)).toBe(true);
+});

@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { dialog, openSeeded, preview, previewed, seed, summary, hostOf } from './world';
+import { button, everyone, focused, openAssign, option, plannedIn } from '../assign/world';
+
+let meeting: LoadedMeeting;
+const planned = () => plannedIn(meeting);
+const workspace = () => meeting.session.workspace.get();
+const person = (name: string) => everyone().getByRole('option', { name });
+
+async function select(...names: string[]): Promise<void> {
+  for (const name of names) await person(name).click();
+}
+
+/** Adds a rule in the open options. */
+async function addRule(kind: 'Keep together' | 'Keep apart', ...names: string[]): Promise<void> {
+  await beginRule(kind, ...names);
+  await button('Save rule').click();
+}
+
+async function beginRule(kind: 'Keep together' | 'Keep apart', ...names: string[]): Promise<void> {
+  await button('Add rule').click();
+  await dialog().getByRole('radio', { name: kind }).click();
+  for (const name of names) await dialog().getByRole('listbox').getByRole('option', { name }).click();
+}
+
+const roomOf = (rooms: Record<string, string[]>, name: string) =>
+  Object.keys(rooms).find((title) => rooms[title]?.includes(name));
+
+describe('rules in the options of a shuffle', () => {
+  beforeEach(async () => {
+    meeting = await openAssign();
+  });
+
+  it('begin with those selected, are kept in the preview, and come into the plan with it', async () => {
+    await select('Ana', 'Ben', 'Cem');
+    await openSeeded();
+    await button('Add rule').click();
+    await expect.element(dialog().getByRole('group', { name: 'New rule' }).getByText('3 selected')).toBeVisible();
+    await button('Save rule').click();
+    await expect.element(dialog().getByText('Together: Ana, Ben, and Cem', { exact: true })).toBeVisible();
+    await expect.poll(focused).toBe(button('Add rule').element());
+    await expect.poll(() => new Set(['Ana', 'Ben', 'Cem'].map((name) => roomOf(previewed(), name))).size).toBe(1);
+    expect(workspace().plan?.rules).toBeUndefined();
+
+    await button('Use this result').click();
+    expect(workspace().plan?.rules).toHaveLength(1);
+    expect(workspace().past).toHaveLength(1);
+    await button('Undo').click();
+    expect(workspace().plan?.rules).toBeUndefined();
+  });
+
+  it('need two people', async () => {
+    await openSeeded();
+    await beginRule('Keep apart', 'Ana');
+    await expect.element(button('Save rule')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(dialog().getByText('Choose at least two people.')).toBeVisible();
+    await dialog().getByRole('group', { name: 'New rule' }).getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(button('Add rule')).toBeVisible();
+  });
+
+  it('that cannot be met are named with the reason, before and after', async () => {
+    await openSeeded();
+    await addRule('Keep apart', 'Ana', 'Ben', 'Cem');
+    await expect.element(preview()).toHaveTextContent('1 rule is not met');
+    await expect
+      .element(preview())
+      .toHaveTextContent('Not all apart: Ana, Ben, and Cem. There are more of them than rooms.');
+    await expect.element(summary()).toHaveTextContent('1 rule is not met');
+    await expect.element(dialog().getByText('Apart: Ana, Ben, and Cem (not met)', { exact: true })).toBeVisible();
+    await button('Use this result').click();
+    await expect.element(page.getByRole('contentinfo')).toHaveTextContent('Not all apart: Ana, Ben, and Cem.');
+    await expect.element(option(/Ana.*Kept apart from Ben and Cem \(not met\)/)).toBeInTheDocument();
+  });
+
+  it('can be removed again', async () => {
+    await openSeeded();
+    await addRule('Keep together', 'Ana', 'Ben');
+    await button('Remove “Together: Ana and Ben”').click();
+    await expect.element(dialog().getByText('Keep people together, or apart.')).toBeVisible();
+    await expect.poll(focused).toBe(button('Add rule').element());
+    await button('Use this result').click();
+    expect(workspace().plan?.rules).toBeUndefined();
+  });
+});
+
+describe('earlier rounds in the options of a shuffle', () => {
+  const meetAgain = () => dialog().getByRole('checkbox', { name: 'Everyone meets new people' });
+
+  it('do not exist before the first', async () => {
+    meeting = await openAssign();
+    await openSeeded();
+    await expect.element(meetAgain()).toBeDisabled();
+    await expect.element(meetAgain()).toHaveAccessibleDescription('Possible after a first round in this session.');
+  });
+
+  it('are avoided after the first, and who meets again is counted when they are not', async () => {
+    meeting = await openAssign({ plan: ['Red', 'Blue', 'Green'] });
+    await button('Shuffle Participants').click();
+    const first = planned();
+    await button('Start Breakout').click();
+    await button('Yes, start').click();
+    await button('Edit Rooms').click();
+
+    await openSeeded();
+    await expect.element(meetAgain()).toBeChecked();
+    await expect.element(summary()).toHaveTextContent('nobody meets again');
+    const pairOf = (name: string) => Object.values(first).find((names) => names.includes(name));
+    for (const names of Object.values(previewed())) {
+      for (const name of names) expect(pairOf(name)?.filter((other) => names.includes(other))).toEqual([name]);
+    }
+
+    await meetAgain().click();
+    // About every second seed brings somebody of a pair together again.
+    const again = () => summary().element().textContent ?? '';
+    for (let number = 1; number < 40 && again().includes('nobody'); number += 1) await retry(number);
+    await expect.element(summary()).toHaveTextContent(/\d pairs? meets? again/);
+    await expect.element(preview().getByText('1 pair met before').first()).toBeVisible();
+  });
+
+  async function retry(number: number): Promise<void> {
+    await seed().fill(String(number));
+    await expect.element(preview()).toHaveAttribute('aria-busy', 'false');
+  }
+});
+
+describe('rules without a shuffle', () => {
+  it('are made for those selected, shown on each of them, and removed, as steps that can be undone', async () => {
+    meeting = await openAssign();
+    await select('Ana', 'Ben');
+    await button('Move to…').click();
+    await page.getByRole('menuitem', { name: 'Keep apart' }).click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('2 people will be kept apart in shuffles');
+    await expect.element(option(/Ana.*Kept apart from Ben/)).toBeVisible();
+    await button('Shuffle Participants').click();
+    expect(roomOf(planned(), 'Ana')).not.toBe(roomOf(planned(), 'Ben'));
+
+    await option(/^Ana/).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Remove from rules' }).click();
+    expect(workspace().plan?.rules).toBeUndefined();
+    await button('Undo').click();
+    expect(workspace().plan?.rules).toHaveLength(1);
+  });
+});
+
+/** Goes on with Tab until the focus is on a control of this name. */
+async function tabTo(name: string): Promise<void> {
+  const nameOf = (node: Element | null) =>
+    node?.ariaLabel ?? (node instanceof HTMLInputElement ? node.labels?.[0]?.textContent : hostOf(node)?.textContent);
+  for (let step = 0; step < 40; step += 1) {
+    if (nameOf(focused())?.trim() === name) return;
+    await userEvent.tab();
+  }
+  throw new Error(`Tab does not lead to "${name}", but last to "${nameOf(focused())}".`);
+}
+
+it('shuffles by a rule with a preview, and takes it back, by keyboard alone', async () => {
+  meeting = await openAssign();
+  everyone().element().focus();
+  await userEvent.keyboard('{ArrowDown} {ArrowDown} ');
+  await expect.element(page.getByText('2 selected')).toBeVisible();
+  await userEvent.tab({ shift: true });
+  for (let step = 0; step < 10 && hostOf(focused())?.textContent !== 'Shuffle options…'; step += 1) {
+    await userEvent.tab({ shift: true });
+  }
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog()).toBeVisible();
+
+  await tabTo('Add rule');
+  await userEvent.keyboard('{Enter}');
+  await tabTo('Keep together');
+  await userEvent.keyboard('{ArrowRight}');
+  await tabTo('Save rule');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog().getByText('Apart: Ana and Ben', { exact: true })).toBeVisible();
+  await expect.element(preview()).toHaveAttribute('aria-busy', 'false');
+  const shown = previewed();
+  expect(roomOf(shown, 'Ana')).not.toBe(roomOf(shown, 'Ben'));
+
+  await tabTo('Use this result');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog()).not.toBeInTheDocument();
+  expect(planned()).toEqual(shown);
+  await expect.poll(() => hostOf(focused())?.textContent).toBe('Shuffle options…');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(planned()).toEqual({ Red: [], Blue: [] });
+  await expect.element(page.getByRole('status')).toHaveTextContent('Undone');
+});
