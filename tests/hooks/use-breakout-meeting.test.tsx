@@ -1,7 +1,15 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { expect, test, vi } from 'vitest';
-import { BreakoutProvider, useBreakoutMeeting, type RealtimeKitClient } from '../../src';
+import { expect, expectTypeOf, test, vi } from 'vitest';
+import {
+  BreakoutProvider,
+  useBreakoutMeeting,
+  type BreakoutError,
+  type BreakoutSnapshot,
+  type RealtimeKitClient,
+  type SwitchState,
+  type UseBreakoutMeetingReturn,
+} from '../../src';
 import { withRooms } from './harness';
 
 test('works without a provider: idle without a client, then follows the client it is given', async () => {
@@ -23,6 +31,13 @@ test('works without a provider: idle without a client, then follows the client i
   await vi.waitFor(() => expect(result.current.status).toBe('room'));
   expect(result.current.room).toMatchObject({ id: garden, title: 'Garden' });
   expect(result.current.meeting).toBe(world.client('Alice'));
+});
+
+test('the status tells what else is there', () => {
+  type Meeting<Status> = Extract<UseBreakoutMeetingReturn, { status: Status }>;
+  expectTypeOf<Meeting<'failed'>['error']>().toEqualTypeOf<BreakoutError>();
+  expectTypeOf<Meeting<'switching'>['switching']>().toEqualTypeOf<SwitchState>();
+  expectTypeOf<Extract<BreakoutSnapshot, { status: 'room' }>['currentRoomId']>().toEqualTypeOf<string>();
 });
 
 test('an argument counts more than the provider', async () => {

@@ -178,19 +178,17 @@ describe('the way back by a fresh client', () => {
   const toMain = { ...targetOf(MAIN), requested: true };
   const recovering = after(failed, { type: 'recovering', to: toMain, fresh: true });
   const lost = reading(MAIN, 'switched');
+  const late: MachineEvent = { type: 'switched', newcomer: reading('garden'), active: lost };
 
   test('is not crossed by a client of the switch that failed, which a failure would have welcomed', () => {
-    const late: MachineEvent = { type: 'switched', newcomer: reading('garden'), active: lost };
     expect(transition(failed, late).effects).toContain('adopt');
     expect(transition(recovering, late).effects).toEqual(['abandon']);
   });
 
   test('follows on where the fresh client is moved before it has joined', () => {
-    const moved = after(
-      recovering,
-      { type: 'switching', to: targetOf('kitchen'), unseen: true },
-      { type: 'rejoined', newcomer: reading(MAIN, 'switched'), active: lost },
-    );
+    const movedAtOnce = after(recovering, { type: 'switching', to: targetOf('kitchen'), unseen: true });
+    expect(transition(movedAtOnce, late).effects).toEqual(['abandon']);
+    const moved = after(movedAtOnce, { type: 'rejoined', newcomer: reading(MAIN, 'switched'), active: lost });
     expect(moved.place).toMatchObject({ status: 'switching', to: { toId: 'kitchen' } });
     const arrived = after(moved, { type: 'switched', newcomer: reading('kitchen'), active: lost });
     expect(arrived.place).toMatchObject({ status: 'room', roomId: 'kitchen' });
