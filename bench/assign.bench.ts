@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeAll, describe } from 'vitest';
 import { compare, type CompareOptions, type Comparison, type Figures } from './assign/compare';
-import { ours, rows } from './assign/ours';
+import { ours, regions, rows } from './assign/ours';
 import { Round } from './assign/round';
 import { serveBenchPage } from './chromium';
 import { asFastAsVendor, atMost, noMoreThanVendor, row, timesFaster, type Goal } from './row';
@@ -60,17 +60,20 @@ describe('1,000 people and 100 rooms on a slow processor', () => {
   declare('search, one character', 'search', timesFaster(50));
 });
 
-describe('one person joins', () => {
+describe('what renders', () => {
   const names = {
     // By name the first, so that everyone else in view moves on by one.
     'in view': 'Aaron',
     'out of view': 'Zoltan',
   };
   const rendered = new Map<string, number>();
+  let regionsOfLetter: number | undefined;
   beforeAll(async () => {
     const bench = await openPage(large);
     const round = new Round(bench, ours, { ...large, quiet: 300 });
     await round.open();
+    await round.clearSearch();
+    regionsOfLetter = await round.countLetter(regions);
     await round.clearSearch();
     for (const name of Object.values(names)) rendered.set(name, await round.join(name, rows));
     await bench.close();
@@ -82,6 +85,10 @@ describe('one person joins', () => {
       if (count === undefined) throw new Error('Nobody has joined.');
       return { ours: count };
     });
+  row('regions rendered by one letter in the search, 1000x100', { unit: 'regions', goal: atMost(1) }, () => {
+    if (regionsOfLetter === undefined) throw new Error('Nothing was typed.');
+    return { ours: regionsOfLetter };
+  });
   declare('in view', atMost(1));
   declare('out of view', atMost(0));
 });

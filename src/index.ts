@@ -1,14 +1,6 @@
 'use client';
 
 export { AssignBody, type AssignBodyProps, type AssignBodyState } from './components/assign/assign-body';
-export { useAssign, useAssignActions, useAssignSelection } from './components/assign/assign-context';
-export type {
-  AssignActions,
-  AssignMarks,
-  AssignPane,
-  AssignState,
-  PeopleFilter,
-} from './components/assign/assign-context';
 export { AssignDialog, type AssignDialogProps } from './components/assign/assign-dialog';
 export { AssignFooter, type AssignFooterProps } from './components/assign/assign-footer';
 export { AssignHeader, type AssignHeaderProps } from './components/assign/assign-header';
@@ -16,7 +8,6 @@ export { AssignPeople, type AssignPeopleProps } from './components/assign/assign
 export { AssignRooms, type AssignRoomsProps } from './components/assign/assign-rooms';
 export { PlannedRoomCard } from './components/assign/planned-room-card';
 export type { PlannedRoomCardProps, PlannedRoomCardState } from './components/assign/planned-room-card';
-export type { ApplyPlan } from './components/assign/use-apply-plan';
 export { ConfirmDialog, type ConfirmDialogProps } from './components/confirm/confirm-dialog';
 export { ConfirmFooter, type ConfirmFooterProps } from './components/confirm/confirm-footer';
 export { ShareConfirmation, type ShareConfirmationProps } from './components/confirm/share-confirmation';
@@ -34,6 +25,8 @@ export { PlanSetsDialog, type PlanSetsDialogProps } from './components/exchange/
 export { SavePlanDialog, type SavePlanDialogProps } from './components/exchange/save-plan-dialog';
 export { useImport } from './components/exchange/use-import';
 export type { ColumnChoice, ImportReview, ImportState } from './components/exchange/use-import';
+export type { AssignActions, AssignPane, AssignState, PeopleFilter } from './components/plan/assign-state';
+export { useAssign } from './components/plan/use-assign';
 export { LeaveButton } from './components/leave/leave-button';
 export { LeaveChoice } from './components/leave/leave-choice';
 export type { LeaveChoiceProps } from './components/leave/leave-choice';

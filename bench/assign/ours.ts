@@ -3,6 +3,9 @@ import type { Driver } from './driver';
 /** People, and rooms. */
 export const rows = '[role=option], [role=listitem]';
 
+/** The parts of the assign step. */
+export const regions = '.rbk-dialog, .rbk-dialog-header, .rbk-pane, .rbk-selection-bar, .rbk-dialog-footer';
+
 export const ours: Driver = {
   ui: 'ours',
   async prepare(page, rooms) {

@@ -69,6 +69,15 @@ export class Round {
     return tools.evaluate(({ stopCounting }) => stopCounting());
   }
 
+  /** One letter is typed in the search. Resolves with the number of regions in which something rendered. */
+  async countLetter(regions: string): Promise<number> {
+    const { page, tools } = this.#bench;
+    await this.#driver.search(page).focus();
+    await tools.evaluate(({ startCounting }, selector) => startCounting(selector), regions);
+    await this.#timed('keydown', () => page.keyboard.type('a'));
+    return tools.evaluate(({ stopCounting }) => stopCounting());
+  }
+
   async close(): Promise<void> {
     await this.#bench.tools.evaluate(({ unmount }) => unmount());
     await this.#bench.page.waitForTimeout(this.#options.quiet);

@@ -8,7 +8,8 @@ import { Spinner } from '../../primitives/spinner';
 import { ErrorNote } from '../notes/error-note';
 import { OperationProgress } from '../notes/operation-progress';
 import { useFocusOnMount } from '../use-focus-on-mount';
-import { useAssign, type AssignPane } from './assign-context';
+import type { AssignPane } from '../plan/assign-state';
+import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
 import { AssignPeople } from './assign-people';
 import { AssignRooms } from './assign-rooms';
 import { ConflictList, OvertakenNote } from './conflicts';
@@ -23,7 +24,9 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
 /** What has to be decided first; people on one side, rooms on the other, and what to do with those selected. While the plan is sent, its progress. */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody({ children, ...props }, ref) {
-  const { pane, setPane, isComplete, selected, apply } = useAssign();
+  const { pane, isComplete, pending, error } = useAssignFields('pane', 'isComplete', 'pending', 'error');
+  const hasSelection = useAssign((state) => state.selected.size > 0);
+  const { setPane } = useAssignActions();
   const node = useRef<HTMLDivElement>(null);
   const shown = useRef(pane);
   // It opens on what there is to do or, where all of that is done, on what came of it.
@@ -37,17 +40,16 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     const isHidden = activeElement?.getClientRects().length === 0 && node.current?.contains(activeElement);
     if (activeElement === body || isHidden) node.current?.focus();
   }, [pane]);
-  const hasSelection = selected.size > 0;
   useEffect(() => {
     // With the selection go the buttons for it: the keyboard goes on where the next one is made.
     const { activeElement, body } = document;
     if (hasSelection || (activeElement !== body && activeElement !== node.current)) return;
     node.current?.querySelector<HTMLElement>('.rbk-people-pane [role="listbox"]')?.focus();
   }, [hasSelection]);
-  if (apply.pending) return <DialogBody children={<Progress />} />;
+  if (pending) return <DialogBody children={<Progress />} />;
   return (
     <>
-      <ErrorNote error={apply.error} className="rbk-banner" />
+      <ErrorNote error={error} className="rbk-banner" />
       <ConflictList />
       <OvertakenNote />
       <Part
@@ -74,9 +76,10 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
 
 /** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room. */
 function SelectionBar() {
-  const { isComplete, selected, setSelected, locked, lockPeople, openMoveMenu } = useAssign();
+  const { isComplete, selected } = useAssignFields('isComplete', 'selected');
+  const allLocked = useAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
+  const { setSelected, lockPeople, openMoveMenu } = useAssignActions();
   const { t } = useMessages();
-  const allLocked = [...selected].every((key) => locked.has(key));
   if (selected.size === 0 && isComplete) return null;
   return (
     <div className="rbk-selection-bar" data-selected={selected.size > 0 ? '' : undefined}>

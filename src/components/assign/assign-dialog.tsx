@@ -1,27 +1,24 @@
-import { forwardRef, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { PersonKey } from '../../core/types';
+import { forwardRef, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useSession } from '../../hooks/session-context';
+import { useReportError } from '../../hooks/ui-context';
+import { useWorkspace } from '../../hooks/use-snapshot';
+import { useMessages } from '../../hooks/use-messages';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
+import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
 import { KeepFresh } from '../keep-fresh';
+import { personLabel } from '../people/person-label';
+import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { PermissionLost, usePermissionLost } from '../permission-lost';
+import type { AssignState } from '../plan/assign-state';
+import { createAssignStore, createAssignView } from '../plan/assign-store';
+import { AssignContext, useAnnouncement, useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
 import { Said } from '../said';
 import { ShuffleDialog } from '../shuffle/shuffle-dialog';
-import { useAnnouncer } from '../use-announcer';
 import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
-import {
-  AssignActionsContext,
-  AssignContext,
-  AssignMarksContext,
-  AssignScrollContext,
-  AssignSelectionContext,
-  type AssignActions,
-  type AssignPane,
-} from './assign-context';
 import { AssignFooter } from './assign-footer';
 import { AssignHeader } from './assign-header';
-import { MoveMenu } from './move-menu';
-import { useAssignState } from './use-assign-state';
 
 export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'modal'> {
   /** `docked` stands at the side and leaves the meeting visible and in use. Default: `modal`. */
@@ -31,96 +28,181 @@ export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'mo
 /**
  * "Assign Participants": who goes to which room, by shuffle or by hand, and the start. Open while the view is `assign`
  * and there is a plan, unless `open` says otherwise; closing it keeps the plan and, when that is for open rooms, leads
- * back to the panel. Its children replace the default composition of header, body and footer; `useAssign()` gives own
- * parts the state.
+ * back to the panel. Its children replace the default header, body and footer; `useAssign()` gives parts of your own the
+ * state. Renders a `dialog`.
  */
-export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(
+export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(props, ref) {
+  const session = useSession('AssignDialog');
+  const translator = useMessages();
+  const reportError = useReportError();
+  const [view] = useState(createAssignView);
+  const store = useMemo(
+    () => createAssignStore(session, view, translator, reportError),
+    [session, view, translator, reportError],
+  );
+  return (
+    <AssignContext.Provider value={store}>
+      <Content ref={ref} {...props} />
+    </AssignContext.Provider>
+  );
+});
+
+const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialogContent(
   { open, onOpenChange, onKeyDown, variant = 'modal', children, ...rest },
   ref,
 ) {
-  const { announcement, announce } = useAnnouncer();
-  const [menu, setMenu] = useState<{ keys: readonly PersonKey[]; anchor: HTMLElement } | null>(null);
-  const openMoveMenu = useCallback((keys: readonly PersonKey[], anchor: HTMLElement) => setMenu({ keys, anchor }), []);
-  const [shuffling, setShuffling] = useState(false);
-  const openShuffle = useCallback(() => setShuffling(true), []);
-  const [scroll] = useState(() => new Map<AssignPane, number>());
+  const hasPlan = useWorkspace(useSession('AssignDialog'), ({ plan }) => plan !== null);
+  const { isUnchanged, live, pending } = useAssignFields('isUnchanged', 'live', 'pending');
+  const { announce, discard, redo, undo } = useAssignActions();
   const body = useRef<HTMLDivElement>(null);
-  const { state, actions, marks } = useAssignState({ announce, openMoveMenu, openShuffle });
-  const onHistoryKey = historyKeys(actions, state?.apply.pending === false);
-  const changeOpen: DialogProps['onOpenChange'] = (next, details) => {
-    onOpenChange?.(next, details);
-    // Rooms that were only looked at leave no plan behind, which would be out of date by tomorrow.
-    if (!next && open === undefined && state?.isUnchanged) state.discard();
-  };
-  const view = useViewOpen('assign', { open, onOpenChange: changeOpen }, state?.apply.live ? 'panel' : null);
-  const isOpen = view.open && state !== null;
+  const view = useViewOpen(
+    'assign',
+    {
+      open,
+      onOpenChange: (next, details) => {
+        onOpenChange?.(next, details);
+        // Rooms that were only looked at leave no plan behind, which would be out of date by tomorrow.
+        if (!next && open === undefined && hasPlan && isUnchanged) discard();
+      },
+    },
+    hasPlan && live ? 'panel' : null,
+  );
+  const isOpen = view.open && hasPlan;
   const isLost = usePermissionLost();
   // What was said last is no news when it opens again.
   useEffect(() => {
     if (!isOpen) announce('');
   }, [isOpen, announce]);
+  const onHistoryKey = (event: KeyboardEvent) => {
+    const step = historyStep(event);
+    if (!step || pending) return;
+    if (step === 'undo') undo();
+    else redo();
+    event.preventDefault();
+  };
   return (
-    <AssignActionsContext.Provider value={actions}>
-      <AssignMarksContext.Provider value={marks}>
-        <AssignSelectionContext.Provider value={state?.selected ?? null}>
-          <AssignContext.Provider value={state}>
-            <AssignScrollContext.Provider value={scroll}>
-              <Dialog
-                ref={ref}
-                size="lg"
-                modal={variant === 'modal'}
-                {...rest}
-                {...view}
-                onKeyDown={(event) => {
-                  onKeyDown?.(event);
-                  if (!event.defaultPrevented) onHistoryKey(event);
-                }}
-                open={isOpen}
-              >
-                {isLost ? (
-                  <PermissionLost />
-                ) : (
-                  (children ?? (
-                    <>
-                      <AssignHeader />
-                      <AssignBody ref={body} />
-                      <AssignFooter />
-                    </>
-                  ))
-                )}
-                {menu && !isLost && (
-                  <MoveMenu keys={menu.keys} anchor={menu.anchor} onClose={() => setMenu(null)} fallbackFocus={body} />
-                )}
-                <ShuffleDialog open={shuffling && !isLost} onOpenChange={setShuffling} />
-                <KeepFresh />
-                <LiveRegion message={announcement.message} stamp={announcement.stamp} />
-                <Said {...announcement} />
-              </Dialog>
-            </AssignScrollContext.Provider>
-          </AssignContext.Provider>
-        </AssignSelectionContext.Provider>
-      </AssignMarksContext.Provider>
-    </AssignActionsContext.Provider>
+    <Dialog
+      ref={ref}
+      size="lg"
+      modal={variant === 'modal'}
+      {...rest}
+      {...view}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        if (!event.defaultPrevented) onHistoryKey(event);
+      }}
+      open={isOpen}
+    >
+      {isLost ? (
+        <PermissionLost />
+      ) : (
+        <>
+          {children ?? (
+            <>
+              <AssignHeader />
+              <AssignBody ref={body} />
+              <AssignFooter />
+            </>
+          )}
+          <MoveMenu fallbackFocus={body} />
+          <ShuffleOptions />
+        </>
+      )}
+      <KeepFresh />
+      <Announcement />
+    </Dialog>
   );
 });
+
+function ShuffleOptions() {
+  const isShuffling = useAssign((state) => state.isShuffling);
+  const { setShuffling } = useAssignActions();
+  return <ShuffleDialog open={isShuffling} onOpenChange={setShuffling} />;
+}
+
+/** What was done last, for assistive technology and, where it cannot be seen otherwise, for everybody. */
+function Announcement() {
+  const announcement = useAnnouncement();
+  return (
+    <>
+      <LiveRegion message={announcement.message} stamp={announcement.stamp} />
+      <Said {...announcement} />
+    </>
+  );
+}
+
+type MoveMenuProps = Pick<MenuProps, 'fallbackFocus'>;
+
+/** The menu that `openMoveMenu` has opened. */
+function MoveMenu(props: MoveMenuProps) {
+  const menu = useAssign((state) => state.moveMenu);
+  return menu && <OpenMenu {...menu} {...props} />;
+}
+
+/** The rooms to move people to, or out of; after them, what else can be done with these people. */
+function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['moveMenu']>) {
+  const { plan, people, peopleIn, roomOf } = useAssignFields('plan', 'people', 'peopleIn', 'roomOf');
+  const { locked, rulesOf } = useAssignFields('locked', 'rulesOf');
+  const { assign, swap, lockPeople, addRule, leaveRules, closeMoveMenu } = useAssignActions();
+  const { t } = useMessages();
+  const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
+  const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
+  const [origin] = origins.size === 1 ? origins : [];
+  const [first, second, third] = keys;
+  const person = second === undefined ? people.find(({ key }) => key === first) : undefined;
+
+  const actions: Record<string, () => void> = {};
+  const more: MenuItem[] = [];
+  if (first !== undefined && second !== undefined && third === undefined && origins.size === 2) {
+    actions[swapId] = () => swap(first, second);
+    more.push({ id: swapId, label: t('assign.swap'), icon: 'swap', group: 'more' });
+  }
+  const allLocked = keys.every((key) => locked.has(key));
+  actions[lockId] = () => lockPeople(keys, !allLocked);
+  more.push({
+    id: lockId,
+    label: t(allLocked ? 'assign.unlock' : 'assign.lock'),
+    icon: allLocked ? 'unlock' : 'lock',
+    group: 'more',
+  });
+  if (second !== undefined) {
+    for (const kind of ['keep-together', 'keep-apart'] as const) {
+      actions[ruleId + kind] = () => addRule({ kind, personKeys: keys });
+      more.push({ id: ruleId + kind, label: t(`rule.kind.${kind}`), icon: 'link', group: 'rules' });
+    }
+  }
+  if (keys.some((key) => rulesOf.has(key))) {
+    actions[leaveId] = () => leaveRules(keys);
+    more.push({ id: leaveId, label: t('rules.leave'), icon: 'close', group: 'rules' });
+  }
+  return (
+    <Menu
+      {...rest}
+      onClose={closeMoveMenu}
+      titled
+      aria-label={person ? t('panel.movePerson', { name: personLabel(t, person) }) : t('assign.moveTo')}
+      items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
+      onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}
+    />
+  );
+}
+
+/** No room has these ids: those of the server are UUIDs, and drafts have their own. */
+const swapId = 'action:swap';
+const lockId = 'action:lock';
+const ruleId = 'action:';
+const leaveId = 'action:leave-rules';
 
 /**
  * Ctrl or Cmd+Z undoes; with Shift, or Ctrl+Y, redoes. In a text field the keys edit the text; in a dialog within this
  * one they would change what is behind it.
  */
-function historyKeys(
-  { undo, redo }: Pick<AssignActions, 'undo' | 'redo'>,
-  enabled: boolean,
-): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (!enabled || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (isTextField(event.target) || isNested(event)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
-    else if (key === 'z') undo();
-    else return;
-    event.preventDefault();
-  };
+function historyStep(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  if (isTextField(event.target) || isNested(event)) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
+  return key === 'z' ? 'undo' : null;
 }
 
 function isTextField(target: EventTarget): boolean {

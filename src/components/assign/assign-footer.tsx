@@ -1,10 +1,7 @@
 import { forwardRef, useState } from 'react';
-import { diffPlan } from '../../core/plan/diff';
 import { isDraftId } from '../../core/plan/draft-id';
 import { expectedPeople } from '../../core/plan/expected';
 import type { PlanWarning } from '../../core/plan/types';
-import { othersIn } from '../../core/session/live-plan';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
@@ -13,40 +10,39 @@ import { Button } from '../../primitives/button';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
-import { useRuleTexts } from '../shuffle/use-rule-texts';
-import { useAssign } from './assign-context';
+import { ruleTexts } from '../plan/rule-texts';
+import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
 /** What to know about the plan before it starts, and the start itself, which asks first. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
-  const { apply, conflicts, isUnchanged } = useAssign();
-  const { isOvertaken } = useBreakoutPlan();
+  const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
+  const isUndecided = useAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
   const { t } = useMessages();
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
   const done = (open: boolean) => {
     if (!open) setAsking(null);
   };
-  const isUndecided = conflicts.length > 0 || isOvertaken;
   const obstacle = isUndecided ? t('conflicts.first') : isUnchanged ? t('assign.unchanged') : null;
   return (
     <>
       <DialogFooter ref={ref} {...props}>
         <PlanNotes />
         {!isUnchanged && (
-          <Button size="lg" variant="ghost" disabled={apply.pending} onClick={() => setAsking('discard')}>
+          <Button size="lg" variant="ghost" disabled={pending} onClick={() => setAsking('discard')}>
             {t('assign.discard')}
           </Button>
         )}
         <Button
           size="lg"
           variant="primary"
-          disabled={apply.pending}
+          disabled={pending}
           aria-disabled={obstacle !== null}
           title={obstacle ?? undefined}
           onClick={() => setAsking('apply')}
         >
-          {t(apply.live ? 'assign.apply' : 'assign.start')}
+          {t(live ? 'assign.apply' : 'assign.start')}
         </Button>
       </DialogFooter>
       <ApplyQuestion open={asking === 'apply'} onOpenChange={done} />
@@ -57,15 +53,30 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
 function PlanNotes() {
-  const { plan, people, missing, warnings, absent, unmetRules, conflicts, isUnchanged, apply } = useAssign();
+  const { plan, people, missing, placing, live, pending } = useAssignFields(
+    'plan',
+    'people',
+    'missing',
+    'placing',
+    'live',
+    'pending',
+  );
+  const { warnings, absent, unmetRules, conflicts, isUnchanged } = useAssignFields(
+    'warnings',
+    'absent',
+    'unmetRules',
+    'conflicts',
+    'isUnchanged',
+  );
   const { t } = useMessages();
-  const { placing } = useBreakoutPlan();
+  // While people are on the way, notes about them would be wrong.
+  if (pending) return <ul className="rbk-plan-notes" role="list" />;
   // People who will choose a room are not forgotten.
-  const isChosen = placing === 'choice' && !apply.live && missing > 0;
+  const isChosen = placing === 'choice' && !live && missing > 0;
   const notes = warnings
     .filter(({ code }) => !(isChosen && code === 'empty-rooms'))
     .map((warning) => textOf(warning, t));
-  const { sayUnmet } = useRuleTexts(plan, people);
+  const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   // Past two they would take the place of the rest.
   if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
   else notes.unshift(...unmetRules.map(sayUnmet));
@@ -80,8 +91,9 @@ function PlanNotes() {
   if (isUnchanged) notes.unshift(t('assign.unchanged'));
   return (
     <ul className="rbk-plan-notes" role="list">
-      {/* While people are on the way, the notes about them would be wrong. */}
-      {!apply.pending && notes.map((note) => <li key={note}>{note}</li>)}
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
     </ul>
   );
 }
@@ -106,18 +118,24 @@ interface QuestionProps {
 
 /** "Start breakout rooms?": who will be moved and who stays. Saying no loses nothing of the plan. */
 function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
-  const { people, unassigned, missing, apply } = useAssign();
-  const { plan } = useBreakoutPlan();
+  const { plan, people, unassigned, missing, live } = useAssignFields(
+    'plan',
+    'people',
+    'unassigned',
+    'missing',
+    'live',
+  );
+  const { apply } = useAssignActions();
   const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
   const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
   const { t } = useMessages();
   // What is asked stays the same while one reads it, whatever another host does meanwhile: that is what is agreed to.
-  const now = apply.live ? 'apply' : 'start';
+  const now = live ? 'apply' : 'start';
   const [asked, setAsked] = useState<{ open: boolean; kind: typeof now }>({ open, kind: now });
   if (asked.open !== open) setAsked({ open, kind: now });
   const { kind } = asked;
   const assigned = people.length - unassigned.length;
-  const rooms = plan?.rooms.length ?? 0;
+  const rooms = plan.rooms.length;
   const started =
     assigned === 0 && rooms > 0
       ? t('confirm.start.empty', { count: rooms })
@@ -126,7 +144,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
   // Those who share are where I am: they stay if the plan has them there, too.
   const movedKeys = sharers
     .map(({ key }) => key)
-    .filter((key) => (plan?.rooms.find(({ personKeys }) => personKeys.includes(key))?.id ?? null) !== currentRoomId);
+    .filter((key) => (plan.rooms.find(({ personKeys }) => personKeys.includes(key))?.id ?? null) !== currentRoomId);
   return (
     <ConfirmDialog
       open={open}
@@ -134,7 +152,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
       title={t(`confirm.${kind}.title`)}
       confirmLabel={t(`confirm.${kind}.confirm`)}
       cancelLabel={t(`confirm.${kind}.cancel`)}
-      onConfirm={() => apply.run(kind)}
+      onConfirm={() => apply(kind)}
     >
       {kind === 'apply' ? changes.map((change) => <p key={change}>{change}</p>) : <p>{started}</p>}
       <SharersWarning personKeys={movedKeys} />
@@ -147,33 +165,32 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
 
 /** What applying the plan comes to, in numbers. */
 function useChanges(): string[] {
-  const { plan } = useBreakoutPlan();
-  const main = useBreakoutSelector((snapshot) => snapshot.main);
-  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const me = useBreakoutSelector((snapshot) => snapshot.me);
+  const changes = useAssign((state) => state.changes);
+  const mainId = useBreakoutSelector(({ main }) => main?.id);
   const { t } = useMessages();
-  if (!plan || !main) return [];
-  const { moves, create, remove } = diffPlan(plan, othersIn({ main, rooms }, me));
-  const back = moves.filter(({ toId }) => toId === main.id).length;
+  if (!changes) return [];
+  const { moves, create, remove } = changes;
+  const back = moves.filter(({ toId }) => toId === mainId).length;
   const numbers = [
     ['confirm.apply.moves', moves.length - back],
     ['confirm.apply.back', back],
     ['confirm.apply.opens', create.length],
     ['confirm.apply.closes', remove.length],
   ] as const;
-  const changes = numbers.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []));
-  return moves.length === 0 ? [t('confirm.apply.nobody'), ...changes] : changes;
+  const texts = numbers.flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []));
+  return moves.length === 0 ? [t('confirm.apply.nobody'), ...texts] : texts;
 }
 
 /** Asks before a plan is thrown away. After it: the first step again or, with rooms open, the panel. */
 function DiscardQuestion({ open, onOpenChange }: QuestionProps) {
-  const { discard, apply } = useAssign();
+  const live = useAssign((state) => state.live);
+  const { discard } = useAssignActions();
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
-  const kind = apply.live ? 'changes' : 'plan';
+  const kind = live ? 'changes' : 'plan';
   const confirm = () => {
     discard();
-    setView(apply.live ? 'panel' : 'create');
+    setView(live ? 'panel' : 'create');
   };
   return (
     <ConfirmDialog

@@ -4,7 +4,8 @@ import { Button } from '../../primitives/button';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
 import { PlanMenu } from '../exchange/plan-menu';
-import { useAssign, type AssignPane } from './assign-context';
+import type { AssignPane } from '../plan/assign-state';
+import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
 import { zoneOfPane } from './people-drag';
 import { ShuffleTools } from './shuffle-tools';
 
@@ -15,22 +16,25 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   { children, ...rest },
   ref,
 ) {
-  const { plan, people, pane, setPane, apply } = useAssign();
+  const peopleCount = useAssign((state) => state.people.length);
+  const roomCount = useAssign((state) => state.plan.rooms.length);
+  const { pane, live, pending } = useAssignFields('pane', 'live', 'pending');
+  const { setPane } = useAssignActions();
   const { t } = useMessages();
   return (
     <>
-      <DialogHeader ref={ref} actions={apply.pending ? undefined : <HeaderTools />} {...rest}>
-        {children ?? t(apply.live ? 'panel.edit' : 'assign.title')}
+      <DialogHeader ref={ref} actions={pending ? undefined : <HeaderTools />} {...rest}>
+        {children ?? t(live ? 'panel.edit' : 'assign.title')}
       </DialogHeader>
-      {!apply.pending && (
+      {!pending && (
         <div className="rbk-assign-tabs">
           <Segments
             label={t('assign.panes')}
             value={pane}
             onValueChange={setPane}
             options={[
-              { value: 'people', label: <Tab pane="people">{t('common.people', { count: people.length })}</Tab> },
-              { value: 'rooms', label: <Tab pane="rooms">{t('common.rooms', { count: plan.rooms.length })}</Tab> },
+              { value: 'people', label: <Tab pane="people">{t('common.people', { count: peopleCount })}</Tab> },
+              { value: 'rooms', label: <Tab pane="rooms">{t('common.rooms', { count: roomCount })}</Tab> },
             ]}
           />
           <ShuffleTools />
@@ -60,7 +64,8 @@ function HeaderTools() {
 
 /** Undo and redo. They stay focusable when there is nothing left, so that the keyboard keeps its place. */
 function HistoryButtons() {
-  const { canUndo, canRedo, undo, redo } = useAssign();
+  const { canUndo, canRedo } = useAssignFields('canUndo', 'canRedo');
+  const { undo, redo } = useAssignActions();
   const { t } = useMessages();
   return (
     <div className="rbk-history">

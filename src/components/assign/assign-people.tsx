@@ -7,10 +7,9 @@ import { Segments } from '../../primitives/segments';
 import { toggleAll } from '../../primitives/selection';
 import { nowhere } from '../people/room-menu-items';
 import { SearchField } from '../people/search-field';
-import { useAssign } from './assign-context';
+import { useAssign, useAssignActions, useAssignFields, useKeptScroll } from '../plan/use-assign';
 import { PersonRow } from './person-row';
 import { ShuffleTools } from './shuffle-tools';
-import { useKeptScroll } from './use-kept-scroll';
 
 export type AssignPeopleProps = PartProps<'section'>;
 
@@ -34,12 +33,13 @@ export const AssignPeople = forwardRef<HTMLElement, AssignPeopleProps>(function 
 
 /** Shuffle, search, and which people are listed. */
 function Tools() {
-  const { search, setSearch, found, filter, setFilter, people, unassigned } = useAssign();
+  const { filter, people, unassigned } = useAssignFields('filter', 'people', 'unassigned');
+  const { setFilter } = useAssignActions();
   const { t } = useMessages();
   return (
     <div className="rbk-pane-tools">
       <ShuffleTools />
-      <SearchField value={search} onValueChange={setSearch} found={found.length} />
+      <Search />
       <Segments
         label={t('assign.filter')}
         value={filter}
@@ -54,6 +54,13 @@ function Tools() {
   );
 }
 
+function Search() {
+  const search = useAssign((state) => state.search);
+  const count = useAssign((state) => state.found.length);
+  const { setSearch } = useAssignActions();
+  return <SearchField value={search} onValueChange={setSearch} found={count} />;
+}
+
 function Counted({ text, count }: { text: string; count: number }) {
   const { locale } = useMessages();
   return (
@@ -65,7 +72,9 @@ function Counted({ text, count }: { text: string; count: number }) {
 
 /** Selects everyone who is listed now (all that were found), or nobody of them. */
 function SelectAll() {
-  const { found, selected, setSelected, search } = useAssign();
+  const { found, selected } = useAssignFields('found', 'selected');
+  const isSearched = useAssign(({ search }) => search.trim() !== '');
+  const { setSelected } = useAssignActions();
   const { t } = useMessages();
   const box = useRef<HTMLInputElement>(null);
   const count = found.filter((person) => selected.has(person.key)).length;
@@ -88,7 +97,7 @@ function SelectAll() {
           )
         }
       />
-      {search.trim() === '' ? t('assign.selectAll') : t('assign.selectFound', { count: found.length })}
+      {isSearched ? t('assign.selectFound', { count: found.length }) : t('assign.selectAll')}
     </label>
   );
 }
@@ -97,12 +106,14 @@ const rowHeight = 44;
 
 /** The list to select people from. Enter opens the menu of rooms for those selected or, with none, for the one in focus. */
 function List() {
-  const { found, isBeyondFilter, people, search, filter, ...assign } = useAssign();
-  const { selected, setSelected, roomOf, locked, rulesOf, openMoveMenu } = assign;
+  const { found, isBeyondFilter, search, filter } = useAssignFields('found', 'isBeyondFilter', 'search', 'filter');
+  const selected = useAssign((state) => state.selected);
+  const isEmpty = useAssign(({ people }) => people.length === 0);
+  const { setSelected, openMoveMenu } = useAssignActions();
   const { t } = useMessages();
   const scroll = useKeptScroll('people');
   if (found.length === 0) {
-    const reason = people.length === 0 ? t('assign.nobody') : t('assign.allAssigned');
+    const reason = isEmpty ? t('assign.nobody') : t('assign.allAssigned');
     return <p className="rbk-empty">{search.trim() === '' ? reason : t('assign.search.none', { query: search })}</p>;
   }
   const list = (
@@ -117,15 +128,7 @@ function List() {
       onSelectedChange={setSelected}
       onAct={(person, option) => openMoveMenu(selected.has(person.key) ? [...selected] : [person.key], option)}
     >
-      {(person) => (
-        <PersonRow
-          person={person}
-          room={filter === 'everyone' || isBeyondFilter ? roomOf(person.key)?.title : undefined}
-          isLocked={locked.has(person.key)}
-          rules={rulesOf.get(person.key)}
-          search={search}
-        />
-      )}
+      {(person) => <PersonRow person={person} showsRoom={filter === 'everyone' || isBeyondFilter} search={search} />}
     </Listbox>
   );
   if (!isBeyondFilter) return list;

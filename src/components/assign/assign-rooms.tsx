@@ -1,4 +1,4 @@
-import { forwardRef, useMemo } from 'react';
+import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
@@ -6,9 +6,8 @@ import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
-import { useAssign } from './assign-context';
+import { useAssign, useAssignActions, useKeptScroll } from '../plan/use-assign';
 import { PlannedRoomCard } from './planned-room-card';
-import { useKeptScroll } from './use-kept-scroll';
 
 export type AssignRoomsProps = PartProps<'section'>;
 
@@ -17,19 +16,13 @@ const minCardWidth = 290;
 
 /** The rooms of the plan. */
 export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function AssignRooms(props, ref) {
-  const { plan } = useAssign();
+  const rooms = useAssign((state) => state.plan.rooms);
   const { t } = useMessages();
   const scroll = useKeptScroll('rooms');
   return (
     <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
       <Tools />
-      <VirtualList
-        {...scroll}
-        items={plan.rooms}
-        getKey={idOf}
-        estimateSize={estimatedHeight}
-        minItemWidth={minCardWidth}
-      >
+      <VirtualList {...scroll} items={rooms} getKey={idOf} estimateSize={estimatedHeight} minItemWidth={minCardWidth}>
         {(room) => <PlannedRoomCard room={room} />}
       </VirtualList>
     </Part>
@@ -46,17 +39,18 @@ function estimatedHeight(room: PlannedRoom): number {
 
 /** How many rooms of which sizes there are, another one, and what can be done with all of them. */
 function Tools() {
-  const { plan, addRoom, unassignAll, sortRooms } = useAssign();
+  const rooms = useAssign((state) => state.plan.rooms);
+  const { addRoom, unassignAll, sortRooms } = useAssignActions();
   const { t } = useMessages();
-  const isEmpty = plan.rooms.every((room) => room.personKeys.length === 0);
+  const isEmpty = rooms.every((room) => room.personKeys.length === 0);
   const actions: Record<string, () => void> = { sortRooms, unassignAll };
   const items: MenuItem[] = [
-    { id: 'sortRooms', label: t('assign.sortRooms'), icon: 'rooms', disabled: plan.rooms.length < 2 },
+    { id: 'sortRooms', label: t('assign.sortRooms'), icon: 'rooms', disabled: rooms.length < 2 },
     { id: 'unassignAll', label: t('assign.unassignAll'), icon: 'undo', disabled: isEmpty, group: 'unassign' },
   ];
   return (
     <div className="rbk-pane-tools rbk-row">
-      <h3 className="rbk-pane-title">{t('common.rooms', { count: plan.rooms.length })}</h3>
+      <h3 className="rbk-pane-title">{t('common.rooms', { count: rooms.length })}</h3>
       <Balance />
       <Button icon="add" onClick={addRoom}>
         {t('assign.addRoom')}
@@ -70,9 +64,11 @@ function Tools() {
 
 /** How even the rooms are, in a few words: the same number in each, or from the smallest to the largest. */
 function Balance() {
-  const { plan, peopleIn } = useAssign();
+  const sizes = useAssign(
+    ({ plan, peopleIn }) => plan.rooms.map((room) => peopleIn(room).length),
+    (before, now) => before.length === now.length && before.every((size, index) => size === now[index]),
+  );
   const { t } = useMessages();
-  const sizes = useMemo(() => plan.rooms.map((room) => peopleIn(room).length), [plan, peopleIn]);
   const min = Math.min(...sizes);
   const max = Math.max(...sizes);
   if (sizes.length < 2 || max === 0) return null;

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { PlanConflict } from '../../core/plan/conflicts';
 import { isDraftId } from '../../core/plan/draft-id';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
@@ -9,11 +8,12 @@ import { Button } from '../../primitives/button';
 import { Note } from '../notes/note';
 import { personLabel } from '../people/person-label';
 import { useKeptFocus } from '../use-kept-focus';
-import { useAssign } from './assign-context';
+import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
 
 /** Edits of the plan that contradict what another host did, each with the two choices. Nothing while there are none. */
 export function ConflictList() {
-  const { conflicts, resolve } = useAssign();
+  const conflicts = useAssign((state) => state.conflicts);
+  const { resolve } = useAssignActions();
   const { t } = useMessages();
   const node = useRef<HTMLDivElement>(null);
   useKeptFocus(node);
@@ -43,7 +43,7 @@ export function ConflictList() {
 
 /** What the plan says, what another host did, and which of both is to count. */
 function Conflict({ conflict }: { conflict: PlanConflict }) {
-  const { resolve } = useAssign();
+  const { resolve } = useAssignActions();
   const { t } = useMessages();
   const { what, mine, theirs } = useConflictTexts(conflict);
   const choice = (text: string) => t('common.reason', { subject: text, reason: what });
@@ -70,7 +70,7 @@ interface ConflictTexts {
 
 /** A conflict in words, and its two choices. */
 function useConflictTexts(conflict: PlanConflict): ConflictTexts {
-  const { plan, people } = useAssign();
+  const { plan, people } = useAssignFields('plan', 'people');
   const { t } = useMessages();
   const titles = new Map([...plan.base, ...plan.rooms].map(({ id, title }) => [id, title]));
   const place = (id: string | null) => {
@@ -112,7 +112,8 @@ function useConflictTexts(conflict: PlanConflict): ConflictTexts {
  * plan until those are closed. Nothing otherwise.
  */
 export function OvertakenNote() {
-  const { isOvertaken, discard, shelve } = useBreakoutPlan();
+  const isOvertaken = useAssign((state) => state.isOvertaken);
+  const { discard, shelve } = useAssignActions();
   const count = useBreakoutSelector(({ rooms }) => rooms.length);
   // Lists do not say who has opened a room: with one other host it is them.
   const onlyHost = useBreakoutSelector(({ otherHosts }) => (otherHosts.length === 1 ? otherHosts[0]?.name : undefined));

@@ -4,14 +4,16 @@ import { useMessages } from '../../hooks/use-messages';
 import { useDrag } from '../../primitives/drag/use-drag';
 import { PersonName } from '../people/person-name';
 import { nowhere } from '../people/room-menu-items';
-import { useAssign, type AssignPane } from './assign-context';
+import type { AssignPane } from '../plan/assign-state';
+import { useAssignActions, useAssignFields } from '../plan/use-assign';
 
 /** How long people are held over the tab of a pane before it opens, ms. */
 const holdDelay = 500;
 
 /** Lets people be dragged between the lists of the dialog: one, or all selected when one of them is taken. */
 export function PeopleDrag({ root }: { root: RefObject<HTMLElement | null> }) {
-  const { plan, people, roomOf, selected, assign, announce, setPane } = useAssign();
+  const { plan, people, roomOf, selected } = useAssignFields('plan', 'people', 'roomOf', 'selected');
+  const { assign, announce, setPane } = useAssignActions();
   const { t } = useMessages();
   const ghost = useRef<HTMLDivElement>(null);
   const [heldOver, setHeldOver] = useState<AssignPane | null>(null);

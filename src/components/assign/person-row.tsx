@@ -3,23 +3,19 @@ import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
+import { useAssign } from '../plan/use-assign';
 
-interface PersonOptionProps {
+interface PersonRowProps {
   person: Person;
-  isLocked: boolean;
-  /** The person's rules, in words. */
-  rules: string | undefined;
-}
-
-interface PersonRowProps extends PersonOptionProps {
-  /** Title of the room that the person is in, where it is worth saying. */
-  room?: string | undefined;
-  /** What was searched for: it is marked in the name. */
+  /** Whether to tell the room that the plan puts the person in. Default: no. */
+  showsRoom?: boolean;
+  /** The text that was searched for: it is marked in the name. */
   search?: string;
 }
 
-/** What is in a row of the list of people. Renders again only when something of this person changed. */
-export const PersonRow = memo(function PersonRow({ person, room, isLocked, rules, search = '' }: PersonRowProps) {
+/** The contents of a row in a list of people. Renders again only when something of this person changed. */
+export const PersonRow = memo(function PersonRow({ person, showsRoom = false, search = '' }: PersonRowProps) {
+  const room = useAssign(({ roomOf }) => (showsRoom ? roomOf(person.key)?.title : undefined));
   const { t } = useMessages();
   return (
     <>
@@ -28,28 +24,30 @@ export const PersonRow = memo(function PersonRow({ person, room, isLocked, rules
       <span className="rbk-option-name" title={person.name}>
         <PersonName person={person} query={search} />
       </span>
-      <Marks isLocked={isLocked} rules={rules} />
+      <Marks person={person} />
       {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
       {room !== undefined && <bdi className="rbk-tag rbk-truncate">{room}</bdi>}
     </>
   );
 });
 
-/** What is in the chip of a person in a planned room. Renders again only when something of this person changed. */
-export const PersonOption = memo(function PersonOption({ person, isLocked, rules }: PersonOptionProps) {
+/** The contents of a person's chip in a planned room. Renders again only when something of this person changed. */
+export const PersonOption = memo(function PersonOption({ person }: { person: Person }) {
   const { t } = useMessages();
   return (
     <>
       <Avatar name={person.name} pictureUrl={person.pictureUrl} />
       <PersonName person={person} className="rbk-person-name" />
       {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
-      <Marks isLocked={isLocked} rules={rules} />
+      <Marks person={person} />
     </>
   );
 });
 
-/** What shuffles keep to with this person. Drawn by the style sheet: it stands in lists of many. */
-function Marks({ isLocked, rules }: Pick<PersonOptionProps, 'isLocked' | 'rules'>) {
+/** What shuffles do with this person. Drawn by the style sheet: it stands in lists of many. */
+function Marks({ person: { key } }: { person: Person }) {
+  const rules = useAssign(({ rulesOf }) => rulesOf.get(key));
+  const isLocked = useAssign(({ locked }) => locked.has(key));
   const { t } = useMessages();
   return (
     <>

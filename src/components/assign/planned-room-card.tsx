@@ -2,17 +2,14 @@ import { forwardRef, memo, useMemo, useState } from 'react';
 import { expectedPeople, isExpectedKey } from '../../core/plan/expected';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
-import { useSession } from '../../hooks/session-context';
 import { useMessages } from '../../hooks/use-messages';
-import { useWorkspace } from '../../hooks/use-snapshot';
 import { Disclosure } from '../../primitives/disclosure';
 import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
 import { useListbox } from '../../primitives/use-listbox';
-import { useAssignActions, useAssignMarks, useAssignSelection } from './assign-context';
+import { useAssign, useAssignActions } from '../plan/use-assign';
 import { PersonOption, PersonRow } from './person-row';
 import { RoomHeader } from './room-header';
-import { usePlannedPeople } from './use-planned-people';
 
 /** How many people of a room show before "show all". */
 const shownFirst = 12;
@@ -28,7 +25,7 @@ export interface PlannedRoomCardProps extends Omit<PartProps<'section', PlannedR
 }
 
 const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard({ room, ...rest }, ref) {
-  const count = usePlannedPeople(room).length;
+  const count = useAssign(({ peopleIn }) => peopleIn(room).length);
   return (
     <Part
       tag="section"
@@ -53,12 +50,11 @@ export const PlannedRoomCard = memo(Card);
 
 /** The people of a planned room, to be selected, dragged and moved on as those in the list of people are. */
 function RoomPeople({ room }: { room: PlannedRoom }) {
-  const { locked, rulesOf } = useAssignMarks();
   const { t } = useMessages();
-  const people = usePlannedPeople(room);
+  const people = useAssign(({ peopleIn }) => peopleIn(room));
   return (
     <div className="rbk-room-people">
-      {people.length > 0 && <PeopleOfRoom people={people} title={room.title} locked={locked} rulesOf={rulesOf} />}
+      {people.length > 0 && <PeopleOfRoom people={people} title={room.title} />}
       <ExpectedInRoom room={room} />
       {people.length === 0 && !room.personKeys.some(isExpectedKey) && (
         <p className="rbk-room-empty">{t('assign.room.empty')}</p>
@@ -71,14 +67,12 @@ interface PeopleOfRoomProps {
   people: readonly Person[];
   /** Of the room. */
   title: string;
-  locked: ReadonlySet<PersonKey>;
-  rulesOf: ReadonlyMap<PersonKey, string>;
 }
 
 /** The first few side by side; on demand all of them, in a list that scrolls and carries only what is in view. */
-const PeopleOfRoom = memo(function PeopleOfRoom({ people, title, locked, rulesOf }: PeopleOfRoomProps) {
+const PeopleOfRoom = memo(function PeopleOfRoom({ people, title }: PeopleOfRoomProps) {
   const { setSelected, openMoveMenu } = useAssignActions();
-  const selected = useAssignSelection();
+  const selected = useAssign((state) => state.selected);
   const { t } = useMessages();
   const [expanded, setExpanded] = useState(false);
   const isLong = people.length > shownFirst;
@@ -107,7 +101,7 @@ const PeopleOfRoom = memo(function PeopleOfRoom({ people, title, locked, rulesOf
           onSelectedChange={setSelected}
           onAct={(person, option) => act(person.key, option)}
         >
-          {(person) => <PersonRow person={person} isLocked={locked.has(person.key)} rules={rulesOf.get(person.key)} />}
+          {(person) => <PersonRow person={person} />}
         </Listbox>
       ) : (
         <div {...listProps} aria-label={label} aria-orientation="horizontal" className="rbk-people rbk-people-listbox">
@@ -123,7 +117,7 @@ const PeopleOfRoom = memo(function PeopleOfRoom({ people, title, locked, rulesOf
                   title={person.name}
                   className="rbk-person"
                 >
-                  <PersonOption person={person} isLocked={locked.has(key)} rules={rulesOf.get(key)} />
+                  <PersonOption person={person} />
                 </div>
               )
             );
@@ -145,8 +139,7 @@ function keyOf(person: Person): string {
 
 /** Those for whom the room keeps a place until they come: each a button for the menu that moves them on, or takes them out. */
 function ExpectedInRoom({ room }: { room: PlannedRoom }) {
-  const session = useSession('ExpectedInRoom');
-  const expected = useWorkspace(session, ({ plan }) => plan?.expected);
+  const expected = useAssign(({ plan }) => plan.expected);
   const { openMoveMenu } = useAssignActions();
   const { t } = useMessages();
   const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, ...(expected && { expected }) });

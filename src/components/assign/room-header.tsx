@@ -10,8 +10,8 @@ import { EditInput, type EditInputProps } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
-import { useAssignActions, useAssignSelection } from './assign-context';
-import { RoomSize } from './room-size';
+import { RoomSize } from '../plan/room-size';
+import { useAssign, useAssignActions } from '../plan/use-assign';
 
 interface HeaderProps {
   room: PlannedRoom;
@@ -165,7 +165,7 @@ function useEdit(initial: string, apply: (value: string) => void, onDone: () => 
 /** Assigns those selected to a room. Hidden while nobody is selected. */
 function AssignToRoom({ room }: { room: PlannedRoom }) {
   const { assign } = useAssignActions();
-  const selected = useAssignSelection();
+  const selected = useAssign((state) => state.selected);
   const { t } = useMessages();
   // Who is there already is no reason to offer it.
   const here = new Set(room.personKeys);

@@ -1,13 +1,12 @@
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
-import { useAssign, useAssignActions } from './assign-context';
+import { useAssign, useAssignActions } from '../plan/use-assign';
 
 /** The one-click shuffle and, beside it, its options. */
 export function ShuffleTools() {
-  const { shuffle, openShuffle } = useAssignActions();
-  const { people } = useAssign();
+  const { shuffle, setShuffling } = useAssignActions();
+  const onlyHosts = useAssign(({ people }) => people.every(({ isHost }) => isHost));
   const { t } = useMessages();
-  const onlyHosts = people.every(({ isHost }) => isHost);
   return (
     <div className="rbk-row rbk-shuffle-tools">
       <Button
@@ -19,7 +18,7 @@ export function ShuffleTools() {
       >
         {t('assign.shuffle')}
       </Button>
-      <Button kind="icon" icon="options" aria-haspopup="dialog" onClick={openShuffle}>
+      <Button kind="icon" icon="options" aria-haspopup="dialog" onClick={() => setShuffling(true)}>
         {t('shuffle.open')}
       </Button>
     </div>

@@ -2,9 +2,13 @@ import { createContext, useContext, useState } from 'react';
 import { roomCountFor } from '../../core/plan/sizes';
 import { MAX_ROOMS } from '../../core/plan/validate';
 import type { Placing } from '../../core/session/types';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import type { Person } from '../../core/types';
+import { assignablePeople } from '../../hooks/assignable-people';
+import { createPlanActions } from '../../hooks/plan-actions';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
+import { useSnapshot } from '../../hooks/use-snapshot';
 import { inside } from '../../primitives/inside';
 
 export type CreateMode = 'rooms' | 'people';
@@ -41,7 +45,8 @@ export function useCreateRooms(): CreateRooms {
 
 /** The state behind `CreateRoomsDialog`. */
 export function useCreateRoomsState(): CreateRooms {
-  const { people, create } = useBreakoutPlan();
+  const session = useSession('CreateRoomsDialog');
+  const peopleCount = useSnapshot(session, (snapshot) => assignablePeople(snapshot).filter(isGuest).length);
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
   const [mode, setMode] = useState<CreateMode>('rooms');
@@ -49,7 +54,6 @@ export function useCreateRoomsState(): CreateRooms {
   // Until something is typed the proposal follows the people who come and go.
   const [typed, setTyped] = useState<string | null>(null);
 
-  const peopleCount = people.filter((person) => !person.isHost).length;
   const value = typed ?? String(suggestedCount(mode, peopleCount));
   const count = readRoomCount(value, mode, peopleCount);
   return {
@@ -67,10 +71,14 @@ export function useCreateRoomsState(): CreateRooms {
     submit: () => {
       if (count.rooms === null) return;
       const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
-      create(titles, placing);
+      createPlanActions(session).create(titles, placing);
       setView('assign');
     },
   };
+}
+
+function isGuest({ isHost }: Person): boolean {
+  return !isHost;
 }
 
 /** What a typed number means: a number of rooms, or of people per room. */

@@ -1,5 +1,4 @@
 import { forwardRef, useState } from 'react';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import type { ButtonProps } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
@@ -8,8 +7,8 @@ import { DialogHeader } from '../../primitives/dialog-header';
 import { Icon } from '../../primitives/icon';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
-import { useAssign } from '../assign/assign-context';
 import { ErrorNote } from '../notes/error-note';
+import { useAssignActions, useAssignFields } from '../plan/use-assign';
 import { useAction } from '../use-action';
 import { downloadPlan, downloadTemplate, type ExportKind } from './download';
 import { PlanSourceDialogs, usePlanSource } from './plan-source';
@@ -19,14 +18,14 @@ export type PlanMenuProps = Omit<ButtonProps, 'children'>;
 
 /** Where the plan of the `AssignDialog` goes to and where one may come from: files, saved plans, the last one started. */
 export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu(props, ref) {
-  const { plan, people, announce } = useAssign();
+  const { plan, people } = useAssignFields('plan', 'people');
+  const { announce } = useAssignActions();
   const { t } = useMessages();
   const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState(false);
   const source = usePlanSource();
   const { error, run } = useAction();
   const { again } = source;
-  const { lastRooms } = useBreakoutPlan();
   const empty = plan.rooms.length === 0;
 
   const download = async (kind: ExportKind | 'template') => {
@@ -41,11 +40,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
     json: () => void download('json'),
     save: () => setSaving(true),
     sets: source.chooseSet,
-    last: () =>
-      again?.(() => {
-        const count = lastRooms.flatMap(({ personKeys }) => personKeys).length;
-        announce(t('announce.imported', { count }));
-      }),
+    last: () => again?.((count) => announce(t('announce.imported', { count }))),
   };
   const kept: MenuItem[] = [
     { id: 'save', label: t('plan.save'), group: 'kept', disabled: empty },

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { PlanFile } from '../../core/plan/exchange/plan-file';
 import type { PlanSetId } from '../../core/plan/sets/plan-storage';
 import type { Plan } from '../../core/plan/types';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { createPlanActions } from '../../hooks/plan-actions';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { usePlanSets } from '../../hooks/use-plan-sets';
+import { useWorkspace } from '../../hooks/use-snapshot';
 import { ImportDialog } from './import-dialog';
 import { PlanSetsDialog } from './plan-sets-dialog';
 
@@ -12,10 +14,10 @@ interface PlanSource {
   /** Whether plans are kept at all. */
   available: boolean;
   /**
-   * Takes the rooms of the last time in this meeting, with the people in them at the end, and calls back when they are the
-   * plan: at once where this session knows them, else after a review. Null where there are none, or rooms are open.
+   * Takes the rooms of the last time in this meeting, with the people in them at the end, and calls back with the number of
+   * people when they are the plan: at once where this session knows them, else after a review, as any import does. Null where there are none, or rooms are open.
    */
-  again: ((onUse: () => void) => void) | null;
+  again: ((onUse: (count: number) => void) => void) | null;
   /** Which dialog is open. */
   dialog: 'sets' | 'import' | null;
   /** What the import begins with; absent: with the choice of a file. */
@@ -29,16 +31,18 @@ interface PlanSource {
 /** Where a plan may come from, and which dialog is open for it. */
 export function usePlanSource(): PlanSource {
   const { available, last, load } = usePlanSets();
-  const { lastRooms, createFromLastRooms } = useBreakoutPlan();
+  const session = useSession('usePlanSource');
+  const hasLastRooms = useWorkspace(session, ({ lastRooms }) => lastRooms.length > 0);
   const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const [open, setOpen] = useState<Pick<PlanSource, 'dialog' | 'load'>>({ dialog: null });
   const choose = (set: PlanSetId) => setOpen({ dialog: 'import', load: () => load(set) });
   const againOf = (): PlanSource['again'] => {
     if (isOpen) return null;
-    if (lastRooms.length > 0) {
+    if (hasLastRooms) {
       return (onUse) => {
-        createFromLastRooms();
-        onUse();
+        const { lastRooms } = session.workspace.get();
+        createPlanActions(session).createFromLastRooms();
+        onUse(lastRooms.flatMap(({ personKeys }) => personKeys).length);
       };
     }
     return last && (() => choose(last));

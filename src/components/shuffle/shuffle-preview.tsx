@@ -5,14 +5,14 @@ import { Button } from '../../primitives/button';
 import { Field } from '../../primitives/field';
 import { Spinner } from '../../primitives/spinner';
 import { VirtualList } from '../../primitives/virtual-list';
-import { useAssign } from '../assign/assign-context';
-import { RoomSize } from '../assign/room-size';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { PeopleList } from '../people/people-list';
 import { personLabel } from '../people/person-label';
+import { RoomSize } from '../plan/room-size';
+import { ruleTexts } from '../plan/rule-texts';
+import { useAssign, useAssignFields } from '../plan/use-assign';
 import { MAX_SEED, useShuffle } from './use-shuffle';
-import { useRuleTexts } from './use-rule-texts';
 
 /** The rooms as they would become, with who would be in them. */
 export function ShufflePreview() {
@@ -87,11 +87,11 @@ function Seed() {
 
 /** The rules that the outcome of a shuffle breaks, each with the reason. Nothing when all are met. */
 function Unmet() {
-  const { plan, people } = useAssign();
+  const { plan, people } = useAssignFields('plan', 'people');
   const { unmet } = useShuffle();
   const { t } = useMessages();
-  const { sayUnmet } = useRuleTexts(plan, people);
   if (unmet.length === 0) return null;
+  const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   return (
     <Note tone="warning">
       <p className="rbk-note-title">{t('rule.unmet', { count: unmet.length })}</p>
@@ -112,7 +112,7 @@ const mostNamed = 12;
 
 /** A room as the shuffle would leave it. */
 function RoomPreview({ room }: { room: PlannedRoom }) {
-  const { peopleIn } = useAssign();
+  const peopleIn = useAssign((state) => state.peopleIn);
   const { t } = useMessages();
   const { repeated } = useShuffle();
   const people = peopleIn(room);

@@ -4,18 +4,18 @@ import type { PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Segments } from '../../primitives/segments';
-import { useAssign } from '../assign/assign-context';
 import { useFocusOnMount } from '../use-focus-on-mount';
+import { ruleTexts } from '../plan/rule-texts';
+import { useAssignFields } from '../plan/use-assign';
 import { PeoplePicker } from './people-picker';
 import { useShuffle } from './use-shuffle';
-import { useRuleTexts } from './use-rule-texts';
 
 /** Who is to share a room, and who is not: the rules so far, and another one. */
 export function ShuffleRules() {
-  const { plan, people } = useAssign();
+  const { plan, people } = useAssignFields('plan', 'people');
   const { rules, unmet, removeRule } = useShuffle();
   const { t } = useMessages();
-  const { say } = useRuleTexts(plan, people);
+  const { say } = ruleTexts(t, plan.rooms, people);
   const [adding, setAdding] = useState(false);
   const opener = useRef<HTMLElement>(null);
   const node = useRef<HTMLElement>(null);
@@ -78,7 +78,7 @@ function idOf({ kind, personKeys }: GroupRule): string {
 
 /** A new rule: of which kind, and for whom. Begins with those who are selected in the dialog behind it. */
 function RuleForm({ onDone }: { onDone: () => void }) {
-  const { people, selected } = useAssign();
+  const { people, selected } = useAssignFields('people', 'selected');
   const { addRule } = useShuffle();
   const { t } = useMessages();
   const [kind, setKind] = useState<GroupRule['kind']>('keep-together');

@@ -17,7 +17,7 @@ import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { inside } from '../../primitives/inside';
-import { useAssign } from '../assign/assign-context';
+import { useAssignActions, useAssignFields } from '../plan/use-assign';
 
 export interface ShufflePreviewState {
   /** What came of the input; of an earlier one while `pending`. Null before the first. */
@@ -94,7 +94,8 @@ export function useShuffle(): ShuffleState {
 
 /** The state behind `ShuffleDialog`: anew each time it opens. */
 export function useShuffleState(): ShuffleState {
-  const { plan, people, setSelected, setPane: setAssignPane, announce } = useAssign();
+  const { plan, people } = useAssignFields('plan', 'people');
+  const { setSelected, setPane: setAssignPane, announce } = useAssignActions();
   const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
   const { t } = useMessages();
   const [scope, setScope] = useState<ShuffleScope>('unlocked');

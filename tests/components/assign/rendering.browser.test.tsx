@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { page } from 'vitest/browser';
 import { startCounting, stopCounting } from '../../support/count-renders';
 import { everyone, openAssign, option, plannedIn, room } from './world';
 
@@ -41,6 +42,14 @@ describe('AssignDialog, with more people than fit', () => {
     startCounting(rows);
     await meeting.session.refresh();
     expect(stopCounting()).toBe(0);
+  });
+
+  it('renders the list of people alone for a letter in the search', async () => {
+    startCounting('.rbk-dialog, .rbk-dialog-header, .rbk-pane, .rbk-selection-bar, .rbk-dialog-footer');
+    await page.getByRole('searchbox').fill('1');
+    await expect.element(option('Person 20')).not.toBeInTheDocument();
+    await expect.element(everyone()).toBeVisible();
+    expect(stopCounting()).toBe(1);
   });
 
   it('renders the room whose people change, and what they are assigned by', async () => {

@@ -1,0 +1,143 @@
+import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
+import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
+import { addRule, leaveRules } from '../../core/plan/edit-rules';
+import type { Plan } from '../../core/plan/types';
+import type { PlanActions } from '../../hooks/plan-actions';
+import type { Translator } from '../../locales/types';
+import { personLabel } from '../people/person-label';
+import type { AssignActions } from './assign-state';
+import type { PlanState } from './plan-state';
+
+type Edits = Pick<
+  AssignActions,
+  | 'setSelected'
+  | 'assign'
+  | 'swap'
+  | 'lockPeople'
+  | 'addRule'
+  | 'leaveRules'
+  | 'shuffle'
+  | 'addRoom'
+  | 'removeRoom'
+  | 'rename'
+  | 'setCapacity'
+  | 'lockRoom'
+  | 'emptyRoom'
+  | 'unassignAll'
+  | 'sortRooms'
+  | 'resolve'
+  | 'undo'
+  | 'redo'
+>;
+
+/** The edits of a plan, each of which announces what it did. */
+export function announcedEdits(
+  editor: PlanActions,
+  now: () => PlanState,
+  t: Translator['t'],
+  announce: (message: string) => void,
+): Edits {
+  const nameOf = (key: string) => {
+    const person = now().people.find((one) => one.key === key);
+    return person ? personLabel(t, person) : key;
+  };
+  return {
+    setSelected: editor.setSelection,
+    assign: (keys, roomId) => {
+      editor.assign(keys, roomId);
+      const room = now().plan?.rooms.find(({ id }) => id === roomId);
+      const count = keys.length;
+      announce(room ? t('announce.assigned', { count, room: room.title }) : t('announce.unassigned', { count }));
+    },
+    swap: (first, second) => {
+      editor.edit((plan) => swapPeople(plan, first, second));
+      editor.setSelection([]);
+      announce(t('announce.swapped', { first: nameOf(first), second: nameOf(second) }));
+    },
+    lockPeople: (keys, locked) => {
+      editor.edit((plan) => lockPeople(plan, keys, locked));
+      announce(t(locked ? 'announce.locked' : 'announce.unlocked', { count: keys.length }));
+    },
+    addRule: (rule) => {
+      editor.edit((plan) => addRule(plan, rule));
+      announce(t(`announce.rule.${rule.kind}`, { count: rule.personKeys.length }));
+    },
+    leaveRules: (keys) => {
+      editor.edit((plan) => leaveRules(plan, keys));
+      announce(t('announce.rulesLeft', { count: keys.length }));
+    },
+    shuffle: () => {
+      editor.shuffle();
+      editor.setSelection([]);
+      announce(t('announce.shuffled', { count: now().people.filter(({ isHost }) => !isHost).length }));
+    },
+    addRoom: () => {
+      const title = freeTitle(now().plan?.rooms ?? [], (number) => t('room.defaultTitle', { number }));
+      editor.addRoom(title);
+      announce(t('announce.roomAdded', { room: title }));
+    },
+    removeRoom: ({ id, title, personKeys }) => {
+      editor.removeRoom(id);
+      const count = personKeys.length;
+      const key = count > 0 ? 'announce.roomRemovedWithPeople' : 'announce.roomRemoved';
+      announce(t(key, { room: title, count }));
+    },
+    rename: ({ id }, title) => {
+      editor.rename(id, title);
+      announce(t('announce.roomRenamed', { room: title }));
+    },
+    setCapacity: ({ id, title }, capacity) => {
+      editor.edit((plan) => setCapacity(plan, id, capacity));
+      const key = capacity === null ? 'announce.limitLifted' : 'announce.limitSet';
+      announce(t(key, { room: title, count: capacity ?? 0 }));
+    },
+    lockRoom: ({ id, title }, locked) => {
+      editor.edit((plan) => lockRoom(plan, id, locked));
+      announce(t(locked ? 'announce.roomLocked' : 'announce.roomUnlocked', { room: title }));
+    },
+    emptyRoom: ({ id, title, personKeys }) => {
+      editor.edit((plan) => emptyRoom(plan, id));
+      announce(t('announce.roomEmptied', { room: title, count: personKeys.length }));
+    },
+    unassignAll: () => {
+      let count = 0;
+      editor.edit((plan) => {
+        const next = unassignAll(plan);
+        count = countPeople(plan) - countPeople(next);
+        return next;
+      });
+      announce(t('announce.unassigned', { count }));
+    },
+    sortRooms: () => {
+      editor.edit((plan) => sortRooms(plan));
+      announce(t('announce.roomsSorted'));
+    },
+    resolve: (conflicts, choice) => {
+      const count = now().conflicts.length - conflicts.length;
+      editor.resolve(conflicts, choice);
+      announce(count > 0 ? t('announce.conflictsLeft', { count }) : t('announce.conflictsNone'));
+    },
+    undo: () => {
+      if (!now().canUndo) return;
+      editor.undo();
+      announce(t('announce.undone'));
+    },
+    redo: () => {
+      if (!now().canRedo) return;
+      editor.redo();
+      announce(t('announce.redone'));
+    },
+  };
+}
+
+function countPeople(plan: Plan): number {
+  return plan.rooms.reduce((sum, room) => sum + room.personKeys.length, 0);
+}
+
+/** The first default title, counting from the number of rooms, that no room has. */
+function freeTitle(rooms: readonly { title: string }[], titleOf: (number: number) => string): string {
+  const taken = new Set(rooms.map(({ title }) => title));
+  let number = rooms.length + 1;
+  while (taken.has(titleOf(number))) number += 1;
+  return titleOf(number);
+}

@@ -1,0 +1,210 @@
+import type { Plan, PlannedRoom } from '../../core/plan/types';
+import type { WorkspaceView } from '../../core/session/types';
+import { Store } from '../../core/store';
+import type { Person, PersonKey } from '../../core/types';
+import { createPlanActions } from '../../hooks/plan-actions';
+import type { Session } from '../../hooks/session-context';
+import type { Translator } from '../../locales/types';
+import { findPeople } from '../people/find-people';
+import { announcedEdits } from './announced-edits';
+import { planSource, type PlanState } from './plan-state';
+import { remembered } from './remembered';
+import { ruleNotes } from './rule-texts';
+import type { AssignActions, AssignState, AssignStore, AssignView } from './assign-state';
+
+const firstView: AssignView = {
+  filter: 'unassigned',
+  pane: 'people',
+  isShuffling: false,
+  moveMenu: null,
+  running: null,
+  error: null,
+  said: { message: '', stamp: 0, isShown: false },
+};
+
+export function createAssignView(): Store<AssignView> {
+  return new Store(firstView);
+}
+
+export function createAssignStore(
+  session: Session,
+  view: Store<AssignView>,
+  { t, locale }: Translator,
+  reportError: (error: unknown) => void,
+): AssignStore {
+  const source = planSource(session, locale);
+  const editor = createPlanActions(session);
+  const setView = (next: WorkspaceView) => session.workspace.set((workspace) => ({ ...workspace, view: next }));
+  const change = (next: Partial<AssignView>) => view.set((before) => ({ ...before, ...next }));
+  const announce: AssignActions['announce'] = (message, isShown = false) =>
+    view.set((before) => ({ ...before, said: { message, stamp: before.said.stamp + 1, isShown } }));
+  const edits = announcedEdits(editor, source.getState, t, announce);
+
+  const isLive = () => {
+    const { running } = view.get();
+    // The rooms that a start opens do not make it a change of open rooms.
+    return running ? running.as === 'apply' : (source.getState().plan?.base.length ?? 0) > 0;
+  };
+
+  /**
+   * Goes on to the panel as soon as the moves are sent: there is nothing left to decide here, and the panel shows who is on
+   * the way, who is not there and why.
+   */
+  const apply = async (as: 'start' | 'apply') => {
+    const { plan } = source.getState();
+    if (!plan) return;
+    const mine = { as };
+    change({ running: mine, error: null });
+    let isOver = false;
+    const goOn = () => {
+      if (isOver) return;
+      isOver = true;
+      editor.discard();
+      setView('panel');
+    };
+    const end = () => view.set((now) => (now.running === mine ? { ...now, running: null } : now));
+    try {
+      const run = as === 'apply' ? session.apply : session.start;
+      const report = await run(plan, {
+        onProgress: ({ phase, moves }) => {
+          // Where nobody was sent, the report tells whether anything came of the plan.
+          const isSent = [...moves.values()].some(({ state }) => state !== 'failed');
+          if (!isSent || (phase !== 'arriving' && phase !== 'deleting')) return;
+          goOn();
+          end();
+        },
+      });
+      // A plan of which nothing came true is not given up: the panel says why, and leads back to it.
+      if (report.rooms.length === 0 && report.failedRooms.length > 0) setView('panel');
+      else goOn();
+    } catch (error) {
+      change({ error });
+      reportError(error);
+    }
+    end();
+  };
+
+  const actions: AssignActions = {
+    ...edits,
+    shuffle: () => {
+      edits.shuffle();
+      // Where there is room for one pane, the user wants to see the result.
+      change({ pane: 'rooms' });
+    },
+    shelve: editor.shelve,
+    discard: editor.discard,
+    apply: (as = isLive() ? 'apply' : 'start') => void apply(as),
+    setFilter: (filter) => change({ filter }),
+    setSearch: editor.setSearch,
+    setPane: (pane) => change({ pane }),
+    setShuffling: (isShuffling) => change({ isShuffling }),
+    openMoveMenu: (keys, anchor) => change({ moveMenu: { keys, anchor } }),
+    closeMoveMenu: () => change({ moveMenu: null }),
+    announce,
+  };
+
+  // Each is worked out again only when what it comes from has changed.
+  const lookup = remembered(lookUp);
+  const setOf = remembered((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
+  const lockedOf = remembered((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
+  const notesOf = remembered(ruleNotes);
+  const find = remembered(findAmong);
+  const listed = new WeakMap<PlannedRoom, readonly Person[]>();
+
+  const stateOf = remembered((state: PlanState, plan: Plan, now: AssignView): AssignState => {
+    const { people: everyone, unassigned, search } = state;
+    const missing = unassigned.filter(isGuest).length;
+    const live = isLive();
+    return {
+      plan,
+      people: everyone,
+      unassigned,
+      missing,
+      isComplete: missing === 0 && everyone.some(isGuest),
+      canUndo: state.canUndo,
+      canRedo: state.canRedo,
+      isUnchanged: live && state.isUnchanged,
+      placing: state.placing,
+      warnings: state.warnings,
+      conflicts: state.conflicts,
+      isOvertaken: state.isOvertaken,
+      changes: state.changes,
+      absent: state.absent,
+      unmetRules: state.unmetRules,
+      ...lookup(plan, everyone, listed),
+      locked: lockedOf(plan.lockedPeople ?? none),
+      rulesOf: notesOf(plan.rules, everyone, state.unmetRules, t),
+      filter: now.filter,
+      search,
+      ...find(now.filter === 'unassigned' ? unassigned : everyone, everyone, search),
+      selected: setOf(state.selection),
+      pane: now.pane,
+      isShuffling: now.isShuffling,
+      moveMenu: now.moveMenu,
+      live,
+      pending: now.running !== null,
+      error: now.error,
+      actions,
+    };
+  });
+
+  let last: Plan = source.getState().plan ?? { rooms: [], base: [], nextDraft: 1 };
+  return {
+    getState: () => {
+      const state = source.getState();
+      last = state.plan ?? last;
+      return stateOf(state, last, view.get());
+    },
+    subscribe: (listener) => {
+      const ends = [source.subscribe(listener), view.subscribe(listener)];
+      return () => ends.forEach((end) => end());
+    },
+    actions,
+    view,
+    scroll: new Map(),
+  };
+}
+
+function isGuest(person: Person): boolean {
+  return !person.isHost;
+}
+
+const none: readonly PersonKey[] = [];
+
+/** From rooms to people and back. Rooms whose people stay the same keep their array, which is `listed`. */
+function lookUp(
+  plan: Plan,
+  people: readonly Person[],
+  listed: WeakMap<PlannedRoom, readonly Person[]>,
+): Pick<AssignState, 'peopleIn' | 'roomOf'> {
+  const rankOf = new Map(people.map(({ key }, rank) => [key, rank]));
+  const roomByKey = new Map<PersonKey, PlannedRoom>();
+  for (const room of plan.rooms) for (const key of room.personKeys) roomByKey.set(key, room);
+  const peopleOf = (room: PlannedRoom) =>
+    room.personKeys
+      .flatMap((key) => rankOf.get(key) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((rank) => people[rank] ?? []);
+  const current = new Set<PlannedRoom>();
+  return {
+    peopleIn: (room) => {
+      const before = listed.get(room);
+      if (before && current.has(room)) return before;
+      current.add(room);
+      const now = peopleOf(room);
+      const isSame = before?.length === now.length && now.every((person, index) => person === before[index]);
+      if (before && isSame) return before;
+      listed.set(room, now);
+      return now;
+    },
+    roomOf: (key) => roomByKey.get(key),
+  };
+}
+
+/** Finds a person who is here also where the filter does not list them. */
+function findAmong(listed: readonly Person[], people: readonly Person[], search: string) {
+  const found = findPeople(listed, search);
+  if (found.length > 0 || search.trim() === '') return { found, isBeyondFilter: false };
+  const all = findPeople(people, search);
+  return { found: all, isBeyondFilter: all.length > 0 };
+}

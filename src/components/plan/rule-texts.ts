@@ -1,0 +1,52 @@
+import type { GroupRule, Rule } from '../../core/plan/distribution/types';
+import type { Plan } from '../../core/plan/types';
+import type { Person, PersonKey } from '../../core/types';
+import type { Translator } from '../../locales/types';
+import { personLabel } from '../people/person-label';
+
+export interface RuleTexts {
+  /** "Together: Ann and Ben". */
+  say: (rule: GroupRule) => string;
+  /** "Not together: Ann and Ben." */
+  sayUnmet: (rule: Rule) => string;
+}
+
+/** Rules in words, with names. People who are not in the meeting are left out. */
+export function ruleTexts(t: Translator['t'], rooms: Plan['rooms'], people: readonly Person[]): RuleTexts {
+  const nameOf = (key: PersonKey) => {
+    const person = people.find((one) => one.key === key);
+    return person ? personLabel(t, person) : [];
+  };
+  const named = (rule: GroupRule) => ({ people: rule.personKeys.flatMap(nameOf) });
+  return {
+    say: (rule) => t(`rule.${rule.kind}`, named(rule)),
+    sayUnmet: (rule) =>
+      rule.kind === 'capacity'
+        ? t('rule.unmet.capacity', { room: rooms.find(({ id }) => id === rule.roomId)?.title ?? rule.roomId })
+        : t(`rule.unmet.${rule.kind}`, named(rule)),
+  };
+}
+
+/** By person, in words: with whom shuffles keep them together, from whom apart, and whether the plan does so now. */
+export function ruleNotes(
+  rules: Plan['rules'] = [],
+  people: readonly Person[],
+  unmet: readonly GroupRule[],
+  t: Translator['t'],
+): ReadonlyMap<PersonKey, string> {
+  const notes = new Map<PersonKey, string>();
+  if (rules.length === 0) return notes;
+  const names = new Map(people.map((person) => [person.key, personLabel(t, person)]));
+  for (const rule of rules) {
+    const { kind, personKeys } = rule;
+    for (const key of personKeys) {
+      const others = personKeys.flatMap((other) => (other === key ? [] : (names.get(other) ?? [])));
+      if (others.length === 0) continue;
+      const plain = t(kind === 'keep-together' ? 'assign.rule.together' : 'assign.rule.apart', { people: others });
+      const note = unmet.includes(rule) ? t('rule.unmet.of', { rule: plain }) : plain;
+      const before = notes.get(key);
+      notes.set(key, before === undefined ? note : `${before}; ${note}`);
+    }
+  }
+  return notes;
+}
