@@ -14,6 +14,6 @@ export function useSortedPeople(user: string): (people: readonly Person[]) => re
 }
 
 /** Those without a rank first. */
-export function sortByRank(people: readonly Person[], ranks: ReadonlyMap<string, number>): readonly Person[] {
+function sortByRank(people: readonly Person[], ranks: ReadonlyMap<string, number>): readonly Person[] {
   return [...people].sort((a, b) => (ranks.get(a.key) ?? -1) - (ranks.get(b.key) ?? -1));
 }

@@ -22,7 +22,10 @@ export interface AssignBodyState {
 
 export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 
-/** What has to be decided first; people on one side, rooms on the other, and what to do with those selected. While the plan is sent, its progress. */
+/**
+ * Decisions to make first, then people on one side, rooms on the other, and actions on the selected people. Its children
+ * replace the two panes. While the plan is sent it shows the progress instead. Renders a `div` with `data-pane`.
+ */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody({ children, ...props }, ref) {
   const { pane, isComplete, pending, error } = useAssignFields('pane', 'isComplete', 'pending', 'error');
   const hasSelection = useAssign((state) => state.selected.size > 0);

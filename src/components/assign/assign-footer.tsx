@@ -15,7 +15,7 @@ import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
-/** What to know about the plan before it starts, and the start itself, which asks first. */
+/** What to know about the plan before it starts, and the buttons to discard and to start it, which both ask first. Renders a `footer`. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
   const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
   const isUndecided = useAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);

@@ -11,7 +11,7 @@ import { ShuffleTools } from './shuffle-tools';
 
 export type AssignHeaderProps = DialogHeaderProps;
 
-/** The title, undo and redo, and, where there is room for one pane only, the choice of it, and Shuffle beside both. */
+/** The title, the plan's menu, undo and redo; where there is room for one pane only, also its choice and Shuffle. Renders a `header`. */
 export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function AssignHeader(
   { children, ...rest },
   ref,

@@ -13,7 +13,7 @@ import { ShuffleTools } from './shuffle-tools';
 
 export type AssignPeopleProps = PartProps<'section'>;
 
-/** Who there is to assign: search, filter, shuffle; the list. */
+/** The people to assign: shuffle, search and filter above their list. Renders a `section`. */
 export const AssignPeople = forwardRef<HTMLElement, AssignPeopleProps>(function AssignPeople(props, ref) {
   const { t } = useMessages();
   return (

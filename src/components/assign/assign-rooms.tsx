@@ -14,7 +14,7 @@ export type AssignRoomsProps = PartProps<'section'>;
 /** Two stand side by side where there is room for both, px. */
 const minCardWidth = 290;
 
-/** The rooms of the plan. */
+/** The rooms of the plan, each in a `PlannedRoomCard`. Renders a `section`. */
 export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function AssignRooms(props, ref) {
   const rooms = useAssign((state) => state.plan.rooms);
   const { t } = useMessages();

@@ -15,8 +15,9 @@ import { RoomHeader } from './room-header';
 const shownFirst = 12;
 
 export interface PlannedRoomCardState {
+  /** Whether shuffles leave the room alone: `data-is-locked`. */
   isLocked: boolean;
-  /** As many people as its limit allows, or more. */
+  /** Whether the room has as many people as its limit allows, or more: `data-is-full`. */
   isFull: boolean;
 }
 

@@ -16,7 +16,7 @@ import { SavePlanDialog } from './save-plan-dialog';
 
 export type PlanMenuProps = Omit<ButtonProps, 'children'>;
 
-/** Where the plan of the `AssignDialog` goes to and where one may come from: files, saved plans, the last one started. */
+/** Exports and saves the plan of the surrounding `AssignDialog`, and takes another from a file, a saved plan or the last time. Renders a `button`. */
 export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu(props, ref) {
   const { plan, people } = useAssignFields('plan', 'people');
   const { announce } = useAssignActions();

@@ -13,11 +13,11 @@ import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
 
 export interface PlanSetsDialogProps extends Omit<DialogProps, 'onSelect'> {
-  /** A saved plan was chosen: load it, and show what comes of it. */
+  /** Called with the saved plan that the user wants: load it, and show its report. */
   onChoose: (set: PlanSetId) => void;
 }
 
-/** "Saved plans": to be used again, or deleted. */
+/** "Saved plans": uses one again, or deletes it. Renders a `dialog`. */
 export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>(function PlanSetsDialog(
   { onChoose, children, ...dialog },
   ref,

@@ -12,11 +12,11 @@ import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 
 export interface SavePlanDialogProps extends DialogProps {
-  /** The plan was saved under this name. */
+  /** Called with the name once the plan is saved. */
   onSaved?: ((name: string) => void) | undefined;
 }
 
-/** "Save plan": keeps the plan under a name, and says so when that takes the place of another. */
+/** "Save plan": keeps the plan under a name, and warns when another has that name. Renders a `dialog`. */
 export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>(function SavePlanDialog(
   { onSaved, children, ...dialog },
   ref,

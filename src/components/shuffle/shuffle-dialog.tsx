@@ -51,7 +51,7 @@ function Summary() {
 
 export type ShuffleHeaderProps = DialogHeaderProps;
 
-/** The title and, where there is room for one pane only, the choice of it. */
+/** The title and, where there is room for one pane only, its choice. Renders a `header`. */
 export const ShuffleHeader = forwardRef<HTMLElement, ShuffleHeaderProps>(function ShuffleHeader(
   { children, ...rest },
   ref,
@@ -80,7 +80,7 @@ export const ShuffleHeader = forwardRef<HTMLElement, ShuffleHeaderProps>(functio
 
 export type ShuffleFooterProps = Omit<DialogFooterProps, 'children'>;
 
-/** What the shuffle comes to, in a line; leave it, or take it over. */
+/** The outcome of the shuffle in a line, and the buttons to leave it or take it over. Renders a `footer`. */
 export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(function ShuffleFooter(props, ref) {
   const { canApply, apply } = useShuffle();
   const { close } = useDialog();
