@@ -1,4 +1,4 @@
-import { useBreakoutMeeting } from '../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useMessages } from '../hooks/use-messages';
 import { Button } from '../primitives/button';
 import { DialogBody } from '../primitives/dialog-body';
@@ -9,8 +9,9 @@ import { Note } from './notes/note';
 
 /** Whether the user cannot alter rooms: the server would refuse what a host's dialog offers. */
 export function usePermissionLost(): boolean {
-  const { status, permissions } = useBreakoutMeeting();
-  return (status === 'main' || status === 'room') && !permissions.canAlter;
+  return useBreakoutSelector(
+    ({ status, permissions }) => (status === 'main' || status === 'room') && !permissions.canAlter,
+  );
 }
 
 /** In place of a host's dialog: why it is of no use any more, and the way out. */
