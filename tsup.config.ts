@@ -15,7 +15,14 @@ const pureParts = {
 };
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', core: 'src/core.ts', meeting: 'src/meeting.ts', sandbox: 'src/sandbox.ts' },
+  entry: {
+    index: 'src/index.ts',
+    parts: 'src/parts.ts',
+    locales: 'src/locales.ts',
+    core: 'src/core.ts',
+    meeting: 'src/meeting.ts',
+    sandbox: 'src/sandbox.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'browser',

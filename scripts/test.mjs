@@ -47,11 +47,11 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** @typedef {{ script: string, passed: boolean }} Check */
 
-/** Two at a time, for two cores. `size` and the tests of the package need the build. */
+/** Two at a time, for two cores. `api:check`, `size` and the tests of the package need the build. */
 async function runChecks() {
   const lanes = [
     ['lint', 'format:check', 'knip'],
-    ['typecheck', 'build', 'size'],
+    ['typecheck', 'build', 'api:check', 'size'],
   ];
   const results = lanes.map(async (scripts) => {
     /** @type {Check[]} */

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { BreakoutNotes, DeviceQuestion, ShareEnded, WayBack } from '../src/index';
+import { DeviceQuestion } from '../src/components/notes/device-question';
+import { ShareEnded } from '../src/components/notes/share-ended';
+import { WayBack } from '../src/components/notes/way-back';
+import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from './support/meeting';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import { ConfirmDialog } from '../src/index';
+import { ConfirmDialog } from '../src/parts';
 import { press } from './support/play';
 
 const meta = {

@@ -1,15 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import {
-  Button,
-  CreateRoomsDialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-  useBreakoutPlan,
-  useBreakoutView,
-  useCreateRooms,
-} from '../src/index';
+import { CreateRoomsDialog, useBreakoutPlan, useBreakoutView, useCreateRooms } from '../src/index';
+import { Button, DialogBody, DialogFooter, DialogHeader } from '../src/parts';
 import { press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

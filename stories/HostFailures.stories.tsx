@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { assign, initClient, keyValuePlanStorage, type PlanSet, type PlanStorage } from '../src/core';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, en, type BreakoutErrorCode } from '../src/index';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, type BreakoutErrorCode } from '../src/index';
+import { en } from '../src/locales';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { Avatar, BreakoutError, Button, ErrorNote, Icon, Note, NumberField, Spinner } from '../src/index';
+import { BreakoutError } from '../src/index';
+import { Avatar, Button, ErrorNote, Icon, Note, Spinner } from '../src/parts';
+import { NumberField } from '../src/primitives/number-field';
 import { meeting } from './support/with-meeting';
-import type { IconName } from '../src/index';
+import type { IconName } from '../src/parts';
 import { icons } from '../src/primitives/icons';
 import { people } from './support/people';
 

@@ -1,14 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import {
-  BreakoutToggle,
-  Dialog,
-  DialogBody,
-  DialogHeader,
-  LeaveButton,
-  RoomSwitcher,
-  RoomSwitcherButton,
-} from '../src/index';
+import { BreakoutToggle, LeaveButton, RoomSwitcher, RoomSwitcherButton } from '../src/index';
+import { Dialog, DialogBody, DialogHeader } from '../src/parts';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { addRule, rotate } from '../src/core';
-import { AssignDialog, type GroupRule } from '../src/index';
+import type { GroupRule } from '../src/core/plan/distribution/types';
+import { AssignDialog } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';

@@ -2,7 +2,7 @@ import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
 import { Part, type PartProps } from './part';
 
 /** What links the control to its label, hint and error. Spread it on the control. */
-export interface FieldControlProps {
+interface FieldControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

@@ -1,6 +1,7 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
-import { ar, BreakoutProvider, de, en } from '../../src/index';
+import { BreakoutProvider } from '../../src/index';
+import { ar, de, en } from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from './meeting';
 
 const tables = { en, de, ar };

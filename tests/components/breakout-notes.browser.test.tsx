@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutNotes, BreakoutProvider, type Messages } from '../../src/index';
+import { BreakoutNotes, BreakoutProvider } from '../../src/index';
+import type { Messages } from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import '../../src/styles.css';
 

@@ -1,17 +1,8 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import {
-  ar,
-  AssignDialog,
-  BreakoutNotes,
-  BreakoutPanel,
-  BreakoutProvider,
-  en,
-  LeaveDialog,
-  RoomSwitcherButton,
-  SwitchingScreen,
-} from '../../src/index';
+import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, LeaveDialog, RoomSwitcherButton, SwitchingScreen } from '../../src/index';
+import { ar, en } from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import { mixedTexts } from './conformance/perceivable';
 import '../../src/styles.css';

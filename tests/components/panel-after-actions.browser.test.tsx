@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, type AssignDialogProps } from '../../src/index';
+import type { AssignDialogProps } from '../../src/components/assign/assign-dialog';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle } from '../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import '../../src/styles.css';
 

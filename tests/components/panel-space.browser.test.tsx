@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutPanel, BreakoutProvider, de } from '../../src/index';
+import { BreakoutPanel, BreakoutProvider } from '../../src/index';
+import { de } from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import '../../src/styles.css';
 

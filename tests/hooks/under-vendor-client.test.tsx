@@ -2,14 +2,7 @@ import { useRealtimeKitClient } from '@cloudflare/realtimekit-react';
 import { render, screen } from '@testing-library/react';
 import { useEffect, useLayoutEffect } from 'react';
 import { expect, test } from 'vitest';
-import {
-  BreakoutProvider,
-  useBreakoutMeeting,
-  useBreakoutPlan,
-  useBreakoutRooms,
-  useBreakoutView,
-  type RealtimeKitClient,
-} from '../../src';
+import { BreakoutProvider, useBreakoutMeeting, useBreakoutPlan, useBreakoutRooms, useBreakoutView, type RealtimeKitClient } from '../../src';
 import { eventually, type World } from '../support/sandbox';
 import { withRooms } from './harness';
 

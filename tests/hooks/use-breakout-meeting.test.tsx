@@ -1,15 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import {
-  BreakoutProvider,
-  useBreakoutMeeting,
-  type BreakoutError,
-  type BreakoutSnapshot,
-  type RealtimeKitClient,
-  type SwitchState,
-  type UseBreakoutMeetingReturn,
-} from '../../src';
+import { BreakoutProvider, useBreakoutMeeting, BreakoutError, type BreakoutSnapshot, type RealtimeKitClient, type UseBreakoutMeetingReturn } from '../../src';
+import type { SwitchState } from '../../src/core/types';
 import { withRooms } from './harness';
 
 test('works without a provider: idle without a client, then follows the client it is given', async () => {

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { BreakoutProvider, createBreakoutSession, useBreakoutPlan, useBreakoutView } from '../../src';
+import { BreakoutProvider, useBreakoutPlan, useBreakoutView } from '../../src';
+import { createBreakoutSession } from '../../src/realtimekit/create-session';
 import { addRule, lockPeople } from '../../src/core';
 import type { World } from '../support/sandbox';
 import { setUp } from '../support/sandbox';

@@ -29,11 +29,12 @@ function Status() {
 `;
 
 const named = `
-import type {
-  AssignMarks, BreakoutProviderProps, DistributeOptions, ImportedPerson, ImportReview, ImportSuggestion, MediaPolicy,
-  MediaRule, MessageTable, PersonMove, PlanImport, SessionOptions, ShuffleOptions, SwitchDirection,
-} from 'realtimekit-breakout';
-import { de, en, useBreakoutPlan, type AssignState } from 'realtimekit-breakout';
+import type { BreakoutProviderProps, SessionOptions } from 'realtimekit-breakout';
+import type { AssignMarks, DistributeOptions, ImportedPerson, ImportReview, ImportSuggestion, MediaPolicy, MediaRule, PersonMove, PlanImport, ShuffleOptions, SwitchDirection } from 'realtimekit-breakout/core';
+import type { MessageTable } from 'realtimekit-breakout/locales';
+import { useBreakoutPlan } from 'realtimekit-breakout';
+import type { AssignState } from 'realtimekit-breakout/core';
+import { de, en } from 'realtimekit-breakout/locales';
 
 const rule: MediaRule = 'ask';
 const direction: SwitchDirection = 'toRoom';

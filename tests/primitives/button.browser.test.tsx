@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Button } from '../../src/index';
+import { Button } from '../../src/parts';
 
 describe('Button', () => {
   it('is named by its hidden text when it shows an icon only', async () => {

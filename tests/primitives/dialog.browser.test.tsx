@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Dialog, DialogBody, DialogHeader } from '../../src/index';
+import { Dialog, DialogBody, DialogHeader } from '../../src/parts';
 import '../../src/styles.css';
 
 function Page({ onOpenChange }: { onOpenChange?: (open: boolean, details: { reason: string }) => void }) {

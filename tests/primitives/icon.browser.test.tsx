@@ -1,7 +1,9 @@
 import { defaultIconPack } from '@cloudflare/realtimekit-ui';
 import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { BreakoutProvider, Icon, type IconKey, type IconName, type IconPack } from '../../src/index';
+import type { IconKey } from '../../src/hooks/icon-pack';
+import { BreakoutProvider, type IconPack } from '../../src/index';
+import { Icon, type IconName } from '../../src/parts';
 import { icons, packKeys } from '../../src/primitives/icons';
 
 const names = Object.keys(icons) as IconName[];

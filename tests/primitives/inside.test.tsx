@@ -1,15 +1,9 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { expect, test, vi } from 'vitest';
-import {
-  AssignFooter,
-  BreakoutProvider,
-  CreateRoomsBody,
-  DialogHeader,
-  PanelFooter,
-  ShuffleFooter,
-  useImport,
-} from '../../src';
+import { BreakoutProvider } from '../../src';
+import { useImport } from '../../src/components/exchange/use-import';
+import { AssignFooter, CreateRoomsBody, DialogHeader, PanelFooter, ShuffleFooter } from '../../src/parts';
 
 function OwnImportStep() {
   return useImport().review && 'Report';

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { VirtualList } from '../../src/index';
+import { VirtualList } from '../../src/primitives/virtual-list';
 import '../../src/styles.css';
 
 const names = Array.from({ length: 200 }, (_, index) => `Item ${index}`);

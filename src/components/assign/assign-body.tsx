@@ -15,7 +15,7 @@ import { AssignRooms } from './assign-rooms';
 import { ConflictList, OvertakenNote } from './conflicts';
 import { PeopleDrag } from './people-drag';
 
-export interface AssignBodyState {
+interface AssignBodyState {
   /** The pane that shows where there is room for one only. */
   pane: AssignPane;
 }

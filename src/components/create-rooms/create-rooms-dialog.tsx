@@ -108,7 +108,7 @@ export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(
   );
 });
 
-export type CreateRoomsFooterProps = Omit<DialogFooterProps, 'children'>;
+type CreateRoomsFooterProps = Omit<DialogFooterProps, 'children'>;
 
 /** Cancel and Create. Renders a `footer`. */
 export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>(

@@ -19,7 +19,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { inside } from '../../primitives/inside';
 
-export interface ImportReview extends PlanImport {
+interface ImportReview extends PlanImport {
   /** Who is meant by an entry of the suggestions, by its `path`. They are in the `plan`. */
   readonly confirmed: ReadonlyMap<string, PersonKey>;
   /** What the file says that is no part of the plan; undefined: nothing. */

@@ -49,7 +49,7 @@ function Summary() {
   return <LiveRegion message={pending ? '' : t('shuffle.announce', { summary: text })} />;
 }
 
-export type ShuffleHeaderProps = DialogHeaderProps;
+type ShuffleHeaderProps = DialogHeaderProps;
 
 /** The title and, where there is room for one pane only, its choice. Renders a `header`. */
 export const ShuffleHeader = forwardRef<HTMLElement, ShuffleHeaderProps>(function ShuffleHeader(

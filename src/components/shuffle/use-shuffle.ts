@@ -19,7 +19,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { inside } from '../../primitives/inside';
 import { useAssignActions, useAssignFields } from '../plan/use-assign';
 
-export interface ShufflePreviewState {
+interface ShufflePreviewState {
   /** What came of the input; of an earlier one while `pending`. Null before the first. */
   distribution: Distribution | null;
   /** Whether the distribution of the present input is being looked for. */
@@ -30,7 +30,7 @@ export interface ShufflePreviewState {
 
 export type ShufflePane = 'options' | 'preview';
 
-export interface UnmetRule {
+interface UnmetRule {
   rule: Rule;
   reason: UnmetReason;
 }

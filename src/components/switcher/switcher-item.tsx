@@ -3,7 +3,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 
-export interface SwitcherItemState {
+interface SwitcherItemState {
   current: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import * as lib from '../../../src/index';
-import type { OperationReport, OperationState } from '../../../src/index';
+import * as lib from './lib';
+import type { OperationReport } from '../../../src/core/session/types';
+import type { OperationState } from '../../../src/core/types';
 import type { PartUnderTest } from './describe-conformance';
 import { alone, ana, confirm, error, innerButton, plain } from './fixtures';
 import { panelParts } from './panel.parts';

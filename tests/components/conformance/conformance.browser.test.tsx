@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import * as lib from '../../../src/index';
+import * as lib from './lib';
 import { components } from './components.parts';
 import { describeConformance } from './describe-conformance';
 import { primitives } from './primitives.parts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import * as lib from '../../../src/index';
+import * as lib from './lib';
 import type { PartUnderTest } from './describe-conformance';
 
 export const ana = { key: 'ana', id: 'ana', name: 'Ana', isHost: false };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PanelContext } from '../../../src/components/panel/panel-context';
-import * as lib from '../../../src/index';
+import * as lib from './lib';
 import type { PartUnderTest } from './describe-conformance';
 import { alone, ana, confirm, error, innerButton, plain } from './fixtures';
 import { world } from './world';

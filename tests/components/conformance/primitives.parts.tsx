@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import * as lib from '../../../src/index';
+import * as lib from './lib';
 import type { PartUnderTest } from './describe-conformance';
 
 const select = vi.fn();

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { AssignDialog, BreakoutProvider, useAssign, useBreakoutPlan, type AssignState } from '../../../src';
+import { AssignDialog, BreakoutProvider, useAssign, useBreakoutPlan } from '../../../src';
+import type { AssignState } from '../../../src/components/plan/assign-state';
 import { setUp } from '../../support/sandbox';
 
 // jsdom has no modal dialogs.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { ar, BreakoutProvider, de, en, useBreakoutClient, type SessionOptions } from '../../../../src';
+import { BreakoutProvider, useBreakoutClient, type SessionOptions } from '../../../../src';
+import { ar, de, en } from '../../../../src/locales';
 import type { Entrance } from '../demo';
 import { useStore } from '../use-store';
 import { Meeting } from './meeting';

@@ -1,4 +1,4 @@
-import type { Person } from '../../../../src';
+import type { Person } from '../../../../src/core/types';
 import { hueOf, initialsOf } from './looks';
 import { useTexts } from './texts';
 

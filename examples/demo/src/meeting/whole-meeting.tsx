@@ -1,6 +1,7 @@
 import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
 import { useEffect, useMemo } from 'react';
-import { ar, de, en, useBreakoutClient } from '../../../../src';
+import { useBreakoutClient } from '../../../../src';
+import { ar, de, en } from '../../../../src/locales';
 import { BreakoutMeeting } from '../../../../src/meeting';
 import type { Entrance } from '../demo';
 import { useStore } from '../use-store';
