@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import { BreakoutProvider, useBreakoutMeeting, BreakoutError, type BreakoutSnapshot, type RealtimeKitClient, type UseBreakoutMeetingReturn } from '../../src';
+import type { BreakoutError} from '../../src';
+import { BreakoutProvider, useBreakoutMeeting, type BreakoutSnapshot, type RealtimeKitClient, type UseBreakoutMeetingReturn } from '../../src';
 import type { SwitchState } from '../../src/core/types';
 import { withRooms } from './harness';
 
