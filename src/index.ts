@@ -8,7 +8,7 @@ export { LeaveDialog } from './components/leave/leave-dialog';
 export { BreakoutNotes } from './components/notes/breakout-notes';
 export { BreakoutPanel } from './components/panel/breakout-panel';
 export type { BreakoutPanelState } from './components/panel/breakout-panel';
-export { useBreakoutPanel } from './components/panel/panel-context';
+export { useBreakoutPanel } from './components/panel/use-breakout-panel';
 export { RecordingStatus } from './components/panel/recording-status';
 export type { RecordingStatusState } from './components/panel/recording-status';
 export { useAssign } from './components/plan/use-assign';

@@ -1,8 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
-import { DeviceQuestion } from '../src/components/notes/device-question';
-import { ShareEnded } from '../src/components/notes/share-ended';
-import { WayBack } from '../src/components/notes/way-back';
+import { expect, waitFor, within } from 'storybook/test';
 import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from './support/meeting';
 import { button, press } from './support/play';
@@ -24,7 +21,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 async function goToRoom1({ session }: LoadedMeeting): Promise<void> {
-  const room = session.getSnapshot().rooms.find(({ title }) => title === 'Room 1');
+  const [room] = session.getSnapshot().rooms;
   await session.join(room?.id ?? '');
 }
 
@@ -114,13 +111,17 @@ export const RecordingStarted: Story = {
 
 /** More than one thing at once. */
 export const Several: Story = {
-  render: () => (
-    <BreakoutNotes>
-      <DeviceQuestion question={{ microphone: true, camera: true }} />
-      <WayBack room={{ id: 'long', title: 'A room with a title that is far too long for its line', people: [] }} />
-      <ShareEnded notice="screen-share-ended" />
-    </BreakoutNotes>
-  ),
+  parameters: meeting({ ...asking, rooms: ['A room with a title that is far too long for its line'] }),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    const { self } = loaded.client;
+    await self.enableAudio();
+    await self.enableVideo();
+    await self.enableScreenShare();
+    await goToRoom1(loaded);
+    await loaded.session.getSnapshot().client?.recording.start();
+    await waitFor(() => expect(within(context.canvasElement).getAllByRole('group')).toHaveLength(4));
+  },
 };
 
 export const SeveralInLight: Story = { ...Several, globals: { theme: 'light' } };

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useReportError } from '../hooks/ui-context';
+import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 
 export interface Action {
   pending: boolean;
@@ -34,4 +35,21 @@ export function useAction(): Action {
   );
   const dismiss = useCallback(() => setError(null), []);
   return { pending, error, run, dismiss };
+}
+
+interface SwitchAction extends Action {
+  /** The user is in a meeting, and no switch is under way. */
+  settled: boolean;
+}
+
+/** An attempt to go elsewhere. Its failure is forgotten as soon as the user is in a meeting again, by whichever way. */
+export function useSwitchAction(): SwitchAction {
+  const action = useAction();
+  const settled = useBreakoutSelector(({ status }) => status === 'main' || status === 'room');
+  const [wasSettled, setWasSettled] = useState(settled);
+  if (wasSettled !== settled) {
+    setWasSettled(settled);
+    if (settled) action.dismiss();
+  }
+  return { ...action, settled };
 }

@@ -1,5 +1,4 @@
-import { LeaveChoice } from '../components/leave/leave-choice';
-import { LeaveDialog, type LeaveDialogProps } from '../components/leave/leave-dialog';
+import { LeaveChoice, LeaveDialog, type LeaveDialogProps } from '../components/leave/leave-dialog';
 import { ErrorNote } from '../components/notes/error-note';
 import { useAction } from '../components/use-action';
 import { BreakoutError } from '../core/errors';

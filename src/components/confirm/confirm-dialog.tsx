@@ -1,9 +1,11 @@
 import { forwardRef, type ReactNode } from 'react';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { useMessages } from '../../hooks/use-messages';
-import { ConfirmFooter } from './confirm-footer';
 
 export interface ConfirmDialogProps extends Omit<DialogProps, 'title'> {
   title: ReactNode;
@@ -30,7 +32,7 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(f
     <Dialog ref={ref} role="alertdialog" {...dialog}>
       <DialogHeader>{title}</DialogHeader>
       <DialogBody>{children}</DialogBody>
-      <ConfirmFooter
+      <Answers
         danger={danger}
         onConfirm={onConfirm}
         confirmLabel={confirmLabel}
@@ -39,3 +41,24 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(f
     </Dialog>
   );
 });
+
+type AnswersProps = Pick<ConfirmDialogProps, 'confirmLabel' | 'cancelLabel' | 'onConfirm'> & { danger: boolean };
+
+/** The two answers to a question. The harmless one has the focus where something would be lost. */
+function Answers({ confirmLabel, cancelLabel, danger, onConfirm }: AnswersProps) {
+  const { close } = useDialog();
+  const confirm = () => {
+    onConfirm();
+    close('action');
+  };
+  return (
+    <DialogFooter>
+      <Button onClick={() => close('close-button')} data-initial-focus={danger ? '' : undefined}>
+        {cancelLabel}
+      </Button>
+      <Button variant={danger ? 'danger' : 'primary'} onClick={confirm} data-initial-focus={danger ? undefined : ''}>
+        {confirmLabel}
+      </Button>
+    </DialogFooter>
+  );
+}

@@ -1,11 +1,19 @@
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, useId, type ReactNode } from 'react';
+import type { LeaveOptions } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
+import { Button, type ButtonProps } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { LeaveChoices } from './leave-choices';
-import { LeaveFooter } from './leave-footer';
+import { ErrorNote } from '../notes/error-note';
+import { OperationProgress } from '../notes/operation-progress';
+import { SharersWarning } from '../notes/sharers-warning';
+import { personLabel } from '../people/person-label';
+import { useAction } from '../use-action';
 
 export interface LeaveDialogProps extends DialogProps {
   /** Further ways to leave, each a `LeaveChoice`, after those that have to do with rooms. */
@@ -28,11 +36,111 @@ export const LeaveDialog = forwardRef<HTMLDialogElement, LeaveDialogProps>(funct
         <>
           <DialogHeader>{t(room ? 'leave.title' : 'leave.titleMeeting')}</DialogHeader>
           <DialogBody>
-            <LeaveChoices>{choices}</LeaveChoices>
+            <Choices>{choices}</Choices>
           </DialogBody>
-          <LeaveFooter />
+          <Footer />
         </>
       )}
     </Dialog>
   );
 });
+
+/** What the user can leave, each with what comes of it. Only what their permissions allow; then the app's own ways. */
+function Choices({ children }: { children: ReactNode }) {
+  const { room, isOpen, isLastHost, permissions, operations, returnToMain, leave } = useBreakoutMeeting();
+  const me = useBreakoutSelector((snapshot) => snapshot.me);
+  const otherHosts = useBreakoutSelector((snapshot) => snapshot.otherHosts);
+  const operation = operations.find(({ kind }) => kind === 'close');
+  const { close } = useDialog();
+  const { pending, error, run } = useAction();
+  const { t } = useMessages();
+  const attempt = (action: () => Promise<void>) =>
+    void run(async () => {
+      await action();
+      close('action');
+    });
+  const goodbye = (rooms?: LeaveOptions['rooms']) => attempt(() => leave({ rooms }));
+  const whatRemains =
+    isOpen && permissions.canAlter
+      ? t('leave.handOver', { hosts: otherHosts.map((person) => personLabel(t, person)) })
+      : null;
+  return (
+    <div className="rbk-leave">
+      <ErrorNote error={error} />
+      {operation && <OperationProgress operation={operation} />}
+      {room && me && <SharersWarning personKeys={[me.key]} />}
+      {room && (
+        <LeaveChoice
+          text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}
+          disabled={pending || !permissions.canReturnToMain}
+          icon="back"
+          onClick={() => attempt(returnToMain)}
+        >
+          {t('leave.room', { room: room.title })}
+        </LeaveChoice>
+      )}
+      {isLastHost ? (
+        <>
+          <p className="rbk-leave-text">{t('leave.lastHost')}</p>
+          <LeaveChoice text={t('leave.close.text')} disabled={pending} danger onClick={() => goodbye('close')}>
+            {t('leave.close')}
+          </LeaveChoice>
+          <LeaveChoice text={t('leave.keep.text')} disabled={pending} onClick={() => goodbye('keep')}>
+            {t('leave.keep')}
+          </LeaveChoice>
+        </>
+      ) : (
+        <LeaveChoice text={whatRemains} disabled={pending} danger onClick={() => goodbye()}>
+          {t('leave.meeting')}
+        </LeaveChoice>
+      )}
+      {children}
+    </div>
+  );
+}
+
+export interface LeaveChoiceProps extends ButtonProps {
+  /** What comes of it, or why it is not possible. */
+  text: ReactNode;
+  /** It ends something for the user or for others. */
+  danger?: boolean | undefined;
+}
+
+/** One way to leave. Where it is not possible it stays reachable, so that the reason can be read. */
+export const LeaveChoice = forwardRef<HTMLElement, LeaveChoiceProps>(function LeaveChoice(
+  { text, danger = false, disabled = false, ...rest },
+  ref,
+) {
+  const id = useId();
+  return (
+    <div className="rbk-leave-choice">
+      <Button
+        ref={ref}
+        kind="wide"
+        size="lg"
+        variant={danger ? 'danger' : 'secondary'}
+        aria-disabled={disabled}
+        aria-describedby={text ? id : undefined}
+        {...rest}
+      />
+      {text && (
+        <p id={id} className="rbk-leave-text">
+          {text}
+        </p>
+      )}
+    </div>
+  );
+});
+
+/** Stay after all: in view, and focused at first, however many ways to leave there are. */
+function Footer() {
+  const { close } = useDialog();
+  const { t } = useMessages();
+  return (
+    <DialogFooter>
+      <Button data-initial-focus="" onClick={() => close('close-button')}>
+        {t('common.cancel')}
+      </Button>
+    </DialogFooter>
+  );
+}

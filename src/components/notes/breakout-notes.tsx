@@ -1,21 +1,25 @@
-import { forwardRef, useRef } from 'react';
+import { forwardRef, useId, useRef, useState } from 'react';
+import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
+import type { MessageKey } from '../../locales/types';
+import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
+import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
-import { DeviceQuestion, deviceQuestionKey, useDevicesOff } from './device-question';
-import { Invitation, useInvitation } from './invitation';
-import { RecordingNotice } from './recording-notice';
-import { ShareEnded } from './share-ended';
-import { WayBack } from './way-back';
+import { ErrorNote } from './error-note';
+import { Note } from './note';
 
 export type BreakoutNotesProps = PartProps<'div'>;
 
 /**
  * A bar for what the user has to know or decide: devices that were turned off on the way, their room before a reload,
- * rooms to choose from, a recording, a screen share that has ended. Empty, and without height, while there is nothing. Put it at the top of
- * the meeting; it is read out and leaves the focus where it is. Its children replace the default composition.
+ * rooms to choose from, a recording, a screen share that has ended. Empty, and without height, while there is nothing. Put
+ * it at the top of the meeting; it is read out and leaves the focus where it is. Its children replace the default
+ * composition.
  */
 export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(function BreakoutNotes(
   { children, ...rest },
@@ -64,4 +68,158 @@ function useText(isInvited: boolean): string {
     notice === 'screen-share-ended' && t('share.ended'),
   ];
   return texts.filter(Boolean).join(' ');
+}
+
+/** Whether to switch on again what was on before the last switch and is off since, each device by itself. */
+function DeviceQuestion() {
+  const { answerMediaQuestion } = useBreakoutMeeting();
+  const off = useDevicesOff();
+  const { pending, error, run } = useAction();
+  const { t } = useMessages();
+  const titleId = useId();
+  if (!off) return null;
+  const answer = (answers: Partial<MediaQuestion>) => () => void run(() => answerMediaQuestion(answers));
+  return (
+    <Note role="group" aria-labelledby={titleId}>
+      <p id={titleId} className="rbk-note-title">
+        {t(deviceQuestionKey(off))}
+      </p>
+      <ErrorNote error={error} />
+      <div className="rbk-note-actions">
+        {off.microphone && (
+          <Button variant="primary" aria-disabled={pending} onClick={answer({ microphone: true })}>
+            {t('devices.microphoneOn')}
+          </Button>
+        )}
+        {off.camera && (
+          <Button variant="primary" aria-disabled={pending} onClick={answer({ camera: true })}>
+            {t('devices.cameraOn')}
+          </Button>
+        )}
+        <Button aria-disabled={pending} onClick={answer({ microphone: false, camera: false })}>
+          {t('devices.leaveOff')}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+/** The devices that a switch turned off, whether the person is asked about them or told. */
+function useDevicesOff(): MediaQuestion | null {
+  const { mediaQuestion, turnedOff } = useBreakoutMeeting();
+  const microphone = (mediaQuestion?.microphone ?? false) || (turnedOff?.microphone ?? false);
+  const camera = (mediaQuestion?.camera ?? false) || (turnedOff?.camera ?? false);
+  return microphone || camera ? { microphone, camera } : null;
+}
+
+/** The words of a question. */
+function deviceQuestionKey({ microphone, camera }: MediaQuestion): MessageKey {
+  if (microphone && camera) return 'devices.askBoth';
+  return microphone ? 'devices.askMicrophone' : 'devices.askCamera';
+}
+
+/** After a reload, which leads to the main meeting: the way back to the user's room or, where that is not allowed, who can help. */
+function WayBack() {
+  const { previousRoom, permissions, join, forgetPreviousRoom } = useBreakoutMeeting();
+  const { pending, error, run } = useAction();
+  const { t } = useMessages();
+  const titleId = useId();
+  if (!previousRoom) return null;
+  const { id, title } = previousRoom;
+  return (
+    <Note role="group" aria-labelledby={titleId}>
+      <p id={titleId} className="rbk-note-title">
+        {t('wayBack.title', { room: title })}
+      </p>
+      {!permissions.canSwitchRooms && <p className="rbk-note-text">{t('wayBack.hostOnly')}</p>}
+      <ErrorNote error={error} />
+      <div className="rbk-note-actions">
+        {permissions.canSwitchRooms && (
+          <Button variant="primary" aria-disabled={pending} onClick={() => void run(() => join(id))}>
+            {t('wayBack.go', { room: title })}
+          </Button>
+        )}
+        <Button aria-disabled={pending} onClick={forgetPreviousRoom}>
+          {t(permissions.canSwitchRooms ? 'wayBack.stay' : 'common.dismiss')}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+/** Whether to invite a participant into the open rooms: they may choose one, and have neither been in one nor declined. */
+function useInvitation(): { isDue: boolean; answer: () => void } {
+  const { status, isOpen, permissions, previousRoom } = useBreakoutMeeting();
+  const [isAnswered, setAnswered] = useState(false);
+  if (isAnswered ? !isOpen : isOpen && status === 'room') setAnswered(isOpen);
+  const isMine = permissions.canSwitchRooms && !permissions.canAlter;
+  return {
+    isDue: isMine && isOpen && status === 'main' && previousRoom === null && !isAnswered,
+    answer: () => setAnswered(true),
+  };
+}
+
+/** Invites the user to choose one of the open rooms: leads to the panel, which lists them. */
+function Invitation({ onAnswer }: { onAnswer: () => void }) {
+  const [, setView] = useBreakoutView();
+  const { t } = useMessages();
+  return (
+    <Note role="group" aria-label={t('invitation.title')}>
+      <p className="rbk-note-title">{t('invitation.title')}</p>
+      <div className="rbk-note-actions">
+        <Button
+          variant="primary"
+          onClick={() => {
+            onAnswer();
+            setView('panel');
+          }}
+        >
+          {t('invitation.choose')}
+        </Button>
+        <Button onClick={onAnswer}>{t('invitation.stay')}</Button>
+      </div>
+    </Note>
+  );
+}
+
+/**
+ * Tells the user that their current room is being recorded, until they dismiss it.
+ * `RecordingStatus` reads it out.
+ */
+function RecordingNotice() {
+  const { meeting, room, status } = useBreakoutMeeting();
+  const isRecorded = useMeetingSelector(({ recording }) => recording.recordingState === 'RECORDING') ?? false;
+  const { t } = useMessages();
+  const [seen, setSeen] = useState<typeof meeting>();
+  // The next recording is news again.
+  if (seen !== undefined && (seen !== meeting || !isRecorded)) setSeen(undefined);
+  if (!isRecorded || seen === meeting || (status !== 'main' && status !== 'room')) return null;
+  const text = t('recording.on', { place: room?.title ?? t('common.mainMeeting') });
+  return (
+    <Note role="group" aria-label={text}>
+      <p className="rbk-note-title">{text}</p>
+      <div className="rbk-note-actions">
+        <Button onClick={() => setSeen(meeting)}>{t('recording.seen')}</Button>
+      </div>
+    </Note>
+  );
+}
+
+/** Tells the user that a switch has ended their screen share, until they dismiss it or share again. */
+function ShareEnded() {
+  const { notice, dismissNotice } = useBreakoutMeeting();
+  const { t } = useMessages();
+  const titleId = useId();
+  if (notice !== 'screen-share-ended') return null;
+  return (
+    <Note role="group" aria-labelledby={titleId}>
+      <p id={titleId} className="rbk-note-title">
+        {t('share.ended')}
+      </p>
+      <p className="rbk-note-text">{t('share.ended.text')}</p>
+      <div className="rbk-note-actions">
+        <Button onClick={dismissNotice}>{t('common.dismiss')}</Button>
+      </div>
+    </Note>
+  );
 }

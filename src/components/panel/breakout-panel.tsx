@@ -1,59 +1,50 @@
-import { forwardRef, useCallback, useId, useRef } from 'react';
+import { forwardRef, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
+import { useShareGuard } from '../confirm/use-share-guard';
 import { KeepFresh } from '../keep-fresh';
-import { useAnnouncer } from '../use-announcer';
+import { Said, useAnnouncer } from '../announcer';
 import { useKeptFocus } from '../use-kept-focus';
-import { useShareGuard } from '../use-share-guard';
-import { ClosedRooms } from './closed-rooms';
-import { PanelContext } from './panel-context';
-import { PanelFields } from './panel-fields';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
-import { PanelMenus } from './panel-menus';
+import { PanelQuestions } from './panel-questions';
 import { PanelRooms } from './panel-rooms';
-import { PanelSelectionBar } from './panel-selection-bar';
 import { PanelStatus } from './panel-status';
-import { useHasRecording } from './placed-recording';
-import { RecordingLine } from './recording-status';
-import { useFocusAfterPlan } from './use-focus-after-plan';
+import { PanelContext, usePanelState, type PanelQuestion } from './use-breakout-panel';
 import { useOperationAnnouncements } from './use-operation-announcements';
-import { usePanelMenus } from './use-panel-menus';
-import { usePanelState } from './use-panel-state';
-import { WhereAmI } from './where-am-i';
-import { Said } from '../said';
 
 export interface BreakoutPanelState {
-  /** May alter the rooms. */
+  /** The user may alter the rooms. */
   host: boolean;
 }
 
 export interface BreakoutPanelProps extends PartProps<'section', BreakoutPanelState> {
-  /** Default: while the view is `panel`; for those who are no hosts, only while rooms are open. */
+  /** Default: while the view is `panel`; for users who are no hosts, only while rooms are open. */
   open?: boolean | undefined;
 }
 
 /**
- * The open rooms, beside the meeting: where one is, who is where, and what one's permissions allow to do about it.
- * As tall as its container. Its children replace the default composition; `useBreakoutPanel()` gives own parts the state.
+ * The open rooms, beside the meeting: where the user is, who is where, and what the user's permissions allow to do about
+ * it. As tall as its container. Its children replace the default composition; `useBreakoutPanel()` gives own parts the
+ * state.
  */
 export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(function BreakoutPanel(
   { open, children, ...rest },
   ref,
 ) {
-  const { permissions, isOpen, room } = useBreakoutMeeting();
+  const { permissions, isOpen } = useBreakoutMeeting();
   const [view] = useBreakoutView();
   const { dir } = useMessages();
   const { announcement, announce } = useAnnouncer();
-  const { menus, openers } = usePanelMenus();
-  const { guard, question } = useShareGuard('BreakoutPanel');
+  const { guard, question: shareQuestion } = useShareGuard('BreakoutPanel');
+  const [question, ask] = useState<PanelQuestion | null>(null);
   // Where people went is not always in view: it is shown, too.
   const show = useCallback((message: string) => announce(message, true), [announce]);
-  const state = usePanelState(openers, show, guard);
-  const hasRecording = useHasRecording();
+  const state = usePanelState({ announce: show, guard, ask });
   const titleId = useId();
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
@@ -65,7 +56,6 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
     <>
       {shown && (
         <PanelContext.Provider value={state}>
-          {' '}
           <Part
             tag="section"
             className="rbk-panel"
@@ -80,20 +70,13 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             {children ?? (
               <>
                 <PanelHeader titleId={titleId} />
-                <div className="rbk-panel-here">
-                  {(room || !host) && <WhereAmI />}
-                  {!hasRecording && <RecordingLine />}
-                </div>
-                <ClosedRooms className="rbk-banner" />
                 <PanelStatus />
-                <PanelFields />
                 <PanelRooms />
-                <PanelSelectionBar />
                 <PanelFooter />
               </>
             )}
-            {host && <PanelMenus {...menus} fallbackFocus={node} />}
-            {question}
+            {host && <PanelQuestions question={question} onDone={() => ask(null)} fallbackFocus={node} />}
+            {shareQuestion}
             <Said {...announcement} />
             <KeepFresh />
           </Part>
@@ -106,3 +89,33 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
     </>
   );
 });
+
+/**
+ * When the dialog of a plan gives way to the panel, the keyboard goes on in the panel rather than on what had opened the
+ * dialog (WCAG 2.4.3). Not when the focus is elsewhere meanwhile, as it can be beside a docked dialog, and never when the
+ * panel opens for another reason.
+ */
+function useFocusAfterPlan(region: RefObject<HTMLElement | null>): void {
+  const session = useSession('BreakoutPanel');
+  const [view] = useBreakoutView();
+  const wanted = useRef(false);
+  useEffect(() => {
+    let before = session.workspace.get().view;
+    return session.workspace.subscribe(() => {
+      const { view: now } = session.workspace.get();
+      // Heard before the dialog closes and gives the focus back. What was disabled meanwhile has let go of it.
+      if (now !== before) wanted.current = before === 'assign' && now === 'panel' && isInDialog(document.activeElement);
+      before = now;
+    });
+  }, [session]);
+  useEffect(() => {
+    const node = region.current;
+    if (!wanted.current || view !== 'panel') return;
+    wanted.current = false;
+    if (!node?.contains(document.activeElement)) node?.focus();
+  }, [view, region]);
+}
+
+function isInDialog(element: Element | null): boolean {
+  return element === null || element === document.body || element.closest('dialog') !== null;
+}

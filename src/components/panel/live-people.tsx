@@ -1,14 +1,14 @@
-import { forwardRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { memo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Person, PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import { Part, type PartProps } from '../../primitives/part';
-import { LivePerson, type LivePersonState } from './live-person';
-import { useBreakoutPanel } from './panel-context';
-import { TroubleText } from './trouble-text';
-import { useLeaving } from './use-coming-to';
+import { Avatar } from '../../primitives/avatar';
+import { PersonName } from '../people/person-name';
+import { TroubleText } from './report-notes';
+import { useBreakoutPanel, type PanelState } from './use-breakout-panel';
+import { useLeaving } from './whereabouts';
 
-export interface LivePeopleProps extends Omit<PartProps<'ul'>, 'children'> {
+interface LivePeopleProps {
   /** Everyone to be listed here: also who is on the way, or missing. */
   people: readonly Person[];
   /** The room, or the main meeting. */
@@ -20,11 +20,8 @@ const FIRST = 6;
 const MORE = 50;
 
 /** The people of a room, one a line. For the keyboard one stop: arrows, Home and End go from one to the next. */
-export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function LivePeople(
-  { people, room, ...rest },
-  ref,
-) {
-  const { meKey, selection, operation, select, openMoveMenu } = useBreakoutPanel();
+export function LivePeople({ people, room }: LivePeopleProps) {
+  const { meKey, selection, operation, select, ask } = useBreakoutPanel();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { t } = useMessages();
   const [limit, setLimit] = useState(FIRST);
@@ -34,22 +31,19 @@ export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function
   const stop = shown.find(({ key }) => key === activeKey)?.key ?? shown[0]?.key;
   const here = new Set(room.people.map(({ key }) => key));
   const leaving = new Set(useLeaving(room.id));
-  const whereaboutsOf = (key: PersonKey, isMissing: boolean): LivePersonState['whereabouts'] => {
+  const whereaboutsOf = (key: PersonKey, isMissing: boolean): Whereabouts => {
     if (here.has(key)) return leaving.has(key) ? 'moving' : 'here';
     return isMissing ? 'missing' : 'coming';
   };
   return (
-    <Part
-      tag="ul"
-      className="rbk-live-people"
-      ref={ref}
+    <ul
       role="list"
+      className="rbk-live-people"
       onFocus={(event: FocusEvent) => {
         const key = event.target.closest<HTMLElement>('[data-person]')?.dataset.person;
         if (key !== undefined) setActiveKey(key);
       }}
       onKeyDown={goOn}
-      custom={rest}
     >
       {shown.map((person) => {
         const trouble = operation.troubles.get(person.key);
@@ -62,7 +56,7 @@ export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function
               tabIndex={person.key === stop ? 0 : -1}
               selected={selection ? selection.has(person.key) : undefined}
               onSelect={select}
-              onOpen={canAlter ? openMoveMenu : undefined}
+              onAsk={canAlter ? ask : undefined}
             />
             {trouble && <TroubleText trouble={trouble} />}
           </li>
@@ -75,9 +69,9 @@ export const LivePeople = forwardRef<HTMLUListElement, LivePeopleProps>(function
           </button>
         </li>
       )}
-    </Part>
+    </ul>
   );
-});
+}
 
 /** Moves the focus from one person to the next. */
 function goOn(event: KeyboardEvent<HTMLElement>): void {
@@ -89,3 +83,61 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   all[Math.max(0, Math.min(step, all.length - 1))]?.focus();
 }
+
+/**
+ * `here`; listed here and on the way to another place (`moving`); on the way here (`coming`); or in no room's list although
+ * they were sent (`missing`).
+ */
+type Whereabouts = 'here' | 'moving' | 'coming' | 'missing';
+
+interface LivePersonProps {
+  person: Person;
+  isMe: boolean;
+  whereabouts: Whereabouts;
+  tabIndex: number;
+  /** While people are being selected: whether this one is. */
+  selected: boolean | undefined;
+  onSelect: PanelState['select'];
+  /** Asks where to move them. Absent where the user may not move people: then the line is plain text. */
+  onAsk: PanelState['ask'] | undefined;
+}
+
+/** A line for a person in an open room: renders again only when something of theirs changed. */
+const LivePerson = memo(function LivePerson(props: LivePersonProps) {
+  const { person, isMe, whereabouts, tabIndex, selected, onSelect, onAsk } = props;
+  const { t } = useMessages();
+  const { key, isHost } = person;
+  const selecting = selected !== undefined && onAsk !== undefined;
+  const shared = {
+    className: 'rbk-live-person',
+    title: person.name,
+    'data-whereabouts': whereabouts,
+    'data-is-host': isHost ? '' : undefined,
+    'data-is-me': isMe ? '' : undefined,
+  };
+  const line = (
+    <>
+      {selecting && <span className="rbk-mark" aria-hidden="true" />}
+      <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+      <PersonName person={person} isMe={isMe} className="rbk-truncate" />
+      {isHost && <span className="rbk-muted">{t('common.host')}</span>}
+      {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}
+    </>
+  );
+  if (!onAsk) return <span {...shared}>{line}</span>;
+  return (
+    <button
+      {...shared}
+      type="button"
+      tabIndex={tabIndex}
+      data-person={key}
+      {...(selecting ? { role: 'checkbox', 'aria-checked': selected } : { 'aria-haspopup': 'menu' })}
+      onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
+        if (selecting) onSelect([key], !selected);
+        else onAsk({ kind: 'move', personKeys: [key], anchor: currentTarget });
+      }}
+    >
+      {line}
+    </button>
+  );
+});

@@ -1,19 +1,25 @@
 import { forwardRef, memo, useMemo } from 'react';
-import type { Room } from '../../core/types';
+import { onTheWay } from '../../core/session/on-the-way';
+import type { Person, Room } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import { Part, type PartProps } from '../../primitives/part';
-import { findPeople } from '../people/find-people';
-import { ExpectedPeople } from './expected-people';
-import { LatePeople } from './late-people';
-import { LivePeople } from './live-people';
-import { LiveRoomHeader } from './live-room-header';
-import { useBreakoutPanel } from './panel-context';
-import { useComingTo } from './use-coming-to';
+import { useWorkspace } from '../../hooks/use-snapshot';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
+import { Button } from '../../primitives/button';
+import { MenuButton } from '../../primitives/menu-button';
+import { Part, type PartProps } from '../../primitives/part';
+import { ErrorNote } from '../notes/error-note';
+import { findPeople } from '../people/find-people';
+import { personLabel } from '../people/person-label';
+import { LivePeople } from './live-people';
+import { peopleWithoutRoom } from './panel-actions';
+import { useBreakoutPanel } from './use-breakout-panel';
+import { sameItems, useComingTo } from './whereabouts';
 
 export interface LiveRoomCardState {
-  /** One is in it. */
+  /** The user is in it. */
   current: boolean;
 }
 
@@ -22,7 +28,7 @@ export interface LiveRoomCardProps extends Omit<PartProps<'section', LiveRoomCar
   isMain: boolean;
 }
 
-/** An open room, or the main meeting: who is there, on the way or missing, and what one may do. */
+/** An open room, or the main meeting: who is there, on the way or missing, and what the user may do. */
 export const LiveRoomCard = memo(
   forwardRef<HTMLElement, LiveRoomCardProps>(function LiveRoomCard({ room, isMain, ...rest }, ref) {
     const { operation, search } = useBreakoutPanel();
@@ -47,7 +53,7 @@ export const LiveRoomCard = memo(
         aria-label={isMain ? t('common.mainMeeting') : room.title}
         custom={rest}
       >
-        <LiveRoomHeader room={room} isMain={isMain} current={current} />
+        <RoomHeader room={room} isMain={isMain} current={current} />
         {isMain && <ExpectedPeople />}
         {isMain && <LatePeople />}
         {listed.length === 0 ? (
@@ -59,3 +65,181 @@ export const LiveRoomCard = memo(
     );
   }),
 );
+
+interface RoomHeaderProps {
+  room: Room;
+  isMain: boolean;
+  /** The user is in it. */
+  current: boolean;
+}
+
+/** A room's name and size, the way in and, for hosts, the menu of what else can be done with it. */
+function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
+  const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
+  const { ready, goTo, selection, select } = useBreakoutPanel();
+  const { t } = useMessages();
+  const title = isMain ? t('common.mainMeeting') : room.title;
+  const count = room.people.length;
+  const keys = room.people.map(({ key }) => key);
+  const allSelected = count > 0 && keys.every((key) => selection?.has(key));
+  return (
+    <div className="rbk-room-header">
+      {selection && count > 0 && (
+        <span className="rbk-check">
+          <input
+            type="checkbox"
+            aria-label={t('panel.selectRoom', { room: title })}
+            checked={allSelected}
+            onChange={() => select(keys, !allSelected)}
+          />
+        </span>
+      )}
+      <h3 dir="auto" className="rbk-room-title rbk-truncate" title={title}>
+        {title}
+      </h3>
+      <span className="rbk-tag">
+        <span aria-hidden="true">{count}</span>
+        <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
+      </span>
+      <div className="rbk-room-actions">
+        {current && (
+          <span className="rbk-tag" data-current="">
+            {t('panel.here')}
+          </span>
+        )}
+        {/* The way back to the main meeting is above the list. */}
+        {!current && !isMain && canSwitchRooms && (
+          <Button
+            aria-disabled={!ready}
+            aria-label={t('panel.joinRoom', { room: title })}
+            onClick={() => goTo(room.id)}
+          >
+            {t('panel.join')}
+          </Button>
+        )}
+        {canAlter && !isMain && <RoomMenu room={room} />}
+      </div>
+    </div>
+  );
+}
+
+/** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
+function RoomMenu({ room }: { room: Room }) {
+  const { ready, ask } = useBreakoutPanel();
+  const { t } = useMessages();
+  return (
+    <MenuButton
+      kind="icon"
+      variant="ghost"
+      icon="more"
+      aria-disabled={!ready}
+      items={[
+        { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: room.people.length === 0 },
+        {
+          id: 'rename',
+          label: t('panel.rename'),
+          icon: 'edit',
+          disabled: true,
+          detail: t('assign.rename.unsupported'),
+        },
+        { id: 'close', label: t('panel.closeRoom'), icon: 'delete', group: 'close' },
+      ]}
+      onSelect={(id) => {
+        if (id === 'recall' || id === 'close') ask({ kind: id, room });
+      }}
+    >
+      {t('panel.roomMenu', { room: room.title })}
+    </MenuButton>
+  );
+}
+
+/**
+ * For the host who started a plan: for how many people it keeps a place until they come, and who has come and was not
+ * moved, because only the name is known or the move failed.
+ */
+function ExpectedPeople() {
+  const session = useSession('LiveRoomCard');
+  const awaited = useWorkspace(session, (workspace) => workspace.awaited);
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const { ready, move } = useBreakoutPanel();
+  const { t } = useMessages();
+  const away = awaited.filter(({ personKey }) => personKey === undefined);
+  const came = awaited.filter(({ personKey }) => personKey !== undefined);
+  const names = away.map(({ person }) => person.name.trim() || (person.customParticipantId ?? ''));
+  const send = () => {
+    for (const roomId of new Set(came.map((entry) => entry.roomId))) {
+      const keys = came.flatMap((entry) => (entry.roomId === roomId ? (entry.personKey ?? []) : []));
+      move(keys, roomId);
+    }
+  };
+  if (!canAlter || awaited.length === 0) return null;
+  return (
+    <div className="rbk-stack">
+      {away.length > 0 && (
+        <p className="rbk-late" title={t('common.list', { items: names })}>
+          {t('panel.expected', { count: away.length })}
+        </p>
+      )}
+      {came.length > 0 && (
+        <div className="rbk-late">
+          <span>{t('panel.expected.came', { count: came.length })}</span>
+          <Button aria-disabled={!ready} onClick={send}>
+            {t('panel.expected.send')}
+          </Button>
+        </div>
+      )}
+      <ErrorNote error={came.find(({ error }) => error)?.error ?? null} />
+    </div>
+  );
+}
+
+/**
+ * For hosts: who is in the main meeting while rooms are open. Those who were in a room that is open can be sent back
+ * there, all others get a room at once.
+ */
+function LatePeople() {
+  // Nobody in particular: while the host brings everyone back, they are where they are meant to be.
+  const people = useBreakoutSelector(({ main, me, rooms, permissions, operations }) => {
+    if (!main || !permissions.canAlter || rooms.length === 0) return NOBODY;
+    const isBringingBack = operations.some(
+      ({ exclusive, moves }) => exclusive || [...moves.values()].some(({ toId }) => toId === main.id),
+    );
+    const moves = onTheWay(operations);
+    return isBringingBack ? NOBODY : main.people.filter(({ key }) => key !== me?.key && !moves.has(key));
+  }, sameItems);
+  const main = useBreakoutSelector((snapshot) => snapshot.main);
+  const { lastRooms, placing } = useBreakoutPlan();
+  const { meKey, ready, spread, sendBack } = useBreakoutPanel();
+  const { t } = useMessages();
+  const { returning, lost } = peopleWithoutRoom(main && { ...main, people }, meKey, lastRooms);
+  const [first] = returning;
+  const roomOfFirst = lastRooms.find(({ personKeys }) => first && personKeys.includes(first.key))?.title ?? '';
+  const one = returning.length === 1 && first !== undefined;
+  if (!first && lost.length === 0) return null;
+  return (
+    <div className="rbk-late">
+      {first && (
+        <>
+          <span>
+            {one
+              ? t('panel.returning.one', { name: personLabel(t, first), room: roomOfFirst })
+              : t('panel.returning', { count: returning.length })}
+          </span>
+          <Button icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>
+            {one ? t('wayBack.go', { room: roomOfFirst }) : t('panel.sendBack')}
+          </Button>
+        </>
+      )}
+      {lost.length > 0 && (
+        <>
+          <span>{t(placing === 'choice' ? 'panel.choosing' : 'panel.late', { count: lost.length })}</span>
+          <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
+            {t('panel.spread')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const NOBODY: readonly Person[] = [];

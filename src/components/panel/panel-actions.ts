@@ -8,17 +8,16 @@ import type { Person, PersonKey, Room } from '../../core/types';
 import { historyOf } from '../../hooks/plan-actions';
 import type { Session } from '../../hooks/session-context';
 import type { Translator } from '../../locales/types';
-import type { ShareGuard } from '../use-share-guard';
-import type { Trouble } from './troubles';
-import type { PanelOperation } from './use-panel-operation';
+import type { ShareGuard } from '../confirm/use-share-guard';
+import type { PanelOperation, Trouble } from './use-panel-operation';
 
-/** What a host, or oneself, can do from the panel. Each shows its own failure. */
+/** What the user can do from the panel. Each shows its own failure. */
 export interface PanelActions {
-  /** Goes to a room oneself; null: back to the main meeting. */
+  /** Takes the user to a room; null: back to the main meeting. */
   goTo: (roomId: string | null) => void;
-  /** Moves people to a room; null: brings them back. Oneself alone goes there as by `goTo`. */
+  /** Moves people to a room; null: brings them back. The user alone goes there as by `goTo`. */
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
-  /** Brings everyone of a room back. Does not ask before: `RecallConfirmation` does, and names the screen shares it ends. */
+  /** Brings everyone of a room back. Does not ask before: `ask` does, and names the screen shares it ends. */
   recall: (roomId: string) => void;
   /** Brings everyone of all rooms back; the rooms stay open. Does not ask before, either. */
   recallAll: () => void;
@@ -38,7 +37,7 @@ export interface PanelActions {
   closeRoom: (roomId: string) => void;
 }
 
-interface Runners {
+export interface PanelRunners {
   run: PanelOperation['run'];
   go: (attempt: () => Promise<void>) => void;
   /** Asks before somebody is moved whose screen share ends with it. */
@@ -48,7 +47,7 @@ interface Runners {
   t: Translator['t'];
 }
 
-export function createPanelActions(session: Session, { run, go, guard, onAdded, t }: Runners): PanelActions {
+export function createPanelActions(session: Session, { run, go, guard, onAdded, t }: PanelRunners): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
   const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
   const goTo: PanelActions['goTo'] = (roomId) => {
@@ -144,14 +143,14 @@ export function keysOf(places: readonly Room[]): PersonKey[] {
   return places.flatMap(({ people }) => people.map(({ key }) => key));
 }
 
-export interface WithoutRoom {
+interface WithoutRoom {
   /** Who was in a room that is open. */
   returning: readonly Person[];
   /** Who came late, or whose room is closed. */
   lost: readonly Person[];
 }
 
-/** Those in the main meeting who are neither a host nor oneself, while rooms are open. */
+/** The people in the main meeting, without hosts and the user, while rooms are open. */
 export function peopleWithoutRoom(
   main: Room | null,
   meKey: PersonKey | undefined,

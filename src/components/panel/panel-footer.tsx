@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
 import { permissionReason } from '../people/permission-reason';
 import { keysOf } from './panel-actions';
-import { useBreakoutPanel } from './panel-context';
+import { useBreakoutPanel } from './use-breakout-panel';
 
 export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 

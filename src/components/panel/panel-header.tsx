@@ -1,25 +1,31 @@
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, useRef, useState } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
+import { focusWhenReady } from '../../primitives/inner-button';
+import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
-import { ListAge } from './list-age';
-import { PanelTools } from './panel-tools';
-import { comingTo } from './use-coming-to';
+import { useBreakoutPanel } from './use-breakout-panel';
+import { comingTo } from './whereabouts';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */
   titleId?: string | undefined;
 }
 
-/** The panel's title, how many are in the rooms, how old that is, a host's tools, and its close button, which leaves the rooms open. */
+/**
+ * The panel's title (its children replace the text), how many people are in the rooms, how old that is, a host's tools,
+ * and the close button, which leaves the rooms open.
+ */
 export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function PanelHeader(
   { titleId, children, ...rest },
   ref,
 ) {
   const { rooms, isOpen } = useBreakoutRooms();
+  const { canAlter } = useBreakoutMeeting().permissions;
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
   const count = useBreakoutSelector((snapshot) => {
@@ -40,10 +46,80 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
           </p>
         )}
       </div>
-      <PanelTools />
+      {isOpen && canAlter && <Tools />}
       <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
         {t('common.close')}
       </Button>
     </Part>
   );
 });
+
+/** Up to this age a list passes for fresh, s. */
+const FRESH = 2;
+
+/** How long ago the server confirmed who is where; empty while that is fresh. Not read out by itself: it changes each second. */
+function ListAge() {
+  const updatedAt = useBreakoutSelector((snapshot) => snapshot.updatedAt);
+  const { t } = useMessages();
+  const age = useAge(updatedAt);
+  const text =
+    age < 60 ? t('panel.age.seconds', { count: age }) : t('panel.age.minutes', { count: Math.floor(age / 60) });
+  return <span className="rbk-panel-age">{age > FRESH && text}</span>;
+}
+
+/** Whole seconds since a moment; 0 for none. */
+function useAge(since: number | null): number {
+  const [age, setAge] = useState(0);
+  useEffect(() => {
+    const look = () => setAge(since === null ? 0 : Math.max(0, Math.floor((Date.now() - since) / 1000)));
+    look();
+    const timer = setInterval(look, 500);
+    return () => clearInterval(timer);
+  }, [since]);
+  return age;
+}
+
+/** What concerns all rooms: one more room, and the menu of what a host can do with the people of all rooms. */
+function Tools() {
+  const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
+  const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
+  const { t } = useMessages();
+  const add = useRef<HTMLElement>(null);
+  const wasAdding = useRef(adding);
+  useEffect(() => {
+    const hasClosed = wasAdding.current && !adding;
+    wasAdding.current = adding;
+    // The field that had the focus is gone: back to what opened it.
+    if (hasClosed && add.current && document.activeElement === document.body) return focusWhenReady(add.current);
+  }, [adding]);
+  return (
+    <div className="rbk-panel-tools">
+      <Button
+        ref={add}
+        kind="icon"
+        variant="ghost"
+        icon="add"
+        aria-disabled={!ready}
+        aria-expanded={adding}
+        onClick={() => setAdding(!adding)}
+      >
+        {t('assign.addRoom')}
+      </Button>
+      <MenuButton
+        kind="icon"
+        variant="ghost"
+        icon="more"
+        items={[
+          { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
+          { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
+        ]}
+        onSelect={(id) => {
+          if (id === 'recall') ask({ kind: 'recall', room: 'all' });
+          else setSelection(new Set());
+        }}
+      >
+        {t('assign.roomsActions')}
+      </MenuButton>
+    </div>
+  );
+}

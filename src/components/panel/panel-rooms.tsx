@@ -1,43 +1,147 @@
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useMemo, useState } from 'react';
+import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import type { Room } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useMessages } from '../../hooks/use-messages';
-import type { VirtualListProps } from '../../primitives/virtual-list';
-import { VirtualList } from '../../primitives/virtual-list';
+import { Button } from '../../primitives/button';
+import { EditInput } from '../../primitives/edit-input';
+import { Field } from '../../primitives/field';
+import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
 import { findPeople } from '../people/find-people';
+import { SearchField } from '../people/search-field';
 import { LiveRoomCard } from './live-room-card';
-import { useBreakoutPanel } from './panel-context';
-import { useShownPeople } from './use-shown-people';
+import { useBreakoutPanel } from './use-breakout-panel';
+import { useShownPeople } from './whereabouts';
 
 export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' | 'style' | 'render'>>;
 
-/** The main meeting and the open rooms, with who is there: all of them, or those that were searched for. */
+/** From this many people on there is a search. */
+const MANY = 13;
+
+/**
+ * The main meeting and the open rooms with their people: all of them, or those that were searched for. Above the list,
+ * which takes the props, the form for one more room and the search; below it, what to do with the selected people.
+ */
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
   const { canAlter, canSwitchRooms } = useBreakoutMeeting().permissions;
-  const { search, addedRoomId } = useBreakoutPanel();
+  const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
   const shown = useShownPeople();
   const { t } = useMessages();
+  const places = useMemo(() => (main ? [main, ...rooms] : rooms), [main, rooms]);
   const found = useMemo(() => {
-    const places = main ? [main, ...rooms] : rooms;
     if (search.trim() === '') return places;
     return places.filter(({ id }) => findPeople(shown.get(id) ?? [], search).length > 0);
-  }, [main, rooms, search, shown]);
+  }, [places, search, shown]);
   if (!isOpen) return <p className="rbk-empty">{t('panel.none')}</p>;
-  if (found.length === 0) return <p className="rbk-empty">{t('assign.search.none', { query: search })}</p>;
+  const hasForm = adding && canAlter;
+  // What is searched for can be taken back, however few are left.
+  const hasSearch = search !== '' || places.reduce((count, { people }) => count + people.length, 0) >= MANY;
   return (
-    <VirtualList
-      ref={ref}
-      // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
-      tabIndex={canAlter || canSwitchRooms ? undefined : 0}
-      {...props}
-      items={found}
-      shownKey={addedRoomId}
-      getKey={(room) => room.id}
-      estimateSize={(room) => 60 + 34 * Math.min(Math.max(room.people.length, 1), 7)}
-    >
-      {(room) => <LiveRoomCard room={room} isMain={room === main} />}
-    </VirtualList>
+    <>
+      {(hasForm || hasSearch) && (
+        <div className="rbk-panel-section">
+          {hasForm && <AddRoomForm />}
+          {hasSearch && (
+            <SearchField
+              value={search}
+              onValueChange={setSearch}
+              found={[...shown.values()].reduce((count, people) => count + findPeople(people, search).length, 0)}
+            />
+          )}
+        </div>
+      )}
+      {found.length === 0 ? (
+        <p className="rbk-empty">{t('assign.search.none', { query: search })}</p>
+      ) : (
+        <VirtualList
+          ref={ref}
+          // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
+          tabIndex={canAlter || canSwitchRooms ? undefined : 0}
+          {...props}
+          items={found}
+          shownKey={addedRoomId}
+          getKey={(room) => room.id}
+          estimateSize={(room) => 60 + 34 * Math.min(Math.max(room.people.length, 1), 7)}
+        >
+          {(room) => <LiveRoomCard room={room} isMain={room === main} />}
+        </VirtualList>
+      )}
+      <SelectionBar />
+    </>
   );
 });
+
+/** One more room while the others are open. Its name is asked for now, because it cannot be changed later. */
+function AddRoomForm() {
+  const session = useSession('PanelRooms');
+  const { addRoom, ready, setAdding } = useBreakoutPanel();
+  const { t } = useMessages();
+  const [title, setTitle] = useState(() =>
+    freeTitle(new Set(session.getSnapshot().rooms.map((room) => room.title)), (number) =>
+      t('room.defaultTitle', { number }),
+    ),
+  );
+  const canAdd = ready && title.trim() !== '';
+  const add = () => {
+    if (!canAdd) return;
+    void addRoom(title).then((done) => {
+      if (done) setAdding(false);
+    });
+  };
+  return (
+    <div className="rbk-add-room">
+      <Field label={t('assign.rename.label')} hint={t('panel.addRoom.hint')}>
+        {(control) => (
+          <EditInput
+            {...control}
+            maxLength={MAX_TITLE_LENGTH}
+            value={title}
+            onValueChange={setTitle}
+            onSave={add}
+            onCancel={() => setAdding(false)}
+          />
+        )}
+      </Field>
+      <div className="rbk-add-room-actions">
+        <Button variant="primary" aria-disabled={!canAdd} onClick={add}>
+          {t('assign.addRoom')}
+        </Button>
+        <Button variant="ghost" onClick={() => setAdding(false)}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function freeTitle(taken: ReadonlySet<string>, titleOf: (number: number) => string): string {
+  let number = taken.size + 1;
+  while (taken.has(titleOf(number))) number += 1;
+  return titleOf(number);
+}
+
+/** While people are being selected: how many are, and what to do with them. */
+function SelectionBar() {
+  const { selection, setSelection, ask, ready } = useBreakoutPanel();
+  const { t } = useMessages();
+  if (!selection) return null;
+  return (
+    <div className="rbk-selection-bar">
+      <span role="status">{t('assign.selected', { count: selection.size })}</span>
+      <Button variant="ghost" onClick={() => setSelection(null)}>
+        {t('common.cancel')}
+      </Button>
+      <Button
+        variant="primary"
+        aria-haspopup="menu"
+        aria-disabled={selection.size === 0 || !ready}
+        onClick={({ currentTarget }) => ask({ kind: 'move', personKeys: [...selection], anchor: currentTarget })}
+      >
+        {t('assign.moveTo')}
+      </Button>
+    </div>
+  );
+}

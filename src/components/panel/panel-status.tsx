@@ -1,47 +1,61 @@
 import { forwardRef } from 'react';
 import type { OperationReport } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
-import { ReportNote } from '../notes/report-note';
-import { useBreakoutPanel } from './panel-context';
-import { TroublesNote } from './troubles-note';
+import { useCompany } from '../people/use-company';
+import { useIsPlaced } from '../placed-parts';
+import { RecordingLine } from './recording-status';
+import { ReportNote, TroublesNote } from './report-notes';
+import { useBreakoutPanel } from './use-breakout-panel';
 
 export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 
-/** What is going on, what did not work, and what to do about it. */
+/**
+ * Where the user is and whether that is recorded; then, in the element that takes the props, what is going on, what did
+ * not work, and what to do about it. `RecordingStatus`, where the app has placed one, says the former instead.
+ */
 export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
-  const { connection, operations, dismissReport } = useBreakoutMeeting();
+  const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
+  const hasRecording = useIsPlaced('RecordingStatus');
   const { t } = useMessages();
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
   return (
-    <Part tag="div" className="rbk-panel-section" ref={ref} custom={props}>
-      {connection !== 'online' && (
-        <Note tone="warning" role="status">
-          <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
-          <p className="rbk-note-text">{t('panel.stale')}</p>
-        </Note>
-      )}
-      {shown.map((running) => (
-        <OperationProgress key={running.id} operation={running} />
-      ))}
-      <ErrorNote error={operation.error ?? switchError} />
-      {operation.reports.map((report) => (
-        <ReportNote key={report.id} report={report}>
-          <div className="rbk-note-actions">
-            {report.retry && <RetryButton retry={report.retry} />}
-            <Button onClick={() => dismissReport(report.id)}>{t('common.dismiss')}</Button>
-          </div>
-        </ReportNote>
-      ))}
-      <TroublesNote />
-    </Part>
+    <>
+      <div className="rbk-panel-here">
+        {(room || !permissions.canAlter) && <WhereAmI />}
+        {!hasRecording && <RecordingLine />}
+      </div>
+      {permissions.canAlter && <ClosedRoom />}
+      <Part tag="div" className="rbk-panel-section" ref={ref} custom={props}>
+        {connection !== 'online' && (
+          <Note tone="warning" role="status">
+            <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
+            <p className="rbk-note-text">{t('panel.stale')}</p>
+          </Note>
+        )}
+        {shown.map((running) => (
+          <OperationProgress key={running.id} operation={running} />
+        ))}
+        <ErrorNote error={operation.error ?? switchError} />
+        {operation.reports.map((report) => (
+          <ReportNote key={report.id} report={report}>
+            <div className="rbk-note-actions">
+              {report.retry && <RetryButton retry={report.retry} />}
+              <Button onClick={() => dismissReport(report.id)}>{t('common.dismiss')}</Button>
+            </div>
+          </ReportNote>
+        ))}
+        <TroublesNote />
+      </Part>
+    </>
   );
 });
 
@@ -52,5 +66,59 @@ function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }
     <Button variant="primary" onClick={() => void operation.run(retry)}>
       {t('report.retry')}
     </Button>
+  );
+}
+
+/** Where the user is, with whom, and the way back to the main meeting where that is allowed. */
+function WhereAmI() {
+  const { room, main, permissions, status } = useBreakoutMeeting();
+  const { meKey, ready, goTo } = useBreakoutPanel();
+  const { t } = useMessages();
+  const place = room ?? main;
+  const company = useCompany(place, meKey) ?? t('panel.alone');
+  if (!place || (status !== 'main' && status !== 'room')) return null;
+  return (
+    <div className="rbk-where">
+      <div className="rbk-where-text">
+        <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
+        <p className="rbk-muted rbk-truncate" title={company}>
+          {company}
+        </p>
+      </div>
+      {room && permissions.canReturnToMain && (
+        <Button
+          icon="back"
+          aria-disabled={!ready}
+          aria-label={t('panel.returnToMain')}
+          title={t('panel.returnToMain')}
+          onClick={() => goTo(null)}
+        >
+          {t('panel.return')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The room that somebody else has closed while others are open, whose people are back in the main meeting. */
+function ClosedRoom() {
+  const { main } = useBreakoutMeeting();
+  const { closedRooms, dismissClosedRoom } = useBreakoutPlan();
+  const { ready, reopen } = useBreakoutPanel();
+  const { t } = useMessages();
+  // One at a time: the others follow.
+  const [room] = closedRooms;
+  if (!room) return null;
+  const count = main?.people.filter(({ key }) => room.personKeys.includes(key)).length ?? 0;
+  return (
+    <Note tone="warning" role="alert" className="rbk-banner">
+      <p className="rbk-note-title">{t('panel.roomGone', { room: room.title, count })}</p>
+      <div className="rbk-note-actions">
+        <Button variant="primary" aria-disabled={!ready} onClick={() => reopen(room)}>
+          {t('panel.reopen')}
+        </Button>
+        <Button onClick={() => dismissClosedRoom(room.id)}>{t('common.dismiss')}</Button>
+      </div>
+    </Note>
   );
 }

@@ -1,11 +1,14 @@
 import { forwardRef } from 'react';
-import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { BreakoutError } from '../../core/errors';
+import { useBreakoutMeeting, type UseBreakoutMeetingReturn } from '../../hooks/use-breakout-meeting';
 import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
-import { useCountedRecording } from './placed-recording';
-import { RecordingControl } from './recording-control';
+import { ErrorNote } from '../notes/error-note';
+import { usePlaced } from '../placed-parts';
+import { useAction } from '../use-action';
 
 export interface RecordingStatusState {
   recorded: boolean;
@@ -19,7 +22,7 @@ export type RecordingStatusProps = Omit<PartProps<'div', RecordingStatusState>, 
  * sight all the time: a recording goes on when the rooms are closed. The panel then leaves it out.
  */
 export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingStatus(props, ref) {
-  useCountedRecording();
+  usePlaced('RecordingStatus');
   return <RecordingLine ref={ref} {...props} />;
 });
 
@@ -46,3 +49,56 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
     </Part>
   );
 });
+
+type Meeting = NonNullable<UseBreakoutMeetingReturn['meeting']>;
+
+interface RecordingControlProps {
+  meeting: Meeting;
+  state: Meeting['recording']['recordingState'];
+}
+
+/** Starts, goes on with, or stops the recording of the user's current meeting or room. */
+function RecordingControl({ meeting, state }: RecordingControlProps) {
+  const { pending, error, run } = useAction();
+  const { t } = useMessages();
+  const { recording } = meeting;
+  const blocked = pending || state === 'STARTING' || state === 'STOPPING';
+  const attempt = (action: () => Promise<void>) => () => void run(() => recordingAction(action));
+  return (
+    <>
+      <div className="rbk-recording-actions">
+        {state === 'PAUSED' && (
+          <Button kind="icon" icon="resume" aria-disabled={blocked} onClick={attempt(() => recording.resume())}>
+            {t('recording.resume')}
+          </Button>
+        )}
+        {state === 'RECORDING' || state === 'PAUSED' ? (
+          <Button kind="icon" icon="stop" aria-disabled={blocked} onClick={attempt(() => recording.stop())}>
+            {t('recording.stop')}
+          </Button>
+        ) : (
+          <Button kind="icon" icon="record" aria-disabled={blocked} onClick={attempt(() => recording.start())}>
+            {t('recording.start')}
+          </Button>
+        )}
+      </div>
+      <ErrorNote error={error} />
+    </>
+  );
+}
+
+async function recordingAction(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (cause) {
+    throw new BreakoutError(
+      'recording-failed',
+      {
+        what: 'The server did not start, resume or stop the recording.',
+        why: 'The recording is as it was.',
+        fix: 'Read `cause`, and check the preset and the recording settings of the organisation; then try again.',
+      },
+      { cause },
+    );
+  }
+}

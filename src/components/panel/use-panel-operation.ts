@@ -1,19 +1,30 @@
 import { useCallback, useMemo, useRef } from 'react';
+import type { BreakoutError } from '../../core/errors';
+import { placesOf } from '../../core/plan/diff';
 import { isComplete } from '../../core/session/is-complete';
-import type { OperationOptions, OperationReport } from '../../core/session/types';
-import type { PersonKey, PersonMove } from '../../core/types';
+import type { BreakoutSnapshot, OperationOptions, OperationReport } from '../../core/session/types';
+import type { Person, PersonKey, PersonMove } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import { useAction, type Action } from '../use-action';
-import { sameTroubles, troublesOf, type Trouble } from './troubles';
 import { personLabel } from '../people/person-label';
+import { useAction, type Action } from '../use-action';
+
+/** Somebody who is not where a host wanted them to be. */
+export interface Trouble {
+  person: Person;
+  /** Id of the room or main meeting they were meant for. */
+  toId: string;
+  error: BreakoutError;
+  /** Id of the room or main meeting that lists them; null when none does. */
+  atId: string | null;
+}
 
 export interface PanelOperation extends Pick<Action, 'error'> {
   /** Rooms that failed, and people who left or arrived under another identity: of all operations, until dismissed. */
   reports: readonly OperationReport[];
   /** Who is not where they should be, of all operations: until they get there, are moved elsewhere or are dismissed. */
-  troubles: ReadonlyMap<PersonKey, Trouble>;
+  troubles: Troubles;
   /**
    * Runs a host's operation, beside others. Resolves to whether it did everything. It is then said that it is `done`, by
    * default who arrived.
@@ -80,3 +91,34 @@ export function usePanelOperation(announce: (message: string) => void): PanelOpe
     [error, reports, troubles, run, owns, dismiss],
   );
 }
+
+type Troubles = ReadonlyMap<PersonKey, Trouble>;
+
+/** Who is not where they should be, of all operations, ended and running: each as the last operation has it. */
+function troublesOf({ operations, reports, main, rooms }: BreakoutSnapshot): Troubles {
+  const failed = new Map<PersonKey, Omit<Trouble, 'atId'>>();
+  for (const report of reports) for (const failure of report.failed) failed.set(failure.person.key, failure);
+  for (const { moves } of operations) {
+    for (const [key, { person, toId, error }] of moves) if (error) failed.set(key, { person, toId, error });
+  }
+  if (failed.size === 0) return NONE;
+  const places = placesOf({ main, rooms });
+  return new Map(
+    [...failed].flatMap(([key, trouble]) => {
+      const atId = places.get(key) ?? null;
+      return atId === trouble.toId ? [] : [[key, { ...trouble, atId }] as const];
+    }),
+  );
+}
+
+function sameTroubles(before: Troubles, after: Troubles): boolean {
+  return (
+    before.size === after.size &&
+    [...after].every(([key, { person, toId, error, atId }]) => {
+      const one = before.get(key);
+      return one?.person === person && one.toId === toId && one.error === error && one.atId === atId;
+    })
+  );
+}
+
+const NONE: Troubles = new Map();

@@ -1,6 +1,6 @@
 import type { Person } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
-import { HighlightedName } from './highlighted-name';
+import { highlight } from './find-people';
 import { markOf } from './person-label';
 
 interface PersonNameProps {
@@ -20,7 +20,15 @@ export function PersonName({ person, isMe = false, className, title, query = '' 
   return (
     <>
       <bdi className={className} title={title}>
-        <HighlightedName name={person.name} query={query} />
+        {highlight(person.name, query).map(({ text, isMatch }, index) =>
+          isMatch ? (
+            <mark key={index} className="rbk-hit">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
       </bdi>
       {mark !== null && (
         <>

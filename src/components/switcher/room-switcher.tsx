@@ -1,13 +1,13 @@
 import { forwardRef, useRef } from 'react';
 import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
 import { useKeptFocus } from '../use-kept-focus';
-import { SwitcherItem } from './switcher-item';
-import { useRoomSwitch } from './use-room-switch';
+import { useRoomSwitch, type SwitchPlace } from './use-room-switch';
 
 export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
 
@@ -42,14 +42,7 @@ export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function 
       >
         {(place) => (
           <>
-            <SwitcherItem
-              title={place.title}
-              count={place.count}
-              current={place.current}
-              disabled={!ready}
-              onJoin={place.allowed ? () => go(place) : undefined}
-              joinLabel={t('panel.joinRoom', { room: place.title })}
-            />
+            <Place place={place} ready={ready} go={go} />
             {failure?.place.id === place.id && <ErrorNote error={failure.error} />}
           </>
         )}
@@ -61,3 +54,41 @@ export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function 
     </Part>
   );
 });
+
+interface PlaceProps {
+  place: SwitchPlace;
+  ready: boolean;
+  go: (place: SwitchPlace) => void;
+}
+
+/** A place to go to, or the current one. */
+function Place({ place, ready, go }: PlaceProps) {
+  const { title, count, current, allowed } = place;
+  const { t } = useMessages();
+  return (
+    <div className="rbk-switcher-item" data-current={current ? '' : undefined} aria-current={current || undefined}>
+      <bdi className="rbk-truncate" title={title}>
+        {title}
+      </bdi>
+      <span className="rbk-number-of">
+        <span aria-hidden="true">{count}</span>
+        <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
+      </span>
+      {current && (
+        <span className="rbk-tag" data-current="">
+          {t('panel.here')}
+        </span>
+      )}
+      {allowed && (
+        <Button
+          aria-disabled={!ready}
+          // "Join" alone would not say where.
+          aria-label={t('panel.joinRoom', { room: title })}
+          onClick={() => go(place)}
+        >
+          {t('panel.join')}
+        </Button>
+      )}
+    </div>
+  );
+}

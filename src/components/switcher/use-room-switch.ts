@@ -5,33 +5,33 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
 import type { MessageKey } from '../../locales/types';
 import { permissionReason } from '../people/permission-reason';
-import { hasScreen } from '../switching/screens';
+import { isPlaced } from '../placed-parts';
 import { useArrival } from '../switching/use-arrival';
-import { useShareGuard } from '../use-share-guard';
-import { useSwitchAction } from '../use-switch-action';
+import { useSwitchAction } from '../use-action';
+import { useShareGuard } from '../confirm/use-share-guard';
 
-interface SwitchPlace {
+export interface SwitchPlace {
   /** Null: the main meeting. */
   id: string | null;
   title: string;
   /** How many people are there. */
   count: number;
-  /** One is there. */
+  /** The user is there. */
   current: boolean;
-  /** One may go there; false also where one is. */
+  /** Whether the user can switch to this place. False for the current one. */
   allowed: boolean;
 }
 
 interface RoomSwitch {
-  /** Rooms are open, and one's permissions allow to go somewhere, if not from here. */
+  /** Whether rooms are open and the user's permissions allow to go somewhere, if not from here. */
   offered: boolean;
   /** The main meeting, then the rooms. */
   places: SwitchPlace[];
-  /** One can go now: no switch is under way. */
+  /** Whether the user can go now: no switch is under way. */
   ready: boolean;
-  /** What one may not do, and who decides it. */
+  /** What the user may not do, and who decides it; null where there is nothing to say. */
   reason: MessageKey | null;
-  /** Where the last attempt led to that failed, and why; null as soon as one is in a meeting again by another way. */
+  /** The last attempt, if it failed: where it led to, and why. Null as soon as the user is in a meeting again by another way. */
   failure: { place: SwitchPlace; error: unknown } | null;
   go: (place: SwitchPlace) => void;
   dismiss: () => void;
@@ -41,7 +41,7 @@ interface RoomSwitch {
   arrival: string;
 }
 
-/** Where one may go, and going there. */
+/** Where the user may go, and going there. */
 export function useRoomSwitch(user: string): RoomSwitch {
   const session = useSession(user);
   const { permissions, status, room, isOpen } = useBreakoutMeeting();
@@ -52,7 +52,7 @@ export function useRoomSwitch(user: string): RoomSwitch {
   const { guard, question } = useShareGuard(user);
   const { pending, error, run, dismiss, settled } = useSwitchAction();
   const [place, setPlace] = useState<SwitchPlace | null>(null);
-  const [isReadElsewhere] = useState(() => () => hasScreen(session));
+  const [isReadElsewhere] = useState(() => () => isPlaced(session, 'SwitchingScreen'));
   const arrival = useArrival(isReadElsewhere);
 
   const { canSwitchRooms, canReturnToMain } = permissions;
@@ -73,7 +73,10 @@ export function useRoomSwitch(user: string): RoomSwitch {
     ready: settled && !pending,
     reason: permissionReason(permissions, room === null),
     // A screen that covers the meeting says it, with the ways out.
-    failure: error !== null && place && !(status === 'failed' && hasScreen(session)) ? { place, error } : null,
+    failure:
+      error !== null && place && !(status === 'failed' && isPlaced(session, 'SwitchingScreen'))
+        ? { place, error }
+        : null,
     go: (next) =>
       guard(me ? [me.key] : [], () => {
         setPlace(next);

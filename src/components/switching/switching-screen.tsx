@@ -1,14 +1,22 @@
 import { forwardRef } from 'react';
+import type { SwitchState } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
+import { useSortedPeople } from '../../hooks/use-sorted-people';
+import { Avatar } from '../../primitives/avatar';
+import { Button } from '../../primitives/button';
+import { Icon } from '../../primitives/icon';
+import type { IconName } from '../../primitives/icons';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
-import { useCountedScreen } from './screens';
-import { SwitchingFailure } from './switching-failure';
-import { SwitchingProgress } from './switching-progress';
+import { useCompany } from '../people/use-company';
+import { usePlaced } from '../placed-parts';
+import { useAction } from '../use-action';
+import { useFocusOnMount } from '../use-focus-on-mount';
 import { useArrival } from './use-arrival';
 import { useShownSwitch } from './use-shown-switch';
-import { useSwitchingText } from './use-switching-text';
 
 export interface SwitchingScreenState {
   status: 'switching' | 'failed';
@@ -17,9 +25,9 @@ export interface SwitchingScreenState {
 export type SwitchingScreenProps = PartProps<'div', SwitchingScreenState>;
 
 /**
- * Covers the meeting while it changes: where one is going and, when that did not work, why and the ways out. Nothing is
+ * Covers the meeting while it changes: where the user is going and, when that did not work, why and the ways out. Nothing is
  * to be seen of a switch that ends at once; what is seen stays long enough to be read. It takes the focus only when there
- * is something to decide, so typing goes on beneath. Where one has arrived is read out.
+ * is something to decide, so typing goes on beneath. The place of arrival is read out.
  */
 export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(function SwitchingScreen(
   { children, ...rest },
@@ -29,7 +37,7 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
   const shown = useShownSwitch(status, switching);
   const text = useSwitchingText(shown);
   const arrival = useArrival();
-  useCountedScreen();
+  usePlaced('SwitchingScreen');
   const { dir } = useMessages();
   const failed = status === 'failed';
   return (
@@ -43,10 +51,140 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
           dir={dir}
           custom={rest}
         >
-          {children ?? (failed ? <SwitchingFailure /> : <SwitchingProgress switching={shown} />)}
+          {children ?? (failed ? <Failure /> : <Progress switching={shown} />)}
         </Part>
       )}
       <LiveRegion message={failed ? '' : status === 'switching' ? (shown ? text : '') : arrival} />
     </>
   );
 });
+
+/** Faces that are shown; the text says how many more there are. */
+const facesShown = 5;
+
+/**
+ * Where the user is going and who is there, by whose wish, and what becomes of camera and microphone: as they are once the
+ * policy has been applied, which is how the user arrives. The screen's live region says where, too.
+ */
+function Progress({ switching }: { switching: SwitchState | null }) {
+  const { main } = useBreakoutMeeting();
+  const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const place = switching && (switching.toMain ? main : rooms.find((room) => room.id === switching.toId));
+  const text = useSwitchingText(switching);
+  const isOwnWish = useIsOwnWish(switching);
+  const camera = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
+  const microphone = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
+  const { t } = useMessages();
+  const sort = useSortedPeople('SwitchingScreen');
+  const company = useCompany(place ?? null, meKey);
+  const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
+  return (
+    <div className="rbk-switching-card">
+      <div className="rbk-switching-faces">
+        {others.slice(0, facesShown).map((person) => (
+          <Avatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
+        ))}
+        {others.length === 0 && <Icon name={switching?.toMain ? 'people' : 'rooms'} />}
+      </div>
+      <p className="rbk-switching-title">{text}</p>
+      <p className="rbk-switching-text">
+        {switching && !isOwnWish && <span>{t('switching.byHost')}</span>}
+        {place && <span className="rbk-three-lines">{company ?? t('switching.nobody')}</span>}
+      </p>
+      <div className="rbk-switching-bar" aria-hidden="true" />
+      <ul className="rbk-switching-devices" role="list">
+        <Device
+          icon={microphone ? 'microphone' : 'microphoneOff'}
+          text={t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}
+        />
+        <Device
+          icon={camera ? 'camera' : 'cameraOff'}
+          text={t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}
+        />
+      </ul>
+    </div>
+  );
+}
+
+function Device({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      {text}
+    </li>
+  );
+}
+
+/**
+ * Why the user is in no meeting, and the ways out: the same room once more, the main meeting or, where the connection is
+ * lost, loading the page again, which is the only one where there is no token for a new connection.
+ */
+function Failure() {
+  const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
+  const { t } = useMessages();
+  const { pending, error: refused, run } = useAction();
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  const code = error?.code ?? 'switch-failed';
+  const room = switching?.toMain === false ? switching.toTitle : null;
+  const toRoom = switching?.toMain === false && code !== 'room-gone';
+  // There is no token for a new connection: trying again comes to the same end.
+  const stuck = code === 'rejoin-needed' && refused !== null;
+  const attempt = (way: () => Promise<void>) => () =>
+    void run(way).then(() => {
+      // The button that was pressed may be gone.
+      title.current?.focus();
+    });
+  return (
+    <div className="rbk-switching-card">
+      <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
+        {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
+      </h2>
+      <p className="rbk-switching-text">
+        <span>{t(`error.${code}.title`)}.</span>
+        <span>{t(`error.${code}.fix`)}</span>
+      </p>
+      <div className="rbk-note-actions">
+        {code === 'rejoin-needed' && (
+          <Button size="lg" variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
+            {t('switching.reload')}
+          </Button>
+        )}
+        {toRoom && !stuck && (
+          <Button size="lg" aria-disabled={pending} onClick={attempt(returnToMain)}>
+            {t('switching.returnToMain')}
+          </Button>
+        )}
+        {!stuck && (
+          <Button
+            size="lg"
+            variant="primary"
+            aria-disabled={pending}
+            onClick={attempt(toRoom ? retrySwitch : returnToMain)}
+          >
+            {t(switching ? 'switching.retry' : 'switching.returnToMain')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether the user asked for the switch: by itself, or as a part of an operation of theirs as a host. */
+function useIsOwnWish(switching: SwitchState | null): boolean {
+  const isMoved = useBreakoutSelector(
+    ({ me, operations }) => me !== null && operations.some(({ moves }) => moves.has(me.key)),
+  );
+  return switching?.requested === true || isMoved;
+}
+
+/** Where a switch leads, and by whose wish. */
+function useSwitchingText(switching: SwitchState | null): string {
+  const { t } = useMessages();
+  const requested = useIsOwnWish(switching);
+  if (!switching) return t('switching.toSomeRoom');
+  const { toMain, toTitle } = switching;
+  if (toMain) return t(requested ? 'switching.toMain' : 'switching.movedToMain');
+  if (toTitle === null) return t(requested ? 'switching.toSomeRoom' : 'switching.movedToSomeRoom');
+  return t(requested ? 'switching.toRoom' : 'switching.movedToRoom', { room: toTitle });
+}

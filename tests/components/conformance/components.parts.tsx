@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import * as lib from './lib';
-import type { OperationReport } from '../../../src/core/session/types';
 import type { OperationState } from '../../../src/core/types';
 import type { PartUnderTest } from './describe-conformance';
 import { alone, ana, confirm, error, innerButton, plain } from './fixtures';
@@ -13,18 +12,6 @@ const operation: OperationState = {
   phase: 'moving',
   moves: new Map([['ana', { person: ana, toId: 'red', state: 'moving', error: null }]]),
   exclusive: true,
-};
-const report: OperationReport = {
-  id: 1,
-  kind: 'start',
-  moved: [],
-  failed: [{ person: ana, toId: 'red', error }],
-  left: [],
-  unverified: [],
-  superseded: [],
-  takenOver: [],
-  rooms: [],
-  failedRooms: [],
 };
 
 const inCreate = (children: ReactNode) => <lib.CreateRoomsDialog open>{children}</lib.CreateRoomsDialog>;
@@ -70,14 +57,6 @@ export const components: PartUnderTest[] = [
       </lib.ConfirmDialog>
     ),
   },
-  {
-    name: 'ConfirmFooter',
-    element: (props) => (
-      <lib.Dialog open>
-        <lib.ConfirmFooter confirmLabel="Yes" cancelLabel="No" danger onConfirm={confirm} {...props} />
-      </lib.Dialog>
-    ),
-  },
   ...plain(inCreate, ['CreateRoomsBody', 'CreateRoomsFooter']),
   ...plain(inAssign, ['AssignBody', 'AssignFooter', 'AssignHeader', 'AssignPeople', 'AssignRooms']),
   ...plain(inShuffle, ['ShuffleBody', 'ShuffleFooter', 'ShuffleHeader']),
@@ -89,7 +68,6 @@ export const components: PartUnderTest[] = [
   ...panelParts,
   { name: 'Note', element: (props) => <lib.Note {...props}>x</lib.Note> },
   { name: 'ErrorNote', element: (props) => <lib.ErrorNote error={error} {...props} /> },
-  { name: 'ReportNote', element: (props) => <lib.ReportNote report={report} {...props} /> },
   {
     name: 'OperationProgress',
     element: (props) => <lib.OperationProgress operation={operation} {...props} />,

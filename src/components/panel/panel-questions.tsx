@@ -1,0 +1,139 @@
+import type { RefObject } from 'react';
+import type { PersonKey, Room } from '../../core/types';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useMessages } from '../../hooks/use-messages';
+import { Menu } from '../../primitives/menu';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { SharersWarning } from '../notes/sharers-warning';
+import { personLabel } from '../people/person-label';
+import { nowhere, roomMenuItems } from '../people/room-menu-items';
+import { keysOf } from './panel-actions';
+import { useBreakoutPanel, type PanelQuestion } from './use-breakout-panel';
+
+interface PanelQuestionsProps {
+  question: PanelQuestion | null;
+  /** The question was answered or dismissed. */
+  onDone: () => void;
+  /** Takes the focus when what had it is gone after the answer. */
+  fallbackFocus: RefObject<HTMLElement | null>;
+}
+
+/** What the panel asks before it acts: one question at a time, and one menu for the lines of all people. */
+export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestionsProps) {
+  const isMove = question?.kind === 'move';
+  return (
+    <>
+      <MoveMenu
+        personKeys={isMove ? question.personKeys : NOBODY}
+        anchor={isMove ? question.anchor : null}
+        onDone={onDone}
+        fallbackFocus={fallbackFocus}
+      />
+      <RecallConfirmation room={question?.kind === 'recall' ? question.room : null} onDone={onDone} />
+      <CloseRoomConfirmation room={question?.kind === 'close' ? question.room : null} onDone={onDone} />
+    </>
+  );
+}
+
+const NOBODY: readonly PersonKey[] = [];
+
+interface MoveMenuProps extends Omit<PanelQuestionsProps, 'question'> {
+  /** Who is to be moved. */
+  personKeys: readonly PersonKey[];
+  anchor: HTMLElement | null;
+}
+
+/** The places to move people to, at once; or to go to, where the user alone is to be moved. */
+function MoveMenu({ personKeys, anchor, onDone, fallbackFocus }: MoveMenuProps) {
+  const main = useBreakoutSelector((snapshot) => snapshot.main);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { meKey, move, setSelection } = useBreakoutPanel();
+  const { t } = useMessages();
+  const [only] = personKeys.length === 1 ? personKeys : [];
+  const places = main ? [main, ...rooms] : rooms;
+  const person = places.flatMap(({ people }) => people).find(({ key }) => key === only);
+  const place = places.find(({ people }) => people.some(({ key }) => key === only));
+  const origin = place && (place === main ? null : place.id);
+  const choices = rooms.map(({ id, title, people }) => ({ id, title, count: people.length }));
+  return (
+    <Menu
+      titled
+      anchor={anchor}
+      onClose={onDone}
+      fallbackFocus={fallbackFocus}
+      aria-label={
+        person
+          ? t('panel.movePerson', { name: personLabel(t, person, meKey) })
+          : t('panel.movePeople', { count: personKeys.length })
+      }
+      items={roomMenuItems(t, t('common.mainMeeting'), choices, origin)}
+      onSelect={(id) => {
+        move(personKeys, id === nowhere ? null : id);
+        setSelection(null);
+      }}
+    />
+  );
+}
+
+interface RecallConfirmationProps {
+  /** The room whose people are to be brought back, or all rooms; null asks nothing. */
+  room: Room | 'all' | null;
+  onDone: () => void;
+}
+
+/** As many are called by their names; more are counted. */
+const namesShown = 4;
+
+/** Asks before the people of a room, or of all rooms, are brought back to the main meeting. The rooms stay open. */
+function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { meKey, recall, recallAll } = useBreakoutPanel();
+  const { t } = useMessages();
+  const one = room === 'all' ? null : room;
+  const emptied = rooms.filter(({ id }) => !one || id === one.id);
+  const people = emptied.flatMap((place) => place.people);
+  const count = people.length;
+  return (
+    <ConfirmDialog
+      danger
+      open={room !== null}
+      onOpenChange={onDone}
+      title={one ? t('confirm.recallRoom.title', { room: one.title }) : t('confirm.recall.title')}
+      confirmLabel={t('confirm.recall.confirm')}
+      cancelLabel={t('confirm.close.cancel')}
+      onConfirm={() => {
+        if (one) recall(one.id);
+        else recallAll();
+      }}
+    >
+      <SharersWarning personKeys={keysOf(emptied)} />
+      <p>
+        {count > 0 && count <= namesShown
+          ? t('confirm.recall.named', { count, people: people.map((person) => personLabel(t, person, meKey)) })
+          : t('confirm.recall.description', { count })}
+      </p>
+    </ConfirmDialog>
+  );
+}
+
+/** Asks before one room is closed; null asks nothing. */
+function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: () => void }) {
+  const { closeRoom } = useBreakoutPanel();
+  const { t } = useMessages();
+  return (
+    <ConfirmDialog
+      danger
+      open={room !== null}
+      onOpenChange={onDone}
+      title={t('confirm.closeRoom.title', { room: room?.title ?? '' })}
+      confirmLabel={t('confirm.close.confirm')}
+      cancelLabel={t('confirm.close.cancel')}
+      onConfirm={() => {
+        if (room) closeRoom(room.id);
+      }}
+    >
+      <SharersWarning personKeys={keysOf(room ? [room] : [])} />
+      <p>{t('confirm.closeRoom.description', { count: room?.people.length ?? 0 })}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { placesOf } from '../../core/plan/diff';
+import { onTheWay } from '../../core/session/on-the-way';
+import type { BreakoutSnapshot } from '../../core/session/types';
+import type { Person, PersonKey } from '../../core/types';
+import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutPanel } from './use-breakout-panel';
+
+/** Everyone whom the panel shows, by the id of the place: also those on the way there, or missing there. */
+export function useShownPeople(): ReadonlyMap<string, readonly Person[]> {
+  const { main, rooms } = useBreakoutRooms();
+  const { troubles } = useBreakoutPanel().operation;
+  const coming = useBreakoutSelector(comingTo, sameComing);
+  return useMemo(() => {
+    const places = main ? [main, ...rooms] : rooms;
+    const shown = new Map(places.map(({ id, people }) => [id, [...people, ...(coming.get(id) ?? [])]]));
+    for (const { person, toId, atId } of troubles.values()) if (atId === null) shown.get(toId)?.push(person);
+    return shown;
+  }, [main, rooms, coming, troubles]);
+}
+
+/** Who is on the way to a place and in no list. Anyone still listed elsewhere stands there. */
+export function useComingTo(placeId: string): readonly Person[] {
+  return useBreakoutSelector((snapshot) => comingTo(snapshot).get(placeId) ?? NOBODY, sameItems);
+}
+
+/** Who is still listed in a place and on the way to another. */
+export function useLeaving(placeId: string): readonly PersonKey[] {
+  return useBreakoutSelector(({ operations, main, rooms }) => {
+    const moves = onTheWay(operations);
+    if (moves.size === 0) return NO_KEYS;
+    const place = main?.id === placeId ? main : rooms.find(({ id }) => id === placeId);
+    const leaving = place?.people.filter(({ key }) => (moves.get(key)?.toId ?? placeId) !== placeId);
+    return leaving?.map(({ key }) => key) ?? NO_KEYS;
+  }, sameItems);
+}
+
+const NOBODY: readonly Person[] = [];
+const NO_LISTS = { main: null, rooms: [] };
+const NO_KEYS: readonly PersonKey[] = [];
+
+type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'operations'>;
+const seen = new WeakMap<Lists, ReadonlyMap<string, readonly Person[]>>();
+
+/** Who is on the way and in no list, by the id of the place they go to: once for all cards. */
+export function comingTo(snapshot: Lists): ReadonlyMap<string, readonly Person[]> {
+  const before = seen.get(snapshot);
+  if (before) return before;
+  const moves = onTheWay(snapshot.operations);
+  const coming = new Map<string, Person[]>();
+  const listed = placesOf(moves.size > 0 ? snapshot : NO_LISTS);
+  for (const { person, toId } of moves.values()) {
+    if (!listed.has(person.key)) coming.set(toId, [...(coming.get(toId) ?? []), person]);
+  }
+  seen.set(snapshot, coming);
+  return coming;
+}
+
+/** Whether the same people are on the way to the same places. */
+function sameComing(before: ReturnType<typeof comingTo>, after: ReturnType<typeof comingTo>): boolean {
+  return before.size === after.size && [...after].every(([id, people]) => sameItems(before.get(id) ?? NOBODY, people));
+}
+
+/** Whether two lists hold the same items in the same order. */
+export function sameItems<Item>(before: readonly Item[], after: readonly Item[]): boolean {
+  return before.length === after.length && before.every((item, index) => item === after[index]);
+}

@@ -1,0 +1,70 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakoutProvider, LeaveButton } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 25_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const status = () => meeting.session.getSnapshot().status;
+
+async function open(story: StoryMeeting): Promise<void> {
+  meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], rooms: ['Red', 'Blue'], ...story });
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <LeaveButton />
+    </BreakoutProvider>,
+  );
+  await button(story.inRoom && story.as !== 'participant' ? 'Leave room' : 'Leave').click();
+  await expect
+    .element(page.getByRole('dialog', { name: story.inRoom ? 'What do you want to leave?' : 'Leave the meeting?' }))
+    .toBeVisible();
+}
+
+describe('LeaveDialog', () => {
+  it('leads from a room back to the main meeting', async () => {
+    await open({ as: 'returner', inRoom: 'Red' });
+    await button('Leave Red').click();
+    await expect.poll(status, patience).toBe('main');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('offers no way back that is not allowed, and says who decides', async () => {
+    await open({ as: 'participant', inRoom: 'Red' });
+    await expect.element(button('Leave Red')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(page.getByText('Your host decides when you return to the main meeting.')).toBeVisible();
+    await button('Leave the meeting').click();
+    await expect.poll(status, patience).toBe('ended');
+  });
+
+  it('lets the last host close the rooms first', async () => {
+    await open({});
+    expect(button('Leave the meeting').elements()).toEqual([]);
+    await button('Close all rooms and leave').click();
+    await expect.poll(status, patience).toBe('ended');
+    expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toEqual([]);
+  });
+
+  it('lets the last host leave the rooms open', async () => {
+    await open({});
+    await button('Leave the meeting, keep the rooms open').click();
+    await expect.poll(status, patience).toBe('ended');
+    expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
+  });
+
+  it('names the hosts who stay', async () => {
+    await open({ hosts: ['Hilda'] });
+    await expect.element(page.getByText('The rooms stay open. Still in charge: Hilda.')).toBeVisible();
+    await expect.element(button('Leave the meeting')).toBeVisible();
+  });
+
+  it('changes nothing on Escape', async () => {
+    await open({ inRoom: 'Red' });
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(status()).toBe('room');
+  });
+});

@@ -1,0 +1,167 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakoutNotes, BreakoutProvider } from '../../../src/index';
+import type { Messages } from '../../../src/locales';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const note = (name: string) => page.getByRole('group', { name, exact: true });
+const said = () => document.querySelector('.rbk-notes > [role=status]')?.textContent.trim();
+const snapshot = () => meeting.session.getSnapshot();
+const roomId = (title: string) => snapshot().rooms.find((room) => room.title === title)?.id ?? '';
+const self = () => snapshot().client?.self;
+
+function show(messages: Partial<Messages> = {}): void {
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options} messages={messages}>
+      <input aria-label="Typing" />
+      <BreakoutNotes />
+    </BreakoutProvider>,
+  );
+}
+
+async function open(story: StoryMeeting = {}): Promise<void> {
+  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], ...story });
+}
+
+const ask = { toRoom: 'ask' } as const;
+
+describe('the question about devices', () => {
+  it('is asked on arrival, read out, and leaves the focus where it is', async () => {
+    await open({ options: { mediaPolicy: { microphone: ask, camera: ask } } });
+    await self()?.enableAudio();
+    await self()?.enableVideo();
+    show();
+    await page.getByLabelText('Typing').click();
+    expect(document.querySelector('.rbk-notes')?.getBoundingClientRect().height).toBe(0);
+    await meeting.session.join(roomId('Red'));
+    const both = 'Your microphone and camera were turned off on the way here.';
+    await expect.element(note(both)).toBeVisible();
+    await expect.poll(said).toBe(both);
+    await expect.element(page.getByLabelText('Typing')).toHaveFocus();
+
+    await button('Turn on microphone').click();
+    await expect.poll(() => self()?.audioEnabled, patience).toBe(true);
+    await expect.element(note('Your camera was turned off on the way here.')).toBeVisible();
+    expect(self()?.videoEnabled).toBe(false);
+    await button('Turn on camera').click();
+    await expect.poll(() => self()?.videoEnabled, patience).toBe(true);
+    await expect.element(page.getByText(/turned off/)).not.toBeInTheDocument();
+  });
+
+  it('takes a no, and the keyboard goes on in the bar', async () => {
+    await open({ options: { mediaPolicy: { microphone: ask } } });
+    await self()?.enableAudio();
+    show();
+    await meeting.session.join(roomId('Red'));
+    await expect.element(button('Leave off')).toBeVisible();
+    button('Leave off').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/turned off/)).not.toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.className).toBe('rbk-notes');
+    expect(self()?.audioEnabled).toBe(false);
+  });
+
+  it('says so when a device does not start, and goes on asking', async () => {
+    await open({ options: { mediaPolicy: { camera: ask } } });
+    await self()?.enableVideo();
+    show();
+    await meeting.session.join(roomId('Red'));
+    const { getUserMedia } = navigator.mediaDevices;
+    const refuse = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    Object.assign(navigator.mediaDevices, { getUserMedia: refuse });
+    onTestFinished(() => void Object.assign(navigator.mediaDevices, { getUserMedia }));
+    await button('Turn on camera').click();
+    await expect
+      .element(page.getByRole('alert'), patience)
+      .toHaveTextContent('Your microphone or camera could not be switched on');
+    await expect.element(button('Turn on camera')).toBeVisible();
+  });
+});
+
+describe('the way back after a reload', () => {
+  it('leads back to the room', async () => {
+    await open({ as: 'switcher', inRoom: 'Blue', reloaded: true });
+    show();
+    await expect.element(note('You were in Blue before.')).toBeVisible();
+    await expect.poll(said).toBe('You were in Blue before.');
+    await button('Back to Blue').click();
+    await expect.poll(() => snapshot().currentRoomId, patience).toBe(roomId('Blue'));
+    await expect.element(page.getByText(/You were in/)).not.toBeInTheDocument();
+  });
+
+  it('is forgotten by whoever stays', async () => {
+    await open({ as: 'switcher', inRoom: 'Blue', reloaded: true });
+    show();
+    await button('Stay here').click();
+    await expect.element(page.getByText(/You were in/)).not.toBeInTheDocument();
+    expect(snapshot()).toMatchObject({ status: 'main', previousRoom: null });
+  });
+
+  it('names who can help where one may not change rooms', async () => {
+    await open({ as: 'returner', inRoom: 'Blue', reloaded: true });
+    show();
+    await expect.element(page.getByText('A host can bring you back there.')).toBeVisible();
+    expect(button('Back to Blue').elements()).toEqual([]);
+    await button('Dismiss').click();
+    await expect.poll(() => snapshot().previousRoom).toBeNull();
+  });
+});
+
+describe('a device that a rule has muted', () => {
+  it('is said on arrival, to a host too, with one press to switch it on', async () => {
+    await open({ inRoom: 'Red' });
+    await self()?.enableAudio();
+    show();
+    await meeting.session.returnToMain();
+    const muted = 'Your microphone was turned off on the way here.';
+    await expect.element(note(muted)).toBeVisible();
+    await expect.poll(said).toBe(muted);
+    await button('Turn on microphone').click();
+    await expect.poll(() => self()?.audioEnabled, patience).toBe(true);
+    await expect.element(page.getByText(muted)).not.toBeInTheDocument();
+  });
+});
+
+describe('the invitation to choose a room', () => {
+  const invited = 'Breakout rooms are open: choose one.';
+
+  it('comes to those who may choose, leads to the panel, and does not come back', async () => {
+    await open({ as: 'switcher' });
+    show();
+    await expect.element(note(invited)).toBeVisible();
+    await expect.poll(said).toBe(invited);
+    await button('Choose a room').click();
+    expect(meeting.session.workspace.get().view).toBe('panel');
+    await expect.element(page.getByText(invited)).not.toBeInTheDocument();
+    await meeting.session.join(roomId('Red'));
+    await meeting.session.returnToMain();
+    await expect.poll(() => snapshot().status).toBe('main');
+    expect(note(invited).elements()).toEqual([]);
+  });
+
+  it.each(['host', 'returner'] as const)('does not come to a %s', async (as) => {
+    await open({ as });
+    show();
+    expect(note(invited).elements()).toEqual([]);
+  });
+});
+
+describe('the end of a screen share', () => {
+  it('is told after the switch, until dismissed', async () => {
+    await open();
+    await self()?.enableScreenShare();
+    show();
+    await meeting.session.join(roomId('Red'));
+    await expect.element(note('Your screen share has ended.')).toBeVisible();
+    await expect.poll(said).toBe('Your screen share has ended.');
+    expect(self()?.screenShareEnabled).toBe(false);
+    await button('Dismiss').click();
+    await expect.element(page.getByText('Your screen share has ended.')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,51 @@
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
+import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+const patience = { timeout: 10_000 };
+
+/** Rooms are open; the first keeps places for two people whom only their names tell. */
+async function open(): Promise<void> {
+  meeting = await openMeeting({ people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel' });
+  const { session } = meeting;
+  const roomId = session.getSnapshot().rooms.find(({ title }) => title === 'Red')?.id ?? '';
+  const awaited = ['Eve', 'Zoe'].map((name) => ({ person: { key: `expected:${name}`, name }, roomId }));
+  session.workspace.set((workspace) => ({ ...workspace, awaited }));
+  render(
+    <BreakoutProvider client={meeting.client}>
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+const inRed = () =>
+  meeting.session
+    .getSnapshot()
+    .rooms.find(({ title }) => title === 'Red')
+    ?.people.map(({ name }) => name);
+
+afterEach(cleanup);
+
+describe('ExpectedPeople', () => {
+  it('counts those who have not come, and sends those who have only a name on a host’s word', async () => {
+    await open();
+    const away = page.getByText('2 people are expected and not here yet');
+    await expect.element(away).toBeVisible();
+    await expect.element(away).toHaveAttribute('title', 'Eve and Zoe');
+
+    meeting.meeting.addBots(['Eve']);
+    await meeting.session.refresh();
+    await expect.element(page.getByText('1 person is expected and not here yet')).toBeVisible();
+    await expect.element(page.getByText('1 person who was expected is here and not in their room')).toBeVisible();
+    expect(inRed()).not.toContain('Eve');
+
+    await page.getByRole('button', { name: 'Send to their rooms' }).click();
+    await expect.poll(inRed, patience).toContain('Eve');
+    await expect.element(page.getByText(/who was expected is here/)).not.toBeInTheDocument();
+    await expect.element(page.getByText('1 person is expected and not here yet')).toBeVisible();
+  });
+});

@@ -1,0 +1,130 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AssignDialogProps } from '../../../src/components/assign/assign-dialog';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
+const patience = { timeout: 15_000 };
+
+async function open(story: StoryMeeting, variant?: AssignDialogProps['variant']): Promise<void> {
+  meeting = await openMeeting({ people: names, ...story });
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <input aria-label="Chat" />
+      <BreakoutToggle />
+      <AssignDialog variant={variant} />
+      <div style={{ blockSize: '80vh' }}>
+        <BreakoutPanel />
+      </div>
+    </BreakoutProvider>,
+  );
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const panel = () => page.getByRole('region', { name: 'Breakout Rooms' });
+const personIn = (title: string) =>
+  meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.people[0]?.name ?? '';
+const said = () =>
+  [...document.querySelectorAll('[role=status].rbk-visually-hidden')].map(({ textContent }) => textContent.trim());
+
+async function choose(opener: string, item: string): Promise<void> {
+  await button(opener).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** By keyboard, as it was opened. */
+async function start(): Promise<void> {
+  await button('Start Breakout').click();
+  await expect.element(page.getByRole('alertdialog', { name: 'Start breakout rooms?' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+}
+
+describe('the focus after a plan was started', () => {
+  const planned: StoryMeeting = { plan: ['Red', 'Blue'], assigned: true };
+
+  it('goes on in the panel that takes the place of the dialog', async () => {
+    await open(planned);
+    await expect.element(button('Assign Participants')).toBeVisible();
+    button('Assign Participants').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await start();
+    await expect.element(panel(), patience).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(panel().element().contains(document.activeElement)).toBe(true);
+  });
+
+  it('stays where somebody has gone on beside a docked dialog', async () => {
+    await open({ ...planned, view: 'assign' }, 'docked');
+    await start();
+    const chat = page.getByRole('textbox', { name: 'Chat' });
+    await chat.click();
+    await expect.element(panel(), patience).toBeVisible();
+    await expect.element(chat).toHaveFocus();
+  });
+
+  it('stays where it is when the panel opens for another reason', async () => {
+    await open({ rooms: ['Red', 'Blue'], as: 'participant' });
+    const chat = page.getByRole('textbox', { name: 'Chat' });
+    await chat.click();
+    meeting.session.workspace.set((workspace) => ({ ...workspace, view: 'panel' }));
+    await expect.element(panel()).toBeVisible();
+    await expect.element(chat).toHaveFocus();
+  });
+});
+
+it('says before the start that rooms are opened empty, not that people are moved', async () => {
+  await open({ plan: ['Red', 'Blue'], view: 'assign' });
+  await button('Start Breakout').click();
+  const question = page.getByRole('alertdialog', { name: 'Start breakout rooms?' });
+  await expect.element(question).toHaveTextContent('2 empty rooms will be opened.');
+  await expect.element(question).toHaveTextContent('6 people are not assigned and stay in the main meeting.');
+  await expect.element(question).not.toHaveTextContent('moved');
+});
+
+describe('what is said of a host’s actions', () => {
+  const running: StoryMeeting = { rooms: ['Red', 'Blue'], view: 'panel' };
+
+  it('is how many rooms are open after the start, and how many have arrived', async () => {
+    await open({ plan: ['Red', 'Blue'], assigned: true, view: 'assign' });
+    await start();
+    await expect.poll(said, patience).toContain('2 rooms open. 6 people have arrived.');
+  });
+
+  it('is that the rooms are open, where nobody was to be moved', async () => {
+    await open({ plan: ['Red', 'Blue'], view: 'assign' });
+    await start();
+    await expect.poll(said, patience).toContain('2 rooms open.');
+  });
+
+  it('is who has been moved where, and who is back', async () => {
+    await open(running);
+    const name = personIn('Red');
+    await choose(name, 'Blue');
+    await expect.poll(said, patience).toContain(`${name} is in Blue`);
+    await choose(name, 'Main meeting');
+    await expect.poll(said, patience).toContain(`${name} is back in the main meeting`);
+  });
+
+  it('is which room was added, and which one closed', async () => {
+    await open(running);
+    await button('Add Room').click();
+    await userEvent.keyboard('Green{Enter}');
+    await expect.poll(said, patience).toContain('Green added');
+    await choose('More for Red', 'Close this room…');
+    await button('Yes, close').click();
+    await expect.poll(said, patience).toContain('Red is closed');
+  });
+
+  it('is that the rooms are closed, when the panel has gone with them', async () => {
+    await open(running);
+    await button('Close Breakout').click();
+    await button('Yes, close').click();
+    await expect.element(panel(), patience).not.toBeInTheDocument();
+    await expect.poll(said, patience).toContain('Rooms are closed; everyone is back');
+  });
+});

@@ -1,0 +1,79 @@
+import { render } from '@testing-library/react';
+import { expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
+import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+/** So many that there is a search. */
+const names = Array.from({ length: 30 }, (_, index) => `Person ${index + 10}`);
+const patience = { timeout: 20_000 };
+
+async function open(): Promise<void> {
+  meeting = await openMeeting({ people: names, rooms: ['Red', 'Blue'], view: 'panel' });
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <div style={{ blockSize: '90vh' }}>
+        <BreakoutPanel />
+      </div>
+    </BreakoutProvider>,
+  );
+  await expect.element(room('Red')).toBeVisible();
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const room = (title: string) => page.getByRole('region', { name: title, exact: true });
+const panel = () => page.getByRole('region', { name: 'Breakout Rooms' });
+const inRoom = (title: string) =>
+  meeting.session
+    .getSnapshot()
+    .rooms.find((one) => one.title === title)
+    ?.people.map(({ name }) => name) ?? [];
+
+async function moveToBlue(name: string): Promise<void> {
+  await button(name).click();
+  await page.getByRole('menuitem', { name: /^Blue/ }).click();
+}
+
+it('a move shows on the row of the person, and hinders nothing else', async () => {
+  await open();
+  const [moved = '', other = ''] = inRoom('Red');
+  const top = () => room('Red').element().getBoundingClientRect().top;
+  const before = top();
+  // The server takes its time with the first.
+  meeting.sandbox.fault({ on: 'move', kind: 'silent', times: 1 });
+  await moveToBlue(moved);
+  const row = room('Red').getByRole('listitem').filter({ hasText: moved });
+  await expect.element(row).toHaveTextContent('Moving…');
+  expect(page.getByRole('progressbar').elements()).toEqual([]);
+  expect(top()).toBe(before);
+  for (const name of ['Join Red', 'Join Blue', 'Edit Rooms', 'Close Breakout', 'Add Room'])
+    await expect.element(button(name)).not.toHaveAttribute('aria-disabled', 'true');
+
+  await moveToBlue(other);
+  await expect.poll(() => inRoom('Blue'), patience).toContain(other);
+  await expect.element(row).toHaveTextContent('Moving…');
+});
+
+it('counts and finds people on the way all the time', async () => {
+  await open();
+  const [moved = ''] = inRoom('Red');
+  await userEvent.fill(page.getByRole('searchbox'), moved);
+  await expect.element(room('Blue')).not.toBeInTheDocument();
+  const header = () => panel().element().querySelector('header')?.textContent;
+  const found = () =>
+    [...panel().element().querySelectorAll('[role=list] bdi')].filter(({ textContent }) => textContent === moved)
+      .length;
+  const seen = new Set<string>();
+  let frame = requestAnimationFrame(function look() {
+    seen.add(`${found()} ${/\d+ people/.exec(header() ?? '')?.[0]}`);
+    frame = requestAnimationFrame(look);
+  });
+  onTestFinished(() => cancelAnimationFrame(frame));
+  meeting.sandbox.configure({ latency: 150 });
+  await moveToBlue(moved);
+  await expect.element(room('Blue').getByText(moved), patience).toBeVisible();
+  await expect.poll(() => meeting.session.getSnapshot().operations, patience).toEqual([]);
+  expect([...seen]).toEqual(['1 30 people']);
+});

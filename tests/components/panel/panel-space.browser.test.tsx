@@ -1,0 +1,157 @@
+import { render } from '@testing-library/react';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
+import { de } from '../../../src/locales';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const rooms = ['Red', 'Blue', 'Green', 'Yellow', 'White'];
+
+interface Place {
+  width?: number;
+  height?: number;
+  messages?: typeof de;
+}
+
+async function open(story: StoryMeeting, { width = 390, height = 600, messages }: Place = {}): Promise<void> {
+  await page.viewport(width, height);
+  meeting = await openMeeting({ people: 20, rooms, view: 'panel', ...story });
+  document.body.style.margin = '0';
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options} messages={messages}>
+      <div style={{ blockSize: '100vh' }}>
+        <BreakoutPanel style={{ inlineSize: '100%' }} />
+      </div>
+    </BreakoutProvider>,
+  );
+}
+
+/** Controls are larger for fingers: lays everything out as if there were no mouse. */
+function layOutForTouch(): void {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const coarse = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === '(pointer: coarse)');
+  expect(coarse).not.toEqual([]);
+  for (const { media } of coarse as CSSMediaRule[]) {
+    media.mediaText = 'all';
+    onTestFinished(() => void (media.mediaText = '(pointer: coarse)'));
+  }
+}
+
+afterEach(async () => {
+  document.body.removeAttribute('style');
+  await page.viewport(1280, 800);
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const panel = () => document.querySelector<HTMLElement>('.rbk-panel') as HTMLElement;
+const boxOf = (selector: string) => (panel().querySelector(selector) as Element).getBoundingClientRect();
+const names = () => page.getByRole('region').getByRole('listitem');
+
+/** What has the focus, inside a vendor element, too. */
+function focused(): Element | null {
+  const active = document.activeElement;
+  return active?.shadowRoot?.activeElement ?? active;
+}
+
+const hasFocus = () => [focused(), document.activeElement].includes(button('Add Room').element());
+
+describe('the space of the panel', () => {
+  it.each([
+    ['a phone', {}],
+    ['a phone, in a language of long words', { messages: de }],
+    ['a narrow phone', { width: 320 }],
+    ['a low frame', { height: 520 }],
+  ])('goes to the rooms, on %s', async (_, place: Place) => {
+    await open({ inRoom: 'Blue' }, place);
+    layOutForTouch();
+    await expect.poll(() => names().elements().length).toBeGreaterThan(3);
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+    expect(boxOf('.rbk-virtual-list').height).toBeGreaterThanOrEqual(innerHeight / 2);
+    // All of it is there at once: nothing had to be scrolled away for that.
+    expect(panel().scrollHeight).toBe(panel().clientHeight);
+    expect(panel().scrollWidth).toBe(panel().clientWidth);
+    expect(boxOf('.rbk-panel-title').top).toBeGreaterThanOrEqual(0);
+    expect(boxOf('.rbk-where-text').top).toBeGreaterThan(boxOf('.rbk-panel-title').bottom);
+    expect(boxOf('.rbk-panel-footer').bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('leaves everything within reach of the keyboard', async () => {
+    await open({ inRoom: 'Blue' });
+    await expect.poll(() => names().elements().length).toBeGreaterThan(3);
+    panel().focus();
+    const wanted = [
+      'Add Room',
+      'More for all rooms',
+      'Close',
+      'Return to main meeting',
+      'Record',
+      'Search people',
+      'Edit Rooms',
+      'Close Breakout',
+    ];
+    const reached = new Set<string>();
+    for (let stops = 0; stops < 40 && !reached.has('Close Breakout'); stops++) {
+      await userEvent.keyboard('{Tab}');
+      const stop = focused();
+      const host = document.activeElement;
+      reached.add(stop?.ariaLabel ?? (stop as HTMLInputElement).placeholder ?? host?.textContent ?? '');
+      reached.add(host?.textContent?.trim() ?? '');
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('is not spent on a search among a few', async () => {
+    await open({ people: 8 });
+    await expect.poll(() => names().elements().length).toBeGreaterThan(3);
+    expect(page.getByRole('searchbox').elements()).toEqual([]);
+  });
+});
+
+describe('a room that is added', () => {
+  it('is scrolled to, and the focus is back on the button, ring and all', async () => {
+    await open({ inRoom: 'Red' });
+    button('Add Room').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveFocus();
+    // The last one in the order of the rooms.
+    await userEvent.fill(page.getByRole('textbox', { name: 'Room name' }), 'Zebra');
+    await userEvent.keyboard('{Enter}');
+    const added = page.getByRole('region', { name: 'Zebra', exact: true });
+    await expect.element(added, patience).toBeVisible();
+    await expect
+      .poll(() => {
+        const { top, bottom } = added.element().getBoundingClientRect();
+        const list = boxOf('.rbk-virtual-list');
+        return top >= list.top - 1 && bottom <= list.bottom + 1;
+      }, patience)
+      .toBe(true);
+    await expect.poll(hasFocus, patience).toBe(true);
+    const { left, right, top, bottom } = button('Add Room').element().getBoundingClientRect();
+    const edge = panel().getBoundingClientRect();
+    // The ring is 2 px wide and 2 px away.
+    expect(Math.min(left - edge.left, edge.right - right, top - edge.top, edge.bottom - bottom)).toBeGreaterThan(4);
+  });
+
+  it('is found although somebody was searched for', async () => {
+    await open({});
+    await page.getByRole('searchbox').fill('ana');
+    await button('Add Room').click();
+    await userEvent.fill(page.getByRole('textbox', { name: 'Room name' }), 'Zebra');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('region', { name: 'Zebra', exact: true }), patience).toBeInViewport();
+    await expect.element(page.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('is left when its name is not wanted any more, and the focus is back on the button', async () => {
+    await open({});
+    await button('Add Room').click();
+    await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(hasFocus, patience).toBe(true);
+    expect(meeting.session.getSnapshot().rooms).toHaveLength(rooms.length);
+  });
+});

@@ -1,0 +1,105 @@
+import { render } from '@testing-library/react';
+import { expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import { createPlan, initClient } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, RecordingStatus } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const status = () => document.querySelector('.rbk-recording');
+const said = () => status()?.querySelector('[role=status]')?.textContent.trim();
+const recordedPlaces = () => {
+  const { main, rooms } = meeting.sandbox.rooms(meeting.meeting.id);
+  return [main, ...rooms].filter(({ recording }) => recording).map(({ title }) => title);
+};
+
+async function open(story: StoryMeeting): Promise<void> {
+  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], ...story });
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <BreakoutPanel open />
+    </BreakoutProvider>,
+  );
+}
+
+it('records the room one is in, and follows to the next one', async () => {
+  await open({ inRoom: 'Red' });
+  await expect.element(page.getByText('Red is not being recorded.')).toBeVisible();
+  await button('Record').click();
+  await expect.poll(recordedPlaces, patience).toEqual(['Red']);
+  await expect.element(button('Stop recording'), patience).toBeVisible();
+  await expect.poll(said).toBe('Red is being recorded.');
+  expect(status()).toHaveAttribute('data-recorded');
+
+  await button('Join Blue').click();
+  await expect.element(page.getByText('Blue is not being recorded.'), patience).toBeVisible();
+  expect(recordedPlaces()).toEqual(['Red']);
+  await button('Join Red').click();
+  await button('Stop recording').click();
+  await expect.poll(recordedPlaces, patience).toEqual([]);
+  await expect.element(button('Record'), patience).toBeVisible();
+});
+
+it('stands where the app puts it: before, during and after the rooms, and then not in the panel as well', async () => {
+  meeting = await openMeeting({ people: 2 });
+  const { session } = meeting;
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <RecordingStatus />
+      <BreakoutNotes />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+  await button('Record').click();
+  await expect.element(page.getByRole('group', { name: 'Main meeting is being recorded.' }), patience).toBeVisible();
+  await session.start(createPlan({ titles: ['Red'] }));
+  session.workspace.set((workspace) => ({ ...workspace, view: 'panel' }));
+  await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+  expect(document.querySelectorAll('.rbk-recording')).toHaveLength(1);
+  await session.close();
+  session.workspace.set((workspace) => ({ ...workspace, view: null }));
+  await button('Got it').click();
+  expect(recordedPlaces()).toEqual(['Product week']);
+  await button('Stop recording').click();
+  await expect.poll(recordedPlaces, patience).toEqual([]);
+});
+
+it('goes on after a pause', async () => {
+  await open({ inRoom: 'Red' });
+  const { client } = meeting.session.getSnapshot();
+  await client?.recording.start();
+  await expect.element(button('Stop recording'), patience).toBeVisible();
+  await client?.recording.pause();
+  await expect.poll(said, patience).toBe('The recording of Red is paused.');
+  await button('Resume recording').click();
+  await expect.poll(said, patience).toBe('Red is being recorded.');
+});
+
+it('is told to those who may not record, without a control', async () => {
+  await open({ as: 'participant' });
+  expect(status()?.textContent).toBe('');
+  const host = await initClient(meeting.meeting.addParticipant({ name: 'Hilda', preset: 'host' }).clientOptions());
+  await host.join();
+  await host.recording.start();
+  await expect.poll(said, patience).toBe('Main meeting is being recorded.');
+  for (const name of ['Record', 'Stop recording']) expect(button(name).elements()).toEqual([]);
+});
+
+it('says so when the server refuses', async () => {
+  await open({ inRoom: 'Red' });
+  const { fetch } = window;
+  window.fetch = (input, init) => {
+    const { url, method } = new Request(input, init);
+    return url.includes('/recordings') && method === 'POST'
+      ? Promise.resolve(new Response('{}', { status: 500 }))
+      : fetch(input, init);
+  };
+  onTestFinished(() => void (window.fetch = fetch));
+  await button('Record').click();
+  await expect.element(page.getByRole('alert'), patience).toHaveTextContent('The recording could not be changed');
+  await expect.element(button('Record')).toBeVisible();
+});

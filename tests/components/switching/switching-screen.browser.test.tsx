@@ -1,0 +1,146 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { createRef } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { BreakoutProvider, SwitchingScreen } from '../../../src/index';
+import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+
+let meeting: LoadedMeeting;
+
+async function show(props: object = {}): Promise<HTMLElement> {
+  const ref = createRef<HTMLDivElement>();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <input aria-label="Notes" />
+      <SwitchingScreen ref={ref} {...props} />
+    </BreakoutProvider>,
+  );
+  const [room] = meeting.session.getSnapshot().rooms;
+  act(() => screen.getByLabelText('Notes').focus());
+  meeting.session.join(room?.id ?? '').catch(() => undefined);
+  await waitFor(() => expect(ref.current).not.toBeNull());
+  return ref.current as HTMLElement;
+}
+
+describe('SwitchingScreen', () => {
+  beforeEach(async () => {
+    meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], options: { switchTimeout: 3000 } });
+  });
+
+  it('shows nothing while one is where one should be', () => {
+    const { container } = render(
+      <BreakoutProvider client={meeting.client}>
+        <SwitchingScreen />
+      </BreakoutProvider>,
+    );
+    expect(container.querySelector('.rbk-switching')).toBeNull();
+  });
+
+  it('says where one is going, reads it out, and leaves the focus where it is', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show();
+    expect(node).toHaveTextContent('Joining Blue…');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Joining Blue…'));
+    expect(screen.getByLabelText('Notes')).toHaveFocus();
+  });
+
+  it('does not tell a host that a host has decided what they have just decided', async () => {
+    meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], inRoom: 'Red' });
+    const ref = createRef<HTMLDivElement>();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <SwitchingScreen ref={ref} />
+      </BreakoutProvider>,
+    );
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const { me } = meeting.session.getSnapshot();
+    const moved = meeting.session.move(me ? [me.key] : [], null);
+    await waitFor(() => expect(ref.current).toHaveTextContent('Returning to the main meeting…'));
+    expect(ref.current).not.toHaveTextContent('A host is moving you.');
+    await moved;
+  });
+
+  it('is customised like every part', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show({
+      className: ({ status }: { status: string }) => `is-${status}`,
+      render: <section data-replaced="" />,
+      'data-probe': 'yes',
+    });
+    expect(node).toHaveClass('rbk-switching', 'is-switching');
+    expect(node).toHaveAttribute('data-replaced');
+    expect(node).toHaveAttribute('data-probe', 'yes');
+  });
+
+  it('reads out where a switch led', async () => {
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <SwitchingScreen />
+      </BreakoutProvider>,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('');
+    const [room] = meeting.session.getSnapshot().rooms;
+    await meeting.session.join(room?.id ?? '');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('You are in Blue.'));
+  });
+
+  it('stays long enough to be read once it is shown', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 400, times: 1 });
+    const node = await show();
+    const since = Date.now();
+    await waitFor(() => expect(meeting.session.getSnapshot().status).toBe('room'), { timeout: 5000 });
+    await waitFor(() => expect(node.isConnected).toBe(false), { timeout: 5000 });
+    expect(Date.now() - since).toBeGreaterThan(800);
+  });
+
+  it('says what becomes of camera and microphone', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show();
+    expect(node).toHaveTextContent('Your camera is off.');
+    expect(node).toHaveTextContent('Your microphone is muted.');
+  });
+
+  it('takes the focus to the reason when the switch failed', async () => {
+    meeting.sandbox.fault({ on: 'init', kind: { status: 401 } });
+    await show();
+    const title = await screen.findByRole('heading', { name: 'You could not get into Blue' }, { timeout: 10_000 });
+    await waitFor(() => expect(title).toHaveFocus());
+  });
+
+  describe('after a failure', () => {
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const shows = (text: string) => expect.element(page.getByText(text, { exact: true }), { timeout: 10_000 });
+    const snapshot = () => meeting.session.getSnapshot();
+
+    it('leads into the room by another try', async () => {
+      const wellAgain = meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+      await show();
+      await shows('You could not get into Blue').toBeVisible();
+      wellAgain();
+      await press('Try again');
+      await waitFor(() => expect(snapshot().status).toBe('room'), { timeout: 10_000 });
+      expect(snapshot().rooms.find(({ id }) => id === snapshot().currentRoomId)?.title).toBe('Blue');
+      await shows('You could not get into Blue').not.toBeInTheDocument();
+    });
+
+    it('leads back to the main meeting', async () => {
+      const wellAgain = meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+      await show();
+      await shows('You could not get into Blue').toBeVisible();
+      wellAgain();
+      await press('Return to main meeting');
+      await waitFor(() => expect(snapshot().status).toBe('main'), { timeout: 10_000 });
+      await shows('You could not get into Blue').not.toBeInTheDocument();
+    });
+
+    it('leads nowhere while the server is down: the reason is another one, has the focus, and can be tried again', async () => {
+      meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+      await show();
+      await shows('You could not get into Blue').toBeVisible();
+      await press('Return to main meeting');
+      await shows('You could not be brought back into the meeting.').toBeVisible();
+      await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
+      await expect.element(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    });
+  });
+});
