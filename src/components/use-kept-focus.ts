@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { focusWhenReady } from '../primitives/inner-button';
 
 /** Where something is in a list, so that what comes after it can be found when it has gone. */
-interface Place {
+interface Position {
   readonly list: Element;
   readonly index: number;
 }
@@ -12,44 +12,44 @@ interface Place {
  * the next one of its list takes it (also one of a list around), or else the region itself, which needs a `tabIndex`.
  */
 export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
-  const places = useRef<readonly Place[] | null>(null);
+  const positions = useRef<readonly Position[] | null>(null);
 
   useEffect(() => {
-    const note = ({ target }: Event) => {
+    const remember = ({ target }: Event) => {
       const inside = target instanceof Element && region.current?.contains(target);
-      places.current = inside ? placesOf(target) : null;
+      positions.current = inside ? positionsOf(target) : null;
     };
-    document.addEventListener('focusin', note);
-    document.addEventListener('pointerdown', note);
+    document.addEventListener('focusin', remember);
+    document.addEventListener('pointerdown', remember);
     return () => {
-      document.removeEventListener('focusin', note);
-      document.removeEventListener('pointerdown', note);
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('pointerdown', remember);
     };
   }, [region]);
 
   // After every commit, because any may have taken the control away; a browser lets go of a disabled one a frame later.
   useEffect(() => {
-    if (!places.current) return;
+    if (!positions.current) return;
     const frame = requestAnimationFrame(() => {
-      if (!places.current || document.activeElement !== document.body) return;
-      const next = nextTo(places.current) ?? region.current;
+      if (!positions.current || document.activeElement !== document.body) return;
+      const next = nextTo(positions.current) ?? region.current;
       if (next) focusWhenReady(next);
     });
     return () => cancelAnimationFrame(frame);
   });
 }
 
-/** The places of an element in the lists around it, the innermost first. */
-function placesOf(element: Element): Place[] {
+/** The positions of an element in the lists around it, the innermost first. */
+function positionsOf(element: Element): Position[] {
   // In a virtual list, items do not stand right under it.
   const item = element.closest('[role=listitem], [role=list] > *');
   if (!item?.parentElement) return [];
   const list = item.parentElement;
-  return [{ list, index: [...list.children].indexOf(item) }, ...placesOf(list)];
+  return [{ list, index: [...list.children].indexOf(item) }, ...positionsOf(list)];
 }
 
-function nextTo(places: readonly Place[]): HTMLElement | null {
-  for (const { list, index } of places) {
+function nextTo(positions: readonly Position[]): HTMLElement | null {
+  for (const { list, index } of positions) {
     if (!list.isConnected) continue;
     const items = [...list.children];
     for (const item of [...items.slice(index), ...items.slice(0, index).reverse()]) {

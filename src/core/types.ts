@@ -117,3 +117,20 @@ export interface OperationState {
    */
   readonly exclusive: boolean;
 }
+
+/** The user's devices: what this client sends. */
+export interface MediaState {
+  readonly microphone: boolean;
+  readonly camera: boolean;
+  readonly screenShare: boolean;
+}
+
+/** The recording of the user's current meeting or room. Each is recorded on its own, and none tells the others. */
+export interface Recording {
+  readonly state: 'idle' | 'starting' | 'recording' | 'paused' | 'stopping';
+  /** Whether the user's preset allows to start, stop and resume it. */
+  readonly canRecord: boolean;
+}
+
+/** What can be done to a recording. */
+export type RecordingAction = 'start' | 'stop' | 'resume';

@@ -38,6 +38,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     retrySwitch: refuse,
     leave: refuse,
     answerMediaQuestion: refuse,
+    record: refuse,
     dismissNotice: nothing,
     dismissReport: nothing,
     forgetPreviousRoom: nothing,

@@ -23,6 +23,7 @@ type Actions = Pick<
   | 'retrySwitch'
   | 'leave'
   | 'answerMediaQuestion'
+  | 'record'
   | 'dismissNotice'
   | 'dismissReport'
   | 'forgetPreviousRoom'
@@ -80,11 +81,11 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   const state = useSnapshot(session, stateOf, isSame);
   return useMemo(() => {
     const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
-    const { answerMediaQuestion, dismissNotice, dismissReport, forgetPreviousRoom, refresh } = session;
+    const { answerMediaQuestion, record, dismissNotice, dismissReport, forgetPreviousRoom, refresh } = session;
     return {
       ...state,
       ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
-      ...{ answerMediaQuestion, dismissNotice, dismissReport, forgetPreviousRoom, refresh },
+      ...{ answerMediaQuestion, record, dismissNotice, dismissReport, forgetPreviousRoom, refresh },
     };
   }, [session, state]);
 }

@@ -27,10 +27,10 @@ export interface ButtonProps
 }
 
 /**
- * The vendor's `<rtk-button>` or, with `plain`, a native one. Adds what the vendor's lacks: `aria-*` attributes and `title` reach the inner button, and a disabled
- * button cannot be clicked by script either. With `aria-disabled` it stays focusable, so that the reason can be read.
- * `ref.focus()` reaches the inner button, because the vendor's element delegates its focus.
- * The element cannot submit a form: handle `onSubmit` of the form, and click.
+ * The vendor's `<rtk-button>` or, with `plain`, a native `<button>`. It adds what the vendor's element lacks: `aria-*`
+ * attributes and `title` reach the inner button, and a disabled button cannot be clicked by script either. With
+ * `aria-disabled` it stays focusable, so that the reason can be read. `ref.focus()` reaches the inner button, because the
+ * vendor's element delegates its focus. It cannot submit a form: handle `onSubmit` of the form, and click.
  */
 export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
   { variant = 'secondary', kind = 'button', size = 'md', icon, children, plain = false, disabled = false, ...rest },

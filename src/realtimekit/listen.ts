@@ -21,6 +21,7 @@ export function listen(
   const onSwitched = (successor: RealtimeKitClient) => listener({ type: 'switched', port: toPort(successor) });
   const onRoom = () => listener({ type: 'room' });
   const onMedia = () => listener({ type: 'media' });
+  const onRecording = () => listener({ type: 'recording' });
 
   const stops: (() => void)[] = [];
   // The SDK types the events of each emitter; here any of them will do.
@@ -38,6 +39,7 @@ export function listen(
   for (const event of ['roomJoined', 'roomLeft', 'waitlisted']) on(self, event, onRoom);
   for (const event of ['audioUpdate', 'videoUpdate', 'screenShareUpdate']) on(self, event, onMedia);
   for (const event of ['screenShareUpdate', 'participantLeft']) on(joined, event, onMedia);
+  on(client.recording, 'recordingUpdate', onRecording);
   on(meta, 'socketConnectionUpdate', ({ state }: { state: string }) =>
     listener({ type: 'connection', state: connectionOf(state) }),
   );

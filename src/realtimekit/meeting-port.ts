@@ -1,6 +1,7 @@
 import type { BreakoutError } from '../core/errors';
 import { failures } from '../core/session/failures';
 import type { MeetingPort } from '../core/session/port';
+import type { Recording } from '../core/types';
 import { connectionOf, listen } from './listen';
 import { ListReader, mendLists } from './lists';
 import { observeClient } from './observe';
@@ -32,6 +33,10 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
           microphone: self.audioEnabled,
           camera: self.videoEnabled,
           screenShare: self.screenShareEnabled,
+        },
+        recording: {
+          state: RECORDING_STATES[recordingOf(client)?.recordingState ?? 'IDLE'],
+          canRecord: self.permissions.canRecord,
         },
         screenSharerIds: screenSharerIdsOf(client),
         dump: lists.read(),
@@ -81,8 +86,28 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
         return self.videoEnabled;
       },
     },
+    record: async (action) => {
+      const recording = recordingOf(client);
+      if (!recording) throw new Error('The recording module of this client is switched off.');
+      await recording[action]();
+    },
     takeStage: () => takeStage(client),
   };
+}
+
+type SdkRecording = RealtimeKitClient['recording'];
+
+const RECORDING_STATES: Readonly<Record<SdkRecording['recordingState'], Recording['state']>> = {
+  IDLE: 'idle',
+  STARTING: 'starting',
+  RECORDING: 'recording',
+  PAUSED: 'paused',
+  STOPPING: 'stopping',
+};
+
+/** Undefined when its module is switched off, whatever its type says. */
+function recordingOf(client: RealtimeKitClient): SdkRecording | undefined {
+  return client.recording;
 }
 
 /** Undefined when its module is switched off, whatever its type says. */

@@ -4,7 +4,7 @@ import type { GroupRule } from '../../src/core/plan/distribution/types';
 import type { FileFault } from '../../src/core/plan/exchange/file-fault';
 import type { PlanWarning } from '../../src/core/plan/types';
 import type { UnmetReason } from '../../src/core/plan/unmet';
-import type { OperationState } from '../../src/core/types';
+import type { OperationState, RecordingAction } from '../../src/core/types';
 import { ar } from '../../src/locales/ar';
 import { de } from '../../src/locales/de';
 import { en } from '../../src/locales/en';
@@ -19,6 +19,7 @@ type ComputedKey =
   | `announce.rule.${GroupRule['kind']}`
   | `rule.why.${UnmetReason}`
   | `warning.${PlanWarning['code']}`
+  | `recording.${RecordingAction}`
   | `progress.${OperationState['phase']}`;
 
 /** Compiles only while each key that is put together at run time is in the table. */

@@ -2,7 +2,6 @@ import { forwardRef, useId, useRef, useState } from 'react';
 import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
 import type { MessageKey } from '../../locales/types';
 import { Button } from '../../primitives/button';
@@ -187,19 +186,21 @@ function Invitation({ onAnswer }: { onAnswer: () => void }) {
  * `RecordingStatus` reads it out.
  */
 function RecordingNotice() {
-  const { meeting, room, status } = useBreakoutMeeting();
-  const isRecorded = useMeetingSelector(({ recording }) => recording.recordingState === 'RECORDING') ?? false;
+  const { recording, room, status } = useBreakoutMeeting();
+  const isRecorded = recording.state === 'recording';
+  const placeId = room?.id ?? null;
   const { t } = useMessages();
-  const [seen, setSeen] = useState<typeof meeting>();
+  // Where the user has dismissed it; undefined for nowhere.
+  const [seenIn, setSeenIn] = useState<string | null>();
   // The next recording is news again.
-  if (seen !== undefined && (seen !== meeting || !isRecorded)) setSeen(undefined);
-  if (!isRecorded || seen === meeting || (status !== 'main' && status !== 'room')) return null;
+  if (seenIn !== undefined && (seenIn !== placeId || !isRecorded)) setSeenIn(undefined);
+  if (!isRecorded || seenIn === placeId || (status !== 'main' && status !== 'room')) return null;
   const text = t('recording.on', { place: room?.title ?? t('common.mainMeeting') });
   return (
     <Note role="group" aria-label={text}>
       <p className="rbk-note-title">{text}</p>
       <div className="rbk-note-actions">
-        <Button onClick={() => setSeen(meeting)}>{t('recording.seen')}</Button>
+        <Button onClick={() => setSeenIn(placeId)}>{t('recording.seen')}</Button>
       </div>
     </Note>
   );

@@ -6,7 +6,7 @@ import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
 import { TroubleText } from './report-notes';
 import { useBreakoutPanel, type PanelState } from './use-breakout-panel';
-import { useLeaving } from './whereabouts';
+import { useLeaving } from './shown-people';
 
 interface LivePeopleProps {
   /** Everyone to be listed here: also who is on the way, or missing. */
@@ -31,7 +31,7 @@ export function LivePeople({ people, room }: LivePeopleProps) {
   const stop = shown.find(({ key }) => key === activeKey)?.key ?? shown[0]?.key;
   const here = new Set(room.people.map(({ key }) => key));
   const leaving = new Set(useLeaving(room.id));
-  const whereaboutsOf = (key: PersonKey, isMissing: boolean): Whereabouts => {
+  const whereaboutsOf = (key: PersonKey, isMissing: boolean): Presence => {
     if (here.has(key)) return leaving.has(key) ? 'moving' : 'here';
     return isMissing ? 'missing' : 'coming';
   };
@@ -88,12 +88,12 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
  * `here`; listed here and on the way to another place (`moving`); on the way here (`coming`); or in no room's list although
  * they were sent (`missing`).
  */
-type Whereabouts = 'here' | 'moving' | 'coming' | 'missing';
+type Presence = 'here' | 'moving' | 'coming' | 'missing';
 
 interface LivePersonProps {
   person: Person;
   isMe: boolean;
-  whereabouts: Whereabouts;
+  whereabouts: Presence;
   tabIndex: number;
   /** While people are being selected: whether this one is. */
   selected: boolean | undefined;

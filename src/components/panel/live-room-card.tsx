@@ -16,7 +16,7 @@ import { personLabel } from '../people/person-label';
 import { LivePeople } from './live-people';
 import { peopleWithoutRoom } from './panel-actions';
 import { useBreakoutPanel } from './use-breakout-panel';
-import { sameItems, useComingTo } from './whereabouts';
+import { sameItems, useComingTo } from './shown-people';
 
 export interface LiveRoomCardState {
   /** The user is in it. */

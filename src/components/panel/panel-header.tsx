@@ -9,7 +9,7 @@ import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { useBreakoutPanel } from './use-breakout-panel';
-import { comingTo } from './whereabouts';
+import { comingTo } from './shown-people';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */

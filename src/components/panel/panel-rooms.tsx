@@ -13,7 +13,7 @@ import { findPeople } from '../people/find-people';
 import { SearchField } from '../people/search-field';
 import { LiveRoomCard } from './live-room-card';
 import { useBreakoutPanel } from './use-breakout-panel';
-import { useShownPeople } from './whereabouts';
+import { useShownPeople } from './shown-people';
 
 export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' | 'style' | 'render'>>;
 

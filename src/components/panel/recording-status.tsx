@@ -1,9 +1,9 @@
 import { forwardRef } from 'react';
-import { BreakoutError } from '../../core/errors';
-import { useBreakoutMeeting, type UseBreakoutMeetingReturn } from '../../hooks/use-breakout-meeting';
-import { useMeetingSelector } from '../../hooks/use-meeting-selector';
+import type { RecordingAction } from '../../core/types';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
+import type { IconName } from '../../primitives/icons';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
@@ -28,13 +28,12 @@ export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(
 
 /** As `RecordingStatus`, for a place that may be out of sight. */
 export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingLine(props, ref) {
-  const { meeting, room } = useBreakoutMeeting();
-  const state = useMeetingSelector(({ recording }) => recording.recordingState) ?? 'IDLE';
-  const canRecord = useMeetingSelector(({ self }) => self.permissions.canRecord) ?? false;
+  const { recording, room } = useBreakoutMeeting();
   const { t } = useMessages();
+  const { state, canRecord } = recording;
   const place = room?.title ?? t('common.mainMeeting');
-  const recorded = state === 'RECORDING' || state === 'PAUSED';
-  const text = recorded ? t(state === 'PAUSED' ? 'recording.paused' : 'recording.on', { place }) : '';
+  const recorded = state === 'recording' || state === 'paused';
+  const text = recorded ? t(state === 'paused' ? 'recording.paused' : 'recording.on', { place }) : '';
   return (
     <Part tag="div" className="rbk-recording" state={{ recorded }} ref={ref} custom={props}>
       {(recorded || canRecord) && (
@@ -42,7 +41,7 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
           <span className="rbk-recording-text" title={text || undefined}>
             {recorded ? text : t('recording.off', { place })}
           </span>
-          {meeting && canRecord && <RecordingControl key={room?.id ?? 'main'} meeting={meeting} state={state} />}
+          {canRecord && <Control key={room?.id ?? 'main'} />}
         </div>
       )}
       <LiveRegion message={text} />
@@ -50,55 +49,25 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
   );
 });
 
-type Meeting = NonNullable<UseBreakoutMeetingReturn['meeting']>;
-
-interface RecordingControlProps {
-  meeting: Meeting;
-  state: Meeting['recording']['recordingState'];
-}
-
-/** Starts, goes on with, or stops the recording of the user's current meeting or room. */
-function RecordingControl({ meeting, state }: RecordingControlProps) {
+/** Starts, resumes or stops the recording of the user's current meeting or room. */
+function Control() {
+  const { recording, record } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
   const { t } = useMessages();
-  const { recording } = meeting;
-  const blocked = pending || state === 'STARTING' || state === 'STOPPING';
-  const attempt = (action: () => Promise<void>) => () => void run(() => recordingAction(action));
+  const { state } = recording;
+  const blocked = pending || state === 'starting' || state === 'stopping';
+  const button = (action: RecordingAction, icon: IconName) => (
+    <Button kind="icon" icon={icon} aria-disabled={blocked} onClick={() => void run(() => record(action))}>
+      {t(`recording.${action}`)}
+    </Button>
+  );
   return (
     <>
       <div className="rbk-recording-actions">
-        {state === 'PAUSED' && (
-          <Button kind="icon" icon="resume" aria-disabled={blocked} onClick={attempt(() => recording.resume())}>
-            {t('recording.resume')}
-          </Button>
-        )}
-        {state === 'RECORDING' || state === 'PAUSED' ? (
-          <Button kind="icon" icon="stop" aria-disabled={blocked} onClick={attempt(() => recording.stop())}>
-            {t('recording.stop')}
-          </Button>
-        ) : (
-          <Button kind="icon" icon="record" aria-disabled={blocked} onClick={attempt(() => recording.start())}>
-            {t('recording.start')}
-          </Button>
-        )}
+        {state === 'paused' && button('resume', 'resume')}
+        {state === 'recording' || state === 'paused' ? button('stop', 'stop') : button('start', 'record')}
       </div>
       <ErrorNote error={error} />
     </>
   );
-}
-
-async function recordingAction(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (cause) {
-    throw new BreakoutError(
-      'recording-failed',
-      {
-        what: 'The server did not start, resume or stop the recording.',
-        why: 'The recording is as it was.',
-        fix: 'Read `cause`, and check the preset and the recording settings of the organisation; then try again.',
-      },
-      { cause },
-    );
-  }
 }

@@ -1,7 +1,7 @@
 import type { BreakoutPermissions } from '../../core/types';
 import type { MessageKey } from '../../locales/types';
 
-/** What somebody who may not do everything may do, and who decides the rest; null for whoever may go anywhere. */
+/** What a user with limited permissions may do, and who decides the rest; null for a user who may go anywhere. */
 export function permissionReason(
   { canSwitchRooms, canReturnToMain }: BreakoutPermissions,
   isInMain: boolean,

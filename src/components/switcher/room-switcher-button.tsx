@@ -11,10 +11,10 @@ import { nowhere, peopleDetail } from '../people/room-menu-items';
 import { useRoomSwitch } from './use-room-switch';
 
 /**
- * The room switcher of a control bar: a button that names where one is, and opens a menu of the places where one may go,
- * with how many people are there. Only for those who may go somewhere, and only while rooms are open; where there is
- * nowhere to go from here it is disabled, with the reason as its tooltip. A switch that fails opens a dialog that says why,
- * and offers another try. Its children replace the place's name.
+ * The room switcher of a control bar: a button that names the user's current place, and opens a menu of the places that
+ * they may go to, with the number of people there. Renders nothing for users who may go nowhere, and while no room is
+ * open; where there is nowhere to go from here it is disabled, with the reason as its tooltip. A switch that fails opens a
+ * dialog that says why, and offers another try. Its children replace the place's name.
  */
 export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function RoomSwitcherButton(
   { children, ...rest },

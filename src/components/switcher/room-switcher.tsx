@@ -13,8 +13,8 @@ export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
 
 /**
  * The main meeting and the open rooms, a line each, to change between: for a sheet or a page (`RoomSwitcherButton` is for
- * a control bar). As wide as its container, and scrolls where that is not as tall. Only for those who may go somewhere,
- * and only while rooms are open; what they may not do is said beneath. What fails is said at the room.
+ * a control bar). As wide as its container, and scrolls where that is not as tall. Renders nothing for users who may go
+ * nowhere, and while no room is open; what a user may not do is said beneath. What fails is said at the room.
  */
 export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function RoomSwitcher(props, ref) {
   const { offered, places, ready, reason, failure, go, question, arrival } = useRoomSwitch('RoomSwitcher');

@@ -2,7 +2,6 @@ import { forwardRef } from 'react';
 import type { SwitchState } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMeetingSelector } from '../../hooks/use-meeting-selector';
 import { useMessages } from '../../hooks/use-messages';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Avatar } from '../../primitives/avatar';
@@ -67,14 +66,12 @@ const facesShown = 5;
  * policy has been applied, which is how the user arrives. The screen's live region says where, too.
  */
 function Progress({ switching }: { switching: SwitchState | null }) {
-  const { main } = useBreakoutMeeting();
+  const { main, media } = useBreakoutMeeting();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const place = switching && (switching.toMain ? main : rooms.find((room) => room.id === switching.toId));
   const text = useSwitchingText(switching);
   const isOwnWish = useIsOwnWish(switching);
-  const camera = useMeetingSelector(({ self }) => self.videoEnabled) ?? false;
-  const microphone = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
   const { t } = useMessages();
   const sort = useSortedPeople('SwitchingScreen');
   const company = useCompany(place ?? null, meKey);
@@ -95,12 +92,12 @@ function Progress({ switching }: { switching: SwitchState | null }) {
       <div className="rbk-switching-bar" aria-hidden="true" />
       <ul className="rbk-switching-devices" role="list">
         <Device
-          icon={microphone ? 'microphone' : 'microphoneOff'}
-          text={t(microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}
+          icon={media.microphone ? 'microphone' : 'microphoneOff'}
+          text={t(media.microphone ? 'switching.microphoneOn' : 'switching.microphoneOff')}
         />
         <Device
-          icon={camera ? 'camera' : 'cameraOff'}
-          text={t(camera ? 'switching.cameraOn' : 'switching.cameraOff')}
+          icon={media.camera ? 'camera' : 'cameraOff'}
+          text={t(media.camera ? 'switching.cameraOn' : 'switching.cameraOff')}
         />
       </ul>
     </div>
@@ -130,11 +127,12 @@ function Failure() {
   const toRoom = switching?.toMain === false && code !== 'room-gone';
   // There is no token for a new connection: trying again comes to the same end.
   const stuck = code === 'rejoin-needed' && refused !== null;
-  const attempt = (way: () => Promise<void>) => () =>
+  const attempt = (way: () => Promise<void>) => {
     void run(way).then(() => {
       // The button that was pressed may be gone.
       title.current?.focus();
     });
+  };
   return (
     <div className="rbk-switching-card">
       <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
@@ -151,7 +149,7 @@ function Failure() {
           </Button>
         )}
         {toRoom && !stuck && (
-          <Button size="lg" aria-disabled={pending} onClick={attempt(returnToMain)}>
+          <Button size="lg" aria-disabled={pending} onClick={() => attempt(returnToMain)}>
             {t('switching.returnToMain')}
           </Button>
         )}
@@ -160,7 +158,7 @@ function Failure() {
             size="lg"
             variant="primary"
             aria-disabled={pending}
-            onClick={attempt(toRoom ? retrySwitch : returnToMain)}
+            onClick={() => attempt(toRoom ? retrySwitch : returnToMain)}
           >
             {t(switching ? 'switching.retry' : 'switching.returnToMain')}
           </Button>

@@ -141,6 +141,7 @@ export class Driver<Client> {
         return this.#send({ type: 'list', now });
       case 'permissions':
       case 'media':
+      case 'recording':
         return this.#state.update();
       case 'connection':
         return this.#send({ type: 'connection', state: event.state, now });

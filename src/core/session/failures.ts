@@ -1,4 +1,5 @@
 import { BreakoutError } from '../errors';
+import type { RecordingAction } from '../types';
 
 /** The errors of a session, each made in one place so that its words are the same wherever it happens. */
 export const failures = {
@@ -238,4 +239,14 @@ export const failures = {
       why: 'It was disposed, or its participant left the meeting.',
       fix: 'Create a session for a client that has joined.',
     }),
+  recordingFailed: (action: RecordingAction, cause: unknown) =>
+    new BreakoutError(
+      'recording-failed',
+      {
+        what: `The server did not ${action} the recording.`,
+        why: 'The recording is as it was.',
+        fix: 'Read `cause`, and check the preset and the recording settings of the organisation; then try again.',
+      },
+      { cause },
+    ),
 };

@@ -1,6 +1,6 @@
-import type { MediaQuestion, Notice } from '../types';
+import type { MediaQuestion, MediaState, Notice } from '../types';
 import { rulesFor, type MediaPolicy, type MediaRule, type SwitchDirection } from './media-policy';
-import type { MediaState, MeetingPort } from './port';
+import type { MeetingPort } from './port';
 
 /** What switches do to microphone, camera, screen and place on stage, and what has to be asked or told about it afterwards. */
 export class MediaKeeper {

@@ -1,5 +1,5 @@
 import type { BreakoutError } from '../errors';
-import type { ConnectionState } from '../types';
+import type { ConnectionState, MediaState, Recording, RecordingAction } from '../types';
 
 /**
  * What the engine needs of a meeting, and all it knows of one. `src/realtimekit` implements it over the SDK; the data
@@ -29,13 +29,6 @@ export interface Dump {
 /** Where a client stands with its meeting. `lost`: the SDK gave up reconnecting. */
 export type RoomState = 'idle' | 'joined' | 'waitlisted' | 'disconnected' | 'lost' | 'switched' | 'ended';
 
-/** What this client is sending. */
-export interface MediaState {
-  readonly microphone: boolean;
-  readonly camera: boolean;
-  readonly screenShare: boolean;
-}
-
 export interface PortState {
   readonly meetingId: string;
   /** The id that moves use for this client's own person. */
@@ -49,6 +42,7 @@ export interface PortState {
     readonly canReturnToMain: boolean;
   };
   readonly media: MediaState;
+  readonly recording: Recording;
   /** Ids of those in this meeting who share their screen. */
   readonly screenSharerIds: readonly string[];
   /** The last list this client received; null before the first. */
@@ -65,6 +59,8 @@ export type PortEvent<Client> =
   | { readonly type: 'permissions' }
   /** `media` or `screenSharerIds` of the state changed. */
   | { readonly type: 'media' }
+  /** `recording` of the state changed. */
+  | { readonly type: 'recording' }
   /** `room` of the state changed. */
   | { readonly type: 'room' }
   | { readonly type: 'connection'; readonly state: ConnectionState }
@@ -108,6 +104,8 @@ export interface MeetingPort<Client = unknown> {
     startMicrophone(): Promise<boolean>;
     startCamera(): Promise<boolean>;
   };
+  /** Rejects when the server does not do it. */
+  record(action: RecordingAction): Promise<void>;
   /** Goes on stage where the preset allows it, and asks for it where a host has to allow it. */
   takeStage(): Promise<void>;
 }

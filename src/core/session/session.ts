@@ -8,6 +8,7 @@ import { isJoined } from './machine';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
+import { record } from './record';
 import { Refresher } from './refresher';
 import { MeetingState } from './state';
 import { Travel } from './travel';
@@ -100,6 +101,7 @@ export function createSession<Client>(
     retrySwitch: (options) => act(() => travel.retrySwitch(options)),
     leave: (options) => act(() => travel.leave(options)),
     answerMediaQuestion: (answer) => act(() => answerMediaQuestion(state, answer)),
+    record: (action) => act(() => record(state, action)),
     dismissNotice: () => {
       state.media.dismissNotice();
       state.update();

@@ -115,6 +115,8 @@ export class MeetingState<Client> {
       previousRoom: this.memory.previous({ ...lists, ...whereabouts, me }, lists.rooms),
       mediaQuestion: isHere ? this.media.question(port.media) : null,
       turnedOff: isHere ? this.media.turnedOff(port.media) : null,
+      media: keptObject(previous.media, port.media),
+      recording: keptObject(previous.recording, port.recording),
       screenSharers: sharersOf(previous.screenSharers, port, lists),
       notice: isHere ? this.media.notice(port.media) : null,
       operations: kept(previous.operations, news.operations ?? previous.operations),
@@ -138,6 +140,8 @@ const EMPTY: BreakoutSnapshot = {
   previousRoom: null,
   mediaQuestion: null,
   turnedOff: null,
+  media: { microphone: false, camera: false, screenShare: false },
+  recording: { state: 'idle', canRecord: false },
   screenSharers: [],
   notice: null,
   switching: null,
@@ -208,6 +212,11 @@ function permissionsOf(previous: BreakoutPermissions, now: PortState['permission
     canSwitchRooms: now.canAlter || now.canSwitchRooms,
     canReturnToMain: now.canAlter || now.canReturnToMain,
   };
+  return keptObject(previous, next);
+}
+
+/** The object from before, where nothing in it changed. */
+function keptObject<T extends object>(previous: T, next: T): T {
   return isSame(previous, next) ? previous : next;
 }
 

@@ -8,11 +8,14 @@ import type {
   BreakoutStatus,
   ConnectionState,
   MediaQuestion,
+  MediaState,
   Notice,
   OperationKind,
   OperationState,
   Person,
   PersonKey,
+  Recording,
+  RecordingAction,
   Room,
   SwitchState,
 } from '../types';
@@ -77,6 +80,10 @@ interface MeetingSnapshot<Client> {
    * the way. Tell the person. `answerMediaQuestion` switches them on, or closes this; so does switching them on elsewhere.
    */
   readonly turnedOff: MediaQuestion | null;
+  /** The user's devices as they are now. */
+  readonly media: MediaState;
+  /** Whether the user's current meeting or room is being recorded. */
+  readonly recording: Recording;
   /** Everyone in my meeting who shares their screen, me included. A share ends when its person switches: ask before. */
   readonly screenSharers: readonly Person[];
   /** Something to tell the person; gone after `dismissNotice()`. */
@@ -250,6 +257,11 @@ export interface BreakoutSession<Client = unknown> {
    * open. Rejects with `device-unavailable` when a device does not start; the question about it stays.
    */
   readonly answerMediaQuestion: (answer: Partial<MediaQuestion>) => Promise<void>;
+  /**
+   * Starts, stops or resumes the recording of the user's current meeting or room. Resolves when the server has answered.
+   * Rejects with `recording-failed`, and the recording is as it was.
+   */
+  readonly record: (action: RecordingAction) => Promise<void>;
   readonly dismissNotice: () => void;
   /** Forgets a report of `reports`. */
   readonly dismissReport: (id: number) => void;

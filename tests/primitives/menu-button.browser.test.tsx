@@ -1,0 +1,68 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Disclosure } from '../../src/primitives/disclosure';
+import { MenuButton } from '../../src/primitives/menu-button';
+
+const items = [
+  { id: 'red', label: 'Red' },
+  { id: 'blue', label: 'Blue' },
+];
+const button = (expanded: boolean) => page.getByRole('button', { name: 'Rooms', expanded });
+
+describe('MenuButton', () => {
+  it.each([false, true])(
+    'opens a menu of its name, says what is chosen, and has the focus again (plain: %s)',
+    async (plain) => {
+      const onSelect = vi.fn();
+      const onOpenChange = vi.fn();
+      render(
+        <MenuButton plain={plain} items={items} onSelect={onSelect} onOpenChange={onOpenChange}>
+          Rooms
+        </MenuButton>,
+      );
+      expect(page.getByRole('menu').elements()).toEqual([]);
+      await button(false).click();
+      await expect.element(page.getByRole('menu', { name: 'Rooms' })).toBeVisible();
+      await expect.element(button(true)).toBeInTheDocument();
+
+      await userEvent.keyboard('{ArrowDown}{Enter}');
+      expect(onSelect.mock.calls).toEqual([['blue']]);
+      await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+      await expect.element(button(false)).toBeInTheDocument();
+      expect(onOpenChange.mock.calls).toEqual([[true], [false]]);
+      const { activeElement } = document;
+      expect((activeElement?.shadowRoot?.activeElement ?? activeElement)?.localName).toBe('button');
+    },
+  );
+
+  it('stays closed after preventDefault', async () => {
+    render(
+      <MenuButton items={items} onSelect={vi.fn()} onClick={(event) => event.preventDefault()}>
+        Rooms
+      </MenuButton>,
+    );
+    await button(false).click();
+    expect(page.getByRole('menu').elements()).toEqual([]);
+  });
+});
+
+describe('Disclosure', () => {
+  it('says whether it is open, and asks for the other', async () => {
+    const onOpenChange = vi.fn();
+    const { rerender } = render(
+      <Disclosure open={false} onOpenChange={onOpenChange}>
+        Show all 40
+      </Disclosure>,
+    );
+    await page.getByRole('button', { name: 'Show all 40', expanded: false }).click();
+    expect(onOpenChange).toHaveBeenLastCalledWith(true);
+    rerender(
+      <Disclosure open onOpenChange={onOpenChange}>
+        Show fewer
+      </Disclosure>,
+    );
+    await page.getByRole('button', { name: 'Show fewer', expanded: true }).click();
+    expect(onOpenChange).toHaveBeenLastCalledWith(false);
+  });
+});
