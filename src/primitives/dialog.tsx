@@ -46,7 +46,6 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   };
   return (
     <DialogContext.Provider value={{ titleId, close }}>
-      {' '}
       <Part
         tag="dialog"
         className="rbk-dialog"
