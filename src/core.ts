@@ -1,3 +1,5 @@
+export { MAX_UNDO } from './core/editor/history';
+export type { AwaitedPerson, EditorState, Placing, PlanEditor } from './core/editor/types';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
 export { openConflicts, resolveConflict } from './core/plan/conflicts';
@@ -36,7 +38,6 @@ export { keyValuePlanStorage } from './core/plan/sets/key-value-storage';
 export type { KeyValueStore } from './core/plan/sets/key-value-storage';
 export type { PlanSet, PlanSetId, PlanSetInfo, PlanStorage } from './core/plan/sets/plan-storage';
 export { rebase } from './core/plan/rebase';
-export type { Rebased } from './core/plan/rebase';
 export { rotate, rotateInSlices } from './core/plan/rotate';
 export type { RotateOptions } from './core/plan/rotate';
 export { MAX_ROUNDS, rememberRound, repeatedPairs } from './core/plan/rounds';
@@ -45,8 +46,6 @@ export type { ShuffleInput, ShuffleOptions, ShuffleScope } from './core/plan/shu
 export { roomCountFor, roomSizes } from './core/plan/sizes';
 export type { Plan, PlanDiff, PlannedMove, PlannedRoom, PlanWarning } from './core/plan/types';
 export { unassignedPeople } from './core/plan/unassigned';
-export { MAX_UNDO, recordEdit, redo, replacePresent, startHistory, undo } from './core/plan/undo';
-export type { PlanHistory } from './core/plan/undo';
 export { unmetRules, whyUnmet } from './core/plan/unmet';
 export type { UnmetReason } from './core/plan/unmet';
 export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';
@@ -57,7 +56,6 @@ export { initClient } from './realtimekit/init-client';
 export type { ClientOptions } from './realtimekit/init-client';
 export type { RealtimeKitClient } from './realtimekit/types';
 export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
-export type { AwaitedPerson } from './core/session/late-places';
 export type { SessionSettings } from './core/session/options';
 export type { RoomStorage } from './core/session/stored';
 export type {
@@ -68,8 +66,6 @@ export type {
   OperationReport,
   PersonFailure,
   RoomFailure,
-  Workspace,
-  WorkspaceView,
 } from './core/session/types';
 export { Store } from './core/store';
 export type {

@@ -16,6 +16,7 @@ import { AssignDialog } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
+import { viewStateOf } from '../src/hooks/view-state';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
 const nobodyAssigned: StoryMeeting = { view: 'assign', plan: rooms };
@@ -27,10 +28,9 @@ async function contradict(session: BreakoutSession<RealtimeKitClient>): Promise<
   const [moved, guest] = first?.people ?? [];
   const [planned] = second?.people ?? [];
   if (!second || !third || !fourth || !moved || !guest || !planned) throw new Error('The rooms are not as expected.');
-  session.workspace.set((workspace) => {
-    if (!workspace.plan) return workspace;
-    const assigned = assign(assign(workspace.plan, [moved.key], second.id), [planned.key], third.id);
-    return { ...workspace, plan: removeRoom(assigned, fourth.id) };
+  session.editor.edit((plan) => {
+    const assigned = assign(assign(plan, [moved.key], second.id), [planned.key], third.id);
+    return removeRoom(assigned, fourth.id);
   });
   const live = createPlan({ rooms: session.getSnapshot().rooms });
   await session.apply(assign(removeRoom(live, third.id), [moved.key, guest.key], fourth.id));
@@ -54,7 +54,7 @@ export const Shuffling: Story = {
   play: async (context) => {
     await press(context.canvasElement, 'Shuffle Participants');
     const sizes = meetingOf(context)
-      .session.workspace.get()
+      .session.editor.getState()
       .plan?.rooms.map((room) => room.personKeys.length);
     await expect(sizes?.sort()).toEqual([3, 4, 4, 4]);
     await expect(within(context.canvasElement).getByRole('option', { name: /Priya Raman/ })).toBeVisible();
@@ -66,11 +66,11 @@ export const Undoing: Story = {
   parameters: meeting(nobodyAssigned),
   play: async (context) => {
     const { canvasElement } = context;
-    const { workspace } = meetingOf(context).session;
+    const { editor } = meetingOf(context).session;
     await press(canvasElement, 'Shuffle Participants');
-    await expect(workspace.get().plan?.rooms[0]?.personKeys).toHaveLength(4);
+    await expect(editor.getState().plan?.rooms[0]?.personKeys).toHaveLength(4);
     await press(canvasElement, 'Undo');
-    await expect(workspace.get().plan?.rooms[0]?.personKeys).toHaveLength(0);
+    await expect(editor.getState().plan?.rooms[0]?.personKeys).toHaveLength(0);
     const [undo, redo] = [await button(canvasElement, 'Undo'), await button(canvasElement, 'Redo')];
     await waitFor(() => expect(undo).toHaveAttribute('data-disabled'));
     await expect(redo).not.toHaveAttribute('data-disabled');
@@ -80,13 +80,11 @@ export const Undoing: Story = {
 /** Rules show on the people that they name, and below where the plan breaks them. */
 export const Rules: Story = {
   play: async (context) => {
-    const { workspace } = meetingOf(context).session;
-    workspace.set((current) => {
-      if (!current.plan) return current;
-      const [first = [], second = []] = current.plan.rooms.map((room) => room.personKeys);
+    meetingOf(context).session.editor.edit((plan) => {
+      const [first = [], second = []] = plan.rooms.map((room) => room.personKeys);
       const met: GroupRule = { kind: 'keep-together', personKeys: first.slice(0, 2) };
       const unmet: GroupRule = { kind: 'keep-apart', personKeys: second.slice(0, 2) };
-      return { ...current, plan: [met, unmet].reduce(addRule, current.plan) };
+      return [met, unmet].reduce(addRule, plan);
     });
     const canvas = within(context.canvasElement);
     await expect(await canvas.findByText(/^Not all apart: /)).toBeVisible();
@@ -163,7 +161,7 @@ export const Starting: Story = {
     await press(canvasElement, 'Start Breakout');
     await press(canvasElement, 'Yes, start');
     const { session } = meetingOf(context);
-    await waitFor(() => expect(session.workspace.get().view).toBe('panel'), { timeout: 10_000 });
+    await waitFor(() => expect(viewStateOf(session).get().view).toBe('panel'), { timeout: 10_000 });
     const sizes = () => session.getSnapshot().rooms.map((room) => room.people.length);
     await waitFor(() => expect(sizes().sort()).toEqual([3, 4, 4, 4]), { timeout: 10_000 });
   },
@@ -242,15 +240,13 @@ export const LongNames: Story = {
 /** A room at its limit, one over it, one that is locked, and somebody who is locked in place. */
 export const LimitsAndLocks: Story = {
   play: async (context) => {
-    const { workspace } = meetingOf(context).session;
-    workspace.set((current) => {
-      if (!current.plan) return current;
-      const [first, second, third] = current.plan.rooms;
-      let plan = current.plan;
+    meetingOf(context).session.editor.edit((before) => {
+      const [first, second, third] = before.rooms;
+      let plan = before;
       if (first) plan = setCapacity(plan, first.id, first.personKeys.length);
       if (second) plan = setCapacity(plan, second.id, 2);
       if (third) plan = lockPeople(lockRoom(plan, third.id, true), third.personKeys.slice(0, 1), true);
-      return { ...current, plan };
+      return plan;
     });
     const canvas = within(context.canvasElement);
     await expect(await canvas.findByText('Full')).toBeVisible();

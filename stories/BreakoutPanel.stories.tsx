@@ -4,6 +4,9 @@ import { BreakoutPanel } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
+import { viewStateOf } from '../src/hooks/view-state';
+import { expectPeople } from '../src/core/plan/expected';
+import { createPlan } from '../src/core';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
 const patience = { timeout: 10_000 };
@@ -54,11 +57,8 @@ export const ExpectedPeople: Story = {
   play: async (context) => {
     const { meeting: place, session } = meetingOf(context);
     const roomId = session.getSnapshot().rooms[0]?.id ?? '';
-    const awaited = ['Zoë Absent', 'Sam Later', 'Late Larry'].map((name) => ({
-      person: { key: `expected:${name}`, name },
-      roomId,
-    }));
-    session.workspace.set((workspace) => ({ ...workspace, awaited }));
+    const places = ['Zoë Absent', 'Sam Later', 'Late Larry'].map((name) => ({ person: { name }, roomId }));
+    await session.apply(expectPeople(createPlan(session.getSnapshot()), places));
     place.addBots(['Late Larry']);
     const canvas = within(context.canvasElement);
     await expect(await canvas.findByText('2 people are expected and not here yet')).toBeVisible();
@@ -141,7 +141,7 @@ export const Closing: Story = {
     await press(context.canvasElement, 'Close Breakout');
     await press(context.canvasElement, 'Yes, close');
     const { session } = meetingOf(context);
-    await waitFor(() => expect(session.workspace.get().view).toBeNull(), { timeout: 25_000 });
+    await waitFor(() => expect(viewStateOf(session).get().view).toBeNull(), { timeout: 25_000 });
     await expect(session.getSnapshot()).toMatchObject({ rooms: [], status: 'main' });
   },
 };

@@ -3,6 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import { BreakoutToggle } from '../src/index';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
+import { viewStateOf } from '../src/hooks/view-state';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
 
@@ -17,7 +18,7 @@ type Story = StoryObj<typeof meta>;
 export const HostBeforeAnything: Story = {
   play: async (context) => {
     await press(context.canvasElement, 'Create Breakout');
-    await expect(meetingOf(context).session.workspace.get().view).toBe('create');
+    await expect(viewStateOf(meetingOf(context).session).get().view).toBe('create');
     const host = await button(context.canvasElement, 'Create Breakout');
     await waitFor(() => expect(host.shadowRoot?.querySelector('button')).toHaveAttribute('aria-expanded', 'true'));
   },

@@ -4,6 +4,7 @@ import { CreateRoomsDialog, useBreakoutPlan, useBreakoutView, useCreateRooms } f
 import { Button, DialogBody, DialogFooter, DialogHeader } from '../src/parts';
 import { press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
+import { viewStateOf } from '../src/hooks/view-state';
 
 const meta = {
   title: 'Views/CreateRoomsDialog',
@@ -59,8 +60,8 @@ export const Creating: Story = {
   play: async (context) => {
     await press(context.canvasElement, 'Create');
     const { session } = meetingOf(context);
-    await waitFor(() => expect(session.workspace.get().plan?.rooms).toHaveLength(4));
-    await expect(session.workspace.get().view).toBe('assign');
+    await waitFor(() => expect(session.editor.getState().plan?.rooms).toHaveLength(4));
+    await expect(viewStateOf(session).get().view).toBe('assign');
   },
 };
 
@@ -71,7 +72,7 @@ export const Automatically: Story = {
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Automatically' }));
     await expect(within(canvasElement).getByText('Split evenly: 3 rooms of 4 and 1 room of 3.')).toBeVisible();
     await press(canvasElement, 'Create');
-    const { plan } = meetingOf(context).session.workspace.get();
+    const { plan } = meetingOf(context).session.editor.getState();
     await expect(plan?.rooms.map(({ personKeys }) => personKeys.length).sort()).toEqual([3, 4, 4, 4]);
   },
 };

@@ -63,10 +63,7 @@ export const ChangedMeanwhile: Story = {
     const [first, second] = session.getSnapshot().rooms;
     const [person] = first?.people ?? [];
     if (!second || !person) throw new Error('The rooms are not as expected.');
-    session.workspace.set((workspace) => ({
-      ...workspace,
-      plan: workspace.plan && assign(workspace.plan, [person.key], second.id),
-    }));
+    session.editor.edit((plan) => assign(plan, [person.key], second.id));
     await press(canvasElement, 'Apply Changes');
     await button(canvasElement, 'Yes, apply');
     // Nobody is told of it: it comes with the list that is asked for before anything is moved.

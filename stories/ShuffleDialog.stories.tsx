@@ -31,15 +31,12 @@ function giveRules(
 ): void {
   const { session } = meetingOf(context);
   const people = session.getSnapshot().main?.people ?? [];
-  session.workspace.set((workspace) => ({
-    ...workspace,
-    plan:
-      workspace.plan &&
-      rules.reduce((plan, { kind, names }) => {
-        const personKeys = people.filter(({ name }) => names.includes(name)).map(({ key }) => key);
-        return addRule(plan, { kind, personKeys });
-      }, workspace.plan),
-  }));
+  session.editor.edit((before) =>
+    rules.reduce((plan, { kind, names }) => {
+      const personKeys = people.filter(({ name }) => names.includes(name)).map(({ key }) => key);
+      return addRule(plan, { kind, personKeys });
+    }, before),
+  );
 }
 
 /** As if so many rounds with four rooms had been before. */
@@ -52,7 +49,7 @@ function giveRounds(context: { loaded: Record<string, unknown> }, count: number)
     rooms,
     { seed: 1, rounds: count },
   );
-  session.workspace.set((workspace) => ({ ...workspace, rounds: rounds.map(({ assignment }) => assignment) }));
+  session.editor.setRounds(rounds.map(({ assignment }) => assignment));
 }
 
 const meta = {

@@ -3,6 +3,7 @@ import * as renders from '../../tests/support/count-renders';
 import RealtimeKit from '@cloudflare/realtimekit';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBreakoutSession } from '../../src/core';
+import { setViewState } from '../../src/hooks/view-state';
 import { createLoopbackMedia, type MediaServer } from '../../src/sandbox';
 import { Ours } from './ours';
 import { Vendor } from './vendor';
@@ -34,7 +35,8 @@ const bench = {
     root?.unmount();
     root = null;
     const session = createBreakoutSession(client);
-    session.workspace.set((workspace) => ({ ...workspace, view: null, plan: null, selection: [], search: '' }));
+    session.editor.discard();
+    setViewState(session, { view: null });
   },
 };
 

@@ -1,17 +1,17 @@
-import type { WorkspaceView } from '../core/session/types';
 import { useBreakoutView } from '../hooks/use-breakout-view';
+import type { BreakoutView } from '../hooks/view-state';
 import type { DialogProps } from '../primitives/dialog';
 
 type OpenProps = Pick<DialogProps, 'open' | 'onOpenChange'>;
 
 /**
- * Open state of a view: the prop where it is given, else the workspace, in which it survives a switch. Closing it leads
+ * Open state of a view: the prop where it is given, else that of the session, which survives a switch. Closing it leads
  * to `behind`, the view it was opened from. Default: none.
  */
 export function useViewOpen(
-  name: WorkspaceView,
+  name: BreakoutView,
   { open, onOpenChange }: OpenProps,
-  behind: WorkspaceView | null = null,
+  behind: BreakoutView | null = null,
 ): Required<OpenProps> & { open: boolean } {
   const [view, setView] = useBreakoutView();
   return {

@@ -1,8 +1,8 @@
 import { BreakoutError } from '../core/errors';
+import { Editor } from '../core/editor/editor';
+import { createPlanEditor } from '../core/editor/plan-editor';
 import { emptySnapshot } from '../core/session/state';
 import type { BreakoutSession } from '../core/session/types';
-import { EMPTY_WORKSPACE } from '../core/session/workspace';
-import { Store } from '../core/store';
 import type { RealtimeKitClient } from '../realtimekit/types';
 
 /** What is known without a client: also what a server renders. */
@@ -20,14 +20,17 @@ function refuse(): Promise<never> {
   );
 }
 
-/** Stands in for the session until there is a client. Of each provider its own, because a workspace can be written to. */
+/** Stands in for the session until there is a client. Of each provider its own, because a plan can be made in it. */
 export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
+  const person = () => undefined;
+  const getSnapshot = () => IDLE_SNAPSHOT;
+  const source = { get: getSnapshot, subscribe: () => nothing, person };
   return {
-    getSnapshot: () => IDLE_SNAPSHOT,
-    person: () => undefined,
+    getSnapshot,
+    person,
     subscribe: () => nothing,
     dispose: nothing,
-    workspace: new Store(EMPTY_WORKSPACE),
+    editor: createPlanEditor(new Editor(source), getSnapshot),
     start: refuse,
     apply: refuse,
     close: refuse,

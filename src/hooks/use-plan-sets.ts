@@ -1,12 +1,11 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { noPlan } from '../core/editor/plan-editor';
 import type { BreakoutError } from '../core/errors';
 import { exportPlan } from '../core/plan/exchange/export-plan';
 import type { PlanFile } from '../core/plan/exchange/plan-file';
 import { listSets, loadSet, removeSet, saveSet } from '../core/plan/sets/plan-sets';
 import type { PlanSetId, PlanSetInfo, PlanStorage } from '../core/plan/sets/plan-storage';
 import { asStorageError, storageUnavailable } from '../core/plan/sets/storage-errors';
-import { assignablePeople } from './assignable-people';
-import { noPlan } from './plan-actions';
 import { PlanStorageContext } from './plan-storage-context';
 import { useSession, type Session } from './session-context';
 import { useSnapshot } from './use-snapshot';
@@ -96,9 +95,9 @@ function createActions(
   };
   return {
     save: async (name) => {
-      const { plan } = session.workspace.get();
+      const { plan, people } = session.editor.getState();
       if (!plan || plan.rooms.length === 0) throw noPlan();
-      await saveSet(opened(), name, exportPlan(plan, assignablePeople(session.getSnapshot())));
+      await saveSet(opened(), name, exportPlan(plan, people));
       await refresh();
     },
     load: async (set) => loadSet(opened(), set),

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { exportPlan } from '../core/plan/exchange/export-plan';
 import { saveLast } from '../core/plan/sets/plan-sets';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
-import { assignablePeople } from './assignable-people';
 import type { Session } from './session-context';
 
 /** Rooms are kept once nobody has moved for so long, ms: a start is many lists. */
@@ -19,25 +18,25 @@ export function useRememberedRooms(
 ): void {
   useEffect(() => {
     if (!storage) return;
-    let kept = session.workspace.get().lastRooms;
+    let kept = session.editor.getState().lastRooms;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
-      const { lastRooms, rules } = session.workspace.get();
-      const { main, permissions, ...lists } = session.getSnapshot();
+      const { lastRooms, rules, people } = session.editor.getState();
+      const { main, permissions } = session.getSnapshot();
       kept = lastRooms;
       if (!main || !permissions.canAlter || lastRooms.length === 0) return;
       const plan = { rooms: lastRooms, base: [], nextDraft: 1, rules };
-      saveLast(storage, main.id, exportPlan(plan, assignablePeople({ main, ...lists }))).catch(reportError);
+      saveLast(storage, main.id, exportPlan(plan, people)).catch(reportError);
     };
-    const stop = session.workspace.subscribe(() => {
-      if (session.workspace.get().lastRooms === kept) return;
+    const stop = session.editor.subscribe(() => {
+      if (session.editor.getState().lastRooms === kept) return;
       clearTimeout(timer);
       timer = setTimeout(keep, QUIET);
     });
     return () => {
       stop();
       clearTimeout(timer);
-      if (session.workspace.get().lastRooms !== kept) keep();
+      if (session.editor.getState().lastRooms !== kept) keep();
     };
   }, [session, storage, reportError]);
 }

@@ -1,7 +1,8 @@
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
-import type { BreakoutSnapshot, Workspace } from '../core/session/types';
+import { EMPTY_EDITOR } from '../core/editor/state';
+import type { EditorState } from '../core/editor/types';
+import type { BreakoutSnapshot } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
-import { EMPTY_WORKSPACE } from '../core/session/workspace';
 import { IDLE_SNAPSHOT } from './idle-session';
 import type { Session } from './session-context';
 
@@ -23,8 +24,8 @@ export function useSnapshot<Slice>(
   );
 }
 
-/** A slice of a session's workspace. */
-export function useWorkspace<Slice>(session: Session, selector: (workspace: Workspace) => Slice): Slice {
-  const { subscribe, get } = session.workspace;
-  return useSyncExternalStoreWithSelector(subscribe, get, () => EMPTY_WORKSPACE, selector, Object.is);
+/** A slice of the state of a session's editor. */
+export function useEditor<Slice>(session: Session, selector: (state: EditorState) => Slice): Slice {
+  const { subscribe, getState } = session.editor;
+  return useSyncExternalStoreWithSelector(subscribe, getState, () => EMPTY_EDITOR, selector, Object.is);
 }

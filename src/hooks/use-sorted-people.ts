@@ -3,13 +3,13 @@ import type { Person } from '../core/types';
 import { nameRanks } from './people-by-name';
 import { useSession } from './session-context';
 import { useMessages } from './use-messages';
-import { useSnapshot } from './use-snapshot';
+import { useEditor } from './use-snapshot';
 
 /** Sorts people by name, oneself first: the one order of all lists. The same function while nobody is new. */
 export function useSortedPeople(user: string): (people: readonly Person[]) => readonly Person[] {
   const session = useSession(user);
   const { locale } = useMessages();
-  const ranks = useSnapshot(session, (snapshot) => nameRanks(session, snapshot, locale));
+  const ranks = useEditor(session, ({ people }) => nameRanks(session, people, locale));
   return useCallback((people) => sortByRank(people, ranks), [ranks]);
 }
 

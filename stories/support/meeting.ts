@@ -13,8 +13,8 @@ import {
   type PlanStorage,
   type RealtimeKitClient,
   type SessionOptions,
-  type WorkspaceView,
 } from '../../src/core';
+import { setViewState, type BreakoutView } from '../../src/hooks/view-state';
 import { createSandbox, type Sandbox, type SandboxMeeting, type SandboxParticipant } from '../../src/sandbox';
 import { resetRateLimit } from './rate-limit';
 import { people as someNames } from './people';
@@ -43,7 +43,7 @@ export interface StoryMeeting {
   saved?: readonly string[];
   /** Keeps such a plan as the one that was started last. */
   last?: boolean;
-  view?: WorkspaceView;
+  view?: BreakoutView;
   /** The app has made the client itself: the library knows no token to come back with. */
   forgetful?: boolean;
   options?: SessionOptions;
@@ -130,7 +130,8 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
     : story.planFromOpenRooms
       ? createPlan({ rooms: session.getSnapshot().rooms })
       : null;
-  session.workspace.set((workspace) => ({ ...workspace, view, plan }));
+  if (plan) session.editor.replace(plan);
+  setViewState(session, { view });
   return {
     options: story.options,
     sandbox,

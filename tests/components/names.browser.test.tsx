@@ -1,7 +1,15 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, LeaveDialog, RoomSwitcherButton, SwitchingScreen } from '../../src/index';
+import {
+  AssignDialog,
+  BreakoutNotes,
+  BreakoutPanel,
+  BreakoutProvider,
+  LeaveDialog,
+  RoomSwitcherButton,
+  SwitchingScreen,
+} from '../../src/index';
 import { ar, en } from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import { mixedTexts } from './conformance/perceivable';
@@ -90,12 +98,9 @@ describe.each(['en', 'ar'] as const)('names and titles of the other direction, i
     await check();
     await chooseOther();
     const [first, second] = meeting.session.getSnapshot().main?.people.filter(({ isHost }) => !isHost) ?? [];
-    meeting.session.workspace.set((workspace) => ({
-      ...workspace,
-      plan: workspace.plan && {
-        ...workspace.plan,
-        rules: [{ kind: 'keep-together', personKeys: [first?.key ?? '', second?.key ?? ''] }],
-      },
+    meeting.session.editor.edit((plan) => ({
+      ...plan,
+      rules: [{ kind: 'keep-together', personKeys: [first?.key ?? '', second?.key ?? ''] }],
     }));
     await check();
     await press(text('shuffle.open'));

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
 import '../../src/styles.css';
+import { setViewState } from '../../src/hooks/view-state';
 
 const patience = { timeout: 15_000 };
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -45,7 +46,7 @@ it('offers the same rooms again after they were closed, with the people of the e
   await session.move([moved?.key ?? ''], blue?.id ?? null);
   const before = places(meeting);
   await session.close();
-  session.workspace.set((workspace) => ({ ...workspace, view: null }));
+  setViewState(session, { view: null });
   await button('Create Breakout').click();
   await button('Same rooms again').click();
   await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
@@ -78,5 +79,5 @@ it('makes one decision of a start by another host, and keeps the own plan until 
   await expect.element(page.getByRole('region', { name: 'Theirs', exact: true })).toBeVisible();
   meeting.meeting.deleteRooms([theirs]);
   await expect.element(button('Assign Participants'), patience).toBeVisible();
-  expect(meeting.session.workspace.get().plan?.rooms.map(({ title }) => title)).toEqual(['Mine']);
+  expect(meeting.session.editor.getState().plan?.rooms.map(({ title }) => title)).toEqual(['Mine']);
 });

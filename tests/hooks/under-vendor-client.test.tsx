@@ -2,14 +2,23 @@ import { useRealtimeKitClient } from '@cloudflare/realtimekit-react';
 import { render, screen } from '@testing-library/react';
 import { useEffect, useLayoutEffect } from 'react';
 import { expect, test } from 'vitest';
-import { BreakoutProvider, useBreakoutMeeting, useBreakoutPlan, useBreakoutRooms, useBreakoutView, type RealtimeKitClient } from '../../src';
+import {
+  BreakoutProvider,
+  useBreakoutMeeting,
+  useBreakoutPlan,
+  useBreakoutRooms,
+  useBreakoutView,
+  type RealtimeKitClient,
+} from '../../src';
+import { useViewState } from '../../src/hooks/view-state';
 import { eventually, type World } from '../support/sandbox';
 import { withRooms } from './harness';
 
 /** Makes a plan, and shows what is left of it. */
 function Planner() {
   const [view, setView] = useBreakoutView();
-  const { plan, create, search, setSearch } = useBreakoutPlan();
+  const { plan, create } = useBreakoutPlan();
+  const [search, setSearch] = useViewState('Planner', 'search');
   const { status, room } = useBreakoutMeeting();
   const { rooms } = useBreakoutRooms();
   return (

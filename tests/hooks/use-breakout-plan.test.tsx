@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { BreakoutProvider, useBreakoutPlan, useBreakoutView } from '../../src';
 import { createBreakoutSession } from '../../src/realtimekit/create-session';
 import { addRule, lockPeople } from '../../src/core';
+import { useViewState } from '../../src/hooks/view-state';
 import type { World } from '../support/sandbox';
 import { setUp } from '../support/sandbox';
 import { withRooms } from './harness';
@@ -24,12 +25,15 @@ async function asHost() {
 }
 
 function renderPlan(world: World) {
-  const { result } = renderHook(() => ({ ...useBreakoutPlan(), view: useBreakoutView() }), {
-    wrapper: ({ children }: { children: ReactNode }) => (
-      <BreakoutProvider client={world.client('Host')}>{children}</BreakoutProvider>
-    ),
-    reactStrictMode: true,
-  });
+  const { result } = renderHook(
+    () => ({ ...useBreakoutPlan(), view: useBreakoutView(), search: useViewState('test', 'search') }),
+    {
+      wrapper: ({ children }: { children: ReactNode }) => (
+        <BreakoutProvider client={world.client('Host')}>{children}</BreakoutProvider>
+      ),
+      reactStrictMode: true,
+    },
+  );
   const keyOf = (name: string) => result.current.people.find((person) => person.name === name)?.key ?? name;
   const placed = () =>
     result.current.plan?.rooms.map((room) =>
@@ -134,7 +138,7 @@ test('edits rooms, warns, and discards', async () => {
     result.current.addRoom('Blue');
     result.current.removeRoom(roomId(1));
     result.current.assign([keyOf('Ada')], roomId(0));
-    result.current.setSearch('ad');
+    result.current.search[1]('ad');
   });
 
   expect(result.current.plan?.rooms.map((room) => room.title)).toEqual(['Green', 'Blue']);
@@ -142,7 +146,8 @@ test('edits rooms, warns, and discards', async () => {
   expect(result.current.warnings).toEqual([{ code: 'empty-rooms', roomIds: [roomId(1)] }]);
 
   act(() => result.current.discard());
-  expect(result.current).toMatchObject({ plan: null, warnings: [], selection: [], search: '' });
+  expect(result.current).toMatchObject({ plan: null, warnings: [], selection: [] });
+  expect(result.current.search[0]).toBe('');
 });
 
 test('a refused edit throws and changes nothing', async () => {

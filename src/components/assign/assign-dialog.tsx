@@ -1,7 +1,7 @@
 import { forwardRef, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useSession } from '../../hooks/session-context';
 import { useReportError } from '../../hooks/ui-context';
-import { useWorkspace } from '../../hooks/use-snapshot';
+import { useEditor } from '../../hooks/use-snapshot';
 import { useMessages } from '../../hooks/use-messages';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
@@ -51,7 +51,7 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
   { open, onOpenChange, onKeyDown, variant = 'modal', children, ...rest },
   ref,
 ) {
-  const hasPlan = useWorkspace(useSession('AssignDialog'), ({ plan }) => plan !== null);
+  const hasPlan = useEditor(useSession('AssignDialog'), ({ plan }) => plan !== null);
   const { isUnchanged, live, pending } = useAssignFields('isUnchanged', 'live', 'pending');
   const { announce, discard, redo, undo } = useAssignActions();
   const body = useRef<HTMLDivElement>(null);

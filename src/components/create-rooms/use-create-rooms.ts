@@ -1,14 +1,13 @@
 import { createContext, useContext, useState } from 'react';
+import type { Placing } from '../../core/editor/types';
+import { guestsIn } from '../../core/plan/guests';
 import { roomCountFor } from '../../core/plan/sizes';
 import { MAX_ROOMS } from '../../core/plan/validate';
-import type { Placing } from '../../core/session/types';
-import type { Person } from '../../core/types';
-import { assignablePeople } from '../../hooks/assignable-people';
-import { createPlanActions } from '../../hooks/plan-actions';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
-import { useSnapshot } from '../../hooks/use-snapshot';
+import { useEditor } from '../../hooks/use-snapshot';
+import { useViewState } from '../../hooks/view-state';
 import { inside } from '../../primitives/inside';
 
 export type CreateMode = 'rooms' | 'people';
@@ -46,8 +45,9 @@ export function useCreateRooms(): CreateRooms {
 /** The state behind `CreateRoomsDialog`. */
 export function useCreateRoomsState(): CreateRooms {
   const session = useSession('CreateRoomsDialog');
-  const peopleCount = useSnapshot(session, (snapshot) => assignablePeople(snapshot).filter(isGuest).length);
+  const peopleCount = useEditor(session, ({ people }) => guestsIn(people).length);
   const [, setView] = useBreakoutView();
+  const [, setSearch] = useViewState('CreateRoomsDialog', 'search');
   const { t } = useMessages();
   const [mode, setMode] = useState<CreateMode>('rooms');
   const [placing, setPlacing] = useState<Placing>('hand');
@@ -71,14 +71,12 @@ export function useCreateRoomsState(): CreateRooms {
     submit: () => {
       if (count.rooms === null) return;
       const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
-      createPlanActions(session).create(titles, placing);
+      session.editor.create(titles, placing);
+      // It is another plan than the one whose people were searched for.
+      setSearch('');
       setView('assign');
     },
   };
-}
-
-function isGuest({ isHost }: Person): boolean {
-  return !isHost;
 }
 
 /** What a typed number means: a number of rooms, or of people per room. */

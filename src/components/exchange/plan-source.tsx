@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { PlanFile } from '../../core/plan/exchange/plan-file';
 import type { PlanSetId } from '../../core/plan/sets/plan-storage';
 import type { Plan } from '../../core/plan/types';
-import { createPlanActions } from '../../hooks/plan-actions';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { usePlanSets } from '../../hooks/use-plan-sets';
-import { useWorkspace } from '../../hooks/use-snapshot';
+import { useEditor } from '../../hooks/use-snapshot';
 import { ImportDialog } from './import-dialog';
 import { PlanSetsDialog } from './plan-sets-dialog';
 
@@ -32,7 +31,7 @@ interface PlanSource {
 export function usePlanSource(): PlanSource {
   const { available, last, load } = usePlanSets();
   const session = useSession('usePlanSource');
-  const hasLastRooms = useWorkspace(session, ({ lastRooms }) => lastRooms.length > 0);
+  const hasLastRooms = useEditor(session, ({ lastRooms }) => lastRooms.length > 0);
   const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const [open, setOpen] = useState<Pick<PlanSource, 'dialog' | 'load'>>({ dialog: null });
   const choose = (set: PlanSetId) => setOpen({ dialog: 'import', load: () => load(set) });
@@ -40,8 +39,8 @@ export function usePlanSource(): PlanSource {
     if (isOpen) return null;
     if (hasLastRooms) {
       return (onUse) => {
-        const { lastRooms } = session.workspace.get();
-        createPlanActions(session).createFromLastRooms();
+        const { lastRooms } = session.editor.getState();
+        session.editor.createFromLastRooms();
         onUse(lastRooms.flatMap(({ personKeys }) => personKeys).length);
       };
     }

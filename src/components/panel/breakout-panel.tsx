@@ -2,6 +2,7 @@ import { forwardRef, useCallback, useEffect, useId, useRef, useState, type RefOb
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { viewStateOf } from '../../hooks/view-state';
 import { useMessages } from '../../hooks/use-messages';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
@@ -100,9 +101,10 @@ function useFocusAfterPlan(region: RefObject<HTMLElement | null>): void {
   const [view] = useBreakoutView();
   const wanted = useRef(false);
   useEffect(() => {
-    let before = session.workspace.get().view;
-    return session.workspace.subscribe(() => {
-      const { view: now } = session.workspace.get();
+    const state = viewStateOf(session);
+    let before = state.get().view;
+    return state.subscribe(() => {
+      const { view: now } = state.get();
       // Heard before the dialog closes and gives the focus back. What was disabled meanwhile has let go of it.
       if (now !== before) wanted.current = before === 'assign' && now === 'panel' && isInDialog(document.activeElement);
       before = now;

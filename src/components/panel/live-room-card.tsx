@@ -5,7 +5,7 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useMessages } from '../../hooks/use-messages';
-import { useWorkspace } from '../../hooks/use-snapshot';
+import { useEditor } from '../../hooks/use-snapshot';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Button } from '../../primitives/button';
 import { MenuButton } from '../../primitives/menu-button';
@@ -159,7 +159,7 @@ function RoomMenu({ room }: { room: Room }) {
  */
 function ExpectedPeople() {
   const session = useSession('LiveRoomCard');
-  const awaited = useWorkspace(session, (workspace) => workspace.awaited);
+  const awaited = useEditor(session, ({ awaited }) => awaited);
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { ready, move } = useBreakoutPanel();
   const { t } = useMessages();

@@ -1,11 +1,12 @@
+import { roundsToAvoid } from '../../core/editor/plan-editor';
 import { createPlan } from '../../core/plan/create';
+import { randomSeed } from '../../core/plan/distribution/random';
 import { addRoom, assign, removeRoom } from '../../core/plan/edit';
 import { withRules } from '../../core/plan/edit-rules';
+import { guestsIn } from '../../core/plan/guests';
 import { shuffle } from '../../core/plan/shuffle';
 import type { PlannedRoom } from '../../core/plan/types';
-import { withoutClosedRoom } from '../../core/session/workspace';
 import type { Person, PersonKey, Room } from '../../core/types';
-import { historyOf } from '../../hooks/plan-actions';
 import type { Session } from '../../hooks/session-context';
 import type { Translator } from '../../locales/types';
 import type { ShareGuard } from '../confirm/use-share-guard';
@@ -77,19 +78,18 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
     },
     spread: () => {
       const { main, me } = session.getSnapshot();
-      const { lastRooms } = session.workspace.get();
+      const { lastRooms } = session.editor.getState();
       const late = peopleWithoutRoom(main, me?.key, lastRooms).lost.map(({ key }) => key);
-      const seed = Math.floor(Math.random() * 2 ** 31);
       guard(late, () => {
-        const workspace = session.workspace.get();
-        const plan = withRules(open(), workspace.rules);
-        const shuffled = shuffle(plan, late, 'unassigned', { seed, history: historyOf(workspace) });
+        const state = session.editor.getState();
+        const options = { seed: randomSeed(), history: roundsToAvoid(state) };
+        const shuffled = shuffle(withRules(open(), state.rules), late, 'unassigned', options);
         void run((options) => session.apply(shuffled.plan, options));
       });
     },
     sendBack: () => {
       const { main, me } = session.getSnapshot();
-      const { lastRooms } = session.workspace.get();
+      const { lastRooms } = session.editor.getState();
       const { returning } = peopleWithoutRoom(main, me?.key, lastRooms);
       const keys = new Set(returning.map(({ key }) => key));
       const plan = lastRooms.reduce(
@@ -110,7 +110,7 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       const keys = personKeys.filter((key) => back.has(key));
       const filled = assign(plan, keys, plan.rooms.at(-1)?.id ?? null);
       guard(keys, () => {
-        session.workspace.set((workspace) => withoutClosedRoom(workspace, id));
+        session.editor.dismissClosedRoom(id);
         void run((options) => session.apply(filled, options), t('announce.roomAdded', { room: title }));
       });
     },
@@ -157,6 +157,6 @@ export function peopleWithoutRoom(
   lastRooms: readonly PlannedRoom[],
 ): WithoutRoom {
   const had = new Set(lastRooms.flatMap(({ personKeys }) => personKeys));
-  const people = main?.people.filter(({ key, isHost }) => !isHost && key !== meKey) ?? [];
+  const people = guestsIn(main?.people ?? []).filter(({ key }) => key !== meKey);
   return { returning: people.filter(({ key }) => had.has(key)), lost: people.filter(({ key }) => !had.has(key)) };
 }

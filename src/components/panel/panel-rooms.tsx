@@ -1,4 +1,5 @@
 import { forwardRef, useMemo, useState } from 'react';
+import { freeTitle } from '../../core/plan/free-title';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
@@ -115,12 +116,6 @@ function AddRoomForm() {
       </div>
     </div>
   );
-}
-
-function freeTitle(taken: ReadonlySet<string>, titleOf: (number: number) => string): string {
-  let number = taken.size + 1;
-  while (taken.has(titleOf(number))) number += 1;
-  return titleOf(number);
 }
 
 /** While people are being selected: how many are, and what to do with them. */

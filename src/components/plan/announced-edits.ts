@@ -1,8 +1,9 @@
+import type { PlanEditor } from '../../core/editor/types';
 import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
 import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
 import { addRule, leaveRules } from '../../core/plan/edit-rules';
+import { freeTitle } from '../../core/plan/free-title';
 import type { Plan } from '../../core/plan/types';
-import type { PlanActions } from '../../hooks/plan-actions';
 import type { Translator } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 import type { AssignActions } from './assign-state';
@@ -32,7 +33,7 @@ type Edits = Pick<
 
 /** The edits of a plan, each of which announces what it did. */
 export function announcedEdits(
-  editor: PlanActions,
+  editor: PlanEditor,
   now: () => PlanState,
   t: Translator['t'],
   announce: (message: string) => void,
@@ -132,12 +133,4 @@ export function announcedEdits(
 
 function countPeople(plan: Plan): number {
   return plan.rooms.reduce((sum, room) => sum + room.personKeys.length, 0);
-}
-
-/** The first default title, counting from the number of rooms, that no room has. */
-function freeTitle(rooms: readonly { title: string }[], titleOf: (number: number) => string): string {
-  const taken = new Set(rooms.map(({ title }) => title));
-  let number = rooms.length + 1;
-  while (taken.has(titleOf(number))) number += 1;
-  return titleOf(number);
 }

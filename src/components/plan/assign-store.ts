@@ -1,9 +1,9 @@
 import type { Plan, PlannedRoom } from '../../core/plan/types';
-import type { WorkspaceView } from '../../core/session/types';
 import { Store } from '../../core/store';
+import { guestsIn } from '../../core/plan/guests';
 import type { Person, PersonKey } from '../../core/types';
-import { createPlanActions } from '../../hooks/plan-actions';
 import type { Session } from '../../hooks/session-context';
+import { setViewState, type BreakoutView } from '../../hooks/view-state';
 import type { Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
 import { announcedEdits } from './announced-edits';
@@ -33,8 +33,8 @@ export function createAssignStore(
   reportError: (error: unknown) => void,
 ): AssignStore {
   const source = planSource(session, locale);
-  const editor = createPlanActions(session);
-  const setView = (next: WorkspaceView) => session.workspace.set((workspace) => ({ ...workspace, view: next }));
+  const { editor } = session;
+  const setView = (next: BreakoutView) => setViewState(session, { view: next });
   const change = (next: Partial<AssignView>) => view.set((before) => ({ ...before, ...next }));
   const announce: AssignActions['announce'] = (message, isShown = false) =>
     view.set((before) => ({ ...before, said: { message, stamp: before.said.stamp + 1, isShown } }));
@@ -95,7 +95,7 @@ export function createAssignStore(
     discard: editor.discard,
     apply: (as = isLive() ? 'apply' : 'start') => void apply(as),
     setFilter: (filter) => change({ filter }),
-    setSearch: editor.setSearch,
+    setSearch: (search) => setViewState(session, { search }),
     setPane: (pane) => change({ pane }),
     setShuffling: (isShuffling) => change({ isShuffling }),
     openMoveMenu: (keys, anchor) => change({ moveMenu: { keys, anchor } }),
@@ -113,14 +113,14 @@ export function createAssignStore(
 
   const stateOf = remembered((state: PlanState, plan: Plan, now: AssignView): AssignState => {
     const { people: everyone, unassigned, search } = state;
-    const missing = unassigned.filter(isGuest).length;
+    const missing = guestsIn(unassigned).length;
     const live = isLive();
     return {
       plan,
       people: everyone,
       unassigned,
       missing,
-      isComplete: missing === 0 && everyone.some(isGuest),
+      isComplete: missing === 0 && guestsIn(everyone).length > 0,
       canUndo: state.canUndo,
       canRedo: state.canRedo,
       isUnchanged: live && state.isUnchanged,
@@ -163,10 +163,6 @@ export function createAssignStore(
     view,
     scroll: new Map(),
   };
-}
-
-function isGuest(person: Person): boolean {
-  return !person.isHost;
 }
 
 const none: readonly PersonKey[] = [];

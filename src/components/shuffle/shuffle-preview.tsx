@@ -12,7 +12,8 @@ import { personLabel } from '../people/person-label';
 import { RoomSize } from '../plan/room-size';
 import { ruleTexts } from '../plan/rule-texts';
 import { useAssign, useAssignFields } from '../plan/use-assign';
-import { MAX_SEED, useShuffle } from './use-shuffle';
+import { MAX_SEED } from '../../core/plan/distribution/random';
+import { useShuffle } from './use-shuffle';
 
 /** The rooms as they would become, with who would be in them. */
 export function ShufflePreview() {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { distributeInSlices } from '../../core/plan/distribute-in-slices';
+import { MAX_SEED, randomSeed } from '../../core/plan/distribution/random';
 import type { Assignment, Distribution, GroupRule, Rule } from '../../core/plan/distribution/types';
 import { assignAll } from '../../core/plan/edit';
 import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
@@ -261,13 +262,6 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 function isSameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
-}
-
-/** Largest seed that the dialog offers: short enough to be read out and typed. */
-export const MAX_SEED = 999_999;
-
-function randomSeed(): number {
-  return Math.floor(Math.random() * (MAX_SEED + 1));
 }
 
 /** The number that was typed; null when it is no seed. */

@@ -1,9 +1,9 @@
 import { forwardRef, useEffect, useRef, type RefObject } from 'react';
-import type { WorkspaceView } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import type { BreakoutView } from '../../hooks/view-state';
 import { useMessages } from '../../hooks/use-messages';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { useMergedRef } from '../../primitives/use-merged-ref';
@@ -54,7 +54,7 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
 });
 
 /** When a view closes and takes the focused control with it, the keyboard goes on where the view was opened. */
-function useFocusAfter(view: WorkspaceView | null, node: RefObject<HTMLElement | null>): void {
+function useFocusAfter(view: BreakoutView | null, node: RefObject<HTMLElement | null>): void {
   const before = useRef(view);
   useEffect(() => {
     const closed = before.current !== null && view === null;

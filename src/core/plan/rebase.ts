@@ -4,16 +4,7 @@ import type { PlanConflict } from './conflicts';
 import { placesOf, roomsOf } from './diff';
 import type { LiveRooms } from './diff';
 import { isDraftId } from './draft-id';
-import { isExpectedKey } from './expected';
 import type { Plan, PlannedRoom } from './types';
-
-export interface Rebased {
-  readonly plan: Plan;
-  /** In the meeting now and not before. They are unassigned, unless somebody put them into a room. */
-  readonly joined: readonly PersonKey[];
-  /** In the plan, but not in the meeting now. They keep their place, in case they come back, and are not moved. */
-  readonly left: readonly PersonKey[];
-}
 
 /** Where everyone was when the plan was made or last rebased, is planned to be, and is now. No entry: in no room. */
 interface Places {
@@ -30,27 +21,23 @@ interface Places {
  * another host's that is not listed.
  *
  * - Rooms that others opened appear in the plan; rooms that they closed disappear, unless the plan put people there.
- * - `before` are the live rooms of the last rebase (or of the making of the plan), to tell who joined.
  * - The very same plan when nothing changed in the rooms. People and rooms keep their keys and ids, so a selection stays
  *   good; an older plan of an undo history can be rebased as well, since it has its own base.
  */
-export function rebase(plan: Plan, before: LiveRooms, now: LiveRooms): Rebased {
+export function rebase(plan: Plan, now: LiveRooms): Plan {
   const places: Places = {
     base: roomsOf(plan.base),
     planned: roomsOf(plan.rooms),
     live: livePlaces(now),
   };
-  const wasThere = placesOf(before);
-  const joined = [...places.live.keys()].filter((key) => !wasThere.has(key));
-  const left = [...places.planned.keys()].filter((key) => !places.live.has(key) && !isExpectedKey(key));
 
   const base = baseOf(plan, now, places);
   if (base.length === plan.base.length && base.every((room, index) => room === plan.base[index])) {
-    return { plan, joined, left };
+    return plan;
   }
   const rooms = mergeRooms(plan, base, places);
   const conflicts = findConflicts(plan, base, rooms, places);
-  return { plan: withConflicts({ ...plan, rooms, base }, conflicts), joined, left };
+  return withConflicts({ ...plan, rooms, base }, conflicts);
 }
 
 function livePlaces(now: LiveRooms): Map<PersonKey, string | null> {

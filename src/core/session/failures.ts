@@ -19,7 +19,7 @@ export const failures = {
     new BreakoutError('rooms-open', {
       what: `${rooms} breakout ${rooms === 1 ? 'room is' : 'rooms are'} already open.`,
       why: '`start` opens rooms from nothing; another host may have been faster.',
-      fix: 'Use `apply`: the plan of the workspace has the open rooms in it by now. Or close them first.',
+      fix: 'Use `apply`: the plan of the editor has the open rooms in it by now. Or close them first.',
     }),
   planConflicts: (count: number) =>
     new BreakoutError('plan-conflicts', {

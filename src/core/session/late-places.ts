@@ -1,22 +1,13 @@
 import { isBreakoutError, type BreakoutError } from '../errors';
+import type { Editor } from '../editor/editor';
+import { assignablePeople } from '../editor/live';
+import type { AwaitedPerson } from '../editor/types';
 import { arrivals, idsOf, isExpectedKey, type ExpectedPerson } from '../plan/expected';
 import type { Plan } from '../plan/types';
-import type { Store } from '../store';
 import type { PersonKey } from '../types';
-import { othersIn, peopleIn } from './live-plan';
 import type { MeetingState } from './state';
 import { store, storedKey, withStorage, type StorageSource } from './stored';
-import type { OperationReport, Workspace } from './types';
-
-/** Somebody for whom a started plan keeps a place in an open room. */
-export interface AwaitedPerson {
-  readonly person: ExpectedPerson;
-  readonly roomId: string;
-  /** Whom the entry fits and nobody has moved: it fits by the name alone, which can be anybody's, or the move failed. */
-  readonly personKey?: PersonKey;
-  /** Why the move failed. */
-  readonly error?: BreakoutError;
-}
+import type { OperationReport } from './types';
 
 type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationReport>;
 
@@ -26,7 +17,7 @@ type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationRep
  * host's tab. Other hosts' clients know nothing of them: the server has no place to keep them.
  */
 export class LatePlaces<Client> {
-  readonly #workspace: Store<Workspace>;
+  readonly #editor: Editor;
   readonly #state: MeetingState<Client>;
   readonly #move: Move;
   readonly #storage: StorageSource;
@@ -35,8 +26,8 @@ export class LatePlaces<Client> {
   #isMoving = false;
   #wereOpen = false;
 
-  constructor(workspace: Store<Workspace>, state: MeetingState<Client>, storage: StorageSource, move: Move) {
-    this.#workspace = workspace;
+  constructor(editor: Editor, state: MeetingState<Client>, storage: StorageSource, move: Move) {
+    this.#editor = editor;
     this.#state = state;
     this.#storage = storage;
     this.#move = move;
@@ -52,7 +43,7 @@ export class LatePlaces<Client> {
         return person ? [{ person, roomId: ids.get(id) ?? id }] : [];
       }),
     );
-    if (awaited.length > 0 || this.#workspace.get().awaited.length > 0) this.#set(() => awaited);
+    if (awaited.length > 0 || this.#editor.state.awaited.length > 0) this.#set(() => awaited);
   }
 
   /** Takes up again what was kept before a reload. */
@@ -62,7 +53,7 @@ export class LatePlaces<Client> {
     const key = storedKey('awaited', main, me);
     this.#storedAt = key;
     const stored = withStorage(this.#storage, (storage) => parseAwaited(storage.getItem(key))) ?? [];
-    if (stored.length === 0 || this.#workspace.get().awaited.length > 0) return;
+    if (stored.length === 0 || this.#editor.state.awaited.length > 0) return;
     const open = new Set(rooms.map(({ id }) => id));
     // Rooms may have closed since: then this forgets them in the storage, too.
     this.#set(() => stored.filter(({ roomId }) => open.has(roomId)));
@@ -73,7 +64,7 @@ export class LatePlaces<Client> {
     const { main, rooms, me, operations, permissions, status } = this.#state.snapshot;
     const haveClosed = this.#wereOpen && rooms.length === 0;
     this.#wereOpen = rooms.length > 0;
-    const { awaited } = this.#workspace.get();
+    const { awaited } = this.#editor.state;
     if (awaited.length === 0) return;
     if (haveClosed) return this.#set(() => []);
     const canMove =
@@ -83,7 +74,7 @@ export class LatePlaces<Client> {
     if (!main || !canMove || this.#isMoving) return;
 
     const open = new Set(rooms.map(({ id }) => id));
-    const people = peopleIn(othersIn({ main, rooms }, me));
+    const people = assignablePeople({ main, rooms, me });
     const waiting = awaited.filter(({ roomId }) => open.has(roomId)).map(({ person }) => person);
     const arrived = arrivals({ rooms: [] }, waiting, people);
     const inRoom = new Set(rooms.flatMap((room) => room.people.map(({ key }) => key)));
@@ -141,10 +132,10 @@ export class LatePlaces<Client> {
   }
 
   #set(change: (awaited: readonly AwaitedPerson[]) => readonly AwaitedPerson[]): void {
-    this.#workspace.set((workspace) => ({ ...workspace, awaited: change(workspace.awaited) }));
+    this.#editor.setAwaited(change);
     if (this.#storedAt === null) return;
     // Keys of people are those of this session: who they are is found again by id and name.
-    const kept = this.#workspace.get().awaited.map(({ person, roomId }) => ({ person, roomId }));
+    const kept = this.#editor.state.awaited.map(({ person, roomId }) => ({ person, roomId }));
     store(this.#storage, this.#storedAt, kept.length > 0 ? JSON.stringify(kept) : null);
   }
 }

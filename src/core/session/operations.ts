@@ -1,25 +1,25 @@
+import type { Editor } from '../editor/editor';
+import { assignablePeople, othersIn } from '../editor/live';
 import { openConflicts } from '../plan/conflicts';
 import { diffPlan, placesOf } from '../plan/diff';
 import { isExpectedKey, placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import type { Plan, PlannedRoom } from '../plan/types';
 import { validatePlan } from '../plan/validate';
-import type { Store } from '../store';
 import { throwIfAborted } from '../timing';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
 import { isComplete } from './is-complete';
 import { LatePlaces } from './late-places';
-import { othersIn, peopleIn, type LivePlan } from './live-plan';
 import type { RunEnvironment } from './lookout';
 import { onTheWay } from './on-the-way';
 import { OperationRun, type TakenOver } from './operation-run';
-import type { BreakoutSnapshot, OperationOptions, OperationReport, Workspace } from './types';
+import type { BreakoutSnapshot, OperationOptions, OperationReport } from './types';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
   readonly #env: RunEnvironment<Client>;
-  readonly #livePlan: LivePlan<Client>;
+  readonly #editor: Editor;
   readonly #latePlaces: LatePlaces<Client>;
 
   #active: readonly OperationRun<Client>[] = [];
@@ -28,11 +28,11 @@ export class Operations<Client> {
   #count = 0;
   #lists: Pick<BreakoutSnapshot, 'main' | 'rooms'> | null = null;
 
-  constructor(env: RunEnvironment<Client>, livePlan: LivePlan<Client>, workspace: Store<Workspace>) {
+  constructor(env: RunEnvironment<Client>, editor: Editor) {
     this.#env = env;
-    this.#livePlan = livePlan;
+    this.#editor = editor;
     this.#latePlaces = new LatePlaces(
-      workspace,
+      editor,
       env.state,
       () => env.settings().roomStorage,
       (keys, roomId) => this.move(keys, roomId),
@@ -120,7 +120,7 @@ export class Operations<Client> {
 
   /** Called with the ids of created rooms: the open plan and the places of who comes late go by them. */
   #running(plan: Plan): (ids: ReadonlyMap<string, string>) => void {
-    const tell = this.#livePlan.running(plan);
+    const tell = this.#editor.carryOut(plan);
     const all = new Map<string, string>();
     return (ids) => {
       for (const [draft, id] of ids) all.set(draft, id);
@@ -131,8 +131,7 @@ export class Operations<Client> {
 
   /** The plan with those it expected who are listed by now. */
   #withArrivals(plan: Plan): Plan {
-    const { main, rooms, me } = this.#env.state.snapshot;
-    return main ? placeExpected(plan, peopleIn(othersIn({ main, rooms }, me))) : plan;
+    return placeExpected(plan, assignablePeople(this.#env.state.snapshot));
   }
 
   get #rooms(): readonly Room[] {
@@ -157,10 +156,9 @@ export class Operations<Client> {
 
   /** Refuses to overwrite what others did and the plan's maker was not shown, or has not decided on. */
   #checkConflicts(plan: Plan): void {
-    const { main, rooms, me } = this.#env.state.snapshot;
-    if (!main) return;
-    const live = othersIn({ main, rooms }, me);
-    const conflicts = openConflicts(rebase(plan, live, live).plan);
+    const live = othersIn(this.#env.state.snapshot);
+    if (!live) return;
+    const conflicts = openConflicts(rebase(plan, live));
     if (conflicts.length > 0) throw failures.planConflicts(conflicts.length);
   }
 
@@ -219,7 +217,7 @@ export class Operations<Client> {
       run.progress('preparing');
       await run.look.ready();
       const report = await body(run);
-      if (kind === 'start' || kind === 'apply') this.#livePlan.remember(report.rooms);
+      if (kind === 'start' || kind === 'apply') this.#editor.rememberRound(report.rooms);
       return report;
     } catch (error) {
       run.stop(error);

@@ -1,9 +1,9 @@
-import { Store } from '../store';
-import type { MediaQuestion } from '../types';
+import { Editor } from '../editor/editor';
+import { createPlanEditor } from '../editor/plan-editor';
+import type { MediaQuestion, PersonKey } from '../types';
 import { pageBudget } from './budget';
 import { Driver } from './driver';
 import { failures } from './failures';
-import { LivePlan } from './live-plan';
 import { isJoined } from './machine';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
@@ -13,7 +13,6 @@ import { Refresher } from './refresher';
 import { MeetingState } from './state';
 import { Travel } from './travel';
 import type { BreakoutSession } from './types';
-import { EMPTY_WORKSPACE } from './workspace';
 
 /** How long a session lives on without a subscriber, ms: longer than any gap in which an app unmounts everything. */
 const IDLE_MS = 30_000;
@@ -32,8 +31,10 @@ export function createSession<Client>(
   const refresher = new Refresher(state, budget);
   const driver = new Driver(state, settings, hooks, refresher, budget);
   const env = { state, settings, refresher };
-  const workspace = new Store(EMPTY_WORKSPACE);
-  const operations = new Operations(env, new LivePlan(workspace, state), workspace);
+  const person = (key: PersonKey) => state.roster.person(key);
+  // The first to hear of a change, so that everybody else finds the plan up to date.
+  const editor = new Editor({ get: state.store.get, subscribe: state.store.subscribe, person });
+  const operations = new Operations(env, editor);
   const travel = new Travel(env, driver, operations);
 
   let disposed = false;
@@ -82,9 +83,9 @@ export function createSession<Client>(
   };
 
   return {
-    workspace,
+    editor: createPlanEditor(editor, state.store.get),
     getSnapshot: () => state.snapshot,
-    person: (key) => state.roster.person(key),
+    person,
     subscribe: (listener) => held(state.store.subscribe(listener)),
     dispose: () => {
       disposed = true;

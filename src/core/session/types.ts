@@ -1,8 +1,6 @@
 import type { BreakoutError } from '../errors';
-import type { Assignment, GroupRule } from '../plan/distribution/types';
-import type { Plan, PlannedRoom } from '../plan/types';
-import type { Store } from '../store';
-import type { AwaitedPerson } from './late-places';
+import type { PlanEditor } from '../editor/types';
+import type { Plan } from '../plan/types';
 import type {
   BreakoutPermissions,
   BreakoutStatus,
@@ -155,54 +153,6 @@ export interface OperationReport {
   readonly retry?: (options?: OperationOptions) => Promise<OperationReport>;
 }
 
-/** Which view of the breakout UI is open. */
-export type WorkspaceView = 'create' | 'assign' | 'panel';
-
-/**
- * How people come into the rooms of a plan: `hand`, a host assigns them; `automatic`, they were split evenly when it was
- * created; `choice`, they choose an open room themselves, where their preset allows it.
- */
-export type Placing = 'hand' | 'automatic' | 'choice';
-
-/**
- * The UI's working state. It lives in the session, so that an open dialog with its plan survives a switch, a
- * reconnect, and an app that unmounts everything meanwhile (SDK facts 18 and 21).
- */
-export interface Workspace {
-  readonly view: WorkspaceView | null;
-  /** Kept up to date with the live rooms (see `rebase`). */
-  readonly plan: Plan | null;
-  /** As chosen for the plan that was created last, also once it is started. */
-  readonly placing: Placing;
-  /** The plans before it, the oldest first: what undo goes back to. */
-  readonly past: readonly Plan[];
-  /** What redo brings back, the next one first. */
-  readonly future: readonly Plan[];
-  /**
-   * Who shared which room in earlier rounds, the oldest first: one for each `start` or `apply` of this session that put
-   * people together. They outlive plans and closed rooms, but not the session: a reload forgets them.
-   */
-  readonly rounds: readonly Assignment[];
-  /** Whether shuffles let as few people as possible meet again. Holds for the session. */
-  readonly avoidEarlier: boolean;
-  /** The rules of the open plan or, without one, of the last: each plan that is made in this session begins with them. */
-  readonly rules: readonly GroupRule[];
-  /** People for whom the open rooms keep a place until they come: those whom the plan expected when it was started. */
-  readonly awaited: readonly AwaitedPerson[];
-  /**
-   * Who was in which room last: of the open rooms, also who is back in the main meeting or on the way; after all rooms were
-   * closed, as they were at the end. Without me, and without hosts whom no plan put there.
-   */
-  readonly lastRooms: readonly PlannedRoom[];
-  /** The open rooms of `lastRooms` that somebody else has closed since, while others are open. */
-  readonly closedRooms: readonly PlannedRoom[];
-  /** A plan that was put aside because another host had started rooms: it is the plan again once those are closed. */
-  readonly shelved: Plan | null;
-  /** Selected people of the plan. */
-  readonly selection: readonly PersonKey[];
-  readonly search: string;
-}
-
 /**
  * One person's view of a meeting with breakout rooms. It follows the active client through every switch and is the one
  * place that acts on it. Get it with `createBreakoutSession(client)`; any client of the same lineage finds the same one.
@@ -219,13 +169,14 @@ export interface BreakoutSession<Client = unknown> {
   /** Lets go of the meeting at once. The meeting itself is not left. */
   readonly dispose: () => void;
 
-  readonly workspace: Store<Workspace>;
+  /** The plan of this session's rooms, and everything to edit it with. */
+  readonly editor: PlanEditor;
 
   /** Opens the rooms of a plan and moves everyone. Refused with `rooms-open` while rooms are open (use `apply`), and with `livestream-unsupported` in a livestream. Host only. */
   readonly start: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;
   /**
    * Makes the live rooms equal to the plan: creates, moves, brings back, deletes. Refused with `plan-conflicts` while an
-   * edit does not agree with what another host did since the plan was made; the plan in `workspace` then lists them.
+   * edit does not agree with what another host did since the plan was made; the plan in `editor` then lists them.
    * Host only.
    */
   readonly apply: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;

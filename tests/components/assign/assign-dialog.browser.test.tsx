@@ -169,7 +169,7 @@ describe('AssignDialog', () => {
     await button('Start Breakout').click();
     await button('Yes, start').click();
     await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
-    expect(meeting.session.workspace.get().plan).toBeNull();
+    expect(meeting.session.editor.getState().plan).toBeNull();
     await expect.poll(sizes).toEqual([3, 3]);
   });
 
@@ -249,7 +249,7 @@ describe('AssignDialog from the panel', () => {
     await expect.element(button('Discard')).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
-    expect(meeting.session.workspace.get().plan).toBeNull();
+    expect(meeting.session.editor.getState().plan).toBeNull();
   });
 
   it('leads back to the panel with Escape, and keeps what was changed', async () => {

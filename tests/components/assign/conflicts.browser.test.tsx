@@ -25,10 +25,7 @@ async function contradicted() {
   const from = session.getSnapshot().rooms.findIndex((room) => room.people.some((person) => person === ana));
   const [planned, moved] = session.getSnapshot().rooms.filter((_, index) => index !== from);
   if (!ana || !planned || !moved) throw new Error('The rooms are not as expected.');
-  session.workspace.set((workspace) => ({
-    ...workspace,
-    plan: workspace.plan && assign(workspace.plan, [ana.key], planned.id),
-  }));
+  session.editor.edit((plan) => assign(plan, [ana.key], planned.id));
   render(
     <BreakoutProvider client={meeting.client}>
       <AssignDialog />
@@ -47,7 +44,7 @@ it('shows what another host did, holds the plan back, and goes on as decided', a
 
   await button(new RegExp(`^Leave in ${moved.title}`)).click();
   await expect.element(list).not.toBeInTheDocument();
-  expect(session.workspace.get().plan?.rooms.find((room) => room.id === moved.id)?.personKeys).toContain(ana.key);
+  expect(session.editor.getState().plan?.rooms.find((room) => room.id === moved.id)?.personKeys).toContain(ana.key);
   await expect.element(page.getByRole('status')).toHaveTextContent('All decided. The plan can be applied.');
   await expect.element(button('Apply Changes')).not.toHaveAttribute('aria-disabled', 'true');
 });

@@ -5,7 +5,7 @@ import { button, everyone, focused, openAssign, option, plannedIn, room, status 
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);
-const plan = () => meeting.session.workspace.get().plan;
+const plan = () => meeting.session.editor.getState().plan;
 const choose = (name: string) => page.getByRole('menuitem', { name }).click();
 
 /** Assigns somebody to a room by selecting them. */

@@ -28,9 +28,9 @@ describe('changes of open rooms', () => {
     const { session } = await openAssign({ rooms: ['Red', 'Blue'], plan: [], planFromOpenRooms: true });
     const [red, blue] = session.getSnapshot().rooms;
     if (!red || !blue) throw new Error('The rooms are not open.');
-    session.workspace.set((workspace) => {
-      const moved = workspace.plan && assign(workspace.plan, [red.people[0]?.key ?? ''], blue.id);
-      return { ...workspace, plan: moved && addRoom(assign(moved, [blue.people[0]?.key ?? ''], null), 'Green') };
+    session.editor.edit((plan) => {
+      const moved = assign(plan, [red.people[0]?.key ?? ''], blue.id);
+      return addRoom(assign(moved, [blue.people[0]?.key ?? ''], null), 'Green');
     });
     await button('Apply Changes').click();
     const question = page.getByRole('alertdialog', { name: 'Apply the changes?' });

@@ -28,7 +28,7 @@ export async function openAssign(
 export function plannedIn({ session }: LoadedMeeting): Record<string, string[]> {
   const { main, rooms } = session.getSnapshot();
   const people = new Map([main, ...rooms].flatMap((room) => room?.people ?? []).map(({ key, name }) => [key, name]));
-  const { plan } = session.workspace.get();
+  const { plan } = session.editor.getState();
   return Object.fromEntries(
     (plan?.rooms ?? []).map((room) => [room.title, room.personKeys.map((key) => people.get(key) ?? key)]),
   );

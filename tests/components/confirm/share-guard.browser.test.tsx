@@ -84,15 +84,12 @@ it('says whose share ends in the question before the start', async () => {
   await expect.element(start).toHaveTextContent(alices);
   // Not of those whom the plan leaves where they are.
   await button('No, go back').click();
-  session.workspace.set((workspace) => ({
-    ...workspace,
-    plan: workspace.plan && {
-      ...workspace.plan,
-      rooms: workspace.plan.rooms.map((room) => ({
-        ...room,
-        personKeys: room.personKeys.filter((key) => session.person(key)?.name !== 'Alice'),
-      })),
-    },
+  session.editor.edit((plan) => ({
+    ...plan,
+    rooms: plan.rooms.map((room) => ({
+      ...room,
+      personKeys: room.personKeys.filter((key) => session.person(key)?.name !== 'Alice'),
+    })),
   }));
   await button('Start Breakout').click();
   await expect.element(start).toBeVisible();

@@ -10,6 +10,7 @@ import { faintTexts, hiddenStates, mixedTexts, movements, sideways, unmarkedFocu
 import { primitives } from './primitives.parts';
 import { openWorld, world } from './world';
 import '../../../src/styles.css';
+import { setViewState } from '../../../src/hooks/view-state';
 
 const parts = [...primitives, ...components];
 
@@ -51,7 +52,7 @@ describe('under all circumstances', () => {
     await page.viewport(320, 640);
   });
   afterEach(() => {
-    world().session.workspace.set((workspace) => ({ ...workspace, view: null }));
+    setViewState(world().session, { view: null });
   });
   afterAll(async () => {
     document.documentElement.dir = 'ltr';

@@ -5,6 +5,7 @@ import type { PartUnderTest } from './describe-conformance';
 import { alone, ana, confirm, error, innerButton, plain } from './fixtures';
 import { panelParts } from './panel.parts';
 import { world } from './world';
+import { viewStateOf } from '../../../src/hooks/view-state';
 
 const operation: OperationState = {
   id: 1,
@@ -17,7 +18,7 @@ const operation: OperationState = {
 const inCreate = (children: ReactNode) => <lib.CreateRoomsDialog open>{children}</lib.CreateRoomsDialog>;
 const inAssign = (children: ReactNode) => <lib.AssignDialog open>{children}</lib.AssignDialog>;
 const inShuffle = (children: ReactNode) => inAssign(<lib.ShuffleDialog open>{children}</lib.ShuffleDialog>);
-const firstPlanned = () => world().session.workspace.get().plan?.rooms[0] ?? { id: '', title: '', personKeys: [] };
+const firstPlanned = () => world().session.editor.getState().plan?.rooms[0] ?? { id: '', title: '', personKeys: [] };
 
 const dialogs: PartUnderTest[] = plain(alone, [
   'CreateRoomsDialog',
@@ -39,7 +40,7 @@ export const components: PartUnderTest[] = [
     own: {
       prop: 'onClick',
       fire: (node) => node.click(),
-      happened: () => world().session.workspace.get().view === 'panel',
+      happened: () => viewStateOf(world().session).get().view === 'panel',
     },
   },
   ...dialogs,

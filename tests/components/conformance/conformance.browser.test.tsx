@@ -5,6 +5,7 @@ import { describeConformance } from './describe-conformance';
 import { primitives } from './primitives.parts';
 import { inWorld, openWorld, world } from './world';
 import '../../../src/styles.css';
+import { setViewState } from '../../../src/hooks/view-state';
 
 /** Shows only while one is between two meetings: tested in switching-screen.browser.test.tsx. */
 const elsewhere = ['SwitchingScreen'];
@@ -13,7 +14,7 @@ const parts = [...primitives, ...components];
 
 describe('conformance', () => {
   beforeAll(openWorld);
-  afterEach(() => world().session.workspace.set((workspace) => ({ ...workspace, view: null })));
+  afterEach(() => setViewState(world().session, { view: null }));
 
   it('covers every exported part', () => {
     const exported = Object.entries(lib)

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { BreakoutProvider } from '../../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+import { expectPeople } from '../../../src/core/plan/expected';
+import { createPlan } from '../../../src/core';
 
 let meeting: LoadedMeeting;
 
@@ -15,12 +17,10 @@ export async function openWorld(): Promise<void> {
   await session.refresh();
   const { rooms } = session.getSnapshot();
   const people = rooms.flatMap((room) => room.people);
-  session.workspace.set((workspace) => ({
-    ...workspace,
-    selection: people.slice(0, 1).map(({ key }) => key),
-    // Places that are kept: for somebody who has not come, and for Dan, whom only his name tells.
-    awaited: ['Eve', 'Dan'].map((name) => ({ person: { key: `expected:${name}`, name }, roomId: rooms[0]?.id ?? '' })),
-  }));
+  session.editor.setSelection(people.slice(0, 1).map(({ key }) => key));
+  // Places that are kept: for somebody who has not come, and for Dan, whom only his name tells.
+  const places = ['Eve', 'Dan'].map((name) => ({ person: { name }, roomId: rooms[0]?.id ?? '' }));
+  await session.apply(expectPeople(createPlan({ rooms }), places));
 }
 
 export function world(): LoadedMeeting {

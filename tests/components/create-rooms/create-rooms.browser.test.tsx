@@ -10,7 +10,7 @@ let meeting: LoadedMeeting;
 const patience = { timeout: 15_000 };
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const choose = (name: string) => page.getByRole('radio', { name }).click();
-const planned = () => meeting.session.workspace.get().plan?.rooms.map(({ personKeys }) => personKeys.length);
+const planned = () => meeting.session.editor.getState().plan?.rooms.map(({ personKeys }) => personKeys.length);
 
 async function open(story: StoryMeeting = {}): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], view: 'create', ...story });
@@ -39,7 +39,7 @@ it('shows the shuffled plan where people are split automatically, without a step
   await button(/^Create$/).click();
   await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
   expect(planned()).toEqual([2, 2]);
-  expect(meeting.session.workspace.get().past).toEqual([]);
+  expect(meeting.session.editor.getState().past).toEqual([]);
 });
 
 it('opens empty rooms where people choose, and says so until they have', async () => {

@@ -29,7 +29,7 @@ const idOf = (name: string) => everyone().find((person) => person.name === name)
 
 function planned(): Record<string, string[]> {
   const names = new Map(everyone().map(({ key, name }) => [key, name]));
-  const { rooms = [], expected = [] } = meeting.session.workspace.get().plan ?? {};
+  const { rooms = [], expected = [] } = meeting.session.editor.getState().plan ?? {};
   for (const { key, name } of expected) names.set(key, `${name} (not here)`);
   return Object.fromEntries(
     rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => names.get(key) ?? key)]),
@@ -86,7 +86,7 @@ describe('importing', () => {
     await expect.element(page.getByText('1 rule names somebody who was not found.')).toBeVisible();
     await button('Use this plan').click();
     const keys = ['Ana', 'Ben'].map((name) => everyone().find((person) => person.name === name)?.key);
-    expect(meeting.session.workspace.get().plan?.rules).toEqual([{ kind: 'keep-apart', personKeys: keys }]);
+    expect(meeting.session.editor.getState().plan?.rules).toEqual([{ kind: 'keep-apart', personKeys: keys }]);
   });
 
   it('confirms all names at once, but for those that could be several people’s', async () => {
@@ -264,7 +264,7 @@ describe('saved plans', () => {
     await userEvent.keyboard('Monday{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'Save plan' })).not.toBeInTheDocument();
 
-    meeting.session.workspace.set((now) => ({ ...now, plan: createPlan({ titles: ['Other'] }) }));
+    meeting.session.editor.replace(createPlan({ titles: ['Other'] }));
     await choose('Saved plans…');
     await button('Use Monday').click();
     await expect.element(page.getByText('2 rooms · 4 people found by id')).toBeVisible();

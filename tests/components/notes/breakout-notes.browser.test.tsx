@@ -5,6 +5,7 @@ import { BreakoutNotes, BreakoutProvider } from '../../../src/index';
 import type { Messages } from '../../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
+import { viewStateOf } from '../../../src/hooks/view-state';
 
 let meeting: LoadedMeeting;
 
@@ -137,7 +138,7 @@ describe('the invitation to choose a room', () => {
     await expect.element(note(invited)).toBeVisible();
     await expect.poll(said).toBe(invited);
     await button('Choose a room').click();
-    expect(meeting.session.workspace.get().view).toBe('panel');
+    expect(viewStateOf(meeting.session).get().view).toBe('panel');
     await expect.element(page.getByText(invited)).not.toBeInTheDocument();
     await meeting.session.join(roomId('Red'));
     await meeting.session.returnToMain();

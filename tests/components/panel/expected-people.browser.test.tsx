@@ -1,6 +1,8 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { createPlan } from '../../../src/core';
+import { expectPeople } from '../../../src/core/plan/expected';
 import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
@@ -13,8 +15,8 @@ async function open(): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel' });
   const { session } = meeting;
   const roomId = session.getSnapshot().rooms.find(({ title }) => title === 'Red')?.id ?? '';
-  const awaited = ['Eve', 'Zoe'].map((name) => ({ person: { key: `expected:${name}`, name }, roomId }));
-  session.workspace.set((workspace) => ({ ...workspace, awaited }));
+  const places = ['Eve', 'Zoe'].map((name) => ({ person: { name }, roomId }));
+  await session.apply(expectPeople(createPlan(session.getSnapshot()), places));
   render(
     <BreakoutProvider client={meeting.client}>
       <BreakoutPanel />

@@ -5,6 +5,7 @@ import type { AssignDialogProps } from '../../../src/components/assign/assign-di
 import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
+import { setViewState } from '../../../src/hooks/view-state';
 
 let meeting: LoadedMeeting;
 
@@ -71,7 +72,7 @@ describe('the focus after a plan was started', () => {
     await open({ rooms: ['Red', 'Blue'], as: 'participant' });
     const chat = page.getByRole('textbox', { name: 'Chat' });
     await chat.click();
-    meeting.session.workspace.set((workspace) => ({ ...workspace, view: 'panel' }));
+    setViewState(meeting.session, { view: 'panel' });
     await expect.element(panel()).toBeVisible();
     await expect.element(chat).toHaveFocus();
   });

@@ -5,6 +5,7 @@ import { createPlan, initClient } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, RecordingStatus } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
+import { setViewState } from '../../../src/hooks/view-state';
 
 let meeting: LoadedMeeting;
 
@@ -57,11 +58,11 @@ it('stands where the app puts it: before, during and after the rooms, and then n
   await button('Record').click();
   await expect.element(page.getByRole('group', { name: 'Main meeting is being recorded.' }), patience).toBeVisible();
   await session.start(createPlan({ titles: ['Red'] }));
-  session.workspace.set((workspace) => ({ ...workspace, view: 'panel' }));
+  setViewState(session, { view: 'panel' });
   await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
   expect(document.querySelectorAll('.rbk-recording')).toHaveLength(1);
   await session.close();
-  session.workspace.set((workspace) => ({ ...workspace, view: null }));
+  setViewState(session, { view: null });
   await button('Got it').click();
   expect(recordedPlaces()).toEqual(['Product week']);
   await button('Stop recording').click();

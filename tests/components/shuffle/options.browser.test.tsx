@@ -7,7 +7,7 @@ import { button, everyone, focused, openAssign, plannedIn, room } from '../assig
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);
-const past = () => meeting.session.workspace.get().past.length;
+const past = () => meeting.session.editor.getState().past.length;
 
 describe('the options of a shuffle', () => {
   beforeEach(async () => {
@@ -137,7 +137,7 @@ it('find new people for a thousand, and can be left before they do', async () =>
       .map(({ key }) => key) ?? [];
   const randomRounds = (length: number) => {
     const rounds = Array.from({ length }, (_, round) => distribute(keys, titles, { seed: round }).assignment);
-    session.workspace.set((workspace) => ({ ...workspace, rounds }));
+    session.editor.setRounds(rounds);
   };
 
   // By now nearly all have met nearly half of all: the search goes on for long.

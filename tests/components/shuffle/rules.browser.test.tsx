@@ -6,7 +6,7 @@ import { button, everyone, focused, openAssign, option, plannedIn } from '../ass
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);
-const workspace = () => meeting.session.workspace.get();
+const editor = () => meeting.session.editor.getState();
 const person = (name: string) => everyone().getByRole('option', { name });
 
 async function select(...names: string[]): Promise<void> {
@@ -42,13 +42,13 @@ describe('rules in the options of a shuffle', () => {
     await expect.element(dialog().getByText('Together: Ana, Ben, and Cem', { exact: true })).toBeVisible();
     await expect.poll(focused).toBe(button('Add rule').element());
     await expect.poll(() => new Set(['Ana', 'Ben', 'Cem'].map((name) => roomOf(previewed(), name))).size).toBe(1);
-    expect(workspace().plan?.rules).toBeUndefined();
+    expect(editor().plan?.rules).toBeUndefined();
 
     await button('Use this result').click();
-    expect(workspace().plan?.rules).toHaveLength(1);
-    expect(workspace().past).toHaveLength(1);
+    expect(editor().plan?.rules).toHaveLength(1);
+    expect(editor().past).toHaveLength(1);
     await button('Undo').click();
-    expect(workspace().plan?.rules).toBeUndefined();
+    expect(editor().plan?.rules).toBeUndefined();
   });
 
   it('need two people', async () => {
@@ -81,7 +81,7 @@ describe('rules in the options of a shuffle', () => {
     await expect.element(dialog().getByText('Keep people together, or apart.')).toBeVisible();
     await expect.poll(focused).toBe(button('Add rule').element());
     await button('Use this result').click();
-    expect(workspace().plan?.rules).toBeUndefined();
+    expect(editor().plan?.rules).toBeUndefined();
   });
 });
 
@@ -138,9 +138,9 @@ describe('rules without a shuffle', () => {
 
     await option(/^Ana/).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Remove from rules' }).click();
-    expect(workspace().plan?.rules).toBeUndefined();
+    expect(editor().plan?.rules).toBeUndefined();
     await button('Undo').click();
-    expect(workspace().plan?.rules).toHaveLength(1);
+    expect(editor().plan?.rules).toHaveLength(1);
   });
 });
 

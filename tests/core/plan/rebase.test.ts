@@ -7,7 +7,7 @@ import type { LiveRooms } from '../../../src/core/plan/diff';
 import { isDraftId } from '../../../src/core/plan/draft-id';
 import { addRoom, assign, removeRoom } from '../../../src/core/plan/edit';
 import { rebase } from '../../../src/core/plan/rebase';
-import { recordEdit, replacePresent, startHistory, undo } from '../../../src/core/plan/undo';
+import { recordEdit, undo } from '../../../src/core/editor/history';
 import type { Plan } from '../../../src/core/plan/types';
 import { person, room } from './people';
 import { anyEdit, everyone } from './random-edits';
@@ -24,20 +24,18 @@ const expectNobodyTwice = (plan: Plan) => {
 };
 
 describe('rebase of a plan of new rooms', () => {
-  const before = live(['host', 'ann', 'bob']);
   const plan = assign(createPlan({ titles: ['Red', 'Blue'] }), ['ann', 'bob'], 'draft:1');
 
-  it('is the very same plan when people only join and leave; it names them', () => {
-    const rebased = rebase(plan, before, live(['host', 'ann', 'cem']));
+  it('is the very same plan when people only join and leave', () => {
+    const rebased = rebase(plan, live(['host', 'ann', 'cem']));
 
-    expect(rebased).toEqual({ plan, joined: ['cem'], left: ['bob'] });
-    expect(rebased.plan).toBe(plan);
-    expect(diffPlan(rebased.plan, live(['host', 'ann', 'cem'])).moves.map((move) => move.personKey)).toEqual(['ann']);
+    expect(rebased).toBe(plan);
+    expect(diffPlan(rebased, live(['host', 'ann', 'cem'])).moves.map((move) => move.personKey)).toEqual(['ann']);
   });
 
   it('shows rooms that another host opens, and lists the people whom both moved', () => {
     const now = live(['host', 'bob'], { theirs: ['ann', 'cem'] });
-    const { plan: after } = rebase(plan, before, now);
+    const after = rebase(plan, now);
 
     expect(placed(after)).toEqual({ 'draft:1': ['ann', 'bob'], 'draft:2': [], theirs: ['cem'] });
     expect(openConflicts(after)).toEqual([
@@ -53,13 +51,13 @@ describe('rebase of a plan made from open rooms', () => {
   it('follows what others did where the plan edited nothing', () => {
     const now = live(['host', 'bob'], { a: ['ann'], b: ['cem', 'dan'], new: [] });
 
-    expect(placed(rebase(start, before, now).plan)).toEqual({ a: ['ann'], b: ['cem', 'dan'], new: [] });
-    expect(rebase(start, before, now).plan.conflicts).toBeUndefined();
+    expect(placed(rebase(start, now))).toEqual({ a: ['ann'], b: ['cem', 'dan'], new: [] });
+    expect(rebase(start, now).conflicts).toBeUndefined();
   });
 
   it('keeps the edits beside what others did', () => {
     const edited = addRoom(assign(start, ['ann'], 'b'), 'Mine');
-    const { plan } = rebase(edited, before, live(['host'], { a: ['ann'], b: ['cem', 'bob'], c: ['dan'] }));
+    const plan = rebase(edited, live(['host'], { a: ['ann'], b: ['cem', 'bob'], c: ['dan'] }));
 
     expect(placed(plan)).toEqual({ a: [], b: ['cem', 'ann', 'bob'], c: ['dan'], 'draft:1': [] });
     expect(openConflicts(plan)).toEqual([]);
@@ -68,29 +66,28 @@ describe('rebase of a plan made from open rooms', () => {
   it('is no conflict when another host did the same', () => {
     const now = live(['host', 'dan'], { a: ['bob'], b: ['cem', 'ann'], c: [] });
 
-    expect(openConflicts(rebase(assign(start, ['ann'], 'b'), before, now).plan)).toEqual([]);
+    expect(openConflicts(rebase(assign(start, ['ann'], 'b'), now))).toEqual([]);
   });
 
   it('keeps the place of who left, so that nothing happens to them when they are back', () => {
     const away = live(['host', 'dan'], { a: ['bob'], b: ['cem'], c: [] });
-    const rebased = rebase(start, before, away);
+    const rebased = rebase(start, away);
 
-    expect(rebased.left).toEqual(['ann']);
-    expect(placed(rebased.plan).a).toContain('ann');
-    expect(diffPlan(rebased.plan, away)).toMatchObject({ moves: [], missing: ['ann'] });
-    expect(diffPlan(rebase(rebased.plan, away, before).plan, before).moves).toEqual([]);
+    expect(placed(rebased).a).toContain('ann');
+    expect(diffPlan(rebased, away)).toMatchObject({ moves: [], missing: ['ann'] });
+    expect(diffPlan(rebase(rebased, before), before).moves).toEqual([]);
   });
 
   describe('when both moved the same person', () => {
     const now = live(['host', 'dan'], { a: ['bob'], b: ['cem'], c: ['ann'] });
-    const { plan } = rebase(assign(start, ['ann'], 'b'), before, now);
+    const plan = rebase(assign(start, ['ann'], 'b'), now);
     const [conflict] = openConflicts(plan);
 
     it('lists it until it is resolved, over further changes', () => {
-      const later = rebase(plan, now, live(['host'], { a: ['bob', 'dan'], b: ['cem'], c: ['ann'] }));
+      const later = rebase(plan, live(['host'], { a: ['bob', 'dan'], b: ['cem'], c: ['ann'] }));
 
       expect(conflict).toEqual({ kind: 'person-moved', personKey: 'ann', plannedId: 'b', liveId: 'c' });
-      expect(openConflicts(later.plan)).toEqual([conflict]);
+      expect(openConflicts(later)).toEqual([conflict]);
     });
 
     it('lets the host choose the planned place, or the one where the person is', () => {
@@ -110,7 +107,7 @@ describe('rebase of a plan made from open rooms', () => {
 
   describe('when another host closed a room that the plan fills', () => {
     const now = live(['host', 'dan', 'cem'], { a: ['ann', 'bob'], c: [] });
-    const { plan } = rebase(assign(start, ['dan'], 'b'), before, now);
+    const plan = rebase(assign(start, ['dan'], 'b'), now);
     const [conflict] = openConflicts(plan);
 
     it('lists the room and moves nobody', () => {
@@ -136,13 +133,13 @@ describe('rebase of a plan made from open rooms', () => {
 
   describe('when others filled a room that the plan removes', () => {
     const now = live(['host'], { a: ['ann', 'bob'], b: ['cem', 'dan'], c: [] });
-    const { plan } = rebase(removeRoom(start, 'b'), before, now);
+    const plan = rebase(removeRoom(start, 'b'), now);
     const [conflict] = openConflicts(plan);
 
     it('lists the people who came', () => {
       expect(conflict).toEqual({ kind: 'room-filled', roomId: 'b', personKeys: ['dan'] });
-      const later = rebase(plan, now, live(['host', 'new'], { a: ['ann', 'bob'], b: ['cem', 'dan'], c: ['eve'] }));
-      expect(openConflicts(later.plan)).toEqual([conflict]);
+      const later = rebase(plan, live(['host', 'new'], { a: ['ann', 'bob'], b: ['cem', 'dan'], c: ['eve'] }));
+      expect(openConflicts(later)).toEqual([conflict]);
     });
 
     it('removes it all the same, or keeps it with everybody in it', () => {
@@ -154,10 +151,10 @@ describe('rebase of a plan made from open rooms', () => {
   });
 
   it('brings an undone plan up to date as well', () => {
-    const edited = recordEdit(startHistory(start), assign(start, ['ann'], 'b'));
+    const edited = recordEdit({ past: [], plan: start, future: [] }, assign(start, ['ann'], 'b'));
     const now = live(['host'], { a: ['ann', 'bob'], b: ['cem', 'dan'], c: [] });
-    const rebased = replacePresent(edited, rebase(edited.present, before, now).plan);
-    const undone = rebase(undo(rebased).present, now, now).plan;
+    const rebased = { ...edited, plan: rebase(edited.plan, now) };
+    const undone = rebase(undo(rebased).plan, now);
 
     expect(placed(undone)).toEqual({ a: ['ann', 'bob'], b: ['cem', 'dan'], c: [] });
     expect(diffPlan(undone, now).moves).toEqual([]);
@@ -189,7 +186,7 @@ describe('rebase of any plan', () => {
     fc.assert(
       fc.property(scenario, ({ before, edits, now }) => {
         const edited = edits.reduce((plan, edit) => edit(plan), createPlan(before));
-        const { plan } = rebase(edited, before, now);
+        const plan = rebase(edited, now);
         expectNobodyTwice(plan);
         const conflicts = openConflicts(plan);
         const listed = new Set(
@@ -223,7 +220,7 @@ describe('rebase of any plan', () => {
     fc.assert(
       fc.property(scenario, ({ before, edits, now }) => {
         const edited = edits.reduce((plan, edit) => edit(plan), createPlan(before));
-        const after = roomsOf(rebase(edited, before, now).plan.rooms);
+        const after = roomsOf(rebase(edited, now).rooms);
         const was = placesOf(before);
         const is = placesOf(now);
         const open = new Set(now.rooms.map(({ id }) => id));
@@ -240,11 +237,10 @@ describe('rebase of any plan', () => {
     fc.assert(
       fc.property(scenario, ({ before, edits, now, later }) => {
         const edited = edits.reduce((plan, edit) => edit(plan), createPlan(before));
-        const { plan } = rebase(edited, before, now);
-        expect(rebase(plan, now, now)).toMatchObject({ joined: [] });
-        expect(rebase(plan, now, now).plan).toBe(plan);
+        const plan = rebase(edited, now);
+        expect(rebase(plan, now)).toBe(plan);
 
-        let current = rebase(plan, now, later).plan;
+        let current = rebase(plan, later);
         for (const conflict of openConflicts(current)) current = resolveConflict(current, conflict, 'theirs');
         expect(openConflicts(current)).toEqual([]);
         expectNobodyTwice(current);
@@ -256,7 +252,7 @@ describe('rebase of any plan', () => {
   it('leaves a plan without edits in agreement with what is live', () => {
     fc.assert(
       fc.property(anyLive, anyLive, (before, now) => {
-        const diff = diffPlan(rebase(createPlan(before), before, now).plan, now);
+        const diff = diffPlan(rebase(createPlan(before), now), now);
 
         expect(diff).toMatchObject({ create: [], remove: [], moves: [], renamed: [], gone: [], blocked: [] });
       }),

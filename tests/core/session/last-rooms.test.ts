@@ -14,7 +14,7 @@ const withSecondHost = {
 };
 
 const namesIn = (session: Session, list: 'lastRooms' | 'closedRooms' = 'lastRooms') => {
-  const rooms = session.workspace.get()[list];
+  const rooms = session.editor.getState()[list];
   const nameOf = (key: string) => session.person(key)?.name;
   return Object.fromEntries(rooms.map(({ title, personKeys }) => [title, personKeys.map(nameOf).sort()]));
 };

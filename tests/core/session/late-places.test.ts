@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBreakoutSession, createPlan, importPlan, undo, type Plan } from '../../../src/core';
-import { withHistory } from '../../../src/core/session/workspace';
+import { createBreakoutSession, createPlan, importPlan, type Plan } from '../../../src/core';
 import { hosting, truth } from '../../support/host';
 import { eventually, type World } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';
@@ -32,20 +31,21 @@ const people = [
 ];
 const joined = ['Host', 'Alice'];
 const awaited = (session: Session) =>
-  session.workspace.get().awaited.map(({ person, personKey }) => [person.name, personKey]);
+  session.editor.getState().awaited.map(({ person, personKey }) => [person.name, personKey]);
 
 describe('people who were expected', () => {
   test('are in the open plan as soon as they are listed, also after an undo, and are moved by the start', async () => {
     const { world, host } = await hosting({ people, joined });
-    host.workspace.set((workspace) => ({ ...workspace, plan: planned(host), past: [planned(host)] }));
+    host.editor.replace(planned(host));
+    host.editor.replace(planned(host));
     await world.join('Late');
     await host.refresh();
-    const roomB = () => host.workspace.get().plan?.rooms[1]?.personKeys;
+    const roomB = () => host.editor.getState().plan?.rooms[1]?.personKeys;
     expect(roomB()).toContain(keyOf(host, 'Late'));
-    host.workspace.set((workspace) => withHistory(workspace, undo));
+    host.editor.undo();
     expect(roomB()).toContain(keyOf(host, 'Late'));
 
-    const report = await host.start(host.workspace.get().plan ?? createPlan({ titles: ['x'] }));
+    const report = await host.start(host.editor.getState().plan ?? createPlan({ titles: ['x'] }));
     expect(report).toMatchObject({ failed: [], left: [] });
     expect(truth(world)).toEqual({ Main: ['Host'], A: ['Alice'], B: ['Late'] });
   });
@@ -80,7 +80,7 @@ describe('people who were expected', () => {
     await world.join('Late');
     await host.refresh();
     await eventually(() =>
-      expect(host.workspace.get().awaited[0]).toMatchObject({
+      expect(host.editor.getState().awaited[0]).toMatchObject({
         personKey: keyOf(host, 'Late'),
         error: { code: expect.any(String) as string },
       }),

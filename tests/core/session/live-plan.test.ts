@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { assign, createPlan, openConflicts, type Plan } from '../../../src/core';
-import { recordEdit, undo } from '../../../src/core/plan/undo';
-import { isOvertaken } from '../../../src/core/session/live-plan';
-import { NO_PLAN, withHistory } from '../../../src/core/session/workspace';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';
@@ -16,16 +13,13 @@ const withSecondHost = {
   ],
 };
 
-const open = (session: Session, plan: Plan) => session.workspace.set((workspace) => ({ ...workspace, plan }));
+const open = (session: Session, plan: Plan) => session.editor.replace(plan);
 const planIn = (session: Session): Plan => {
-  const { plan } = session.workspace.get();
+  const { plan } = session.editor.getState();
   if (!plan) throw new Error('No plan is open.');
   return plan;
 };
-const edit = (session: Session, change: (plan: Plan) => Plan) =>
-  session.workspace.set((workspace) =>
-    withHistory(workspace, (history) => recordEdit(history, change(history.present))),
-  );
+const edit = (session: Session, change: (plan: Plan) => Plan) => session.editor.edit(change);
 const namesIn = (session: Session, plan = planIn(session)) =>
   Object.fromEntries(
     plan.rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => session.person(key)?.name)]),
@@ -40,7 +34,7 @@ describe('an open plan', () => {
     open(host, live());
     world.meeting.deleteRooms(rooms);
     await host.refresh();
-    expect(host.workspace.get()).toMatchObject({ plan: null, past: [], selection: [] });
+    expect(host.editor.getState()).toMatchObject({ plan: null, past: [], selection: [] });
 
     const [c = '', d = ''] = world.meeting.createRooms(['C', 'D']);
     await host.refresh();
@@ -73,15 +67,15 @@ describe('an open plan', () => {
     await host.refresh();
 
     expect(planIn(host)).toBe(mine);
-    expect(isOvertaken(mine, host.getSnapshot())).toBe(true);
+    expect(host.editor.getState().isOvertaken).toBe(true);
     await expect(host.start(mine)).rejects.toMatchObject({ code: 'rooms-open' });
     await expect(host.apply(mine)).rejects.toMatchObject({ code: 'plan-conflicts' });
     expect(truth(world)).toEqual({ Main: ['Bob', 'Hanna', 'Host'], Theirs: ['Alice'] });
 
-    host.workspace.set((workspace) => ({ ...workspace, ...NO_PLAN, shelved: mine }));
+    host.editor.shelve();
     await hanna.close();
     await host.refresh();
-    expect(host.workspace.get()).toMatchObject({ plan: mine, shelved: null });
+    expect(host.editor.getState()).toMatchObject({ plan: mine, shelved: null });
     expect(failures(await host.start(mine))).toEqual({});
     expect(truth(world)).toEqual({ Main: ['Hanna', 'Host'], Mine: ['Alice', 'Bob'] });
   });
@@ -129,7 +123,7 @@ describe('an open plan', () => {
     world.meeting.createRooms(['Another']);
     await host.refresh();
     expect(namesIn(host)).toEqual({ A: ['Alice', 'Bob'], Another: [] });
-    host.workspace.set((workspace) => withHistory(workspace, undo));
+    host.editor.undo();
     expect(namesIn(host)).toEqual({ A: ['Alice'], Another: [] });
   });
 });

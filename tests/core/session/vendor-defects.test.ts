@@ -1,7 +1,7 @@
 /** What the breakout manager of the vendor's UI kit gets wrong, each shown not to happen here. */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createPlan, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
-import { createPlanActions } from '../../../src/hooks/plan-actions';
+import { setViewState, viewStateOf } from '../../../src/hooks/view-state';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually, type World, type WorldOptions } from '../../support/sandbox';
 import { keyOf, namesByRoom, type Session } from '../../support/session';
@@ -14,12 +14,12 @@ async function hostingBots(names: readonly string[], { arrivalTimeout = 4000, ..
   const { world, host } = await hosting({ people: [onlyHost], ...options }, { arrivalTimeout });
   const bots = world.meeting.addBots(names);
   await host.refresh();
-  return { world, host, bots, edits: createPlanActions(host) };
+  return { world, host, bots, edits: host.editor };
 }
 type HostingOptions = WorldOptions & { readonly arrivalTimeout?: number };
 
 const planIn = (session: Session): Plan => {
-  const { plan } = session.workspace.get();
+  const { plan } = session.editor.getState();
   if (!plan) throw new Error('No plan is open.');
   return plan;
 };
@@ -79,19 +79,18 @@ describe('the draft', () => {
     const { world, host, edits } = await hostingBots(['Ada', 'Bruno']);
     edits.create(['Garden', 'Attic']);
     edits.shuffle({ seed: 1 });
-    const view = (view: 'assign' | null) => host.workspace.set((workspace) => ({ ...workspace, view }));
-    view('assign');
-    const before = host.workspace.get();
+    setViewState(host, { view: 'assign' });
+    const before = host.editor.getState();
 
-    view(null);
+    setViewState(host, { view: null });
     await host.refresh();
-    view('assign');
-    expect(host.workspace.get()).toEqual(before);
+    setViewState(host, { view: 'assign' });
+    expect(host.editor.getState()).toEqual(before);
 
     world.person('Host').setPermissions({ canAlter: false });
     await eventually(() => expect(host.getSnapshot().permissions.canAlter).toBe(false));
     await expect(host.start(planIn(host))).rejects.toMatchObject({ code: 'no-permission' });
-    expect(host.workspace.get()).toEqual(before);
+    expect(host.editor.getState()).toEqual(before);
     expect(before.plan?.rooms.flatMap(({ personKeys }) => personKeys)).toHaveLength(2);
   });
 
@@ -114,7 +113,7 @@ describe('the draft', () => {
     edits.create(['A']);
     const selection = [keyOf(host, 'Ada'), keyOf(host, 'Chidi')];
     edits.setSelection(selection);
-    edits.setSearch('a');
+    setViewState(host, { search: 'a' });
 
     const updated = vi.fn();
     world.client('Host').connectedMeetings.on('stateUpdate', updated);
@@ -123,7 +122,8 @@ describe('the draft', () => {
     await eventually(() => expect(namesByRoom(host)).toMatchObject({ Theirs: [] }));
     await eventually(() => expect(namesByRoom(host)['Main']).toContain('Late'));
     expect(updated).toHaveBeenCalled();
-    expect(host.workspace.get()).toMatchObject({ selection, search: 'a' });
+    expect(host.editor.getState()).toMatchObject({ selection });
+    expect(viewStateOf(host).get().search).toBe('a');
     // Rooms that another host was faster to open do not get into the plan by themselves.
     expect(planIn(host).rooms.map(({ title }) => title)).toEqual(['A']);
   });

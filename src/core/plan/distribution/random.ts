@@ -20,6 +20,13 @@ export function checkSeed(seed: number): void {
   });
 }
 
+/** Largest seed that is drawn: short enough to be read out and typed. */
+export const MAX_SEED = 999_999;
+
+export function randomSeed(): number {
+  return Math.floor(Math.random() * (MAX_SEED + 1));
+}
+
 export function seededRandom(seed: number): Random {
   const generator = xoroshiro128plus(scatter(seed));
   const below = (limit: number) => uniformInt(generator, 0, limit - 1);

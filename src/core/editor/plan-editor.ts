@@ -1,0 +1,111 @@
+import { BreakoutError } from '../errors';
+import { resolveConflict } from '../plan/conflicts';
+import { createPlan } from '../plan/create';
+import { randomSeed } from '../plan/distribution/random';
+import { addRoom, assign, removeRoom, renameRoom } from '../plan/edit';
+import { addRule } from '../plan/edit-rules';
+import { planTitle } from '../plan/exchange/export-plan';
+import { expectPeople } from '../plan/expected';
+import { guestsIn } from '../plan/guests';
+import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
+import type { Plan } from '../plan/types';
+import type { Editor } from './editor';
+import { recordEdit, redo, undo } from './history';
+import { othersIn } from './live';
+import { NO_PLAN } from './state';
+import type { EditorState, MeetingLists, PlanEditor } from './types';
+
+/** What anybody may do with an editor: the edits of its plan. */
+export function createPlanEditor(editor: Editor, lists: () => MeetingLists): PlanEditor {
+  const begin = (plan: Plan, change: Partial<Pick<EditorState, 'placing'>> = {}) =>
+    editor.update(({ rules }) => ({ ...NO_PLAN, ...change, plan: withMoreRules(plan, rules) }));
+
+  const edited = (change: (plan: Plan) => Plan): Plan => {
+    const { plan } = editor.state;
+    if (!plan) throw noPlan();
+    return change(plan);
+  };
+  const edit = (change: (plan: Plan) => Plan) => {
+    const next = edited(change);
+    editor.update((kept) => recordEdit(kept, next));
+  };
+
+  /** A plan of the rooms as they are now. */
+  const openRooms = () => createPlan(othersIn(lists()) ?? lists());
+
+  const shuffled = (plan: Plan, options: ShuffleOptions) => {
+    const { people } = editor.state;
+    const present = new Set(people.map(({ key }) => key));
+    const guests = guestsIn(people).map(({ key }) => key);
+    return shuffle(withoutAbsent(plan, present), guests, 'unlocked', options).plan;
+  };
+
+  const replace = (plan: Plan) => (editor.state.plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan));
+
+  return {
+    getState: () => editor.state,
+    subscribe: editor.subscribe,
+    create: (titles, placing = 'hand') => {
+      const plan = createPlan({ titles });
+      // Rooms that are open already stand in it beside the new ones.
+      const { rooms, base } = openRooms();
+      const whole = withMoreRules({ ...plan, rooms: [...plan.rooms, ...rooms], base }, editor.state.rules);
+      const options = { seed: randomSeed(), history: roundsToAvoid(editor.state) };
+      begin(placing === 'automatic' ? shuffled(whole, options) : whole, { placing });
+    },
+    createFromOpenRooms: () => begin(expectPeople(openRooms(), editor.state.awaited)),
+    createFromLastRooms: () => {
+      const { lastRooms } = editor.state;
+      if (lastRooms.length === 0 || lists().rooms.length > 0) throw noPlan();
+      const plan = createPlan({ titles: lastRooms.map(({ title }, index) => planTitle(title, index)) });
+      const rooms = plan.rooms.map((room, index) => ({ ...room, personKeys: lastRooms[index]?.personKeys ?? [] }));
+      replace({ ...plan, rooms });
+    },
+    replace,
+    edit,
+    addRoom: (title) => edit((plan) => addRoom(plan, title)),
+    rename: (roomId, title) => edit((plan) => renameRoom(plan, roomId, title)),
+    removeRoom: (roomId) => edit((plan) => removeRoom(plan, roomId)),
+    assign: (personKeys, roomId) => {
+      const next = edited((plan) => assign(plan, personKeys, roomId));
+      const assigned = new Set(personKeys);
+      editor.update((kept) => ({
+        ...recordEdit(kept, next),
+        selected: kept.selected.filter((key) => !assigned.has(key)),
+      }));
+    },
+    shuffle: ({ seed = randomSeed(), history = roundsToAvoid(editor.state) } = {}) => {
+      edit((plan) => shuffled(plan, { seed, history }));
+      return seed;
+    },
+    resolve: (conflicts, choice) =>
+      edit((plan) => conflicts.reduce((resolved, conflict) => resolveConflict(resolved, conflict, choice), plan)),
+    undo: () => editor.update(undo),
+    redo: () => editor.update(redo),
+    setSelection: (selected) => editor.update(() => ({ selected })),
+    setAvoidEarlier: (avoidEarlier) => editor.update(() => ({ avoidEarlier })),
+    setRounds: (rounds) => editor.update(() => ({ rounds })),
+    dismissClosedRoom: (roomId) =>
+      editor.update(({ closedRooms }) => ({ closedRooms: closedRooms.filter(({ id }) => id !== roomId) })),
+    shelve: () => editor.update(({ plan }) => ({ ...NO_PLAN, shelved: plan })),
+    discard: () => editor.update(() => NO_PLAN),
+  };
+}
+
+/** The earlier rounds that shuffles of this session keep to. */
+export function roundsToAvoid({ rounds, avoidEarlier }: Pick<EditorState, 'rounds' | 'avoidEarlier'>) {
+  return avoidEarlier ? rounds : [];
+}
+
+/** Rules hold for the session: those of a plan that comes in are added to them. */
+function withMoreRules(plan: Plan, rules: Plan['rules'] = []): Plan {
+  return rules.reduce((next, rule) => addRule(next, rule), plan);
+}
+
+export function noPlan(): BreakoutError {
+  return new BreakoutError('invalid-plan', {
+    what: 'There is no plan to edit.',
+    why: 'It was not created yet, or it was discarded or started meanwhile.',
+    fix: 'Create one first, with create or createFromOpenRooms.',
+  });
+}

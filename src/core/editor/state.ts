@@ -1,0 +1,124 @@
+import { openConflicts } from '../plan/conflicts';
+import { diffPlan, type LiveRooms } from '../plan/diff';
+import type { Plan } from '../plan/types';
+import { unassignedPeople } from '../plan/unassigned';
+import { isUnchanged } from '../plan/unchanged';
+import { unmetRules } from '../plan/unmet';
+import { planWarnings } from '../plan/warnings';
+import type { Person } from '../types';
+import { assignablePeople, isOvertaken } from './live';
+import type { EditorSource, EditorState, Kept, MeetingLists } from './types';
+
+/** What goes with its plan. */
+export const NO_PLAN = { plan: null, past: [], future: [], selected: [] } as const;
+
+export const EMPTY_KEPT: Kept = {
+  ...NO_PLAN,
+  placing: 'hand',
+  rounds: [],
+  avoidEarlier: true,
+  rules: [],
+  awaited: [],
+  lastRooms: [],
+  closedRooms: [],
+  shelved: null,
+};
+
+/** The editor of no meeting at all: also what a server renders. */
+export const EMPTY_EDITOR: EditorState = {
+  ...EMPTY_KEPT,
+  people: [],
+  unassigned: [],
+  absent: [],
+  selection: [],
+  conflicts: [],
+  warnings: [],
+  unmetRules: [],
+  changes: null,
+  isUnchanged: false,
+  isOvertaken: false,
+};
+
+interface Circumstances {
+  readonly lists: MeetingLists;
+  /** The rooms without me. */
+  readonly live: LiveRooms | null;
+  /** Whether they are those that the state before was made with. */
+  readonly isSameLive: boolean;
+  readonly person: EditorSource['person'];
+}
+
+/** What can be said of what is kept. The very same state, and the same lists, where they say the same as before. */
+export function describe(before: EditorState, kept: Kept, circumstances: Circumstances): EditorState {
+  const { plan, past, selected } = kept;
+  const { lists, live, isSameLive } = circumstances;
+  const people = peopleIn(lists, before.people);
+  const isSamePlan = plan === before.plan;
+  const present = new Set(people.map(({ key }) => key));
+  const next: EditorState = {
+    ...kept,
+    people,
+    ...(isSamePlan && people === before.people ? placesOf(before) : findPlaces(before, plan, people, circumstances)),
+    selection: same(
+      before.selection,
+      selected.filter((key) => present.has(key)),
+    ),
+    conflicts: isSamePlan ? before.conflicts : same(before.conflicts, plan ? openConflicts(plan) : []),
+    unmetRules: isSamePlan ? before.unmetRules : same(before.unmetRules, plan ? unmetRules(plan) : []),
+    isUnchanged: isSamePlan && past === before.past ? before.isUnchanged : past.length === 0 && isLeftAsIs(plan),
+    isOvertaken: plan !== null && isOvertaken(plan, lists),
+    changes: isSamePlan && isSameLive ? before.changes : plan && live && diffPlan(plan, live),
+  };
+  return isSame(before, next) ? before : next;
+}
+
+function isLeftAsIs(plan: Plan | null): boolean {
+  return plan !== null && plan.base.length > 0 && isUnchanged(plan);
+}
+
+type Places = Pick<EditorState, 'unassigned' | 'absent' | 'warnings'>;
+
+function placesOf({ unassigned, absent, warnings }: EditorState): Places {
+  return { unassigned, absent, warnings };
+}
+
+function findPlaces(
+  before: Places,
+  plan: Plan | null,
+  people: readonly Person[],
+  { lists, person }: Circumstances,
+): Places {
+  if (!plan) return { unassigned: people, absent: EMPTY_EDITOR.absent, warnings: EMPTY_EDITOR.warnings };
+  const present = new Set([...people.map(({ key }) => key), lists.me?.key]);
+  const planned = plan.rooms.flatMap((room) => room.personKeys);
+  const unassigned = same(before.unassigned, unassignedPeople(plan, people));
+  // Hosts without a room stay in the main meeting on purpose: rooms are not there for them.
+  const idleHosts = new Set(unassigned.filter(({ isHost }) => isHost));
+  return {
+    unassigned,
+    absent: same(
+      before.absent,
+      planned.flatMap((key) => (present.has(key) ? [] : (person(key) ?? []))),
+    ),
+    warnings: planWarnings(
+      plan,
+      people.filter((each) => !idleHosts.has(each)),
+    ),
+  };
+}
+
+/** Those listed before keep their places, so that somebody who goes to another room changes nothing. */
+function peopleIn(lists: MeetingLists, before: readonly Person[]): readonly Person[] {
+  const now = new Set(assignablePeople(lists));
+  const stayed = before.filter((person) => now.delete(person));
+  return same(before, [...stayed, ...now]);
+}
+
+/** The list from before, where nothing in it changed. */
+function same<T>(before: readonly T[], now: readonly T[]): readonly T[] {
+  return before.length === now.length && before.every((item, index) => item === now[index]) ? before : now;
+}
+
+function isSame(before: EditorState, now: EditorState): boolean {
+  return (Object.keys(now) as (keyof EditorState)[]).every((name) => Object.is(before[name], now[name]));
+}
