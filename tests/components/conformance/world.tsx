@@ -12,15 +12,15 @@ export async function openWorld(): Promise<void> {
   const { session } = meeting;
   // Somebody who shares their screen.
   await meeting.client.self.enableScreenShare();
-  // Somebody who came late and is in no room.
-  meeting.meeting.addBots(['Dan']);
-  await session.refresh();
   const { rooms } = session.getSnapshot();
   const people = rooms.flatMap((room) => room.people);
   session.editor.setSelection(people.slice(0, 1).map(({ key }) => key));
   // Places that are kept: for somebody who has not come, and for Dan, whom only his name tells.
   const places = ['Eve', 'Dan'].map((name) => ({ person: { name }, roomId: rooms[0]?.id ?? '' }));
   await session.apply(expectPeople(createPlan({ rooms }), places));
+  // Somebody who came late and is in no room.
+  meeting.meeting.addBots(['Dan']);
+  await session.refresh();
 }
 
 export function world(): LoadedMeeting {
