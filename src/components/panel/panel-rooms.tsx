@@ -81,9 +81,7 @@ function AddRoomForm() {
   const { addRoom, ready, setAdding } = useBreakoutPanel();
   const { t } = useMessages();
   const [title, setTitle] = useState(() =>
-    freeTitle(new Set(session.getSnapshot().rooms.map((room) => room.title)), (number) =>
-      t('room.defaultTitle', { number }),
-    ),
+    freeTitle(session.getSnapshot().rooms, (number) => t('room.defaultTitle', { number })),
   );
   const canAdd = ready && title.trim() !== '';
   const add = () => {
