@@ -1,5 +1,6 @@
 'use client';
 
+export { AssignBody } from './components/assign/assign-body';
 export { AssignFooter } from './components/assign/assign-footer';
 export { AssignHeader } from './components/assign/assign-header';
 export { AssignPeople } from './components/assign/assign-people';

@@ -1,7 +1,6 @@
 /** All that is exported for React, and the parts of our own that are tested one by one. */
 export * from '../../../src/index';
 export * from '../../../src/parts';
-export { AssignBody } from '../../../src/components/assign/assign-body';
 export { LeaveChoice } from '../../../src/components/leave/leave-dialog';
 export { OperationProgress } from '../../../src/components/notes/operation-progress';
 export { SharersWarning } from '../../../src/components/notes/sharers-warning';
