@@ -5,7 +5,7 @@ import type { Placing } from '../../core/editor/types';
 import type { Store } from '../../core/store';
 import type { Person, PersonKey } from '../../core/types';
 
-export type PeopleFilter = 'unassigned' | 'everyone';
+type PeopleFilter = 'unassigned' | 'everyone';
 export type AssignPane = 'people' | 'rooms';
 
 /** What the dialog can do. Each edit is announced to assistive technology, and can be undone. */

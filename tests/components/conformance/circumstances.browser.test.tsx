@@ -4,15 +4,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { BreakoutProvider } from '../../../src/index';
 import { ar } from '../../../src/locales';
+import { createTranslator } from '../../../src/locales/create-translator';
 import { components } from './components.parts';
 import type { PartUnderTest } from './describe-conformance';
 import { faintTexts, hiddenStates, mixedTexts, movements, sideways, unmarkedFocus } from './perceivable';
 import { primitives } from './primitives.parts';
-import { openWorld, world } from './world';
+import { scenes, type Scene } from './scenes';
+import { changePlan, openWorld, restorePlan, world } from './world';
 import '../../../src/styles.css';
-import { setViewState } from '../../../src/hooks/view-state';
 
-const parts = [...primitives, ...components];
+const parts = [...primitives, ...components, ...scenes];
 
 /** What people wrote, in the world of these tests. */
 const names = ['Ana', 'Ben', 'Cem', 'Dan', 'Eve', 'Zed', 'Mira Lindqvist', 'Red', 'Blue', 'Green', 'Gold', 'Gone'];
@@ -31,29 +32,30 @@ function underEmulation(features: Record<string, string>): void {
   afterAll(() => emulate({}));
 }
 
-async function show({ element }: PartUnderTest, locale: 'en' | 'ar'): Promise<HTMLElement> {
+async function show(shown: PartUnderTest | Scene, locale: 'en' | 'ar'): Promise<void> {
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
+  const messages = locale === 'ar' ? ar : undefined;
   const ref = createRef<HTMLElement>();
+  const isScene = 'reach' in shown;
+  if (isScene && shown.plan) changePlan(shown.plan);
   render(
-    <BreakoutProvider client={world().client} locale={locale} messages={locale === 'ar' ? ar : undefined}>
-      {element({ ref })}
+    <BreakoutProvider client={world().client} locale={locale} messages={messages}>
+      {isScene ? shown.element : shown.element({ ref })}
     </BreakoutProvider>,
   );
-  await waitFor(() => expect(ref.current).toBeInstanceOf(Element));
+  if (isScene) await shown.reach(createTranslator({ locale, messages }).t);
+  else await waitFor(() => expect(ref.current).toBeInstanceOf(Element));
   // The vendor's elements render a frame later.
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  return ref.current as HTMLElement;
 }
 
-/** What holds for every exported part under whatever circumstances it is used (WCAG 1.4.1, 1.4.10, 1.4.11, 2.3.3, 2.4.7). */
+/** What holds for every exported part, and for the private parts of the scenes, under whatever circumstances it is used (WCAG 1.4.1, 1.4.10, 1.4.11, 2.3.3, 2.4.7). */
 describe('under all circumstances', () => {
   beforeAll(async () => {
     await openWorld();
     await page.viewport(320, 640);
   });
-  afterEach(() => {
-    setViewState(world().session, { view: null });
-  });
+  afterEach(restorePlan);
   afterAll(async () => {
     document.documentElement.dir = 'ltr';
     await page.viewport(1280, 800);

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { createPlan, type PersonKey, type Plan } from '../../../src/core';
 import { BreakoutProvider } from '../../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
 import { expectPeople } from '../../../src/core/plan/expected';
-import { createPlan } from '../../../src/core';
+import { setViewState } from '../../../src/hooks/view-state';
 
 let meeting: LoadedMeeting;
+let before: { plan: Plan; selection: readonly PersonKey[] };
 
 /** Open rooms, a plan beside them, and somebody selected: every part has something to show. */
 export async function openWorld(): Promise<void> {
@@ -21,6 +23,23 @@ export async function openWorld(): Promise<void> {
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan']);
   await session.refresh();
+  const { plan, selection } = session.editor.getState();
+  if (!plan) throw new Error('The world of these tests has a plan.');
+  before = { plan, selection };
+}
+
+/** Changes the open plan, until `restorePlan`. */
+export function changePlan(change: (plan: Plan) => Plan): void {
+  meeting.session.editor.edit(change);
+}
+
+/** The plan as `openWorld` has made it, and no view open. */
+export function restorePlan(): void {
+  const { editor } = meeting.session;
+  if (editor.getState().plan) editor.edit(() => before.plan);
+  else editor.replace(before.plan);
+  editor.setSelection(before.selection);
+  setViewState(meeting.session, { view: null });
 }
 
 export function world(): LoadedMeeting {

@@ -1,0 +1,112 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import { addRoom, addRule, createPlan, type Plan, type PlanFile } from '../../../src/core';
+import type { Translator } from '../../../src/locales';
+import * as lib from './lib';
+import { world } from './world';
+
+/** A view in a state that it has to be brought to: for what is private to it. */
+export interface Scene {
+  readonly name: string;
+  readonly element: ReactNode;
+  /** The plan of the scene. Default: as it is. */
+  readonly plan?: (plan: Plan) => Plan;
+  /** Brings the view there. */
+  readonly reach: (t: Translator['t']) => Promise<void>;
+}
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const choose = (name: string) => page.getByRole('menuitem', { name, exact: true }).click();
+const shown = (selector: string) => waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+
+const assign = <lib.AssignDialog open />;
+
+const file = {
+  format: 'realtimekit-breakout-plan',
+  version: 1,
+  rooms: [{ title: 'Red', people: [{ name: 'Ana' }, { name: 'Zed' }] }],
+} as const;
+
+const loadPlan = () => Promise.resolve<PlanFile>(file);
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'AssignDialog with a conflict',
+    element: assign,
+    plan: (plan) => ({
+      ...plan,
+      conflicts: plan.rooms.slice(0, 1).map(({ id, title }) => ({ kind: 'room-gone', roomId: id, title })),
+    }),
+    reach: () => shown('.rbk-conflict'),
+  },
+  {
+    name: 'AssignDialog, renaming a room',
+    element: assign,
+    reach: (t) => press(t('assign.rename', { room: 'Green' })),
+  },
+  {
+    name: 'AssignDialog, the menu of a room',
+    element: assign,
+    reach: (t) => press(t('assign.room.actions', { room: 'Green' })),
+  },
+  {
+    name: 'AssignDialog, limiting a room',
+    element: assign,
+    reach: async (t) => {
+      await press(t('assign.room.actions', { room: 'Green' }));
+      await choose(t('assign.room.limit'));
+      await shown('.rbk-capacity');
+    },
+  },
+  {
+    name: 'AssignDialog, the menu of those selected',
+    element: assign,
+    reach: (t) => press(t('assign.moveTo')),
+  },
+  {
+    name: 'AssignDialog, before the plan is discarded',
+    element: assign,
+    reach: (t) => press(t('assign.discard')),
+  },
+  {
+    name: 'AssignDialog, before changes are applied',
+    element: assign,
+    plan: () => addRoom(createPlan({ rooms: world().session.getSnapshot().rooms }), 'Green'),
+    reach: (t) => press(t('assign.apply')),
+  },
+  {
+    name: 'ShuffleDialog with a broken rule, and another one',
+    element: (
+      <lib.AssignDialog open>
+        <lib.ShuffleDialog open />
+      </lib.AssignDialog>
+    ),
+    plan: (plan) =>
+      addRule(plan, {
+        kind: 'keep-apart',
+        personKeys: world()
+          .session.getSnapshot()
+          .rooms.flatMap(({ people }) => people.map(({ key }) => key)),
+      }),
+    reach: async (t) => {
+      await shown('.rbk-shuffle-preview .rbk-note');
+      await press(t('rule.add'));
+    },
+  },
+  {
+    name: 'ImportDialog, which column is which',
+    element: <lib.ImportDialog open />,
+    reach: async (t) => {
+      const input = await screen.findByLabelText(t('import.file'));
+      await page.elementLocator(input).upload(new File(['Hall;Who\nRed;Ana\n'], 'rooms.csv'));
+      await shown('.rbk-import select');
+    },
+  },
+  {
+    name: 'ImportDialog, what comes of a plan',
+    element: <lib.ImportDialog open load={loadPlan} />,
+    reach: () => shown('.rbk-import-entry'),
+  },
+];
