@@ -35,6 +35,7 @@ export { useBreakoutRooms } from './hooks/use-breakout-rooms';
 export type { UseBreakoutRoomsReturn } from './hooks/use-breakout-rooms';
 export { useBreakoutSelector } from './hooks/use-breakout-selector';
 export { useBreakoutView } from './hooks/use-breakout-view';
+export type { BreakoutView } from './hooks/view-state';
 export { useMeetingSelector } from './hooks/use-meeting-selector';
 export { useMessages } from './hooks/use-messages';
 export { usePlanSets } from './hooks/use-plan-sets';
