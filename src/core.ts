@@ -1,5 +1,6 @@
 export { MAX_UNDO } from './core/editor/history';
-export type { AwaitedPerson, EditorState, Placing, PlanEditor } from './core/editor/types';
+export { planEditor } from './core/editor/plan-editor';
+export type { AwaitedPerson, EditorState, EditorStore, Placing, PlanEditor } from './core/editor/types';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
 export { openConflicts, resolveConflict } from './core/plan/conflicts';

@@ -1,3 +1,4 @@
+import { planEditor } from '../src/core/editor/plan-editor';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import {
@@ -28,7 +29,7 @@ async function contradict(session: BreakoutSession<RealtimeKitClient>): Promise<
   const [moved, guest] = first?.people ?? [];
   const [planned] = second?.people ?? [];
   if (!second || !third || !fourth || !moved || !guest || !planned) throw new Error('The rooms are not as expected.');
-  session.editor.edit((plan) => {
+  planEditor(session).edit((plan) => {
     const assigned = assign(assign(plan, [moved.key], second.id), [planned.key], third.id);
     return removeRoom(assigned, fourth.id);
   });
@@ -80,7 +81,7 @@ export const Undoing: Story = {
 /** Rules show on the people that they name, and below where the plan breaks them. */
 export const Rules: Story = {
   play: async (context) => {
-    meetingOf(context).session.editor.edit((plan) => {
+    planEditor(meetingOf(context).session).edit((plan) => {
       const [first = [], second = []] = plan.rooms.map((room) => room.personKeys);
       const met: GroupRule = { kind: 'keep-together', personKeys: first.slice(0, 2) };
       const unmet: GroupRule = { kind: 'keep-apart', personKeys: second.slice(0, 2) };
@@ -240,7 +241,7 @@ export const LongNames: Story = {
 /** A room at its limit, one over it, one that is locked, and somebody who is locked in place. */
 export const LimitsAndLocks: Story = {
   play: async (context) => {
-    meetingOf(context).session.editor.edit((before) => {
+    planEditor(meetingOf(context).session).edit((before) => {
       const [first, second, third] = before.rooms;
       let plan = before;
       if (first) plan = setCapacity(plan, first.id, first.personKeys.length);

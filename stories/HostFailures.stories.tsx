@@ -1,3 +1,4 @@
+import { planEditor } from '../src/core/editor/plan-editor';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { assign, initClient, keyValuePlanStorage, type PlanSet, type PlanStorage } from '../src/core';
@@ -63,7 +64,7 @@ export const ChangedMeanwhile: Story = {
     const [first, second] = session.getSnapshot().rooms;
     const [person] = first?.people ?? [];
     if (!second || !person) throw new Error('The rooms are not as expected.');
-    session.editor.edit((plan) => assign(plan, [person.key], second.id));
+    planEditor(session).edit((plan) => assign(plan, [person.key], second.id));
     await press(canvasElement, 'Apply Changes');
     await button(canvasElement, 'Yes, apply');
     // Nobody is told of it: it comes with the list that is asked for before anything is moved.

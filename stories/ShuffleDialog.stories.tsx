@@ -1,3 +1,4 @@
+import { planEditor } from '../src/core/editor/plan-editor';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { addRule, rotate } from '../src/core';
@@ -31,7 +32,7 @@ function giveRules(
 ): void {
   const { session } = meetingOf(context);
   const people = session.getSnapshot().main?.people ?? [];
-  session.editor.edit((before) =>
+  planEditor(session).edit((before) =>
     rules.reduce((plan, { kind, names }) => {
       const personKeys = people.filter(({ name }) => names.includes(name)).map(({ key }) => key);
       return addRule(plan, { kind, personKeys });
@@ -49,7 +50,7 @@ function giveRounds(context: { loaded: Record<string, unknown> }, count: number)
     rooms,
     { seed: 1, rounds: count },
   );
-  session.editor.setRounds(rounds.map(({ assignment }) => assignment));
+  planEditor(session).setRounds(rounds.map(({ assignment }) => assignment));
 }
 
 const meta = {

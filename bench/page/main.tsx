@@ -1,3 +1,4 @@
+import { planEditor } from '../../src/core/editor/plan-editor';
 import * as probe from './probe';
 import * as renders from '../../tests/support/count-renders';
 import RealtimeKit from '@cloudflare/realtimekit';
@@ -35,7 +36,7 @@ const bench = {
     root?.unmount();
     root = null;
     const session = createBreakoutSession(client);
-    session.editor.discard();
+    planEditor(session).discard();
     setViewState(session, { view: null });
   },
 };

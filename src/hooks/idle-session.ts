@@ -1,6 +1,5 @@
 import { BreakoutError } from '../core/errors';
 import { Editor } from '../core/editor/editor';
-import { createPlanEditor } from '../core/editor/plan-editor';
 import { emptySnapshot } from '../core/session/state';
 import type { BreakoutSession } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
@@ -30,7 +29,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     person,
     subscribe: () => nothing,
     dispose: nothing,
-    editor: createPlanEditor(new Editor(source), getSnapshot),
+    editor: new Editor(source),
     start: refuse,
     apply: refuse,
     close: refuse,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { planEditor } from '../core/editor/plan-editor';
 import type { EditorState, PlanEditor } from '../core/editor/types';
 import { peopleByName } from './people-by-name';
 import { useSession } from './session-context';
@@ -15,7 +16,7 @@ export interface UseBreakoutPlanReturn extends EditorState, Omit<PlanEditor, 'ge
 }
 
 /**
- * The plan that is being prepared, and everything to edit it with: the session's `editor`, with people in the order of
+ * The plan that is being prepared, and everything to edit it with: the session's editor, with people in the order of
  * their names. Several components can use it at once, and it survives a switch, a closed dialog, and people who come and go.
  *
  * @throws BreakoutError `provider-missing`; the edits throw what is said at each of them, and `invalid-plan` when there
@@ -44,6 +45,6 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   return useMemo(() => {
     const canUndo = state.past.length > 0;
     const canRedo = state.future.length > 0;
-    return { ...state, people, unassigned, canUndo, canRedo, ...session.editor };
+    return { ...state, people, unassigned, canUndo, canRedo, ...planEditor(session) };
   }, [session, state, people, unassigned]);
 }

@@ -1,3 +1,4 @@
+import { planEditor } from '../../src/core/editor/plan-editor';
 import RealtimeKit from '@cloudflare/realtimekit';
 import {
   assignAll,
@@ -130,7 +131,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
     : story.planFromOpenRooms
       ? createPlan({ rooms: session.getSnapshot().rooms })
       : null;
-  if (plan) session.editor.replace(plan);
+  if (plan) planEditor(session).replace(plan);
   setViewState(session, { view });
   return {
     options: story.options,

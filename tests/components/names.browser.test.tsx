@@ -1,3 +1,4 @@
+import { planEditor } from '../../src/core/editor/plan-editor';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -98,7 +99,7 @@ describe.each(['en', 'ar'] as const)('names and titles of the other direction, i
     await check();
     await chooseOther();
     const [first, second] = meeting.session.getSnapshot().main?.people.filter(({ isHost }) => !isHost) ?? [];
-    meeting.session.editor.edit((plan) => ({
+    planEditor(meeting.session).edit((plan) => ({
       ...plan,
       rules: [{ kind: 'keep-together', personKeys: [first?.key ?? '', second?.key ?? ''] }],
     }));

@@ -1,3 +1,4 @@
+import { planEditor } from '../../core/editor/plan-editor';
 import { createContext, useContext, useState } from 'react';
 import type { Placing } from '../../core/editor/types';
 import { guestsIn } from '../../core/plan/guests';
@@ -71,7 +72,7 @@ export function useCreateRoomsState(): CreateRooms {
     submit: () => {
       if (count.rooms === null) return;
       const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
-      session.editor.create(titles, placing);
+      planEditor(session).create(titles, placing);
       // It is another plan than the one whose people were searched for.
       setSearch('');
       setView('assign');

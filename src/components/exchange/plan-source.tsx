@@ -1,3 +1,4 @@
+import { planEditor } from '../../core/editor/plan-editor';
 import { useState } from 'react';
 import type { PlanFile } from '../../core/plan/exchange/plan-file';
 import type { PlanSetId } from '../../core/plan/sets/plan-storage';
@@ -40,7 +41,7 @@ export function usePlanSource(): PlanSource {
     if (hasLastRooms) {
       return (onUse) => {
         const { lastRooms } = session.editor.getState();
-        session.editor.createFromLastRooms();
+        planEditor(session).createFromLastRooms();
         onUse(lastRooms.flatMap(({ personKeys }) => personKeys).length);
       };
     }

@@ -1,3 +1,4 @@
+import { planEditor } from '../../core/editor/plan-editor';
 import { roundsToAvoid } from '../../core/editor/plan-editor';
 import { createPlan } from '../../core/plan/create';
 import { randomSeed } from '../../core/plan/distribution/random';
@@ -110,7 +111,7 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       const keys = personKeys.filter((key) => back.has(key));
       const filled = assign(plan, keys, plan.rooms.at(-1)?.id ?? null);
       guard(keys, () => {
-        session.editor.dismissClosedRoom(id);
+        planEditor(session).dismissClosedRoom(id);
         void run((options) => session.apply(filled, options), t('announce.roomAdded', { room: title }));
       });
     },

@@ -1,3 +1,4 @@
+import { planEditor } from '../../core/editor/plan-editor';
 import type { Plan, PlannedRoom } from '../../core/plan/types';
 import { Store } from '../../core/store';
 import { guestsIn } from '../../core/plan/guests';
@@ -33,7 +34,7 @@ export function createAssignStore(
   reportError: (error: unknown) => void,
 ): AssignStore {
   const source = planSource(session, locale);
-  const { editor } = session;
+  const editor = planEditor(session);
   const setView = (next: BreakoutView) => setViewState(session, { view: next });
   const change = (next: Partial<AssignView>) => view.set((before) => ({ ...before, ...next }));
   const announce: AssignActions['announce'] = (message, isShown = false) =>

@@ -46,6 +46,8 @@ export class Editor {
     return this.#store.get();
   }
 
+  readonly getState = (): EditorState => this.#store.get();
+
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
 
   /** Changes what is kept, in one update. */

@@ -9,11 +9,27 @@ import { expectPeople } from '../plan/expected';
 import { guestsIn } from '../plan/guests';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
 import type { Plan } from '../plan/types';
-import type { Editor } from './editor';
+import { Editor } from './editor';
 import { recordEdit, redo, undo } from './history';
 import { othersIn } from './live';
 import { NO_PLAN } from './state';
-import type { EditorState, MeetingLists, PlanEditor } from './types';
+import type { EditedSession, EditorState, MeetingLists, PlanEditor } from './types';
+
+const editors = new WeakMap<object, PlanEditor>();
+
+/**
+ * The editor of a session's plan: always the same one for a session. A function, so that an app that edits no plan does not
+ * carry what plans are edited with.
+ */
+export function planEditor(session: EditedSession): PlanEditor {
+  const { editor } = session;
+  if (!(editor instanceof Editor)) throw new TypeError('planEditor takes a session of this package.');
+  const known = editors.get(editor);
+  if (known) return known;
+  const made = createPlanEditor(editor, session.getSnapshot);
+  editors.set(editor, made);
+  return made;
+}
 
 /** What anybody may do with an editor: the edits of its plan. */
 export function createPlanEditor(editor: Editor, lists: () => MeetingLists): PlanEditor {
@@ -43,7 +59,7 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
   const replace = (plan: Plan) => (editor.state.plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan));
 
   return {
-    getState: () => editor.state,
+    getState: editor.getState,
     subscribe: editor.subscribe,
     create: (titles, placing = 'hand') => {
       const plan = createPlan({ titles });

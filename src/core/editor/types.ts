@@ -102,6 +102,19 @@ export interface EditorState extends Kept {
   readonly isOvertaken: boolean;
 }
 
+/** Reads the plan of a session. */
+export interface EditorStore {
+  readonly getState: () => EditorState;
+  /** Calls back after each change of the state. Does not attach the session to the meeting. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What `planEditor` needs of a session. */
+export interface EditedSession {
+  readonly editor: EditorStore;
+  readonly getSnapshot: () => MeetingLists;
+}
+
 /**
  * The editor of a session's plan. There is one plan at a time; it lives as long as the session, and takes in what others
  * do to the meeting meanwhile. Carry it out with the session's `start` or `apply`.
@@ -110,17 +123,15 @@ export interface EditorState extends Kept {
  * their object.
  *
  * @example
- * const { editor, start } = createBreakoutSession(client);
+ * const session = createBreakoutSession(client);
+ * const editor = planEditor(session);
  * editor.create(['Red', 'Blue']);
  * editor.shuffle();
  * editor.undo();
  * const { plan, unassigned, warnings } = editor.getState();
- * if (plan) await start(plan);
+ * if (plan) await session.start(plan);
  */
-export interface PlanEditor {
-  readonly getState: () => EditorState;
-  /** Calls back after each change of the state. Does not attach the session to the meeting. Returns the unsubscribe function. */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface PlanEditor extends EditorStore {
   /**
    * Makes a plan of new rooms with these titles in place of any other; rooms that are open stand in it beside them. The
    * rules of the session come along, as with each plan. The rooms are empty, or with `automatic` shuffled. Default: `hand`.

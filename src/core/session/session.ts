@@ -1,5 +1,4 @@
 import { Editor } from '../editor/editor';
-import { createPlanEditor } from '../editor/plan-editor';
 import type { MediaQuestion, PersonKey } from '../types';
 import { pageBudget } from './budget';
 import { Driver } from './driver';
@@ -83,7 +82,7 @@ export function createSession<Client>(
   };
 
   return {
-    editor: createPlanEditor(editor, state.store.get),
+    editor,
     getSnapshot: () => state.snapshot,
     person,
     subscribe: (listener) => held(state.store.subscribe(listener)),

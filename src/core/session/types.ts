@@ -1,5 +1,5 @@
 import type { BreakoutError } from '../errors';
-import type { PlanEditor } from '../editor/types';
+import type { EditorStore } from '../editor/types';
 import type { Plan } from '../plan/types';
 import type {
   BreakoutPermissions,
@@ -169,8 +169,8 @@ export interface BreakoutSession<Client = unknown> {
   /** Lets go of the meeting at once. The meeting itself is not left. */
   readonly dispose: () => void;
 
-  /** The plan of this session's rooms, and everything to edit it with. */
-  readonly editor: PlanEditor;
+  /** The plan of this session's rooms. `planEditor(session)` edits it. */
+  readonly editor: EditorStore;
 
   /** Opens the rooms of a plan and moves everyone. Refused with `rooms-open` while rooms are open (use `apply`), and with `livestream-unsupported` in a livestream. Host only. */
   readonly start: (plan: Plan, options?: OperationOptions) => Promise<OperationReport>;

@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -25,7 +26,7 @@ async function contradicted() {
   const from = session.getSnapshot().rooms.findIndex((room) => room.people.some((person) => person === ana));
   const [planned, moved] = session.getSnapshot().rooms.filter((_, index) => index !== from);
   if (!ana || !planned || !moved) throw new Error('The rooms are not as expected.');
-  session.editor.edit((plan) => assign(plan, [ana.key], planned.id));
+  planEditor(session).edit((plan) => assign(plan, [ana.key], planned.id));
   render(
     <BreakoutProvider client={meeting.client}>
       <AssignDialog />

@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { addRoom, assign } from '../../../src/core';
@@ -28,7 +29,7 @@ describe('changes of open rooms', () => {
     const { session } = await openAssign({ rooms: ['Red', 'Blue'], plan: [], planFromOpenRooms: true });
     const [red, blue] = session.getSnapshot().rooms;
     if (!red || !blue) throw new Error('The rooms are not open.');
-    session.editor.edit((plan) => {
+    planEditor(session).edit((plan) => {
       const moved = assign(plan, [red.people[0]?.key ?? ''], blue.id);
       return addRoom(assign(moved, [blue.people[0]?.key ?? ''], null), 'Green');
     });

@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
@@ -84,7 +85,7 @@ it('says whose share ends in the question before the start', async () => {
   await expect.element(start).toHaveTextContent(alices);
   // Not of those whom the plan leaves where they are.
   await button('No, go back').click();
-  session.editor.edit((plan) => ({
+  planEditor(session).edit((plan) => ({
     ...plan,
     rooms: plan.rooms.map((room) => ({
       ...room,

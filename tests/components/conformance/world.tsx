@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import type { ReactNode } from 'react';
 import { createPlan, type PersonKey, type Plan } from '../../../src/core';
 import { BreakoutProvider } from '../../../src/index';
@@ -16,7 +17,7 @@ export async function openWorld(): Promise<void> {
   await meeting.client.self.enableScreenShare();
   const { rooms } = session.getSnapshot();
   const people = rooms.flatMap((room) => room.people);
-  session.editor.setSelection(people.slice(0, 1).map(({ key }) => key));
+  planEditor(session).setSelection(people.slice(0, 1).map(({ key }) => key));
   // Places that are kept: for somebody who has not come, and for Dan, whom only his name tells.
   const places = ['Eve', 'Dan'].map((name) => ({ person: { name }, roomId: rooms[0]?.id ?? '' }));
   await session.apply(expectPeople(createPlan({ rooms }), places));
@@ -30,12 +31,12 @@ export async function openWorld(): Promise<void> {
 
 /** Changes the open plan, until `restorePlan`. */
 export function changePlan(change: (plan: Plan) => Plan): void {
-  meeting.session.editor.edit(change);
+  planEditor(meeting.session).edit(change);
 }
 
 /** The plan as `openWorld` has made it, and no view open. */
 export function restorePlan(): void {
-  const { editor } = meeting.session;
+  const editor = planEditor(meeting.session);
   if (editor.getState().plan) editor.edit(() => before.plan);
   else editor.replace(before.plan);
   editor.setSelection(before.selection);

@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -264,7 +265,7 @@ describe('saved plans', () => {
     await userEvent.keyboard('Monday{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'Save plan' })).not.toBeInTheDocument();
 
-    meeting.session.editor.replace(createPlan({ titles: ['Other'] }));
+    planEditor(meeting.session).replace(createPlan({ titles: ['Other'] }));
     await choose('Saved plans…');
     await button('Use Monday').click();
     await expect.element(page.getByText('2 rooms · 4 people found by id')).toBeVisible();

@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { distribute } from '../../../src/core';
@@ -137,7 +138,7 @@ it('find new people for a thousand, and can be left before they do', async () =>
       .map(({ key }) => key) ?? [];
   const randomRounds = (length: number) => {
     const rounds = Array.from({ length }, (_, round) => distribute(keys, titles, { seed: round }).assignment);
-    session.editor.setRounds(rounds);
+    planEditor(session).setRounds(rounds);
   };
 
   // By now nearly all have met nearly half of all: the search goes on for long.

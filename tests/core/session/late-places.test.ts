@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, test } from 'vitest';
 import { createBreakoutSession, createPlan, importPlan, type Plan } from '../../../src/core';
 import { hosting, truth } from '../../support/host';
@@ -36,13 +37,13 @@ const awaited = (session: Session) =>
 describe('people who were expected', () => {
   test('are in the open plan as soon as they are listed, also after an undo, and are moved by the start', async () => {
     const { world, host } = await hosting({ people, joined });
-    host.editor.replace(planned(host));
-    host.editor.replace(planned(host));
+    planEditor(host).replace(planned(host));
+    planEditor(host).replace(planned(host));
     await world.join('Late');
     await host.refresh();
     const roomB = () => host.editor.getState().plan?.rooms[1]?.personKeys;
     expect(roomB()).toContain(keyOf(host, 'Late'));
-    host.editor.undo();
+    planEditor(host).undo();
     expect(roomB()).toContain(keyOf(host, 'Late'));
 
     const report = await host.start(host.editor.getState().plan ?? createPlan({ titles: ['x'] }));

@@ -1,3 +1,4 @@
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, test } from 'vitest';
 import { assign, createPlan, openConflicts, type Plan } from '../../../src/core';
 import { failures, hosting, planOf, truth } from '../../support/host';
@@ -13,13 +14,13 @@ const withSecondHost = {
   ],
 };
 
-const open = (session: Session, plan: Plan) => session.editor.replace(plan);
+const open = (session: Session, plan: Plan) => planEditor(session).replace(plan);
 const planIn = (session: Session): Plan => {
   const { plan } = session.editor.getState();
   if (!plan) throw new Error('No plan is open.');
   return plan;
 };
-const edit = (session: Session, change: (plan: Plan) => Plan) => session.editor.edit(change);
+const edit = (session: Session, change: (plan: Plan) => Plan) => planEditor(session).edit(change);
 const namesIn = (session: Session, plan = planIn(session)) =>
   Object.fromEntries(
     plan.rooms.map(({ title, personKeys }) => [title, personKeys.map((key) => session.person(key)?.name)]),
@@ -72,7 +73,7 @@ describe('an open plan', () => {
     await expect(host.apply(mine)).rejects.toMatchObject({ code: 'plan-conflicts' });
     expect(truth(world)).toEqual({ Main: ['Bob', 'Hanna', 'Host'], Theirs: ['Alice'] });
 
-    host.editor.shelve();
+    planEditor(host).shelve();
     await hanna.close();
     await host.refresh();
     expect(host.editor.getState()).toMatchObject({ plan: mine, shelved: null });
@@ -123,7 +124,7 @@ describe('an open plan', () => {
     world.meeting.createRooms(['Another']);
     await host.refresh();
     expect(namesIn(host)).toEqual({ A: ['Alice', 'Bob'], Another: [] });
-    host.editor.undo();
+    planEditor(host).undo();
     expect(namesIn(host)).toEqual({ A: ['Alice'], Another: [] });
   });
 });

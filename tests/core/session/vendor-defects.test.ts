@@ -1,4 +1,5 @@
 /** What the breakout manager of the vendor's UI kit gets wrong, each shown not to happen here. */
+import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createPlan, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
 import { setViewState, viewStateOf } from '../../../src/hooks/view-state';
@@ -14,7 +15,7 @@ async function hostingBots(names: readonly string[], { arrivalTimeout = 4000, ..
   const { world, host } = await hosting({ people: [onlyHost], ...options }, { arrivalTimeout });
   const bots = world.meeting.addBots(names);
   await host.refresh();
-  return { world, host, bots, edits: host.editor };
+  return { world, host, bots, edits: planEditor(host) };
 }
 type HostingOptions = WorldOptions & { readonly arrivalTimeout?: number };
 
