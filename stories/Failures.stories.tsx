@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { AssignDialog, BreakoutError, BreakoutPanel, RoomSwitcher, SwitchingScreen, type BreakoutErrorCode } from '../src/index';
+import {
+  AssignDialog,
+  BreakoutError,
+  BreakoutPanel,
+  RoomSwitcher,
+  SwitchingScreen,
+  type BreakoutErrorCode,
+} from '../src/index';
 import { en } from '../src/locales';
 import { ErrorNote } from '../src/parts';
 import { MeetingFailure } from '../src/meeting/meeting-failure';

@@ -4,7 +4,19 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog, LeaveButton, RoomSwitcher, RoomSwitcherButton, SwitchingScreen, type RealtimeKitClient } from '../../src/index';
+import {
+  AssignDialog,
+  BreakoutNotes,
+  BreakoutPanel,
+  BreakoutProvider,
+  BreakoutToggle,
+  CreateRoomsDialog,
+  LeaveButton,
+  RoomSwitcher,
+  RoomSwitcherButton,
+  SwitchingScreen,
+  type RealtimeKitClient,
+} from '../../src/index';
 import { BreakoutMeeting } from '../../src/meeting';
 import { openMeeting } from '../../stories/support/meeting';
 import '../../src/styles.css';

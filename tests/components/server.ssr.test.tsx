@@ -1,6 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog, RoomSwitcher, RoomSwitcherButton, SwitchingScreen } from '../../src/index';
+import {
+  AssignDialog,
+  BreakoutPanel,
+  BreakoutProvider,
+  BreakoutToggle,
+  CreateRoomsDialog,
+  RoomSwitcher,
+  RoomSwitcherButton,
+  SwitchingScreen,
+} from '../../src/index';
 import { Button, ConfirmDialog } from '../../src/parts';
 
 it('renders every view on a server, without a document', () => {

@@ -2,7 +2,19 @@ import { render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { ActiveMeetingBoundary, BreakoutProvider, useBreakoutMeeting, useBreakoutPlan, useBreakoutRooms, useBreakoutSelector, useBreakoutView, useMaybeBreakoutMeeting, useMeetingSelector, useMessages, type RealtimeKitClient } from '../../src';
+import {
+  ActiveMeetingBoundary,
+  BreakoutProvider,
+  useBreakoutMeeting,
+  useBreakoutPlan,
+  useBreakoutRooms,
+  useBreakoutSelector,
+  useBreakoutView,
+  useMaybeBreakoutMeeting,
+  useMeetingSelector,
+  useMessages,
+  type RealtimeKitClient,
+} from '../../src';
 import { useReportError } from '../../src/hooks/ui-context';
 import { renderAs, withRooms } from './harness';
 

@@ -1,6 +1,17 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ActiveMeetingBoundary, BreakoutProvider, useBreakoutClient, useBreakoutMeeting, useBreakoutPlan, useBreakoutRooms, useBreakoutSelector, useBreakoutView, useMeetingSelector, useMessages } from '../../src';
+import {
+  ActiveMeetingBoundary,
+  BreakoutProvider,
+  useBreakoutClient,
+  useBreakoutMeeting,
+  useBreakoutPlan,
+  useBreakoutRooms,
+  useBreakoutSelector,
+  useBreakoutView,
+  useMeetingSelector,
+  useMessages,
+} from '../../src';
 
 function Everything() {
   const { status, meeting, isOpen } = useBreakoutMeeting();

@@ -1,8 +1,14 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, expectTypeOf, test, vi } from 'vitest';
-import type { BreakoutError} from '../../src';
-import { BreakoutProvider, useBreakoutMeeting, type BreakoutSnapshot, type RealtimeKitClient, type UseBreakoutMeetingReturn } from '../../src';
+import type { BreakoutError } from '../../src';
+import {
+  BreakoutProvider,
+  useBreakoutMeeting,
+  type BreakoutSnapshot,
+  type RealtimeKitClient,
+  type UseBreakoutMeetingReturn,
+} from '../../src';
 import type { SwitchState } from '../../src/core/types';
 import { withRooms } from './harness';
 

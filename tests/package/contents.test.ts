@@ -48,13 +48,18 @@ describe('the packed package', () => {
     expect(targets.filter((target) => !existsSync(path.join(consumer.packageFolder, target)))).toEqual([]);
   });
 
-  it.each(['index.js', 'index.cjs', 'parts.js', 'parts.cjs', 'meeting.js', 'meeting.cjs'])('marks dist/%s for the client', (file) => {
-    expect(built(file).slice(0, 13)).toBe(`'use client';`);
-  });
+  it.each(['index.js', 'index.cjs', 'parts.js', 'parts.cjs', 'meeting.js', 'meeting.cjs'])(
+    'marks dist/%s for the client',
+    (file) => {
+      expect(built(file).slice(0, 13)).toBe(`'use client';`);
+    },
+  );
 
   it('leaves the engine and the sandbox free for the server', () => {
     const others = builtFiles(/\.c?js$/).filter((file) => !/^(index|parts|meeting)\./.test(file));
-    expect(others).toEqual(expect.arrayContaining(['core.js', 'core.cjs', 'locales.js', 'locales.cjs', 'sandbox.js', 'sandbox.cjs']));
+    expect(others).toEqual(
+      expect.arrayContaining(['core.js', 'core.cjs', 'locales.js', 'locales.cjs', 'sandbox.js', 'sandbox.cjs']),
+    );
     expect(others.filter((file) => /['"]use client['"]/.test(built(file)))).toEqual([]);
   });
 
