@@ -8,7 +8,7 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import { useEditor } from '../../hooks/use-snapshot';
-import { useViewState } from '../../hooks/view-state';
+import { setViewState } from '../../hooks/view-state';
 import { inside } from '../../primitives/inside';
 
 export type CreateMode = 'rooms' | 'people';
@@ -48,7 +48,6 @@ export function useCreateRoomsState(): CreateRooms {
   const session = useSession('CreateRoomsDialog');
   const peopleCount = useEditor(session, ({ people }) => guestsIn(people).length);
   const [, setView] = useBreakoutView();
-  const [, setSearch] = useViewState('CreateRoomsDialog', 'search');
   const { t } = useMessages();
   const [mode, setMode] = useState<CreateMode>('rooms');
   const [placing, setPlacing] = useState<Placing>('hand');
@@ -74,7 +73,7 @@ export function useCreateRoomsState(): CreateRooms {
       const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
       planEditor(session).create(titles, placing);
       // It is another plan than the one whose people were searched for.
-      setSearch('');
+      setViewState(session, { search: '' });
       setView('assign');
     },
   };
