@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, type Locator } from 'vitest/browser';
 import { addRoom, addRule, createPlan, type Plan, type PlanFile } from '../../../src/core';
 import type { Translator } from '../../../src/locales';
 import * as lib from './lib';
@@ -17,8 +17,15 @@ export interface Scene {
   readonly reach: (t: Translator['t']) => Promise<void>;
 }
 
-const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
-const choose = (name: string) => page.getByRole('menuitem', { name, exact: true }).click();
+/** By script: of two dialogs that are open from the start either may lie on top. */
+async function click(what: Locator): Promise<void> {
+  await expect.element(what).toBeInTheDocument();
+  (what.element() as HTMLElement).click();
+}
+const press = (name: string) => click(page.getByRole('button', { name, exact: true }).first());
+const choose = (name: string) => click(page.getByRole('menuitem', { name, exact: true }));
+/** Where there is room for one pane only. */
+const showRooms = () => click(page.getByRole('radio').nth(1));
 const shown = (selector: string) => waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
 
 const assign = <lib.AssignDialog open />;
@@ -44,17 +51,24 @@ export const scenes: readonly Scene[] = [
   {
     name: 'AssignDialog, renaming a room',
     element: assign,
-    reach: (t) => press(t('assign.rename', { room: 'Green' })),
+    reach: async (t) => {
+      await showRooms();
+      await press(t('assign.rename', { room: 'Green' }));
+    },
   },
   {
     name: 'AssignDialog, the menu of a room',
     element: assign,
-    reach: (t) => press(t('assign.room.actions', { room: 'Green' })),
+    reach: async (t) => {
+      await showRooms();
+      await press(t('assign.room.actions', { room: 'Green' }));
+    },
   },
   {
     name: 'AssignDialog, limiting a room',
     element: assign,
     reach: async (t) => {
+      await showRooms();
       await press(t('assign.room.actions', { room: 'Green' }));
       await choose(t('assign.room.limit'));
       await shown('.rbk-capacity');
