@@ -11,6 +11,7 @@ export type { BreakoutPanelState } from './components/panel/breakout-panel';
 export { useBreakoutPanel } from './components/panel/use-breakout-panel';
 export { RecordingStatus } from './components/panel/recording-status';
 export type { RecordingStatusState } from './components/panel/recording-status';
+export type { AssignState } from './components/plan/assign-state';
 export { useAssign } from './components/plan/use-assign';
 export { useShuffle } from './components/shuffle/use-shuffle';
 export { RoomSwitcher } from './components/switcher/room-switcher';

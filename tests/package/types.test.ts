@@ -30,10 +30,9 @@ function Status() {
 
 const named = `
 import type { BreakoutProviderProps, SessionOptions } from 'realtimekit-breakout';
-import type { AssignMarks, DistributeOptions, ImportedPerson, ImportReview, ImportSuggestion, MediaPolicy, MediaRule, PersonMove, PlanImport, ShuffleOptions, SwitchDirection } from 'realtimekit-breakout/core';
+import type { DistributeOptions, ImportedPerson, ImportSuggestion, MediaPolicy, MediaRule, PersonMove, PlanImport, ShuffleOptions, SwitchDirection } from 'realtimekit-breakout/core';
 import type { MessageTable } from 'realtimekit-breakout/locales';
-import { useBreakoutPlan } from 'realtimekit-breakout';
-import type { AssignState } from 'realtimekit-breakout/core';
+import { useAssign, useBreakoutPlan, type AssignState } from 'realtimekit-breakout';
 import { de, en } from 'realtimekit-breakout/locales';
 
 const rule: MediaRule = 'ask';
@@ -41,8 +40,9 @@ const direction: SwitchDirection = 'toRoom';
 const mediaPolicy: MediaPolicy = { camera: { [direction]: rule } };
 export const options: SessionOptions = { mediaPolicy };
 export const given: BreakoutProviderProps['options'] = options;
-export const marksOf = ({ locked, rulesOf }: AssignState): AssignMarks => ({ locked, rulesOf });
-export const planOf = (review: ImportReview): PlanImport => review;
+export const lockedOf = ({ locked }: AssignState) => locked;
+export const useLocked = () => useAssign(lockedOf);
+export const entriesOf = ({ suggestions }: PlanImport) => suggestions;
 export const entryOf = ({ entry }: ImportSuggestion): ImportedPerson => entry;
 export const seedOf = ({ seed }: DistributeOptions): ShuffleOptions => ({ seed });
 export const targetOf = ({ toId }: PersonMove): string => toId;
@@ -56,7 +56,9 @@ export const polish: MessageTable<'one' | 'few' | 'many' | 'other'> = de;
 export const partial: MessageTable<'one' | 'other'> = { 'toggle.create': 'x' };
 `;
 
-const entries = ['', '/core', '/meeting', '/sandbox'].map((entry) => `export {} from 'realtimekit-breakout${entry}';`);
+const entries = ['', '/parts', '/locales', '/core', '/meeting', '/sandbox'].map(
+  (entry) => `export {} from 'realtimekit-breakout${entry}';`,
+);
 const declarations = entries.join('\n');
 // Node's file endings have no JSX.
 const appWithoutJsx = app.slice(0, app.indexOf('export function App'));
