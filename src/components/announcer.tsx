@@ -26,7 +26,7 @@ export function useAnnouncer(): Announcer {
 /** Long enough to be read, ms. */
 const STAY = 5000;
 
-/** What a view has just done, for those who see it; a `LiveRegion` says it to the others. */
+/** Shows what a view has just done; a `LiveRegion` reads it out. */
 export function Said({ message, stamp, isShown }: Announcer['announcement']) {
   const [ended, setEnded] = useState(-1);
   const current = stamp ?? 0;

@@ -3,7 +3,6 @@ import type { Person, PersonKey } from '../core/types';
 import type { Session } from './session-context';
 
 interface Sorted {
-  readonly locale: string;
   readonly from: readonly Person[];
   /** Everyone who was ever here: people on the way to a room are in no list, and back a moment later. */
   readonly known: readonly Person[];
@@ -11,8 +10,8 @@ interface Sorted {
   readonly ranks: ReadonlyMap<PersonKey, number>;
 }
 
-/** One for all components on a session. */
-const lists = new WeakMap<Session, Sorted>();
+/** One a locale for all components on a session. */
+const lists = new WeakMap<Session, Map<string, Sorted>>();
 
 /** The people of the session's editor, by name. The very same array while nobody joins, leaves or gets another name. */
 export function peopleByName(session: Session, people: readonly Person[], locale: string): readonly Person[] {
@@ -25,15 +24,15 @@ export function nameRanks(session: Session, people: readonly Person[], locale: s
 }
 
 function sortedOf(session: Session, from: readonly Person[], locale: string): Sorted {
-  const last = lists.get(session);
-  const before = last?.locale === locale ? last : undefined;
+  const ofSession = lists.get(session) ?? new Map<string, Sorted>();
+  const before = ofSession.get(locale);
   if (before?.from === from) return before;
   const present = new Set(from);
   const known = withNewcomers(before?.known ?? [], present, locale);
   const people = known.filter((person) => present.has(person));
   const ranks = before?.known === known ? before.ranks : new Map(known.map(({ key }, rank) => [key, rank]));
-  const next = { locale, from, known, people, ranks };
-  lists.set(session, next);
+  const next = { from, known, people, ranks };
+  lists.set(session, ofSession.set(locale, next));
   return next;
 }
 

@@ -1,18 +1,14 @@
 import { useMemo } from 'react';
 import { planEditor } from '../core/editor/plan-editor';
-import type { EditorState, PlanEditor } from '../core/editor/types';
-import { peopleByName } from './people-by-name';
+import type { PlanEditor } from '../core/editor/types';
+import { planReader, type NamedPlan } from './named-plan';
 import { useSession } from './session-context';
 import { useMessages } from './use-messages';
 import { useEditor } from './use-snapshot';
 
-export interface UseBreakoutPlanReturn extends EditorState, Omit<PlanEditor, 'getState' | 'subscribe'> {
+export interface UseBreakoutPlanReturn extends NamedPlan, Omit<PlanEditor, 'getState' | 'subscribe'> {
   /** Everyone who can be assigned now, by name: all but me, other hosts (`isHost`) included. */
-  readonly people: EditorState['people'];
-  /** Whether there is an edit to take back. */
-  readonly canUndo: boolean;
-  /** Whether there is an undone edit to make again. */
-  readonly canRedo: boolean;
+  readonly people: NamedPlan['people'];
 }
 
 /**
@@ -37,14 +33,7 @@ export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const session = useSession('useBreakoutPlan');
   const { locale } = useMessages();
   const state = useEditor(session, (whole) => whole);
-  const people = peopleByName(session, state.people, locale);
-  const unassigned = useMemo(() => {
-    const free = new Set(state.unassigned);
-    return people.filter((person) => free.has(person));
-  }, [people, state.unassigned]);
-  return useMemo(() => {
-    const canUndo = state.past.length > 0;
-    const canRedo = state.future.length > 0;
-    return { ...state, people, unassigned, canUndo, canRedo, ...planEditor(session) };
-  }, [session, state, people, unassigned]);
+  const read = useMemo(() => planReader(session, locale), [session, locale]);
+  const plan = read(state);
+  return useMemo(() => ({ ...plan, ...planEditor(session) }), [session, plan]);
 }

@@ -254,3 +254,22 @@ test('shuffles by the rules, locks and limits of the plan', async () => {
     expect(roomOf('Ada')).not.toBe(2);
   }
 });
+
+test('keeps the lists of two languages on one meeting apart', async () => {
+  const { world } = await asHost();
+  const lists = (locale: string) =>
+    renderHook(() => useBreakoutPlan(), {
+      wrapper: ({ children }: { children: ReactNode }) => (
+        <BreakoutProvider client={world.client('Host')} locale={locale}>
+          {children}
+        </BreakoutProvider>
+      ),
+    }).result;
+  const [english, german] = [lists('en'), lists('de')];
+  const { people } = english.current;
+
+  act(() => german.current.create(['Red']));
+
+  expect(english.current.plan?.rooms).toHaveLength(1);
+  expect(english.current.people).toBe(people);
+});

@@ -129,7 +129,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
   const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
   const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
   const { t } = useMessages();
-  // What is asked stays the same while one reads it, whatever another host does meanwhile: that is what is agreed to.
+  // The question stays as it was opened, whatever another host does meanwhile: the user agrees to what they have read.
   const now = live ? 'apply' : 'start';
   const [asked, setAsked] = useState<{ open: boolean; kind: typeof now }>({ open, kind: now });
   if (asked.open !== open) setAsked({ open, kind: now });
@@ -141,7 +141,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
       ? t('confirm.start.empty', { count: rooms })
       : t('confirm.start.description', { count: assigned });
   const changes = useChanges();
-  // Those who share are where I am: they stay if the plan has them there, too.
+  // People who share are where I am: they stay if the plan keeps them there.
   const movedKeys = sharers
     .map(({ key }) => key)
     .filter((key) => (plan.rooms.find(({ personKeys }) => personKeys.includes(key))?.id ?? null) !== currentRoomId);

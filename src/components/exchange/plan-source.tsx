@@ -15,7 +15,8 @@ interface PlanSource {
   available: boolean;
   /**
    * Takes the rooms of the last time in this meeting, with the people in them at the end, and calls back with the number of
-   * people when they are the plan: at once where this session knows them, else after a review, as any import does. Null where there are none, or rooms are open.
+   * people when they are the plan: at once if this session knows them, else after a review, like an import. Null if there are
+   * none, or rooms are open.
    */
   again: ((onUse: (count: number) => void) => void) | null;
   /** Which dialog is open. */

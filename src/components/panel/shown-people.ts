@@ -7,7 +7,7 @@ import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutPanel } from './use-breakout-panel';
 
-/** Everyone whom the panel shows, by the id of the place: also those on the way there, or missing there. */
+/** The people that the panel shows, by the id of the place, including people on the way there or missing there. */
 export function useShownPeople(): ReadonlyMap<string, readonly Person[]> {
   const { main, rooms } = useBreakoutRooms();
   const { troubles } = useBreakoutPanel().operation;

@@ -4,10 +4,10 @@ import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
 import { addRule, leaveRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
 import type { Plan } from '../../core/plan/types';
+import type { NamedPlan } from '../../hooks/named-plan';
 import type { Translator } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 import type { AssignActions } from './assign-state';
-import type { PlanState } from './plan-state';
 
 type Edits = Pick<
   AssignActions,
@@ -34,7 +34,7 @@ type Edits = Pick<
 /** The edits of a plan, each of which announces what it did. */
 export function announcedEdits(
   editor: PlanEditor,
-  now: () => PlanState,
+  now: () => NamedPlan,
   t: Translator['t'],
   announce: (message: string) => void,
 ): Edits {

@@ -89,9 +89,9 @@ export interface AssignState {
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
   /** The rules that the plan breaks as it stands. */
   unmetRules: readonly GroupRule[];
-  /** People whom shuffles leave where they are. */
+  /** People that shuffles leave where they are. */
   locked: ReadonlySet<PersonKey>;
-  /** By person, in words: with whom shuffles keep them together, from whom apart, and whether the plan does so now. */
+  /** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
   rulesOf: ReadonlyMap<PersonKey, string>;
 
   filter: PeopleFilter;

@@ -3,13 +3,13 @@ import type { Plan, PlannedRoom } from '../../core/plan/types';
 import { Store } from '../../core/store';
 import { guestsIn } from '../../core/plan/guests';
 import type { Person, PersonKey } from '../../core/types';
+import { planReader, type NamedPlan } from '../../hooks/named-plan';
+import { remembered } from '../../hooks/remembered';
 import type { Session } from '../../hooks/session-context';
-import { setViewState, type BreakoutView } from '../../hooks/view-state';
+import { setViewState, viewStateOf, type BreakoutView } from '../../hooks/view-state';
 import type { Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
 import { announcedEdits } from './announced-edits';
-import { planSource, type PlanState } from './plan-state';
-import { remembered } from './remembered';
 import { ruleNotes } from './rule-texts';
 import type { AssignActions, AssignState, AssignStore, AssignView } from './assign-state';
 
@@ -33,18 +33,20 @@ export function createAssignStore(
   { t, locale }: Translator,
   reportError: (error: unknown) => void,
 ): AssignStore {
-  const source = planSource(session, locale);
   const editor = planEditor(session);
+  const read = planReader(session, locale);
+  const planned = () => read(editor.getState());
+  const shown = viewStateOf(session);
   const setView = (next: BreakoutView) => setViewState(session, { view: next });
   const change = (next: Partial<AssignView>) => view.set((before) => ({ ...before, ...next }));
   const announce: AssignActions['announce'] = (message, isShown = false) =>
     view.set((before) => ({ ...before, said: { message, stamp: before.said.stamp + 1, isShown } }));
-  const edits = announcedEdits(editor, source.getState, t, announce);
+  const edits = announcedEdits(editor, planned, t, announce);
 
   const isLive = () => {
     const { running } = view.get();
     // The rooms that a start opens do not make it a change of open rooms.
-    return running ? running.as === 'apply' : (source.getState().plan?.base.length ?? 0) > 0;
+    return running ? running.as === 'apply' : (planned().plan?.base.length ?? 0) > 0;
   };
 
   /**
@@ -52,7 +54,7 @@ export function createAssignStore(
    * the way, who is not there and why.
    */
   const apply = async (as: 'start' | 'apply') => {
-    const { plan } = source.getState();
+    const { plan } = planned();
     if (!plan) return;
     const mine = { as };
     change({ running: mine, error: null });
@@ -75,7 +77,7 @@ export function createAssignStore(
           end();
         },
       });
-      // A plan of which nothing came true is not given up: the panel says why, and leads back to it.
+      // A plan that opened no room is kept: the panel says why, and leads back to it.
       if (report.rooms.length === 0 && report.failedRooms.length > 0) setView('panel');
       else goOn();
     } catch (error) {
@@ -89,7 +91,7 @@ export function createAssignStore(
     ...edits,
     shuffle: () => {
       edits.shuffle();
-      // Where there is room for one pane, the user wants to see the result.
+      // Where there is room for one pane, show the result.
       change({ pane: 'rooms' });
     },
     shelve: editor.shelve,
@@ -112,8 +114,8 @@ export function createAssignStore(
   const find = remembered(findAmong);
   const listed = new WeakMap<PlannedRoom, readonly Person[]>();
 
-  const stateOf = remembered((state: PlanState, plan: Plan, now: AssignView): AssignState => {
-    const { people: everyone, unassigned, search } = state;
+  const stateOf = remembered((state: NamedPlan, plan: Plan, search: string, now: AssignView): AssignState => {
+    const { people: everyone, unassigned } = state;
     const missing = guestsIn(unassigned).length;
     const live = isLive();
     return {
@@ -149,15 +151,15 @@ export function createAssignStore(
     };
   });
 
-  let last: Plan = source.getState().plan ?? { rooms: [], base: [], nextDraft: 1 };
+  let last: Plan = planned().plan ?? { rooms: [], base: [], nextDraft: 1 };
   return {
     getState: () => {
-      const state = source.getState();
+      const state = planned();
       last = state.plan ?? last;
-      return stateOf(state, last, view.get());
+      return stateOf(state, last, shown.get().search, view.get());
     },
     subscribe: (listener) => {
-      const ends = [source.subscribe(listener), view.subscribe(listener)];
+      const ends = [session, editor, shown, view].map((source) => source.subscribe(listener));
       return () => ends.forEach((end) => end());
     },
     actions,

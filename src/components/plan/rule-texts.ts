@@ -27,7 +27,7 @@ export function ruleTexts(t: Translator['t'], rooms: Plan['rooms'], people: read
   };
 }
 
-/** By person, in words: with whom shuffles keep them together, from whom apart, and whether the plan does so now. */
+/** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
 export function ruleNotes(
   rules: Plan['rules'] = [],
   people: readonly Person[],

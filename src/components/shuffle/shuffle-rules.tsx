@@ -76,7 +76,7 @@ function idOf({ kind, personKeys }: GroupRule): string {
   return `${kind}:${personKeys.join()}`;
 }
 
-/** A new rule: of which kind, and for whom. Begins with those who are selected in the dialog behind it. */
+/** A new rule: its kind and its people. Begins with the people selected in the dialog behind it. */
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { people, selected } = useAssignFields('people', 'selected');
   const { addRule } = useShuffle();

@@ -40,7 +40,7 @@ interface UnmetRule {
 export interface ShuffleState {
   scope: ShuffleScope;
   setScope: (scope: ShuffleScope) => void;
-  /** Whom each scope lets move, in natural order. */
+  /** The people that each scope may move, in natural order. */
   candidates: Readonly<Record<ShuffleScope, readonly Person[]>>;
   /** Who is left out. At first: the hosts. */
   out: ReadonlySet<PersonKey>;
@@ -164,7 +164,7 @@ export function useShuffleState(): ShuffleState {
       if (!canApply) return;
       edit(() => outcome);
       setSelected([]);
-      // Where there is room for one pane, the result is what one wants to see.
+      // Where there is room for one pane, show the result.
       setAssignPane('rooms');
       announce(t('announce.shuffled', { count: participants.length }));
     },
@@ -175,7 +175,7 @@ export function useShuffleState(): ShuffleState {
 
 const noRounds: readonly Assignment[] = [];
 
-/** Whom a shuffle of this scope would move if everyone took part. */
+/** The people that a shuffle of this scope would move if everyone took part. */
 function candidatesOf(plan: Plan, people: readonly Person[], scope: ShuffleScope): readonly Person[] {
   const input = shuffleInput(
     plan,

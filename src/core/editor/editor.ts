@@ -80,7 +80,7 @@ export class Editor {
 
   /** Takes in that a plan has been carried out: who shares a room now is remembered, for later shuffles. */
   rememberRound(rooms: readonly Room[]): void {
-    // Whom it took out of their room was still listed there before.
+    // Before the end, the people that it took out of a room were still listed there.
     this.#rememberPlaces();
     const { me } = this.#source.get();
     const others = rooms.map((room) => withoutPerson(room, me?.key));

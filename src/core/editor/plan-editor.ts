@@ -18,12 +18,12 @@ import type { EditedSession, EditorState, MeetingLists, PlanEditor } from './typ
 const editors = new WeakMap<object, PlanEditor>();
 
 /**
- * The editor of a session's plan: always the same one for a session. A function, so that an app that edits no plan does not
- * carry what plans are edited with.
+ * The editor of a session's plan: always the same one for a session. Throws `invalid-option` for anything else. A function, so that an app that
+ * edits no plan does not bundle the code for it.
  */
 export function planEditor(session: EditedSession): PlanEditor {
   const { editor } = session;
-  if (!(editor instanceof Editor)) throw new TypeError('planEditor takes a session of this package.');
+  if (!(editor instanceof Editor)) throw notASession();
   const known = editors.get(editor);
   if (known) return known;
   const made = createPlanEditor(editor, session.getSnapshot);
@@ -116,6 +116,14 @@ export function roundsToAvoid({ rounds, avoidEarlier }: Pick<EditorState, 'round
 /** Rules hold for the session: those of a plan that comes in are added to them. */
 function withMoreRules(plan: Plan, rules: Plan['rules'] = []): Plan {
   return rules.reduce((next, rule) => addRule(next, rule), plan);
+}
+
+function notASession(): BreakoutError {
+  return new BreakoutError('invalid-option', {
+    what: 'planEditor was not given a session of this package.',
+    why: 'It changes what that session keeps, which a copy or a stand-in of one does not have.',
+    fix: 'Pass what createBreakoutSession returned.',
+  });
 }
 
 export function noPlan(): BreakoutError {

@@ -48,7 +48,7 @@ interface Circumstances {
   readonly person: EditorSource['person'];
 }
 
-/** What can be said of what is kept. The very same state, and the same lists, where they say the same as before. */
+/** Derives the state from what is kept. Returns the same state and lists while they are equal to those before. */
 export function describe(before: EditorState, kept: Kept, circumstances: Circumstances): EditorState {
   const { plan, past, selected } = kept;
   const { lists, live, isSameLive } = circumstances;

@@ -27,7 +27,7 @@ export interface EditorSource {
  */
 export type Placing = 'hand' | 'automatic' | 'choice';
 
-/** Somebody for whom a started plan keeps a place in an open room. */
+/** A person who has not come yet, and their place in an open room. */
 export interface AwaitedPerson {
   readonly person: ExpectedPerson;
   readonly roomId: string;
@@ -57,7 +57,7 @@ export interface Kept {
   readonly avoidEarlier: boolean;
   /** The rules of the plan or, without one, of the last: each plan that is made in this session begins with them. */
   readonly rules: readonly GroupRule[];
-  /** People for whom the open rooms keep a place until they come: those whom the plan expected when it was started. */
+  /** Expected people of the started plan: the open rooms keep a place for each until they come. */
   readonly awaited: readonly AwaitedPerson[];
   /**
    * Who was in which room last: of the open rooms, also who is back in the main meeting or on the way; after all rooms were

@@ -98,7 +98,7 @@ export class Travel<Client> {
     const { state, refresher } = this.#env;
     const hasRooms = () => state.snapshot.permissions.canAlter && state.snapshot.rooms.length > 0;
     if (!hasRooms()) return;
-    // Whoever was listed may have gone since.
+    // A listed person may have left since.
     await Promise.race([refresher.refresh().catch(noop), sleep(LIST_PATIENCE)]);
     const { status, rooms, otherHosts } = state.snapshot;
     if (isJoined(status) && hasRooms() && otherHosts.length === 0) throw failures.lastHost(rooms.length);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Editor } from '../../../src/core/editor/editor';
-import { createPlanEditor } from '../../../src/core/editor/plan-editor';
+import { createPlanEditor, planEditor } from '../../../src/core/editor/plan-editor';
 import type { MeetingLists } from '../../../src/core/editor/types';
 import { addRule } from '../../../src/core/plan/edit-rules';
 import { Store } from '../../../src/core/store';
@@ -202,5 +202,23 @@ describe('the editor', () => {
     inner.carryOut(plan)(new Map([['draft:1', 'server']]));
     expect(editor.getState().plan?.rooms[0]?.id).toBe('server');
     expect(editor.getState().past[0]?.rooms[0]?.id).toBe('server');
+  });
+});
+
+describe('planEditor', () => {
+  it('is the same for one session, and edits what the session reads', () => {
+    const { inner, editor } = editing(['ann']);
+    const session = { editor: inner, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [] }) };
+
+    planEditor(session).create(['Red']);
+
+    expect(planEditor(session)).toBe(planEditor({ ...session }));
+    expect(editor.getState().plan?.rooms.map(({ title }) => title)).toEqual(['Red']);
+  });
+
+  it('refuses what is no session of this package', () => {
+    const { editor } = editing([]);
+    const standIn = { editor, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [] }) };
+    expect(() => planEditor(standIn)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
   });
 });
