@@ -257,6 +257,8 @@ test('shuffles by the rules, locks and limits of the plan', async () => {
 
 test('keeps the lists of two languages on one meeting apart', async () => {
   const { world } = await asHost();
+  world.meeting.addBots(['Ärla', 'Zoe']);
+  await world.client('Host').connectedMeetings.getConnectedMeetings();
   const lists = (locale: string) =>
     renderHook(() => useBreakoutPlan(), {
       wrapper: ({ children }: { children: ReactNode }) => (
@@ -265,11 +267,14 @@ test('keeps the lists of two languages on one meeting apart', async () => {
         </BreakoutProvider>
       ),
     }).result;
-  const [english, german] = [lists('en'), lists('de')];
+  const [english, swedish] = [lists('en'), lists('sv')];
   const { people } = english.current;
 
-  act(() => german.current.create(['Red']));
+  act(() => swedish.current.create(['Red']));
 
   expect(english.current.plan?.rooms).toHaveLength(1);
   expect(english.current.people).toBe(people);
+  // In Swedish this letter comes after Z.
+  expect(english.current.people.at(-1)?.name).toBe('Zoe');
+  expect(swedish.current.people.at(-1)?.name).toBe('Ärla');
 });

@@ -109,10 +109,11 @@ describe('people who were expected', () => {
     const { world, host } = await hosting({ people, joined });
     const { rooms } = await host.start(planned(host));
     const roomId = rooms[1]?.id;
-    const stored = [null, 5, { roomId }, { roomId, person: null }, { roomId, person: { key: 1, name: 2 } }];
+    const known = { roomId, person: { key: 'expected:Someone', name: 'Someone' } };
+    const stored = [null, 5, { roomId }, { roomId, person: null }, { roomId, person: { key: 1, name: 2 } }, known];
     sessionStorage.setItem(`realtimekit-breakout.awaited.${world.meeting.id}.host`, JSON.stringify(stored));
     const again = await reload(world);
-    expect(awaited(again)).toEqual([]);
+    expect(awaited(again)).toEqual([['Someone', undefined]]);
     await world.join('Late');
     await again.refresh();
     expect(truth(world)).toEqual({ Main: ['Host', 'Late'], A: ['Alice'], B: [] });
