@@ -3,9 +3,9 @@ import { eventNumbers, type WireEvent } from './wire/events';
 
 /**
  * Where a fault can strike: a socket message by its name, `init` (the participant-details request), `ice-servers`,
- * `connect` (the socket itself), or `media` for all media signalling.
+ * `connect` (the socket itself), `media` for all media signalling, or `delivery`: a broadcast on its way to one receiver.
  */
-export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media';
+export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media' | 'delivery';
 
 /**
  * - `refuse`: an error reply; with `only`, the other rooms or people of the request are served; a `connect` fails
@@ -13,19 +13,24 @@ export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media
  * - `late`: served after `ms`
  * - `malformed`: the answer is bytes that nobody can read
  * - `cut`: the connection breaks instead of an answer: a socket with code 1006, an HTTP request as without a network
+ * - `duplicate`: `delivery` only, it comes twice
+ * - `reorder`: `delivery` only, it comes after the next one to the same receiver, or after `ms`
  * - `{ status }`: REST only, answers with this HTTP status
  */
-export type FaultKind = 'refuse' | 'silent' | 'late' | 'malformed' | 'cut' | { readonly status: number };
+export type FaultKind =
+  'refuse' | 'silent' | 'late' | 'malformed' | 'cut' | 'duplicate' | 'reorder' | { readonly status: number };
 
 export interface Fault {
   readonly on: FaultPoint;
   readonly kind: FaultKind;
   /** Strikes only this person: name, participant id or custom participant id. For pushes, the receiver. Default: everybody. */
   readonly person?: string;
-  /** With `late`: milliseconds. Default 1000. */
+  /** With `late` and `reorder`: milliseconds. Default 1000. */
   readonly ms?: number;
   /** How often it strikes before it goes. Default: until it is removed. */
   readonly times?: number;
+  /** The probability with which it strikes, from 0 to 1. Default 1. */
+  readonly chance?: number;
   /**
    * With `refuse` on `create`, `delete` or `move`: refuses only these of the request, by title, name or id, or by
    * position counted from 0.
@@ -40,10 +45,10 @@ export interface FaultSubject {
   readonly customParticipantId: string | undefined;
 }
 
-const KINDS: readonly FaultKind[] = ['refuse', 'silent', 'late', 'malformed', 'cut'];
+const KINDS: readonly FaultKind[] = ['refuse', 'silent', 'late', 'malformed', 'cut', 'duplicate', 'reorder'];
 const REST_POINTS: readonly FaultPoint[] = ['init', 'ice-servers'];
 /** What is no single socket message either. */
-const OTHER_POINTS: readonly FaultPoint[] = ['connect', 'media'];
+const OTHER_POINTS: readonly FaultPoint[] = ['connect', 'media', 'delivery'];
 /** What comes as a push only. */
 export const PUSHES: readonly FaultPoint[] = ['transfer', 'moved', 'rooms-created', 'rooms-deleted', 'permissions'];
 const MEDIA_EVENTS: readonly FaultPoint[] = [
@@ -74,7 +79,9 @@ export class Faults {
 
   /** The fault that strikes here and now, if any. It counts as struck. */
   take(point: FaultPoint, subject: FaultSubject): Fault | null {
-    const active = this.#active.find(({ fault }) => strikesAt(fault, point) && concerns(fault, subject));
+    const active = this.#active.find(
+      ({ fault }) => strikesAt(fault, point) && concerns(fault, subject) && Math.random() < (fault.chance ?? 1),
+    );
     if (!active) return null;
     active.left -= 1;
     if (active.left <= 0) this.#active = this.#active.filter((other) => other !== active);
@@ -110,13 +117,18 @@ function validate(fault: Fault): void {
 }
 
 /** Why a fault can never strike; also of one that its type excludes, because not every test is checked for types. */
-function problemOf({ on, kind, only }: Fault): string | null {
+function problemOf({ on, kind, only, chance = 1 }: Fault): string | null {
   const isRest = REST_POINTS.includes(on);
   if (!isRest && !OTHER_POINTS.includes(on) && !Object.hasOwn(eventNumbers, on)) return `nothing is called "${on}"`;
   if (!KINDS.includes(kind) && typeof kind !== 'object') return `there is no kind "${String(kind)}"`;
   if (typeof kind === 'object' && !isRest) return `"${on}" is a socket message and has no HTTP status`;
-  if (kind === 'malformed' && on === 'connect') return '"connect" has no answer that could be malformed';
-  if (kind === 'refuse' && (isRest || PUSHES.includes(on))) return `"${on}" cannot be refused with an error reply`;
+  if ((kind === 'duplicate' || kind === 'reorder') && on !== 'delivery') return `"${kind}" goes with "delivery" only`;
+  if (!(chance > 0 && chance <= 1)) return `a chance of ${chance} is none`;
+  if (kind === 'malformed' && (on === 'connect' || on === 'delivery')) {
+    return `"${on}" has no answer that could be malformed`;
+  }
+  if (kind === 'refuse' && (isRest || on === 'delivery' || PUSHES.includes(on)))
+    return `"${on}" cannot be refused with an error reply`;
   if (only !== undefined && (kind !== 'refuse' || !['create', 'delete', 'move'].includes(on))) {
     return '"only" goes with "refuse" on create, delete or move';
   }

@@ -24,8 +24,10 @@ export interface LiveOptions {
   readonly stageAfterMove: 'off' | 'on';
   /** What becomes of those inside a room that is deleted: they are moved to the main meeting (default), or kicked. */
   readonly onRoomDeleted: 'move' | 'kick';
-  /** Whether a broadcast comes back to its sender. Default false. */
+  /** Whether a broadcast comes back to its sender, where its target includes them. Default true, as the vendor says. */
   readonly echoBroadcasts: boolean;
+  /** What a meeting's stores take; what is beyond is dropped without a word. Default 1000 keys, 64 KiB a value. The real limits are not known. */
+  readonly storeLimits: { readonly keys: number; readonly valueBytes: number };
 }
 
 export interface SandboxOptions extends Partial<LiveOptions> {
@@ -38,6 +40,11 @@ export interface SandboxOptions extends Partial<LiveOptions> {
    * `sandbox.realtimekit.test`, which can never be a real host.
    */
   readonly baseURI?: string;
+  /**
+   * Who keeps a silent connection alive. `server` (default): as with every other base URI, the server pings, and a client
+   * that hears nothing for 30 s reconnects. `client`: as on the vendor's own, the client pings, and never notices silence.
+   */
+  readonly heartbeat?: 'server' | 'client';
 }
 
 export const defaultLiveOptions: LiveOptions = {
@@ -47,7 +54,8 @@ export const defaultLiveOptions: LiveOptions = {
   pushDumps: true,
   stageAfterMove: 'off',
   onRoomDeleted: 'move',
-  echoBroadcasts: false,
+  echoBroadcasts: true,
+  storeLimits: { keys: 1000, valueBytes: 65_536 },
 };
 
 export const DEFAULT_BASE_URI = 'sandbox.realtimekit.test';

@@ -1,6 +1,7 @@
 import { SandboxError } from './errors';
 import type { Backend } from './server/backend';
 import type { Connection } from './server/connection';
+import { speak } from './server/handlers/media';
 import { kick } from './server/handlers/room';
 import { admit } from './server/handlers/waiting-room';
 import { transfer } from './server/moves';
@@ -35,6 +36,8 @@ export interface SandboxParticipant {
   kick(): void;
   /** Moves them as the server would for another host, also before they have joined. Throws `not-connected`, `unknown-meeting`. */
   moveTo(meetingId: string): void;
+  /** Makes them the active speaker of the meeting they are in, as speech does. */
+  speak(): void;
   /** Breaks their connection (code 1006), as a network does. The SDK reconnects. */
   disconnect(): void;
 }
@@ -110,6 +113,10 @@ export function createParticipant(backend: Backend, person: Person): SandboxPart
       }
       for (const connection of present) transfer(backend, connection, destination);
       backend.changed(destination);
+    },
+
+    speak() {
+      for (const connection of connections()) if (connection.joined) speak(backend, connection);
     },
 
     disconnect() {

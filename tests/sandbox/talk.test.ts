@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Fault } from '../../src/sandbox';
 import { eventually, nextEvent, setUp } from '../support/sandbox';
-import type { Client } from '../support/sandbox';
+import type { Client, World } from '../support/sandbox';
 
 const texts = (client: Client) => client.chat.messages.map((message) => ('message' in message ? message.message : ''));
 
@@ -116,27 +117,110 @@ describe('broadcasts', () => {
     }
     await client('Host').participants.broadcastMessage('to main', {});
     await client('Host').participants.broadcastMessage('to room', { in: 30 }, { meetingIds: [roomId] });
-    await eventually(() => expect(heard).toEqual(['Bob to main', 'Alice to room']));
+    await eventually(() => expect(heard.sort()).toEqual(['Alice to room', 'Bob to main', 'Host to main']));
   });
 
-  test('come back to the sender where told so', async () => {
-    const { client, sandbox } = await setUp({ joined: ['Host'], sandbox: { echoBroadcasts: true } });
+  test('come back to the sender where the target includes them, unless told otherwise', async () => {
+    const { client, meeting, sandbox } = await setUp({ joined: ['Host'] });
+    const [roomId = ''] = meeting.createRooms(['Garden']);
     const heard: string[] = [];
-    client('Host').participants.on('broadcastedMessage', ({ type }) => heard.push(type));
-    await client('Host').participants.broadcastMessage('echoed', {});
+    const { participants } = client('Host');
+    participants.on('broadcastedMessage', ({ type }) => heard.push(type));
+    await participants.broadcastMessage('to all', {});
+    await participants.broadcastMessage('to both', {}, { meetingIds: [meeting.id, roomId] });
+    await participants.broadcastMessage('elsewhere', {}, { meetingIds: [roomId] });
     sandbox.configure({ echoBroadcasts: false });
-    await client('Host').participants.broadcastMessage('not echoed', {});
-    expect(heard).toEqual(['echoed']);
+    await participants.broadcastMessage('not echoed', {});
+    expect(heard).toEqual(['to all', 'to both']);
+  });
+
+  describe('on their way to one receiver', () => {
+    async function hear(world: World, fault: Omit<Fault, 'on'>, types: readonly string[]): Promise<string[]> {
+      const heard: string[] = [];
+      for (const name of ['Alice', 'Bob']) {
+        world.client(name).participants.on('broadcastedMessage', ({ type }) => heard.push(`${name} ${type}`));
+      }
+      world.sandbox.fault({ ...fault, on: 'delivery', person: 'Alice' });
+      for (const type of types) await world.client('Host').participants.broadcastMessage(type, {});
+      return heard;
+    }
+    const heardBy = (name: string, heard: readonly string[]) => heard.filter((each) => each.startsWith(name));
+
+    test('are lost', async () => {
+      const world = await setUp();
+      const heard = await hear(world, { kind: 'silent', times: 1 }, ['one', 'two']);
+      await eventually(() => expect(heardBy('Alice', heard)).toEqual(['Alice two']));
+      expect(heardBy('Bob', heard)).toEqual(['Bob one', 'Bob two']);
+    });
+
+    test('are late', async () => {
+      const world = await setUp();
+      const heard = await hear(world, { kind: 'late', ms: 50, times: 1 }, ['one']);
+      await eventually(() => expect(heardBy('Bob', heard)).toEqual(['Bob one']));
+      expect(heardBy('Alice', heard)).toEqual([]);
+      await eventually(() => expect(heardBy('Alice', heard)).toEqual(['Alice one']));
+    });
+
+    test('come twice', async () => {
+      const world = await setUp();
+      const heard = await hear(world, { kind: 'duplicate', times: 1 }, ['one', 'two']);
+      await eventually(() => expect(heardBy('Alice', heard)).toEqual(['Alice one', 'Alice one', 'Alice two']));
+    });
+
+    test('overtake each other, and the last one still comes', async () => {
+      const world = await setUp();
+      const heard = await hear(world, { kind: 'reorder', ms: 50, times: 2 }, ['one', 'two', 'three']);
+      await eventually(() => expect(heardBy('Alice', heard)).toEqual(['Alice one', 'Alice three', 'Alice two']));
+    });
+
+    test('are struck by chance', async () => {
+      const world = await setUp();
+      const rolls = vi.spyOn(Math, 'random');
+      onTestFinished(() => rolls.mockRestore());
+      rolls.mockReturnValue(0.6);
+      const heard = await hear(world, { kind: 'silent', chance: 0.5 }, ['one']);
+      rolls.mockReturnValue(0.4);
+      await world.client('Host').participants.broadcastMessage('two', {});
+      await eventually(() => expect(heardBy('Bob', heard)).toEqual(['Bob one', 'Bob two']));
+      expect(heardBy('Alice', heard)).toEqual(['Alice one']);
+    });
   });
 });
 
-test('stores are shared within a meeting', async () => {
-  const { client } = await setUp({ joined: ['Host', 'Alice'] });
-  const written = client('Host').stores.create('notes');
-  const read = client('Alice').stores.create('notes');
-  await (await written).set('title', 'Plan');
-  const store = await read;
-  await eventually(() => expect(store.get('title')).toBe('Plan'));
+describe('stores', () => {
+  test('are shared within a meeting', async () => {
+    const { client } = await setUp({ joined: ['Host', 'Alice'] });
+    const written = client('Host').stores.create('notes');
+    const read = client('Alice').stores.create('notes');
+    await (await written).set('title', 'Plan');
+    const store = await read;
+    await eventually(() => expect(store.get('title')).toBe('Plan'));
+  });
+
+  test('are empty again after everybody has left', async () => {
+    const world = await setUp({ joined: ['Host', 'Alice'] });
+    await (await world.client('Host').stores.create('notes')).set('title', 'Plan');
+    await world.client('Host').leave();
+    const alice = await world.client('Alice').stores.create('notes');
+    expect(alice.get('title')).toBe('Plan');
+    await world.client('Alice').leave();
+    await eventually(() => expect(world.sandbox.rooms(world.meeting.id).main.people).toEqual([]));
+    const bob = await world.join('Bob');
+    expect((await bob.stores.create('notes')).getAll()).toEqual({});
+  });
+
+  test('drop without a word what is too large or one too many', async () => {
+    const world = await setUp({
+      joined: ['Host', 'Alice'],
+      sandbox: { storeLimits: { keys: 2, valueBytes: 20 } },
+    });
+    const written = await world.client('Host').stores.create('notes');
+    await written.set('large', 'x'.repeat(20));
+    for (const key of ['a', 'b', 'c']) await written.set(key, key);
+    await written.set('a', 'again');
+    const read = await world.client('Alice').stores.create('notes');
+    expect(read.getAll()).toEqual({ a: 'again', b: 'b' });
+  });
 });
 
 test('the meeting began when it was created', async () => {

@@ -24,6 +24,8 @@ import { sendPush } from './strike';
  */
 export class Backend {
   readonly baseURI: string;
+  /** The SDK chooses its heartbeat by this name. */
+  readonly socketBaseURI: string;
   readonly media: MediaServer;
   readonly keptTransports: KeptTransports;
   readonly presets: PresetTable;
@@ -37,13 +39,18 @@ export class Backend {
   readonly changed: (meeting: Meeting) => void;
 
   constructor(options: SandboxOptions, onChange: (main: Meeting) => void) {
-    const { media, presets, baseURI, ...live } = options;
-    this.baseURI = baseURI ?? DEFAULT_BASE_URI;
+    const { media, presets, baseURI = DEFAULT_BASE_URI, heartbeat, ...live } = options;
+    this.baseURI = baseURI;
+    this.socketBaseURI = heartbeat === 'client' ? `realtime.cloudflare.com.${baseURI}` : baseURI;
     this.media = media ?? createLoopbackMedia();
     this.keptTransports = new KeptTransports((id) => this.media.close(id));
     this.presets = createPresets(presets);
     this.options = { ...defaultLiveOptions, ...live };
-    this.changed = createDumpPusher(this, onChange);
+    const list = createDumpPusher(this, onChange);
+    this.changed = (meeting) => {
+      for (const each of meeting.family) if (each.isEmpty) each.stores.clear();
+      list(meeting);
+    };
   }
 
   createMeeting(title: string, parent: Meeting | null = null): Meeting {

@@ -10,6 +10,10 @@ import type { Trace } from '../trace';
 import type { Meeting } from './meeting';
 import type { Pass, Person } from './person';
 
+/** The frames of the heartbeat, from whichever side it comes. */
+export const PING = '2';
+const PONG = '3';
+
 /** The client's end of a socket, as the transport offers it. */
 export interface ClientEnd {
   send(frame: Uint8Array | string): void;
@@ -108,7 +112,11 @@ export class Connection {
   }
 
   beat(): void {
-    if (this.open) this.#client.send('2');
+    if (this.open) this.#client.send(PING);
+  }
+
+  answerPing(): void {
+    if (this.open) this.#client.send(PONG);
   }
 
   /** Ends the connection from the server's side. The backend hears of it like of any other end. */

@@ -37,7 +37,9 @@ export class Meeting {
   readonly polls: Poll[] = [];
   /** Those under way. */
   readonly recordings = new Set<Recording>();
-  /** Items by key, by store name. */
+  /** Peer id of whoever spoke last, of those who are here. */
+  speakerId: string | null = null;
+  /** Items by key, by store name. Gone when nobody is left. */
   readonly stores = new Map<string, Map<string, StoreItem>>();
 
   constructor(title: string, parent: Meeting | null) {
@@ -58,6 +60,10 @@ export class Meeting {
   /** Those who are really here: their socket has joined and nobody keeps them waiting. */
   get present(): readonly Connection[] {
     return [...this.connections].filter((connection) => connection.joined);
+  }
+
+  get isEmpty(): boolean {
+    return this.bots.size === 0 && [...this.connections].every(({ joined }) => !joined);
   }
 
   /** The people of this meeting as a dump shows them. */

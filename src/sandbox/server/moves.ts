@@ -39,10 +39,12 @@ export function decideMoves(
     readonly source: Meeting | undefined;
     readonly destination: Meeting | undefined;
     readonly people: readonly RequestedPerson[];
+    /** Null: any preset may be given. */
+    readonly mayGive: readonly string[] | null;
     readonly fault: Fault | null;
   },
 ): readonly Decision[] {
-  const { source, destination, people, fault } = request;
+  const { source, destination, people, mayGive, fault } = request;
   const findMovable = source && movableIn(backend, source);
   return people.map(({ id = '', presetId }, position): Decision => {
     const occupants = findMovable?.(id) ?? [];
@@ -53,9 +55,11 @@ export function decideMoves(
         ? { message: 'error: participant not in source meeting', code: '404' }
         : presetId !== undefined && !preset
           ? { message: 'error: preset not found', code: '404' }
-          : refuses(fault, position, id, ...occupants.map(nameOf))
-            ? { message: 'error: participant refused', code: '500' }
-            : null;
+          : preset && mayGive && !mayGive.includes(preset.name)
+            ? { message: 'error: preset not allowed', code: '403' }
+            : refuses(fault, position, id, ...occupants.map(nameOf))
+              ? { message: 'error: participant refused', code: '500' }
+              : null;
     const meetingId = destination?.id ?? '';
     if (refusal) return { movers: [], result: { meetingId, error: refusal } };
     return {

@@ -20,6 +20,13 @@ export interface PresetOptions extends Partial<ConnectedMeetingsPermissions> {
   readonly waitingRoom?: boolean;
   /** May kick others. Default: as `canAlter`. */
   readonly canKick?: boolean;
+  /** May mute others who are in the same meeting or room. Default: as `canAlter`. */
+  readonly canMute?: boolean;
+  /**
+   * Names of the presets that its people may give by a move. Default: all where `canAlter`, else none. What the real server
+   * checks is not known; the SDK checks nothing.
+   */
+  readonly mayGive?: readonly string[];
   /** May record the meeting or room they are in. Default: as `canAlter`. */
   readonly canRecord?: boolean;
   /** Is there unseen: no peer of the SDK, but on the lists of rooms and people. Default false. */
@@ -46,6 +53,9 @@ export interface Preset {
   readonly canAdmit: boolean;
   readonly canKick: boolean;
   readonly canRecord: boolean;
+  readonly canMute: boolean;
+  /** Null: all. */
+  readonly mayGive: readonly string[] | null;
   readonly hidden: boolean;
   readonly recorder: boolean;
   readonly waitingRoom: boolean;
@@ -86,6 +96,8 @@ function createPreset(name: string, options: PresetOptions): Preset {
     canAdmit: options.canAdmit ?? canAlter,
     canKick: options.canKick ?? canAlter,
     canRecord: options.canRecord ?? canAlter,
+    canMute: options.canMute ?? canAlter,
+    mayGive: options.mayGive ?? (canAlter ? null : []),
     hidden: options.hidden ?? false,
     recorder: options.recorder ?? false,
     waitingRoom: options.waitingRoom ?? false,

@@ -90,7 +90,7 @@ function participantDetails(backend: Backend, pass: Pass | undefined): RestRespo
       },
       preset: presetDocument(person.preset, person.permissions),
       meeting: { id: meeting.id, title: meeting.title },
-      socket: { base_uri: backend.baseURI },
+      socket: { base_uri: backend.socketBaseURI },
     },
   });
 }

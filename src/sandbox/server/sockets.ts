@@ -3,6 +3,7 @@ import { eventName } from '../wire/events';
 import type { WireEvent } from '../wire/events';
 import type { Backend } from './backend';
 import { Connection } from './connection';
+import { PING } from './connection';
 import type { ClientEnd } from './connection';
 import { createContext } from './handler';
 import type { RequestContext } from './handler';
@@ -57,8 +58,9 @@ export function acceptSocket(backend: Backend, url: URL, client: ClientEnd): Ser
   if (query.get('ping') === 'true') backend.heartbeat.add(connection);
   return {
     receive: (frame) => {
-      // Text frames answer the heartbeat and need no answer themselves.
-      if (typeof frame !== 'string' && connection.open) receive(backend, connection, Envelope.fromBinary(frame));
+      // Text frames are of the heartbeat: a ping, or the answer to one.
+      if (frame === PING) connection.answerPing();
+      else if (typeof frame !== 'string' && connection.open) receive(backend, connection, Envelope.fromBinary(frame));
     },
     closed: (isBroken) => {
       endConnection(backend, connection, isBroken);

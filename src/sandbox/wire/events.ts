@@ -88,7 +88,12 @@ export const eventNumbers = {
   'producer-created': MEDIA + 27,
   'producer-toggled': MEDIA + 28,
   'producer-closed': MEDIA + 29,
+  /** Push to everybody in a meeting: who speaks. */
+  'active-speaker': MEDIA + 40,
   renegotiate: MEDIA + 50,
+  /** Mutes one person, or everybody, in the meeting of whoever asks. */
+  'mute-peer': MEDIA + 93,
+  'mute-all': MEDIA + 94,
   'audio-activity': MEDIA + 100,
 
   error: 65_535,

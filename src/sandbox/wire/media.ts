@@ -147,6 +147,33 @@ export const MediaPeerLeft = message('media.edge.PeerLeaveBroadcastResponse', { 
 
 export const MediaLeft = message('media.edge.PeerLeaveResponse', { closed: field.bool(1) });
 
+/** Who speaks, the loudest first: a priority of 1 is the first place. */
+export const ActiveSpeakers = message('media.edge.SelectedPeersDiffResponse', {
+  entries: field.list(
+    1,
+    message('media.edge.SelectedPeersDiffEntry', { peerId: field.string(1), priority: field.int32(2) }),
+  ),
+});
+
+export const AudioActivity = message('media.AudioActivityRequest', {
+  producerId: field.string(1),
+  energy: field.int32(2),
+  silent: field.bool(3),
+});
+
+export const MuteRequest = message('media.edge.HostMediaControlForPeerRequest', {
+  participantId: field.string(1),
+  audio: field.bool(2),
+  video: field.bool(3),
+});
+
+export const MuteAllRequest = message('media.edge.HostMediaControlForAllPeerRequest', {
+  audio: field.bool(1),
+  video: field.bool(2),
+});
+
+export const MuteReply = message('media.edge.HostMediaControlForPeerResponse', { status: field.string(1) });
+
 /** The pushes about a producer that was created, paused, resumed or closed. */
 export const ProducerChanged = message('media.edge.PeerProducerToggleBroadcastResponse', {
   participantId: field.string(1),

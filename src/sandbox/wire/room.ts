@@ -64,6 +64,8 @@ export const AddedPeople = message('socket.room.GetAllAddedParticipantsResponse'
 
 export const PeerIds = message('socket.room.RemoveParticipantsRequest', { peerIds: field.strings(1) });
 
+export const KickAll = message('media.edge.KickAllPeersRequest', { propagateKickAcrossRooms: field.bool(1) });
+
 export const UserIds = message('socket.room.AcceptWaitingRoomRequests', { userIds: field.strings(1) });
 
 export const WaitingPeople = message('socket.room.GetWaitingRoomRequests', {

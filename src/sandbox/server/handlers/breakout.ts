@@ -71,7 +71,13 @@ export const breakoutHandlers: HandlerTable = {
       refuse('The preset does not allow this move.');
       return;
     }
-    const decisions = decideMoves(backend, { source, destination, people: request.participants, fault });
+    const decisions = decideMoves(backend, {
+      source,
+      destination,
+      people: request.participants,
+      mayGive: connection.person.preset.mayGive,
+      fault,
+    });
     const moved = decisions.filter((decision) => decision.result.error === undefined);
     reply(
       MovedPeople,

@@ -1,9 +1,11 @@
-import { Broadcast, BroadcastTarget } from '../../wire/room';
-import type { MessageOf } from '../../wire/message';
 import type { WireEvent } from '../../wire/events';
+import { encode } from '../../wire/message';
+import type { MessageOf } from '../../wire/message';
+import { Broadcast, BroadcastTarget } from '../../wire/room';
 import type { Connection } from '../connection';
 import { handle } from '../handler';
 import type { HandlerTable, RequestContext } from '../handler';
+import { sendDelivery } from '../strike';
 
 /** Messages of the app. The SDK waits for an answer even where it carries nothing. */
 export const broadcastHandlers: HandlerTable = {
@@ -27,8 +29,10 @@ function deliver(
   broadcast: MessageOf<typeof Broadcast>,
   receivers: readonly Connection[],
 ): void {
+  const payload = encode(Broadcast, broadcast);
   for (const receiver of receivers) {
-    if (receiver !== connection) receiver.push(event, Broadcast, broadcast, broadcast.type);
+    if (receiver === connection) continue;
+    sendDelivery(backend, receiver, () => receiver.pushBytes(event, payload, broadcast.type));
   }
   // The SDK takes a reply with content for a message: this is how a broadcast comes back to its sender.
   if (backend.options.echoBroadcasts && receivers.includes(connection)) reply(Broadcast, broadcast);

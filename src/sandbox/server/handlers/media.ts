@@ -1,5 +1,7 @@
 import type { SessionDescription } from '../../media/media-server';
 import {
+  ActiveSpeakers,
+  AudioActivity,
   CloseReply,
   ConsumerCloseRequest,
   DescriptionTarget,
@@ -7,6 +9,9 @@ import {
   MediaLeft,
   MediaPeerJoined,
   MediaPeerLeft,
+  MuteAllRequest,
+  MuteReply,
+  MuteRequest,
   Renegotiation,
   TransportReply,
   TransportRequest,
@@ -18,7 +23,7 @@ import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { createId } from '../id';
 import { consumeHandlers } from './consume';
-import { produceHandlers } from './produce';
+import { mute, produceHandlers } from './produce';
 
 /** Signalling with the media server: transports, and joining and leaving the media of a meeting. */
 export const mediaHandlers: HandlerTable = {
@@ -81,16 +86,45 @@ export const mediaHandlers: HandlerTable = {
     replyEmpty();
   },
 
-  'audio-activity': () => {
-    // Sent twice a second by whoever speaks; nobody waits for an answer.
-  },
+  // Sent twice a second by whoever speaks; nobody waits for an answer.
+  'audio-activity': handle(AudioActivity, ({ backend, connection }, { silent }) => {
+    if (!silent) speak(backend, connection);
+  }),
+
+  'mute-peer': handle(MuteRequest, ({ backend, connection, reply, refuse }, { participantId, ...devices }) => {
+    if (!connection.person.preset.canMute) {
+      refuse('The preset does not allow to mute others.');
+      return;
+    }
+    const target = connection.meeting.present.find(({ peerId }) => peerId === participantId);
+    if (target) mute(backend, target, devices, connection);
+    reply(MuteReply, { status: target ? 'success' : 'failure' });
+  }),
+
+  'mute-all': handle(MuteAllRequest, ({ backend, connection, reply, refuse }, devices) => {
+    if (!connection.person.preset.canMute) {
+      refuse('The preset does not allow to mute others.');
+      return;
+    }
+    for (const other of connection.meeting.present) if (other !== connection) mute(backend, other, devices, connection);
+    reply(MuteReply, { status: 'success' });
+  }),
 };
+
+/** Tells the others who speaks, when it is another than before. */
+export function speak(backend: Backend, connection: Connection): void {
+  const { meeting, peerId } = connection;
+  if (meeting.speakerId === peerId) return;
+  meeting.speakerId = peerId;
+  backend.tellMeeting(meeting, 'active-speaker', ActiveSpeakers, { entries: [{ peerId, priority: 1 }] }, connection);
+}
 
 /** Takes a client out of the media of its meeting. Its producers end with it. */
 export function leaveMedia(backend: Backend, connection: Connection): void {
   connection.producers.clear();
   if (!connection.mediaJoined) return;
   connection.mediaJoined = false;
+  if (connection.meeting.speakerId === connection.peerId) connection.meeting.speakerId = null;
   backend.tellMeeting(
     connection.meeting,
     'media-peer-left',

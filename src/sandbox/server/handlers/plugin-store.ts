@@ -14,13 +14,15 @@ export const pluginStoreHandlers: HandlerTable = {
 
   'store-insert': handle(StoreInsertRequest, ({ backend, connection }, { pluginId, storeName, insertKeys }) => {
     const store = storeOf(connection.meeting, storeName);
-    const storeItems = insertKeys.map(({ storeKey, payload = new Uint8Array() }): StoreItem => ({
-      timestamp: String(Date.now()),
-      peerId: connection.peerId,
-      storeKey,
-      payload,
-    }));
-    for (const item of storeItems) store.set(item.storeKey, item);
+    const { keys, valueBytes } = backend.options.storeLimits;
+    const storeItems = insertKeys.flatMap(({ storeKey, payload = new Uint8Array() }): StoreItem[] => {
+      const isNew = !store.has(storeKey);
+      if (payload.length > valueBytes || (isNew && countKeys(connection.meeting) >= keys)) return [];
+      const item = { timestamp: String(Date.now()), peerId: connection.peerId, storeKey, payload };
+      store.set(storeKey, item);
+      return [item];
+    });
+    if (storeItems.length === 0) return;
     backend.tellMeeting(connection.meeting, 'store-insert', StoreContent, { pluginId, storeName, storeItems });
   }),
 
@@ -31,6 +33,10 @@ export const pluginStoreHandlers: HandlerTable = {
     backend.tellMeeting(connection.meeting, 'store-delete', StoreContent, { pluginId, storeName, storeItems });
   }),
 };
+
+function countKeys({ stores }: Meeting): number {
+  return [...stores.values()].reduce((count, { size }) => count + size, 0);
+}
 
 function storeOf(meeting: Meeting, name: string): Map<string, StoreItem> {
   const existing = meeting.stores.get(name);

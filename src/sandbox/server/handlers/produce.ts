@@ -72,6 +72,26 @@ function tellProducer(backend: Backend, connection: Connection, event: WireEvent
   backend.tellMeeting(connection.meeting, event, ProducerChanged, content, connection);
 }
 
+/** Pauses what somebody sends at the word of another, and tells them as well: their SDK switches the device off by that. */
+export function mute(
+  backend: Backend,
+  connection: Connection,
+  { audio, video }: { readonly audio: boolean; readonly video: boolean },
+  by: Connection,
+): void {
+  for (const producer of connection.producers.values()) {
+    const { kind, screenShare } = producer.state;
+    if (screenShare || !(kind === ProducerKind.audio ? audio : video)) continue;
+    producer.state = { ...producer.state, pause: true };
+    producer.at = backend.trace.now;
+    backend.tellMeeting(connection.meeting, 'producer-toggled', ProducerChanged, {
+      participantId: connection.peerId,
+      producerState: producer.state,
+      initiatorParticipantId: by.peerId,
+    });
+  }
+}
+
 /** "audio", "screen video", "video paused": the summary of a producer in the trace. */
 function describeProducer({ kind, pause, screenShare }: ProducerState): string {
   const medium = kind === ProducerKind.audio ? 'audio' : 'video';

@@ -1,4 +1,13 @@
-import { AddedPeople, JoinRequest, PeerIds, PeerInfo, PeerInfoRequest, Peers, RoomInfo } from '../../wire/room';
+import {
+  AddedPeople,
+  JoinRequest,
+  KickAll,
+  PeerIds,
+  PeerInfo,
+  PeerInfoRequest,
+  Peers,
+  RoomInfo,
+} from '../../wire/room';
 import type { Backend } from '../backend';
 import type { Connection } from '../connection';
 import { handle } from '../handler';
@@ -64,13 +73,14 @@ export const roomHandlers: HandlerTable = {
     kick(connection.meeting.present.filter((other) => peerIds.includes(other.peerId)));
   }),
 
-  'kick-all': ({ connection, refuse }) => {
+  'kick-all': handle(KickAll, ({ connection, refuse }, { propagateKickAcrossRooms }) => {
     if (!connection.person.preset.canKick) {
       refuse('The preset does not allow to kick.');
       return;
     }
-    kick(connection.meeting.present, 'kick-all');
-  },
+    const meetings = propagateKickAcrossRooms ? connection.meeting.family : [connection.meeting];
+    for (const { present } of meetings) kick(present, 'kick-all');
+  }),
 };
 
 /** Tells them that they are out. The SDK ends the connection itself. */
