@@ -77,8 +77,13 @@ export interface MediaQuestion {
   readonly camera: boolean;
 }
 
-/** Something that happened to the person and that they should be told, once. */
-export type Notice = 'screen-share-ended';
+/**
+ * Something that happened to the person and that they should be told, once.
+ * - `screen-share-ended`: a switch has ended their screen share
+ * - `screen-share-lost`: it has ended with a lost connection
+ * - `room-gone`: the room that `retrySwitch()` was to lead to has been closed; they are in the main meeting
+ */
+export type Notice = 'screen-share-ended' | 'screen-share-lost' | 'room-gone';
 
 /**
  * How far one person's move has come.

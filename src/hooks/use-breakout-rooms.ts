@@ -6,7 +6,7 @@ import { useSnapshot } from './use-snapshot';
 export interface UseBreakoutRoomsReturn {
   /** The main meeting with those who are in it; null before the first list from the server. */
   readonly main: Room | null;
-  /** The open breakout rooms with those who are in them, in natural order of their titles. */
+  /** The open breakout rooms with those who are in them, in the order of the snapshot. */
   readonly rooms: readonly Room[];
   /** The breakout room one is in; null in the main meeting. */
   readonly currentRoomId: string | null;

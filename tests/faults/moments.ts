@@ -66,7 +66,7 @@ export const courses: readonly Course[] = [
     begin: async (stage) => {
       await moveToGarden(stage);
       stage.people.Alice.disconnect();
-      await stage.clock.until(() => !isConnected(stage));
+      await stage.clock.until(() => !stage.isConnected('Alice'));
     },
   },
   {
@@ -100,7 +100,7 @@ export async function spanOf(Sdk: Sdk, course: Course): Promise<{ readonly from:
     let from: number | undefined;
     while (status(stage) !== course.to || stage.placesOf('Alice').length === 0) {
       await stage.clock.pass(1);
-      if (isConnected(stage)) from ??= Date.now() - start;
+      if (stage.isConnected('Alice')) from ??= Date.now() - start;
       else if (status(stage) !== 'on the way') from = undefined;
     }
     return { from: from ?? 0, to: Date.now() - start };
@@ -114,7 +114,7 @@ export async function playMoment(Sdk: Sdk, course: Course, strike: Strike, at: n
   const stage = await setMoment(Sdk, course);
   try {
     await stage.clock.pass(at);
-    if (!isConnected(stage)) return null;
+    if (!stage.isConnected('Alice')) return null;
     strike.do(stage);
     const start = Date.now();
     let ms = 0;
@@ -188,11 +188,6 @@ async function moveToGarden(stage: Stage): Promise<void> {
   await stage.clock.pass(2000);
 }
 
-function isConnected(stage: Stage): boolean {
-  const ends = stage.sandbox.trace.filter(({ type, person }) => type === 'connection' && person === 'Alice');
-  return ends.filter(({ event }) => event === 'connect').length > ends.filter(({ event }) => event === 'close').length;
-}
-
 function roomId(stage: Stage, title: string): string {
   const room = stage.sandbox.rooms(stage.meeting.id).rooms.find((one) => one.title === title);
   if (!room) throw new Error(`There is no room "${title}".`);
@@ -230,7 +225,7 @@ export async function moveEarly(Sdk: Sdk, { first, back }: Pick<EarlyMove, 'firs
     stage.people.Alice.moveTo(roomId(stage, 'Garden'));
     await stage.clock.pass(back);
     // In between she may be connected to nothing; then the server waits with it.
-    await stage.clock.until(() => isConnected(stage));
+    await stage.clock.until(() => stage.isConnected('Alice'));
     stage.people.Alice.moveTo(stage.meeting.id);
     const isBack = () => status(stage) === 'main' && String(stage.placesOf('Alice')) === 'Main';
     await stage.clock.until(isBack, QUIET_AFTER_MS);

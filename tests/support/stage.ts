@@ -115,6 +115,14 @@ export class Stage {
     );
   }
 
+  /** Between two meetings somebody is connected to nothing, and nobody can reach them. */
+  isConnected(name: Name): boolean {
+    const ends = this.sandbox.trace.filter(({ type, person }) => type === 'connection' && person === name);
+    return (
+      ends.filter(({ event }) => event === 'connect').length > ends.filter(({ event }) => event === 'close').length
+    );
+  }
+
   /** `main`, `Garden`, or `failed (code)`: what somebody's own client shows. */
   shows(name: Name): string {
     const { status, error, rooms, currentRoomId } = this.session(name).getSnapshot();

@@ -8,6 +8,7 @@ import { LiveRegion } from '../../primitives/live-region';
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
 import { Said } from '../announcer';
 import { KeepFresh } from '../keep-fresh';
+import { expectedLabel, expectedNames } from '../people/expected-names';
 import { personLabel } from '../people/person-label';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { PermissionLost, usePermissionLost } from '../permission-lost';
@@ -150,6 +151,10 @@ function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['mo
   const [origin] = origins.size === 1 ? origins : [];
   const [first, second, third] = keys;
   const person = second === undefined ? people.find(({ key }) => key === first) : undefined;
+  const expected = plan.expected ?? [];
+  const awaited = second === undefined ? expected.findIndex(({ key }) => key === first) : -1;
+  const awaitedName = expectedNames(t, expected)[awaited];
+  const name = person ? personLabel(t, person) : awaitedName && expectedLabel(t, awaitedName);
 
   const actions: Record<string, () => void> = {};
   const more: MenuItem[] = [];
@@ -180,7 +185,7 @@ function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['mo
       {...rest}
       onClose={closeMoveMenu}
       titled
-      aria-label={person ? t('panel.movePerson', { name: personLabel(t, person) }) : t('assign.moveTo')}
+      aria-label={name === undefined ? t('assign.moveTo') : t('panel.movePerson', { name })}
       items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
       onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}
     />

@@ -1,5 +1,5 @@
 import { forwardRef, memo, useMemo, useState } from 'react';
-import { expectedPeople, isExpectedKey } from '../../core/plan/expected';
+import { expectedPeople, isExpectedKey, type ExpectedPerson } from '../../core/plan/expected';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
@@ -7,6 +7,7 @@ import { Disclosure } from '../../primitives/disclosure';
 import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
 import { useListbox } from '../../primitives/use-listbox';
+import { expectedNames, type ExpectedName } from '../people/expected-names';
 import { useAssign, useAssignActions } from '../plan/use-assign';
 import { PersonOption, PersonRow } from './person-row';
 import { RoomHeader } from './room-header';
@@ -138,16 +139,20 @@ function keyOf(person: Person): string {
   return person.key;
 }
 
+const NOBODY: readonly ExpectedPerson[] = [];
+
 /** Those for whom the room keeps a place until they come: each a button for the menu that moves them on, or takes them out. */
 function ExpectedInRoom({ room }: { room: PlannedRoom }) {
-  const expected = useAssign(({ plan }) => plan.expected);
+  const expected = useAssign(({ plan }) => plan.expected) ?? NOBODY;
   const { openMoveMenu } = useAssignActions();
   const { t } = useMessages();
-  const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, ...(expected && { expected }) });
+  const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, expected });
   if (people.length === 0) return null;
+  // Of the whole plan: people of one name may be in two rooms.
+  const names = new Map(expectedNames(t, expected).map((name, index) => [expected[index]?.key, name]));
   return (
     <ul role="list" className="rbk-people" aria-label={t('assign.expected.in', { room: room.title })}>
-      {people.map(({ key, name, customParticipantId }) => (
+      {people.map(({ key }) => (
         <li key={key}>
           <button
             type="button"
@@ -156,11 +161,24 @@ function ExpectedInRoom({ room }: { room: PlannedRoom }) {
             aria-haspopup="menu"
             onClick={(event) => openMoveMenu([key], event.currentTarget)}
           >
-            <bdi className="rbk-person-name">{name.trim() || customParticipantId}</bdi>
+            <ExpectedPersonName {...(names.get(key) ?? { name: '', mark: null })} />
             <span className="rbk-muted">{t('assign.expected')}</span>
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+function ExpectedPersonName({ name, mark }: ExpectedName) {
+  return (
+    <>
+      <bdi className="rbk-person-name">{name}</bdi>
+      {mark !== null && (
+        <bdi className="rbk-name-mark rbk-muted" title={mark}>
+          {mark}
+        </bdi>
+      )}
+    </>
   );
 }

@@ -16,7 +16,7 @@ export type BreakoutNotesProps = PartProps<'div'>;
 
 /**
  * A bar for what the user has to know or decide: devices that were turned off on the way, their room before a reload,
- * rooms to choose from, a recording, a screen share that has ended. Empty, and without height, while there is nothing. Put
+ * rooms to choose from, a recording, a screen share that has ended, a lost connection, a room that was closed on the way. Empty, and without height, while there is nothing. Put
  * it at the top of the meeting; it is read out and leaves the focus where it is. Its children replace the default
  * composition.
  */
@@ -43,11 +43,12 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
     >
       {children ?? (
         <>
+          <ConnectionLost />
           <DeviceQuestion />
           <WayBack />
           {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
           <RecordingNotice />
-          <ShareEnded />
+          <NoticeNote />
         </>
       )}
       <LiveRegion message={text} />
@@ -58,15 +59,37 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
 /** What the notes say, one after the other. */
 function useText(isInvited: boolean): string {
   const { previousRoom, notice } = useBreakoutMeeting();
+  const connection = useLostConnection();
   const off = useDevicesOff();
   const { t } = useMessages();
   const texts = [
+    connection && t(`connection.${connection}`),
     off && t(deviceQuestionKey(off)),
     previousRoom && t('wayBack.title', { room: previousRoom.title }),
     isInvited && t('invitation.title'),
-    notice === 'screen-share-ended' && t('share.ended'),
+    notice && t(`notice.${notice}`),
   ];
   return texts.filter(Boolean).join(' ');
+}
+
+/** The state of the connection while the user is said to be in a meeting and nothing comes from it or gets there. */
+function useLostConnection(): 'reconnecting' | 'offline' | null {
+  const { connection, status } = useBreakoutMeeting();
+  return connection !== 'online' && (status === 'main' || status === 'room') ? connection : null;
+}
+
+/** The connection has dropped, and the SDK is bringing it back. Goes by itself. */
+function ConnectionLost() {
+  const connection = useLostConnection();
+  const { t } = useMessages();
+  if (!connection) return null;
+  const text = t(`connection.${connection}`);
+  return (
+    <Note tone="warning" role="group" aria-label={text}>
+      <p className="rbk-note-title">{text}</p>
+      <p className="rbk-note-text">{t('connection.lost.text')}</p>
+    </Note>
+  );
 }
 
 /** Whether to switch on again what was on before the last switch and is off since, each device by itself. */
@@ -206,18 +229,18 @@ function RecordingNotice() {
   );
 }
 
-/** Tells the user that a switch has ended their screen share, until they dismiss it or share again. */
-function ShareEnded() {
+/** Tells the user what has happened to them, such as the end of their screen share, until they dismiss it. */
+function NoticeNote() {
   const { notice, dismissNotice } = useBreakoutMeeting();
   const { t } = useMessages();
   const titleId = useId();
-  if (notice !== 'screen-share-ended') return null;
+  if (!notice) return null;
   return (
     <Note role="group" aria-labelledby={titleId}>
       <p id={titleId} className="rbk-note-title">
-        {t('share.ended')}
+        {t(`notice.${notice}`)}
       </p>
-      <p className="rbk-note-text">{t('share.ended.text')}</p>
+      <p className="rbk-note-text">{t(`notice.${notice}.text`)}</p>
       <div className="rbk-note-actions">
         <Button onClick={dismissNotice}>{t('common.dismiss')}</Button>
       </div>

@@ -11,6 +11,7 @@ import { Button } from '../../primitives/button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
+import { expectedLabel, expectedNames } from '../people/expected-names';
 import { findPeople } from '../people/find-people';
 import { personLabel } from '../people/person-label';
 import { LivePeople } from './live-people';
@@ -165,7 +166,11 @@ function ExpectedPeople() {
   const { t } = useMessages();
   const away = awaited.filter(({ personKey }) => personKey === undefined);
   const came = awaited.filter(({ personKey }) => personKey !== undefined);
-  const names = away.map(({ person }) => person.name.trim() || (person.customParticipantId ?? ''));
+  const names = expectedNames(
+    t,
+    awaited.map(({ person }) => person),
+  );
+  const namesAway = names.filter((_, index) => awaited[index]?.personKey === undefined);
   const send = () => {
     for (const roomId of new Set(came.map((entry) => entry.roomId))) {
       const keys = came.flatMap((entry) => (entry.roomId === roomId ? (entry.personKey ?? []) : []));
@@ -176,7 +181,7 @@ function ExpectedPeople() {
   return (
     <div className="rbk-stack">
       {away.length > 0 && (
-        <p className="rbk-late" title={t('common.list', { items: names })}>
+        <p className="rbk-late" title={t('common.list', { items: namesAway.map((name) => expectedLabel(t, name)) })}>
           {t('panel.expected', { count: away.length })}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { nameUnknown } from '../development';
 import { BreakoutError } from '../errors';
 import { resolveConflict } from '../plan/conflicts';
 import { createPlan } from '../plan/create';
@@ -90,7 +91,9 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
         selected: kept.selected.filter((key) => !assigned.has(key)),
       }));
     },
-    shuffle: ({ seed = randomSeed(), history = roundsToAvoid(editor.state) } = {}) => {
+    shuffle: (options = {}) => {
+      nameUnknown('ShuffleOptions', options, { seed: true, history: true });
+      const { seed = randomSeed(), history = roundsToAvoid(editor.state) } = options;
       edit((plan) => shuffled(plan, { seed, history }));
       return seed;
     },

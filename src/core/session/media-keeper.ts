@@ -5,9 +5,11 @@ import type { MeetingPort } from './port';
 /** What switches do to microphone, camera, screen and place on stage, and what has to be asked or told about it afterwards. */
 export class MediaKeeper {
   #question: MediaQuestion | null = null;
-  /** Devices that were on when a switch began and that nobody is asked about; on arrival those count that are off. */
+  /** Devices that were on when a switch began, or the connection was lost, and that nobody is asked about; on arrival those count that are off. */
   #wereOn: MediaQuestion | null = null;
   #notice: Notice | null = null;
+  /** A screen share was running when the connection was lost, and the meeting has not been joined again since. */
+  #wasSharing = false;
   readonly #wasOnStage = { inMain: false, here: false };
   #backOnStage = false;
 
@@ -50,6 +52,21 @@ export class MediaKeeper {
     }
   }
 
+  /** The connection is lost. When it comes back late, the SDK switches off what the server has let go of (SDK facts 29). */
+  disconnect({ microphone, camera, screenShare }: MediaState): void {
+    this.#wereOn = either({
+      microphone: microphone || (this.#wereOn?.microphone ?? false),
+      camera: camera || (this.#wereOn?.camera ?? false),
+    });
+    this.#wasSharing ||= screenShare;
+  }
+
+  /** The connection is back. */
+  reconnect({ screenShare }: MediaState): void {
+    if (this.#wasSharing && !screenShare) this.#notice = 'screen-share-lost';
+    this.#wasSharing = false;
+  }
+
   /**
    * Whoever was on stage of a webinar is on stage where they arrive; back in main, as they were when they left it. The SDK
    * takes over what the server says on joining, and where that is off stage it shows microphone and camera as on and
@@ -68,7 +85,7 @@ export class MediaKeeper {
     return this.#question;
   }
 
-  /** What was on before the switch and is off now: by a rule, or because the SDK lost it on the way. */
+  /** What was on before and is off now: by a rule, or because the SDK lost it on the way or with the connection. */
   turnedOff(on: MediaState): MediaQuestion | null {
     const { microphone = false, camera = false } = this.#wereOn ?? {};
     const next = { microphone: microphone && !on.microphone, camera: camera && !on.camera };

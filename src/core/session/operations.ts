@@ -1,4 +1,5 @@
 import type { Editor } from '../editor/editor';
+import { nameUnknown } from '../development';
 import { assignablePeople, othersIn } from '../editor/live';
 import { openConflicts } from '../plan/conflicts';
 import { diffPlan, placesOf } from '../plan/diff';
@@ -14,6 +15,7 @@ import { LatePlaces } from './late-places';
 import type { RunEnvironment } from './lookout';
 import { onTheWay } from './on-the-way';
 import { OperationRun, type TakenOver } from './operation-run';
+import { OPERATION_OPTIONS } from './options';
 import type { BreakoutSnapshot, OperationOptions, OperationReport } from './types';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
@@ -124,6 +126,7 @@ export class Operations<Client> {
     const all = new Map<string, string>();
     return (ids) => {
       for (const [draft, id] of ids) all.set(draft, id);
+      this.#env.state.arrangeRooms(plan.rooms.map(({ id }) => all.get(id) ?? id));
       tell(ids);
       this.#latePlaces.keep(this.#withArrivals(plan), all);
     };
@@ -192,6 +195,7 @@ export class Operations<Client> {
     body: (run: OperationRun<Client>) => Promise<OperationReport>,
   ): Promise<OperationReport> {
     const { status, permissions } = this.#env.state.snapshot;
+    nameUnknown(kind, options, OPERATION_OPTIONS);
     throwIfAborted(options.signal);
     if (status !== 'main' && status !== 'room') throw failures.notJoined();
     if (!permissions.canAlter) throw failures.noPermission(action);

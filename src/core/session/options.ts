@@ -3,6 +3,7 @@ import type { MeetingPort } from './port';
 import type { MediaPolicy } from './media-policy';
 import type { RoomStorage } from './stored';
 import type { Person } from '../types';
+import type { OperationOptions } from './types';
 
 /** Settings of a session. All of them may be changed later; the last ones given count. Times are from 0 to 2^31 - 1. */
 export interface SessionSettings {
@@ -60,6 +61,9 @@ export const DEFAULTS = {
   arrivalTimeout: 30_000,
   readyTimeout: 10_000,
 } as const;
+
+/** The names of all options of an operation. */
+export const OPERATION_OPTIONS: Readonly<Record<keyof OperationOptions, true>> = { signal: true, onProgress: true };
 
 /** What a timer can wait, ms: with more it fires at once. */
 const LONGEST_WAIT = 2 ** 31 - 1;

@@ -50,6 +50,8 @@ export class Roster {
   readonly #rooms = new Map<string, Room>();
   readonly #namesakes = new Namesakes();
   #sorted: readonly Room[] = [];
+  /** Places of rooms in the order that was asked for, by id. */
+  #ranks: ReadonlyMap<string, number> = new Map();
   #count = 0;
   /** What the last view was made of. */
   #seen: { readonly dump: Dump; readonly context: RosterContext; readonly view: RosterView } | null = null;
@@ -57,6 +59,12 @@ export class Roster {
   /** The last known data of a person, also of one who is gone. */
   person(key: PersonKey): Person | undefined {
     return this.#people.get(key);
+  }
+
+  /** Puts these rooms first, in this order; the others follow by title. */
+  arrange(roomIds: readonly string[]): void {
+    this.#ranks = new Map(roomIds.map((id, index) => [id, index]));
+    this.#seen = null;
   }
 
   update(dump: Dump, context: RosterContext): RosterView {
@@ -89,10 +97,12 @@ export class Roster {
     }
 
     const main = this.#room(dump.main, people);
-    const rooms = sortByName(
+    const byTitle = sortByName(
       dump.rooms.map((room) => this.#room(room, people)),
       ({ title }) => title,
     );
+    const rankOf = ({ id }: Room) => this.#ranks.get(id) ?? this.#ranks.size;
+    const rooms = byTitle.sort((a, b) => rankOf(a) - rankOf(b));
     if (!sameItems(rooms, this.#sorted)) this.#sorted = rooms;
     const open = new Set([main.id, ...rooms.map((room) => room.id)]);
     for (const id of this.#rooms.keys()) if (!open.has(id)) this.#rooms.delete(id);

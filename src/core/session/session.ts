@@ -1,3 +1,4 @@
+import { nameUnknown } from '../development';
 import { Editor } from '../editor/editor';
 import type { MediaQuestion, PersonKey } from '../types';
 import { pageBudget } from './budget';
@@ -102,10 +103,7 @@ export function createSession<Client>(
     leave: (options) => act(() => travel.leave(options)),
     answerMediaQuestion: (answer) => act(() => answerMediaQuestion(state, answer)),
     record: (action) => act(() => record(state, action)),
-    dismissNotice: () => {
-      state.media.dismissNotice();
-      state.update();
-    },
+    dismissNotice: () => state.dismissNotice(),
     dismissReport: (id) => operations.dismiss(id),
     forgetPreviousRoom: () => {
       state.memory.forget();
@@ -118,10 +116,9 @@ export function createSession<Client>(
 }
 
 /** Switches on what is wanted, and closes the question about the rest. A device that does not start stays asked about. */
-async function answerMediaQuestion<Client>(
-  state: MeetingState<Client>,
-  { microphone, camera }: Partial<MediaQuestion>,
-): Promise<void> {
+async function answerMediaQuestion<Client>(state: MeetingState<Client>, answer: Partial<MediaQuestion>): Promise<void> {
+  nameUnknown('answerMediaQuestion', answer, { microphone: true, camera: true });
+  const { microphone, camera } = answer;
   if (!isJoined(state.snapshot.status)) throw failures.notJoined();
   const { media } = state.port;
   const [hasMicrophone, hasCamera] = await Promise.all([

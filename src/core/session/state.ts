@@ -27,6 +27,8 @@ export class MeetingState<Client> {
   readonly #observers = new Set<() => void>();
   #port: MeetingPort<Client>;
   #machine: Machine;
+  /** The room that was to be tried again is closed, and its person has not been in a room since. */
+  #hasLostRoom = false;
   #stopObserving: (() => void) | undefined;
 
   constructor(port: MeetingPort<Client>, settings: () => SessionSettings) {
@@ -63,14 +65,36 @@ export class MeetingState<Client> {
   /** The same after a transition of the machine, with which another client may become the active one. */
   enter(machine: Machine, news: News, active: MeetingPort<Client> = this.#port): void {
     const isNew = active !== this.#port;
+    const wasOnline = this.#machine.connection === 'online';
+    const isOnline = machine.connection === 'online';
+    if (wasOnline && !isOnline) this.media.disconnect(this.#port.read().media);
     this.#machine = machine;
     this.#port = active;
+    if (!wasOnline && isOnline) this.media.reconnect(active.read().media);
     if (isNew && this.#stopObserving) {
       this.#stopObserving();
       this.#stopObserving = active.observe(this.#notify);
     }
     this.update(news);
     if (isNew) this.#notify();
+  }
+
+  /** The rooms keep this order, which is that of the plan they were opened by. */
+  arrangeRooms(roomIds: readonly string[]): void {
+    this.roster.arrange(roomIds);
+    this.update();
+  }
+
+  noteLostRoom(): void {
+    this.#hasLostRoom = true;
+    this.update();
+  }
+
+  /** Takes the notice away that is shown; another one may follow. */
+  dismissNotice(): void {
+    if (this.#hasLostRoom) this.#hasLostRoom = false;
+    else this.media.dismissNotice();
+    this.update();
   }
 
   observe(listener: () => void): () => void {
@@ -103,6 +127,7 @@ export class MeetingState<Client> {
         { main: previous.main, rooms: previous.rooms, me: previous.me };
     const whereabouts = whereaboutsOf(this.#machine);
     const isHere = isJoined(whereabouts.status);
+    if (whereabouts.status === 'room') this.#hasLostRoom = false;
     const me = lists.me ?? previous.me;
     const next: BreakoutSnapshot<Client> = {
       client: this.#port.client,
@@ -114,11 +139,12 @@ export class MeetingState<Client> {
       permissions: permissionsOf(previous.permissions, port.permissions),
       previousRoom: this.memory.previous({ ...lists, ...whereabouts, me }, lists.rooms),
       mediaQuestion: isHere ? this.media.question(port.media) : null,
-      turnedOff: isHere ? this.media.turnedOff(port.media) : null,
+      // While the connection is lost, what is on may still be switched off, and be told then.
+      turnedOff: isHere && this.#machine.connection === 'online' ? this.media.turnedOff(port.media) : null,
       media: keptObject(previous.media, port.media),
       recording: keptObject(previous.recording, port.recording),
       screenSharers: sharersOf(previous.screenSharers, port, lists),
-      notice: isHere ? this.media.notice(port.media) : null,
+      notice: isHere ? (this.#hasLostRoom ? 'room-gone' : this.media.notice(port.media)) : null,
       operations: kept(previous.operations, news.operations ?? previous.operations),
       reports: kept(previous.reports, news.reports ?? previous.reports),
       updatedAt: news.listed || (port.dump && previous.updatedAt === null) ? Date.now() : previous.updatedAt,

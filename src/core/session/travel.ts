@@ -1,10 +1,11 @@
+import { nameUnknown } from '../development';
 import { abortable, sleep, throwIfAborted } from '../timing';
 import type { Driver } from './driver';
 import { failures } from './failures';
 import type { RunEnvironment } from './lookout';
 import { isJoined } from './machine';
 import type { Operations } from './operations';
-import { DEFAULTS, REFUSAL_GRACE } from './options';
+import { DEFAULTS, OPERATION_OPTIONS, REFUSAL_GRACE } from './options';
 import type { BreakoutSnapshot, LeaveOptions } from './types';
 
 /** How long to wait for a list that says whether another host is there, ms. */
@@ -13,6 +14,9 @@ const LIST_PATIENCE = 1500;
 interface TravelOptions {
   readonly signal?: AbortSignal;
 }
+
+const TRAVEL_OPTIONS = { signal: true } as const;
+const LEAVE_OPTIONS = { ...OPERATION_OPTIONS, rooms: true } as const;
 
 /** Where this participant goes by their own will, as far as the preset allows it. */
 export class Travel<Client> {
@@ -26,7 +30,9 @@ export class Travel<Client> {
     this.#operations = operations;
   }
 
-  async join(roomId: string, { signal }: TravelOptions = {}): Promise<void> {
+  async join(roomId: string, options: TravelOptions = {}): Promise<void> {
+    nameUnknown('join', options, TRAVEL_OPTIONS);
+    const { signal } = options;
     const { permissions } = this.#snapshot;
     throwIfAborted(signal);
     this.#checkJoined();
@@ -36,7 +42,9 @@ export class Travel<Client> {
     await this.#switchTo(roomId, signal);
   }
 
-  async returnToMain({ signal }: TravelOptions = {}): Promise<void> {
+  async returnToMain(options: TravelOptions = {}): Promise<void> {
+    nameUnknown('returnToMain', options, TRAVEL_OPTIONS);
+    const { signal } = options;
     const { status, permissions, main } = this.#snapshot;
     throwIfAborted(signal);
     if (status === 'failed') {
@@ -50,7 +58,9 @@ export class Travel<Client> {
     await this.#switchTo(main.id, signal);
   }
 
-  async retrySwitch({ signal }: TravelOptions = {}): Promise<void> {
+  async retrySwitch(options: TravelOptions = {}): Promise<void> {
+    nameUnknown('retrySwitch', options, TRAVEL_OPTIONS);
+    const { signal } = options;
     const { status, switching: target } = this.#snapshot;
     throwIfAborted(signal);
     if (status !== 'failed') {
@@ -63,11 +73,16 @@ export class Travel<Client> {
     if (!now.permissions.canSwitchRooms) return;
     await this.#listed(signal);
     // What the lost client knew of the rooms is old.
-    if (!this.#isOpen(target.toId)) throw failures.roomGone(`The room "${target.toTitle ?? target.toId}"`);
+    if (!this.#isOpen(target.toId)) {
+      this.#env.state.noteLostRoom();
+      throw failures.roomGone(`The room "${target.toTitle ?? target.toId}"`);
+    }
     await this.#switchTo(target.toId, signal);
   }
 
-  async leave({ rooms, ...options }: LeaveOptions = {}): Promise<void> {
+  async leave(given: LeaveOptions = {}): Promise<void> {
+    nameUnknown('leave', given, LEAVE_OPTIONS);
+    const { rooms, ...options } = given;
     if (this.#snapshot.status === 'ended') return;
     if (rooms !== undefined && rooms !== 'close' && rooms !== 'keep') throw failures.invalidOption('rooms', rooms);
     throwIfAborted(options.signal);

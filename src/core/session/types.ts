@@ -59,7 +59,10 @@ interface MeetingSnapshot<Client> {
   readonly connection: ConnectionState;
   /** The main meeting; null before the first list from the server. */
   readonly main: Room | null;
-  /** Open breakout rooms in natural order of their titles (Room 2 before Room 10). */
+  /**
+   * Open breakout rooms: in the order of the plan that this session has started or applied last, then the others in natural
+   * order of their titles (Room 2 before Room 10).
+   */
   readonly rooms: readonly Room[];
   /** This client's own person; null before the first list from the server. */
   readonly me: Person | null;
@@ -74,8 +77,8 @@ interface MeetingSnapshot<Client> {
   /** Asked on arrival, where the media policy says `ask`, until answered. Answer it with `answerMediaQuestion`. */
   readonly mediaQuestion: MediaQuestion | null;
   /**
-   * Devices that were on when the last switch began and are off since: the media policy says `mute`, or the SDK lost them on
-   * the way. Tell the person. `answerMediaQuestion` switches them on, or closes this; so does switching them on elsewhere.
+   * Devices that were on when the last switch began, or the connection was lost, and are off since: the media policy says
+   * `mute`, or the SDK lost them. Tell the person. `answerMediaQuestion` switches them on, or closes this; so does switching them on elsewhere.
    */
   readonly turnedOff: MediaQuestion | null;
   /** The user's devices as they are now. */
@@ -194,7 +197,11 @@ export interface BreakoutSession<Client = unknown> {
   readonly join: (roomId: string, options?: { signal?: AbortSignal }) => Promise<void>;
   /** Goes back to the main meeting oneself. Also a way out of `failed`. Resolves once joined. */
   readonly returnToMain: (options?: { signal?: AbortSignal }) => Promise<void>;
-  /** Tries the failed switch again. Rejects with `nothing-to-retry` in a meeting: only while `status` is `failed` is there one. */
+  /**
+   * Tries the failed switch again. Rejects with `nothing-to-retry` in a meeting: only while `status` is `failed` is there
+   * one; and with `room-gone` when the room has been closed meanwhile. The user is in the main meeting then, or gets there
+   * by `returnToMain()`, and the `notice` says so.
+   */
   readonly retrySwitch: (options?: { signal?: AbortSignal }) => Promise<void>;
   /**
    * Leaves the whole meeting, rooms and main, and stops the devices; `status` becomes `ended`. To leave only a room, use

@@ -3,9 +3,9 @@ import type { Table } from '../types';
 
 export const arrival: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'notes.label': 'ملاحظات',
-  'devices.askBoth': 'أُوقف الميكروفون والكاميرا في طريقك إلى هنا.',
-  'devices.askMicrophone': 'أُوقف الميكروفون في طريقك إلى هنا.',
-  'devices.askCamera': 'أُوقفت الكاميرا في طريقك إلى هنا.',
+  'devices.askBoth': 'أُوقف الميكروفون والكاميرا.',
+  'devices.askMicrophone': 'أُوقف الميكروفون.',
+  'devices.askCamera': 'أُوقفت الكاميرا.',
   'devices.microphoneOn': 'تشغيل الميكروفون',
   'devices.cameraOn': 'تشغيل الكاميرا',
   'devices.leaveOff': 'إبقاؤها متوقفة',
@@ -16,8 +16,12 @@ export const arrival: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'invitation.title': 'الغرف الجانبية مفتوحة: اختر واحدة منها.',
   'invitation.choose': 'اختيار غرفة',
   'invitation.stay': 'البقاء هنا',
-  'share.ended': 'انتهت مشاركة شاشتك.',
-  'share.ended.text': 'تنتهي مع كل تبديل للغرفة لأن فيها أشخاصًا آخرين. ابدأها من جديد للمتابعة.',
+  'notice.screen-share-ended': 'انتهت مشاركة شاشتك.',
+  'notice.screen-share-ended.text': 'تنتهي مع كل تبديل للغرفة لأن فيها أشخاصًا آخرين. ابدأها من جديد للمتابعة.',
+  'notice.screen-share-lost': 'انتهت مشاركة شاشتك.',
+  'notice.screen-share-lost.text': 'انتهت مع انقطاع الاتصال. ابدأها من جديد للمتابعة.',
+  'notice.room-gone': 'أُغلقت الغرفة التي كنت متجهًا إليها.',
+  'notice.room-gone.text': 'أنت في الاجتماع الرئيسي.',
   'share.warning.own': 'أنت تشارك شاشتك. ستنتهي المشاركة.',
   'share.warning.others': {
     zero: 'لا أحد يشارك شاشته: {people}.',

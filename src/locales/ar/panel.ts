@@ -50,4 +50,5 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'connection.online': 'متصل',
   'connection.reconnecting': 'انقطع الاتصال. جارٍ إعادة الاتصال…',
   'connection.offline': 'أنت غير متصل بالإنترنت.',
+  'connection.lost.text': 'قد لا يسمعك الآخرون أو يرونك في هذه الأثناء.',
 };

@@ -3,9 +3,9 @@ import type { Table } from '../types';
 
 export const arrival: Table<'one' | 'other', typeof source> = {
   'notes.label': 'Hinweise',
-  'devices.askBoth': 'Mikrofon und Kamera wurden auf dem Weg hierher ausgeschaltet.',
-  'devices.askMicrophone': 'Ihr Mikrofon wurde auf dem Weg hierher ausgeschaltet.',
-  'devices.askCamera': 'Ihre Kamera wurde auf dem Weg hierher ausgeschaltet.',
+  'devices.askBoth': 'Mikrofon und Kamera wurden ausgeschaltet.',
+  'devices.askMicrophone': 'Ihr Mikrofon wurde ausgeschaltet.',
+  'devices.askCamera': 'Ihre Kamera wurde ausgeschaltet.',
   'devices.microphoneOn': 'Mikrofon einschalten',
   'devices.cameraOn': 'Kamera einschalten',
   'devices.leaveOff': 'Aus lassen',
@@ -16,8 +16,14 @@ export const arrival: Table<'one' | 'other', typeof source> = {
   'invitation.title': 'Die Breakout-Räume sind offen: Wählen Sie einen.',
   'invitation.choose': 'Raum wählen',
   'invitation.stay': 'Hier bleiben',
-  'share.ended': 'Ihre Bildschirmfreigabe ist beendet.',
-  'share.ended.text': 'Sie endet bei jedem Raumwechsel, weil dort andere sind. Starten Sie sie neu, um fortzufahren.',
+  'notice.screen-share-ended': 'Ihre Bildschirmfreigabe ist beendet.',
+  'notice.screen-share-ended.text':
+    'Sie endet bei jedem Raumwechsel, weil dort andere sind. Starten Sie sie neu, um fortzufahren.',
+  'notice.screen-share-lost': 'Ihre Bildschirmfreigabe ist beendet.',
+  'notice.screen-share-lost.text':
+    'Sie endete mit der unterbrochenen Verbindung. Starten Sie sie neu, um fortzufahren.',
+  'notice.room-gone': 'Der Raum, in den Sie wollten, ist geschlossen worden.',
+  'notice.room-gone.text': 'Sie sind im Hauptmeeting.',
   'share.warning.own': 'Sie geben Ihren Bildschirm frei. Die Freigabe wird beendet.',
   'share.warning.others': {
     one: '{people} gibt den Bildschirm frei. Die Freigabe wird beendet.',

@@ -43,4 +43,5 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'connection.online': 'Verbunden',
   'connection.reconnecting': 'Verbindung unterbrochen. Verbindung wird wiederhergestellt …',
   'connection.offline': 'Sie sind offline.',
+  'connection.lost.text': 'Andere hören und sehen Sie solange vielleicht nicht.',
 };

@@ -1,9 +1,9 @@
 /** What one has to know or decide on arrival, and before a screen share ends. */
 export const arrival = {
   'notes.label': 'Notes',
-  'devices.askBoth': 'Your microphone and camera were turned off on the way here.',
-  'devices.askMicrophone': 'Your microphone was turned off on the way here.',
-  'devices.askCamera': 'Your camera was turned off on the way here.',
+  'devices.askBoth': 'Your microphone and camera were turned off.',
+  'devices.askMicrophone': 'Your microphone was turned off.',
+  'devices.askCamera': 'Your camera was turned off.',
   'devices.microphoneOn': 'Turn on microphone',
   'devices.cameraOn': 'Turn on camera',
   'devices.leaveOff': 'Leave off',
@@ -14,8 +14,13 @@ export const arrival = {
   'invitation.title': 'Breakout rooms are open: choose one.',
   'invitation.choose': 'Choose a room',
   'invitation.stay': 'Stay here',
-  'share.ended': 'Your screen share has ended.',
-  'share.ended.text': 'It ends with each change of rooms, because others are there. Start it again to go on.',
+  'notice.screen-share-ended': 'Your screen share has ended.',
+  'notice.screen-share-ended.text':
+    'It ends with each change of rooms, because others are there. Start it again to go on.',
+  'notice.screen-share-lost': 'Your screen share has ended.',
+  'notice.screen-share-lost.text': 'It ended with the lost connection. Start it again to go on.',
+  'notice.room-gone': 'The room you were going to has been closed.',
+  'notice.room-gone.text': 'You are in the main meeting.',
   'share.warning.own': 'You are sharing your screen. Your share will end.',
   'share.warning.others': {
     one: '{people} is sharing a screen. The share will end.',

@@ -41,14 +41,14 @@ describe('the question about devices', () => {
     await page.getByLabelText('Typing').click();
     expect(document.querySelector('.rbk-notes')?.getBoundingClientRect().height).toBe(0);
     await meeting.session.join(roomId('Red'));
-    const both = 'Your microphone and camera were turned off on the way here.';
+    const both = 'Your microphone and camera were turned off.';
     await expect.element(note(both)).toBeVisible();
     await expect.poll(said).toBe(both);
     await expect.element(page.getByLabelText('Typing')).toHaveFocus();
 
     await button('Turn on microphone').click();
     await expect.poll(() => self()?.audioEnabled, patience).toBe(true);
-    await expect.element(note('Your camera was turned off on the way here.')).toBeVisible();
+    await expect.element(note('Your camera was turned off.')).toBeVisible();
     expect(self()?.videoEnabled).toBe(false);
     await button('Turn on camera').click();
     await expect.poll(() => self()?.videoEnabled, patience).toBe(true);
@@ -120,7 +120,7 @@ describe('a device that a rule has muted', () => {
     await self()?.enableAudio();
     show();
     await meeting.session.returnToMain();
-    const muted = 'Your microphone was turned off on the way here.';
+    const muted = 'Your microphone was turned off.';
     await expect.element(note(muted)).toBeVisible();
     await expect.poll(said).toBe(muted);
     await button('Turn on microphone').click();

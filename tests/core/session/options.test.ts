@@ -1,5 +1,19 @@
 import { expect, test, vi } from 'vitest';
-import { createBreakoutSession, type RealtimeKitClient, type SessionOptions } from '../../../src/core';
+import {
+  createBreakoutSession,
+  createPlan,
+  distribute,
+  exportPlan,
+  importPlan,
+  planEditor,
+  type DistributeOptions,
+  type ImportOptions,
+  type MediaQuestion,
+  type OperationOptions,
+  type RealtimeKitClient,
+  type SessionOptions,
+  type ShuffleOptions,
+} from '../../../src/core';
 import { setUp } from '../../support/sandbox';
 import { sessionOf } from '../../support/session';
 
@@ -70,4 +84,43 @@ test('leave() with a word for the rooms that it does not know: refused, and nobo
   const session = sessionOf(world, 'Host');
   await expect(session.leave({ rooms: 'clsoe' as 'close' })).rejects.toMatchObject({ code: 'invalid-option' });
   expect(session.getSnapshot().status).toBe('main');
+});
+
+test('names what no action knows among its options, once each, and does what it was asked for', async () => {
+  const error = vi
+    .spyOn(console, 'error')
+    .mockImplementation(() => undefined)
+    .mockClear();
+  const world = await setUp({ joined: ['Host'] });
+  const session = sessionOf(world, 'Host');
+  const misspelt = { signall: new AbortController().signal } as OperationOptions;
+  const plan = createPlan({ titles: ['Garden'] });
+  const file = exportPlan(plan, []);
+  const report = await session.start(plan, misspelt);
+  const roomId = report.rooms[0]?.id ?? '';
+  await session.move([], roomId, misspelt);
+  await session.recall(roomId, misspelt);
+  await session.join(roomId, misspelt);
+  await session.returnToMain(misspelt);
+  await session.apply(createPlan(session.getSnapshot()), misspelt);
+  await session.close(misspelt);
+  await expect(session.retrySwitch(misspelt)).rejects.toMatchObject({ code: 'nothing-to-retry' });
+  await session.answerMediaQuestion({ mikrophone: false } as Partial<MediaQuestion>);
+  planEditor(session).create(['Garden']);
+  planEditor(session).shuffle({ seeds: 1 } as Partial<ShuffleOptions>);
+  distribute([], ['garden'], { seed: 1, keepTogethr: [] } as DistributeOptions);
+  importPlan(file, [], { openRoms: [] } as ImportOptions);
+  await session.leave(misspelt);
+  expect(session.getSnapshot().status).toBe('ended');
+  const named = error.mock.calls.map(([text]) => /^(\w+) has no option "(\w+)"/.exec(String(text))?.slice(1).join(' '));
+  expect(named.filter(Boolean)).toEqual([
+    ...['start', 'move', 'recall', 'join', 'returnToMain', 'apply', 'close', 'retrySwitch'].map(
+      (of) => `${of} signall`,
+    ),
+    'answerMediaQuestion mikrophone',
+    'ShuffleOptions seeds',
+    'DistributeOptions keepTogethr',
+    'ImportOptions openRoms',
+    'leave signall',
+  ]);
 });

@@ -1,7 +1,7 @@
 /** What the breakout manager of the vendor's UI kit gets wrong, each shown not to happen here. */
 import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createPlan, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
+import { addRoom, createPlan, removeRoom, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
 import { setViewState, viewStateOf } from '../../../src/hooks/view-state';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually, type World, type WorldOptions } from '../../support/sandbox';
@@ -231,4 +231,19 @@ test('Room 10 comes after Room 2', async () => {
   expect(planIn(host).rooms.map(({ title }) => title)).toEqual(inOrder);
   const drafted = sortRooms(createPlan({ titles: ['Room 10', 'Room 2', 'Room 1'] }));
   expect(drafted.rooms.map(({ title }) => title)).toEqual(inOrder);
+});
+
+test('rooms keep the order of the plan; a new one comes last, and those of others by title', async () => {
+  const { world, host } = await hostingBots([]);
+  const titles = () => host.getSnapshot().rooms.map(({ title }) => title);
+  await host.start(createPlan({ titles: ['Zebra', 'Ant', 'Room 10', 'Room 2'] }));
+  expect(titles()).toEqual(['Zebra', 'Ant', 'Room 10', 'Room 2']);
+  await host.apply(addRoom(createPlan(host.getSnapshot()), 'Annex'));
+  expect(titles()).toEqual(['Zebra', 'Ant', 'Room 10', 'Room 2', 'Annex']);
+  world.meeting.createRooms(['Room 3', 'Aviary']);
+  await host.refresh();
+  expect(titles()).toEqual(['Zebra', 'Ant', 'Room 10', 'Room 2', 'Annex', 'Aviary', 'Room 3']);
+  const [, ant] = host.getSnapshot().rooms;
+  await host.apply(removeRoom(createPlan(host.getSnapshot()), ant?.id ?? ''));
+  expect(titles()).toEqual(['Zebra', 'Room 10', 'Room 2', 'Annex', 'Aviary', 'Room 3']);
 });

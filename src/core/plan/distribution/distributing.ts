@@ -1,3 +1,4 @@
+import { nameUnknown } from '../../development';
 import type { PersonKey } from '../../types';
 import { item } from './at';
 import { constraintsOf, unmetRules } from './constraints';
@@ -10,12 +11,23 @@ import { improve } from './search';
 import { seatEveryone } from './seat-everyone';
 import type { DistributeOptions, Distribution, Steps } from './types';
 
+const KNOWN_OPTIONS: Readonly<Record<keyof DistributeOptions, true>> = {
+  seed: true,
+  exclude: true,
+  locked: true,
+  capacity: true,
+  keepTogether: true,
+  keepApart: true,
+  history: true,
+};
+
 /** `distribute`, in steps. */
 export function* distributing(
   personKeys: readonly PersonKey[],
   roomIds: readonly string[],
   options: DistributeOptions,
 ): Steps<Distribution> {
+  nameUnknown('DistributeOptions', options, KNOWN_OPTIONS);
   checkSeed(options.seed);
   const party = gather(personKeys, roomIds, options);
   yield 0;

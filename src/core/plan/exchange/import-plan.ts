@@ -1,3 +1,4 @@
+import { nameUnknown } from '../../development';
 import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
@@ -55,6 +56,8 @@ export interface ImportOptions {
   readonly chosen?: ReadonlyMap<string, PersonKey | null> | undefined;
 }
 
+const KNOWN_OPTIONS: Readonly<Record<keyof ImportOptions, true>> = { openRooms: true, me: true, chosen: true };
+
 /**
  * Makes a plan, with its rules, from a file. An entry one of whose ids belongs to exactly one person is matched (by
  * `customParticipantId`, or what the app's `identify` says). Names only lead to suggestions, since they can be anybody's:
@@ -63,11 +66,9 @@ export interface ImportOptions {
  * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`: none of them
  * for what `readPlan` has read.
  */
-export function importPlan(
-  file: PlanFile,
-  people: readonly Person[],
-  { openRooms = [], me, chosen = new Map() }: ImportOptions = {},
-): PlanImport {
+export function importPlan(file: PlanFile, people: readonly Person[], options: ImportOptions = {}): PlanImport {
+  nameUnknown('ImportOptions', options, KNOWN_OPTIONS);
+  const { openRooms = [], me, chosen = new Map<string, PersonKey | null>() } = options;
   let plan = inOpenRooms(createPlan({ titles: file.rooms.map((room) => room.title) }), openRooms);
   for (const [index, { id }] of plan.rooms.entries()) {
     const capacity = file.rooms[index]?.capacity;
