@@ -101,6 +101,18 @@ export const Invited: Story = {
   play: ({ canvasElement }) => button(canvasElement, 'Choose a room').then(() => undefined),
 };
 
+/** The connection has dropped, and is being brought back. */
+export const Reconnecting: Story = {
+  parameters: meeting({ as: 'participant', rooms }),
+  play: async (context) => {
+    const { sandbox, participant } = meetingOf(context);
+    sandbox.fault({ on: 'connect', kind: 'refuse' });
+    participant.disconnect();
+    const lost = await within(context.canvasElement).findByRole('group', { name: 'Connection lost. Reconnecting…' });
+    await expect(lost).toBeVisible();
+  },
+};
+
 export const RecordingStarted: Story = {
   play: async (context) => {
     await meetingOf(context).client.recording.start();

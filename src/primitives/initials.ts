@@ -15,9 +15,9 @@ function signOf(word: string): string {
   return first?.segment ?? '';
 }
 
-/** A hue (degrees) that stays with a name. */
+/** A hue (degrees) that stays with a name. Names that are nearly the same have hues far apart, as a rule. */
 export function hueOf(name: string): number {
-  let hash = 0;
-  for (const sign of name) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % 360;
-  return hash;
+  let hash = 5381;
+  for (const sign of name) hash = (Math.imul(hash, 33) ^ (sign.codePointAt(0) ?? 0)) >>> 0;
+  return hash % 360;
 }

@@ -14,6 +14,8 @@ export interface Settings extends Pick<LiveOptions, 'latency' | 'participantIds'
 }
 
 export const MAX_BOTS = 1000;
+/** One way, ms. The SDK gives up on entering when an answer takes 3 s (SDK facts 31): nobody would get in. */
+export const MAX_LATENCY = 1400;
 
 /**
  * Reads `?bots=12&latency=40&ids=change&list=assignment&push=0&theme=light&lang=de&ui=whole`. What is missing or no possible value
@@ -22,7 +24,7 @@ export const MAX_BOTS = 1000;
 export function readSettings(query: URLSearchParams, systemTheme: Theme): Settings {
   return {
     bots: number(query.get('bots'), 12, MAX_BOTS),
-    latency: number(query.get('latency'), 40, 2000),
+    latency: number(query.get('latency'), 40, MAX_LATENCY),
     participantIds: oneOf(query.get('ids'), ['stable', 'change']),
     listBy: oneOf(query.get('list'), ['presence', 'assignment']),
     pushDumps: query.get('push') !== '0',

@@ -166,3 +166,36 @@ describe('the end of a screen share', () => {
     await expect.element(page.getByText('Your screen share has ended.')).not.toBeInTheDocument();
   });
 });
+
+describe('a lost connection', () => {
+  it('is said for as long as it lasts', async () => {
+    await open({ as: 'participant' });
+    show();
+    const restore = meeting.sandbox.fault({ on: 'connect', kind: 'refuse' });
+    meeting.participant.disconnect();
+    const lost = 'Connection lost. Reconnecting…';
+    await expect.element(note(lost)).toBeVisible();
+    await expect.poll(said).toBe(lost);
+    restore();
+    await expect.element(note(lost), patience).not.toBeInTheDocument();
+    expect(self()?.roomJoined).toBe(true);
+  });
+});
+
+describe('a room that was closed while the way there failed', () => {
+  it('is told in the main meeting, where trying again has led, until dismissed', async () => {
+    await open({ as: 'switcher' });
+    show();
+    const red = roomId('Red');
+    const restore = meeting.sandbox.fault({ on: 'init', kind: { status: 401 } });
+    await expect(meeting.session.join(red)).rejects.toMatchObject({ code: 'switch-failed' });
+    restore();
+    meeting.meeting.deleteRooms([red]);
+    await expect(meeting.session.retrySwitch()).rejects.toMatchObject({ code: 'room-gone' });
+    const gone = 'The room you were going to has been closed.';
+    await expect.element(note(gone)).toHaveTextContent('You are in the main meeting.');
+    await expect.poll(said).toContain(gone);
+    await button('Dismiss').click();
+    await expect.element(note(gone)).not.toBeInTheDocument();
+  });
+});

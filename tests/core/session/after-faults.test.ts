@@ -138,6 +138,33 @@ test('somebody whose room is gone from the list, and whom nobody brings out of i
   expect(stage.shows('Alice')).toBe('main');
 });
 
+test('trying again after the room was closed ends in main, and the snapshot says why until it is dismissed', async () => {
+  stage = await Stage.set(Sdk, { Garden: [], Kitchen: [] });
+  const alice = stage.session('Alice');
+  const [garden, kitchen] = [stage.roomId('Garden'), stage.roomId('Kitchen')];
+  stage.sandbox.fault({ on: 'init', person: 'Alice', kind: { status: 401 }, times: 1 });
+  await expect(stage.clock.drive(alice.join(garden))).rejects.toMatchObject({ code: 'switch-failed' });
+  stage.meeting.deleteRooms([garden]);
+  await expect(stage.clock.drive(alice.retrySwitch())).rejects.toMatchObject({ code: 'room-gone' });
+  expect(alice.getSnapshot()).toMatchObject({ status: 'main', error: null, notice: 'room-gone' });
+  alice.dismissNotice();
+  expect(alice.getSnapshot().notice).toBeNull();
+  await stage.clock.drive(alice.join(kitchen));
+  expect(alice.getSnapshot()).toMatchObject({ status: 'room', currentRoomId: kitchen, notice: null });
+});
+
+// A round trip of 3 s is what the SDK waits for the answers of its stores (SDK facts 31).
+test.each([
+  [1400, 'lets people in', undefined],
+  [1600, 'lets nobody in: the SDK gives up', { code: '0001' }],
+])('a server that is %d ms away %s', async (latency, _, refusal) => {
+  stage = await Stage.set(Sdk, {}, []);
+  stage.sandbox.configure({ latency });
+  const outcome = await stage.clock.drive(stage.enter('Alice')).catch((error: unknown) => error);
+  if (refusal) expect(outcome).toMatchObject(refusal);
+  else expect(stage.shows('Alice')).toBe('main');
+});
+
 test('somebody whose room is deleted is brought back to main, and nothing fails on the way', async () => {
   stage = await Stage.set(Sdk, { Garden: ['Alice'] });
   const alice = stage.session('Alice');

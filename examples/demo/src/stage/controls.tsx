@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Demo } from '../demo';
-import { MAX_BOTS, type Language, type Settings } from '../settings';
+import { MAX_BOTS, MAX_LATENCY, type Language, type Settings } from '../settings';
 import { useStore } from '../use-store';
 import { Disclosure } from './disclosure';
 import { MoonIcon, SunIcon } from './icons';
@@ -47,7 +47,7 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           <input
             type="range"
             min={0}
-            max={1000}
+            max={MAX_LATENCY}
             step={10}
             value={settings.latency}
             onChange={(event) => change({ latency: event.target.valueAsNumber })}
