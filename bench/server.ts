@@ -65,10 +65,13 @@ export async function serveMeeting(page: Page, people: number): Promise<BenchSer
 /** WebRTC is the page's: the sandbox's media server works there, and is called from here. */
 function mediaIn(page: Page): MediaServer {
   const call = <Name extends 'open' | 'renegotiate' | 'accept'>(name: Name, args: Parameters<MediaServer[Name]>) =>
-    page.evaluate(([method, values]) => (window.benchMedia?.[method] as (...all: unknown[]) => unknown)(...values), [
-      name,
-      args,
-    ] as const) as ReturnType<MediaServer[Name]>;
+    page.evaluate(
+      ([method, values]) => {
+        if (!window.benchMedia) throw new Error('The page has no media server yet.');
+        return (window.benchMedia[method] as (...all: unknown[]) => unknown)(...values);
+      },
+      [name, args] as const,
+    ) as ReturnType<MediaServer[Name]>;
   return {
     open: (...args) => call('open', args),
     renegotiate: (...args) => call('renegotiate', args),

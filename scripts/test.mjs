@@ -50,8 +50,8 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** Two at a time, for two cores. `api:check`, `size` and the tests of the package need the build. */
 async function runChecks() {
   const lanes = [
-    ['lint', 'format:check', 'knip'],
-    ['typecheck', 'build', 'api:check', 'size'],
+    ['lint', 'typecheck', 'format:check', 'knip'],
+    ['build', 'api:check', 'size'],
   ];
   const results = lanes.map(async (scripts) => {
     /** @type {Check[]} */

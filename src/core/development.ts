@@ -10,7 +10,7 @@ export function nameUnknown(owner: string, given: object, known: Readonly<Record
     const place = `${owner}.${name}`;
     if (Object.hasOwn(known, name) || named.has(place)) continue;
     named.add(place);
-    // eslint-disable-next-line no-console -- for the developer: there is nobody to hand an error to, and nothing failed
+    // oxlint-disable-next-line no-console -- for the developer: there is nobody to hand an error to, and nothing failed
     console.error(
       `${owner} has no option "${name}": it does nothing. Known are ${Object.keys(known).sort().join(', ')}.`,
     );

@@ -49,7 +49,7 @@ function tagOf(locale: string): string {
     return Intl.getCanonicalLocales(locale.replace(/[.@].*$/, '').replaceAll('_', '-'))[0] ?? 'en';
   } catch {
     // No reason to take an app down: its texts are right, and only numbers and lists are English.
-    // eslint-disable-next-line no-console -- for the developer, who has no other place to see it
+    // oxlint-disable-next-line no-console -- for the developer, who has no other place to see it
     console.error(`"${locale}" is no locale: pass a BCP 47 tag, such as "de" or "pt-BR". English takes its place.`);
     return 'en';
   }

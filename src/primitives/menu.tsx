@@ -78,7 +78,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
       if (hadFocus) (origin.isConnected ? origin : fallback)?.focus();
     };
     // The callbacks of the moment the menu opened will do: it closes at the first event.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- opening again on each render would steal the focus
+    // oxlint-disable-next-line react/exhaustive-deps -- opening again on each render would steal the focus
   }, [anchor]);
 
   const choose = (event: MouseEvent | KeyboardEvent) => {

@@ -11,7 +11,7 @@ type LinesOptions = Omit<Options, 'getScrollElement' | 'observeElementRect'>;
  */
 export function useLines(scroller: RefObject<HTMLDivElement | null>, options: LinesOptions) {
   const tell = useRef<((rect: Rect) => void) | null>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is asked at each render, and never memoised
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is asked at each render, and never memoised
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     ...options,
     getScrollElement: () => scroller.current,

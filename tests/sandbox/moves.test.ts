@@ -110,7 +110,7 @@ describe('dumps', () => {
     const titles = Array.from({ length: 40 }, (_, index) => `Room ${index + 1}`);
     const rooms = await host.createMeetings(titles.map((title) => ({ title })));
     await Promise.all(
-      rooms.map(({ id = '' }, index) =>
+      rooms.map(({ id }, index) =>
         host.moveParticipants(
           world.meeting.id,
           id,

@@ -86,7 +86,7 @@ describe('waiting room', () => {
     expect(here(world)).toEqual(['Host']);
     const { participants } = world.client('Host');
     await eventually(() => expect(participants.waitlisted.toArray().map(({ name }) => name)).toEqual(['Guest']));
-    void participants.acceptWaitingRoomRequest(participants.waitlisted.toArray()[0]?.userId ?? '');
+    participants.acceptWaitingRoomRequest(participants.waitlisted.toArray()[0]?.userId ?? '');
     await eventually(() => expect(guest.self.roomState).toBe('joined'));
     expect(here(world)).toEqual(['Host', 'Guest']);
     await eventually(() => expect(participants.waitlisted.size).toBe(0));

@@ -49,7 +49,13 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
     if (hasSelection || (activeElement !== body && activeElement !== node.current)) return;
     node.current?.querySelector<HTMLElement>('.rbk-people-pane [role="listbox"]')?.focus();
   }, [hasSelection]);
-  if (pending) return <DialogBody children={<Progress />} />;
+  if (pending) {
+    return (
+      <DialogBody>
+        <Progress />
+      </DialogBody>
+    );
+  }
   return (
     <>
       <ErrorNote error={error} className="rbk-banner" />

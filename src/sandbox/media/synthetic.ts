@@ -75,7 +75,7 @@ export function installSyntheticMedia(target: InstallTarget, options: SyntheticM
   const camera = createCameraPainter(document, name, hue);
   const screen = createScreenPainter(document, name, hue);
 
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as they were, never called
+  // oxlint-disable-next-line typescript/unbound-method -- put back as they were, never called
   const { enumerateDevices, getDisplayMedia, getUserMedia } = devices;
   Object.assign(devices, {
     enumerateDevices: () => Promise.resolve(Object.entries(deviceNames).map(([kind, label]) => describe(kind, label))),

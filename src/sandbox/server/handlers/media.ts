@@ -1,4 +1,3 @@
-import type { SessionDescription } from '../../media/media-server';
 import {
   ActiveSpeakers,
   AudioActivity,
@@ -16,14 +15,13 @@ import {
   TransportReply,
   TransportRequest,
 } from '../../wire/media';
-import type { Description } from '../../wire/media';
 import type { Backend } from '../backend';
 import type { Connection } from '../connection';
 import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { createId } from '../id';
 import { consumeHandlers } from './consume';
-import { mute, produceHandlers } from './produce';
+import { mute, produceHandlers, toSession } from './produce';
 
 /** Signalling with the media server: transports, and joining and leaving the media of a meeting. */
 export const mediaHandlers: HandlerTable = {
@@ -132,10 +130,6 @@ export function leaveMedia(backend: Backend, connection: Connection): void {
     { participantId: connection.peerId },
     connection,
   );
-}
-
-export function toSession(description: Description | undefined): SessionDescription {
-  return { type: description?.type === 'answer' ? 'answer' : 'offer', sdp: description?.sdp ?? '' };
 }
 
 function mediaPeer(connection: Connection) {

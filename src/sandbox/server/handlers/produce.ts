@@ -8,14 +8,14 @@ import {
   ProducerKind,
   ProducerToggleRequest,
 } from '../../wire/media';
-import type { ProducerState } from '../../wire/media';
+import type { SessionDescription } from '../../media/media-server';
+import type { Description, ProducerState } from '../../wire/media';
 import type { WireEvent } from '../../wire/events';
 import type { Backend } from '../backend';
 import type { Connection } from '../connection';
 import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { createId } from '../id';
-import { toSession } from './media';
 
 /** What clients send: camera, microphone and screen. */
 export const produceHandlers: HandlerTable = {
@@ -102,4 +102,8 @@ function describeProducer({ kind, pause, screenShare }: ProducerState): string {
 function midOf(appData: string | undefined): string {
   const data: unknown = JSON.parse(appData ?? '{}');
   return typeof data === 'object' && data !== null && 'mid' in data ? String(data.mid) : '';
+}
+
+export function toSession(description: Description | undefined): SessionDescription {
+  return { type: description?.type === 'answer' ? 'answer' : 'offer', sdp: description?.sdp ?? '' };
 }
