@@ -17,7 +17,7 @@ function signOf(word: string): string {
 
 /** A hue (degrees) that stays with a name. Names that are nearly the same have hues far apart, as a rule. */
 export function hueOf(name: string): number {
-  let hash = 5381;
-  for (const sign of name) hash = (Math.imul(hash, 33) ^ (sign.codePointAt(0) ?? 0)) >>> 0;
+  let hash = 7;
+  for (const sign of name) hash = (Math.imul(hash, 131) + (sign.codePointAt(0) ?? 0)) >>> 0;
   return hash % 360;
 }

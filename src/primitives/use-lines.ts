@@ -14,6 +14,8 @@ export function useLines(scroller: RefObject<HTMLDivElement | null>, options: Li
   // oxlint-disable-next-line react/incompatible-library -- what it returns is asked at each render, and never memoised
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     ...options,
+    // The lines are told of a new height while React renders them: it cannot be made to render again within that.
+    useFlushSync: false,
     getScrollElement: () => scroller.current,
     observeElementRect: (instance, onChange) => {
       tell.current = onChange;

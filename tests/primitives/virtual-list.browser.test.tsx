@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { VirtualList } from '../../src/primitives/virtual-list';
 import '../../src/styles.css';
@@ -7,11 +7,17 @@ import '../../src/styles.css';
 const names = Array.from({ length: 200 }, (_, index) => `Item ${index}`);
 const identity = (name: string) => name;
 
-function List({ items, minItemWidth }: { items: readonly string[]; minItemWidth?: number }) {
+interface ListProps {
+  items: readonly string[];
+  minItemWidth?: number;
+  blockSize?: number;
+}
+
+function List({ items, minItemWidth, blockSize = 300 }: ListProps) {
   return (
     <VirtualList
       aria-label="Items"
-      style={{ blockSize: 300, inlineSize: 400 }}
+      style={{ blockSize, inlineSize: 400 }}
       items={items}
       getKey={identity}
       estimateSize={() => 40}
@@ -33,6 +39,18 @@ async function scrollTo(top: number): Promise<void> {
 }
 
 describe('VirtualList', () => {
+  it('may change its height while it is being scrolled', async () => {
+    const error = vi.spyOn(console, 'error');
+    const { rerender } = render(<List items={names} />);
+    for (let blockSize = 300; blockSize < 900; blockSize += 100) {
+      scroller()?.scrollTo({ top: blockSize * 3 });
+      await new Promise(requestAnimationFrame);
+      rerender(<List items={names} blockSize={blockSize} />);
+    }
+    await followed();
+    expect(error.mock.calls).toEqual([]);
+  });
+
   it('keeps the focus on an item that is scrolled out of view while others come before it', async () => {
     const { rerender } = render(<List items={names} />);
     button('Item 3').element().focus();

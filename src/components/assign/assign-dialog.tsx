@@ -11,7 +11,7 @@ import { KeepFresh } from '../keep-fresh';
 import { expectedLabel, expectedNames } from '../people/expected-names';
 import { personLabel } from '../people/person-label';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
-import { PermissionLost, usePermissionLost } from '../permission-lost';
+import { MissingPermission, useMissingPermission } from '../missing-permission';
 import type { AssignState } from '../plan/assign-state';
 import { createAssignStore, createAssignView } from '../plan/assign-store';
 import { AssignContext, useAnnouncement, useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
@@ -69,7 +69,7 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
     hasPlan && live ? 'panel' : null,
   );
   const isOpen = view.open && hasPlan;
-  const isLost = usePermissionLost();
+  const missing = useMissingPermission();
   // What was said last is no news when it opens again.
   useEffect(() => {
     if (!isOpen) announce('');
@@ -94,8 +94,8 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
       }}
       open={isOpen}
     >
-      {isLost ? (
-        <PermissionLost />
+      {missing ? (
+        <MissingPermission kind={missing} />
       ) : (
         <>
           {children ?? (

@@ -125,7 +125,7 @@ export function OvertakenNote() {
     setView('panel');
   };
   return (
-    <Note className="rbk-banner" tone="warning" role="alert">
+    <Note className="rbk-banner rbk-overtaken" tone="warning" role="alert">
       <p className="rbk-note-title">{t('overtaken.title', { host: onlyHost ?? t('overtaken.anotherHost'), count })}</p>
       <p className="rbk-note-text">{t('overtaken.text')}</p>
       <div className="rbk-note-actions">

@@ -13,7 +13,7 @@ import { Segments } from '../../primitives/segments';
 import { PlanSourceDialogs, usePlanSource } from '../exchange/plan-source';
 import { TemplateButton } from '../exchange/template-button';
 import { KeepFresh } from '../keep-fresh';
-import { PermissionLost, usePermissionLost } from '../permission-lost';
+import { MissingPermission, useMissingPermission } from '../missing-permission';
 import { useViewOpen } from '../use-view-open';
 import { CreateRoomsContext, useCreateRooms, useCreateRoomsState } from './use-create-rooms';
 
@@ -29,13 +29,13 @@ export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialog
   ref,
 ) {
   const state = useCreateRoomsState();
-  const isLost = usePermissionLost();
+  const missing = useMissingPermission();
   const { t } = useMessages();
   return (
     <CreateRoomsContext.Provider value={state}>
       <Dialog ref={ref} {...rest} {...useViewOpen('create', { open, onOpenChange })}>
-        {isLost ? (
-          <PermissionLost />
+        {missing ? (
+          <MissingPermission kind={missing} />
         ) : (
           (children ?? (
             <>

@@ -31,6 +31,8 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   },
   'common.reason': '{subject}: {reason}',
 
+  'permission.none': 'للمضيفين فقط',
+  'permission.none.text': 'لا تشمل أذوناتك الغرف الجانبية. اسأل أحد مضيفي الاجتماع.',
   'permission.lost': 'لم تعد مضيفًا',
   'permission.lost.text': 'سُحب منك إذن إدارة الغرف الجانبية.',
   'permission.lost.plan': 'تبقى الغرف كما هي. تبقى خطتك محفوظة ما دامت هذه الصفحة مفتوحة، في حال أصبحت مضيفًا من جديد.',

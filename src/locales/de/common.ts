@@ -17,6 +17,8 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.rooms': { one: '{count} Raum', other: '{count} Räume' },
   'common.reason': '{subject}: {reason}',
 
+  'permission.none': 'Nur für Hosts',
+  'permission.none.text': 'Ihre Berechtigungen umfassen keine Breakout-Räume. Fragen Sie einen Host des Meetings.',
   'permission.lost': 'Sie sind nicht mehr Host',
   'permission.lost.text': 'Ihnen wurde das Recht entzogen, Breakout-Räume zu verwalten.',
   'permission.lost.plan':

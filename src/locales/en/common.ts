@@ -15,6 +15,8 @@ export const common = {
   'common.rooms': { one: '{count} room', other: '{count} rooms' },
   'common.reason': '{subject}: {reason}',
 
+  'permission.none': 'Only hosts can do this',
+  'permission.none.text': 'Your permissions do not include breakout rooms. Ask a host of the meeting.',
   'permission.lost': 'You are no longer a host',
   'permission.lost.text': 'Your permission to manage breakout rooms was withdrawn.',
   'permission.lost.plan':

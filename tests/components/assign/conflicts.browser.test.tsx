@@ -1,6 +1,6 @@
 import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { assign } from '../../../src/core';
 import { AssignDialog, BreakoutProvider } from '../../../src/index';
@@ -64,4 +64,28 @@ it('moves the person after all when the plan is to count', async () => {
         ?.people.map((one) => one.name),
     )
     .toContain(ana.name);
+});
+
+it.each([
+  [490, 200],
+  [390, 844],
+])('shows both ways out of being overtaken by another host at %d × %d', async (width, height) => {
+  const { innerWidth, innerHeight } = window;
+  await page.viewport(width, height);
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  const { client, meeting, session } = await openMeeting({ people: names, view: 'assign', plan: ['Red'] });
+  render(
+    <BreakoutProvider client={client}>
+      <AssignDialog />
+    </BreakoutProvider>,
+  );
+  await expect.element(button('Start Breakout')).toBeVisible();
+  meeting.createRooms(['Alpha', 'Beta']);
+  await session.refresh();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Another host has started 2 rooms.');
+  const edge = document.querySelector('.rbk-dialog-footer')?.getBoundingClientRect().top ?? 0;
+  for (const way of ['Use these rooms', 'Keep mine for later'])
+    expect(button(way).element().getBoundingClientRect().bottom).toBeLessThanOrEqual(edge);
+  await button('Keep mine for later').click();
+  await expect.poll(() => session.editor.getState().shelved?.rooms.map(({ title }) => title)).toEqual(['Red']);
 });

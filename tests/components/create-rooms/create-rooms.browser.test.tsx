@@ -65,6 +65,12 @@ it.each(['create', 'assign'] as const)('leads a host out who loses the permissio
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
 
+it('says to those who never were hosts that it is for hosts, not that they are none any more', async () => {
+  await open({ view: 'create', as: 'participant' });
+  await expect.element(page.getByRole('dialog', { name: 'Only hosts can do this' })).toBeVisible();
+  expect(page.getByText(/no longer|withdrawn/).elements()).toEqual([]);
+});
+
 it('says why Shuffle has no effect where only hosts are', async () => {
   await open({ view: 'assign', plan: ['Red'], people: 0, hosts: ['Hilda'] });
   const shuffle = button('Shuffle Participants').first();
