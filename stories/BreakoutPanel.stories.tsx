@@ -109,7 +109,7 @@ export const Participant: Story = {
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('You are in Room 2.')).toBeVisible();
     await expect(canvasElement.querySelectorAll('rtk-button')).toHaveLength(1);
-    await button(canvasElement, 'Close');
+    await button(canvasElement, 'Hide panel');
   },
 };
 

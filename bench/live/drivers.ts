@@ -34,7 +34,7 @@ export const ours: LiveDriver = {
       await toggle.click();
     await panelOf(page).waitFor();
   },
-  hideRooms: (page) => panelOf(page).getByRole('button', { name: 'Close', exact: true }).click(),
+  hideRooms: (page) => panelOf(page).getByRole('button', { name: 'Hide panel' }).click(),
 };
 
 const manager = 'rtk-breakout-rooms-manager';

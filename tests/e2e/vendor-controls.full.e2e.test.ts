@@ -44,7 +44,7 @@ test.each([
     await panel.getByRole('button', { name: `Join ${title}` }).click();
     await expectIn(demo, host, title);
     // On a phone it has given way to the room by itself.
-    if (width === 1280) await panel.getByRole('button', { name: 'Close', exact: true }).click();
+    if (width === 1280) await panel.getByRole('button', { name: 'Hide panel' }).click();
     await panel.waitFor({ state: 'hidden' });
     await buttonOf(screen, 'More').click();
     await buttonOf(screen, 'Full Screen').waitFor();

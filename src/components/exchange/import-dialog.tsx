@@ -1,8 +1,10 @@
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, useEffect, type ReactNode } from 'react';
 import { isBreakoutError } from '../../core/errors';
 import { usedColumns } from '../../core/plan/exchange/columns';
+import type { PlanImport } from '../../core/plan/exchange/import-plan';
 import type { PlanFile } from '../../core/plan/exchange/plan-file';
 import type { Plan } from '../../core/plan/types';
+import { useLatest } from '../../hooks/use-latest';
 import { useMessages } from '../../hooks/use-messages';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -19,14 +21,17 @@ import { TemplateButton } from './template-button';
 import { ImportContext, useImport, useImportState, type ColumnChoice } from './use-import';
 
 export interface ImportDialogProps extends DialogProps {
-  /** Reads a saved plan, whose report shows at once. Keep the function between renders. Default: the user chooses a file. */
+  /**
+   * Reads a saved plan. Its report shows where it leaves something to decide; otherwise the plan is taken over at once.
+   * Keep the function between renders. Default: the user chooses a file.
+   */
   load?: (() => Promise<PlanFile>) | undefined;
   /** Called with the imported plan once the user has taken it over. */
   onUse?: ((plan: Plan) => void) | undefined;
 }
 
 /**
- * "Import a plan": a file, then a report of what it contains; nothing is replaced before the user confirms. Its children
+ * "Import a plan": a file, then a report of what it contains; nothing of a file is taken over before the user confirms. Its children
  * replace the default header, body and footer; `useImport()` gives parts of your own the state. Renders a `dialog`.
  */
 export const ImportDialog = forwardRef<HTMLDialogElement, ImportDialogProps>(function ImportDialog(
@@ -45,7 +50,23 @@ export const ImportDialog = forwardRef<HTMLDialogElement, ImportDialogProps>(fun
 /** Each time the dialog opens it begins anew. */
 function WithState({ load, onUse, children }: Pick<ImportDialogProps, 'load' | 'onUse'> & { children: ReactNode }) {
   const state = useImportState(load, (plan) => onUse?.(plan));
+  const { close } = useDialog();
+  // A saved plan in which nothing is left to decide: a review would only be one more step.
+  const isReady = load !== undefined && state.review !== null && isPlain(state.review);
+  const take = useLatest(() => {
+    state.use();
+    close('action');
+  });
+  useEffect(() => {
+    if (isReady) take.current();
+  }, [isReady, take]);
+  if (isReady) return null;
   return <ImportContext.Provider value={state}>{children}</ImportContext.Provider>;
+}
+
+/** Everybody of the plan is here and found without a doubt, and everybody here is in it. */
+function isPlain({ suggestions, absent, repeated, self, unplaced, incompleteRules }: PlanImport): boolean {
+  return [suggestions, absent, repeated, self, unplaced, incompleteRules].every(({ length }) => length === 0);
 }
 
 function Steps() {

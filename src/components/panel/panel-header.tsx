@@ -48,7 +48,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
       </div>
       {isOpen && canAlter && <Tools />}
       <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
-        {t('common.close')}
+        {t('panel.hide')}
       </Button>
     </Part>
   );

@@ -23,6 +23,7 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.movePerson': 'نقل {name} إلى',
   'panel.edit': 'تعديل الغرف',
   'panel.close': 'إغلاق الغرف الجانبية',
+  'panel.hide': 'إخفاء اللوحة',
   'panel.stale': 'قد لا تكون هذه القائمة محدّثة.',
 
   'switcher.label': 'تبديل الغرفة',

@@ -16,6 +16,7 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.movePerson': '{name} verschieben nach',
   'panel.edit': 'Räume bearbeiten',
   'panel.close': 'Breakout schließen',
+  'panel.hide': 'Bereich ausblenden',
   'panel.stale': 'Diese Liste ist möglicherweise nicht aktuell.',
 
   'switcher.label': 'Raum wechseln',

@@ -14,6 +14,7 @@ export const panel = {
   'panel.movePerson': 'Move {name} to',
   'panel.edit': 'Edit Rooms',
   'panel.close': 'Close Breakout',
+  'panel.hide': 'Hide panel',
   'panel.stale': 'This list may be out of date.',
 
   'switcher.label': 'Switch room',

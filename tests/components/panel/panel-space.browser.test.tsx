@@ -86,7 +86,7 @@ describe('the space of the panel', () => {
     const wanted = [
       'Add Room',
       'More for all rooms',
-      'Close',
+      'Hide panel',
       'Return to main meeting',
       'Record',
       'Search people',

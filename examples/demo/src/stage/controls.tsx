@@ -17,6 +17,7 @@ const languages: readonly [Language, string][] = [
 export function Controls({ demo }: { readonly demo: Demo }) {
   const settings = useStore(demo.settings);
   const [shown, setShown] = useState(false);
+  const [mishaps, setMishaps] = useState<readonly string[]>([]);
   const change = (changes: Partial<Settings>) => demo.settings.set((current) => ({ ...current, ...changes }));
   const otherTheme = settings.theme === 'dark' ? 'light' : 'dark';
 
@@ -54,8 +55,8 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           />
           <output>{settings.latency} ms</output>
         </label>
-        <Disclosure label="What can go wrong">
-          <MishapMenu demo={demo} />
+        <Disclosure label="What can go wrong" count={mishaps.length}>
+          <MishapMenu demo={demo} active={mishaps} onActiveChange={setMishaps} />
         </Disclosure>
         <Disclosure label="Advanced">
           <ServerMenu settings={settings} onChange={change} />

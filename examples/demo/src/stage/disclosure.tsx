@@ -3,11 +3,13 @@ import { ChevronIcon } from './icons';
 
 interface DisclosureProps {
   readonly label: string;
+  /** How much in it is switched on. Default: not told. */
+  readonly count?: number;
   readonly children: ReactNode;
 }
 
 /** A button with a sheet below it. Escape closes it, and so does going elsewhere: also into a frame. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, count = 0, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -32,6 +34,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
         onClick={() => setOpen(!open)}
       >
         {label}
+        {count > 0 && <span className="switched-on">{count} on</span>}
         <ChevronIcon />
       </button>
       {/* Focusable, so that a click between its controls does not look like going elsewhere. */}

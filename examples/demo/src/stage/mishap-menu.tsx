@@ -1,10 +1,16 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Demo } from '../demo';
 import { incidentsOf, mishapsOf, type Mishap } from './mishaps';
 
+interface MishapMenuProps {
+  readonly demo: Demo;
+  /** Ids of what goes wrong now. */
+  readonly active: readonly string[];
+  readonly onActiveChange: (change: (ids: readonly string[]) => readonly string[]) => void;
+}
+
 /** What can go wrong, and the way back to a server that works. */
-export function MishapMenu({ demo }: { readonly demo: Demo }) {
-  const [active, setActive] = useState<readonly string[]>([]);
+export function MishapMenu({ demo, active, onActiveChange: setActive }: MishapMenuProps) {
   const ends = useRef(new Map<string, () => void>());
 
   const start = ({ id, faults }: Mishap) => {

@@ -10,7 +10,7 @@ export function Title() {
       </svg>
       <div>
         <h1>Breakout rooms for RealtimeKit</h1>
-        <p>Create rooms, shuffle, start. Each frame is a real SDK client, on a backend inside this page.</p>
+        <p>Create rooms, shuffle, start. Each frame is a real SDK client.</p>
       </div>
     </div>
   );
