@@ -49,6 +49,7 @@ const dynamicImports = {
   core: '^papaparse$',
   primitives: String.raw`^(?:@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f|@dnd-kit\u002fdom$)`,
   locales: String.raw`^\.\u002f`,
+  components: String.raw`^\.\.\u002f[\w-]+\u002f[\w-]+$`,
   meeting: String.raw`^\.\u002fvendor-meeting$`,
 };
 

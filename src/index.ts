@@ -1,12 +1,13 @@
 'use client';
 
-export { AssignDialog } from './components/assign/assign-dialog';
-export { CreateRoomsDialog } from './components/create-rooms/create-rooms-dialog';
+export { AssignDialog } from './components/late/assign-dialog';
+export { CreateRoomsDialog } from './components/late/create-rooms-dialog';
 export { useCreateRooms } from './components/create-rooms/use-create-rooms';
+export { preloadBreakout } from './components/late/preload-breakout';
 export { LeaveButton } from './components/leave/leave-button';
 export { LeaveDialog } from './components/leave/leave-dialog';
 export { BreakoutNotes } from './components/notes/breakout-notes';
-export { BreakoutPanel } from './components/panel/breakout-panel';
+export { BreakoutPanel } from './components/late/breakout-panel';
 export type { BreakoutPanelState } from './components/panel/breakout-panel';
 export { useBreakoutPanel } from './components/panel/use-breakout-panel';
 export { RecordingStatus } from './components/panel/recording-status';

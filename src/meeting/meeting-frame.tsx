@@ -1,8 +1,8 @@
 import { useCallback, useState, type CSSProperties } from 'react';
-import { AssignDialog } from '../components/assign/assign-dialog';
-import { CreateRoomsDialog } from '../components/create-rooms/create-rooms-dialog';
+import { AssignDialog } from '../components/late/assign-dialog';
+import { CreateRoomsDialog } from '../components/late/create-rooms-dialog';
 import { BreakoutNotes } from '../components/notes/breakout-notes';
-import { BreakoutPanel } from '../components/panel/breakout-panel';
+import { BreakoutPanel } from '../components/late/breakout-panel';
 import { SwitchingScreen } from '../components/switching/switching-screen';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useBreakoutView } from '../hooks/use-breakout-view';

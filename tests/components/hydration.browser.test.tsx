@@ -56,19 +56,24 @@ function served(html: string) {
 
 it.each(['before', 'after'])('takes over what a server rendered, %s the vendor’s elements are there', async () => {
   const { container, complaints, onRecoverableError } = served(renderToString(<App client={undefined} />));
-  const [first] = container.querySelectorAll('.rbk-panel');
-  expect(first).toBeInstanceOf(HTMLElement);
+  const notes = container.querySelector('.rbk-notes');
+  expect(notes).toBeInstanceOf(HTMLElement);
+  // A server has no views that come late: it says that the panel is on its way.
+  expect(container.querySelector('.rbk-panel')).toHaveTextContent('Loading…');
   const root = await act(() =>
     Promise.resolve(hydrateRoot(container, <App client={undefined} />, { onRecoverableError })),
   );
   onTestFinished(() => act(() => root.unmount()));
   await customElements.whenDefined('rtk-button');
-  expect(container.querySelector('.rbk-panel')).toBe(first);
+  expect(container.querySelector('.rbk-notes')).toBe(notes);
+  const panel = container.querySelector('.rbk-panel');
+  expect(panel).not.toHaveTextContent('Loading…');
 
   const meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'] });
   act(() => root.render(<App client={meeting.client} />));
   await expect.element(page.getByRole('region', { name: 'Red' })).toBeVisible();
-  expect(container.querySelector('.rbk-panel')).toBe(first);
+  expect(container.querySelector('.rbk-notes')).toBe(notes);
+  expect(container.querySelector('.rbk-panel')).toBe(panel);
   expect(complaints).toEqual([]);
 });
 

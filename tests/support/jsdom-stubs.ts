@@ -81,3 +81,15 @@ export function installJsdomStubs() {
   Object.defineProperty(navigator, 'mediaDevices', { value: createFakeMediaDevices(), configurable: true });
   Object.defineProperty(navigator, 'userAgent', { value: CHROME, configurable: true });
 }
+
+/** jsdom has no modal dialogs. */
+export function installDialogStubs() {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+}

@@ -15,7 +15,8 @@ import { TemplateButton } from '../exchange/template-button';
 import { KeepFresh } from '../keep-fresh';
 import { MissingPermission, useMissingPermission } from '../missing-permission';
 import { useViewOpen } from '../use-view-open';
-import { CreateRoomsContext, useCreateRooms, useCreateRoomsState } from './use-create-rooms';
+import { CreateRoomsContext, useCreateRooms } from './use-create-rooms';
+import { useCreateRoomsState } from './use-create-rooms-state';
 
 export type CreateRoomsDialogProps = Omit<DialogProps, 'defaultOpen'>;
 

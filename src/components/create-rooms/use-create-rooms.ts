@@ -1,14 +1,5 @@
-import { planEditor } from '../../core/editor/plan-editor';
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext } from 'react';
 import type { Placing } from '../../core/editor/types';
-import { guestsIn } from '../../core/plan/guests';
-import { roomCountFor } from '../../core/plan/sizes';
-import { MAX_ROOMS } from '../../core/plan/validate';
-import { useSession } from '../../hooks/session-context';
-import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
-import { useEditor } from '../../hooks/use-snapshot';
-import { setViewState } from '../../hooks/view-state';
 import { inside } from '../../primitives/inside';
 
 export type CreateMode = 'rooms' | 'people';
@@ -41,56 +32,4 @@ export const CreateRoomsContext = createContext<CreateRooms | null>(null);
 /** The state of the surrounding `CreateRoomsDialog`, for parts of your own. Throws `part-misplaced`. */
 export function useCreateRooms(): CreateRooms {
   return inside(useContext(CreateRoomsContext), 'useCreateRooms', 'CreateRoomsDialog');
-}
-
-/** The state behind `CreateRoomsDialog`. */
-export function useCreateRoomsState(): CreateRooms {
-  const session = useSession('CreateRoomsDialog');
-  const peopleCount = useEditor(session, ({ people }) => guestsIn(people).length);
-  const [, setView] = useBreakoutView();
-  const { t } = useMessages();
-  const [mode, setMode] = useState<CreateMode>('rooms');
-  const [placing, setPlacing] = useState<Placing>('hand');
-  // Until something is typed the proposal follows the people who come and go.
-  const [typed, setTyped] = useState<string | null>(null);
-
-  const value = typed ?? String(suggestedCount(mode, peopleCount));
-  const count = readRoomCount(value, mode, peopleCount);
-  return {
-    ...count,
-    mode,
-    setMode: (next) => {
-      setMode(next);
-      setTyped(null);
-    },
-    placing,
-    setPlacing,
-    value,
-    setValue: setTyped,
-    peopleCount,
-    submit: () => {
-      if (count.rooms === null) return;
-      const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
-      planEditor(session).create(titles, placing);
-      // It is another plan than the one whose people were searched for.
-      setViewState(session, { search: '' });
-      setView('assign');
-    },
-  };
-}
-
-/** What a typed number means: a number of rooms, or of people per room. */
-export function readRoomCount(text: string, mode: CreateMode, peopleCount: number): RoomCount {
-  const max = mode === 'rooms' ? MAX_ROOMS : Math.max(1, peopleCount);
-  // Fewer people per room would make more rooms than there may be.
-  const min = mode === 'rooms' ? 1 : Math.max(1, Math.ceil(peopleCount / MAX_ROOMS));
-  const value = /^\d+$/.test(text.trim()) ? Number(text) : NaN;
-  if (!(value >= min && value <= max)) return { rooms: null, min, max };
-  return { rooms: mode === 'rooms' ? value : roomCountFor(peopleCount, value), min, max };
-}
-
-/** A first proposal: rooms of about four, at least two. */
-export function suggestedCount(mode: CreateMode, peopleCount: number): number {
-  if (mode === 'people') return Math.min(4, Math.max(1, peopleCount));
-  return Math.min(MAX_ROOMS, Math.max(2, Math.round(peopleCount / 4)));
 }

@@ -15,8 +15,9 @@ import { PanelHeader } from './panel-header';
 import { PanelQuestions } from './panel-questions';
 import { PanelRooms } from './panel-rooms';
 import { PanelStatus } from './panel-status';
-import { PanelContext, usePanelState, type PanelQuestion } from './use-breakout-panel';
+import { PanelContext, type PanelQuestion } from './use-breakout-panel';
 import { useOperationAnnouncements } from './use-operation-announcements';
+import { usePanelState } from './use-panel-state';
 
 export interface BreakoutPanelState {
   /** The user may alter the rooms. */

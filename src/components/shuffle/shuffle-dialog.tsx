@@ -8,7 +8,8 @@ import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-he
 import { LiveRegion } from '../../primitives/live-region';
 import { Segments } from '../../primitives/segments';
 import { ShuffleBody } from './shuffle-body';
-import { ShuffleContext, useShuffle, useShuffleState } from './use-shuffle';
+import { ShuffleContext, useShuffle } from './use-shuffle';
+import { useShuffleState } from './use-shuffle-state';
 
 export type ShuffleDialogProps = DialogProps;
 

@@ -1,26 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { distributeInSlices } from '../../core/plan/distribute-in-slices';
-import { MAX_SEED, randomSeed } from '../../core/plan/distribution/random';
-import type { Assignment, Distribution, GroupRule, Rule } from '../../core/plan/distribution/types';
-import { assignAll } from '../../core/plan/edit';
-import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
-import { repeatedPairs } from '../../core/plan/rounds';
-import {
-  shuffleInput,
-  withoutAbsent,
-  type ShuffleInput,
-  type ShuffleOptions,
-  type ShuffleScope,
-} from '../../core/plan/shuffle';
+import { createContext, useContext } from 'react';
+import type { Distribution, GroupRule, Rule } from '../../core/plan/distribution/types';
+import type { ShuffleScope } from '../../core/plan/shuffle';
 import type { Plan } from '../../core/plan/types';
-import { whyUnmet, type UnmetReason } from '../../core/plan/unmet';
+import type { UnmetReason } from '../../core/plan/unmet';
 import type { Person, PersonKey } from '../../core/types';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
-import { useMessages } from '../../hooks/use-messages';
 import { inside } from '../../primitives/inside';
-import { useAssignActions, useAssignFields } from '../plan/use-assign';
 
-interface ShufflePreviewState {
+export interface ShufflePreviewState {
   /** What came of the input; of an earlier one while `pending`. Null before the first. */
   distribution: Distribution | null;
   /** Whether the distribution of the present input is being looked for. */
@@ -31,7 +17,7 @@ interface ShufflePreviewState {
 
 export type ShufflePane = 'options' | 'preview';
 
-interface UnmetRule {
+export interface UnmetRule {
   rule: Rule;
   reason: UnmetReason;
 }
@@ -91,181 +77,4 @@ export const ShuffleContext = createContext<ShuffleState | null>(null);
 /** The state of the `ShuffleDialog` around, for own parts in it. Throws `part-misplaced`. */
 export function useShuffle(): ShuffleState {
   return inside(useContext(ShuffleContext), 'useShuffle', 'ShuffleDialog');
-}
-
-/** The state behind `ShuffleDialog`: anew each time it opens. */
-export function useShuffleState(): ShuffleState {
-  const { plan, people } = useAssignFields('plan', 'people');
-  const { setSelected, setPane: setAssignPane, announce } = useAssignActions();
-  const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
-  const { t } = useMessages();
-  const [scope, setScope] = useState<ShuffleScope>('unlocked');
-  const [out, setOut] = useState<ReadonlySet<PersonKey>>(
-    () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
-  );
-  const [rules, setRules] = useState<readonly GroupRule[]>(plan.rules ?? []);
-  const avoidEarlier = isAvoided && rounds.length > 0;
-  const [seed, setSeed] = useState(() => String(randomSeed()));
-  const [pane, setPane] = useState<ShufflePane>('options');
-
-  const candidates = useMemo(
-    () => ({ unlocked: candidatesOf(plan, people, 'unlocked'), unassigned: candidatesOf(plan, people, 'unassigned') }),
-    [plan, people],
-  );
-  const participants = useMemo(
-    () => candidates[scope].filter((person) => !out.has(person.key)),
-    [candidates, scope, out],
-  );
-  const base = useMemo(() => {
-    const ruled = withRules(plan, rules);
-    return scope === 'unlocked' ? withoutAbsent(ruled, new Set(people.map((person) => person.key))) : ruled;
-  }, [plan, rules, people, scope]);
-  const seedNumber = parseSeed(seed);
-  const request = useMemo(() => {
-    if (seedNumber === null || participants.length === 0) return null;
-    const keys = participants.map((person) => person.key);
-    const history = avoidEarlier ? rounds : noRounds;
-    return { ...shuffleInput(base, keys, scope), seed: seedNumber, history };
-  }, [base, participants, scope, seedNumber, avoidEarlier, rounds]);
-  const preview = useShufflePreview(request);
-  const outcome = useMemo(() => outcomeOf(base, preview.distribution?.assignment), [base, preview.distribution]);
-  const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
-  const repeated = useMemo(() => repeatedIn(outcome, rounds), [outcome, rounds]);
-  const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
-
-  return {
-    scope,
-    setScope,
-    candidates,
-    out,
-    setTakingPart: (keys, takePart) =>
-      setOut((before) => {
-        const changed = new Set(keys);
-        const others = [...before].filter((key) => !changed.has(key));
-        return new Set(takePart ? others : [...others, ...keys]);
-      }),
-    participants,
-    rules,
-    addRule: (rule) => setRules(addRule(base, rule).rules ?? []),
-    removeRule: (rule) => setRules(removeRule(base, rule).rules ?? []),
-    roundCount: rounds.length,
-    avoidEarlier,
-    setAvoidEarlier,
-    seed,
-    setSeed,
-    isSeedValid: seedNumber !== null,
-    tryAnother: () => setSeed(String(randomSeed())),
-    outcome: request === null ? null : outcome,
-    unmet,
-    repeated,
-    preview,
-    canApply,
-    apply: () => {
-      if (!canApply) return;
-      edit(() => outcome);
-      setSelected([]);
-      // Where there is room for one pane, show the result.
-      setAssignPane('rooms');
-      announce(t('announce.shuffled', { count: participants.length }));
-    },
-    pane,
-    setPane,
-  };
-}
-
-const noRounds: readonly Assignment[] = [];
-
-/** The people that a shuffle of this scope would move if everyone took part. */
-function candidatesOf(plan: Plan, people: readonly Person[], scope: ShuffleScope): readonly Person[] {
-  const input = shuffleInput(
-    plan,
-    people.map((person) => person.key),
-    scope,
-  );
-  const moving = new Set(input.personKeys.filter((key) => !Object.hasOwn(input.locked, key)));
-  return people.filter((person) => moving.has(person.key));
-}
-
-function unmetOf(request: ShuffleInput | null, distribution: Distribution | null): readonly UnmetRule[] {
-  if (!request || !distribution) return [];
-  return distribution.unmet.map((rule) => ({ rule, reason: whyUnmet(rule, request, distribution) }));
-}
-
-function repeatedIn(outcome: Plan | null, rounds: readonly Assignment[]): ShuffleState['repeated'] {
-  if (!outcome || rounds.length === 0) return new Map();
-  const repeatedOf = repeatedPairs(rounds);
-  const pairs = outcome.rooms.map((room) => [room.id, repeatedOf(room.personKeys)] as const);
-  return new Map(pairs.filter(([, repeated]) => repeated.length > 0));
-}
-
-/** Null while the assignment is of rooms that are gone: another is being looked for by then. */
-function outcomeOf(plan: Plan, assignment: Assignment | undefined): Plan | null {
-  if (!assignment) return null;
-  const rooms = new Set(plan.rooms.map((room) => room.id));
-  return Object.keys(assignment).every((id) => rooms.has(id)) ? assignAll(plan, assignment) : null;
-}
-
-type ShuffleRequest = ShuffleInput & ShuffleOptions;
-
-interface Settled {
-  readonly of: ShuffleRequest | null;
-  readonly distribution: Distribution | null;
-  readonly error: unknown;
-}
-
-/**
- * Distributes people in slices, so that the page stays responsive with a thousand people and many rules. Starts again when
- * the request differs, and stops when it is null or the component unmounts.
- */
-function useShufflePreview(request: ShuffleRequest | null): ShufflePreviewState {
-  const [settled, setSettled] = useState<Settled>({ of: null, distribution: null, error: null });
-  // Compared by its contents: a person who changes their picture is no reason to start again.
-  const [wanted, setWanted] = useState(request);
-  if (!isSameRequest(wanted, request)) setWanted(request);
-
-  useEffect(() => {
-    if (!wanted) return;
-    const { personKeys, roomIds, ...options } = wanted;
-    const controller = new AbortController();
-    const { signal } = controller;
-    distributeInSlices(personKeys, roomIds, { ...options, signal }).then(
-      (distribution) => setSettled({ of: wanted, distribution, error: null }),
-      (error: unknown) => {
-        if (!signal.aborted) setSettled({ of: wanted, distribution: null, error });
-      },
-    );
-    return () => controller.abort();
-  }, [wanted]);
-
-  const { of, distribution, error } = settled;
-  return { distribution, pending: wanted !== null && of !== wanted, error: of === wanted ? error : null };
-}
-
-function isSameRequest(a: ShuffleRequest | null, b: ShuffleRequest | null): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.seed === b.seed &&
-    a.history === b.history &&
-    isSameList(a.personKeys, b.personKeys) &&
-    isSameList(a.roomIds, b.roomIds) &&
-    isSameList(a.keepTogether, b.keepTogether) &&
-    isSameList(a.keepApart, b.keepApart) &&
-    isSameRecord(a.locked, b.locked) &&
-    isSameRecord(a.capacity, b.capacity)
-  );
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-function isSameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
-}
-
-/** The number that was typed; null when it is no seed. */
-function parseSeed(text: string): number | null {
-  const typed = text.trim();
-  return /^\d+$/.test(typed) && Number(typed) <= MAX_SEED ? Number(typed) : null;
 }

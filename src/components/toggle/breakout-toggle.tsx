@@ -1,24 +1,26 @@
 import { forwardRef, useEffect, useRef, type RefObject } from 'react';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import type { BreakoutView } from '../../hooks/view-state';
 import { useMessages } from '../../hooks/use-messages';
+import { useEditor } from '../../hooks/use-snapshot';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { useMergedRef } from '../../primitives/use-merged-ref';
+import { prefetchView } from '../late/views';
 
 /**
  * Opens and closes the breakout views. Hosts see it always: it leads to the panel while rooms are open, to the plan
  * when there is one, else to the first step. Everyone else sees it while rooms are open.
  */
 export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function BreakoutToggle(
-  { children, onClick, ...rest },
+  { children, onClick, onFocus, onPointerEnter, ...rest },
   ref,
 ) {
   const { isOpen, permissions, status } = useBreakoutMeeting();
   const roomCount = useBreakoutSelector((snapshot) => snapshot.rooms.length);
-  const { plan } = useBreakoutPlan();
+  const hasPlan = useEditor(useSession('BreakoutToggle'), ({ plan }) => plan !== null);
   const [view, setView] = useBreakoutView();
   const { t } = useMessages();
   const node = useRef<HTMLElement>(null);
@@ -26,7 +28,7 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
   useFocusAfter(view, node);
   if (!isOpen && !permissions.canAlter) return null;
 
-  const next = isOpen ? 'panel' : plan ? 'assign' : 'create';
+  const next = isOpen ? 'panel' : hasPlan ? 'assign' : 'create';
   return (
     <Button
       ref={mergedRef}
@@ -35,6 +37,14 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
       aria-expanded={view !== null}
       aria-haspopup={next === 'panel' ? undefined : 'dialog'}
       {...rest}
+      onFocus={(event) => {
+        onFocus?.(event);
+        prefetchView(next);
+      }}
+      onPointerEnter={(event) => {
+        onPointerEnter?.(event);
+        prefetchView(next);
+      }}
       onClick={(event) => {
         onClick?.(event);
         if (!event.defaultPrevented) setView(view === null ? next : null);

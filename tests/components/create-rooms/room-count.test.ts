@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoomCount, suggestedCount } from '../../../src/components/create-rooms/use-create-rooms';
+import { readRoomCount, suggestedCount } from '../../../src/components/create-rooms/use-create-rooms-state';
 
 describe('readRoomCount', () => {
   it.each(['', '0', '-1', '2.5', '1e2', 'four', '501', '10000'])('refuses %j rooms', (text) => {

@@ -1,18 +1,13 @@
 import { act, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { AssignDialog, BreakoutProvider, useAssign, useBreakoutPlan } from '../../../src';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { AssignDialog, BreakoutProvider, preloadBreakout, useAssign, useBreakoutPlan } from '../../../src';
 import type { AssignState } from '../../../src/components/plan/assign-state';
+import { installDialogStubs } from '../../support/jsdom-stubs';
 import { setUp } from '../../support/sandbox';
 
-// jsdom has no modal dialogs.
-Object.assign(HTMLDialogElement.prototype, {
-  showModal(this: HTMLDialogElement) {
-    this.open = true;
-  },
-  close(this: HTMLDialogElement) {
-    this.open = false;
-  },
-});
+installDialogStubs();
+
+beforeAll(preloadBreakout, 30_000);
 
 const read = vi.fn<(state: AssignState) => void>();
 const counted = vi.fn<(count: number) => void>();

@@ -1,0 +1,39 @@
+import { forwardRef } from 'react';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useMessages } from '../../hooks/use-messages';
+import { Part } from '../../primitives/part';
+import type { BreakoutPanelProps } from '../panel/breakout-panel';
+import { LateStatus } from './late-status';
+import { useLateView } from './use-late-view';
+import { panelView } from './views';
+
+/**
+ * The open rooms, beside the meeting: where the user is, who is where, and what the user's permissions allow to do about
+ * it. As tall as its container. Its children replace the default composition; `useBreakoutPanel()` gives own parts the
+ * state. Most of it is loaded as soon as rooms are open, or this user may open some.
+ */
+export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(function BreakoutPanel(props, ref) {
+  const { open, children, ...rest } = props;
+  const { permissions, isOpen } = useBreakoutMeeting();
+  const [view] = useBreakoutView();
+  const { t, dir } = useMessages();
+  const host = permissions.canAlter;
+  const wanted = open ?? (view === 'panel' && (isOpen || host));
+  const View = useLateView(panelView, { wanted, likely: isOpen || host });
+  if (View) return <View ref={ref} {...props} />;
+  if (!wanted) return null;
+  return (
+    <Part
+      tag="section"
+      className="rbk-panel"
+      state={{ host }}
+      ref={ref}
+      dir={dir}
+      aria-label={t('toggle.panel')}
+      custom={rest}
+    >
+      <LateStatus view={panelView} />
+    </Part>
+  );
+});

@@ -1,0 +1,25 @@
+import { forwardRef } from 'react';
+import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { DialogBody } from '../../primitives/dialog-body';
+import { DialogHeader } from '../../primitives/dialog-header';
+import { LateStatus, type LoadedView } from './late-status';
+
+interface LateDialogProps extends Omit<DialogProps, 'children'> {
+  view: LoadedView;
+  heading: string;
+}
+
+/** Stands in for a dialog that is not loaded yet: of its size, and closed unless that one is wanted already. */
+export const LateDialog = forwardRef<HTMLDialogElement, LateDialogProps>(function LateDialog(
+  { view, heading, ...dialog },
+  ref,
+) {
+  return (
+    <Dialog ref={ref} {...dialog}>
+      <DialogHeader>{heading}</DialogHeader>
+      <DialogBody>
+        <LateStatus view={view} />
+      </DialogBody>
+    </Dialog>
+  );
+});

@@ -1,0 +1,30 @@
+import { useRef, useSyncExternalStore } from 'react';
+import type { Late } from '../../core/late';
+import { useReportError } from '../../hooks/ui-context';
+import { useMessages } from '../../hooks/use-messages';
+import { Spinner } from '../../primitives/spinner';
+import { RetryNote } from '../notes/retry-note';
+import { useKeptFocus } from '../use-kept-focus';
+
+export type LoadedView = Pick<Late<unknown>, 'load' | 'error' | 'subscribe'>;
+
+/** In place of a view that is being loaded: that it is, or that it failed and another try. */
+export function LateStatus({ view }: { view: LoadedView }) {
+  const error = useSyncExternalStore(view.subscribe, view.error, () => null);
+  const report = useReportError();
+  const { t } = useMessages();
+  const node = useRef<HTMLDivElement>(null);
+  useKeptFocus(node);
+  return (
+    <div ref={node} className="rbk-late" tabIndex={-1}>
+      {error ? (
+        <RetryNote error={error} onRetry={() => void view.load().catch(report)} />
+      ) : (
+        <div role="status">
+          <Spinner />
+          <span className="rbk-visually-hidden">{t('common.loading')}</span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Late } from '../../core/late';
+import type { BreakoutView } from '../../hooks/view-state';
+
+/** The views of a host, each with everything that it alone needs: most people in a meeting never open one. */
+export const assignView = /* @__PURE__ */ new Late('AssignDialog', async () => {
+  return (await import('../assign/assign-dialog')).AssignDialog;
+});
+
+export const createRoomsView = /* @__PURE__ */ new Late('CreateRoomsDialog', async () => {
+  return (await import('../create-rooms/create-rooms-dialog')).CreateRoomsDialog;
+});
+
+export const panelView = /* @__PURE__ */ new Late('BreakoutPanel', async () => {
+  return (await import('../panel/breakout-panel')).BreakoutPanel;
+});
+
+/** Loads a view before somebody opens it: on the first sign that they may. */
+export function prefetchView(name: BreakoutView): void {
+  if (name === 'create') createRoomsView.prefetch();
+  // Creating rooms leads on to assigning people to them.
+  if (name === 'panel') panelView.prefetch();
+  else assignView.prefetch();
+}

@@ -1,0 +1,27 @@
+import { isBreakoutError } from '../../core/errors';
+import { useMessages } from '../../hooks/use-messages';
+import { Button } from '../../primitives/button';
+import { ErrorNote } from './error-note';
+
+interface RetryNoteProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** Why something cannot be shown, and another try. */
+export function RetryNote({ error, onRetry }: RetryNoteProps) {
+  const { t } = useMessages();
+  return (
+    <ErrorNote error={error}>
+      <div className="rbk-note-actions">
+        <Button variant="primary" onClick={onRetry}>
+          {t('switching.retry')}
+        </Button>
+        {isBreakoutError(error) && error.code === 'load-failed' && (
+          // Browsers keep the failure of a module for as long as the page lives: trying again helps with some bundlers only.
+          <Button onClick={() => location.reload()}>{t('switching.reload')}</Button>
+        )}
+      </div>
+    </ErrorNote>
+  );
+}
