@@ -35,6 +35,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     close: refuse,
     move: refuse,
     recall: refuse,
+    onOperationEnd: () => nothing,
     join: refuse,
     returnToMain: refuse,
     retrySwitch: refuse,

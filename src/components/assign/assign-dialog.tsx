@@ -6,7 +6,7 @@ import { useMessages } from '../../hooks/use-messages';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
-import { Said } from '../announcer';
+import { Said, useAnnouncer } from '../announcer';
 import { KeepFresh } from '../keep-fresh';
 import { expectedLabel, expectedNames } from '../people/expected-names';
 import { personLabel } from '../people/person-label';
@@ -16,6 +16,7 @@ import type { AssignState } from '../plan/assign-state';
 import { createAssignStore, createAssignView } from '../plan/assign-store';
 import { AssignContext, useAnnouncement, useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
 import { ShuffleDialog } from '../shuffle/shuffle-dialog';
+import { useOperationAnnouncements } from '../use-operation-announcements';
 import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
 import { AssignFooter } from './assign-footer';
@@ -70,6 +71,8 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
   );
   const isOpen = view.open && hasPlan;
   const missing = useMissingPermission();
+  const { announcement, announce: announceBeside } = useAnnouncer();
+  useOperationAnnouncements('AssignDialog', isOpen ? announce : announceBeside, isOpen);
   // What was said last is no news when it opens again.
   useEffect(() => {
     if (!isOpen) announce('');
@@ -82,36 +85,40 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
     event.preventDefault();
   };
   return (
-    <Dialog
-      ref={ref}
-      size="lg"
-      modal={variant === 'modal'}
-      {...rest}
-      {...view}
-      onKeyDown={(event) => {
-        onKeyDown?.(event);
-        if (!event.defaultPrevented) onHistoryKey(event);
-      }}
-      open={isOpen}
-    >
-      {missing ? (
-        <MissingPermission kind={missing} />
-      ) : (
-        <>
-          {children ?? (
-            <>
-              <AssignHeader />
-              <AssignBody ref={body} />
-              <AssignFooter />
-            </>
-          )}
-          <MoveMenu fallbackFocus={body} />
-          <ShuffleOptions />
-        </>
-      )}
-      <KeepFresh />
-      <Announcement />
-    </Dialog>
+    <>
+      <Dialog
+        ref={ref}
+        size="lg"
+        modal={variant === 'modal'}
+        {...rest}
+        {...view}
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          if (!event.defaultPrevented) onHistoryKey(event);
+        }}
+        open={isOpen}
+      >
+        {missing ? (
+          <MissingPermission kind={missing} />
+        ) : (
+          <>
+            {children ?? (
+              <>
+                <AssignHeader />
+                <AssignBody ref={body} />
+                <AssignFooter />
+              </>
+            )}
+            <MoveMenu fallbackFocus={body} />
+            <ShuffleOptions />
+          </>
+        )}
+        <KeepFresh />
+        <Announcement />
+      </Dialog>
+      {/* Beside it: the end of a start is said when the dialog has closed, with or without a panel that takes its place. */}
+      {announcement.message !== '' && <LiveRegion message={announcement.message} stamp={announcement.stamp} />}
+    </>
   );
 });
 

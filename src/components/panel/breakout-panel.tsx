@@ -1,4 +1,4 @@
-import { forwardRef, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { forwardRef, useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
@@ -10,13 +10,13 @@ import { useShareGuard } from '../confirm/use-share-guard';
 import { KeepFresh } from '../keep-fresh';
 import { Said, useAnnouncer } from '../announcer';
 import { useKeptFocus } from '../use-kept-focus';
+import { useOperationAnnouncements } from '../use-operation-announcements';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { PanelQuestions } from './panel-questions';
 import { PanelRooms } from './panel-rooms';
 import { PanelStatus } from './panel-status';
 import { PanelContext, type PanelQuestion } from './use-breakout-panel';
-import { useOperationAnnouncements } from './use-operation-announcements';
 import { usePanelState } from './use-panel-state';
 
 export interface BreakoutPanelState {
@@ -44,15 +44,13 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const { announcement, announce } = useAnnouncer();
   const { guard, question: shareQuestion } = useShareGuard('BreakoutPanel');
   const [question, ask] = useState<PanelQuestion | null>(null);
-  // Where people went is not always in view: it is shown, too.
-  const show = useCallback((message: string) => announce(message, true), [announce]);
-  const state = usePanelState({ announce: show, guard, ask });
+  const state = usePanelState({ guard, ask });
   const titleId = useId();
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
   useKeptFocus(node);
   useFocusAfterPlan(node);
-  useOperationAnnouncements(announce, state.operation.owns);
+  useOperationAnnouncements('BreakoutPanel', announce);
   const shown = open ?? (view === 'panel' && (isOpen || host));
   return (
     <>

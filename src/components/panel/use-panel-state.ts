@@ -10,12 +10,10 @@ import { createPanelActions, type PanelRunners } from './panel-actions';
 import type { PanelState } from './use-breakout-panel';
 import { usePanelOperation } from './use-panel-operation';
 
-interface PanelHooks extends Pick<PanelRunners, 'guard'>, Pick<PanelState, 'ask'> {
-  announce: (message: string) => void;
-}
+type PanelHooks = Pick<PanelRunners, 'guard'> & Pick<PanelState, 'ask'>;
 
 /** The state behind `BreakoutPanel`. It changes when something can or cannot be done, not whenever somebody moves. */
-export function usePanelState({ announce, guard, ask }: PanelHooks): PanelState {
+export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const session = useSession('BreakoutPanel');
   const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
@@ -25,7 +23,7 @@ export function usePanelState({ announce, guard, ask }: PanelHooks): PanelState 
   );
   const [, setView] = useBreakoutView();
   const { t } = useMessages();
-  const operation = usePanelOperation(announce);
+  const operation = usePanelOperation();
   const { pending, error: switchError, run: attempt } = useSwitchAction();
   const [search, setSearch] = useState('');
   const [selection, setSelection] = useState<ReadonlySet<PersonKey> | null>(null);

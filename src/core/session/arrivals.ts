@@ -145,6 +145,7 @@ export class Arrivals {
         if (place !== undefined) this.#expected.delete(person.key);
         continue;
       }
+      expectation.elsewhereSince = elsewhereSince(expectation, place);
       if (place === undefined ? this.#standsIn(person, toId, lists) : place === toId && !isHeld(expectation, place)) {
         end(expectation, 'arrived');
       } else if (
@@ -154,7 +155,8 @@ export class Arrivals {
         (lists.updatedAt ?? 0) > refusal.at
       ) {
         end(expectation, 'failed', refusal.error);
-      } else if (this.#isElsewhere(expectation, place)) {
+      } else if (Date.now() - (expectation.elsewhereSince ?? Infinity) > DETOUR) {
+        // Of two hosts who move one person the later one counts: the other need not wait for what will not come.
         end(expectation, 'failed', failures.movedElsewhere());
       } else continue;
       changed = true;
@@ -232,17 +234,6 @@ export class Arrivals {
     return this.#expected.get(key)?.state;
   }
 
-  /** Of two hosts who move one person the later one counts: the other need not wait for what will not come. */
-  #isElsewhere(expectation: Expectation, place: string | undefined): boolean {
-    const { sent, elsewhereSince } = expectation;
-    if (!sent || place === undefined || place === sent.fromId) {
-      expectation.elsewhereSince = null;
-      return false;
-    }
-    expectation.elsewhereSince = elsewhereSince ?? Date.now();
-    return Date.now() - expectation.elsewhereSince > DETOUR;
-  }
-
   #end(person: Person, toId: string | null, state: 'left' | 'failed', error: BreakoutError | null): void {
     this.expect(person, toId ?? this.#expected.get(person.key)?.toId ?? null);
     Object.assign(this.#expected.get(person.key) ?? {}, { state, error });
@@ -292,6 +283,11 @@ function isWaiting({ state }: Expectation): boolean {
 /** Still listed where an earlier operation has just sent them away from: they may set out at any moment. */
 function isHeld({ earlier, sent }: Expectation, place: string): boolean {
   return !sent && earlier?.fromId === place && Date.now() - earlier.sentAt < SETTING_OUT;
+}
+
+/** Since when somebody who was sent is in neither place of their move; null while they are not. */
+function elsewhereSince({ sent, elsewhereSince: since }: Expectation, place: string | undefined): number | null {
+  return sent && place !== undefined && place !== sent.fromId ? (since ?? Date.now()) : null;
 }
 
 function newcomers({ main, rooms }: Lists, roomId: string, known: ReadonlySet<PersonKey>): Person[] {

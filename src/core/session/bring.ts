@@ -1,4 +1,6 @@
+import { placesOf } from '../plan/diff';
 import { sleep } from '../timing';
+import type { Person, PersonKey, PersonMove } from '../types';
 import type { Arrivals } from './arrivals';
 import type { Lookout, RunEnvironment } from './lookout';
 import { DEFAULTS } from './options';
@@ -8,24 +10,16 @@ import { groupByWay, type Move } from './ways';
 const POLL_WAITS = [250, 500, 1000];
 const LAST_POLL_WAIT = 2000;
 
-/** What bringing people needs of the operation that it is a part of. */
-interface Bringing<Client> {
-  readonly env: RunEnvironment<Client>;
-  readonly look: Lookout<Client>;
-  readonly signal: AbortSignal | undefined;
-  /** Called once, when everyone who could be sent at once was sent. */
-  readonly onSent: () => void;
-  /** Called when the state of somebody has changed, and at the end. */
-  readonly onChange: () => void;
-}
-
-/** Sends everyone to where they belong as soon as they can be sent, and waits for them, bounded. */
-export async function bring<Client>(
+/**
+ * Sends everyone to where they belong as soon as they can be sent, and waits for them, bounded. Yields everybody's moves
+ * once all who can be sent at once were sent, whenever somebody's state has changed, and at the end.
+ */
+export async function* bring<Client>(
   arrivals: Arrivals,
-  { env, look, signal, onSent, onChange }: Bringing<Client>,
-): Promise<void> {
-  const { state } = env;
-  const ms = env.settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout;
+  { state, settings }: RunEnvironment<Client>,
+  look: Lookout<Client>,
+): AsyncGenerator<ReadonlyMap<PersonKey, PersonMove>, void> {
+  const ms = settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout;
   const deadline = Date.now() + ms;
   // While this client itself is between two meetings nobody hears it (SDK facts 5 and 9).
   const canSend = () => {
@@ -33,58 +27,70 @@ export async function bring<Client>(
     return (status === 'main' || status === 'room') && state.port.read().dump !== null;
   };
   const due = () => (canSend() ? arrivals.due(state.snapshot) : []);
-  const isWaiting = () => {
-    if (arrivals.check(state.snapshot)) onChange();
-    return arrivals.waiting;
-  };
-  await send(arrivals, env, due());
-  onSent();
-  for (let turn = 0; isWaiting(); turn++) {
-    const left = deadline - Date.now();
-    if (left <= 0) break;
+  await send(arrivals, state, due());
+  yield arrivals.moves;
+  for (let turn = 0; ; turn++) {
+    if (arrivals.check(state.snapshot)) yield arrivals.moves;
     const since = Date.now();
-    const listed = () => (state.snapshot.updatedAt ?? 0) >= since;
-    let unsubscribe: (() => void) | undefined;
-    try {
-      await sleep(Math.min(POLL_WAITS[turn] ?? LAST_POLL_WAIT, left), {
-        signal,
-        wake: (wake) => {
-          unsubscribe = state.store.subscribe(() => {
-            // A later operation may have taken over the last one, too.
-            if (!arrivals.waiting || (listed() && (!isWaiting() || due().length > 0))) wake();
-          });
-        },
-      });
-    } finally {
-      unsubscribe?.();
+    const left = deadline - since;
+    if (!arrivals.waiting || left <= 0) break;
+    const pauseEnd = since + Math.min(POLL_WAITS[turn] ?? LAST_POLL_WAIT, left);
+    const isListed = () => (state.snapshot.updatedAt ?? 0) >= since;
+    // A later operation may have taken over the last one, too.
+    while (Date.now() < pauseEnd && arrivals.waiting && !(isListed() && due().length > 0)) {
+      await look.changed(pauseEnd - Date.now());
+      if (isListed() && arrivals.check(state.snapshot)) yield arrivals.moves;
     }
     // The server may push lists on every move, or none: ask when nothing came.
-    if (!listed()) await look.tryToList(left);
-    const found = due();
-    if (found.length > 0) await send(arrivals, env, found);
+    if (!isListed()) await look.tryToList(left);
+    await send(arrivals, state, due());
   }
   arrivals.expire(ms, state.snapshot);
-  onChange();
+  yield arrivals.moves;
+}
+
+/** How long somebody may be in no list and still be on the way between two rooms, ms. */
+const ABSENCE = 3000;
+/** Between two looks at the list meanwhile, ms. */
+const ABSENCE_PAUSE = 500;
+
+/**
+ * After rooms were closed: who was listed before and is in no list now? They left, or were on their way into a room that is
+ * gone. They are named, not moved: a move says which meeting somebody is to be taken from, and they are in none that the
+ * server knows; asked for all the same, the SDK takes the answer for a success and its own lists break (SDK facts 4 and 5).
+ * Their own client offers them the way back to main.
+ */
+export async function findMissing<Client>(
+  people: readonly Person[],
+  { state }: RunEnvironment<Client>,
+  look: Lookout<Client>,
+): Promise<readonly Person[]> {
+  const deadline = Date.now() + ABSENCE;
+  for (;;) {
+    const places = placesOf({ main: look.main, rooms: state.snapshot.rooms });
+    const missing = people.filter(({ key }) => !places.has(key));
+    if (missing.length === 0 || Date.now() >= deadline) return missing;
+    await sleep(ABSENCE_PAUSE);
+    await look.tryToList();
+  }
 }
 
 /** Sends every move at once; my own last, because my switch ends the client that carries the others. */
 async function send<Client>(
   arrivals: Arrivals,
-  { state }: RunEnvironment<Client>,
+  { port, snapshot }: RunEnvironment<Client>['state'],
   moves: readonly Move[],
 ): Promise<void> {
-  const { port, snapshot } = state;
   const isMine = ({ person }: Move) => person.key === snapshot.me?.key;
-  const request = async ([first, ...more]: readonly Move[]) => {
+  const request = async (group: readonly Move[]) => {
+    const [first] = group;
     if (!first) return;
-    const people = [first, ...more].map(({ person }) => person);
-    arrivals.sent([first, ...more]);
-    const ids = [...new Set(people.map(({ id }) => id))];
+    arrivals.sent(group);
+    const ids = [...new Set(group.map(({ person }) => person.id))];
     const error = await port.move(first.fromId, first.toId, ids);
-    if (error) {
-      const keys = people.map(({ key }) => key);
-      arrivals.refused(keys, error);
-    }
+    if (!error) return;
+    const keys = group.map(({ person }) => person.key);
+    arrivals.refused(keys, error);
   };
   const answers = Promise.all(groupByWay(moves.filter((move) => !isMine(move))).map(request));
   const mine = moves.filter(isMine);

@@ -4,6 +4,7 @@ import { failures } from './failures';
 import { DEFAULTS, type SessionSettings } from './options';
 import type { Refresher } from './refresher';
 import type { MeetingState } from './state';
+import type { OperationEnd } from './types';
 
 /** How long an operation waits for a list where an older one would do, ms. */
 const LIST_PATIENCE = 1500;
@@ -12,6 +13,22 @@ export interface RunEnvironment<Client> {
   readonly state: MeetingState<Client>;
   readonly settings: () => SessionSettings;
   readonly refresher: Refresher<Client>;
+  /** Tells the session's listeners. */
+  readonly ended: (end: OperationEnd) => void;
+}
+
+/** Resolves at the next change of the snapshot, at the latest after `ms`; rejects with `aborted` when the signal fires. */
+export async function nextChange<Client>(
+  { store }: MeetingState<Client>,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let unsubscribe: (() => void) | undefined;
+  try {
+    await sleep(ms, { signal, wake: (wake) => (unsubscribe = store.subscribe(wake)) });
+  } finally {
+    unsubscribe?.();
+  }
 }
 
 /** How an operation looks at the meeting: with bounded waits, and no longer than until it is stopped. */
@@ -29,6 +46,11 @@ export class Lookout<Client> {
   checkStopped(): void {
     throwIfAborted(this.#signal);
     if (this.#env.state.snapshot.status === 'ended') throw failures.notJoined();
+  }
+
+  /** Waits for the next change of the snapshot, at the latest for `ms`. */
+  changed(ms: number): Promise<void> {
+    return nextChange(this.#env.state, ms, this.#signal);
   }
 
   get main(): Room {

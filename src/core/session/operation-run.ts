@@ -4,35 +4,23 @@ import { isDraftId } from '../plan/draft-id';
 import type { Plan, PlanDiff } from '../plan/types';
 import type { OperationKind, OperationState, Person, PersonKey, Room } from '../types';
 import { Arrivals, type Underway } from './arrivals';
-import { bring } from './bring';
+import { bring, findMissing } from './bring';
 import { createRooms, type CreatedRooms } from './create-rooms';
 import { failures } from './failures';
 import { Lookout, type RunEnvironment } from './lookout';
 import { onTheWay } from './on-the-way';
-import { remainder } from './remainder';
-import { removeRooms } from './remove-rooms';
-import { sweep } from './sweep';
+import { remainder, type Wish } from './remainder';
 import type { OperationOptions, OperationReport, RoomFailure } from './types';
 
-/** What a plan alone does not say. */
-export interface Wish {
-  /** The rooms that were open before the first attempt. */
-  readonly known?: ReadonlySet<string>;
-  /** Who belongs in main although no room of the plan's base has them: they are on the way, or in no list. */
-  readonly home?: readonly PersonKey[];
-}
+/** Carries out the rest of a plan as an operation of its own. */
+type Retry = (rest: Plan, wish: Wish, options: OperationOptions) => Promise<OperationReport>;
 
 /** What a run needs of the other operations. */
-export interface Ledger<Client> {
+export interface RunLedger<Client> {
   /** Takes a person over from all other operations; undefined where none had to do with them. */
-  readonly takeOver: (key: PersonKey, by: OperationRun<Client>) => TakenOver | undefined;
-  readonly changed: () => void;
-  readonly retry: (
-    run: OperationRun<Client>,
-    rest: Plan,
-    wish: Wish,
-    options: OperationOptions,
-  ) => Promise<OperationReport>;
+  takeOver(key: PersonKey, by: OperationRun<Client>): TakenOver | undefined;
+  /** Shows how all of them stand. */
+  publish(): void;
 }
 
 export interface TakenOver {
@@ -51,16 +39,22 @@ interface Ending {
   readonly rooms: readonly Room[];
 }
 
-/** One host operation, from its first request to its report, and on to what turns out later: makes the live rooms equal to a plan. */
+/** How often people are brought out of rooms that are to go, where others come in meanwhile. */
+const CLEARING_ROUNDS = 3;
+
+/**
+ * One host operation, from its first request to its report, and on to what turns out later. Makes the live rooms equal to a
+ * plan, in these steps: rooms are created, people are brought to their places, rooms that are to go are emptied and deleted,
+ * and nobody who was there is lost without a word.
+ */
 export class OperationRun<Client> {
   readonly id: number;
   readonly kind: OperationKind;
   readonly look: Lookout<Client>;
   readonly #env: RunEnvironment<Client>;
   readonly #options: OperationOptions;
-  readonly #ledger: Ledger<Client>;
-  /** Told the ids of the rooms that were created, by draft id. */
-  onCreated: (ids: ReadonlyMap<string, string>) => void = noop;
+  readonly #ledger: RunLedger<Client>;
+  readonly #retry: Retry;
   #arrivals: Arrivals;
   readonly #takenOver = new Map<PersonKey, Person>();
   #operation: OperationState;
@@ -72,13 +66,15 @@ export class OperationRun<Client> {
     kind: OperationKind,
     env: RunEnvironment<Client>,
     options: OperationOptions,
-    ledger: Ledger<Client>,
+    ledger: RunLedger<Client>,
+    retry: Retry,
   ) {
     this.id = id;
     this.kind = kind;
     this.#env = env;
     this.#options = options;
     this.#ledger = ledger;
+    this.#retry = retry;
     this.look = new Lookout(env, options.signal);
     this.#arrivals = new Arrivals(env.state.snapshot);
     const exclusive = kind === 'start' || kind === 'apply' || kind === 'close';
@@ -94,10 +90,10 @@ export class OperationRun<Client> {
     return this.#report;
   }
 
-  progress(phase: OperationState['phase'], exclusive = this.#operation.exclusive): void {
-    this.#operation = { ...this.#operation, phase, exclusive, moves: this.#arrivals.moves };
-    this.#ledger.changed();
-    this.#options.onProgress?.(this.#operation);
+  /** Shows the operation, and waits until people can be moved. */
+  async begin(): Promise<void> {
+    this.#show('preparing');
+    await this.look.ready();
   }
 
   /** A later operation moves this person. Returns undefined if this one did not. */
@@ -133,19 +129,11 @@ export class OperationRun<Client> {
   async execute(plan: Plan, wish: Wish = {}): Promise<OperationReport> {
     const { state } = this.#env;
     this.#arrivals = new Arrivals(state.snapshot);
-    const drafts = plan.rooms.filter(({ id }) => isDraftId(id));
     const known = wish.known ?? new Set(state.snapshot.rooms.map(({ id }) => id));
-    const orphans = state.snapshot.rooms.filter(({ id, people }) => !known.has(id) && people.length === 0);
-
-    if (drafts.length > 0) this.progress('creating');
+    if (plan.rooms.some(({ id }) => isDraftId(id))) this.#show('creating');
     this.look.checkStopped();
     // Beside each other, so that moves go out after one round trip.
-    const created = await this.look.listBeside(
-      createRooms(state.port, drafts, orphans).then((rooms) => {
-        this.onCreated(rooms.ids);
-        return rooms;
-      }),
-    );
+    const created = await this.look.listBeside(this.#create(plan, { ...wish, known }));
 
     const before = { main: this.look.main, rooms: state.snapshot.rooms };
     const diff = diffPlan(plan, before);
@@ -157,11 +145,13 @@ export class OperationRun<Client> {
     this.#ending = ending;
     this.#expectAll(plan, diff, wish.home ?? [], created);
 
-    this.progress('moving');
+    this.#show('moving');
     this.look.checkStopped();
-    await this.#bring(() => this.progress('arriving', diff.remove.length > 0));
-    const undeleted = diff.remove.length > 0 ? await this.#remove(plan, diff.remove, created) : [];
-    if (diff.remove.length > 0) await this.#sweep([before.main, ...before.rooms].flatMap(({ people }) => people));
+    const isRemoving = diff.remove.length > 0;
+    for await (const moves of bring(this.#arrivals, this.#env, this.look))
+      this.#show('arriving', { moves, exclusive: isRemoving });
+    const undeleted = isRemoving ? await this.#remove(plan, diff.remove, created) : [];
+    if (isRemoving) await this.#sweep([before.main, ...before.rooms].flatMap(({ people }) => people));
     // With nobody to wait for, the new rooms may not be on a list yet.
     const isListed = (id: string) => state.snapshot.rooms.some((room) => room.id === id);
     if (![...created.ids.values()].every(isListed)) await this.look.tryToList();
@@ -172,14 +162,20 @@ export class OperationRun<Client> {
     return this.#report;
   }
 
-  #bring(onSent: () => void): Promise<void> {
-    return bring(this.#arrivals, {
-      env: this.#env,
-      look: this.look,
-      signal: this.#options.signal,
-      onSent,
-      onChange: () => this.progress('arriving'),
-    });
+  #show(phase: OperationState['phase'], change: Partial<OperationState> = {}): void {
+    this.#operation = { ...this.#operation, moves: this.#arrivals.moves, ...change, phase };
+    this.#ledger.publish();
+    this.#options.onProgress?.(this.#operation);
+  }
+
+  /** The ids are told at once: even if it is stopped now, no second try may create the rooms again. */
+  async #create({ rooms }: Plan, { known, onCreated }: Wish): Promise<CreatedRooms> {
+    const { port, snapshot } = this.#env.state;
+    const drafts = rooms.filter(({ id }) => isDraftId(id));
+    const orphans = snapshot.rooms.filter(({ id, people }) => !known?.has(id) && people.length === 0);
+    const created = await createRooms(port, drafts, orphans);
+    onCreated?.(created.ids);
+    return created;
   }
 
   /** Settles who belongs where, also of those who are on the way, or in no list, and cannot be sent yet. */
@@ -225,26 +221,49 @@ export class OperationRun<Client> {
     this.#arrivals.fail(this.#person(key), toId, error);
   }
 
+  /**
+   * Deletes rooms once they are empty: never a room over somebody's head, nor from inside one, where the SDK's delete ends
+   * only by time-out and may delete nothing (SDK facts 6). People who turn up in one of them, although the plan did not know
+   * them there, are brought out as well. Returns what could not be deleted.
+   */
   async #remove(plan: Plan, ids: readonly string[], created: CreatedRooms): Promise<RoomFailure[]> {
-    const { state } = this.#env;
-    const planned = roomsOf(plan.rooms);
-    const isOpen = (roomId: string) =>
-      state.snapshot.rooms.some(({ id }) => id === (created.ids.get(roomId) ?? roomId));
-    const placeFor = (key: PersonKey) => {
-      const roomId = planned.get(key);
-      return roomId !== undefined && isOpen(roomId) ? roomId : this.look.main.id;
-    };
-    this.progress('deleting');
-    return removeRooms({
-      open: () => state.snapshot.rooms.filter(({ id }) => ids.includes(id)),
-      list: () => this.look.tryToList(),
-      bringOut: async (strays) => {
-        for (const key of strays) this.#expect(key, placeFor(key), created);
-        await this.#bring(() => this.progress('deleting'));
-      },
-      hasFailed: (key) => this.#arrivals.stateOf(key) === 'failed',
-      deleteRooms: (empty) => state.port.deleteRooms(empty),
-    });
+    const open = () => this.#env.state.snapshot.rooms.filter(({ id }) => ids.includes(id));
+    let cause: unknown;
+    this.#show('deleting');
+    await this.look.tryToList();
+    for (let round = 0; round < CLEARING_ROUNDS; round++) {
+      // Whom it did not work for is for the report's reader to try again.
+      const strays = open()
+        .flatMap(({ people }) => people.map(({ key }) => key))
+        .filter((key) => this.#arrivals.stateOf(key) !== 'failed');
+      if (round > 0 && strays.length === 0) break;
+      if (strays.length > 0) {
+        for (const key of strays) this.#expect(key, this.#placeIn(plan, created, key), created);
+        for await (const moves of bring(this.#arrivals, this.#env, this.look)) this.#show('deleting', { moves });
+        await this.look.tryToList();
+      }
+      const empty = open().filter(({ people }) => people.length === 0);
+      if (empty.length === 0) continue;
+      try {
+        await this.#env.state.port.deleteRooms(empty.map(({ id }) => id));
+      } catch (error) {
+        cause = error;
+      }
+      // The rooms tell whether it worked, not the answer, which may be lost.
+      await this.look.tryToList();
+    }
+    return open().map(({ id, title, people }) => ({
+      roomId: id,
+      title,
+      error: people.length > 0 ? failures.roomNotEmpty(title) : failures.roomNotDeleted(title, cause),
+    }));
+  }
+
+  /** The open room that the plan has for a person, or main. */
+  #placeIn(plan: Plan, created: CreatedRooms, key: PersonKey): string {
+    const planned = plan.rooms.find(({ personKeys }) => personKeys.includes(key))?.id;
+    const isOpen = this.#env.state.snapshot.rooms.some(({ id }) => id === (created.ids.get(planned ?? '') ?? planned));
+    return planned !== undefined && isOpen ? planned : this.look.main.id;
   }
 
   /** Nobody is lost without a word, also of those whom the operation did not mean to move. */
@@ -254,13 +273,7 @@ export class OperationRun<Client> {
     const bystanders = people.filter(
       ({ key }) => key !== snapshot.me?.key && this.#arrivals.stateOf(key) === undefined && !others.has(key),
     );
-    let isFirst = true;
-    const missing = await sweep(bystanders, async () => {
-      if (!isFirst) await this.look.tryToList();
-      isFirst = false;
-      return { main: this.look.main, rooms: this.#env.state.snapshot.rooms };
-    });
-    for (const person of missing) this.#arrivals.gone(person);
+    for (const person of await findMissing(bystanders, this.#env, this.look)) this.#arrivals.gone(person);
   }
 
   #write({ plan, wish, created, closed, undeleted, rooms }: Ending): OperationReport {
@@ -273,12 +286,10 @@ export class OperationRun<Client> {
     const failedKeys = new Set(people.failed.map(({ person }) => person.key));
     const rest = remainder(plan, created.ids, failedKeys, new Set(failedRooms.map(({ roomId }) => roomId)));
     const again = { ...wish, home: wish.home?.filter((key) => failedKeys.has(key)) ?? [] };
-    return { ...report, retry: (options = {}) => this.#ledger.retry(this, rest, again, options) };
+    return { ...report, retry: (options = {}) => this.#retry(rest, again, options) };
   }
 }
 
 function titleOf(plan: Plan, roomId: string): string {
   return plan.rooms.find(({ id }) => id === roomId)?.title ?? roomId;
 }
-
-function noop(): void {}

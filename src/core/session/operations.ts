@@ -10,25 +10,21 @@ import { validatePlan } from '../plan/validate';
 import { throwIfAborted } from '../timing';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
-import { isComplete } from './is-complete';
 import { LatePlaces } from './late-places';
+import { Ledger } from './ledger';
 import type { RunEnvironment } from './lookout';
 import { onTheWay } from './on-the-way';
-import { OperationRun, type TakenOver } from './operation-run';
+import { OperationRun } from './operation-run';
 import { OPERATION_OPTIONS } from './options';
-import type { BreakoutSnapshot, OperationOptions, OperationReport } from './types';
+import type { OperationOptions, OperationReport } from './types';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
   readonly #env: RunEnvironment<Client>;
   readonly #editor: Editor;
   readonly #latePlaces: LatePlaces<Client>;
-
-  #active: readonly OperationRun<Client>[] = [];
-  /** Those with something undone. */
-  #ended: readonly OperationRun<Client>[] = [];
+  readonly #ledger: Ledger<Client>;
   #count = 0;
-  #lists: Pick<BreakoutSnapshot, 'main' | 'rooms'> | null = null;
 
   constructor(env: RunEnvironment<Client>, editor: Editor) {
     this.#env = env;
@@ -39,12 +35,11 @@ export class Operations<Client> {
       () => env.settings().roomStorage,
       (keys, roomId) => this.move(keys, roomId),
     );
-    env.state.store.subscribe(() => this.#correct());
+    this.#ledger = new Ledger(env);
   }
 
   dismiss(id: number): void {
-    this.#ended = this.#ended.filter((run) => run.id !== id);
-    this.#publish();
+    this.#ledger.dismiss(id);
   }
 
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
@@ -54,13 +49,12 @@ export class Operations<Client> {
       this.#checkPeople(plan.rooms.flatMap((room) => room.personKeys));
     };
     return this.#run('start', 'open breakout rooms', options, check, async (run) => {
-      const created = this.#running(plan);
+      const onCreated = this.#running(plan);
       this.#checkNoneOpen();
       // Another host may have opened rooms a moment ago.
       await run.look.list();
       this.#checkNoneOpen();
-      run.onCreated = created;
-      return run.execute(this.#withArrivals(plan));
+      return run.execute(this.#withArrivals(plan), { onCreated });
     });
   }
 
@@ -75,12 +69,11 @@ export class Operations<Client> {
       this.#checkConflicts(plan);
     };
     return this.#run('apply', 'change breakout rooms', options, check, async (run) => {
-      const created = this.#running(plan);
+      const onCreated = this.#running(plan);
       // What another host did a moment ago is to be shown before it is overwritten.
       await run.look.list();
       this.#checkConflicts(plan);
-      run.onCreated = created;
-      return run.execute(this.#withArrivals(plan));
+      return run.execute(this.#withArrivals(plan), { onCreated });
     });
   }
 
@@ -199,76 +192,25 @@ export class Operations<Client> {
     throwIfAborted(options.signal);
     if (status !== 'main' && status !== 'room') throw failures.notJoined();
     if (!permissions.canAlter) throw failures.noPermission(action);
-    const exclusive = this.#active.find(({ operation }) => operation.exclusive);
+    const exclusive = this.#ledger.exclusive;
     if (exclusive) throw failures.busy(exclusive.kind);
     check();
-    const run = new OperationRun(++this.#count, kind, this.#env, options, {
-      takeOver: (key, by) => this.#takeOver(key, by),
-      changed: () => this.#publish(),
-      retry: (ended, rest, wish, again) =>
-        this.#run(kind, action, again, noCheck, async (next) => {
-          // What the failed attempt left behind has to be seen first.
-          await next.look.list();
-          next.onCreated = ended.onCreated;
-          const report = await next.execute(rest, wish);
-          // What it left undone is the new report's to say.
-          this.dismiss(ended.id);
-          return report;
-        }),
-    });
-    this.#active = [...this.#active, run];
-    try {
-      run.progress('preparing');
-      await run.look.ready();
+    const run = new OperationRun(++this.#count, kind, this.#env, options, this.#ledger, (rest, wish, again) =>
+      this.#run(kind, action, again, noCheck, async (next) => {
+        // What the failed attempt left behind has to be seen first.
+        await next.look.list();
+        const report = await next.execute(rest, wish);
+        // What it left undone is the new report's to say.
+        this.dismiss(run.id);
+        return report;
+      }),
+    );
+    return this.#ledger.follow(run, async () => {
+      await run.begin();
       const report = await body(run);
       if (kind === 'start' || kind === 'apply') this.#editor.rememberRound(report.rooms);
       return report;
-    } catch (error) {
-      run.stop(error);
-      throw error;
-    } finally {
-      this.#active = this.#active.filter((other) => other !== run);
-      this.#ended = [...this.#ended, run];
-      this.#publish();
-    }
-  }
-
-  /** The later of two operations on one person counts: what the others still mean for them is void. */
-  #takeOver(key: PersonKey, by: OperationRun<Client>): TakenOver | undefined {
-    let taken: TakenOver | undefined;
-    for (const run of [...this.#ended, ...this.#active]) {
-      if (run === by) continue;
-      const underway = run.release(key);
-      if (underway === undefined) continue;
-      taken = {
-        underway: underway ?? taken?.underway ?? null,
-        wasRunning: run.report === null || taken?.wasRunning === true,
-      };
-    }
-    return taken;
-  }
-
-  /** Reports stay true: who arrives late, or comes back, is found in a later list. */
-  #correct(): void {
-    const { main, rooms } = this.#env.state.snapshot;
-    const before = this.#lists;
-    if (before?.main === main && before?.rooms === rooms) return;
-    this.#lists = { main, rooms };
-    if (this.#ended.length === 0) return;
-    const ended = this.#ended;
-    if (before && before.rooms.length > 0 && rooms.length === 0) {
-      // What was left undone about the rooms has gone with them, but not who is to come back to main.
-      const isAboutMain = ({ report }: OperationRun<Client>) => report?.failed.some(({ toId }) => toId === main?.id);
-      this.#ended = ended.filter((run) => run.kind === 'close' || isAboutMain(run));
-    }
-    const corrected = this.#ended.filter((run) => run.correct());
-    if (corrected.length > 0 || this.#ended.length < ended.length) this.#publish();
-  }
-
-  #publish(): void {
-    this.#ended = this.#ended.filter(({ report }) => report && !isComplete(report));
-    const reports = this.#ended.flatMap(({ report }) => report ?? []);
-    this.#env.state.update({ operations: this.#active.map(({ operation }) => operation), reports });
+    });
   }
 }
 

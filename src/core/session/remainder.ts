@@ -1,6 +1,16 @@
 import type { Plan, PlannedRoom } from '../plan/types';
 import type { PersonKey } from '../types';
 
+/** What a plan alone does not say. */
+export interface Wish {
+  /** The rooms that were open before the first attempt. */
+  readonly known?: ReadonlySet<string>;
+  /** Who belongs in main although no room of the plan's base has them: they are on the way, or in no list. */
+  readonly home?: readonly PersonKey[];
+  /** Takes the ids of the rooms that were created, by draft id. */
+  readonly onCreated?: (ids: ReadonlyMap<string, string>) => void;
+}
+
 /** The part of a plan that did not come true: only these people and rooms, with the ids that the rooms have by now. */
 export function remainder(
   plan: Plan,

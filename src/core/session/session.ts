@@ -12,7 +12,7 @@ import { record } from './record';
 import { Refresher } from './refresher';
 import { MeetingState } from './state';
 import { Travel } from './travel';
-import type { BreakoutSession } from './types';
+import type { BreakoutSession, OperationEnd } from './types';
 
 /** How long a session lives on without a subscriber, ms: longer than any gap in which an app unmounts everything. */
 const IDLE_MS = 30_000;
@@ -30,7 +30,11 @@ export function createSession<Client>(
   const budget = pageBudget();
   const refresher = new Refresher(state, budget);
   const driver = new Driver(state, settings, hooks, refresher, budget);
-  const env = { state, settings, refresher };
+  const endListeners = new Set<(end: OperationEnd) => void>();
+  const ended = (end: OperationEnd) => {
+    for (const listener of [...endListeners]) listener(end);
+  };
+  const env = { state, settings, refresher, ended };
   const person = (key: PersonKey) => state.roster.person(key);
   // The first to hear of a change, so that everybody else finds the plan up to date.
   const editor = new Editor({ get: state.store.get, subscribe: state.store.subscribe, person });
@@ -97,6 +101,10 @@ export function createSession<Client>(
     close: (options) => act(() => operations.close(options)),
     move: (keys, roomId, options) => act(() => operations.move(keys, roomId, options)),
     recall: (roomId, options) => act(() => operations.recall(roomId, options)),
+    onOperationEnd: (listener) => {
+      endListeners.add(listener);
+      return () => void endListeners.delete(listener);
+    },
     join: (roomId, options) => act(() => travel.join(roomId, options)),
     returnToMain: (options) => act(() => travel.returnToMain(options)),
     retrySwitch: (options) => act(() => travel.retrySwitch(options)),

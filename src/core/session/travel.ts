@@ -2,7 +2,7 @@ import { nameUnknown } from '../development';
 import { abortable, sleep, throwIfAborted } from '../timing';
 import type { Driver } from './driver';
 import { failures } from './failures';
-import type { RunEnvironment } from './lookout';
+import { nextChange, type RunEnvironment } from './lookout';
 import { isJoined } from './machine';
 import type { Operations } from './operations';
 import { DEFAULTS, OPERATION_OPTIONS, REFUSAL_GRACE } from './options';
@@ -184,12 +184,7 @@ export class Travel<Client> {
 
   /** Resolves at the next change of the snapshot, at the latest after `ms`. */
   async #changed(ms: number, signal: AbortSignal | undefined): Promise<void> {
-    let unsubscribe: (() => void) | undefined;
-    try {
-      await sleep(ms, { signal, wake: (wake) => (unsubscribe = this.#env.state.store.subscribe(wake)) });
-    } finally {
-      unsubscribe?.();
-    }
+    await nextChange(this.#env.state, ms, signal);
     // After `dispose()` nobody follows the switch any more: its end would never be seen.
     if (!this.#driver.attached) throw failures.disposed();
   }

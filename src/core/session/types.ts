@@ -156,6 +156,16 @@ export interface OperationReport {
   readonly retry?: (options?: OperationOptions) => Promise<OperationReport>;
 }
 
+/** That an operation of this client has ended, and how. */
+export interface OperationEnd {
+  /** As it was at the end. */
+  readonly operation: OperationState;
+  /** What became of everyone; null when it was stopped before it moved anybody. */
+  readonly report: OperationReport | null;
+  /** What its promise rejects with; null when it came to its end. */
+  readonly error: unknown;
+}
+
 /**
  * One person's view of a meeting with breakout rooms. It follows the active client through every switch and is the one
  * place that acts on it. Get it with `createBreakoutSession(client)`; any client of the same lineage finds the same one.
@@ -193,6 +203,12 @@ export interface BreakoutSession<Client = unknown> {
   ) => Promise<OperationReport>;
   /** Brings everyone of one room back to main; the room stays open. Host only. */
   readonly recall: (roomId: string, options?: OperationOptions) => Promise<OperationReport>;
+  /**
+   * Calls back when an operation of this client has ended, however it was begun, after the snapshot shows it and before its
+   * promise settles. Not for one that was refused: nothing was begun. Does not attach the session to the meeting. Returns
+   * the unsubscribe function.
+   */
+  readonly onOperationEnd: (listener: (end: OperationEnd) => void) => () => void;
   /** Goes to an open room oneself. Resolves once joined. */
   readonly join: (roomId: string, options?: { signal?: AbortSignal }) => Promise<void>;
   /** Goes back to the main meeting oneself. Also a way out of `failed`. Resolves once joined. */
