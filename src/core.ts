@@ -2,9 +2,8 @@ export { MAX_UNDO } from './core/editor/history';
 export { planEditor } from './core/editor/plan-editor';
 export type { AwaitedPerson, EditorState, EditorStore, Placing, PlanEditor } from './core/editor/types';
 export { BreakoutError, isBreakoutError } from './core/errors';
-export type { BreakoutErrorCode, BreakoutErrorText } from './core/errors';
+export type { BreakoutErrorCode, BreakoutErrorText, FileFault } from './core/errors';
 export { openConflicts, resolveConflict } from './core/plan/conflicts';
-export type { ConflictChoice, PlanConflict } from './core/plan/conflicts';
 export { createPlan } from './core/plan/create';
 export type { NewRooms, OpenRooms } from './core/plan/create';
 export { diffPlan } from './core/plan/diff';
@@ -20,7 +19,6 @@ export { lockRoom, setCapacity, sortRooms } from './core/plan/edit-rooms';
 export { addRule, leaveRules, removeRule } from './core/plan/edit-rules';
 export type { FileColumns } from './core/plan/exchange/columns';
 export { exportPlan } from './core/plan/exchange/export-plan';
-export type { FileFault } from './core/plan/exchange/file-fault';
 export { importPlan } from './core/plan/exchange/import-plan';
 export type { ImportedPerson, ImportOptions, ImportSuggestion, PlanImport } from './core/plan/exchange/import-plan';
 export { importRules } from './core/plan/exchange/import-rules';
@@ -34,7 +32,6 @@ export { planOfTable, readPlanTable } from './core/plan/exchange/read-table';
 export type { PlanTable, TableRow } from './core/plan/exchange/read-table';
 export { writePlanCsv, writePlanTemplate } from './core/plan/exchange/write-csv';
 export { expectedPeople, placeExpected } from './core/plan/expected';
-export type { ExpectedPerson } from './core/plan/expected';
 export { keyValuePlanStorage } from './core/plan/sets/key-value-storage';
 export type { KeyValueStore } from './core/plan/sets/key-value-storage';
 export type { PlanSet, PlanSetId, PlanSetInfo, PlanStorage } from './core/plan/sets/plan-storage';
@@ -45,7 +42,16 @@ export { MAX_ROUNDS, rememberRound, repeatedPairs } from './core/plan/rounds';
 export { shuffle, shuffleInput } from './core/plan/shuffle';
 export type { ShuffleInput, ShuffleOptions, ShuffleScope } from './core/plan/shuffle';
 export { roomCountFor, roomSizes } from './core/plan/sizes';
-export type { Plan, PlanDiff, PlannedMove, PlannedRoom, PlanWarning } from './core/plan/types';
+export type {
+  ConflictChoice,
+  ExpectedPerson,
+  Plan,
+  PlanConflict,
+  PlanDiff,
+  PlannedMove,
+  PlannedRoom,
+  PlanWarning,
+} from './core/plan/types';
 export { unassignedPeople } from './core/plan/unassigned';
 export { unmetRules, whyUnmet } from './core/plan/unmet';
 export type { UnmetReason } from './core/plan/unmet';
@@ -63,6 +69,7 @@ export type {
   BreakoutSession,
   BreakoutSnapshot,
   LeaveOptions,
+  OperationEnd,
   OperationOptions,
   OperationReport,
   PersonFailure,

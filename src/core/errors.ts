@@ -1,5 +1,3 @@
-import type { FileFault } from './plan/exchange/file-fault';
-
 /** Every way in which the library can fail. UI text for each is in the message tables under `error.<code>`. */
 export type BreakoutErrorCode =
   | 'aborted'
@@ -60,6 +58,37 @@ export interface BreakoutErrorText {
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
+}
+
+/** What is wrong with a file, and where. UI text for each reason is in the message tables under `import.fault.<reason>`. */
+export interface FileFault {
+  readonly reason:
+    /** A row has more cells than the header: often an unquoted comma. */
+    | 'cells'
+    /** Which column is the room and which the person is not clear from the header. */
+    | 'columns'
+    /** The bytes are neither UTF-8 nor UTF-16. */
+    | 'encoding'
+    /** It is some other kind of file. */
+    | 'kind'
+    /** A quotation mark is not closed, or text follows the closing one. */
+    | 'quotes'
+    /** There are no rooms, or too many. */
+    | 'rooms'
+    /** It is larger than what can be a plan. */
+    | 'size'
+    /** It is no JSON. */
+    | 'syntax'
+    /** A room's title is blank or too long. */
+    | 'title'
+    /** A value of JSON is of the wrong type. */
+    | 'value'
+    /** It is a workbook, such as .xlsx, rather than CSV. */
+    | 'workbook';
+  /** Line of a CSV file, counted from 1. */
+  readonly line?: number;
+  /** Place in a JSON file, such as `rooms[0].people[3]`. */
+  readonly path?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakoutErrorCode } from '../../src/core/errors';
 import type { GroupRule } from '../../src/core/plan/distribution/types';
-import type { FileFault } from '../../src/core/plan/exchange/file-fault';
+import type { FileFault } from '../../src/core/errors';
 import type { PlanWarning } from '../../src/core/plan/types';
 import type { UnmetReason } from '../../src/core/plan/unmet';
 import type { OperationState, RecordingAction } from '../../src/core/types';

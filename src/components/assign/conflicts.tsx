@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PlanConflict } from '../../core/plan/conflicts';
+import type { PlanConflict } from '../../core/plan/types';
 import { isDraftId } from '../../core/plan/draft-id';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';

@@ -1,6 +1,6 @@
 import { forwardRef, memo, useMemo, useState } from 'react';
-import { expectedPeople, isExpectedKey, type ExpectedPerson } from '../../core/plan/expected';
-import type { PlannedRoom } from '../../core/plan/types';
+import { expectedPeople, isExpectedKey } from '../../core/plan/expected';
+import type { ExpectedPerson, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import { useMessages } from '../../hooks/use-messages';
 import { Disclosure } from '../../primitives/disclosure';

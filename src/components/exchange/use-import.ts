@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { columnsOf, type FileColumns } from '../../core/plan/exchange/columns';
-import { invalidFile } from '../../core/plan/exchange/file-fault';
+import { invalidFile } from '../../core/plan/exchange/invalid-file';
 import {
   importPlan,
   type ImportedPerson,

@@ -1,6 +1,5 @@
-import type { ConflictChoice, PlanConflict } from '../../core/plan/conflicts';
 import type { GroupRule } from '../../core/plan/distribution/types';
-import type { Plan, PlanDiff, PlanWarning, PlannedRoom } from '../../core/plan/types';
+import type { ConflictChoice, Plan, PlanConflict, PlanDiff, PlannedRoom, PlanWarning } from '../../core/plan/types';
 import type { Placing } from '../../core/editor/types';
 import type { Store } from '../../core/store';
 import type { Person, PersonKey } from '../../core/types';

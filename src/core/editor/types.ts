@@ -1,9 +1,15 @@
 import type { BreakoutError } from '../errors';
-import type { ConflictChoice, PlanConflict } from '../plan/conflicts';
 import type { Assignment, GroupRule } from '../plan/distribution/types';
-import type { ExpectedPerson } from '../plan/expected';
 import type { ShuffleOptions } from '../plan/shuffle';
-import type { Plan, PlanDiff, PlannedRoom, PlanWarning } from '../plan/types';
+import type {
+  ConflictChoice,
+  ExpectedPerson,
+  Plan,
+  PlanConflict,
+  PlanDiff,
+  PlannedRoom,
+  PlanWarning,
+} from '../plan/types';
 import type { OperationState, Person, PersonKey, Room } from '../types';
 
 /** What the editor reads of a meeting. A session's snapshot has all of it. */

@@ -2,27 +2,7 @@ import type { PersonKey } from '../types';
 import { roomsOf } from './diff';
 import { draftId } from './draft-id';
 import { assign, removeRoom } from './edit';
-import type { Plan } from './types';
-
-/** An edit of the plan that does not agree with what another host did since. */
-export type PlanConflict =
-  /** Planned for one place, and meanwhile moved to another; `null` is no room. Until it is resolved, the plan's place stands. */
-  | {
-      readonly kind: 'person-moved';
-      readonly personKey: PersonKey;
-      readonly plannedId: string | null;
-      readonly liveId: string | null;
-    }
-  /** The plan puts people into a room that is closed by now. Until it is resolved, their moves are `blocked`. */
-  | { readonly kind: 'room-gone'; readonly roomId: string; readonly title: string }
-  /** The plan removes a room into which people came meanwhile. Until it is resolved, they would be brought out. */
-  | { readonly kind: 'room-filled'; readonly roomId: string; readonly personKeys: readonly PersonKey[] };
-
-/**
- * `mine` keeps the edit: the person goes where planned, the closed room is opened anew, the filled room is removed.
- * `theirs` gives it up: the person stays, the closed room goes and its people are unassigned, the filled room stays.
- */
-export type ConflictChoice = 'mine' | 'theirs';
+import type { ConflictChoice, Plan, PlanConflict } from './types';
 
 /** The conflicts of a plan that still are some: an edit by hand settles what it concerns. */
 export function openConflicts(plan: Plan): PlanConflict[] {

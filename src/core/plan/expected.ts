@@ -3,12 +3,7 @@ import { nameKey } from '../names';
 import type { Person, PersonKey } from '../types';
 import { grouped, peopleById } from './exchange/people-by-id';
 import type { FilePerson } from './exchange/plan-file';
-import type { Plan, PlannedRoom } from './types';
-
-/** Somebody who is not in the meeting yet. In the rooms of the plan their `key` stands for them. */
-export interface ExpectedPerson extends Pick<FilePerson, 'customParticipantId' | 'otherIds' | 'name'> {
-  readonly key: PersonKey;
-}
+import type { ExpectedPerson, Plan, PlannedRoom } from './types';
 
 /** The colon keeps these keys apart from those of people who were seen. */
 const prefix = 'expected:';

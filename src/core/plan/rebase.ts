@@ -1,10 +1,9 @@
 import type { PersonKey } from '../types';
 import { openConflicts, withConflicts } from './conflicts';
-import type { PlanConflict } from './conflicts';
 import { placesOf, roomsOf } from './diff';
 import type { LiveRooms } from './diff';
 import { isDraftId } from './draft-id';
-import type { Plan, PlannedRoom } from './types';
+import type { Plan, PlanConflict, PlannedRoom } from './types';
 
 /** Where everyone was when the plan was made or last rebased, is planned to be, and is now. No entry: in no room. */
 interface Places {

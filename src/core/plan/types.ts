@@ -1,7 +1,6 @@
 import type { PersonKey } from '../types';
-import type { PlanConflict } from './conflicts';
-import type { ExpectedPerson } from './expected';
 import type { GroupRule } from './distribution/types';
+import type { FilePerson } from './exchange/plan-file';
 
 /** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
 export interface PlannedRoom {
@@ -12,6 +11,11 @@ export interface PlannedRoom {
   readonly capacity?: number;
   /** Shuffles leave the room alone: nobody comes and nobody goes. */
   readonly isLocked?: true;
+}
+
+/** Somebody who is not in the meeting yet. In the rooms of the plan their `key` stands for them. */
+export interface ExpectedPerson extends Pick<FilePerson, 'customParticipantId' | 'otherIds' | 'name'> {
+  readonly key: PersonKey;
 }
 
 /**
@@ -44,6 +48,27 @@ export interface Plan {
   readonly conflicts?: readonly PlanConflict[];
 }
 
+/** An edit of the plan that does not agree with what another host did since. */
+export type PlanConflict =
+  /** Planned for one place, and meanwhile moved to another; `null` is no room. Until it is resolved, the plan's place stands. */
+  | {
+      readonly kind: 'person-moved';
+      readonly personKey: PersonKey;
+      readonly plannedId: string | null;
+      readonly liveId: string | null;
+    }
+  /** The plan puts people into a room that is closed by now. Until it is resolved, their moves are `blocked`. */
+  | { readonly kind: 'room-gone'; readonly roomId: string; readonly title: string }
+  /** The plan removes a room into which people came meanwhile. Until it is resolved, they would be brought out. */
+  | { readonly kind: 'room-filled'; readonly roomId: string; readonly personKeys: readonly PersonKey[] };
+
+/**
+ * `mine` keeps the edit: the person goes where planned, the closed room is opened anew, the filled room is removed.
+ * `theirs` gives it up: the person stays, the closed room goes and its people are unassigned, the filled room stays.
+ */
+export type ConflictChoice = 'mine' | 'theirs';
+
+/** One person's move that a plan comes to. */
 export interface PlannedMove {
   readonly personKey: PersonKey;
   /** Where the person is now. */

@@ -1,4 +1,4 @@
-import { invalidFile } from './file-fault';
+import { invalidFile } from './invalid-file';
 
 /** Signatures of workbooks: of .xlsx, .ods and .numbers, which are ZIP archives, and of .xls. */
 const workbooks = [

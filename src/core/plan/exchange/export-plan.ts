@@ -1,7 +1,6 @@
 import { shorten, tidy } from '../../names';
 import type { Person } from '../../types';
-import type { ExpectedPerson } from '../expected';
-import type { Plan } from '../types';
+import type { ExpectedPerson, Plan } from '../types';
 import { MAX_TITLE_LENGTH } from '../validate';
 import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 

@@ -1,5 +1,5 @@
 import type { GroupRule } from '../distribution/types';
-import type { FileFault } from './file-fault';
+import type { FileFault } from '../../errors';
 
 /** A person as a file names them. */
 export interface FilePerson {

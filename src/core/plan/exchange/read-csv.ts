@@ -1,4 +1,4 @@
-import { invalidFile } from './file-fault';
+import { invalidFile } from './invalid-file';
 import type { PlanFile } from './plan-file';
 import { planOfTable, readPlanTable } from './read-table';
 

@@ -1,6 +1,6 @@
 import { BreakoutError } from '../../errors';
 import { MAX_ROOMS, checkTitle } from '../validate';
-import { invalidFile } from './file-fault';
+import { invalidFile } from './invalid-file';
 import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 
 /**

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text';
-import { invalidFile } from './file-fault';
+import { invalidFile } from './invalid-file';
 import type { PlanFile } from './plan-file';
 import { readPlanCsv } from './read-csv';
 import { readPlanJson } from './read-json';

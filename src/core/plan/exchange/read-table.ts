@@ -2,7 +2,8 @@ import { MAX_ROOMS, checkTitle } from '../validate';
 import { titleKey } from '../../names';
 import { columnsOf, knownColumns, usedColumns, type FileColumns } from './columns';
 import { fromCell } from './csv-cell';
-import { invalidFile, type FileFault } from './file-fault';
+import type { FileFault } from '../../errors';
+import { invalidFile } from './invalid-file';
 import { loadPapaparse } from './papaparse';
 import type { FilePerson, FileRemarks, FileRoom, PlanFile } from './plan-file';
 
