@@ -62,6 +62,7 @@ export interface BreakoutErrorText {
 
 /** What is wrong with a file, and where. UI text for each reason is in the message tables under `import.fault.<reason>`. */
 export interface FileFault {
+  /** What is wrong. */
   readonly reason:
     /** A row has more cells than the header: often an unquoted comma. */
     | 'cells'
@@ -96,7 +97,9 @@ export interface FileFault {
  * matters and what to do. Show people the text of the message table instead.
  */
 export class BreakoutError extends Error {
+  /** Which failure it is. Stable: use it in a `switch`. */
   readonly code: BreakoutErrorCode;
+  /** The three parts of `message`, each a sentence or more. */
   readonly text: BreakoutErrorText;
   /** Of `invalid-file`: what is wrong with the file, and where. */
   readonly fault: FileFault | undefined;

@@ -10,6 +10,7 @@ export type PersonKey = string;
 
 /** Someone in the meeting or in one of its rooms, as the server last reported them. */
 export interface Person {
+  /** Names the person throughout the session. Use it to tell people apart. */
   readonly key: PersonKey;
   /** The id the server uses for moves (the SDK's `self.userId`). May change when the person moves. */
   readonly id: string;
@@ -24,7 +25,9 @@ export interface Person {
    * shared the name.
    */
   readonly namesake?: number;
+  /** Address of the picture that the app gave. Absent without one. */
   readonly pictureUrl?: string;
+  /** Id of the preset that the participant was added with. */
   readonly presetId?: string;
   /** May alter rooms, as far as can be known: me, and everyone with my preset while I may (see `isHost` option). */
   readonly isHost: boolean;
@@ -32,8 +35,11 @@ export interface Person {
 
 /** The main meeting or a breakout room. Rooms are told apart by `id`, never by `title`; titles may repeat. */
 export interface Room {
+  /** Id of the meeting on the server. */
   readonly id: string;
+  /** Title of the meeting. Text of other people: render it as text only. */
   readonly title: string;
+  /** Those listed in it, hidden people left out. */
   readonly people: readonly Person[];
 }
 
@@ -58,6 +64,10 @@ export interface BreakoutPermissions {
  */
 export type BreakoutStatus = 'idle' | 'waitlisted' | 'main' | 'switching' | 'room' | 'failed' | 'ended';
 
+/**
+ * The connection of the active client: `reconnecting` while the SDK tries to get it back, `offline` once it has given
+ * up.
+ */
 export type ConnectionState = 'online' | 'reconnecting' | 'offline';
 
 /** The switch that is going on, or the one that failed. */
@@ -66,6 +76,7 @@ export interface SwitchState {
   readonly toId: string;
   /** Title of it, where it is known. */
   readonly toTitle: string | null;
+  /** Whether it leads to the main meeting. */
   readonly toMain: boolean;
   /** True when this client asked for it (`join`, `returnToMain`), false when it is being moved. */
   readonly requested: boolean;
@@ -73,7 +84,9 @@ export interface SwitchState {
 
 /** The devices that a switch turned off, and that the person may want on again: asked about until answered. */
 export interface MediaQuestion {
+  /** Whether it is about the microphone. */
   readonly microphone: boolean;
+  /** Whether it is about the camera. */
   readonly camera: boolean;
 }
 
@@ -99,22 +112,31 @@ export type MoveState = 'pending' | 'moving' | 'arrived' | 'failed' | 'left' | '
 
 /** One person's move: who (also while they are on the way and in no list), where to, and how far. */
 export interface PersonMove {
+  /** The person, as last listed. */
   readonly person: Person;
   /** Id of the room or main meeting they are meant for. */
   readonly toId: string;
+  /** How far the move has come. */
   readonly state: MoveState;
   /** Why they are not there, as soon as it is known: while `state` is `failed`. */
   readonly error: BreakoutError | null;
 }
 
+/** The action of a host that an operation carries out: the name of the session's method. */
 export type OperationKind = 'start' | 'apply' | 'close' | 'move' | 'recall';
 
 /** A host operation that runs now, with each person's progress. */
 export interface OperationState {
   /** Unique in the session; its report has the same. */
   readonly id: number;
+  /** The action that it carries out. */
   readonly kind: OperationKind;
+  /**
+   * The step that it is in: `preparing` waits for the list, `creating` opens rooms, `moving` sends people, `arriving`
+   * waits for them, `deleting` closes rooms.
+   */
   readonly phase: 'preparing' | 'creating' | 'moving' | 'arriving' | 'deleting';
+  /** Everybody that it moves, by key. Empty before `moving`. */
   readonly moves: ReadonlyMap<PersonKey, PersonMove>;
   /**
    * Whether other operations are refused with `busy` meanwhile: `start`, `apply` and `close`, until all their moves are sent

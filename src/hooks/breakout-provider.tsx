@@ -14,6 +14,7 @@ import { useMeetingChanges } from './use-meeting-changes';
 import { useRememberedRooms } from './use-remembered-rooms';
 import { useSessionOf } from './use-session-of';
 
+/** Props of `BreakoutProvider`. */
 export interface BreakoutProviderProps {
   /**
    * The SDK's client: the first one, or any that it was switched to. While it is undefined the last one counts, so the
@@ -44,6 +45,7 @@ export interface BreakoutProviderProps {
   t?: VendorTranslate | undefined;
   /** SVG texts in place of our pictures: the vendor's icon pack, or some of `IconKey`. What it lacks is ours. */
   iconPack?: IconPack | undefined;
+  /** The app. Needs no position of its own: nothing is rendered around it. */
   children?: ReactNode;
 }
 

@@ -5,6 +5,7 @@ import type { RealtimeKitClient } from '../realtimekit/types';
 import { useSessionOf } from './use-session-of';
 import { useSnapshot } from './use-snapshot';
 
+/** Options of `useBreakoutClient`. */
 export interface UseBreakoutClientOptions {
   /** Gives up the client when the participant has left for good (left, removed, rejected, meeting ended). Default: no. */
   resetOnLeave?: boolean | undefined;

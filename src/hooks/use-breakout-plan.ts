@@ -6,6 +6,7 @@ import { useSession } from './session-context';
 import { useMessages } from './use-messages';
 import { useEditor } from './use-snapshot';
 
+/** What `useBreakoutPlan` returns: the plan with what can be said of it, and its edits. */
 export interface UseBreakoutPlanReturn extends NamedPlan, Omit<PlanEditor, 'getState' | 'subscribe'> {
   /** Everyone who can be assigned now, by name: all but me, other hosts (`isHost`) included. */
   readonly people: NamedPlan['people'];

@@ -3,6 +3,7 @@ import type { Room } from '../core/types';
 import { useSession } from './session-context';
 import { useSnapshot } from './use-snapshot';
 
+/** What `useBreakoutRooms` returns. */
 export interface UseBreakoutRoomsReturn {
   /** The main meeting with those who are in it; null before the first list from the server. */
   readonly main: Room | null;

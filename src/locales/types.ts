@@ -1,5 +1,6 @@
 import type { en } from './en';
 
+/** The name of a text. */
 export type MessageKey = keyof typeof en;
 
 /**
@@ -27,6 +28,7 @@ export type Table<Category extends Intl.LDMLPluralRule, Source = typeof en> = {
 /** Numbers are written in the locale's digits, lists with its "and"; texts stay as they are. */
 export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** The texts of a provider, in its language. */
 export interface Translator {
   /**
    * The text of a key. The number in `params.count` chooses the plural form.

@@ -8,6 +8,7 @@ type ProviderOptions = Pick<
   'options' | 'onMeetingChange' | 'onError' | 'planStorage' | 'locale' | 'messages'
 >;
 
+/** Props of `BreakoutMeeting`. */
 export interface BreakoutMeetingProps
   extends MeetingFrameProps, ProviderOptions, Partial<Pick<TokenMeetingProps, 'authToken' | 'initOptions'>> {
   /**

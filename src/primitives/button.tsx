@@ -5,11 +5,15 @@ import { Part, type PartProps } from './part';
 import { isMirrored, useInnerButton, type Attributes } from './use-inner-button';
 import { useVendorElement } from './vendor-elements';
 
+/** State of `Button`. */
 export interface ButtonState {
+  /** How much it stands out. Attribute: `data-variant`. */
   variant: 'primary' | 'secondary' | 'danger' | 'ghost';
   /** `icon`: a square button whose text is there for assistive technology only; `wide`: as wide as its container. */
   kind: 'button' | 'icon' | 'wide';
+  /** Height and padding. Attribute: `data-size`. */
   size: 'sm' | 'md' | 'lg';
+  /** It cannot be pressed. Attribute: `data-disabled`. */
   disabled: boolean;
 }
 

@@ -4,7 +4,9 @@ import { Part, type PartProps } from './part';
 import { useControlled } from './use-controlled';
 import { OpenFirst, useModal } from './use-modal';
 
+/** State of `Dialog`. */
 export interface DialogState {
+  /** It is shown. Attribute: `data-open`. */
   open: boolean;
   /** How wide it may get: `sm` 26 rem, `lg` 60 rem. */
   size: 'sm' | 'lg';

@@ -55,6 +55,7 @@ export const icons = {
   warning: draw('<path d="M12 4.5l8.5 15h-17zM12 10v4.5M12 17v.01"/>'),
 } as const;
 
+/** The pictures that `Icon` can show. */
 export type IconName = keyof typeof icons;
 
 /** Where an icon pack has the same picture: by the vendor's name where its pack has one, else by our own. */

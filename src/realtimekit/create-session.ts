@@ -10,6 +10,7 @@ import { rejoin } from './rejoin';
 import { tabStorage } from './tab-storage';
 import type { RealtimeKitClient } from './types';
 
+/** Options of a session with the SDK, given to the provider or to `createBreakoutSession`. */
 export interface SessionOptions extends SessionSettings {
   /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
   readonly getAuthToken?: (() => Promise<string>) | undefined;

@@ -1,15 +1,16 @@
 import type { Backend } from './server/backend';
-import { Bot } from './server/bot';
-import type { Meeting } from './server/meeting';
+import { Bot, type Meeting } from './server/meeting';
 import type { Preset } from './server/presets';
 
 /** Somebody who exists on the server only. Dumps list them; they follow every move; no client sees them as a peer. */
 export interface SandboxBot {
+  /** The name that is shown. */
   readonly name: string;
   /** Their participant id now. */
   readonly id: string;
   /** Id of the meeting or room in which they are; null on the way and after they left. */
   readonly meetingId: string | null;
+  /** Leaves for good. */
   leave(): void;
 }
 

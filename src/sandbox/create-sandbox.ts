@@ -30,9 +30,11 @@ export interface Sandbox {
   configure(options: Partial<LiveOptions>): void;
   /** Lets something go wrong from now on; returns what ends it. Throws `bad-fault` for what can never strike, such as a misspelt point. */
   fault(fault: Fault): () => void;
+  /** Removes all faults that have not struck. */
   clearFaults(): void;
   /** Everything that passed, oldest first. */
   readonly trace: readonly TraceEntry[];
+  /** Forgets what was traced. */
   clearTrace(): void;
   /** Who is really where now, whatever dumps say. Takes the id of any meeting of the family. Throws `unknown-meeting`. */
   rooms(meetingId: string): SandboxRooms;

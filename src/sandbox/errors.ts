@@ -12,7 +12,9 @@ export type SandboxErrorCode =
 
 /** Misuse of the sandbox. `message` says what happened, why it matters and what to do. */
 export class SandboxError extends Error {
+  /** Which failure it is. */
   readonly code: SandboxErrorCode;
+  /** The three parts of `message`. */
   readonly text: { readonly what: string; readonly why: string; readonly fix: string };
 
   constructor(code: SandboxErrorCode, text: { what: string; why: string; fix: string }) {

@@ -20,8 +20,11 @@ export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media
 export type FaultKind =
   'refuse' | 'silent' | 'late' | 'malformed' | 'cut' | 'duplicate' | 'reorder' | { readonly status: number };
 
+/** A fault, set with `sandbox.fail`. */
 export interface Fault {
+  /** The request or push that it strikes. */
   readonly on: FaultPoint;
+  /** What happens at that point. */
   readonly kind: FaultKind;
   /** Strikes only this person: name, participant id or custom participant id. For pushes, the receiver. Default: everybody. */
   readonly person?: string;

@@ -1,16 +1,15 @@
-import { createBots } from './bots';
-import type { SandboxBot } from './bots';
+import { createBots, type SandboxBot } from './bots';
 import { SandboxError } from './errors';
-import { createParticipant } from './participant';
-import type { SandboxParticipant } from './participant';
+import { createParticipant, type SandboxParticipant } from './participant';
 import type { Backend } from './server/backend';
 import { kick } from './server/handlers/room';
-import type { Meeting } from './server/meeting';
-import { Person } from './server/person';
+import { type Meeting, Person } from './server/meeting';
 import { presetNamed } from './server/presets';
 import { createRooms, deleteRooms } from './server/rooms';
 
+/** Whom to add to a meeting. */
 export interface ParticipantOptions {
+  /** The name that is shown. */
   readonly name: string;
   /** Name of a preset: `host`, `participant`, `switcher`, `returner`, `viewer`, or one of your own. */
   readonly preset: string;
@@ -22,7 +21,9 @@ export interface ParticipantOptions {
 
 /** A main meeting on the emulated server. */
 export interface SandboxMeeting {
+  /** Id of the meeting. */
   readonly id: string;
+  /** Title of the meeting. */
   readonly title: string;
   /** Adds somebody who can then enter with a real client. Throws `unknown-preset`, `meeting-deleted`. */
   addParticipant(options: ParticipantOptions): SandboxParticipant;

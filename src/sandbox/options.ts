@@ -30,6 +30,7 @@ export interface LiveOptions {
   readonly storeLimits: { readonly keys: number; readonly valueBytes: number };
 }
 
+/** Options of `createSandbox`. */
 export interface SandboxOptions extends Partial<LiveOptions> {
   /** Carries audio and video. Default: `createLoopbackMedia()`, which needs a browser. */
   readonly media?: MediaServer;

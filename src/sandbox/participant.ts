@@ -1,28 +1,33 @@
 import { SandboxError } from './errors';
 import type { Backend } from './server/backend';
-import type { Connection } from './server/connection';
+import type { Connection, Person } from './server/meeting';
 import { speak } from './server/handlers/media';
 import { kick } from './server/handlers/room';
 import { admit } from './server/handlers/waiting-room';
 import { transfer } from './server/moves';
-import type { Person } from './server/person';
 import type { ConnectedMeetingsPermissions } from './server/presets';
 import { sendPush } from './server/strike';
 import { PermissionsChanged } from './wire/preset';
 
 /** What `RealtimeKitClient.init` takes to enter as this participant. */
 export interface ClientOptions {
+  /** Token of the participant. */
   readonly authToken: string;
+  /** Host of the emulated backend. */
   readonly baseURI: string;
+  /** Devices at the start: all off, as a browser without permissions has them. */
   readonly defaults: { readonly audio: boolean; readonly video: boolean };
 }
 
+/** Somebody who was added to a meeting, with the token of their client. */
 export interface SandboxParticipant {
+  /** The name that is shown. */
   readonly name: string;
   /** Their participant id now: `self.userId` of the SDK, the id of dumps and moves. */
   readonly id: string;
   /** A token for the meeting they were last sent to (at first the one they were added to). */
   readonly token: string;
+  /** What the participant may do with rooms now. */
   readonly permissions: ConnectedMeetingsPermissions;
   /** Id of the meeting or room in which they are now; null when in none. */
   readonly meetingId: string | null;

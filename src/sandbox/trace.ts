@@ -4,6 +4,7 @@ export interface TraceEntry {
   readonly at: number;
   /** Seen from the server: `in` came from a client, `out` went to one. */
   readonly direction: 'in' | 'out';
+  /** What it was. `connection`: a socket opened or closed. `fault`: a fault struck. */
   readonly type: 'request' | 'reply' | 'push' | 'refusal' | 'rest' | 'connection' | 'fault';
   /** Name of the person at the other end. */
   readonly person: string;

@@ -1,25 +1,33 @@
 import { ProducerKind } from './wire/media';
-import { Bot } from './server/bot';
-import type { Meeting } from './server/meeting';
+import { Bot, type Meeting } from './server/meeting';
 
 /** Somebody who is really in a meeting or room. */
 export interface PresentPerson {
+  /** Participant id, as lists carry it. */
   readonly id: string;
+  /** The name that is shown. */
   readonly name: string;
+  /** Whether it is a bot, which has no client. */
   readonly bot: boolean;
 }
 
+/** A meeting and everybody who really is in it. */
 export interface PresentRoom {
+  /** Id of the meeting. */
   readonly id: string;
+  /** Title of the meeting. */
   readonly title: string;
   /** Whether a recorder records here, now. */
   readonly recording: boolean;
+  /** Those whose client has joined, and bots. */
   readonly people: readonly PresentPerson[];
 }
 
 /** The server's truth: where people really are. */
 export interface SandboxRooms {
+  /** The main meeting. */
   readonly main: PresentRoom;
+  /** The rooms that are not deleted. */
   readonly rooms: readonly PresentRoom[];
 }
 
@@ -27,9 +35,13 @@ export interface SandboxRooms {
 export interface LiveProducer {
   /** Name of the sender. */
   readonly participant: string;
+  /** Id of the participant who sends. */
   readonly participantId: string;
+  /** What it sends. */
   readonly kind: 'audio' | 'video';
+  /** Whether it is a screen share. */
   readonly screenShare: boolean;
+  /** Whether it sends nothing now, such as a muted microphone. */
   readonly paused: boolean;
   /** Since when it is as it is, in milliseconds since the sandbox was made, as in the trace. */
   readonly at: number;

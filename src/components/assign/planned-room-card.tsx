@@ -15,6 +15,7 @@ import { RoomHeader } from './room-header';
 /** How many people of a room show before "show all". */
 const shownFirst = 12;
 
+/** State of `PlannedRoomCard`. */
 export interface PlannedRoomCardState {
   /** Whether shuffles leave the room alone: `data-is-locked`. */
   isLocked: boolean;

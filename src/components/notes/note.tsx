@@ -2,7 +2,9 @@ import { forwardRef } from 'react';
 import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
 
+/** State of `Note`. */
 export interface NoteState {
+  /** How urgent it is. Attribute: `data-tone`. */
   tone: 'info' | 'warning' | 'danger';
 }
 

@@ -19,6 +19,7 @@ import { PanelStatus } from './panel-status';
 import { PanelContext, type PanelQuestion } from './use-breakout-panel';
 import { usePanelState } from './use-panel-state';
 
+/** State of `BreakoutPanel`. */
 export interface BreakoutPanelState {
   /** The user may alter the rooms. */
   host: boolean;

@@ -19,6 +19,7 @@ import { peopleWithoutRoom } from './panel-actions';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { sameItems, useComingTo } from './shown-people';
 
+/** State of `LiveRoomCard`. */
 export interface LiveRoomCardState {
   /** The user is in it. */
   current: boolean;

@@ -10,7 +10,9 @@ import { ErrorNote } from '../notes/error-note';
 import { usePlaced } from '../placed-parts';
 import { useAction } from '../use-action';
 
+/** State of `RecordingStatus`. */
 export interface RecordingStatusState {
+  /** The user's meeting or room is being recorded. Attribute: `data-recorded`. */
   recorded: boolean;
 }
 

@@ -59,8 +59,11 @@ export interface AssignActions {
 
 /** The state of an `AssignDialog`. Immutable: a list is the same array while it says the same. */
 export interface AssignState {
+  /** The plan that is being edited. */
   plan: Plan;
+  /** Whether there is an edit to undo. */
   canUndo: boolean;
+  /** Whether an edit was undone that can be made again. */
   canRedo: boolean;
   /** Whether the plan is the open rooms as they are: there is nothing to apply, and nothing to lose. */
   isUnchanged: boolean;
@@ -74,6 +77,7 @@ export interface AssignState {
   isComplete: boolean;
   /** How people come into the rooms: as chosen when the plan was created. */
   placing: Placing;
+  /** What deserves a look before the start. */
   warnings: readonly PlanWarning[];
   /** Edits that contradict what another host did. */
   conflicts: readonly PlanConflict[];
@@ -85,6 +89,7 @@ export interface AssignState {
   absent: readonly Person[];
   /** The people of a planned room who are in the meeting. The same array while they are the same. */
   peopleIn: (room: PlannedRoom) => readonly Person[];
+  /** The room that the plan has for a person; undefined when it has none. */
   roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
   /** The rules that the plan breaks as it stands. */
   unmetRules: readonly GroupRule[];
@@ -93,12 +98,15 @@ export interface AssignState {
   /** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
   rulesOf: ReadonlyMap<PersonKey, string>;
 
+  /** Which people the list shows. */
   filter: PeopleFilter;
+  /** Only people whose names have these words are listed. */
   search: string;
   /** Who passes filter and search; where nobody does, who passes the search alone. */
   found: readonly Person[];
   /** Whether the people found do not pass the filter. */
   isBeyondFilter: boolean;
+  /** The selected people. */
   selected: ReadonlySet<PersonKey>;
 
   /** Which pane shows where there is room for one. */

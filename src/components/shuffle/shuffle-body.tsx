@@ -9,6 +9,7 @@ import { ShufflePreview } from './shuffle-preview';
 import { ShuffleRules } from './shuffle-rules';
 import { useShuffle, type ShufflePane } from './use-shuffle';
 
+/** State of `ShuffleBody`. */
 export interface ShuffleBodyState {
   /** The pane that shows where there is room for one only. */
   pane: ShufflePane;

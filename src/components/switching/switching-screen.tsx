@@ -17,7 +17,9 @@ import { useFocusOnMount } from '../use-focus-on-mount';
 import { useArrival } from './use-arrival';
 import { useShownSwitch } from './use-shown-switch';
 
+/** State of `SwitchingScreen`. */
 export interface SwitchingScreenState {
+  /** Whether the switch goes on or has failed. Attribute: `data-status`. */
   status: 'switching' | 'failed';
 }
 

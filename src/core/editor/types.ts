@@ -35,7 +35,9 @@ export type Placing = 'hand' | 'automatic' | 'choice';
 
 /** A person who has not come yet, and their place in an open room. */
 export interface AwaitedPerson {
+  /** The entry of the plan: the name, and the ids if the file gave any. */
   readonly person: ExpectedPerson;
+  /** The open room that keeps the place, by its id on the server. */
   readonly roomId: string;
   /** Who fits the entry and was not moved: they fit by the name alone, which can be anybody's, or the move failed. */
   readonly personKey?: PersonKey;
@@ -110,6 +112,7 @@ export interface EditorState extends Kept {
 
 /** Reads the plan of a session. */
 export interface EditorStore {
+  /** The state now. The same object until something changes. */
   readonly getState: () => EditorState;
   /** Calls back after each change of the state. Does not attach the session to the meeting. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -182,6 +185,7 @@ export interface PlanEditor extends EditorStore {
   readonly undo: () => void;
   /** Makes the edit again that was undone last. Nothing when there is none. */
   readonly redo: () => void;
+  /** Replaces the selection. Not a step that can be undone. */
   readonly setSelection: (personKeys: readonly PersonKey[]) => void;
   /** Whether shuffles of this session let as few people as possible meet again. Default: true. */
   readonly setAvoidEarlier: (avoidEarlier: boolean) => void;

@@ -1,4 +1,3 @@
-import type { PersonKey } from '../types';
 import { roomsOf } from './diff';
 import { draftId } from './draft-id';
 import { assign, removeRoom } from './edit';

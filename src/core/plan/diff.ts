@@ -5,7 +5,9 @@ import type { Plan, PlanDiff, PlannedMove, PlannedRoom } from './types';
 
 /** The main meeting and the breakout rooms that are open now, as in a snapshot. */
 export interface LiveRooms {
+  /** The main meeting. */
   readonly main: Room;
+  /** The open breakout rooms. */
   readonly rooms: readonly Room[];
 }
 

@@ -5,6 +5,7 @@ import { inSlices, toEnd } from './distribution/steps';
 import type { SliceOptions } from './distribution/steps';
 import type { Assignment, DistributeOptions, Distribution, Steps } from './distribution/types';
 
+/** Options of `rotate`. */
 export interface RotateOptions extends DistributeOptions {
   /** How many rounds to plan: a whole number from 0 up. */
   readonly rounds: number;

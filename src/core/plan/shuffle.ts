@@ -10,11 +10,17 @@ export type ShuffleScope = 'unassigned' | 'unlocked';
 
 /** What to pass to `distribute` or `distributeInSlices` for a plan; then pass the assignment to `assignAll`. */
 export interface ShuffleInput {
+  /** Everybody who is to be placed. */
   readonly personKeys: readonly PersonKey[];
+  /** The rooms that take part. */
   readonly roomIds: readonly string[];
+  /** The room of people who must stay where they are. */
   readonly locked: Readonly<Record<PersonKey, string>>;
+  /** The largest number of people of a room, by room id. Absent: any number. */
   readonly capacity: Readonly<Record<string, number>>;
+  /** Groups whose members share a room. */
   readonly keepTogether: readonly (readonly PersonKey[])[];
+  /** Groups whose members must all be in different rooms. */
   readonly keepApart: readonly (readonly PersonKey[])[];
 }
 
@@ -55,6 +61,7 @@ function groups({ rules = [] }: Plan, kind: GroupRule['kind']): (readonly Person
   return rules.filter((rule) => rule.kind === kind).map((rule) => rule.personKeys);
 }
 
+/** Options of a shuffle: the seed that repeats a result, and the earlier rounds to avoid. */
 export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'history'>;
 
 /**

@@ -4,8 +4,11 @@ import type { FilePerson } from './exchange/plan-file';
 
 /** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
 export interface PlannedRoom {
+  /** Id on the server, or a draft id. */
   readonly id: string;
+  /** At most `MAX_TITLE_LENGTH` characters, not blank. Titles may repeat. */
   readonly title: string;
+  /** The people of the room, in the order in which they were put there. */
   readonly personKeys: readonly PersonKey[];
   /** Most people that shuffles put here. Absent: any number. By hand more are allowed. */
   readonly capacity?: number;
@@ -15,6 +18,7 @@ export interface PlannedRoom {
 
 /** Somebody who is not in the meeting yet. In the rooms of the plan their `key` stands for them. */
 export interface ExpectedPerson extends Pick<FilePerson, 'customParticipantId' | 'otherIds' | 'name'> {
+  /** Stands for the person in `personKeys` of the plan until they come. */
   readonly key: PersonKey;
 }
 
@@ -23,6 +27,7 @@ export interface ExpectedPerson extends Pick<FilePerson, 'customParticipantId' |
  * `apply` make it so. Nobody is in two rooms of one plan.
  */
 export interface Plan {
+  /** The rooms, in the order in which they are created and shown. */
   readonly rooms: readonly PlannedRoom[];
   /**
    * The open rooms that the plan was made from; empty for a new plan. Only what differs from it is an edit: who is in
@@ -70,6 +75,7 @@ export type ConflictChoice = 'mine' | 'theirs';
 
 /** One person's move that a plan comes to. */
 export interface PlannedMove {
+  /** The person to move. */
   readonly personKey: PersonKey;
   /** Where the person is now. */
   readonly fromId: string;
@@ -79,8 +85,11 @@ export interface PlannedMove {
 
 /** What has to be done to get from the live rooms to the plan. */
 export interface PlanDiff {
+  /** Rooms to open, with their draft ids. */
   readonly create: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of open rooms to delete. */
   readonly remove: readonly string[];
+  /** People to send elsewhere. Those for a new room have its draft id as `toId`. */
   readonly moves: readonly PlannedMove[];
   /** In the plan, but in no room of the meeting any more. Without those whom the plan still expects. */
   readonly missing: readonly PersonKey[];

@@ -2,8 +2,11 @@ import type { Person, Room } from '../types';
 
 /** What the web's `sessionStorage` and `localStorage` offer, and all that is needed of them. */
 export interface RoomStorage {
+  /** The value of a key; null when there is none. */
   getItem(key: string): string | null;
+  /** Writes a value. May throw when there is no space left. */
   setItem(key: string, value: string): void;
+  /** Removes a key. */
   removeItem(key: string): void;
 }
 

@@ -100,6 +100,7 @@ interface MeetingSnapshot<Client> {
   readonly updatedAt: number | null;
 }
 
+/** Options that all host operations take. */
 export interface OperationOptions {
   /** Stops waiting and sends nothing more; what was sent stays sent. The promise rejects with `aborted`. */
   readonly signal?: AbortSignal;
@@ -117,17 +118,23 @@ export interface LeaveOptions extends OperationOptions {
   readonly rooms?: 'close' | 'keep' | undefined;
 }
 
+/** Somebody whom an operation did not bring to their place. */
 export interface PersonFailure {
+  /** The person, as last listed. */
   readonly person: Person;
   /** Id of the room or main meeting they are meant for; of the plan for a room that was not created. */
   readonly toId: string;
+  /** Why they are not there. */
   readonly error: BreakoutError;
 }
 
+/** A room that could not be created, deleted or kept. */
 export interface RoomFailure {
+  /** Title of the room. */
   readonly title: string;
   /** Id on the server, or of the plan for a room that was not created. */
   readonly roomId: string;
+  /** Why not. */
   readonly error: BreakoutError;
 }
 
@@ -135,6 +142,7 @@ export interface RoomFailure {
 export interface OperationReport {
   /** That of the operation. */
   readonly id: number;
+  /** The action that it carried out. */
   readonly kind: OperationKind;
   /** Listed by the server in the place where they should be; their own client may need some seconds more. */
   readonly moved: readonly Person[];
@@ -174,6 +182,7 @@ export interface OperationEnd {
  * without their object.
  */
 export interface BreakoutSession<Client = unknown> {
+  /** The state now. The same object until something changes. */
   readonly getSnapshot: () => BreakoutSnapshot<Client>;
   /** The last known data of a person, also of one who has left; undefined for a key that this session never gave. */
   readonly person: (key: PersonKey) => Person | undefined;
@@ -236,6 +245,7 @@ export interface BreakoutSession<Client = unknown> {
    * Rejects with `recording-failed`, and the recording is as it was.
    */
   readonly record: (action: RecordingAction) => Promise<void>;
+  /** Clears `notice`, once the user has been told. */
   readonly dismissNotice: () => void;
   /** Forgets a report of `reports`. */
   readonly dismissReport: (id: number) => void;

@@ -1,12 +1,16 @@
 /** A session description as it travels in the signalling. */
 export interface SessionDescription {
+  /** Whether it offers or answers. */
   readonly type: 'offer' | 'answer';
+  /** The description, in SDP. */
   readonly sdp: string;
 }
 
 /** A track that a client sends. */
 export interface ProducedTrack {
+  /** Id of the producer. */
   readonly producerId: string;
+  /** What it carries. */
   readonly kind: 'audio' | 'video';
   /** The transceiver that carries it. The SDK reuses transceivers, so it need not be the latest of its kind. */
   readonly mid: string;
@@ -14,7 +18,9 @@ export interface ProducedTrack {
 
 /** Where the consuming client finds a track: the SDK matches it by the `mid` of the transceiver. */
 export interface ConsumedTrack {
+  /** Id of the track in the session description. */
   readonly trackId: string;
+  /** Media id in the session description. */
   readonly mid: string;
 }
 
@@ -34,5 +40,6 @@ export interface MediaServer {
   ): Promise<{ readonly offer: SessionDescription | null; readonly tracks: ReadonlyMap<string, ConsumedTrack> }>;
   /** The client's answer to an offer of `consume`. */
   accept(transportId: string, answer: SessionDescription): Promise<void>;
+  /** Ends a transport, with all that it carried. */
   close(transportId: string): void;
 }

@@ -3,6 +3,7 @@ import type { InstallTarget } from '../transport/target';
 import { createCameraPainter, createScreenPainter } from './painter';
 import type { Painter } from './painter';
 
+/** Options of `installSyntheticMedia`. */
 export interface SyntheticMediaOptions {
   /** Whose picture it is: the camera shows the initials. */
   readonly name: string;

@@ -2,20 +2,15 @@ import type { IMessageType, PartialMessage } from '@protobuf-ts/runtime';
 import { Faults, PUSHES } from '../faults';
 import { createLoopbackMedia } from '../media/loopback';
 import type { MediaServer } from '../media/media-server';
-import { DEFAULT_BASE_URI, defaultLiveOptions } from '../options';
-import type { LiveOptions, SandboxOptions } from '../options';
+import { DEFAULT_BASE_URI, defaultLiveOptions, type LiveOptions, type SandboxOptions } from '../options';
 import { Trace } from '../trace';
 import type { WireEvent } from '../wire/events';
 import { encode } from '../wire/message';
-import type { Connection } from './connection';
+import { type Connection, createPass, Meeting, type Pass, type Person } from './meeting';
 import { createDumpPusher } from './dumps';
 import { Heartbeat } from './heartbeat';
 import { KeptTransports } from './kept-transports';
-import { Meeting } from './meeting';
-import { createPass } from './person';
-import type { Pass, Person } from './person';
-import { createPresets } from './presets';
-import type { PresetTable } from './presets';
+import { createPresets, type PresetTable } from './presets';
 import { sendPush } from './strike';
 
 /**

@@ -1,6 +1,7 @@
+import type { IMessageType, PartialMessage } from '@protobuf-ts/runtime';
+import type { LiveOptions } from '../options';
 import { Dump, DumpPerson, DumpRoom } from '../wire/breakout';
 import { encode } from '../wire/message';
-import type { Backend } from './backend';
 import type { Meeting } from './meeting';
 
 /** A server that is told of one change after the other lists a family at most this often, ms. */
@@ -10,8 +11,14 @@ const INTERVAL = 50;
 const encodedPeople = new WeakMap<DumpPerson, Uint8Array>();
 const encodedRooms = new WeakMap<Meeting, { readonly participants: Uint8Array[]; readonly bytes: Uint8Array }>();
 
+/** What lists are made and sent by. */
+interface Lister {
+  readonly options: LiveOptions;
+  tellFamily(meeting: Meeting, event: 'dump', type: IMessageType<Dump>, content: PartialMessage<Dump>): void;
+}
+
 /** The list of the main meeting and its rooms, as a dump carries it. */
-export function describeFamily({ options: { listBy } }: Backend, { main }: Meeting): Dump {
+export function describeFamily({ options: { listBy } }: Pick<Lister, 'options'>, { main }: Meeting): Dump {
   const bytesOf = (meeting: Meeting) => encodeRoom(meeting, meeting.listPeople(listBy));
   return { parentMeeting: bytesOf(main), meetings: [...main.rooms].map(bytesOf) };
 }
@@ -39,7 +46,7 @@ function encodePerson(person: DumpPerson): Uint8Array {
  * Makes the function that is called whenever rooms or people change. A family gets a dump for a change at once, and one
  * for all that follows in the next interval.
  */
-export function createDumpPusher(backend: Backend, onChange: (main: Meeting) => void): (meeting: Meeting) => void {
+export function createDumpPusher(backend: Lister, onChange: (main: Meeting) => void): (meeting: Meeting) => void {
   const due = new Set<Meeting>();
   const listedAt = new WeakMap<Meeting, number>();
 

@@ -4,7 +4,7 @@ import type { MutableTraceEntry } from '../trace';
 import type { WireEvent } from '../wire/events';
 import { decode, encode } from '../wire/message';
 import type { Backend } from './backend';
-import type { Connection } from './connection';
+import type { Connection } from './meeting';
 
 /** What a handler has at hand while it serves one request. */
 export interface RequestContext {

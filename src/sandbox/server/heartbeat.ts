@@ -1,4 +1,4 @@
-import type { Connection } from './connection';
+import type { Connection } from './meeting';
 
 /** The SDK closes a socket that is silent for 30 s. */
 const INTERVAL = 10_000;

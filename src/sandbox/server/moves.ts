@@ -1,13 +1,8 @@
-import type { Fault } from '../faults';
-import { refuses } from '../faults';
+import { type Fault, refuses } from '../faults';
 import { MovedPerson, Transfer } from '../wire/breakout';
 import type { Backend } from './backend';
-import { Bot } from './bot';
-import { dumpPersonOf } from './connection';
-import type { Connection } from './connection';
+import { Bot, type Connection, dumpPersonOf, type Meeting, type Pass } from './meeting';
 import { createId } from './id';
-import type { Meeting } from './meeting';
-import type { Pass } from './person';
 import type { Preset } from './presets';
 import { sendPush } from './strike';
 

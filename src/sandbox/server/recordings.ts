@@ -2,19 +2,8 @@ import { RecordingEvent } from '../wire/recording';
 import type { WireEvent } from '../wire/events';
 import type { Backend } from './backend';
 import { createId } from './id';
-import type { Meeting } from './meeting';
-import type { Pass } from './person';
-import type { RestRequest, RestResponse } from './rest';
-
-/** A recording of one meeting: rooms are recorded each on its own. */
-export interface Recording {
-  readonly id: string;
-  readonly meeting: Meeting;
-  state: RecordingState;
-}
-
-/** As the SDK spells them. */
-type RecordingState = 'STARTING' | 'RECORDING' | 'PAUSED';
+import type { Meeting, Pass, Recording } from './meeting';
+import type { RestRequest, RestResponse } from './rest-message';
 
 /** What a request asks for. */
 interface Order {
@@ -27,7 +16,7 @@ const PATH = /^\/v2\/recordings(?:\/([^/]+))?$/;
 /** Milliseconds until a recorder has come into the meeting. */
 const RECORDER_ARRIVAL = 50;
 
-const actions: Readonly<Record<string, { readonly event: WireEvent; readonly state: RecordingState | null }>> = {
+const actions: Readonly<Record<string, { readonly event: WireEvent; readonly state: Recording['state'] | null }>> = {
   stop: { event: 'recording-stopped', state: null },
   pause: { event: 'recording-paused', state: 'PAUSED' },
   resume: { event: 'recording-started', state: 'RECORDING' },

@@ -1,22 +1,10 @@
 import type { Fault, FaultSubject } from '../faults';
 import type { Backend } from './backend';
-import type { Pass } from './person';
+import type { Pass } from './meeting';
 import { presetDocument } from './preset-document';
 import { serveRecordings } from './recordings';
+import type { RestRequest, RestResponse } from './rest-message';
 import { DEFAULT_LATENESS, traceFault } from './strike';
-
-export interface RestRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly token: string;
-  /** Text; empty without one. */
-  readonly body: string;
-}
-
-export interface RestResponse {
-  readonly status: number;
-  readonly body: unknown;
-}
 
 const ORGANIZATION_ID = 'org-sandbox';
 const PARTICIPANT_DETAILS = '/v2/internals/participant-details';

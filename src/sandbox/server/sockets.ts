@@ -1,18 +1,14 @@
 import { Envelope } from '../wire/envelope';
-import { eventName } from '../wire/events';
-import type { WireEvent } from '../wire/events';
+import { eventName, type WireEvent } from '../wire/events';
 import type { Backend } from './backend';
-import { Connection } from './connection';
-import { PING } from './connection';
-import type { ClientEnd } from './connection';
-import { createContext } from './handler';
-import type { RequestContext } from './handler';
+import { Connection, type Pass } from './meeting';
+import { type ClientEnd, PING } from './socket';
+import { createContext, type RequestContext } from './handler';
 import { leaveMedia } from './handlers/media';
 import { tellPeerLeft } from './handlers/room';
 import { stageOf } from './handlers/stage';
 import { handlers } from './handlers/table';
 import { tellWaitingRoom } from './handlers/waiting-room';
-import type { Pass } from './person';
 import { DEFAULT_LATENESS, MALFORMED, traceFault } from './strike';
 
 /** The server's end of a socket, as the transport uses it. */

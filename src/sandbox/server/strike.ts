@@ -1,7 +1,7 @@
-import type { Fault, FaultPoint } from '../faults';
+import type { Fault, FaultPoint, Faults } from '../faults';
 import type { WireEvent } from '../wire/events';
-import type { Backend } from './backend';
-import type { Connection } from './connection';
+import type { Trace } from '../trace';
+import type { Connection } from './meeting';
 
 /** Bytes that are no protobuf message: a field of a wire type that does not exist. */
 export const MALFORMED = new Uint8Array([0xff, 0xff, 0xff, 0xff]);
@@ -9,14 +9,20 @@ export const MALFORMED = new Uint8Array([0xff, 0xff, 0xff, 0xff]);
 /** How late `late` is by default. */
 export const DEFAULT_LATENESS = 1000;
 
+/** Where faults are set, and where they are traced. */
+interface Struck {
+  readonly faults: Faults;
+  readonly trace: Trace;
+}
+
 /** Sends a push, unless a fault has other plans for it. */
-export function sendPush(backend: Backend, connection: Connection, event: WireEvent, send: () => void): void {
+export function sendPush(backend: Struck, connection: Connection, event: WireEvent, send: () => void): void {
   const fault = backend.faults.take(event, connection.person);
   strike(backend, connection, event, fault, send, () => connection.pushBytes(event, MALFORMED));
 }
 
 function strike(
-  backend: Backend,
+  backend: Struck,
   connection: Connection,
   point: FaultPoint,
   fault: Fault | null,
@@ -33,7 +39,7 @@ function strike(
   else if (fault.kind === 'cut') connection.close(1006, 'fault');
 }
 
-export function traceFault(backend: Backend, fault: Fault, person: string, event: string): void {
+export function traceFault(backend: Pick<Struck, 'trace'>, fault: Fault, person: string, event: string): void {
   const summary = typeof fault.kind === 'object' ? `status ${fault.kind.status}` : fault.kind;
   backend.trace.add({ direction: 'in', type: 'fault', person, event, summary });
 }
@@ -42,7 +48,7 @@ export function traceFault(backend: Backend, fault: Fault, person: string, event
 const heldBack = new WeakMap<Connection, () => void>();
 
 /** Sends a broadcast to one receiver, unless a fault has other plans for it. */
-export function sendDelivery(backend: Backend, receiver: Connection, send: () => void): void {
+export function sendDelivery(backend: Struck, receiver: Connection, send: () => void): void {
   const overtaken = heldBack.get(receiver);
   const fault = backend.faults.take('delivery', receiver.person);
   if (fault?.kind !== 'duplicate' && fault?.kind !== 'reorder') strike(backend, receiver, 'delivery', fault, send);

@@ -1,6 +1,7 @@
 import { abortedError } from '../../timing';
 import type { Steps } from './types';
 
+/** Options of work that is done in slices, so that the page stays responsive. */
 export interface SliceOptions {
   /** Stops the work between two slices: the promise rejects with `aborted`. */
   readonly signal?: AbortSignal | undefined;

@@ -3,6 +3,7 @@ import type { PersonKey } from '../../types';
 /** Room ids with the people of each room. */
 export type Assignment = Readonly<Record<string, readonly PersonKey[]>>;
 
+/** What `distribute` and `rotate` go by. All people and rooms are named by key and id. */
 export interface DistributeOptions {
   /** A whole number, of which the lower 32 bits count. The same seed, people, rooms and rules give the same result, on every machine. */
   readonly seed: number;
@@ -22,13 +23,16 @@ export interface DistributeOptions {
 
 /** Who is to share one room, or of whom no two may. */
 export interface GroupRule {
+  /** `keep-together`: in one room. `keep-apart`: all in different rooms. */
   readonly kind: 'keep-together' | 'keep-apart';
+  /** The members of the group, at least two. */
   readonly personKeys: readonly PersonKey[];
 }
 
 /** A rule as it was given, in a form that can be listed. */
 export type Rule = GroupRule | { readonly kind: 'capacity'; readonly roomId: string; readonly capacity: number };
 
+/** What `distribute` returns. */
 export interface Distribution {
   /** Each room id of the input with the people of that room. Pass it to `assignAll`. */
   readonly assignment: Assignment;

@@ -2,11 +2,13 @@ import { fold } from '../../names';
 
 /** What the columns of a table mean, by their places from 0. A person is told by ids, by a name, or both. */
 export interface FileColumns {
+  /** Column of the room title, counted from 0. */
   readonly room: number;
   /** Columns of ids, e-mail addresses or logins, the one to be believed most first. */
   readonly ids?: readonly number[];
   /** Column of names, or of first names where there is a `lastName`. */
   readonly name?: number;
+  /** Column of the last name, where names stand in two columns. Counted from 0. */
   readonly lastName?: number;
   /** There is no header: the first row tells of a person or a room, too. */
   readonly isHeadless?: boolean;

@@ -12,12 +12,15 @@ import type { FilePerson, FileRule, PlanFile } from './plan-file';
 
 /** An entry of a file: what it says of the person, where it stands, and the id that their room has in the imported plan. */
 export interface ImportedPerson extends FilePerson {
+  /** The room of the new plan that the file puts them into. */
   readonly roomId: string;
   /** Place in the file as data, such as `rooms[0].people[3]`. For CSV there is the `line`, too. */
   readonly path: string;
 }
 
+/** Somebody in the meeting who may be the person of an entry that nobody fits exactly. */
 export interface ImportSuggestion {
+  /** The entry of the file. */
   readonly entry: ImportedPerson;
   /** At least one. Somebody may be a candidate of several entries. */
   readonly candidates: readonly PersonKey[];
@@ -25,6 +28,7 @@ export interface ImportSuggestion {
   readonly isExact: boolean;
 }
 
+/** What `importPlan` returns: the plan, and who could not be placed. */
 export interface PlanImport {
   /** The file's rooms and rules, with the people who were matched or chosen, and places for those who are not here yet. */
   readonly plan: Plan;
@@ -44,6 +48,7 @@ export interface PlanImport {
   readonly incompleteRules: readonly FileRule[];
 }
 
+/** Options of `importPlan`. */
 export interface ImportOptions {
   /**
    * The open rooms that the plan is for: the `base` of the plan that it replaces. They stay for the file's rooms of the

@@ -5,6 +5,7 @@ import type { Plan } from '../types';
 import { peopleById } from './people-by-id';
 import type { FilePerson, FileRule } from './plan-file';
 
+/** What `importRules` returns. */
 export interface RulesImport {
   /** The plan with the rules of the file in place of its own. */
   readonly plan: Plan;

@@ -7,19 +7,25 @@ export interface FilePerson {
   readonly customParticipantId?: string;
   /** Further ids of a CSV file with several columns of them, such as e-mail addresses beside logins. Nothing writes them. */
   readonly otherIds?: readonly string[];
+  /** The name as the file spells it. */
   readonly name: string;
   /** Line of the CSV file that they were read from, counted from 1. Told by reports; nothing writes it. */
   readonly line?: number;
 }
 
+/** A room as a file describes it. */
 export interface FileRoom {
+  /** The title, as it stands in the file. */
   readonly title: string;
+  /** The largest number of people for shuffles. Absent: any number. */
   readonly capacity?: number;
+  /** The people of the room, in the order of the file. */
   readonly people: readonly FilePerson[];
 }
 
 /** People whom shuffles keep together, or apart. */
 export interface FileRule {
+  /** Whether they share a room or are all in different rooms. */
   readonly kind: GroupRule['kind'];
   /** At least two. */
   readonly people: readonly FilePerson[];
@@ -30,8 +36,11 @@ export interface FileRule {
  * `planFileSchema`.
  */
 export interface PlanFile {
+  /** Marks the file as a plan of this package. */
   readonly format: 'realtimekit-breakout-plan';
+  /** Version of the format. */
   readonly version: 1;
+  /** The rooms, in their order. */
   readonly rooms: readonly FileRoom[];
   /** The more important first. Absent: none. */
   readonly rules?: readonly FileRule[];
@@ -39,6 +48,7 @@ export interface PlanFile {
   readonly remarks?: FileRemarks;
 }
 
+/** What reading a file has noticed, though it could be read. */
 export interface FileRemarks {
   /** Names of the columns that were not used, or their numbers from 1 where they have none. */
   readonly ignored: readonly string[];

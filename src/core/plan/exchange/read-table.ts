@@ -7,9 +7,11 @@ import { invalidFile } from './invalid-file';
 import { loadPapaparse } from './papaparse';
 import type { FilePerson, FileRemarks, FileRoom, PlanFile } from './plan-file';
 
+/** A row of a table. */
 export interface TableRow {
   /** Line of the file where it begins, counted from 1. */
   readonly line: number;
+  /** The cells, from left to right. */
   readonly cells: readonly string[];
 }
 
@@ -17,6 +19,7 @@ export interface TableRow {
 export interface PlanTable {
   /** Names of the columns, or the first row of a file that has no header. */
   readonly header: TableRow;
+  /** The rows below the header, blank ones left out. */
   readonly rows: readonly TableRow[];
   /** What the columns mean, as far as their names tell; null when somebody has to say. */
   readonly columns: FileColumns | null;

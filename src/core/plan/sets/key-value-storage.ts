@@ -3,10 +3,15 @@ import { storageCorrupt, storageFull, storageUnavailable } from './storage-error
 
 /** The part of a browser's `Storage` that is used. */
 export interface KeyValueStore {
+  /** How many keys there are, those of others included. */
   readonly length: number;
+  /** The key at an index from 0; null past the end. */
   readonly key: (index: number) => string | null;
+  /** The value of a key; null when there is none. */
   readonly getItem: (key: string) => string | null;
+  /** Writes a value, in place of the one before. Throws when there is no space left. */
   readonly setItem: (key: string, value: string) => void;
+  /** Removes a key. Nothing when there is none. */
   readonly removeItem: (key: string) => void;
 }
 

@@ -4,9 +4,11 @@ import type { PlanFile } from '../exchange/plan-file';
 export interface PlanSetId {
   /** `set`: saved by a person under a name. `last`: the plan that was started last in a main meeting, whose id is the name. */
   readonly kind: 'set' | 'last';
+  /** The name that a host gave it. */
   readonly name: string;
 }
 
+/** A saved plan in a list: what it is, without its content. */
 export interface PlanSetInfo extends PlanSetId {
   /** Milliseconds since 1970; null for a damaged one, which can only be removed. */
   readonly savedAt: number | null;
@@ -14,7 +16,9 @@ export interface PlanSetInfo extends PlanSetId {
 
 /** A plan that is kept. Plain data, for `JSON.stringify`. */
 export interface PlanSet extends PlanSetId {
+  /** When it was saved, ms since 1970. */
   readonly savedAt: number;
+  /** The plan, without the ids of one meeting. */
   readonly file: PlanFile;
 }
 

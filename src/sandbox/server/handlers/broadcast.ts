@@ -2,7 +2,7 @@ import type { WireEvent } from '../../wire/events';
 import { encode } from '../../wire/message';
 import type { MessageOf } from '../../wire/message';
 import { Broadcast, BroadcastTarget } from '../../wire/room';
-import type { Connection } from '../connection';
+import type { Connection } from '../meeting';
 import { handle } from '../handler';
 import type { HandlerTable, RequestContext } from '../handler';
 import { sendDelivery } from '../strike';

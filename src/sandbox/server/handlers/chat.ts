@@ -7,7 +7,7 @@ import {
   ChatSent,
 } from '../../wire/chat';
 import type { ChatMessage } from '../../wire/chat';
-import type { Connection } from '../connection';
+import type { Connection } from '../meeting';
 import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { createId } from '../id';

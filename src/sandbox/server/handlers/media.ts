@@ -16,7 +16,7 @@ import {
   TransportRequest,
 } from '../../wire/media';
 import type { Backend } from '../backend';
-import type { Connection } from '../connection';
+import type { Connection } from '../meeting';
 import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { createId } from '../id';

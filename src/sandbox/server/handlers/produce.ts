@@ -12,7 +12,7 @@ import type { SessionDescription } from '../../media/media-server';
 import type { Description, ProducerState } from '../../wire/media';
 import type { WireEvent } from '../../wire/events';
 import type { Backend } from '../backend';
-import type { Connection } from '../connection';
+import type { Connection } from '../meeting';
 import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { createId } from '../id';

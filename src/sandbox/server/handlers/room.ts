@@ -9,7 +9,7 @@ import {
   RoomInfo,
 } from '../../wire/room';
 import type { Backend } from '../backend';
-import type { Connection } from '../connection';
+import type { Connection } from '../meeting';
 import { handle } from '../handler';
 import type { HandlerTable } from '../handler';
 import { tellWaitingRoom } from './waiting-room';

@@ -1,9 +1,7 @@
 import { StagePeople, StageRequests, StageState, StageStatus, StageType } from '../../wire/room';
 import type { Backend } from '../backend';
-import type { Connection } from '../connection';
-import { handle } from '../handler';
-import type { HandlerTable, RequestContext } from '../handler';
-import type { Pass } from '../person';
+import type { Connection, Pass } from '../meeting';
+import { handle, type HandlerTable, type RequestContext } from '../handler';
 
 /**
  * The stage of webinars and livestreams: who is on it, who asks for it. The SDK takes over what the server says on joining
