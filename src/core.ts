@@ -1,3 +1,8 @@
+export type { ChannelEntry } from './core/channel/document';
+export type { Json } from './core/channel/message';
+export type { ListedPerson, Surroundings } from './core/channel/surroundings';
+export type { ChannelSigning, ChannelTransport } from './core/channel/transport';
+export type { BreakoutChannel, ChannelCounts, ChannelState, NewEntry } from './core/channel/types';
 export { MAX_UNDO } from './core/editor/history';
 export { planEditor } from './core/editor/plan-editor';
 export type { AwaitedPerson, EditorState, EditorStore, Placing, PlanEditor } from './core/editor/types';
@@ -57,6 +62,9 @@ export { unmetRules, whyUnmet } from './core/plan/unmet';
 export type { UnmetReason } from './core/plan/unmet';
 export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';
 export { planWarnings } from './core/plan/warnings';
+export type { BreakoutTimer, TimerEnd, TimerStore } from './core/facilitation/timer';
+export { breakoutChannel } from './realtimekit/breakout-channel';
+export { breakoutTimer } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';
 export type { SessionOptions } from './realtimekit/create-session';
 export { initClient } from './realtimekit/init-client';

@@ -1,3 +1,4 @@
+import type { ChannelSigning, ChannelTransport } from '../core/channel/transport';
 import { nameUnknown } from '../core/development';
 import { checkSettings, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
@@ -11,12 +12,18 @@ import { tabStorage } from './tab-storage';
 import type { RealtimeKitClient } from './types';
 
 /** Options of a session with the SDK, given to the provider or to `createBreakoutSession`. */
-export interface SessionOptions extends SessionSettings {
+export interface SessionOptions extends SessionSettings, ChannelSigning {
+  /**
+   * Carries what rooms share (timer, announcements, help), where the app has a connection of its own for that. Default: the
+   * SDK's broadcasts. Read once, when the first of those is used.
+   */
+  readonly transport?: ChannelTransport | undefined;
   /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
   readonly getAuthToken?: (() => Promise<string>) | undefined;
 }
 
 interface Entry {
+  readonly options: () => SessionOptions;
   readonly session: BreakoutSession<RealtimeKitClient>;
   configure(options: SessionOptions): void;
 }
@@ -64,13 +71,22 @@ export function createBreakoutSession(
       keepSpeaker(successor);
     },
   });
-  const entry: Entry = { session, configure: (next) => (current = withDefaults(next)) };
+  const entry: Entry = { session, options: () => current, configure: (next) => (current = withDefaults(next)) };
   sessions.set(client, entry);
   return session;
 }
 
+/** The options that count for a session now. */
+export function optionsOf(session: BreakoutSession<RealtimeKitClient>): SessionOptions {
+  const { client } = session.getSnapshot();
+  return (client && registry().get(client)?.options()) ?? {};
+}
+
 const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   getAuthToken: true,
+  transport: true,
+  sign: true,
+  verify: true,
   isHost: true,
   isHidden: true,
   identify: true,

@@ -4,12 +4,16 @@ export type Sdk = typeof RealtimeKitClient;
 
 let loads = 0;
 
+/** Vite would transform the SDK anew at each load: seconds each. Node's own `import` is out of its reach in a data URL. */
+const byNode = 'data:text/javascript,export default (url) => import(url)';
+
 /** The SDK, loaded anew: with none of what it keeps of earlier clients (SDK facts 17). */
 export async function loadSdk(): Promise<Sdk> {
-  loads += 1;
-  if (loads === 1) return (await import('@cloudflare/realtimekit')).default;
-  // A query makes it another module to Vite. Only the SDK is loaded anew, unlike after `vi.resetModules()`.
-  const url = `${import.meta.resolve('@cloudflare/realtimekit')}?load=${loads}`;
-  const module = (await import(/* @vite-ignore */ url)) as { default: Sdk };
-  return module.default;
+  const load = ++loads;
+  if (load === 1) return (await import('@cloudflare/realtimekit')).default;
+  const { default: importByNode } = (await import(/* @vite-ignore */ byNode)) as {
+    default: (url: string) => Promise<{ default: Sdk }>;
+  };
+  // A query makes it another module. Only the SDK is loaded anew, unlike after `vi.resetModules()`.
+  return (await importByNode(`${import.meta.resolve('@cloudflare/realtimekit')}?load=${load}`)).default;
 }

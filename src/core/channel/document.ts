@@ -57,11 +57,9 @@ export class ReplicatedDocument {
     return changed;
   }
 
-  /** What becomes of an entry that this client writes now. */
-  write(entry: Pick<ChannelEntry, 'id' | 'kind' | 'value' | 'author'>, writtenAt: number): ChannelEntry {
-    const written = { ...entry, seq: this.seq + 1, writtenAt, vouched: true };
-    this.merge([written]);
-    return written;
+  /** Whether it is not known when entries were written. */
+  get isInDoubt(): boolean {
+    return this.#doubted.size > 0;
   }
 
   /** Takes the next copies' word for when entries were written: this client's clock has missed something. */

@@ -38,14 +38,14 @@ interface Digest {
 /**
  * - `put`: entries that changed
  * - `beat`: what my document is, so that those who have another one notice
- * - `ask`: give me yours; `attempt` counts from 0
+ * - `ask`: give me yours; `attempt` counts from 0, `of` is the client that was heard to have another document, or empty
  * - `give`: a part of mine, to the meeting of whoever asked
  */
 export type Message = Head &
   (
     | { readonly type: 'put'; readonly entries: readonly WireEntry[] }
     | ({ readonly type: 'beat' } & Digest)
-    | ({ readonly type: 'ask'; readonly attempt: number } & Digest)
+    | ({ readonly type: 'ask'; readonly attempt: number; readonly of: string } & Digest)
     | ({ readonly type: 'give'; readonly entries: readonly WireEntry[] } & Digest)
   );
 
@@ -61,10 +61,9 @@ export function encodeMessage(message: Message): string {
   return JSON.stringify({ v: VERSION, ...message });
 }
 
-const encoder = new TextEncoder();
-
+/** Of UTF-8. */
 export function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  return new TextEncoder().encode(text).length;
 }
 
 /**
@@ -76,7 +75,7 @@ export function decodeMessage(text: unknown): Message | 'malformed' | 'unknown' 
   const raw = parse(text);
   if (!isRecord(raw) || typeof raw.v !== 'number') return 'malformed';
   if (raw.v !== VERSION) return 'unknown';
-  const { id, client, person, meeting, type, attempt } = raw;
+  const { id, client, person, meeting, type, attempt, of = '' } = raw;
   if (!isWord(id) || !isWord(client) || !isWord(person) || !isWord(meeting)) return 'malformed';
   const head = { id, client, person, meeting };
   const entries = Array.isArray(raw.entries) ? raw.entries.slice(0, MAX_ENTRIES).flatMap(entryOf) : null;
@@ -87,7 +86,9 @@ export function decodeMessage(text: unknown): Message | 'malformed' | 'unknown' 
     case 'beat':
       return digest ? { ...head, type, ...digest } : 'malformed';
     case 'ask':
-      return digest && isCount(attempt) ? { ...head, type, attempt, ...digest } : 'malformed';
+      return digest && isCount(attempt) && typeof of === 'string'
+        ? { ...head, type, attempt, of, ...digest }
+        : 'malformed';
     case 'give':
       return digest && entries ? { ...head, type, entries, ...digest } : 'malformed';
     default:

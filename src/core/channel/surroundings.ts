@@ -1,0 +1,60 @@
+import { isJoined } from '../session/machine';
+import type { BreakoutSnapshot } from '../session/types';
+
+/** Somebody who is listed in the main meeting or a room. */
+export interface ListedPerson {
+  /** Their participant id. */
+  readonly id: string;
+  readonly meetingId: string;
+  readonly isHost: boolean;
+}
+
+/** What the channel knows of the meeting, by the last list. */
+export interface Surroundings {
+  /** Whether this client has joined, has a list, and its connection stands. */
+  readonly isReady: boolean;
+  /** The meeting or room this client is in. */
+  readonly meetingId: string;
+  /** Main first. */
+  readonly meetingIds: readonly string[];
+  /** This client's own person. */
+  readonly personId: string;
+  readonly name: string;
+  readonly people: readonly ListedPerson[];
+}
+
+/** Reads the surroundings; the same object for the same snapshot. */
+export function surroundingsReader(read: () => BreakoutSnapshot): () => Surroundings {
+  let last: { readonly snapshot: BreakoutSnapshot; readonly surroundings: Surroundings } | undefined;
+  return () => {
+    const snapshot = read();
+    if (last?.snapshot !== snapshot) last = { snapshot, surroundings: surroundingsOf(snapshot) };
+    return last.surroundings;
+  };
+}
+
+function surroundingsOf(snapshot: BreakoutSnapshot): Surroundings {
+  const { status, connection, main, rooms, me, currentRoomId } = snapshot;
+  const meetings = main ? [main, ...rooms] : rooms;
+  return {
+    isReady: isJoined(status) && connection === 'online' && main !== null && me !== null,
+    meetingId: currentRoomId ?? main?.id ?? '',
+    meetingIds: meetings.map(({ id }) => id),
+    personId: me?.id ?? '',
+    name: me?.name ?? '',
+    people: meetings.flatMap(({ id: meetingId, people }) =>
+      people.map(({ id, isHost }) => ({ id, meetingId, isHost })),
+    ),
+  };
+}
+
+/**
+ * This client's place among the hosts that are listed: 0 is the leader, who acts for all where something is to be done by
+ * itself. Null for who is no host. Every host's client finds the same order without a message, by the same list.
+ */
+export function hostRank({ isReady, people, personId }: Surroundings): number | null {
+  if (!isReady) return null;
+  const hosts = people.filter(({ isHost }) => isHost).map(({ id }) => id);
+  const rank = [...new Set(hosts)].sort().indexOf(personId);
+  return rank < 0 ? null : rank;
+}

@@ -1,0 +1,79 @@
+import { hostRank, type Surroundings } from '../channel/surroundings';
+import type { ChannelEntry } from '../channel/document';
+import { isRecord } from '../channel/message';
+import type { BreakoutChannel } from '../channel/types';
+
+/** How long each next host waits for the one before, ms: the leader's page may be frozen, and still listed. */
+const TURN_MS = 4000;
+/** How long an act may take before another host does it as well, ms. */
+const PATIENCE_MS = 20_000;
+/** How often it is looked whether it is this host's turn, ms. */
+const LOOK_MS = 500;
+
+export interface Act {
+  /** What is done. One at a time under one name, so that marks do not pile up. */
+  readonly name: string;
+  /** Which one of that name: another occasion is another act. */
+  readonly occasion: string;
+  /** When, on the channel's clock. */
+  readonly at: number;
+  /** Whether it is still to be done. */
+  readonly isDue: () => boolean;
+  /** Does it. Has to be idempotent: two hosts may do it where one was cut off from the other. */
+  readonly run: () => Promise<unknown>;
+}
+
+/**
+ * Does something by itself, once for the whole meeting, on one of the hosts' clients: the leader's, else the next one's a
+ * few seconds later. Each marks what it has begun and done, so that the others leave it alone. Without a host nothing is
+ * done. Returns what stops it.
+ */
+export function actOnce(channel: BreakoutChannel, act: Act): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let isStopped = false;
+
+  const look = async () => {
+    const now = channel.now();
+    const mark = markOf(channel, act);
+    if (!act.isDue() || mark === 'done') return;
+    const rank = hostRank(channel.surroundings());
+    if (rank === null || now < act.at + rank * TURN_MS || mark === 'busy') return again(now);
+    const note = (state: string) =>
+      channel.put({
+        id: `act/${act.name}`,
+        kind: 'act',
+        value: { occasion: act.occasion, state, by: channel.surroundings().personId },
+      });
+    try {
+      await note('begun');
+      await act.run();
+      await note('done');
+    } catch {
+      // The act tells of its own failure; another host, or this one later, tries again.
+      await note('failed').catch(() => undefined);
+      if (!isStopped) timer = setTimeout(() => void look(), TURN_MS);
+    }
+  };
+  const again = (now: number) => {
+    if (!isStopped) timer = setTimeout(() => void look(), Math.max(LOOK_MS, Math.min(act.at - now, LOOK_MS * 60)));
+  };
+
+  timer = setTimeout(() => void look(), Math.max(0, act.at - channel.now()));
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+}
+
+/** `busy`: another client that is there has begun it, not long ago. */
+function markOf(channel: BreakoutChannel, { name, occasion }: Act): 'none' | 'busy' | 'done' {
+  const entry = channel.getSnapshot().entries.get(`act/${name}`);
+  if (!entry || !isRecord(entry.value) || entry.value.occasion !== occasion) return 'none';
+  if (entry.value.state === 'done') return 'done';
+  return entry.value.state === 'begun' && isUnderWay(entry, entry.value.by, channel) ? 'busy' : 'none';
+}
+
+function isUnderWay({ writtenAt }: ChannelEntry, by: unknown, channel: BreakoutChannel): boolean {
+  const { people, personId }: Surroundings = channel.surroundings();
+  return by !== personId && channel.now() - writtenAt < PATIENCE_MS && people.some(({ id }) => id === by);
+}

@@ -1,0 +1,227 @@
+import type { ChannelEntry } from '../channel/document';
+import { isRecord } from '../channel/message';
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import { actOnce } from './act-once';
+import { Derived, type Reading } from './derived';
+import { requireHost } from './require-host';
+
+const KIND = 'timer';
+/** Longest time of a timer, ms. */
+const MAX_MS = 24 * 3_600_000;
+const SECOND = 1000;
+/** How long after the end rooms are closed by themselves, ms. Later a host who comes back, or wakes up, is asked. */
+const LATEST_MS = 30_000;
+
+/**
+ * What happens when the time is up. `ask`: the hosts are asked. `close`: one host's client closes the rooms; by itself only
+ * where it set the timer or its signature is good, else its host is asked. `nothing`: it only shows.
+ */
+export type TimerEnd = 'ask' | 'close' | 'nothing';
+
+/** A running, paused or ended timer, as it concerns one room. */
+export interface BreakoutTimer {
+  /** The room whose timer it is; null for the one of all rooms. */
+  readonly roomId: string | null;
+  /** Whole seconds that are left, rounded up; never negative, never more than was set. */
+  readonly secondsLeft: number;
+  readonly isRunning: boolean;
+  /** The time is up. */
+  readonly isOver: boolean;
+  readonly end: TimerEnd;
+  /** Name of the host who set or changed it last: text, not proved. */
+  readonly by: string;
+  /** Tells each setting and change apart. */
+  readonly version: string;
+  /** Whether rooms may be closed by it without asking. */
+  readonly isVouched: boolean;
+}
+
+interface TimerValue {
+  /** What was left when this was written, ms. */
+  readonly left: number;
+  readonly isRunning: boolean;
+  readonly end: TimerEnd;
+  readonly by: string;
+}
+
+/** What a timer store needs beside the channel. */
+export interface TimerContext {
+  /** The breakout room this client is in; null in main. */
+  readonly roomId: () => string | null;
+  readonly isOpen: () => boolean;
+  /** Calls back when either may have changed. */
+  readonly watch: (listener: () => void) => () => void;
+  /** Closes all rooms, as the host would. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** The timer of the rooms. Actions are a host's, and reject with `no-permission` for others. */
+export interface TimerStore {
+  /** The one that concerns this client: that of its room, else that of all rooms; null where none is set. Changes once a second. */
+  readonly getSnapshot: () => BreakoutTimer | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The one of a room, or with null of all rooms, as it is now. */
+  readonly read: (roomId: string | null) => BreakoutTimer | null;
+  /** Sets it anew, for all rooms unless one is given. `ms`: from a second to a day. */
+  readonly set: (ms: number, options?: { readonly end?: TimerEnd; readonly roomId?: string }) => Promise<void>;
+  /** Gives more time, or with a negative number less. For all rooms it changes those with a time of their own, too. */
+  readonly extend: (ms: number, roomId?: string) => Promise<void>;
+  readonly pause: (roomId?: string) => Promise<void>;
+  readonly resume: (roomId?: string) => Promise<void>;
+  /** Takes it away. For all rooms those of single rooms, too. */
+  readonly stop: (roomId?: string) => Promise<void>;
+}
+
+export function createTimer(channel: BreakoutChannel, context: TimerContext): TimerStore {
+  const read = (roomId: string | null) => readTimer(channel, roomId)?.timer ?? null;
+  const own = new Derived<BreakoutTimer | null>(
+    channel,
+    (previous): Reading<BreakoutTimer | null> => {
+      const reading = readTimer(channel, context.roomId());
+      if (!reading) return { value: null };
+      const { timer, changesIn } = reading;
+      const isSame =
+        previous?.version === timer.version &&
+        previous.secondsLeft === timer.secondsLeft &&
+        previous.isVouched === timer.isVouched;
+      return { value: isSame ? previous : timer, ...(changesIn !== undefined && { changesIn }) };
+    },
+    context.watch,
+  );
+  const write = (roomId: string | null, { left, isRunning, end }: TimerValue) => {
+    const value = { left, isRunning, end, by: channel.surroundings().name };
+    return channel.put({ id: idOf(roomId), kind: KIND, value });
+  };
+  /** Those that an action without a room means, or the one of that room, taken from that of all where it has none. */
+  const concerned = (roomId: string | undefined) => {
+    if (roomId !== undefined) return [{ roomId, value: valueNow(channel, roomId) ?? valueNow(channel, null) }];
+    return entriesOf(channel).map(({ id }) => ({ roomId: roomOf(id), value: valueNow(channel, roomOf(id)) }));
+  };
+  const change = async (roomId: string | undefined, next: (value: TimerValue) => TimerValue) => {
+    requireHost(channel, 'set the timer');
+    for (const each of concerned(roomId)) if (each.value) await write(each.roomId, next(each.value));
+  };
+
+  return {
+    getSnapshot: own.get,
+    subscribe: (listener) => {
+      const stops = [own.subscribe(listener), actByItself(channel, context)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    read,
+    set: async (ms, { end = 'ask', roomId } = {}) => {
+      requireHost(channel, 'set the timer');
+      const left = Math.min(MAX_MS, Math.max(SECOND, ms));
+      await write(roomId ?? null, { left, isRunning: true, end, by: '' });
+    },
+    extend: (ms, roomId) =>
+      change(roomId, (value) => ({ ...value, left: Math.min(MAX_MS, Math.max(0, value.left + ms)) })),
+    pause: (roomId) => change(roomId, (value) => ({ ...value, isRunning: false })),
+    resume: (roomId) => change(roomId, (value) => ({ ...value, isRunning: true })),
+    stop: async (roomId) => {
+      requireHost(channel, 'set the timer');
+      const ids = roomId === undefined ? entriesOf(channel).map(({ id }) => id) : [idOf(roomId)];
+      for (const id of ids) await channel.remove(id);
+    },
+  };
+}
+
+/**
+ * What hosts' clients do by themselves: one closes the rooms when the time of all is up and `close` was chosen, and one
+ * takes the timer away when the rooms are closed, by whatever.
+ */
+function actByItself(channel: BreakoutChannel, { isOpen, close, watch }: TimerContext): () => void {
+  let waiting: { readonly version: string; readonly stop: () => void } | null = null;
+  let wasOpen = isOpen();
+  const look = () => {
+    const rank = hostRank(channel.surroundings());
+    const isClosed = wasOpen && !isOpen();
+    wasOpen = isOpen();
+    if (isClosed && rank === 0) for (const { id } of entriesOf(channel)) void channel.remove(id);
+    const entry = channel.getSnapshot().entries.get(idOf(null));
+    const value = entry && valueOf(entry);
+    const isWanted = Boolean(rank !== null && entry?.vouched && value?.isRunning && value.end === 'close' && isOpen());
+    const version = entry && isWanted ? versionOf(entry) : '';
+    if (waiting?.version === version) return;
+    waiting?.stop();
+    waiting = null;
+    if (!entry || !value || !isWanted) return;
+    const at = entry.writtenAt + value.left;
+    const isDue = () =>
+      isOpen() && channel.now() < at + LATEST_MS && versionOf(channel.getSnapshot().entries.get(entry.id)) === version;
+    waiting = { version, stop: actOnce(channel, { name: KIND, occasion: version, at, isDue, run: close }) };
+  };
+  const stops = [channel.subscribe(look), watch(look)];
+  look();
+  return () => {
+    for (const stop of stops) stop();
+    waiting?.stop();
+  };
+}
+
+function readTimer(
+  channel: BreakoutChannel,
+  roomId: string | null,
+): { timer: BreakoutTimer; changesIn?: number } | null {
+  const { entries } = channel.getSnapshot();
+  const entry = (roomId !== null && entries.get(idOf(roomId))) || entries.get(idOf(null));
+  const value = entry && valueOf(entry);
+  if (!entry || !value) return null;
+  const left = leftNow(entry, value, channel.now());
+  const secondsLeft = Math.ceil(left / SECOND);
+  const timer: BreakoutTimer = {
+    roomId: roomOf(entry.id),
+    secondsLeft,
+    isRunning: value.isRunning && left > 0,
+    isOver: left === 0,
+    end: value.end,
+    by: value.by,
+    version: versionOf(entry),
+    isVouched: entry.vouched,
+  };
+  // To the next whole second of this timer, not of this page.
+  return timer.isRunning ? { timer, changesIn: left - (secondsLeft - 1) * SECOND } : { timer };
+}
+
+/** The value that would have to be written now to change nothing. */
+function valueNow(channel: BreakoutChannel, roomId: string | null): TimerValue | null {
+  const entry = channel.getSnapshot().entries.get(idOf(roomId));
+  const value = entry && valueOf(entry);
+  return entry && value ? { ...value, left: leftNow(entry, value, channel.now()) } : null;
+}
+
+function leftNow({ writtenAt }: ChannelEntry, { left, isRunning }: TimerValue, now: number): number {
+  return isRunning ? Math.min(left, Math.max(0, left - (now - writtenAt))) : left;
+}
+
+function valueOf({ kind, value }: ChannelEntry): TimerValue | null {
+  if (kind !== KIND || !isRecord(value)) return null;
+  const { left, isRunning, end, by } = value;
+  if (typeof left !== 'number' || !(left >= 0) || typeof isRunning !== 'boolean') return null;
+  return {
+    left: Math.min(left, MAX_MS),
+    isRunning,
+    // What a newer version may know, this one asks about.
+    end: end === 'close' || end === 'nothing' ? end : 'ask',
+    by: typeof by === 'string' ? by.slice(0, 200) : '',
+  };
+}
+
+function entriesOf(channel: BreakoutChannel): ChannelEntry[] {
+  return [...channel.getSnapshot().entries.values()].filter(({ kind }) => kind === KIND);
+}
+
+function idOf(roomId: string | null): string {
+  return roomId === null ? KIND : `${KIND}/${roomId}`;
+}
+
+function roomOf(id: string): string | null {
+  return id === KIND ? null : id.slice(KIND.length + 1);
+}
+
+function versionOf(entry: ChannelEntry | undefined): string {
+  return entry ? `${entry.seq}.${entry.author}` : '';
+}

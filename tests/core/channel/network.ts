@@ -1,0 +1,134 @@
+import { onTestFinished, vi } from 'vitest';
+import { createChannel } from '../../../src/core/channel/channel';
+import { SendBudget } from '../../../src/core/channel/send-budget';
+import type { Surroundings } from '../../../src/core/channel/surroundings';
+import type { ChannelSigning } from '../../../src/core/channel/transport';
+import type { BreakoutChannel, ChannelState } from '../../../src/core/channel/types';
+
+/** What becomes of a text on its way to one client: ms until it comes, for each time it comes. */
+type Fate = (text: string, to: string) => readonly number[];
+
+export interface Member {
+  readonly name: string;
+  readonly channel: BreakoutChannel;
+  /** Texts that were sent. */
+  readonly sent: string[];
+  meeting: string;
+  isReady: boolean;
+  /** Moves, leaves or comes back: the others' lists change as well. */
+  readonly go: (meeting: string | null) => void;
+}
+
+const LATENCY_MS = 40;
+
+/** Clients in the meetings `main`, `a` and `b`, over a network that can be made to fail. Needs fake timers. */
+export class Network {
+  fate: Fate = () => [LATENCY_MS];
+  readonly members: Member[] = [];
+  /** Somebody whose messages come nowhere. */
+  mute = '';
+  readonly #listeners = new Map<string, (text: string, senderId?: string) => void>();
+  readonly #watchers = new Set<() => void>();
+  readonly #isHostKind: (kind: string) => boolean;
+  /** Ways of the transports. */
+  readonly knowsSenders: boolean;
+
+  constructor(options: { hostKinds?: readonly string[]; knowsSenders?: boolean } = {}) {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    this.#isHostKind = (kind) => options.hostKinds?.includes(kind) ?? false;
+    this.knowsSenders = options.knowsSenders ?? false;
+  }
+
+  /** Somebody joins. Names that begin with `host` are hosts'. */
+  join(name: string, meeting = 'main', signing: ChannelSigning = {}): Member {
+    const sent: string[] = [];
+    const channel = createChannel({
+      transport: {
+        send: (text, meetingIds) => {
+          sent.push(text);
+          this.deliver(text, meetingIds, name);
+          return Promise.resolve();
+        },
+        listen: (listener) => {
+          this.#listeners.set(name, listener);
+          return () => this.#listeners.delete(name);
+        },
+      },
+      budget: new SendBudget(),
+      signing: () => signing,
+      surroundings: () => this.around(member),
+      watch: (listener) => {
+        this.#watchers.add(listener);
+        return () => this.#watchers.delete(listener);
+      },
+      isHostKind: this.#isHostKind,
+    });
+    const go = (to: string | null) => {
+      member.isReady = to !== null;
+      member.meeting = to ?? member.meeting;
+      this.#changed();
+    };
+    const member: Member = { name, channel, sent, meeting, isReady: true, go };
+    this.members.push(member);
+    onTestFinished(channel.subscribe(() => undefined));
+    this.#changed();
+    return member;
+  }
+
+  /** Sends a text as anybody could. */
+  deliver(text: string, meetingIds: readonly string[], from = 'nobody'): void {
+    if (from === this.mute) return;
+    for (const { name, meeting, isReady } of this.members) {
+      if (!isReady || !meetingIds.includes(meeting)) continue;
+      for (const ms of this.fate(text, name))
+        setTimeout(() => this.#listeners.get(name)?.(text, this.knowsSenders ? from : undefined), ms);
+    }
+  }
+
+  /** What everybody who is there has, by name. */
+  get states(): Record<string, unknown> {
+    const here = this.members.filter(({ isReady }) => isReady);
+    return Object.fromEntries(here.map(({ name, channel }) => [name, valuesOf(channel.getSnapshot())]));
+  }
+
+  /** Whether everybody who is there has the same. */
+  get agrees(): boolean {
+    return new Set(Object.values(this.states).map((state) => JSON.stringify(state))).size <= 1;
+  }
+
+  #changed(): void {
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+
+  around({ name, meeting, isReady }: Member): Surroundings {
+    const here = this.members.filter((member) => member.isReady);
+    return {
+      isReady,
+      meetingId: meeting,
+      meetingIds: ['main', 'a', 'b'],
+      personId: name,
+      name,
+      people: here.map((member) => ({
+        id: member.name,
+        meetingId: member.meeting,
+        isHost: member.name.startsWith('host'),
+      })),
+    };
+  }
+}
+
+/** Values by id, in order of the ids. */
+export function valuesOf({ entries }: ChannelState): Record<string, unknown> {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([id, { value }]) => [id, value]));
+}
+
+/** Types of messages that were sent. */
+export function typesOf(texts: readonly string[]): string[] {
+  return texts.map((text) => (JSON.parse(text) as { type: string }).type);
+}
+
+export function pass(ms: number): Promise<unknown> {
+  return vi.advanceTimersByTimeAsync(ms);
+}

@@ -1,0 +1,71 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { breakoutTimer } from '../../src/realtimekit/facilitation';
+import { Company } from '../support/company';
+
+const MINUTE = 60_000;
+const guests = ['Alice', 'Bob', 'Carol'];
+/** Stands for the app's server: it signs for hosts only. */
+const seal = (payload: string) =>
+  `seal ${[...payload].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1e9, 7)}`;
+const signing = (name: string) => ({
+  verify: (payload: string, signature: string) => signature === seal(payload),
+  ...(name.startsWith('H') && { sign: seal }),
+});
+
+/** Hosts and guests with a timer each, in two rooms; the last host has set one minute, after which rooms close. */
+async function setUpDeadline(hosts: readonly string[]): Promise<Company> {
+  const company = await Company.gather(hosts, guests, {}, signing);
+  const { clock, meeting } = company;
+  const [garden = '', library = ''] = meeting.createRooms(['Garden', 'Library']);
+  for (const [index, name] of guests.entries()) company.person(name).moveTo(index % 2 ? garden : library);
+  const isSeated = () => guests.every((name) => company.session(name).getSnapshot().status === 'room');
+  expect(await clock.until(isSeated, 10_000)).toBe(true);
+  for (const name of company.names) onTestFinished(breakoutTimer(company.session(name)).subscribe(() => undefined));
+  await breakoutTimer(company.session(hosts.at(-1) ?? '')).set(MINUTE, { end: 'close' });
+  await clock.pass(1000);
+  company.sandbox.clearTrace();
+  return company;
+}
+
+/** Whose request deleted rooms, one name for each request. */
+const deletedBy = ({ sandbox }: Company) =>
+  sandbox.trace.filter(({ type, event }) => type === 'request' && event === 'delete').map(({ person }) => person);
+const openRooms = ({ sandbox, meeting }: Company) => sandbox.rooms(meeting.id).rooms.length;
+const inOrder = (company: Company, hosts: readonly string[]) =>
+  [...hosts].sort((a, b) => (company.person(a).id < company.person(b).id ? -1 : 1));
+
+test.each([['Hanna'], ['Hanna', 'Henri'], ['Hanna', 'Henri', 'Hilda']])(
+  'with hosts the rooms are closed once, when the time is up',
+  async (...hosts) => {
+    const company = await setUpDeadline(hosts);
+    await company.clock.pass(MINUTE - 2000);
+    expect(openRooms(company)).toBe(2);
+    await company.clock.pass(60_000);
+    expect(openRooms(company)).toBe(0);
+    expect(deletedBy(company)).toEqual(inOrder(company, hosts).slice(0, 1));
+    expect(company.names.map((name) => company.session(name).getSnapshot().status)).toEqual(
+      company.names.map(() => 'main'),
+    );
+  },
+);
+
+test('where the leader is gone in that very second, the next host closes them within 10 s', async () => {
+  const hosts = ['Hanna', 'Henri', 'Hilda'];
+  const company = await setUpDeadline(hosts);
+  const [leader = '', next = ''] = inOrder(company, hosts);
+  await company.clock.pass(MINUTE - 1500);
+  await company.unload(leader);
+  await company.clock.until(() => openRooms(company) === 0, 10_500);
+  expect(openRooms(company)).toBe(0);
+  await company.clock.pass(30_000);
+  expect(deletedBy(company)).toEqual([next]);
+});
+
+test('without a host nothing is closed, and everybody knows that the time is up', async () => {
+  const company = await setUpDeadline(['Hanna']);
+  await company.unload('Hanna');
+  await company.clock.pass(2 * MINUTE);
+  expect(openRooms(company)).toBe(2);
+  const shown = guests.map((name) => breakoutTimer(company.session(name)).getSnapshot());
+  expect(shown).toMatchObject(guests.map(() => ({ isOver: true, secondsLeft: 0 })));
+});
