@@ -7,6 +7,7 @@ import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useMessages } from '../../hooks/use-messages';
 import type { Translator } from '../../locales/types';
 import { Button } from '../../primitives/button';
+import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
@@ -15,10 +16,11 @@ import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
-/** What to know about the plan before it starts, and the buttons to discard and to start it, which both ask first. Renders a `footer`. */
+/** What to know about the plan before it starts, and the buttons to discard and to start it, which both ask first; while nothing has been changed, Cancel in place of Discard. Renders a `footer`. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
   const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
   const isUndecided = useAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
+  const { close } = useDialog();
   const { t } = useMessages();
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
   const done = (open: boolean) => {
@@ -29,7 +31,11 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
     <>
       <DialogFooter ref={ref} {...props}>
         <PlanNotes />
-        {!isUnchanged && (
+        {isUnchanged ? (
+          <Button size="lg" variant="ghost" disabled={pending} onClick={() => close('close-button')}>
+            {t('common.cancel')}
+          </Button>
+        ) : (
           <Button size="lg" variant="ghost" disabled={pending} onClick={() => setAsking('discard')}>
             {t('assign.discard')}
           </Button>

@@ -25,6 +25,13 @@ describe('somebody who is assigned already', () => {
 });
 
 describe('changes of open rooms', () => {
+  it('that were not made are left by Cancel, without a question', async () => {
+    const { session } = await openAssign({ rooms: ['Red', 'Blue'], plan: [], planFromOpenRooms: true });
+    await button('Cancel').click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(session.editor.getState().plan).toBeNull();
+  });
+
   it('are asked about with their numbers', async () => {
     const { session } = await openAssign({ rooms: ['Red', 'Blue'], plan: [], planFromOpenRooms: true });
     const [red, blue] = session.getSnapshot().rooms;

@@ -135,10 +135,10 @@ describe('rooms', () => {
     expect(people.sort()).toEqual([['Alice'], ['Bob']]);
   });
 
-  test('come in natural order', async () => {
+  test('come in the order of the plan', async () => {
     const { host } = await hosting();
     const report = await host.start(createPlan({ titles: ['Room 10', 'Room 2', 'Room 1'] }));
-    expect(report.rooms.map(({ title }) => title)).toEqual(['Room 1', 'Room 2', 'Room 10']);
+    expect(report.rooms.map(({ title }) => title)).toEqual(['Room 10', 'Room 2', 'Room 1']);
   });
 
   test('whose answer was lost are not created twice by a retry', async () => {
