@@ -3,7 +3,7 @@ import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useBreakoutView } from '../hooks/use-breakout-view';
 
 /** In a frame narrower than this the panel lies over the stage, px. The style sheet has the same number. */
-const overlayWidth = 768;
+const overlayWidth = 640;
 
 /** Where the panel covers the stage it closes on arrival elsewhere: one wants to see who is there. */
 export function usePanelGivesWay(frame: HTMLElement | null): void {

@@ -262,6 +262,6 @@ describe('AssignDialog from the panel', () => {
     await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
     await expect.poll(focused).toBe(button('Edit Rooms').element());
     await button('Edit Rooms').click();
-    expect(Object.keys(planned())).toEqual(['Blue', 'Red', 'Room 3']);
+    expect(Object.keys(planned())).toEqual(['Red', 'Blue', 'Room 3']);
   });
 });

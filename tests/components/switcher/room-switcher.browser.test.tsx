@@ -156,7 +156,7 @@ describe('RoomSwitcher', () => {
     await expect.poll(whereAmI, patience).toBe('Green');
     const current = document.querySelector('[aria-current]');
     expect(current).toHaveTextContent('Green');
-    await expect.poll(focused).toBe('Join Red');
+    await expect.poll(focused).toBe('Join Blue');
     await expect.poll(spoken).toContain('You are in Green.');
   });
 
