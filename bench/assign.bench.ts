@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeAll, describe } from 'vitest';
-import { compare, type CompareOptions, type Comparison, type Figures } from './assign/compare';
+import { compare, type CompareOptions, type Comparison } from './assign/compare';
 import { ours, regions, rows } from './assign/ours';
-import { Round } from './assign/round';
+import { Round, type Figures } from './assign/round';
 import { serveBenchPage } from './chromium';
 import { asFastAsVendor, atMost, noMoreThanVendor, row, timesFaster, type Goal } from './row';
 

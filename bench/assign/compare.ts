@@ -2,10 +2,8 @@ import type { BenchPage, BenchPageOptions } from '../chromium';
 import { medianOf, type Measurement } from '../row';
 import type { Driver } from './driver';
 import { ours } from './ours';
-import { Round, type RoundOptions } from './round';
+import { Round, type Figures, type RoundOptions } from './round';
 import { vendor } from './vendor';
-
-export type Figures<Name extends string> = Readonly<Record<Name, number>>;
 
 export interface CompareOptions<F> extends BenchPageOptions, RoundOptions {
   /** How many count, after one in which everything is cold. */

@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright';
 import type { BenchPage } from '../chromium';
-import type { Figures } from './compare';
 import type { Driver } from './driver';
+
+export type Figures<Name extends string> = Readonly<Record<Name, number>>;
 
 export interface RoundOptions {
   readonly rooms: number;
