@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
-import { useMessages } from '../hooks/use-messages';
+import { useTexts } from '../hooks/use-texts';
+import { assignTexts } from '../locales/en/assign';
 import { Button } from '../primitives/button';
 import { DialogBody } from '../primitives/dialog-body';
 import { useDialog } from '../primitives/dialog-context';
@@ -24,7 +25,7 @@ export function useMissingPermission(): 'lost' | 'none' | null {
 /** In place of a host's dialog: why it is of no use, or of none any more, and the way out. */
 export function MissingPermission({ kind }: { kind: 'lost' | 'none' }) {
   const { close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   return (
     <>
       <DialogHeader>{t(`permission.${kind}`)}</DialogHeader>

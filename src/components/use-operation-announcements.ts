@@ -5,8 +5,10 @@ import type { OperationState } from '../core/types';
 import { useSession, type Session } from '../hooks/session-context';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useLatest } from '../hooks/use-latest';
-import { useMessages } from '../hooks/use-messages';
-import type { Translator } from '../locales/types';
+import { useTexts } from '../hooks/use-texts';
+import { liveTexts } from '../locales/en/live';
+import { notesTexts } from '../locales/en/notes';
+import type { KeyOf, Translate } from '../locales/types';
 import { personLabel } from './people/person-label';
 
 /** However many people are on their way, it is said this often, ms. */
@@ -16,7 +18,7 @@ const AFTER_END = 100;
 
 interface View {
   readonly announce: (message: string, isShown: boolean) => void;
-  readonly t: Translator['t'];
+  readonly t: Translate<KeyOf<typeof liveTexts | typeof notesTexts>>;
 }
 
 /** What can be said of the operations of one session. Of all views that can say it, one does: the last of `views`. */
@@ -70,7 +72,7 @@ export function announceWhenDone(session: Session, id: number, done: string | un
 export function useOperationAnnouncements(user: string, announce: View['announce'], front = true): void {
   const session = useSession(user);
   const running = useBreakoutSelector((snapshot) => snapshot.operations.length > 0);
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, notesTexts);
   const view = useLatest({ announce, t });
 
   useEffect(() => {
@@ -94,7 +96,11 @@ export function useOperationAnnouncements(user: string, announce: View['announce
 }
 
 /** What has come of an operation: nothing to be said where it was stopped, which those who began it are told. */
-function outcomeOf({ operation, report }: OperationEnd, done: string | undefined, t: Translator['t']): string[] {
+function outcomeOf(
+  { operation, report }: OperationEnd,
+  done: string | undefined,
+  t: Translate<KeyOf<typeof liveTexts | typeof notesTexts>>,
+): string[] {
   if (!report) return [];
   const { kind, moved, failed, rooms } = report;
   const trouble = failed.length > 0 ? [t('report.failed', { count: failed.length })] : [];

@@ -3,7 +3,7 @@ import { planEditor } from '../core/editor/plan-editor';
 import type { PlanEditor } from '../core/editor/types';
 import { planReader, type NamedPlan } from './named-plan';
 import { useSession } from './session-context';
-import { useMessages } from './use-messages';
+import { useTexts } from './use-texts';
 import { useEditor } from './use-snapshot';
 
 /** What `useBreakoutPlan` returns: the plan with what can be said of it, and its edits. */
@@ -32,7 +32,7 @@ export interface UseBreakoutPlanReturn extends NamedPlan, Omit<PlanEditor, 'getS
  */
 export function useBreakoutPlan(): UseBreakoutPlanReturn {
   const session = useSession('useBreakoutPlan');
-  const { locale } = useMessages();
+  const { locale } = useTexts();
   const state = useEditor(session, (whole) => whole);
   const read = useMemo(() => planReader(session, locale), [session, locale]);
   const plan = read(state);

@@ -1,10 +1,6 @@
-import { useContext } from 'react';
-import { createTranslator, type TranslatorOptions } from '../locales/create-translator';
+import { en } from '../locales/en';
 import type { Translator } from '../locales/types';
-import { TextsContext } from './ui-context';
-
-/** One for each provider, whoever asks. */
-const translators = new WeakMap<TranslatorOptions, Translator>();
+import { useTexts } from './use-texts';
 
 /**
  * The texts of the nearest provider: `t(key, params)`, the `locale` and the direction `dir` of its script. In English
@@ -15,10 +11,5 @@ const translators = new WeakMap<TranslatorOptions, Translator>();
  * return <p dir={dir}>{t('assign.selected', { count: 3 })}</p>;
  */
 export function useMessages(): Translator {
-  const options = useContext(TextsContext);
-  const known = translators.get(options);
-  if (known) return known;
-  const translator = createTranslator(options);
-  translators.set(options, translator);
-  return translator;
+  return useTexts(en);
 }

@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import type { Person } from '../core/types';
 import { nameRanks } from './people-by-name';
 import { useSession } from './session-context';
-import { useMessages } from './use-messages';
+import { useTexts } from './use-texts';
 import { useEditor } from './use-snapshot';
 
 /** Sorts people by name, oneself first: the one order of all lists. The same function while nobody is new. */
 export function useSortedPeople(user: string): (people: readonly Person[]) => readonly Person[] {
   const session = useSession(user);
-  const { locale } = useMessages();
+  const { locale } = useTexts();
   const ranks = useEditor(session, ({ people }) => nameRanks(session, people, locale));
   return useCallback((people) => sortByRank(people, ranks), [ranks]);
 }

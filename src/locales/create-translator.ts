@@ -1,4 +1,4 @@
-import { en } from './en';
+import { englishText } from './english';
 import type { MessageKey, MessageParams, Messages, Translator, VendorTranslate } from './types';
 import { vendorKeys } from './vendor-keys';
 
@@ -13,7 +13,7 @@ export interface TranslatorOptions {
 
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** Binds the message tables to a locale. What is no language tag is named on the console, and English takes its place. */
+/** Binds the message tables, and the English that was brought, to a locale. What is no language tag is named on the console, and English takes its place. */
 export function createTranslator({ locale: given = 'en', messages, t: vendor }: TranslatorOptions = {}): Translator {
   const locale = tagOf(given);
   const plural = new Intl.PluralRules(locale);
@@ -23,7 +23,7 @@ export function createTranslator({ locale: given = 'en', messages, t: vendor }: 
 
   // A key that no table has is shown as it is, so that the mistake is seen.
   const messageOf = (key: MessageKey): Messages[MessageKey] =>
-    own(messages ?? {}, key) ?? vendorText(vendor, key) ?? own(en, key) ?? key;
+    own(messages ?? {}, key) ?? vendorText(vendor, key) ?? englishText(key) ?? key;
 
   const write = (value: string | number | readonly string[]): string => {
     if (typeof value === 'number') return number.format(value);

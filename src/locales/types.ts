@@ -1,4 +1,5 @@
 import type { en } from './en';
+import type { commonTexts } from './en/common';
 
 /** The name of a text. */
 export type MessageKey = keyof typeof en;
@@ -28,14 +29,21 @@ export type Table<Category extends Intl.LDMLPluralRule, Source = typeof en> = {
 /** Numbers are written in the locale's digits, lists with its "and"; texts stay as they are. */
 export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** The keys of some English tables (their types), and of the words that every view has. */
+export type KeyOf<Tables = object> =
+  keyof typeof commonTexts | (Tables extends unknown ? keyof Tables & MessageKey : never);
+
+/** Looks a text up. */
+export type Translate<Key extends MessageKey = MessageKey> = (key: Key, params?: MessageParams) => string;
+
 /** The texts of a provider, in its language. */
-export interface Translator {
+export interface Translator<Key extends MessageKey = MessageKey> {
   /**
    * The text of a key. The number in `params.count` chooses the plural form.
    *
    * @example t('assign.selected', { count: 3 }) // "3 selected"
    */
-  readonly t: (key: MessageKey, params?: MessageParams) => string;
+  readonly t: Translate<Key>;
   /** BCP 47 tag that numbers, lists and plurals follow. */
   readonly locale: string;
   /** Direction of the locale's script, for `dir` attributes. */

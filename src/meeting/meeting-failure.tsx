@@ -1,5 +1,5 @@
 import { RetryNote } from '../components/notes/retry-note';
-import { useMessages } from '../hooks/use-messages';
+import { useTexts } from '../hooks/use-texts';
 
 interface MeetingFailureProps {
   readonly error: unknown;
@@ -8,7 +8,7 @@ interface MeetingFailureProps {
 
 /** In place of a meeting that cannot be shown: why, and another try. */
 export function MeetingFailure(props: MeetingFailureProps) {
-  const { dir } = useMessages();
+  const { dir } = useTexts();
   return (
     <div className="rbk-switching" dir={dir}>
       <RetryNote {...props} />

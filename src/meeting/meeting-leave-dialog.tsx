@@ -4,7 +4,8 @@ import { useAction } from '../components/use-action';
 import { BreakoutError } from '../core/errors';
 import { useBreakoutMeeting } from '../hooks/use-breakout-meeting';
 import { useMeetingSelector } from '../hooks/use-meeting-selector';
-import { useMessages } from '../hooks/use-messages';
+import { useTexts } from '../hooks/use-texts';
+import { meetingTexts } from '../locales/en/meeting';
 import { useDialog } from '../primitives/dialog-context';
 import type { RealtimeKitClient } from '../realtimekit/types';
 
@@ -22,7 +23,7 @@ function EndForEveryone() {
   const mayEnd = useMeetingSelector(({ self }) => self.permissions.kickParticipant) ?? false;
   const { pending, error, run } = useAction();
   const { close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts(meetingTexts);
   if (!mayEnd || isOpen || !meeting) return null;
   const end = () =>
     void run(async () => {

@@ -1,9 +1,9 @@
-import { useMessages } from '../hooks/use-messages';
+import { useTexts } from '../hooks/use-texts';
 import { Spinner } from '../primitives/spinner';
 
 /** While the meeting is on its way: not before that takes a moment. */
 export function MeetingLoading() {
-  const { t, dir } = useMessages();
+  const { t, dir } = useTexts();
   return (
     <div className="rbk-meeting-loading" role="status" dir={dir}>
       <Spinner />

@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode } from 'react';
-import { useMessages } from '../hooks/use-messages';
+import { useTexts } from '../hooks/use-texts';
 import { Button } from './button';
 import { useDialog } from './dialog-context';
 import { Part, type PartProps } from './part';
@@ -15,7 +15,7 @@ export const DialogHeader = forwardRef<HTMLElement, DialogHeaderProps>(function 
   ref,
 ) {
   const { titleId, close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts();
   return (
     <Part tag="header" className="rbk-dialog-header" ref={ref} custom={rest}>
       <h2 id={titleId} className="rbk-dialog-title">

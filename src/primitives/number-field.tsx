@@ -1,5 +1,6 @@
 import { forwardRef, type ReactNode } from 'react';
-import { useMessages } from '../hooks/use-messages';
+import { useTexts } from '../hooks/use-texts';
+import { assignTexts } from '../locales/en/assign';
 import { Button } from './button';
 import { Field, type FieldState } from './field';
 import type { PartProps } from './part';
@@ -21,7 +22,7 @@ export const NumberField = forwardRef<HTMLDivElement, NumberFieldProps>(function
   { value, onValueChange, min, max, ...rest },
   ref,
 ) {
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const current = Number.parseInt(value, 10);
   const step = (by: number) => {
     const next = Number.isNaN(current) ? min : current + by;

@@ -2,9 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { ar } from '../../src/locales/ar';
 import { createTranslator } from '../../src/locales/create-translator';
 import { de } from '../../src/locales/de';
+import { en } from '../../src/locales/en';
+import { bringEnglish } from '../../src/locales/english';
 import type { MessageKey } from '../../src/locales/types';
 
 const withoutIsolates = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+bringEnglish([en]);
 
 describe('createTranslator', () => {
   it('is English by default', () => {

@@ -1,6 +1,8 @@
 import { forwardRef, useEffect, useRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import { DialogBody } from '../../primitives/dialog-body';
 import { Part, type PartProps } from '../../primitives/part';
@@ -88,7 +90,7 @@ function SelectionBar() {
   const { isComplete, selected } = useAssignFields('isComplete', 'selected');
   const allLocked = useAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
   const { setSelected, lockPeople, openMoveMenu } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, roomsTexts);
   if (selected.size === 0 && isComplete) return null;
   return (
     <div className="rbk-selection-bar" data-selected={selected.size > 0 ? '' : undefined}>
@@ -120,7 +122,7 @@ function SelectionBar() {
 /** The plan on its way: how far it has come. Who is where is for the panel to show, which follows. */
 function Progress() {
   const operation = useBreakoutMeeting().operations.find(({ exclusive }) => exclusive);
-  const { t } = useMessages();
+  const { t } = useTexts();
   const node = useFocusOnMount<HTMLDivElement>();
   return (
     <div className="rbk-stack" ref={node} tabIndex={-1}>

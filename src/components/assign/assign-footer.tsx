@@ -4,8 +4,13 @@ import { expectedPeople } from '../../core/plan/expected';
 import type { PlanWarning } from '../../core/plan/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
-import type { Translator } from '../../locales/types';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { conflictsTexts } from '../../locales/en/conflicts';
+import { liveTexts } from '../../locales/en/live';
+import { roomsTexts } from '../../locales/en/rooms';
+import { rulesTexts } from '../../locales/en/rules';
+import type { KeyOf, Translate } from '../../locales/types';
 import { Button } from '../../primitives/button';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
@@ -21,7 +26,7 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
   const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
   const isUndecided = useAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
   const { close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, conflictsTexts);
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
   const done = (open: boolean) => {
     if (!open) setAsking(null);
@@ -74,7 +79,7 @@ function PlanNotes() {
     'conflicts',
     'isUnchanged',
   );
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, conflictsTexts, roomsTexts, rulesTexts);
   // While people are on the way, notes about them would be wrong.
   if (pending) return <ul className="rbk-plan-notes" role="list" />;
   // People who will choose a room are not forgotten.
@@ -104,7 +109,7 @@ function PlanNotes() {
   );
 }
 
-function textOf(warning: PlanWarning, t: Translator['t']): string {
+function textOf(warning: PlanWarning, t: Translate<KeyOf<typeof conflictsTexts>>): string {
   switch (warning.code) {
     case 'more-rooms-than-people':
       return t('warning.more-rooms-than-people', { rooms: warning.rooms, people: warning.people });
@@ -134,7 +139,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
   const { apply } = useAssignActions();
   const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
   const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, liveTexts);
   // The question stays as it was opened, whatever another host does meanwhile: the user agrees to what they have read.
   const now = live ? 'apply' : 'start';
   const [asked, setAsked] = useState<{ open: boolean; kind: typeof now }>({ open, kind: now });
@@ -173,7 +178,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
 function useChanges(): string[] {
   const changes = useAssign((state) => state.changes);
   const mainId = useBreakoutSelector(({ main }) => main?.id);
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   if (!changes) return [];
   const { moves, create, remove } = changes;
   const back = moves.filter(({ toId }) => toId === mainId).length;
@@ -192,7 +197,7 @@ function DiscardQuestion({ open, onOpenChange }: QuestionProps) {
   const live = useAssign((state) => state.live);
   const { discard } = useAssignActions();
   const [, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const kind = live ? 'changes' : 'plan';
   const confirm = () => {
     discard();

@@ -1,5 +1,8 @@
 import { forwardRef, type ReactNode } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { panelTexts } from '../../locales/en/panel';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
@@ -20,7 +23,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   const roomCount = useAssign((state) => state.plan.rooms.length);
   const { pane, live, pending } = useAssignFields('pane', 'live', 'pending');
   const { setPane } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, panelTexts);
   return (
     <>
       <DialogHeader ref={ref} actions={pending ? undefined : <HeaderTools />} {...rest}>
@@ -66,7 +69,7 @@ function HeaderTools() {
 function HistoryButtons() {
   const { canUndo, canRedo } = useAssignFields('canUndo', 'canRedo');
   const { undo, redo } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   return (
     <div className="rbk-history">
       <Button

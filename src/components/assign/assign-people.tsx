@@ -1,6 +1,7 @@
 import { forwardRef, useEffect, useRef } from 'react';
 import type { Person } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
 import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
@@ -15,7 +16,7 @@ export type AssignPeopleProps = PartProps<'section'>;
 
 /** The people to assign: shuffle, search and filter above their list. Renders a `section`. */
 export const AssignPeople = forwardRef<HTMLElement, AssignPeopleProps>(function AssignPeople(props, ref) {
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   return (
     <Part
       tag="section"
@@ -35,7 +36,7 @@ export const AssignPeople = forwardRef<HTMLElement, AssignPeopleProps>(function 
 function Tools() {
   const { filter, people, unassigned } = useAssignFields('filter', 'people', 'unassigned');
   const { setFilter } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   return (
     <div className="rbk-pane-tools">
       <ShuffleTools />
@@ -62,7 +63,7 @@ function Search() {
 }
 
 function Counted({ text, count }: { text: string; count: number }) {
-  const { locale } = useMessages();
+  const { locale } = useTexts();
   return (
     <>
       <span className="rbk-truncate">{text}</span> <span className="rbk-number-of">{count.toLocaleString(locale)}</span>
@@ -75,7 +76,7 @@ function SelectAll() {
   const { found, selected } = useAssignFields('found', 'selected');
   const isSearched = useAssign(({ search }) => search.trim() !== '');
   const { setSelected } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const box = useRef<HTMLInputElement>(null);
   const count = found.filter((person) => selected.has(person.key)).length;
   const all = count > 0 && count === found.length;
@@ -110,7 +111,7 @@ function List() {
   const selected = useAssign((state) => state.selected);
   const isEmpty = useAssign(({ people }) => people.length === 0);
   const { setSelected, openMoveMenu } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const scroll = useKeptScroll('people');
   if (found.length === 0) {
     const reason = isEmpty ? t('assign.nobody') : t('assign.allAssigned');

@@ -1,6 +1,8 @@
 import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
@@ -17,7 +19,7 @@ const minCardWidth = 290;
 /** The rooms of the plan, each in a `PlannedRoomCard`. Renders a `section`. */
 export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function AssignRooms(props, ref) {
   const rooms = useAssign((state) => state.plan.rooms);
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const scroll = useKeptScroll('rooms');
   return (
     <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
@@ -41,7 +43,7 @@ function estimatedHeight(room: PlannedRoom): number {
 function Tools() {
   const rooms = useAssign((state) => state.plan.rooms);
   const { addRoom, unassignAll, sortRooms } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, roomsTexts);
   const isEmpty = rooms.every((room) => room.personKeys.length === 0);
   const actions: Record<string, () => void> = { sortRooms, unassignAll };
   const items: MenuItem[] = [
@@ -68,7 +70,7 @@ function Balance() {
     ({ plan, peopleIn }) => plan.rooms.map((room) => peopleIn(room).length),
     (before, now) => before.length === now.length && before.every((size, index) => size === now[index]),
   );
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   const min = Math.min(...sizes);
   const max = Math.max(...sizes);
   if (sizes.length < 2 || max === 0) return null;

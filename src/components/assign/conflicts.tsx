@@ -3,7 +3,8 @@ import type { PlanConflict } from '../../core/plan/types';
 import { isDraftId } from '../../core/plan/draft-id';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { conflictsTexts } from '../../locales/en/conflicts';
 import { Button } from '../../primitives/button';
 import { Note } from '../notes/note';
 import { personLabel } from '../people/person-label';
@@ -14,7 +15,7 @@ import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign
 export function ConflictList() {
   const conflicts = useAssign((state) => state.conflicts);
   const { resolve } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(conflictsTexts);
   const node = useRef<HTMLDivElement>(null);
   useKeptFocus(node);
   if (conflicts.length === 0) return null;
@@ -44,7 +45,7 @@ export function ConflictList() {
 /** What the plan says, what another host did, and which of both is to count. */
 function Conflict({ conflict }: { conflict: PlanConflict }) {
   const { resolve } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts();
   const { what, mine, theirs } = useConflictTexts(conflict);
   const choice = (text: string) => t('common.reason', { subject: text, reason: what });
   return (
@@ -71,7 +72,7 @@ interface ConflictTexts {
 /** A conflict in words, and its two choices. */
 function useConflictTexts(conflict: PlanConflict): ConflictTexts {
   const { plan, people } = useAssignFields('plan', 'people');
-  const { t } = useMessages();
+  const { t } = useTexts(conflictsTexts);
   const titles = new Map([...plan.base, ...plan.rooms].map(({ id, title }) => [id, title]));
   const place = (id: string | null) => {
     if (id === null) return t('common.mainMeeting');
@@ -118,7 +119,7 @@ export function OvertakenNote() {
   // Lists do not say who has opened a room: with one other host it is them.
   const onlyHost = useBreakoutSelector(({ otherHosts }) => (otherHosts.length === 1 ? otherHosts[0]?.name : undefined));
   const [, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts(conflictsTexts);
   if (!isOvertaken) return null;
   const decide = (choice: () => void) => () => {
     choice();

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Person } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
 import { useAssign } from '../plan/use-assign';
@@ -16,7 +17,7 @@ interface PersonRowProps {
 /** The contents of a row in a list of people. Renders again only when something of this person changed. */
 export const PersonRow = memo(function PersonRow({ person, showsRoom = false, search = '' }: PersonRowProps) {
   const room = useAssign(({ roomOf }) => (showsRoom ? roomOf(person.key)?.title : undefined));
-  const { t } = useMessages();
+  const { t } = useTexts();
   return (
     <>
       <span className="rbk-mark" />
@@ -33,7 +34,7 @@ export const PersonRow = memo(function PersonRow({ person, showsRoom = false, se
 
 /** The contents of a person's chip in a planned room. Renders again only when something of this person changed. */
 export const PersonOption = memo(function PersonOption({ person }: { person: Person }) {
-  const { t } = useMessages();
+  const { t } = useTexts();
   return (
     <>
       <Avatar name={person.name} pictureUrl={person.pictureUrl} />
@@ -48,7 +49,7 @@ export const PersonOption = memo(function PersonOption({ person }: { person: Per
 function Marks({ person: { key } }: { person: Person }) {
   const rules = useAssign(({ rulesOf }) => rulesOf.get(key));
   const isLocked = useAssign(({ locked }) => locked.has(key));
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   return (
     <>
       {rules !== undefined && <Mark kind="rule" text={rules} />}

@@ -2,7 +2,10 @@ import { forwardRef, memo, useMemo, useState } from 'react';
 import { expectedPeople, isExpectedKey } from '../../core/plan/expected';
 import type { ExpectedPerson, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { conflictsTexts } from '../../locales/en/conflicts';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Disclosure } from '../../primitives/disclosure';
 import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
@@ -53,7 +56,7 @@ export const PlannedRoomCard = memo(Card);
 
 /** The people of a planned room, to be selected, dragged and moved on as those in the list of people are. */
 function RoomPeople({ room }: { room: PlannedRoom }) {
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const people = useAssign(({ peopleIn }) => peopleIn(room));
   return (
     <div className="rbk-room-people">
@@ -76,7 +79,7 @@ interface PeopleOfRoomProps {
 const PeopleOfRoom = memo(function PeopleOfRoom({ people, title }: PeopleOfRoomProps) {
   const { setSelected, openMoveMenu } = useAssignActions();
   const selected = useAssign((state) => state.selected);
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   const [expanded, setExpanded] = useState(false);
   const isLong = people.length > shownFirst;
   const keys = useMemo(() => people.map(keyOf), [people]);
@@ -146,7 +149,7 @@ const NOBODY: readonly ExpectedPerson[] = [];
 function ExpectedInRoom({ room }: { room: PlannedRoom }) {
   const expected = useAssign(({ plan }) => plan.expected) ?? NOBODY;
   const { openMoveMenu } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(conflictsTexts);
   const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, expected });
   if (people.length === 0) return null;
   // Of the whole plan: people of one name may be in two rooms.

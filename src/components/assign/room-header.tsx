@@ -4,7 +4,10 @@ import { isDraftId } from '../../core/plan/draft-id';
 import type { PlannedRoom } from '../../core/plan/types';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { errorsTexts } from '../../locales/en/errors';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import { EditInput, type EditInputProps } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
@@ -44,7 +47,7 @@ export const RoomHeader = memo(function RoomHeader({ room, count }: HeaderProps)
 
 /** A room's name, with a pencil to change it in place. Names of open rooms stay: the server cannot change them (SDK facts 11). */
 function Title({ room, count }: HeaderProps) {
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, roomsTexts);
   const [renaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLElement>(null);
   const fixed = !isDraftId(room.id);
@@ -93,7 +96,7 @@ interface EditProps {
 /** A room's name while it is edited: Enter saves, Escape restores. A name that is refused says why and stays. */
 function RenameField({ room, onDone }: EditProps) {
   const { rename } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const apply = (title: string) => {
     if (title.trim() !== room.title) rename(room, title);
   };
@@ -113,7 +116,7 @@ function RenameField({ room, onDone }: EditProps) {
 /** How many people shuffles may put into a room, while it is edited: Enter saves, Escape restores, nothing lifts the limit. */
 function CapacityField({ room, onDone }: EditProps) {
   const { setCapacity } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   const apply = (value: string) => {
     const limit = value.trim() === '' ? null : Number(value);
     if (limit !== (room.capacity ?? null)) setCapacity(room, limit);
@@ -147,7 +150,7 @@ interface Edit {
 
 /** A value while it is edited in place. `apply` throws a `BreakoutError` for one that is refused. */
 function useEdit(initial: string, apply: (value: string) => void, onDone: () => void): Edit {
-  const { t } = useMessages();
+  const { t } = useTexts(errorsTexts);
   const [value, setValue] = useState(initial);
   const [error, setError] = useState<string | null>(null);
   const save = () => {
@@ -166,7 +169,7 @@ function useEdit(initial: string, apply: (value: string) => void, onDone: () => 
 function AssignToRoom({ room }: { room: PlannedRoom }) {
   const { assign } = useAssignActions();
   const selected = useAssign((state) => state.selected);
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   // Who is there already is no reason to offer it.
   const here = new Set(room.personKeys);
   const ready = [...selected].some((key) => !here.has(key));
@@ -193,7 +196,7 @@ interface RoomMenuProps {
 /** What else can be done with a room of the plan. */
 const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu({ room, onLimit }, ref) {
   const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   const isLocked = room.isLocked ?? false;
   const actions: Record<string, () => void> = {
     limit: onLimit,

@@ -1,4 +1,6 @@
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
 import { useAssign, useAssignActions } from '../plan/use-assign';
 
@@ -6,7 +8,7 @@ import { useAssign, useAssignActions } from '../plan/use-assign';
 export function ShuffleTools() {
   const { shuffle, setShuffling } = useAssignActions();
   const onlyHosts = useAssign(({ people }) => people.every(({ isHost }) => isHost));
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, shuffleTexts);
   return (
     <div className="rbk-row rbk-shuffle-tools">
       <Button

@@ -1,5 +1,5 @@
 import { forwardRef, type ReactNode } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -27,7 +27,7 @@ export const ConfirmDialog = forwardRef<HTMLDialogElement, ConfirmDialogProps>(f
   { title, children, confirmLabel, cancelLabel, danger = false, onConfirm, ...dialog },
   ref,
 ) {
-  const { t } = useMessages();
+  const { t } = useTexts();
   return (
     <Dialog ref={ref} role="alertdialog" {...dialog}>
       <DialogHeader>{title}</DialogHeader>

@@ -1,7 +1,9 @@
 import { forwardRef, type FormEvent } from 'react';
 import { roomSizes } from '../../core/plan/sizes';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { exchangeTexts } from '../../locales/en/exchange';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody, type DialogBodyProps } from '../../primitives/dialog-body';
@@ -31,7 +33,7 @@ export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialog
 ) {
   const state = useCreateRoomsState();
   const missing = useMissingPermission();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   return (
     <CreateRoomsContext.Provider value={state}>
       <Dialog ref={ref} {...rest} {...useViewOpen('create', { open, onOpenChange })}>
@@ -57,7 +59,7 @@ export type CreateRoomsBodyProps = DialogBodyProps;
 /** The number to choose, the rooms it makes, and other ways to begin. Renders a `div`. */
 export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(function CreateRoomsBody(props, ref) {
   const { mode, setMode, placing, setPlacing, value, setValue, rooms, min, max, submit } = useCreateRooms();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   return (
     <DialogBody ref={ref} {...props}>
       <form
@@ -116,7 +118,7 @@ export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>
   function CreateRoomsFooter(props, ref) {
     const { rooms, submit } = useCreateRooms();
     const { close } = useDialog();
-    const { t } = useMessages();
+    const { t } = useTexts(assignTexts);
     return (
       <DialogFooter ref={ref} {...props}>
         <Button size="lg" variant="ghost" onClick={() => close('close-button')}>
@@ -136,7 +138,7 @@ const maxTiles = 20;
 /** The number of rooms and people and, where people are split evenly, the sizes: as a sentence, and drawn as one tile a room. */
 function Sizes() {
   const { mode, placing, value, rooms, peopleCount } = useCreateRooms();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
   const kinds = new Map<number, number>();
   for (const size of sizes) kinds.set(size, (kinds.get(size) ?? 0) + 1);
@@ -172,7 +174,7 @@ function Sizes() {
 
 /** Other ways to begin than with a number of rooms: the same rooms again, a saved plan, a file. Goes on to assigning. */
 function BeginWithPlan() {
-  const { t } = useMessages();
+  const { t } = useTexts(exchangeTexts);
   const [, setView] = useBreakoutView();
   const source = usePlanSource();
   const { again } = source;

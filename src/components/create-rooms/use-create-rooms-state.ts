@@ -6,7 +6,7 @@ import { roomCountFor } from '../../core/plan/sizes';
 import { MAX_ROOMS } from '../../core/plan/validate';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { useEditor } from '../../hooks/use-snapshot';
 import { setViewState } from '../../hooks/view-state';
 import type { CreateMode, CreateRooms, RoomCount } from './use-create-rooms';
@@ -16,7 +16,7 @@ export function useCreateRoomsState(): CreateRooms {
   const session = useSession('CreateRoomsDialog');
   const peopleCount = useEditor(session, ({ people }) => guestsIn(people).length);
   const [, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts();
   const [mode, setMode] = useState<CreateMode>('rooms');
   const [placing, setPlacing] = useState<Placing>('hand');
   // Until something is typed the proposal follows the people who come and go.

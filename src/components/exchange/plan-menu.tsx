@@ -1,5 +1,6 @@
 import { forwardRef, useState } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { exchangeTexts } from '../../locales/en/exchange';
 import type { ButtonProps } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -20,7 +21,7 @@ export type PlanMenuProps = Omit<ButtonProps, 'children'>;
 export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu(props, ref) {
   const { plan, people } = useAssignFields('plan', 'people');
   const { announce } = useAssignActions();
-  const { t } = useMessages();
+  const { t } = useTexts(exchangeTexts);
   const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState(false);
   const source = usePlanSource();

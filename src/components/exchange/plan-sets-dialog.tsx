@@ -1,6 +1,7 @@
 import { forwardRef, useRef, useState } from 'react';
 import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { exchangeTexts } from '../../locales/en/exchange';
 import { usePlanSets } from '../../hooks/use-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -22,7 +23,7 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
   { onChoose, children, ...dialog },
   ref,
 ) {
-  const { t } = useMessages();
+  const { t } = useTexts(exchangeTexts);
   return (
     <Dialog ref={ref} {...dialog}>
       {children ?? (
@@ -40,7 +41,7 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
 /** The saved plans, the newest first. Deleting one asks first. */
 function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
   const { sets, pending, error, remove } = usePlanSets();
-  const { t, locale } = useMessages();
+  const { t, locale } = useTexts(exchangeTexts);
   const removal = useAction();
   const [asking, setAsking] = useState<PlanSetInfo | null>(null);
   const node = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { forwardRef, useState } from 'react';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { exchangeTexts } from '../../locales/en/exchange';
 import { usePlanSets } from '../../hooks/use-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -21,7 +22,7 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
   { onSaved, children, ...dialog },
   ref,
 ) {
-  const { t } = useMessages();
+  const { t } = useTexts(exchangeTexts);
   return (
     <Dialog ref={ref} {...dialog}>
       {children ?? (
@@ -38,7 +39,7 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
 function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
   const { sets, save } = usePlanSets();
   const { close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts(exchangeTexts);
   const { pending, error, run } = useAction();
   const [typed, setTyped] = useState('');
   const name = typed.trim();

@@ -16,7 +16,8 @@ import type { PersonKey } from '../../core/types';
 import { useReportError } from '../../hooks/ui-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { exchangeTexts } from '../../locales/en/exchange';
 import { inside } from '../../primitives/inside';
 
 interface ImportReview extends PlanImport {
@@ -90,7 +91,7 @@ const noChoices: Choices = new Map();
 export function useImportState(load: (() => Promise<PlanFile>) | undefined, onUse: (plan: Plan) => void): ImportState {
   const { plan: present, people, replace } = useBreakoutPlan();
   const me = useBreakoutSelector((snapshot) => snapshot.me);
-  const { t } = useMessages();
+  const { t } = useTexts(exchangeTexts);
   const reportError = useReportError();
   const [read, setRead] = useState<Read>({ ...NOTHING_READ, pending: load !== undefined });
   const [choices, setChoices] = useState(noChoices);

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { useEditor } from '../../hooks/use-snapshot';
 import type { AssignDialogProps } from '../assign/assign-dialog';
 import { useViewOpen } from '../use-view-open';
@@ -23,7 +23,7 @@ export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(fun
   const opening = useViewOpen('assign', { open, onOpenChange }, hasRooms ? 'panel' : null);
   const wanted = opening.open && hasPlan;
   const View = useLateView(assignView, { wanted, likely });
-  const { t } = useMessages();
+  const { t } = useTexts();
   if (View) return <View ref={ref} {...props} />;
   return (
     <LateDialog

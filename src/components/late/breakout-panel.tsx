@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { Part } from '../../primitives/part';
 import type { BreakoutPanelProps } from '../panel/breakout-panel';
 import { LateStatus } from './late-status';
@@ -17,7 +17,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const { open, children, ...rest } = props;
   const { permissions, isOpen } = useBreakoutMeeting();
   const [view] = useBreakoutView();
-  const { t, dir } = useMessages();
+  const { t, dir } = useTexts();
   const host = permissions.canAlter;
   const wanted = open ?? (view === 'panel' && (isOpen || host));
   const View = useLateView(panelView, { wanted, likely: isOpen || host });

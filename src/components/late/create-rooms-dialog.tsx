@@ -1,6 +1,6 @@
 import { forwardRef } from 'react';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import type { CreateRoomsDialogProps } from '../create-rooms/create-rooms-dialog';
 import { useViewOpen } from '../use-view-open';
 import { LateDialog } from './late-dialog';
@@ -18,7 +18,7 @@ export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialog
     const likely = useBreakoutSelector(({ permissions }) => permissions.canAlter);
     const opening = useViewOpen('create', { open, onOpenChange });
     const View = useLateView(createRoomsView, { wanted: opening.open, likely });
-    const { t } = useMessages();
+    const { t } = useTexts();
     if (View) return <View ref={ref} {...props} />;
     return <LateDialog ref={ref} view={createRoomsView} heading={t('toggle.create')} {...rest} {...opening} />;
   },

@@ -1,7 +1,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import type { Late } from '../../core/late';
 import { useReportError } from '../../hooks/ui-context';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { Spinner } from '../../primitives/spinner';
 import { RetryNote } from '../notes/retry-note';
 import { useKeptFocus } from '../use-kept-focus';
@@ -12,7 +12,7 @@ export type LoadedView = Pick<Late<unknown>, 'load' | 'error' | 'subscribe'>;
 export function LateStatus({ view }: { view: LoadedView }) {
   const error = useSyncExternalStore(view.subscribe, view.error, () => null);
   const report = useReportError();
-  const { t } = useMessages();
+  const { t } = useTexts();
   const node = useRef<HTMLDivElement>(null);
   useKeptFocus(node);
   return (

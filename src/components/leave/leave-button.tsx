@@ -1,6 +1,7 @@
 import { forwardRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { leaveTexts } from '../../locales/en/leave';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { LeaveDialog } from './leave-dialog';
 
@@ -10,7 +11,7 @@ export const LeaveButton = forwardRef<HTMLElement, ButtonProps>(function LeaveBu
   ref,
 ) {
   const { room, permissions } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useTexts(leaveTexts);
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -2,7 +2,8 @@ import { forwardRef, useId, type ReactNode } from 'react';
 import type { LeaveOptions } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { leaveTexts } from '../../locales/en/leave';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -29,7 +30,7 @@ export const LeaveDialog = forwardRef<HTMLDialogElement, LeaveDialogProps>(funct
   ref,
 ) {
   const { room } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useTexts(leaveTexts);
   return (
     <Dialog ref={ref} {...rest}>
       {children ?? (
@@ -53,7 +54,7 @@ function Choices({ children }: { children: ReactNode }) {
   const operation = operations.find(({ kind }) => kind === 'close');
   const { close } = useDialog();
   const { pending, error, run } = useAction();
-  const { t } = useMessages();
+  const { t } = useTexts(leaveTexts);
   const attempt = (action: () => Promise<void>) =>
     void run(async () => {
       await action();
@@ -135,7 +136,7 @@ export const LeaveChoice = forwardRef<HTMLElement, LeaveChoiceProps>(function Le
 /** Stay after all: in view, and focused at first, however many ways to leave there are. */
 function Footer() {
   const { close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts();
   return (
     <DialogFooter>
       <Button data-initial-focus="" onClick={() => close('close-button')}>

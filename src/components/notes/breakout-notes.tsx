@@ -2,8 +2,9 @@ import { forwardRef, useId, useRef, useState } from 'react';
 import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
-import type { MessageKey } from '../../locales/types';
+import { useTexts } from '../../hooks/use-texts';
+import { arrivalTexts } from '../../locales/en/arrival';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
@@ -24,7 +25,7 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
   { children, ...rest },
   ref,
 ) {
-  const { t, dir } = useMessages();
+  const { t, dir } = useTexts(arrivalTexts);
   const node = useRef<HTMLDivElement>(null);
   const invitation = useInvitation();
   const text = useText(invitation.isDue);
@@ -61,7 +62,7 @@ function useText(isInvited: boolean): string {
   const { previousRoom, notice } = useBreakoutMeeting();
   const connection = useLostConnection();
   const off = useDevicesOff();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts, panelTexts);
   const texts = [
     connection && t(`connection.${connection}`),
     off && t(deviceQuestionKey(off)),
@@ -81,7 +82,7 @@ function useLostConnection(): 'reconnecting' | 'offline' | null {
 /** The connection has dropped, and the SDK is bringing it back. Goes by itself. */
 function ConnectionLost() {
   const connection = useLostConnection();
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   if (!connection) return null;
   const text = t(`connection.${connection}`);
   return (
@@ -97,7 +98,7 @@ function DeviceQuestion() {
   const { answerMediaQuestion } = useBreakoutMeeting();
   const off = useDevicesOff();
   const { pending, error, run } = useAction();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   const titleId = useId();
   if (!off) return null;
   const answer = (answers: Partial<MediaQuestion>) => () => void run(() => answerMediaQuestion(answers));
@@ -135,7 +136,7 @@ function useDevicesOff(): MediaQuestion | null {
 }
 
 /** The words of a question. */
-function deviceQuestionKey({ microphone, camera }: MediaQuestion): MessageKey {
+function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof arrivalTexts {
   if (microphone && camera) return 'devices.askBoth';
   return microphone ? 'devices.askMicrophone' : 'devices.askCamera';
 }
@@ -144,7 +145,7 @@ function deviceQuestionKey({ microphone, camera }: MediaQuestion): MessageKey {
 function WayBack() {
   const { previousRoom, permissions, join, forgetPreviousRoom } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   const titleId = useId();
   if (!previousRoom) return null;
   const { id, title } = previousRoom;
@@ -184,7 +185,7 @@ function useInvitation(): { isDue: boolean; answer: () => void } {
 /** Invites the user to choose one of the open rooms: leads to the panel, which lists them. */
 function Invitation({ onAnswer }: { onAnswer: () => void }) {
   const [, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   return (
     <Note role="group" aria-label={t('invitation.title')}>
       <p className="rbk-note-title">{t('invitation.title')}</p>
@@ -212,7 +213,7 @@ function RecordingNotice() {
   const { recording, room, status } = useBreakoutMeeting();
   const isRecorded = recording.state === 'recording';
   const placeId = room?.id ?? null;
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   // Where the user has dismissed it; undefined for nowhere.
   const [seenIn, setSeenIn] = useState<string | null>();
   // The next recording is news again.
@@ -232,7 +233,7 @@ function RecordingNotice() {
 /** Tells the user what has happened to them, such as the end of their screen share, until they dismiss it. */
 function NoticeNote() {
   const { notice, dismissNotice } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   const titleId = useId();
   if (!notice) return null;
   return (

@@ -1,6 +1,7 @@
 import { forwardRef } from 'react';
 import { isBreakoutError } from '../../core/errors';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { errorsTexts } from '../../locales/en/errors';
 import { Note, type NoteProps } from './note';
 
 export interface ErrorNoteProps extends Omit<NoteProps, 'tone'> {
@@ -13,7 +14,7 @@ export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function Err
   { error, children, ...rest },
   ref,
 ) {
-  const { t } = useMessages();
+  const { t } = useTexts(errorsTexts);
   if (error === null || error === undefined) return null;
   return (
     <Note ref={ref} tone="danger" role="alert" {...rest}>

@@ -1,5 +1,6 @@
 import { isBreakoutError } from '../../core/errors';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { ErrorNote } from './error-note';
 
@@ -10,7 +11,7 @@ interface RetryNoteProps {
 
 /** Why something cannot be shown, and another try. */
 export function RetryNote({ error, onRetry }: RetryNoteProps) {
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   return (
     <ErrorNote error={error}>
       <div className="rbk-note-actions">

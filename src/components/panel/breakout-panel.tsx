@@ -3,7 +3,7 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { viewStateOf } from '../../hooks/view-state';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
 import { useShareGuard } from '../confirm/use-share-guard';
@@ -41,7 +41,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
 ) {
   const { permissions, isOpen } = useBreakoutMeeting();
   const [view] = useBreakoutView();
-  const { dir } = useMessages();
+  const { dir } = useTexts();
   const { announcement, announce } = useAnnouncer();
   const { guard, question: shareQuestion } = useShareGuard('BreakoutPanel');
   const [question, ask] = useState<PanelQuestion | null>(null);

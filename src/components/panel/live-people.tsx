@@ -1,7 +1,10 @@
 import { memo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Person, PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { conflictsTexts } from '../../locales/en/conflicts';
+import { liveTexts } from '../../locales/en/live';
+import { panelTexts } from '../../locales/en/panel';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
 import { TroubleText } from './report-notes';
@@ -23,7 +26,7 @@ const MORE = 50;
 export function LivePeople({ people, room }: LivePeopleProps) {
   const { meKey, selection, operation, select, ask } = useBreakoutPanel();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts);
   const [limit, setLimit] = useState(FIRST);
   const [activeKey, setActiveKey] = useState<PersonKey | null>(null);
   // One or two more need no button.
@@ -105,7 +108,7 @@ interface LivePersonProps {
 /** A line for a person in an open room: renders again only when something of theirs changed. */
 const LivePerson = memo(function LivePerson(props: LivePersonProps) {
   const { person, isMe, whereabouts, tabIndex, selected, onSelect, onAsk } = props;
-  const { t } = useMessages();
+  const { t } = useTexts(conflictsTexts, liveTexts, panelTexts);
   const { key, isHost } = person;
   const selecting = selected !== undefined && onAsk !== undefined;
   const shared = {

@@ -4,7 +4,12 @@ import type { Person, Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { arrivalTexts } from '../../locales/en/arrival';
+import { assignTexts } from '../../locales/en/assign';
+import { conflictsTexts } from '../../locales/en/conflicts';
+import { liveTexts } from '../../locales/en/live';
+import { panelTexts } from '../../locales/en/panel';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Button } from '../../primitives/button';
@@ -35,7 +40,7 @@ export const LiveRoomCard = memo(
   forwardRef<HTMLElement, LiveRoomCardProps>(function LiveRoomCard({ room, isMain, ...rest }, ref) {
     const { operation, search } = useBreakoutPanel();
     const current = useBreakoutSelector(({ currentRoomId }) => currentRoomId === (isMain ? null : room.id));
-    const { t } = useMessages();
+    const { t } = useTexts(panelTexts);
     const sort = useSortedPeople('LiveRoomCard');
     const coming = useComingTo(room.id);
     const { troubles } = operation;
@@ -79,7 +84,7 @@ interface RoomHeaderProps {
 function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, panelTexts);
   const title = isMain ? t('common.mainMeeting') : room.title;
   const count = room.people.length;
   const keys = room.people.map(({ key }) => key);
@@ -128,7 +133,7 @@ function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
 function RoomMenu({ room }: { room: Room }) {
   const { ready, ask } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, liveTexts);
   return (
     <MenuButton
       kind="icon"
@@ -164,7 +169,7 @@ function ExpectedPeople() {
   const awaited = useEditor(session, ({ awaited }) => awaited);
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { ready, move } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(conflictsTexts);
   const away = awaited.filter(({ personKey }) => personKey === undefined);
   const came = awaited.filter(({ personKey }) => personKey !== undefined);
   const names = expectedNames(
@@ -216,7 +221,7 @@ function LatePeople() {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const { lastRooms, placing } = useBreakoutPlan();
   const { meKey, ready, spread, sendBack } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts, liveTexts);
   const { returning, lost } = peopleWithoutRoom(main && { ...main, people }, meKey, lastRooms);
   const [first] = returning;
   const roomOfFirst = lastRooms.find(({ personKeys }) => first && personKeys.includes(first.key))?.title ?? '';

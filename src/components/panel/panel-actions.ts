@@ -9,7 +9,9 @@ import { shuffle } from '../../core/plan/shuffle';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
-import type { Translator } from '../../locales/types';
+import type { liveTexts } from '../../locales/en/live';
+import type { notesTexts } from '../../locales/en/notes';
+import type { KeyOf, Translate } from '../../locales/types';
 import type { ShareGuard } from '../confirm/use-share-guard';
 import type { PanelOperation, Trouble } from './use-panel-operation';
 
@@ -46,7 +48,7 @@ export interface PanelRunners {
   guard: ShareGuard['guard'];
   /** A room has been added. */
   onAdded: (roomId: string) => void;
-  t: Translator['t'];
+  t: Translate<KeyOf<typeof liveTexts | typeof notesTexts>>;
 }
 
 export function createPanelActions(session: Session, { run, go, guard, onAdded, t }: PanelRunners): PanelActions {

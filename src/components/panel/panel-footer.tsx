@@ -1,7 +1,9 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { liveTexts } from '../../locales/en/live';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { Part, type PartProps } from '../../primitives/part';
@@ -18,7 +20,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
   const { permissions, isOpen, room } = useBreakoutMeeting();
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, panelTexts);
   const [asking, setAsking] = useState(false);
   const edit = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -3,7 +3,11 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { liveTexts } from '../../locales/en/live';
+import { panelTexts } from '../../locales/en/panel';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
@@ -27,7 +31,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   const { rooms, isOpen } = useBreakoutRooms();
   const { canAlter } = useBreakoutMeeting().permissions;
   const [, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, panelTexts);
   const count = useBreakoutSelector((snapshot) => {
     // Between two lists people are in none, and still on the way to a room.
     const coming = comingTo(snapshot);
@@ -60,7 +64,7 @@ const FRESH = 2;
 /** How long ago the server confirmed who is where; empty while that is fresh. Not read out by itself: it changes each second. */
 function ListAge() {
   const updatedAt = useBreakoutSelector((snapshot) => snapshot.updatedAt);
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts);
   const age = useAge(updatedAt);
   const text =
     age < 60 ? t('panel.age.seconds', { count: age }) : t('panel.age.minutes', { count: Math.floor(age / 60) });
@@ -83,7 +87,7 @@ function useAge(since: number | null): number {
 function Tools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, liveTexts, roomsTexts);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
 import type { PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { liveTexts } from '../../locales/en/live';
+import { panelTexts } from '../../locales/en/panel';
 import { Menu } from '../../primitives/menu';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
@@ -48,7 +50,7 @@ function MoveMenu({ personKeys, anchor, onDone, fallbackFocus }: MoveMenuProps) 
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { meKey, move, setSelection } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, panelTexts);
   const [only] = personKeys.length === 1 ? personKeys : [];
   const places = main ? [main, ...rooms] : rooms;
   const person = places.flatMap(({ people }) => people).find(({ key }) => key === only);
@@ -88,7 +90,7 @@ const namesShown = 4;
 function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { meKey, recall, recallAll } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts);
   const one = room === 'all' ? null : room;
   const emptied = rooms.filter(({ id }) => !one || id === one.id);
   const people = emptied.flatMap((place) => place.people);
@@ -119,7 +121,7 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
 /** Asks before one room is closed; null asks nothing. */
 function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: () => void }) {
   const { closeRoom } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts);
   return (
     <ConfirmDialog
       danger

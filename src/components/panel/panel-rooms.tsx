@@ -5,7 +5,10 @@ import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { liveTexts } from '../../locales/en/live';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { EditInput } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
@@ -30,7 +33,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   const { canAlter, canSwitchRooms } = useBreakoutMeeting().permissions;
   const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
   const shown = useShownPeople();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, panelTexts);
   const places = useMemo(() => (main ? [main, ...rooms] : rooms), [main, rooms]);
   const found = useMemo(() => {
     if (search.trim() === '') return places;
@@ -79,7 +82,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
 function AddRoomForm() {
   const session = useSession('PanelRooms');
   const { addRoom, ready, setAdding } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, liveTexts);
   const [title, setTitle] = useState(() =>
     freeTitle(session.getSnapshot().rooms, (number) => t('room.defaultTitle', { number })),
   );
@@ -119,7 +122,7 @@ function AddRoomForm() {
 /** While people are being selected: how many are, and what to do with them. */
 function SelectionBar() {
   const { selection, setSelection, ask, ready } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   if (!selection) return null;
   return (
     <div className="rbk-selection-bar">

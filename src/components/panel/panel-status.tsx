@@ -2,7 +2,11 @@ import { forwardRef } from 'react';
 import type { OperationReport } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { arrivalTexts } from '../../locales/en/arrival';
+import { liveTexts } from '../../locales/en/live';
+import { notesTexts } from '../../locales/en/notes';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
@@ -24,7 +28,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
   const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
   const hasRecording = useIsPlaced('RecordingStatus');
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
   return (
@@ -61,7 +65,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
 
 function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }) {
   const { operation } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(notesTexts);
   return (
     <Button variant="primary" onClick={() => void operation.run(retry)}>
       {t('report.retry')}
@@ -73,7 +77,7 @@ function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }
 function WhereAmI() {
   const { room, main, permissions, status } = useBreakoutMeeting();
   const { meKey, ready, goTo } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts, panelTexts);
   const place = room ?? main;
   const company = useCompany(place, meKey) ?? t('panel.alone');
   if (!place || (status !== 'main' && status !== 'room')) return null;
@@ -105,7 +109,7 @@ function ClosedRoom() {
   const { main } = useBreakoutMeeting();
   const { closedRooms, dismissClosedRoom } = useBreakoutPlan();
   const { ready, reopen } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts);
   // One at a time: the others follow.
   const [room] = closedRooms;
   if (!room) return null;

@@ -1,7 +1,8 @@
 import { forwardRef } from 'react';
 import type { RecordingAction } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { arrivalTexts } from '../../locales/en/arrival';
 import { Button } from '../../primitives/button';
 import type { IconName } from '../../primitives/icons';
 import { LiveRegion } from '../../primitives/live-region';
@@ -31,7 +32,7 @@ export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(
 /** As `RecordingStatus`, for a place that may be out of sight. */
 export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingLine(props, ref) {
   const { recording, room } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   const { state, canRecord } = recording;
   const place = room?.title ?? t('common.mainMeeting');
   const recorded = state === 'recording' || state === 'paused';
@@ -55,7 +56,7 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
 function Control() {
   const { recording, record } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
-  const { t } = useMessages();
+  const { t } = useTexts(arrivalTexts);
   const { state } = recording;
   const blocked = pending || state === 'starting' || state === 'stopping';
   const button = (action: RecordingAction, icon: IconName) => (

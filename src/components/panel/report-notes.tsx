@@ -3,7 +3,11 @@ import type { BreakoutError } from '../../core/errors';
 import type { OperationReport } from '../../core/session/types';
 import type { Person } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { errorsTexts } from '../../locales/en/errors';
+import { liveTexts } from '../../locales/en/live';
+import { notesTexts } from '../../locales/en/notes';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Note } from '../notes/note';
@@ -21,7 +25,7 @@ interface ReportNoteProps {
 
 /** Who and what an operation left undone, by name and with the reason. */
 export function ReportNote({ report, children }: ReportNoteProps) {
-  const { t } = useMessages();
+  const { t } = useTexts(notesTexts);
   const groups = useReportGroups(report);
   if (groups.length === 0) return null;
   return (
@@ -54,7 +58,7 @@ interface ReportGroup {
 /** What a report has to say beyond "all arrived", in groups: rooms first, since their people come after them. */
 function useReportGroups({ failed, failedRooms, left, unverified }: OperationReport): ReportGroup[] {
   const { meKey } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(errorsTexts, notesTexts);
   const because = (subject: string, error: BreakoutError) =>
     t('common.reason', { subject, reason: t(`error.${error.code}.title`) });
   const named = (people: readonly Person[]) =>
@@ -85,7 +89,7 @@ const FIRST = 4;
 export function TroublesNote() {
   const { operation, ready, retryAll } = useBreakoutPanel();
   const [expanded, setExpanded] = useState(false);
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, notesTexts);
   const all = [...operation.troubles.values()];
   if (all.length === 0) return null;
   return (
@@ -121,7 +125,7 @@ export function TroublesNote() {
 /** Why somebody is not where they should be, and another try for them alone. */
 export function TroubleText({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
   const { ready, retry } = useBreakoutPanel();
-  const { t } = useMessages();
+  const { t } = useTexts(errorsTexts, liveTexts, panelTexts);
   // Null where there is no such place any more, and nothing to try again.
   const to = useBreakoutSelector(({ main, rooms }) =>
     toId === main?.id ? t('common.mainMeeting') : (rooms.find(({ id }) => id === toId)?.title ?? null),

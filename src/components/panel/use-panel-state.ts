@@ -4,7 +4,9 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { liveTexts } from '../../locales/en/live';
+import { notesTexts } from '../../locales/en/notes';
 import { useSwitchAction } from '../use-action';
 import { createPanelActions, type PanelRunners } from './panel-actions';
 import type { PanelState } from './use-breakout-panel';
@@ -22,7 +24,7 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
       (status === 'main' || status === 'room') && !operations.some(({ exclusive }) => exclusive),
   );
   const [, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts(liveTexts, notesTexts);
   const operation = usePanelOperation();
   const { pending, error: switchError, run: attempt } = useSwitchAction();
   const [search, setSearch] = useState('');

@@ -1,6 +1,6 @@
 import type { FilePerson } from '../../core/plan/exchange/plan-file';
 import { titleKey } from '../../core/names';
-import type { Translator } from '../../locales/types';
+import type { KeyOf, Translate } from '../../locales/types';
 
 /** Somebody who is not in the meeting yet, as a screen names them. */
 export interface ExpectedName {
@@ -10,7 +10,7 @@ export interface ExpectedName {
 }
 
 /** The names of people who are not in the meeting yet, in their order: two of one name can be told apart. */
-export function expectedNames(t: Translator['t'], people: readonly FilePerson[]): readonly ExpectedName[] {
+export function expectedNames(t: Translate<KeyOf>, people: readonly FilePerson[]): readonly ExpectedName[] {
   const keys = people.map(({ name }) => titleKey(name));
   return people.map(({ name, customParticipantId, otherIds = [] }, index) => {
     const id = customParticipantId ?? otherIds[0];
@@ -23,6 +23,6 @@ export function expectedNames(t: Translator['t'], people: readonly FilePerson[])
 }
 
 /** The name in a sentence. */
-export function expectedLabel(t: Translator['t'], { name, mark }: ExpectedName): string {
+export function expectedLabel(t: Translate<KeyOf>, { name, mark }: ExpectedName): string {
   return mark === null ? name : t('common.named', { name, mark });
 }

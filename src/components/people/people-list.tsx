@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Person } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { Avatar } from '../../primitives/avatar';
 import { Disclosure } from '../../primitives/disclosure';
 import { PersonName } from './person-name';
@@ -11,7 +11,7 @@ const FIRST = 12;
 /** The people of a room, to read: picture and name of each. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
   const [expanded, setExpanded] = useState(false);
-  const { t } = useMessages();
+  const { t } = useTexts();
   return (
     <ul role="list" className="rbk-people">
       {(expanded ? people : people.slice(0, FIRST)).map((person) => (

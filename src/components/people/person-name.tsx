@@ -1,5 +1,5 @@
 import type { Person } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { highlight } from './find-people';
 import { markOf } from './person-label';
 
@@ -15,7 +15,7 @@ interface PersonNameProps {
 
 /** A person's name in a list, whatever direction it is written in, with what tells it from others of the name. */
 export function PersonName({ person, isMe = false, className, title, query = '' }: PersonNameProps) {
-  const { t } = useMessages();
+  const { t } = useTexts();
   const mark = markOf(t, person, isMe);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Translator } from '../../locales/types';
+import type { KeyOf, Translate } from '../../locales/types';
 import type { MenuItem } from '../../primitives/menu';
 
 interface RoomChoice {
@@ -12,7 +12,7 @@ export const nowhere = '';
 
 /** A menu of rooms to move people to, after the way out of all rooms. */
 export function roomMenuItems(
-  t: Translator['t'],
+  t: Translate<KeyOf>,
   out: string,
   rooms: readonly RoomChoice[],
   currentId: string | null | undefined,
@@ -29,6 +29,6 @@ export function roomMenuItems(
 }
 
 /** How many people are where a menu item leads to. */
-export function peopleDetail(t: Translator['t'], count: number): Pick<MenuItem, 'detail' | 'detailLabel'> {
+export function peopleDetail(t: Translate<KeyOf>, count: number): Pick<MenuItem, 'detail' | 'detailLabel'> {
   return { detail: String(count), detailLabel: t('common.people', { count }) };
 }

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
 import { Field, type FieldProps } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
 import { LiveRegion } from '../../primitives/live-region';
@@ -19,7 +20,7 @@ export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function
   { value, onValueChange, found, ...rest },
   ref,
 ) {
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const query = value.trim();
   const outcome = found === 0 ? t('assign.search.none', { query }) : t('common.people', { count: found });
   return (

@@ -1,5 +1,6 @@
 import type { PersonKey, Room } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { panelTexts } from '../../locales/en/panel';
 import { personLabel } from './person-label';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 
@@ -8,7 +9,7 @@ const namesShown = 2;
 
 /** "With Ana, Ben and 3 others": who else is in a room; `null` where nobody is. */
 export function useCompany(place: Room | null, meKey: PersonKey | undefined): string | null {
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   const sort = useSortedPeople('useCompany');
   const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
   if (others.length === 0) return null;

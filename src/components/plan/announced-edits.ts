@@ -5,9 +5,16 @@ import { addRule, leaveRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
 import type { Plan } from '../../core/plan/types';
 import type { NamedPlan } from '../../hooks/named-plan';
-import type { Translator } from '../../locales/types';
+import type { conflictsTexts } from '../../locales/en/conflicts';
+import type { notesTexts } from '../../locales/en/notes';
+import type { roomsTexts } from '../../locales/en/rooms';
+import type { rulesTexts } from '../../locales/en/rules';
+import type { KeyOf, Translate } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 import type { AssignActions } from './assign-state';
+
+/** The texts that an edit of a plan is announced with. */
+export type PlanTexts = KeyOf<typeof conflictsTexts | typeof notesTexts | typeof roomsTexts | typeof rulesTexts>;
 
 type Edits = Pick<
   AssignActions,
@@ -35,7 +42,7 @@ type Edits = Pick<
 export function announcedEdits(
   editor: PlanEditor,
   now: () => NamedPlan,
-  t: Translator['t'],
+  t: Translate<PlanTexts>,
   announce: (message: string) => void,
 ): Edits {
   const nameOf = (key: string) => {

@@ -9,7 +9,7 @@ import type { Session } from '../../hooks/session-context';
 import { setViewState, viewStateOf, type BreakoutView } from '../../hooks/view-state';
 import type { Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
-import { announcedEdits } from './announced-edits';
+import { announcedEdits, type PlanTexts } from './announced-edits';
 import { ruleNotes } from './rule-texts';
 import type { AssignActions, AssignState, AssignStore, AssignView } from './assign-state';
 
@@ -30,7 +30,7 @@ export function createAssignView(): Store<AssignView> {
 export function createAssignStore(
   session: Session,
   view: Store<AssignView>,
-  { t, locale }: Translator,
+  { t, locale }: Translator<PlanTexts>,
   reportError: (error: unknown) => void,
 ): AssignStore {
   const editor = planEditor(session);

@@ -1,10 +1,11 @@
 import type { PlannedRoom } from '../../core/plan/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { roomsTexts } from '../../locales/en/rooms';
 import { Icon } from '../../primitives/icon';
 
 /** How many people are in a planned room, of how many; whether it is full, over its limit, or locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts);
   const { capacity } = room;
   const over = capacity === undefined ? 0 : count - capacity;
   const size = capacity === undefined ? 'common.people' : 'assign.room.size';

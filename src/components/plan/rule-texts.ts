@@ -1,7 +1,9 @@
 import type { GroupRule, Rule } from '../../core/plan/distribution/types';
 import type { Plan } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
-import type { Translator } from '../../locales/types';
+import type { roomsTexts } from '../../locales/en/rooms';
+import type { rulesTexts } from '../../locales/en/rules';
+import type { KeyOf, Translate } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 
 export interface RuleTexts {
@@ -12,7 +14,11 @@ export interface RuleTexts {
 }
 
 /** Rules in words, with names. People who are not in the meeting are left out. */
-export function ruleTexts(t: Translator['t'], rooms: Plan['rooms'], people: readonly Person[]): RuleTexts {
+export function ruleTexts(
+  t: Translate<KeyOf<typeof roomsTexts | typeof rulesTexts>>,
+  rooms: Plan['rooms'],
+  people: readonly Person[],
+): RuleTexts {
   const nameOf = (key: PersonKey) => {
     const person = people.find((one) => one.key === key);
     return person ? personLabel(t, person) : [];
@@ -32,7 +38,7 @@ export function ruleNotes(
   rules: Plan['rules'] = [],
   people: readonly Person[],
   unmet: readonly GroupRule[],
-  t: Translator['t'],
+  t: Translate<KeyOf<typeof roomsTexts | typeof rulesTexts>>,
 ): ReadonlyMap<PersonKey, string> {
   const notes = new Map<PersonKey, string>();
   if (rules.length === 0) return notes;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Person, PersonKey } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
 import { Avatar } from '../../primitives/avatar';
 import { Listbox } from '../../primitives/listbox';
 import { findPeople } from '../people/find-people';
@@ -24,7 +25,7 @@ const rowSize = 36;
 
 /** Some of many people, with a search. */
 export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: PeoplePickerProps) {
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts);
   const [search, setSearch] = useState('');
   const found = findPeople(people, search);
   return (

@@ -1,6 +1,8 @@
 import { forwardRef, useEffect, useId, useRef, useState } from 'react';
 import type { Person } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { shuffleTexts } from '../../locales/en/shuffle';
 import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
@@ -20,7 +22,7 @@ export type ShuffleBodyProps = PartProps<'div', ShuffleBodyState>;
 /** The options on one side, the rooms that they lead to on the other. Renders a `div` with `data-pane`. */
 export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function ShuffleBody(props, ref) {
   const { pane } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(shuffleTexts);
   return (
     <Part tag="div" className="rbk-dialog-body rbk-shuffle" state={{ pane }} ref={ref} custom={props}>
       <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
@@ -36,7 +38,7 @@ export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function
 /** Who takes part: everyone who is not locked or only those without a room, by role, or one by one. */
 function People() {
   const { scope, setScope, candidates, out, setTakingPart } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, shuffleTexts);
   const [choosing, setChoosing] = useState(false);
   const all = candidates[scope];
   const guests = all.filter((person) => !person.isHost);
@@ -97,7 +99,7 @@ function Group({ label, people }: { label: string; people: readonly Person[] }) 
 /** Whether people who shared a room in earlier rounds are kept from meeting again. */
 function Rounds() {
   const { roundCount, avoidEarlier, setAvoidEarlier } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(shuffleTexts);
   const noteId = useId();
   return (
     <section className="rbk-shuffle-group">

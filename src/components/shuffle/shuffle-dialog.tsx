@@ -1,5 +1,8 @@
 import { forwardRef, type ReactNode } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { roomsTexts } from '../../locales/en/rooms';
+import { rulesTexts } from '../../locales/en/rules';
+import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { useDialog } from '../../primitives/dialog-context';
@@ -45,7 +48,7 @@ function WithState({ children }: { children: ReactNode }) {
 
 /** Tells assistive technology what the options have come to, once it is known. */
 function Summary() {
-  const { t } = useMessages();
+  const { t } = useTexts(shuffleTexts);
   const { text, pending } = useShuffleSummary();
   return <LiveRegion message={pending ? '' : t('shuffle.announce', { summary: text })} />;
 }
@@ -58,7 +61,7 @@ export const ShuffleHeader = forwardRef<HTMLElement, ShuffleHeaderProps>(functio
   ref,
 ) {
   const { pane, setPane } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(shuffleTexts);
   return (
     <>
       <DialogHeader ref={ref} {...rest}>
@@ -85,7 +88,7 @@ export type ShuffleFooterProps = Omit<DialogFooterProps, 'children'>;
 export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(function ShuffleFooter(props, ref) {
   const { canApply, apply } = useShuffle();
   const { close } = useDialog();
-  const { t } = useMessages();
+  const { t } = useTexts(shuffleTexts);
   const { text } = useShuffleSummary();
   return (
     <DialogFooter ref={ref} {...props}>
@@ -111,7 +114,7 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
 /** What the shuffle comes to, in a line. */
 function useShuffleSummary(): { text: string; pending: boolean } {
   const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts, rulesTexts, shuffleTexts);
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };
   if (!outcome || preview.error !== null || !isSeedValid) return { text: t('shuffle.noResult'), pending: false };

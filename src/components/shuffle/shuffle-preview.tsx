@@ -1,6 +1,10 @@
 import type { PlannedRoom } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { roomsTexts } from '../../locales/en/rooms';
+import { rulesTexts } from '../../locales/en/rules';
+import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
 import { Field } from '../../primitives/field';
 import { Spinner } from '../../primitives/spinner';
@@ -18,7 +22,7 @@ import { useShuffle } from './use-shuffle';
 /** The rooms as they would become, with who would be in them. */
 export function ShufflePreview() {
   const { outcome, preview, participants, isSeedValid } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, shuffleTexts);
   const { pending, error } = preview;
   const nothing = participants.length === 0 ? t('shuffle.nobody') : isSeedValid ? null : t('shuffle.noResult');
   return (
@@ -57,7 +61,7 @@ export function ShufflePreview() {
 /** The number that the result comes from: another one gives another result, the same one the same. */
 function Seed() {
   const { seed, setSeed, isSeedValid, tryAnother } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, shuffleTexts);
   const hint = t('shuffle.seed.hint');
   return (
     <div className="rbk-shuffle-seed" title={hint}>
@@ -90,7 +94,7 @@ function Seed() {
 function Unmet() {
   const { plan, people } = useAssignFields('plan', 'people');
   const { unmet } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts, rulesTexts);
   if (unmet.length === 0) return null;
   const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   return (
@@ -114,7 +118,7 @@ const mostNamed = 12;
 /** A room as the shuffle would leave it. */
 function RoomPreview({ room }: { room: PlannedRoom }) {
   const peopleIn = useAssign((state) => state.peopleIn);
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, shuffleTexts);
   const { repeated } = useShuffle();
   const people = peopleIn(room);
   const pairs = repeated.get(room.id) ?? [];

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react';
 import type { GroupRule } from '../../core/plan/distribution/types';
 import type { PersonKey } from '../../core/types';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { roomsTexts } from '../../locales/en/rooms';
+import { rulesTexts } from '../../locales/en/rules';
 import { Button } from '../../primitives/button';
 import { Segments } from '../../primitives/segments';
 import { useFocusOnMount } from '../use-focus-on-mount';
@@ -14,7 +17,7 @@ import { useShuffle } from './use-shuffle';
 export function ShuffleRules() {
   const { plan, people } = useAssignFields('plan', 'people');
   const { rules, unmet, removeRule } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(roomsTexts, rulesTexts);
   const { say } = ruleTexts(t, plan.rooms, people);
   const [adding, setAdding] = useState(false);
   const opener = useRef<HTMLElement>(null);
@@ -80,7 +83,7 @@ function idOf({ kind, personKeys }: GroupRule): string {
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { people, selected } = useAssignFields('people', 'selected');
   const { addRule } = useShuffle();
-  const { t } = useMessages();
+  const { t } = useTexts(assignTexts, rulesTexts);
   const [kind, setKind] = useState<GroupRule['kind']>('keep-together');
   const [chosen, setChosen] = useState<ReadonlySet<PersonKey>>(selected);
   const node = useFocusOnMount<HTMLDivElement>();

@@ -16,7 +16,8 @@ import type { Plan } from '../../core/plan/types';
 import { whyUnmet } from '../../core/plan/unmet';
 import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { notesTexts } from '../../locales/en/notes';
 import { useAssignActions, useAssignFields } from '../plan/use-assign';
 import type { ShufflePane, ShufflePreviewState, ShuffleState, UnmetRule } from './use-shuffle';
 
@@ -25,7 +26,7 @@ export function useShuffleState(): ShuffleState {
   const { plan, people } = useAssignFields('plan', 'people');
   const { setSelected, setPane: setAssignPane, announce } = useAssignActions();
   const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
-  const { t } = useMessages();
+  const { t } = useTexts(notesTexts);
   const [scope, setScope] = useState<ShuffleScope>('unlocked');
   const [out, setOut] = useState<ReadonlySet<PersonKey>>(
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),

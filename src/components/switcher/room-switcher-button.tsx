@@ -1,5 +1,6 @@
 import { forwardRef, useState } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { panelTexts } from '../../locales/en/panel';
 import type { ButtonProps } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { LiveRegion } from '../../primitives/live-region';
@@ -22,7 +23,7 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
 ) {
   const { offered, places, ready, reason, failure, go, dismiss, question, arrival } =
     useRoomSwitch('RoomSwitcherButton');
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   const [open, setOpen] = useState(false);
   const here = places.find(({ current }) => current)?.title ?? t('common.mainMeeting');
   const stuck = !places.some(({ allowed }) => allowed);

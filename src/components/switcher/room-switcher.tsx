@@ -1,5 +1,6 @@
 import { forwardRef, useRef } from 'react';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
@@ -18,7 +19,7 @@ export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
  */
 export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function RoomSwitcher(props, ref) {
   const { offered, places, ready, reason, failure, go, question, arrival } = useRoomSwitch('RoomSwitcher');
-  const { t, dir } = useMessages();
+  const { t, dir } = useTexts(panelTexts);
   const node = useRef<HTMLElement>(null);
   useKeptFocus(node);
   if (!offered) return null;
@@ -64,7 +65,7 @@ interface PlaceProps {
 /** A place to go to, or the current one. */
 function Place({ place, ready, go }: PlaceProps) {
   const { title, count, current, allowed } = place;
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   return (
     <div className="rbk-switcher-item" data-current={current ? '' : undefined} aria-current={current || undefined}>
       <bdi className="rbk-truncate" title={title}>

@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
-import type { MessageKey } from '../../locales/types';
+import { useTexts } from '../../hooks/use-texts';
+import { panelTexts } from '../../locales/en/panel';
 import { permissionReason } from '../people/permission-reason';
 import { isPlaced } from '../placed-parts';
 import { useArrival } from '../switching/use-arrival';
@@ -30,7 +30,7 @@ interface RoomSwitch {
   /** Whether the user can go now: no switch is under way. */
   ready: boolean;
   /** What the user may not do, and who decides it; null where there is nothing to say. */
-  reason: MessageKey | null;
+  reason: ReturnType<typeof permissionReason>;
   /** The last attempt, if it failed: where it led to, and why. Null as soon as the user is in a meeting again by another way. */
   failure: { place: SwitchPlace; error: unknown } | null;
   go: (place: SwitchPlace) => void;
@@ -48,7 +48,7 @@ export function useRoomSwitch(user: string): RoomSwitch {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const me = useBreakoutSelector((snapshot) => snapshot.me);
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   const { guard, question } = useShareGuard(user);
   const { pending, error, run, dismiss, settled } = useSwitchAction();
   const [place, setPlace] = useState<SwitchPlace | null>(null);

@@ -2,7 +2,9 @@ import { forwardRef } from 'react';
 import type { SwitchState } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
+import { errorsTexts } from '../../locales/en/errors';
+import { panelTexts } from '../../locales/en/panel';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Avatar } from '../../primitives/avatar';
 import { Button } from '../../primitives/button';
@@ -39,7 +41,7 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
   const text = useSwitchingText(shown);
   const arrival = useArrival();
   usePlaced('SwitchingScreen');
-  const { dir } = useMessages();
+  const { dir } = useTexts();
   const failed = status === 'failed';
   return (
     <>
@@ -74,7 +76,7 @@ function Progress({ switching }: { switching: SwitchState | null }) {
   const place = switching && (switching.toMain ? main : rooms.find((room) => room.id === switching.toId));
   const text = useSwitchingText(switching);
   const isOwnWish = useIsOwnWish(switching);
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   const sort = useSortedPeople('SwitchingScreen');
   const company = useCompany(place ?? null, meKey);
   const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
@@ -121,7 +123,7 @@ function Device({ icon, text }: { icon: IconName; text: string }) {
  */
 function Failure() {
   const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useTexts(errorsTexts, panelTexts);
   const { pending, error: refused, run } = useAction();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const code = error?.code ?? 'switch-failed';
@@ -180,7 +182,7 @@ function useIsOwnWish(switching: SwitchState | null): boolean {
 
 /** Where a switch leads, and by whose wish. */
 function useSwitchingText(switching: SwitchState | null): string {
-  const { t } = useMessages();
+  const { t } = useTexts(panelTexts);
   const requested = useIsOwnWish(switching);
   if (!switching) return t('switching.toSomeRoom');
   const { toMain, toTitle } = switching;

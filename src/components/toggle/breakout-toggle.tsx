@@ -4,7 +4,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import type { BreakoutView } from '../../hooks/view-state';
-import { useMessages } from '../../hooks/use-messages';
+import { useTexts } from '../../hooks/use-texts';
 import { useEditor } from '../../hooks/use-snapshot';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { useMergedRef } from '../../primitives/use-merged-ref';
@@ -22,7 +22,7 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
   const roomCount = useBreakoutSelector((snapshot) => snapshot.rooms.length);
   const hasPlan = useEditor(useSession('BreakoutToggle'), ({ plan }) => plan !== null);
   const [view, setView] = useBreakoutView();
-  const { t } = useMessages();
+  const { t } = useTexts();
   const node = useRef<HTMLElement>(null);
   const mergedRef = useMergedRef(ref, node);
   useFocusAfter(view, node);

@@ -1,4 +1,4 @@
-import type { arrival as source } from '../en/arrival';
+import type { arrivalTexts as source } from '../en/arrival';
 import type { Table } from '../types';
 
 export const arrival: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
@@ -34,4 +34,15 @@ export const arrival: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'share.confirm.title': 'هل تريد إنهاء مشاركة الشاشة؟',
   'share.confirm.confirm': 'نعم، متابعة',
   'share.confirm.cancel': 'لا، رجوع',
+
+  'recording.on': 'يجري تسجيل {place}.',
+  'recording.paused': 'تسجيل {place} متوقف مؤقتًا.',
+  'recording.off': 'لا يجري تسجيل {place}.',
+  'recording.seen': 'فهمت',
+  'recording.start': 'تسجيل',
+  'recording.stop': 'إيقاف التسجيل',
+  'recording.resume': 'استئناف التسجيل',
+
+  'announce.inRoom': 'أنت في {room}.',
+  'announce.inMain': 'أنت في الاجتماع الرئيسي.',
 };

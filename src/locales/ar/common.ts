@@ -1,4 +1,4 @@
-import type { common as source } from '../en/common';
+import type { commonTexts as source } from '../en/common';
 import type { Table } from '../types';
 
 export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
@@ -31,12 +31,6 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   },
   'common.reason': '{subject}: {reason}',
 
-  'permission.none': 'للمضيفين فقط',
-  'permission.none.text': 'لا تشمل أذوناتك الغرف الجانبية. اسأل أحد مضيفي الاجتماع.',
-  'permission.lost': 'لم تعد مضيفًا',
-  'permission.lost.text': 'سُحب منك إذن إدارة الغرف الجانبية.',
-  'permission.lost.plan': 'تبقى الغرف كما هي. تبقى خطتك محفوظة ما دامت هذه الصفحة مفتوحة، في حال أصبحت مضيفًا من جديد.',
-
   'room.defaultTitle': 'الغرفة {number}',
 
   'people.showAll': {
@@ -52,78 +46,4 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'toggle.create': 'إنشاء غرف جانبية',
   'toggle.assign': 'توزيع المشاركين',
   'toggle.panel': 'الغرف الجانبية',
-
-  'confirm.start.title': 'هل تريد بدء الغرف الجانبية؟',
-  'confirm.start.description': {
-    zero: 'لن يُنقل أحد.',
-    one: 'سيُنقل شخص واحد إلى غرفته.',
-    two: 'سيُنقل شخصان إلى غرفتيهما.',
-    few: 'سيُنقل {count} أشخاص إلى غرفهم.',
-    many: 'سيُنقل {count} شخصًا إلى غرفهم.',
-    other: 'سيُنقل {count} شخص إلى غرفهم.',
-  },
-  'confirm.start.empty': {
-    zero: 'لن تُفتح أي غرفة.',
-    one: 'ستُفتح غرفة فارغة واحدة.',
-    two: 'ستُفتح غرفتان فارغتان.',
-    few: 'ستُفتح {count} غرف فارغة.',
-    many: 'ستُفتح {count} غرفة فارغة.',
-    other: 'ستُفتح {count} غرفة فارغة.',
-  },
-  'confirm.start.unassigned': {
-    zero: 'تم تعيين الجميع.',
-    one: 'شخص واحد غير معيّن وسيبقى في الاجتماع الرئيسي.',
-    two: 'شخصان غير معيّنين وسيبقيان في الاجتماع الرئيسي.',
-    few: '{count} أشخاص غير معيّنين وسيبقون في الاجتماع الرئيسي.',
-    many: '{count} شخصًا غير معيّنين وسيبقون في الاجتماع الرئيسي.',
-    other: '{count} شخص غير معيّنين وسيبقون في الاجتماع الرئيسي.',
-  },
-  'confirm.start.confirm': 'نعم، ابدأ',
-  'confirm.start.cancel': 'لا، رجوع',
-  'confirm.apply.title': 'هل تريد تطبيق التغييرات؟',
-  'confirm.apply.moves': {
-    zero: 'لن يغيّر أحد غرفته.',
-    one: 'سيغيّر شخص واحد غرفته.',
-    two: 'سيغيّر شخصان غرفتيهما.',
-    few: 'سيغيّر {count} أشخاص غرفهم.',
-    many: 'سيغيّر {count} شخصًا غرفهم.',
-    other: 'سيغيّر {count} شخص غرفهم.',
-  },
-  'confirm.apply.back': {
-    zero: 'لن يعود أحد إلى الاجتماع الرئيسي.',
-    one: 'سيعود شخص واحد إلى الاجتماع الرئيسي.',
-    two: 'سيعود شخصان إلى الاجتماع الرئيسي.',
-    few: 'سيعود {count} أشخاص إلى الاجتماع الرئيسي.',
-    many: 'سيعود {count} شخصًا إلى الاجتماع الرئيسي.',
-    other: 'سيعود {count} شخص إلى الاجتماع الرئيسي.',
-  },
-  'confirm.apply.opens': {
-    zero: 'لن تُفتح أي غرفة.',
-    one: 'ستُفتح غرفة واحدة.',
-    two: 'ستُفتح غرفتان.',
-    few: 'ستُفتح {count} غرف.',
-    many: 'ستُفتح {count} غرفة.',
-    other: 'ستُفتح {count} غرفة.',
-  },
-  'confirm.apply.closes': {
-    zero: 'لن تُغلق أي غرفة.',
-    one: 'ستُغلق غرفة واحدة.',
-    two: 'ستُغلق غرفتان.',
-    few: 'ستُغلق {count} غرف.',
-    many: 'ستُغلق {count} غرفة.',
-    other: 'ستُغلق {count} غرفة.',
-  },
-  'confirm.apply.nobody': 'لن يُنقل أحد.',
-  'confirm.apply.confirm': 'نعم، طبّق',
-  'confirm.apply.cancel': 'لا، رجوع',
-  'confirm.close.title': 'هل تريد إغلاق الغرف الجانبية؟',
-  'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',
-  'confirm.close.confirm': 'نعم، أغلق',
-  'confirm.close.cancel': 'لا، رجوع',
-  'confirm.discard.plan.title': 'هل تريد تجاهل الخطة؟',
-  'confirm.discard.plan.description': 'ستُفقد الغرف والتعيينات التي أعددتها.',
-  'confirm.discard.changes.title': 'هل تريد تجاهل التغييرات؟',
-  'confirm.discard.changes.description': 'تبقى الغرف المفتوحة ومن فيها كما هي.',
-  'confirm.discard.confirm': 'نعم، تجاهل',
-  'confirm.discard.cancel': 'لا، رجوع',
 };

@@ -1,4 +1,4 @@
-import type { conflicts as source } from '../en/conflicts';
+import type { conflictsTexts as source } from '../en/conflicts';
 import type { Table } from '../types';
 
 export const conflicts: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
@@ -99,4 +99,22 @@ export const conflicts: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
     other: '{count} شخص منتظر حضروا وليسوا في غرفهم',
   },
   'panel.expected.send': 'إرسالهم إلى غرفهم',
+
+  'warning.more-rooms-than-people': 'عدد الغرف ({rooms}) أكبر من عدد الأشخاص المراد توزيعهم ({people}).',
+  'warning.equal-titles': {
+    zero: 'لا غرف باسم «{title}».',
+    one: 'غرفة واحدة باسم «{title}».',
+    two: 'غرفتان باسم «{title}».',
+    few: '{count} غرف باسم «{title}».',
+    many: '{count} غرفة باسم «{title}».',
+    other: '{count} غرفة باسم «{title}».',
+  },
+  'warning.empty-rooms': {
+    zero: 'في كل غرفة شخص معيّن.',
+    one: 'غرفة واحدة لم يُعيَّن فيها أحد.',
+    two: 'غرفتان لم يُعيَّن فيهما أحد.',
+    few: '{count} غرف لم يُعيَّن فيها أحد.',
+    many: '{count} غرفة لم يُعيَّن فيها أحد.',
+    other: '{count} غرفة لم يُعيَّن فيها أحد.',
+  },
 };

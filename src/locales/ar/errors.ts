@@ -1,4 +1,4 @@
-import type { errors as source } from '../en/errors';
+import type { errorsTexts as source } from '../en/errors';
 import type { Table } from '../types';
 
 export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {

@@ -1,4 +1,4 @@
-import type { leave as source } from '../en/leave';
+import type { leaveTexts as source } from '../en/leave';
 import type { Table } from '../types';
 
 export const leave: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {

@@ -1,4 +1,4 @@
-import type { live as source } from '../en/live';
+import type { liveTexts as source } from '../en/live';
 import type { Table } from '../types';
 
 export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
@@ -101,8 +101,6 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   'panel.rename': 'إعادة التسمية',
   'panel.closeRoom': 'إغلاق هذه الغرفة…',
   'panel.addRoom.hint': 'لا يمكن إعادة تسمية الغرف المفتوحة.',
-  'panel.mayReturn': 'يمكنك العودة إلى الاجتماع الرئيسي. المضيف هو من يقرر من ينتقل بين الغرف.',
-  'panel.maySwitch': 'يمكنك الانتقال بين الغرف. المضيف هو من يقرر متى تعود إلى الاجتماع الرئيسي.',
   'confirm.closeRoom.title': 'هل تريد إغلاق {room}؟',
   'confirm.closeRoom.description': {
     zero: 'لا أحد فيها. تبقى الغرف الأخرى مفتوحة.',
@@ -131,13 +129,6 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     other: 'يعود {count} شخص إلى الاجتماع الرئيسي. تبقى الغرف مفتوحة.',
   },
   'confirm.recall.confirm': 'نعم، أعدهم',
-  'recording.on': 'يجري تسجيل {place}.',
-  'recording.paused': 'تسجيل {place} متوقف مؤقتًا.',
-  'recording.off': 'لا يجري تسجيل {place}.',
-  'recording.seen': 'فهمت',
-  'recording.start': 'تسجيل',
-  'recording.stop': 'إيقاف التسجيل',
-  'recording.resume': 'استئناف التسجيل',
   'announce.moved': {
     zero: 'لم يصل أحد',
     one: 'وصل شخص واحد',
@@ -159,4 +150,9 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   },
   'announce.roomClosed': 'أُغلقت {room}',
   'announce.closed': 'أُغلقت الغرف وعاد الجميع',
+
+  'confirm.close.title': 'هل تريد إغلاق الغرف الجانبية؟',
+  'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',
+  'confirm.close.confirm': 'نعم، أغلق',
+  'confirm.close.cancel': 'لا، رجوع',
 };

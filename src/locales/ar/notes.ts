@@ -1,4 +1,4 @@
-import type { notes as source } from '../en/notes';
+import type { notesTexts as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
@@ -53,24 +53,6 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'report.retry': 'إعادة محاولة ما فشل',
   'report.continue': 'متابعة',
 
-  'warning.more-rooms-than-people': 'عدد الغرف ({rooms}) أكبر من عدد الأشخاص المراد توزيعهم ({people}).',
-  'warning.equal-titles': {
-    zero: 'لا غرف باسم «{title}».',
-    one: 'غرفة واحدة باسم «{title}».',
-    two: 'غرفتان باسم «{title}».',
-    few: '{count} غرف باسم «{title}».',
-    many: '{count} غرفة باسم «{title}».',
-    other: '{count} غرفة باسم «{title}».',
-  },
-  'warning.empty-rooms': {
-    zero: 'في كل غرفة شخص معيّن.',
-    one: 'غرفة واحدة لم يُعيَّن فيها أحد.',
-    two: 'غرفتان لم يُعيَّن فيهما أحد.',
-    few: '{count} غرف لم يُعيَّن فيها أحد.',
-    many: '{count} غرفة لم يُعيَّن فيها أحد.',
-    other: '{count} غرفة لم يُعيَّن فيها أحد.',
-  },
-
   'announce.assigned': {
     zero: 'لم يُعيَّن أحد في {room}',
     one: 'عُيّن شخص واحد في {room}',
@@ -98,6 +80,4 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'announce.roomAdded': 'أُضيفت {room}',
   'announce.roomRemoved': 'حُذفت {room}',
   'announce.roomRenamed': 'أُعيدت تسمية {room}',
-  'announce.inRoom': 'أنت في {room}.',
-  'announce.inMain': 'أنت في الاجتماع الرئيسي.',
 };

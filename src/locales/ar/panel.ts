@@ -1,4 +1,4 @@
-import type { panel as source } from '../en/panel';
+import type { panelTexts as source } from '../en/panel';
 import type { Table } from '../types';
 
 export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
@@ -52,4 +52,7 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'connection.reconnecting': 'انقطع الاتصال. جارٍ إعادة الاتصال…',
   'connection.offline': 'أنت غير متصل بالإنترنت.',
   'connection.lost.text': 'قد لا يسمعك الآخرون أو يرونك في هذه الأثناء.',
+
+  'panel.mayReturn': 'يمكنك العودة إلى الاجتماع الرئيسي. المضيف هو من يقرر من ينتقل بين الغرف.',
+  'panel.maySwitch': 'يمكنك الانتقال بين الغرف. المضيف هو من يقرر متى تعود إلى الاجتماع الرئيسي.',
 };

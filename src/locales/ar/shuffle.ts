@@ -1,4 +1,4 @@
-import type { shuffle as source } from '../en/shuffle';
+import type { shuffleTexts as source } from '../en/shuffle';
 import type { Table } from '../types';
 
 export const shuffle: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {

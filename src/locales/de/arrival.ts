@@ -1,4 +1,4 @@
-import type { arrival as source } from '../en/arrival';
+import type { arrivalTexts as source } from '../en/arrival';
 import type { Table } from '../types';
 
 export const arrival: Table<'one' | 'other', typeof source> = {
@@ -32,4 +32,15 @@ export const arrival: Table<'one' | 'other', typeof source> = {
   'share.confirm.title': 'Bildschirmfreigabe beenden?',
   'share.confirm.confirm': 'Ja, weiter',
   'share.confirm.cancel': 'Nein, zurück',
+
+  'recording.on': '{place} wird aufgenommen.',
+  'recording.paused': 'Die Aufnahme von {place} ist angehalten.',
+  'recording.off': '{place} wird nicht aufgenommen.',
+  'recording.seen': 'Verstanden',
+  'recording.start': 'Aufnehmen',
+  'recording.stop': 'Aufnahme beenden',
+  'recording.resume': 'Aufnahme fortsetzen',
+
+  'announce.inRoom': 'Sie sind in {room}.',
+  'announce.inMain': 'Sie sind im Hauptmeeting.',
 };

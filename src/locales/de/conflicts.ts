@@ -1,4 +1,4 @@
-import type { conflicts as source } from '../en/conflicts';
+import type { conflictsTexts as source } from '../en/conflicts';
 import type { Table } from '../types';
 
 export const conflicts: Table<'one' | 'other', typeof source> = {
@@ -57,4 +57,11 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
     other: '{count} erwartete Personen sind hier und nicht in ihren Räumen',
   },
   'panel.expected.send': 'In ihre Räume bringen',
+
+  'warning.more-rooms-than-people': 'Es gibt mehr Räume ({rooms}) als zuzuweisende Personen ({people}).',
+  'warning.equal-titles': { one: '{count} Raum heißt „{title}“.', other: '{count} Räume heißen „{title}“.' },
+  'warning.empty-rooms': {
+    one: '{count} Raum ist niemand zugewiesen.',
+    other: '{count} Räumen ist niemand zugewiesen.',
+  },
 };

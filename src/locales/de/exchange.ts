@@ -1,4 +1,4 @@
-import type { exchange as source } from '../en/exchange';
+import type { exchangeTexts as source } from '../en/exchange';
 import type { Table } from '../types';
 
 export const exchange: Table<'one' | 'other', typeof source> = {

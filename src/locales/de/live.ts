@@ -1,4 +1,4 @@
-import type { live as source } from '../en/live';
+import type { liveTexts as source } from '../en/live';
 import type { Table } from '../types';
 
 export const live: Table<'one' | 'other', typeof source> = {
@@ -40,8 +40,6 @@ export const live: Table<'one' | 'other', typeof source> = {
   'panel.rename': 'Umbenennen',
   'panel.closeRoom': 'Diesen Raum schließen …',
   'panel.addRoom.hint': 'Offene Räume können nicht umbenannt werden.',
-  'panel.mayReturn': 'Sie können ins Hauptmeeting zurück. Ihr Host entscheidet, wer den Raum wechselt.',
-  'panel.maySwitch': 'Sie können den Raum wechseln. Ihr Host entscheidet, wann Sie ins Hauptmeeting zurückkehren.',
   'confirm.closeRoom.title': '{room} schließen?',
   'confirm.closeRoom.description': {
     one: '{count} Person ist darin und kehrt ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
@@ -58,13 +56,6 @@ export const live: Table<'one' | 'other', typeof source> = {
     other: '{count} Personen kehren ins Hauptmeeting zurück. Die Räume bleiben offen.',
   },
   'confirm.recall.confirm': 'Ja, zurückholen',
-  'recording.on': '{place} wird aufgenommen.',
-  'recording.paused': 'Die Aufnahme von {place} ist angehalten.',
-  'recording.off': '{place} wird nicht aufgenommen.',
-  'recording.seen': 'Verstanden',
-  'recording.start': 'Aufnehmen',
-  'recording.stop': 'Aufnahme beenden',
-  'recording.resume': 'Aufnahme fortsetzen',
   'announce.moved': { one: '{count} Person ist angekommen', other: '{count} Personen sind angekommen' },
   'announce.personMoved': '{name} ist in {room}',
   'announce.personBack': '{name} ist zurück im Hauptmeeting',
@@ -75,4 +66,9 @@ export const live: Table<'one' | 'other', typeof source> = {
   },
   'announce.roomClosed': '{room} ist geschlossen',
   'announce.closed': 'Die Räume sind geschlossen; alle sind zurück',
+
+  'confirm.close.title': 'Breakout-Räume schließen?',
+  'confirm.close.description': 'Alle Räume werden geschlossen, und alle kehren ins Hauptmeeting zurück.',
+  'confirm.close.confirm': 'Ja, schließen',
+  'confirm.close.cancel': 'Nein, zurück',
 };

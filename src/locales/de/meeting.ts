@@ -1,4 +1,4 @@
-import type { meeting as source } from '../en/meeting';
+import type { meetingTexts as source } from '../en/meeting';
 import type { Table } from '../types';
 
 export const meeting: Table<'one' | 'other', typeof source> = {

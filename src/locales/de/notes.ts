@@ -1,4 +1,4 @@
-import type { notes as source } from '../en/notes';
+import type { notesTexts as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'one' | 'other', typeof source> = {
@@ -30,13 +30,6 @@ export const notes: Table<'one' | 'other', typeof source> = {
   'report.retry': 'Fehlgeschlagenes wiederholen',
   'report.continue': 'Weiter',
 
-  'warning.more-rooms-than-people': 'Es gibt mehr Räume ({rooms}) als zuzuweisende Personen ({people}).',
-  'warning.equal-titles': { one: '{count} Raum heißt „{title}“.', other: '{count} Räume heißen „{title}“.' },
-  'warning.empty-rooms': {
-    one: '{count} Raum ist niemand zugewiesen.',
-    other: '{count} Räumen ist niemand zugewiesen.',
-  },
-
   'announce.assigned': { one: '{count} Person zu {room} zugewiesen', other: '{count} Personen zu {room} zugewiesen' },
   'announce.unassigned': {
     one: 'Zuweisung von {count} Person aufgehoben',
@@ -49,6 +42,4 @@ export const notes: Table<'one' | 'other', typeof source> = {
   'announce.roomAdded': '{room} hinzugefügt',
   'announce.roomRemoved': '{room} gelöscht',
   'announce.roomRenamed': '{room} umbenannt',
-  'announce.inRoom': 'Sie sind in {room}.',
-  'announce.inMain': 'Sie sind im Hauptmeeting.',
 };

@@ -1,4 +1,4 @@
-import type { panel as source } from '../en/panel';
+import type { panelTexts as source } from '../en/panel';
 import type { Table } from '../types';
 
 export const panel: Table<'one' | 'other', typeof source> = {
@@ -45,4 +45,7 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'connection.reconnecting': 'Verbindung unterbrochen. Verbindung wird wiederhergestellt …',
   'connection.offline': 'Sie sind offline.',
   'connection.lost.text': 'Andere hören und sehen Sie solange vielleicht nicht.',
+
+  'panel.mayReturn': 'Sie können ins Hauptmeeting zurück. Ihr Host entscheidet, wer den Raum wechselt.',
+  'panel.maySwitch': 'Sie können den Raum wechseln. Ihr Host entscheidet, wann Sie ins Hauptmeeting zurückkehren.',
 };

@@ -1,4 +1,4 @@
-import type { rooms as source } from '../en/rooms';
+import type { roomsTexts as source } from '../en/rooms';
 import type { Table } from '../types';
 
 export const rooms: Table<'one' | 'other', typeof source> = {

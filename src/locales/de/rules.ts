@@ -1,4 +1,4 @@
-import type { rules as source } from '../en/rules';
+import type { rulesTexts as source } from '../en/rules';
 import type { Table } from '../types';
 
 export const rules: Table<'one' | 'other', typeof source> = {

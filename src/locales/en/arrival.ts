@@ -1,5 +1,5 @@
 /** What one has to know or decide on arrival, and before a screen share ends. */
-export const arrival = {
+export const arrivalTexts = {
   'notes.label': 'Notes',
   'devices.askBoth': 'Your microphone and camera were turned off.',
   'devices.askMicrophone': 'Your microphone was turned off.',
@@ -29,4 +29,15 @@ export const arrival = {
   'share.confirm.title': 'End the screen share?',
   'share.confirm.confirm': 'Yes, go on',
   'share.confirm.cancel': 'No, go back',
+
+  'recording.on': '{place} is being recorded.',
+  'recording.paused': 'The recording of {place} is paused.',
+  'recording.off': '{place} is not being recorded.',
+  'recording.seen': 'Got it',
+  'recording.start': 'Record',
+  'recording.stop': 'Stop recording',
+  'recording.resume': 'Resume recording',
+
+  'announce.inRoom': 'You are in {room}.',
+  'announce.inMain': 'You are in the main meeting.',
 };

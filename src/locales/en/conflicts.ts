@@ -1,5 +1,5 @@
 /** What others did to a plan that is open. */
-export const conflicts = {
+export const conflictsTexts = {
   'conflicts.label': 'Changes of another host',
   'conflicts.title': {
     one: '{count} thing you planned was changed by another host. Which should be kept?',
@@ -55,4 +55,8 @@ export const conflicts = {
     other: '{count} people who were expected are here and not in their rooms',
   },
   'panel.expected.send': 'Send to their rooms',
+
+  'warning.more-rooms-than-people': 'There are more rooms ({rooms}) than people to assign ({people}).',
+  'warning.equal-titles': { one: '{count} room is called “{title}”.', other: '{count} rooms are called “{title}”.' },
+  'warning.empty-rooms': { one: '{count} room has nobody assigned.', other: '{count} rooms have nobody assigned.' },
 };

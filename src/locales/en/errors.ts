@@ -1,5 +1,5 @@
 /** What went wrong and what to do, by `BreakoutError.code`. */
-export const errors = {
+export const errorsTexts = {
   'error.aborted.title': 'Stopped waiting',
   'error.aborted.fix': 'What was already under way may still happen. Check the rooms.',
   'error.busy.title': 'Another change is still running',

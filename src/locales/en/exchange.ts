@@ -1,5 +1,5 @@
 /** Plans as files and as saved ones. */
-export const exchange = {
+export const exchangeTexts = {
   'plan.menu': 'Plan',
   'plan.import': 'Import…',
   'plan.template': 'Download a template',

@@ -1,5 +1,5 @@
 /** Leaving a room or the meeting. */
-export const leave = {
+export const leaveTexts = {
   'leave.title': 'What do you want to leave?',
   'leave.titleMeeting': 'Leave the meeting?',
   'leave.leave': 'Leave',

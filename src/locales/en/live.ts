@@ -1,5 +1,5 @@
 /** What a host sees of the open rooms, and does with them. */
-export const live = {
+export const liveTexts = {
   'panel.summary': { one: '{count} person in {rooms}', other: '{count} people in {rooms}' },
   /** After "in": a case of its own in some languages. */
   'panel.summary.rooms': { one: '{count} room', other: '{count} rooms' },
@@ -33,8 +33,6 @@ export const live = {
   'panel.rename': 'Rename',
   'panel.closeRoom': 'Close this room…',
   'panel.addRoom.hint': 'Open rooms cannot be renamed.',
-  'panel.mayReturn': 'You can return to the main meeting. Your host decides who changes rooms.',
-  'panel.maySwitch': 'You can change rooms. Your host decides when you return to the main meeting.',
   'confirm.closeRoom.title': 'Close {room}?',
   'confirm.closeRoom.description': {
     one: '{count} person is in it and returns to the main meeting. The other rooms stay open.',
@@ -51,13 +49,6 @@ export const live = {
     other: '{count} people return to the main meeting. The rooms stay open.',
   },
   'confirm.recall.confirm': 'Yes, bring back',
-  'recording.on': '{place} is being recorded.',
-  'recording.paused': 'The recording of {place} is paused.',
-  'recording.off': '{place} is not being recorded.',
-  'recording.seen': 'Got it',
-  'recording.start': 'Record',
-  'recording.stop': 'Stop recording',
-  'recording.resume': 'Resume recording',
   'announce.moved': { one: '{count} person has arrived', other: '{count} people have arrived' },
   'announce.personMoved': '{name} is in {room}',
   'announce.personBack': '{name} is back in the main meeting',
@@ -68,4 +59,9 @@ export const live = {
   },
   'announce.roomClosed': '{room} is closed',
   'announce.closed': 'Rooms are closed; everyone is back',
+
+  'confirm.close.title': 'Close breakout rooms?',
+  'confirm.close.description': 'All rooms will be closed and everyone returns to the main meeting.',
+  'confirm.close.confirm': 'Yes, close',
+  'confirm.close.cancel': 'No, go back',
 };

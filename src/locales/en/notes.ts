@@ -1,5 +1,5 @@
 /** What happens to people, what came of it, and what is said aloud. */
-export const notes = {
+export const notesTexts = {
   'progress.preparing': 'Preparing…',
   'progress.creating': 'Creating rooms…',
   'progress.moving': 'Moving people…',
@@ -19,10 +19,6 @@ export const notes = {
   'report.retry': 'Retry what failed',
   'report.continue': 'Continue',
 
-  'warning.more-rooms-than-people': 'There are more rooms ({rooms}) than people to assign ({people}).',
-  'warning.equal-titles': { one: '{count} room is called “{title}”.', other: '{count} rooms are called “{title}”.' },
-  'warning.empty-rooms': { one: '{count} room has nobody assigned.', other: '{count} rooms have nobody assigned.' },
-
   'announce.assigned': { one: '{count} person assigned to {room}', other: '{count} people assigned to {room}' },
   'announce.unassigned': { one: '{count} person unassigned', other: '{count} people unassigned' },
   'announce.shuffled': {
@@ -32,6 +28,4 @@ export const notes = {
   'announce.roomAdded': '{room} added',
   'announce.roomRemoved': '{room} deleted',
   'announce.roomRenamed': '{room} renamed',
-  'announce.inRoom': 'You are in {room}.',
-  'announce.inMain': 'You are in the main meeting.',
 };

@@ -1,5 +1,5 @@
 /** Open rooms, and being in one. */
-export const panel = {
+export const panelTexts = {
   'panel.title': 'Breakout Rooms',
   'panel.here': 'You are here',
   'panel.with': 'With {people}',
@@ -43,4 +43,7 @@ export const panel = {
   'connection.reconnecting': 'Connection lost. Reconnecting…',
   'connection.offline': 'You are offline.',
   'connection.lost.text': 'Others may not hear or see you meanwhile.',
+
+  'panel.mayReturn': 'You can return to the main meeting. Your host decides who changes rooms.',
+  'panel.maySwitch': 'You can change rooms. Your host decides when you return to the main meeting.',
 };

@@ -1,5 +1,5 @@
 /** Editing the rooms of a plan and who is in them. */
-export const rooms = {
+export const roomsTexts = {
   'assign.undo': 'Undo',
   'assign.redo': 'Redo',
   'assign.roomsActions': 'More for all rooms',

@@ -1,5 +1,5 @@
 /** Who is kept together in shuffles, and who apart. */
-export const rules = {
+export const rulesTexts = {
   'rules.title': 'Rules',
   'rules.none': 'Keep people together, or apart.',
   'rules.leave': 'Remove from rules',

@@ -1,5 +1,5 @@
 /** The options of a shuffle. */
-export const shuffle = {
+export const shuffleTexts = {
   'shuffle.open': 'Shuffle options…',
   'shuffle.title': 'Shuffle Options',
   'shuffle.panes': 'Show options or preview',
