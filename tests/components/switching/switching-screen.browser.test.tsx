@@ -15,7 +15,7 @@ async function show(props: object = {}): Promise<HTMLElement> {
       <SwitchingScreen ref={ref} {...props} />
     </BreakoutProvider>,
   );
-  const [room] = meeting.session.getSnapshot().rooms;
+  const room = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Blue');
   act(() => screen.getByLabelText('Notes').focus());
   meeting.session.join(room?.id ?? '').catch(() => undefined);
   await waitFor(() => expect(ref.current).not.toBeNull());
@@ -79,7 +79,7 @@ describe('SwitchingScreen', () => {
       </BreakoutProvider>,
     );
     expect(screen.getByRole('status')).toHaveTextContent('');
-    const [room] = meeting.session.getSnapshot().rooms;
+    const room = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Blue');
     await meeting.session.join(room?.id ?? '');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('You are in Blue.'));
   });
