@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { CreateRoomsDialog, useBreakoutPlan, useBreakoutView, useCreateRooms } from '../src/index';
+import { CreateRoomsDialog, useBreakoutPlan, useBreakoutView, useBreakoutCreateRooms } from '../src/index';
 import { Button, DialogBody, DialogFooter, DialogHeader } from '../src/parts';
 import { press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
@@ -113,7 +113,7 @@ export const OwnBody: Story = {
 const topics = ['Onboarding', 'Pricing', 'Roadmap', 'Support'];
 
 function TopicsBody() {
-  const { value, setValue, peopleCount } = useCreateRooms();
+  const { value, setValue, peopleCount } = useBreakoutCreateRooms();
   return (
     <DialogBody>
       <p>One room for each topic, for {peopleCount} people.</p>
@@ -132,7 +132,7 @@ function TopicsBody() {
 }
 
 function TopicsFooter() {
-  const { rooms } = useCreateRooms();
+  const { rooms } = useBreakoutCreateRooms();
   const { create } = useBreakoutPlan();
   const [, setView] = useBreakoutView();
   const open = () => {

@@ -97,7 +97,7 @@ export const ConnectionLost: Story = {
     const { sandbox, participant } = meetingOf(context);
     sandbox.fault({ on: 'connect', kind: 'refuse' });
     participant.disconnect();
-    await expectScreen(context.canvasElement, 'You could not be connected', 'rejoin-needed');
+    await expectScreen(context.canvasElement, 'You could not be connected', 'connection-lost');
     for (const way of ['Reload and join again', 'Return to main meeting']) await button(context.canvasElement, way);
   },
 };

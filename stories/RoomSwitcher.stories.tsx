@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { BreakoutToggle, LeaveButton, RoomSwitcher, RoomSwitcherButton } from '../src/index';
+import { BreakoutToggle, BreakoutLeaveButton, RoomSwitcher, RoomSwitcherButton } from '../src/index';
 import { Dialog, DialogBody, DialogHeader } from '../src/parts';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
@@ -79,7 +79,7 @@ const bar: Pick<Story, 'render'> = {
     <div className="stage-bar" role="group" aria-label="Meeting">
       <BreakoutToggle kind="icon" />
       <RoomSwitcherButton />
-      <LeaveButton />
+      <BreakoutLeaveButton />
     </div>
   ),
 };

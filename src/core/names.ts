@@ -95,11 +95,13 @@ export function sortByName<Item>(
     .map(({ item }) => item);
 }
 
-/** Room 2 before Room 10, in the language of the runtime. For another language pass the `compare` of its collator. */
-export const naturalOrder: (a: string, b: string) => number = new Intl.Collator(undefined, {
-  numeric: true,
-  sensitivity: 'base',
-}).compare;
+/** Room 2 before Room 10, in a language: a BCP 47 tag; undefined for that of the runtime. */
+export function naturalOrderIn(locale: string | undefined): (a: string, b: string) => number {
+  return new Intl.Collator(locale, { numeric: true }).compare;
+}
+
+/** Room 2 before Room 10, in the language of the runtime. */
+export const naturalOrder = naturalOrderIn(undefined);
 
 const graphemes =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;

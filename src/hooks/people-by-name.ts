@@ -1,4 +1,4 @@
-import { sortByName } from '../core/names';
+import { naturalOrderIn, sortByName } from '../core/names';
 import type { Person, PersonKey } from '../core/types';
 import type { Session } from './session-context';
 
@@ -41,7 +41,7 @@ function withNewcomers(sorted: readonly Person[], people: ReadonlySet<Person>, l
   const known = new Set(sorted);
   const added = [...people].filter((person) => !known.has(person));
   if (added.length === 0) return sorted;
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const compare = naturalOrderIn(locale);
   const byName = (those: readonly Person[]) => sortByName(those, ({ name }) => name, compare);
   // Two sorted runs, which the platform's sort merges.
   return byName([...sorted, ...byName(added)]);

@@ -1,5 +1,6 @@
 import { useContext, useMemo } from 'react';
 import type { BreakoutSession, BreakoutSnapshot } from '../core/session/types';
+import { isLastHost } from '../core/session/status';
 import type { Room } from '../core/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { providerMissing, SessionContext, type Session } from './session-context';
@@ -99,7 +100,7 @@ function stateOf(snapshot: BreakoutSnapshot<RealtimeKitClient>): MeetingState {
     meeting: client ?? undefined,
     room: rooms.find((room) => room.id === currentRoomId) ?? null,
     isOpen: rooms.length > 0,
-    isLastHost: state.permissions.canAlter && rooms.length > 0 && state.otherHosts.length === 0,
+    isLastHost: isLastHost({ ...state, rooms }),
   };
 }
 

@@ -1,4 +1,8 @@
-import { LeaveChoice, LeaveDialog, type LeaveDialogProps } from '../components/leave/leave-dialog';
+import {
+  LeaveChoice,
+  BreakoutLeaveDialog,
+  type BreakoutLeaveDialogProps,
+} from '../components/leave/breakout-leave-dialog';
 import { ErrorNote } from '../components/notes/error-note';
 import { useAction } from '../components/use-action';
 import { BreakoutError } from '../core/errors';
@@ -13,8 +17,8 @@ import type { RealtimeKitClient } from '../realtimekit/types';
  * In place of the vendor's leave dialog, which moves people by itself (SDK facts 25): ours, with the vendor's choice to
  * end the meeting.
  */
-export function MeetingLeaveDialog(props: Pick<LeaveDialogProps, 'open' | 'onOpenChange'>) {
-  return <LeaveDialog {...props} choices={<EndForEveryone />} />;
+export function MeetingLeaveDialog(props: Pick<BreakoutLeaveDialogProps, 'open' | 'onOpenChange'>) {
+  return <BreakoutLeaveDialog {...props} choices={<EndForEveryone />} />;
 }
 
 /** For whoever may remove people. Of open rooms it would end only the one that one is in. */

@@ -11,7 +11,7 @@ import {
   BreakoutProvider,
   BreakoutToggle,
   CreateRoomsDialog,
-  LeaveButton,
+  BreakoutLeaveButton,
   RoomSwitcher,
   RoomSwitcherButton,
   SwitchingScreen,
@@ -26,7 +26,7 @@ function App({ client }: { client: RealtimeKitClient | undefined }) {
     <StrictMode>
       <BreakoutProvider client={client} locale="ar">
         <BreakoutToggle />
-        <LeaveButton />
+        <BreakoutLeaveButton />
         <BreakoutNotes />
         <BreakoutPanel open />
         <RoomSwitcher />

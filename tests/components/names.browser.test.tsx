@@ -7,7 +7,7 @@ import {
   BreakoutNotes,
   BreakoutPanel,
   BreakoutProvider,
-  LeaveDialog,
+  BreakoutLeaveDialog,
   RoomSwitcherButton,
   SwitchingScreen,
 } from '../../src/index';
@@ -112,7 +112,7 @@ describe.each(['en', 'ar'] as const)('names and titles of the other direction, i
     await open({ people, rooms, name, inRoom: rooms[0] ?? '' }, locale);
     render(
       <BreakoutProvider client={meeting.client} locale={locale} messages={messages[locale]}>
-        <LeaveDialog open />
+        <BreakoutLeaveDialog open />
       </BreakoutProvider>,
     );
     await expect.element(page.getByRole('dialog')).toBeVisible();

@@ -12,7 +12,7 @@ import {
   useBreakoutView,
   useMaybeBreakoutMeeting,
   useMeetingSelector,
-  useMessages,
+  useBreakoutMessages,
   type RealtimeKitClient,
 } from '../../src';
 import { useReportError } from '../../src/hooks/ui-context';
@@ -144,7 +144,7 @@ test('calls onError once for a switch of one’s own that failed, though the UI 
 
 test('brings its texts, locale and direction', () => {
   function Texts() {
-    const { t, locale, dir } = useMessages();
+    const { t, locale, dir } = useBreakoutMessages();
     return <output>{`${t('common.cancel')} ${locale} ${dir}`}</output>;
   }
   render(

@@ -10,7 +10,7 @@ import {
   useBreakoutSelector,
   useBreakoutView,
   useMeetingSelector,
-  useMessages,
+  useBreakoutMessages,
 } from '../../src';
 
 function Everything() {
@@ -20,7 +20,7 @@ function Everything() {
   const [view] = useBreakoutView();
   const selected = useBreakoutSelector((snapshot) => snapshot.status);
   const self = useMeetingSelector((client) => client.self);
-  const { t } = useMessages();
+  const { t } = useBreakoutMessages();
   const state = { status, selected, isOpen, rooms, people, plan, view, meeting: meeting ?? null, self: self ?? null };
   return (
     <p>

@@ -1,18 +1,18 @@
 import { renderHook } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type * as Messages from '../../src/hooks/use-messages';
+import type * as Messages from '../../src/hooks/use-breakout-messages';
 import type * as Texts from '../../src/hooks/use-texts';
 import { leaveTexts } from '../../src/locales/en/leave';
 import { panelTexts } from '../../src/locales/en/panel';
 
 let useTexts: typeof Texts.useTexts;
-let useMessages: typeof Messages.useMessages;
+let useBreakoutMessages: typeof Messages.useBreakoutMessages;
 
 /** A page on which nothing has been shown yet. */
 beforeEach(async () => {
   vi.resetModules();
   ({ useTexts } = await import('../../src/hooks/use-texts'));
-  ({ useMessages } = await import('../../src/hooks/use-messages'));
+  ({ useBreakoutMessages } = await import('../../src/hooks/use-breakout-messages'));
 });
 
 test('a part has the words of every view, and of the tables that it names', () => {
@@ -30,7 +30,7 @@ test('what other parts bring is known to a translator that is there already', ()
   expect(second.t('panel.join')).toBe('Join');
 });
 
-test('useMessages knows all of them', () => {
-  const { t } = renderHook(() => useMessages()).result.current;
+test('useBreakoutMessages knows all of them', () => {
+  const { t } = renderHook(() => useBreakoutMessages()).result.current;
   for (const key of ['panel.join', 'rules.leave', 'plan.import'] as const) expect(t(key)).not.toBe(key);
 });

@@ -32,7 +32,7 @@ const named = `
 import type { BreakoutProviderProps, SessionOptions } from 'realtimekit-breakout';
 import type { DistributeOptions, ImportedPerson, ImportSuggestion, MediaPolicy, MediaRule, PersonMove, PlanImport, ShuffleOptions, SwitchDirection } from 'realtimekit-breakout/core';
 import type { MessageTable } from 'realtimekit-breakout/locales';
-import { useAssign, useBreakoutPlan, type AssignState } from 'realtimekit-breakout';
+import { useBreakoutAssign, useBreakoutPlan, type AssignState } from 'realtimekit-breakout';
 import { de, en } from 'realtimekit-breakout/locales';
 
 const rule: MediaRule = 'ask';
@@ -41,7 +41,7 @@ const mediaPolicy: MediaPolicy = { camera: { [direction]: rule } };
 export const options: SessionOptions = { mediaPolicy };
 export const given: BreakoutProviderProps['options'] = options;
 export const lockedOf = ({ locked }: AssignState) => locked;
-export const useLocked = () => useAssign(lockedOf);
+export const useLocked = () => useBreakoutAssign(lockedOf);
 export const entriesOf = ({ suggestions }: PlanImport) => suggestions;
 export const entryOf = ({ entry }: ImportSuggestion): ImportedPerson => entry;
 export const seedOf = ({ seed }: DistributeOptions): ShuffleOptions => ({ seed });

@@ -78,7 +78,7 @@ const allowed: [file: string, code: string][] = [
   ['src/primitives/x.tsx', `export const load = () => import('@cloudflare/realtimekit-ui/components/rtk-button');`],
   [
     'src/components/panel/x.tsx',
-    `import { useMessages } from '../../hooks/use-messages'; import { Button } from '../../primitives/button';`,
+    `import { useBreakoutMessages } from '../../hooks/use-breakout-messages'; import { Button } from '../../primitives/button';`,
   ],
   ['src/components/panel/x.tsx', `export const X = () => <button aria-label={t('close')}>{t('close')} · 3</button>;`],
   [

@@ -11,7 +11,7 @@ import { ErrorNote } from '../notes/error-note';
 import { OperationProgress } from '../notes/operation-progress';
 import { useFocusOnMount } from '../use-focus-on-mount';
 import type { AssignPane } from '../plan/assign-state';
-import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { AssignPeople } from './assign-people';
 import { AssignRooms } from './assign-rooms';
 import { ConflictList, OvertakenNote } from './conflicts';
@@ -30,7 +30,7 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
  */
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody({ children, ...props }, ref) {
   const { pane, isComplete, pending, error } = useAssignFields('pane', 'isComplete', 'pending', 'error');
-  const hasSelection = useAssign((state) => state.selected.size > 0);
+  const hasSelection = useBreakoutAssign((state) => state.selected.size > 0);
   const { setPane } = useAssignActions();
   const node = useRef<HTMLDivElement>(null);
   const shown = useRef(pane);
@@ -88,7 +88,7 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
 /** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room. */
 function SelectionBar() {
   const { isComplete, selected } = useAssignFields('isComplete', 'selected');
-  const allLocked = useAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
+  const allLocked = useBreakoutAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
   const { setSelected, lockPeople, openMoveMenu } = useAssignActions();
   const { t } = useTexts(assignTexts, roomsTexts);
   if (selected.size === 0 && isComplete) return null;

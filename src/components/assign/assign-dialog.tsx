@@ -20,7 +20,13 @@ import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { MissingPermission, useMissingPermission } from '../missing-permission';
 import type { AssignState } from '../plan/assign-state';
 import { createAssignStore, createAssignView } from '../plan/assign-store';
-import { AssignContext, useAnnouncement, useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
+import {
+  AssignContext,
+  useAnnouncement,
+  useBreakoutAssign,
+  useAssignActions,
+  useAssignFields,
+} from '../plan/use-breakout-assign';
 import { ShuffleDialog } from '../shuffle/shuffle-dialog';
 import { useOperationAnnouncements } from '../use-operation-announcements';
 import { useViewOpen } from '../use-view-open';
@@ -36,7 +42,7 @@ export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'mo
 /**
  * "Assign Participants": who goes to which room, by shuffle or by hand, and the start. Open while the view is `assign`
  * and there is a plan, unless `open` says otherwise; closing it keeps the plan and, when that is for open rooms, leads
- * back to the panel. Its children replace the default header, body and footer; `useAssign()` gives parts of your own the
+ * back to the panel. Its children replace the default header, body and footer; `useBreakoutAssign()` gives parts of your own the
  * state. Renders a `dialog`.
  */
 export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(props, ref) {
@@ -129,7 +135,7 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
 });
 
 function ShuffleOptions() {
-  const isShuffling = useAssign((state) => state.isShuffling);
+  const isShuffling = useBreakoutAssign((state) => state.isShuffling);
   const { setShuffling } = useAssignActions();
   return <ShuffleDialog open={isShuffling} onOpenChange={setShuffling} />;
 }
@@ -149,7 +155,7 @@ type MoveMenuProps = Pick<MenuProps, 'fallbackFocus'>;
 
 /** The menu that `openMoveMenu` has opened. */
 function MoveMenu(props: MoveMenuProps) {
-  const menu = useAssign((state) => state.moveMenu);
+  const menu = useBreakoutAssign((state) => state.moveMenu);
   return menu && <OpenMenu {...menu} {...props} />;
 }
 

@@ -17,14 +17,14 @@ import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-fo
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
 import { ruleTexts } from '../plan/rule-texts';
-import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
 /** What to know about the plan before it starts, and the buttons to discard and to start it, which both ask first; while nothing has been changed, Cancel in place of Discard. Renders a `footer`. */
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
   const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
-  const isUndecided = useAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
+  const isUndecided = useBreakoutAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
   const { close } = useDialog();
   const { t } = useTexts(assignTexts, conflictsTexts);
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
@@ -176,7 +176,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
 
 /** What applying the plan comes to, in numbers. */
 function useChanges(): string[] {
-  const changes = useAssign((state) => state.changes);
+  const changes = useBreakoutAssign((state) => state.changes);
   const mainId = useBreakoutSelector(({ main }) => main?.id);
   const { t } = useTexts(assignTexts);
   if (!changes) return [];
@@ -194,7 +194,7 @@ function useChanges(): string[] {
 
 /** Asks before a plan is thrown away. After it: the first step again or, with rooms open, the panel. */
 function DiscardQuestion({ open, onOpenChange }: QuestionProps) {
-  const live = useAssign((state) => state.live);
+  const live = useBreakoutAssign((state) => state.live);
   const { discard } = useAssignActions();
   const [, setView] = useBreakoutView();
   const { t } = useTexts(assignTexts);

@@ -8,7 +8,7 @@ import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-he
 import { Segments } from '../../primitives/segments';
 import { PlanMenu } from '../exchange/plan-menu';
 import type { AssignPane } from '../plan/assign-state';
-import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { zoneOfPane } from './people-drag';
 import { ShuffleTools } from './shuffle-tools';
 
@@ -19,8 +19,8 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   { children, ...rest },
   ref,
 ) {
-  const peopleCount = useAssign((state) => state.people.length);
-  const roomCount = useAssign((state) => state.plan.rooms.length);
+  const peopleCount = useBreakoutAssign((state) => state.people.length);
+  const roomCount = useBreakoutAssign((state) => state.plan.rooms.length);
   const { pane, live, pending } = useAssignFields('pane', 'live', 'pending');
   const { setPane } = useAssignActions();
   const { t } = useTexts(assignTexts, panelTexts);

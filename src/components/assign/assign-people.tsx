@@ -8,7 +8,7 @@ import { Segments } from '../../primitives/segments';
 import { toggleAll } from '../../primitives/selection';
 import { nowhere } from '../people/room-menu-items';
 import { SearchField } from '../people/search-field';
-import { useAssign, useAssignActions, useAssignFields, useKeptScroll } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions, useAssignFields, useKeptScroll } from '../plan/use-breakout-assign';
 import { PersonRow } from './person-row';
 import { ShuffleTools } from './shuffle-tools';
 
@@ -56,8 +56,8 @@ function Tools() {
 }
 
 function Search() {
-  const search = useAssign((state) => state.search);
-  const count = useAssign((state) => state.found.length);
+  const search = useBreakoutAssign((state) => state.search);
+  const count = useBreakoutAssign((state) => state.found.length);
   const { setSearch } = useAssignActions();
   return <SearchField value={search} onValueChange={setSearch} found={count} />;
 }
@@ -74,7 +74,7 @@ function Counted({ text, count }: { text: string; count: number }) {
 /** Selects everyone who is listed now (all that were found), or nobody of them. */
 function SelectAll() {
   const { found, selected } = useAssignFields('found', 'selected');
-  const isSearched = useAssign(({ search }) => search.trim() !== '');
+  const isSearched = useBreakoutAssign(({ search }) => search.trim() !== '');
   const { setSelected } = useAssignActions();
   const { t } = useTexts(assignTexts);
   const box = useRef<HTMLInputElement>(null);
@@ -108,8 +108,8 @@ const rowHeight = 44;
 /** The list to select people from. Enter opens the menu of rooms for those selected or, with none, for the one in focus. */
 function List() {
   const { found, isBeyondFilter, search, filter } = useAssignFields('found', 'isBeyondFilter', 'search', 'filter');
-  const selected = useAssign((state) => state.selected);
-  const isEmpty = useAssign(({ people }) => people.length === 0);
+  const selected = useBreakoutAssign((state) => state.selected);
+  const isEmpty = useBreakoutAssign(({ people }) => people.length === 0);
   const { setSelected, openMoveMenu } = useAssignActions();
   const { t } = useTexts(assignTexts);
   const scroll = useKeptScroll('people');

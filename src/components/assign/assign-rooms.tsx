@@ -8,7 +8,7 @@ import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
-import { useAssign, useAssignActions, useKeptScroll } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions, useKeptScroll } from '../plan/use-breakout-assign';
 import { PlannedRoomCard } from './planned-room-card';
 
 export type AssignRoomsProps = PartProps<'section'>;
@@ -18,7 +18,7 @@ const minCardWidth = 290;
 
 /** The rooms of the plan, each in a `PlannedRoomCard`. Renders a `section`. */
 export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function AssignRooms(props, ref) {
-  const rooms = useAssign((state) => state.plan.rooms);
+  const rooms = useBreakoutAssign((state) => state.plan.rooms);
   const { t } = useTexts(assignTexts);
   const scroll = useKeptScroll('rooms');
   return (
@@ -41,7 +41,7 @@ function estimatedHeight(room: PlannedRoom): number {
 
 /** How many rooms of which sizes there are, another one, and what can be done with all of them. */
 function Tools() {
-  const rooms = useAssign((state) => state.plan.rooms);
+  const rooms = useBreakoutAssign((state) => state.plan.rooms);
   const { addRoom, unassignAll, sortRooms } = useAssignActions();
   const { t } = useTexts(assignTexts, roomsTexts);
   const isEmpty = rooms.every((room) => room.personKeys.length === 0);
@@ -66,7 +66,7 @@ function Tools() {
 
 /** How even the rooms are, in a few words: the same number in each, or from the smallest to the largest. */
 function Balance() {
-  const sizes = useAssign(
+  const sizes = useBreakoutAssign(
     ({ plan, peopleIn }) => plan.rooms.map((room) => peopleIn(room).length),
     (before, now) => before.length === now.length && before.every((size, index) => size === now[index]),
   );

@@ -9,11 +9,11 @@ import { Button } from '../../primitives/button';
 import { Note } from '../notes/note';
 import { personLabel } from '../people/person-label';
 import { useKeptFocus } from '../use-kept-focus';
-import { useAssign, useAssignActions, useAssignFields } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 
 /** Edits of the plan that contradict what another host did, each with the two choices. Nothing while there are none. */
 export function ConflictList() {
-  const conflicts = useAssign((state) => state.conflicts);
+  const conflicts = useBreakoutAssign((state) => state.conflicts);
   const { resolve } = useAssignActions();
   const { t } = useTexts(conflictsTexts);
   const node = useRef<HTMLDivElement>(null);
@@ -113,7 +113,7 @@ function useConflictTexts(conflict: PlanConflict): ConflictTexts {
  * plan until those are closed. Nothing otherwise.
  */
 export function OvertakenNote() {
-  const isOvertaken = useAssign((state) => state.isOvertaken);
+  const isOvertaken = useBreakoutAssign((state) => state.isOvertaken);
   const { discard, shelve } = useAssignActions();
   const count = useBreakoutSelector(({ rooms }) => rooms.length);
   // Lists do not say who has opened a room: with one other host it is them.

@@ -7,7 +7,7 @@ import { useDrag } from '../../primitives/drag/use-drag';
 import { PersonName } from '../people/person-name';
 import { nowhere } from '../people/room-menu-items';
 import type { AssignPane } from '../plan/assign-state';
-import { useAssignActions, useAssignFields } from '../plan/use-assign';
+import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 
 /** How long people are held over the tab of a pane before it opens, ms. */
 const holdDelay = 500;

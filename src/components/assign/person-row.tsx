@@ -4,7 +4,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { roomsTexts } from '../../locales/en/rooms';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
-import { useAssign } from '../plan/use-assign';
+import { useBreakoutAssign } from '../plan/use-breakout-assign';
 
 interface PersonRowProps {
   person: Person;
@@ -16,7 +16,7 @@ interface PersonRowProps {
 
 /** The contents of a row in a list of people. Renders again only when something of this person changed. */
 export const PersonRow = memo(function PersonRow({ person, showsRoom = false, search = '' }: PersonRowProps) {
-  const room = useAssign(({ roomOf }) => (showsRoom ? roomOf(person.key)?.title : undefined));
+  const room = useBreakoutAssign(({ roomOf }) => (showsRoom ? roomOf(person.key)?.title : undefined));
   const { t } = useTexts();
   return (
     <>
@@ -47,8 +47,8 @@ export const PersonOption = memo(function PersonOption({ person }: { person: Per
 
 /** What shuffles do with this person. Drawn by the style sheet: it stands in lists of many. */
 function Marks({ person: { key } }: { person: Person }) {
-  const rules = useAssign(({ rulesOf }) => rulesOf.get(key));
-  const isLocked = useAssign(({ locked }) => locked.has(key));
+  const rules = useBreakoutAssign(({ rulesOf }) => rulesOf.get(key));
+  const isLocked = useBreakoutAssign(({ locked }) => locked.has(key));
   const { t } = useTexts(roomsTexts);
   return (
     <>

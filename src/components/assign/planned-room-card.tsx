@@ -11,7 +11,7 @@ import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
 import { useListbox } from '../../primitives/use-listbox';
 import { expectedNames, type ExpectedName } from '../people/expected-names';
-import { useAssign, useAssignActions } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 import { PersonOption, PersonRow } from './person-row';
 import { RoomHeader } from './room-header';
 
@@ -31,7 +31,7 @@ export interface PlannedRoomCardProps extends Omit<PartProps<'section', PlannedR
 }
 
 const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard({ room, ...rest }, ref) {
-  const count = useAssign(({ peopleIn }) => peopleIn(room).length);
+  const count = useBreakoutAssign(({ peopleIn }) => peopleIn(room).length);
   return (
     <Part
       tag="section"
@@ -57,7 +57,7 @@ export const PlannedRoomCard = memo(Card);
 /** The people of a planned room, to be selected, dragged and moved on as those in the list of people are. */
 function RoomPeople({ room }: { room: PlannedRoom }) {
   const { t } = useTexts(assignTexts);
-  const people = useAssign(({ peopleIn }) => peopleIn(room));
+  const people = useBreakoutAssign(({ peopleIn }) => peopleIn(room));
   return (
     <div className="rbk-room-people">
       {people.length > 0 && <PeopleOfRoom people={people} title={room.title} />}
@@ -78,7 +78,7 @@ interface PeopleOfRoomProps {
 /** The first few side by side; on demand all of them, in a list that scrolls and carries only what is in view. */
 const PeopleOfRoom = memo(function PeopleOfRoom({ people, title }: PeopleOfRoomProps) {
   const { setSelected, openMoveMenu } = useAssignActions();
-  const selected = useAssign((state) => state.selected);
+  const selected = useBreakoutAssign((state) => state.selected);
   const { t } = useTexts(roomsTexts);
   const [expanded, setExpanded] = useState(false);
   const isLong = people.length > shownFirst;
@@ -147,7 +147,7 @@ const NOBODY: readonly ExpectedPerson[] = [];
 
 /** Those for whom the room keeps a place until they come: each a button for the menu that moves them on, or takes them out. */
 function ExpectedInRoom({ room }: { room: PlannedRoom }) {
-  const expected = useAssign(({ plan }) => plan.expected) ?? NOBODY;
+  const expected = useBreakoutAssign(({ plan }) => plan.expected) ?? NOBODY;
   const { openMoveMenu } = useAssignActions();
   const { t } = useTexts(conflictsTexts);
   const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, expected });

@@ -14,7 +14,7 @@ import { Field } from '../../primitives/field';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { RoomSize } from '../plan/room-size';
-import { useAssign, useAssignActions } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 
 interface HeaderProps {
   room: PlannedRoom;
@@ -168,7 +168,7 @@ function useEdit(initial: string, apply: (value: string) => void, onDone: () => 
 /** Assigns those selected to a room. Hidden while nobody is selected. */
 function AssignToRoom({ room }: { room: PlannedRoom }) {
   const { assign } = useAssignActions();
-  const selected = useAssign((state) => state.selected);
+  const selected = useBreakoutAssign((state) => state.selected);
   const { t } = useTexts(assignTexts);
   // Who is there already is no reason to offer it.
   const here = new Set(room.personKeys);

@@ -2,12 +2,12 @@ import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
-import { useAssign, useAssignActions } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 
 /** The one-click shuffle and, beside it, its options. */
 export function ShuffleTools() {
   const { shuffle, setShuffling } = useAssignActions();
-  const onlyHosts = useAssign(({ people }) => people.every(({ isHost }) => isHost));
+  const onlyHosts = useBreakoutAssign(({ people }) => people.every(({ isHost }) => isHost));
   const { t } = useTexts(assignTexts, shuffleTexts);
   return (
     <div className="rbk-row rbk-shuffle-tools">

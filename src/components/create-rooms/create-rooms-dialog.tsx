@@ -17,14 +17,14 @@ import { TemplateButton } from '../exchange/template-button';
 import { KeepFresh } from '../keep-fresh';
 import { MissingPermission, useMissingPermission } from '../missing-permission';
 import { useViewOpen } from '../use-view-open';
-import { CreateRoomsContext, useCreateRooms } from './use-create-rooms';
+import { CreateRoomsContext, useBreakoutCreateRooms } from './use-breakout-create-rooms';
 import { useCreateRoomsState } from './use-create-rooms-state';
 
 export type CreateRoomsDialogProps = Omit<DialogProps, 'defaultOpen'>;
 
 /**
  * "Create Breakout": how many rooms, or how many people in each, and the resulting sizes. Open while the view is `create`,
- * unless `open` says otherwise. Its children replace the default header, body and footer; `useCreateRooms()` gives parts
+ * unless `open` says otherwise. Its children replace the default header, body and footer; `useBreakoutCreateRooms()` gives parts
  * of your own the state. Renders a `dialog`.
  */
 export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialogProps>(function CreateRoomsDialog(
@@ -58,7 +58,7 @@ export type CreateRoomsBodyProps = DialogBodyProps;
 
 /** The number to choose, the rooms it makes, and other ways to begin. Renders a `div`. */
 export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(function CreateRoomsBody(props, ref) {
-  const { mode, setMode, placing, setPlacing, value, setValue, rooms, min, max, submit } = useCreateRooms();
+  const { mode, setMode, placing, setPlacing, value, setValue, rooms, min, max, submit } = useBreakoutCreateRooms();
   const { t } = useTexts(assignTexts);
   return (
     <DialogBody ref={ref} {...props}>
@@ -116,7 +116,7 @@ type CreateRoomsFooterProps = Omit<DialogFooterProps, 'children'>;
 /** Cancel and Create. Renders a `footer`. */
 export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>(
   function CreateRoomsFooter(props, ref) {
-    const { rooms, submit } = useCreateRooms();
+    const { rooms, submit } = useBreakoutCreateRooms();
     const { close } = useDialog();
     const { t } = useTexts(assignTexts);
     return (
@@ -137,7 +137,7 @@ const maxTiles = 20;
 
 /** The number of rooms and people and, where people are split evenly, the sizes: as a sentence, and drawn as one tile a room. */
 function Sizes() {
-  const { mode, placing, value, rooms, peopleCount } = useCreateRooms();
+  const { mode, placing, value, rooms, peopleCount } = useBreakoutCreateRooms();
   const { t } = useTexts(assignTexts);
   const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
   const kinds = new Map<number, number>();

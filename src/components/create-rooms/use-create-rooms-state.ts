@@ -9,7 +9,7 @@ import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { useEditor } from '../../hooks/use-snapshot';
 import { setViewState } from '../../hooks/view-state';
-import type { CreateMode, CreateRooms, RoomCount } from './use-create-rooms';
+import type { CreateMode, CreateRooms, RoomCount } from './use-breakout-create-rooms';
 
 /** The state behind `CreateRoomsDialog`. */
 export function useCreateRoomsState(): CreateRooms {

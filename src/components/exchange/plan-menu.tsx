@@ -9,7 +9,7 @@ import { Icon } from '../../primitives/icon';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { ErrorNote } from '../notes/error-note';
-import { useAssignActions, useAssignFields } from '../plan/use-assign';
+import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { useAction } from '../use-action';
 import { downloadPlan, downloadTemplate, type ExportKind } from './download';
 import { PlanSourceDialogs, usePlanSource } from './plan-source';

@@ -2,7 +2,7 @@ import { forwardRef, useRef, useState } from 'react';
 import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
 import { useTexts } from '../../hooks/use-texts';
 import { exchangeTexts } from '../../locales/en/exchange';
-import { usePlanSets } from '../../hooks/use-plan-sets';
+import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -40,7 +40,7 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
 
 /** The saved plans, the newest first. Deleting one asks first. */
 function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
-  const { sets, pending, error, remove } = usePlanSets();
+  const { sets, pending, error, remove } = useBreakoutPlanSets();
   const { t, locale } = useTexts(exchangeTexts);
   const removal = useAction();
   const [asking, setAsking] = useState<PlanSetInfo | null>(null);

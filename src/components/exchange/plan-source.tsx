@@ -5,7 +5,7 @@ import type { PlanSetId } from '../../core/plan/sets/plan-storage';
 import type { Plan } from '../../core/plan/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
-import { usePlanSets } from '../../hooks/use-plan-sets';
+import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { useEditor } from '../../hooks/use-snapshot';
 import { ImportDialog } from './import-dialog';
 import { PlanSetsDialog } from './plan-sets-dialog';
@@ -31,7 +31,7 @@ interface PlanSource {
 
 /** Where a plan may come from, and which dialog is open for it. */
 export function usePlanSource(): PlanSource {
-  const { available, last, load } = usePlanSets();
+  const { available, last, load } = useBreakoutPlanSets();
   const session = useSession('usePlanSource');
   const hasLastRooms = useEditor(session, ({ lastRooms }) => lastRooms.length > 0);
   const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);

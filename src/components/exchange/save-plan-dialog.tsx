@@ -2,7 +2,7 @@ import { forwardRef, useState } from 'react';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useTexts } from '../../hooks/use-texts';
 import { exchangeTexts } from '../../locales/en/exchange';
-import { usePlanSets } from '../../hooks/use-plan-sets';
+import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { useDialog } from '../../primitives/dialog-context';
@@ -37,7 +37,7 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
 
 /** The name to save the plan under. */
 function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
-  const { sets, save } = usePlanSets();
+  const { sets, save } = useBreakoutPlanSets();
   const { close } = useDialog();
   const { t } = useTexts(exchangeTexts);
   const { pending, error, run } = useAction();

@@ -12,7 +12,7 @@ import { assignView } from './views';
 /**
  * "Assign Participants": who goes to which room, by shuffle or by hand, and the start. Open while the view is `assign`
  * and there is a plan, unless `open` says otherwise; closing it keeps the plan and, when that is for open rooms, leads
- * back to the panel. Its children replace the default header, body and footer; `useAssign()` gives parts of your own the
+ * back to the panel. Its children replace the default header, body and footer; `useBreakoutAssign()` gives parts of your own the
  * state. Renders a `dialog`. Most of it is loaded as soon as this user may alter rooms.
  */
 export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(props, ref) {

@@ -9,7 +9,7 @@ import { createRoomsView } from './views';
 
 /**
  * "Create Breakout": how many rooms, or how many people in each, and the resulting sizes. Open while the view is `create`,
- * unless `open` says otherwise. Its children replace the default header, body and footer; `useCreateRooms()` gives parts
+ * unless `open` says otherwise. Its children replace the default header, body and footer; `useBreakoutCreateRooms()` gives parts
  * of your own the state. Renders a `dialog`. Most of it is loaded as soon as this user may alter rooms.
  */
 export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialogProps>(

@@ -9,7 +9,7 @@ import { Segments } from '../../primitives/segments';
 import { PeoplePicker } from './people-picker';
 import { ShufflePreview } from './shuffle-preview';
 import { ShuffleRules } from './shuffle-rules';
-import { useShuffle, type ShufflePane } from './use-shuffle';
+import { useBreakoutShuffle, type ShufflePane } from './use-breakout-shuffle';
 
 /** State of `ShuffleBody`. */
 export interface ShuffleBodyState {
@@ -21,7 +21,7 @@ export type ShuffleBodyProps = PartProps<'div', ShuffleBodyState>;
 
 /** The options on one side, the rooms that they lead to on the other. Renders a `div` with `data-pane`. */
 export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function ShuffleBody(props, ref) {
-  const { pane } = useShuffle();
+  const { pane } = useBreakoutShuffle();
   const { t } = useTexts(shuffleTexts);
   return (
     <Part tag="div" className="rbk-dialog-body rbk-shuffle" state={{ pane }} ref={ref} custom={props}>
@@ -37,7 +37,7 @@ export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function
 
 /** Who takes part: everyone who is not locked or only those without a room, by role, or one by one. */
 function People() {
-  const { scope, setScope, candidates, out, setTakingPart } = useShuffle();
+  const { scope, setScope, candidates, out, setTakingPart } = useBreakoutShuffle();
   const { t } = useTexts(assignTexts, shuffleTexts);
   const [choosing, setChoosing] = useState(false);
   const all = candidates[scope];
@@ -78,7 +78,7 @@ function People() {
 
 /** A checkbox that lets a group of people take part; partly checked while only some of them do. */
 function Group({ label, people }: { label: string; people: readonly Person[] }) {
-  const { out, setTakingPart } = useShuffle();
+  const { out, setTakingPart } = useBreakoutShuffle();
   const box = useRef<HTMLInputElement>(null);
   const total = people.length;
   const checked = people.filter(({ key }) => !out.has(key)).length;
@@ -98,7 +98,7 @@ function Group({ label, people }: { label: string; people: readonly Person[] }) 
 
 /** Whether people who shared a room in earlier rounds are kept from meeting again. */
 function Rounds() {
-  const { roundCount, avoidEarlier, setAvoidEarlier } = useShuffle();
+  const { roundCount, avoidEarlier, setAvoidEarlier } = useBreakoutShuffle();
   const { t } = useTexts(shuffleTexts);
   const noteId = useId();
   return (

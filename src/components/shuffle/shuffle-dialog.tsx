@@ -11,7 +11,7 @@ import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-he
 import { LiveRegion } from '../../primitives/live-region';
 import { Segments } from '../../primitives/segments';
 import { ShuffleBody } from './shuffle-body';
-import { ShuffleContext, useShuffle } from './use-shuffle';
+import { ShuffleContext, useBreakoutShuffle } from './use-breakout-shuffle';
 import { useShuffleState } from './use-shuffle-state';
 
 export type ShuffleDialogProps = DialogProps;
@@ -19,7 +19,7 @@ export type ShuffleDialogProps = DialogProps;
 /**
  * "Shuffle options" of the `AssignDialog` around: who takes part, by which seed, and what comes of it, before anything is
  * replaced. Taking it over is one step that can be undone; closing the dialog changes nothing. Its children replace the
- * default composition of header, body and footer; `useShuffle()` gives own parts the state.
+ * default composition of header, body and footer; `useBreakoutShuffle()` gives own parts the state.
  */
 export const ShuffleDialog = forwardRef<HTMLDialogElement, ShuffleDialogProps>(function ShuffleDialog(
   { children, ...dialog },
@@ -60,7 +60,7 @@ export const ShuffleHeader = forwardRef<HTMLElement, ShuffleHeaderProps>(functio
   { children, ...rest },
   ref,
 ) {
-  const { pane, setPane } = useShuffle();
+  const { pane, setPane } = useBreakoutShuffle();
   const { t } = useTexts(shuffleTexts);
   return (
     <>
@@ -86,7 +86,7 @@ export type ShuffleFooterProps = Omit<DialogFooterProps, 'children'>;
 
 /** The outcome of the shuffle in a line, and the buttons to leave it or take it over. Renders a `footer`. */
 export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(function ShuffleFooter(props, ref) {
-  const { canApply, apply } = useShuffle();
+  const { canApply, apply } = useBreakoutShuffle();
   const { close } = useDialog();
   const { t } = useTexts(shuffleTexts);
   const { text } = useShuffleSummary();
@@ -113,7 +113,7 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
 
 /** What the shuffle comes to, in a line. */
 function useShuffleSummary(): { text: string; pending: boolean } {
-  const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useShuffle();
+  const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useBreakoutShuffle();
   const { t } = useTexts(roomsTexts, rulesTexts, shuffleTexts);
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };

@@ -15,13 +15,13 @@ import { PeopleList } from '../people/people-list';
 import { personLabel } from '../people/person-label';
 import { RoomSize } from '../plan/room-size';
 import { ruleTexts } from '../plan/rule-texts';
-import { useAssign, useAssignFields } from '../plan/use-assign';
+import { useBreakoutAssign, useAssignFields } from '../plan/use-breakout-assign';
 import { MAX_SEED } from '../../core/plan/distribution/random';
-import { useShuffle } from './use-shuffle';
+import { useBreakoutShuffle } from './use-breakout-shuffle';
 
 /** The rooms as they would become, with who would be in them. */
 export function ShufflePreview() {
-  const { outcome, preview, participants, isSeedValid } = useShuffle();
+  const { outcome, preview, participants, isSeedValid } = useBreakoutShuffle();
   const { t } = useTexts(assignTexts, shuffleTexts);
   const { pending, error } = preview;
   const nothing = participants.length === 0 ? t('shuffle.nobody') : isSeedValid ? null : t('shuffle.noResult');
@@ -60,7 +60,7 @@ export function ShufflePreview() {
 
 /** The number that the result comes from: another one gives another result, the same one the same. */
 function Seed() {
-  const { seed, setSeed, isSeedValid, tryAnother } = useShuffle();
+  const { seed, setSeed, isSeedValid, tryAnother } = useBreakoutShuffle();
   const { t } = useTexts(assignTexts, shuffleTexts);
   const hint = t('shuffle.seed.hint');
   return (
@@ -93,7 +93,7 @@ function Seed() {
 /** The rules that the outcome of a shuffle breaks, each with the reason. Nothing when all are met. */
 function Unmet() {
   const { plan, people } = useAssignFields('plan', 'people');
-  const { unmet } = useShuffle();
+  const { unmet } = useBreakoutShuffle();
   const { t } = useTexts(roomsTexts, rulesTexts);
   if (unmet.length === 0) return null;
   const { sayUnmet } = ruleTexts(t, plan.rooms, people);
@@ -117,9 +117,9 @@ const mostNamed = 12;
 
 /** A room as the shuffle would leave it. */
 function RoomPreview({ room }: { room: PlannedRoom }) {
-  const peopleIn = useAssign((state) => state.peopleIn);
+  const peopleIn = useBreakoutAssign((state) => state.peopleIn);
   const { t } = useTexts(assignTexts, shuffleTexts);
-  const { repeated } = useShuffle();
+  const { repeated } = useBreakoutShuffle();
   const people = peopleIn(room);
   const pairs = repeated.get(room.id) ?? [];
   const nameOf = (key: PersonKey) => {

@@ -9,14 +9,14 @@ import { Button } from '../../primitives/button';
 import { Segments } from '../../primitives/segments';
 import { useFocusOnMount } from '../use-focus-on-mount';
 import { ruleTexts } from '../plan/rule-texts';
-import { useAssignFields } from '../plan/use-assign';
+import { useAssignFields } from '../plan/use-breakout-assign';
 import { PeoplePicker } from './people-picker';
-import { useShuffle } from './use-shuffle';
+import { useBreakoutShuffle } from './use-breakout-shuffle';
 
 /** Who is to share a room, and who is not: the rules so far, and another one. */
 export function ShuffleRules() {
   const { plan, people } = useAssignFields('plan', 'people');
-  const { rules, unmet, removeRule } = useShuffle();
+  const { rules, unmet, removeRule } = useBreakoutShuffle();
   const { t } = useTexts(roomsTexts, rulesTexts);
   const { say } = ruleTexts(t, plan.rooms, people);
   const [adding, setAdding] = useState(false);
@@ -82,7 +82,7 @@ function idOf({ kind, personKeys }: GroupRule): string {
 /** A new rule: its kind and its people. Begins with the people selected in the dialog behind it. */
 function RuleForm({ onDone }: { onDone: () => void }) {
   const { people, selected } = useAssignFields('people', 'selected');
-  const { addRule } = useShuffle();
+  const { addRule } = useBreakoutShuffle();
   const { t } = useTexts(assignTexts, rulesTexts);
   const [kind, setKind] = useState<GroupRule['kind']>('keep-together');
   const [chosen, setChosen] = useState<ReadonlySet<PersonKey>>(selected);

@@ -18,8 +18,8 @@ import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
 import { notesTexts } from '../../locales/en/notes';
-import { useAssignActions, useAssignFields } from '../plan/use-assign';
-import type { ShufflePane, ShufflePreviewState, ShuffleState, UnmetRule } from './use-shuffle';
+import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
+import type { ShufflePane, ShufflePreviewState, ShuffleState, UnmetRule } from './use-breakout-shuffle';
 
 /** The state behind `ShuffleDialog`: anew each time it opens. */
 export function useShuffleState(): ShuffleState {

@@ -129,6 +129,7 @@ function Failure() {
   const code = error?.code ?? 'switch-failed';
   const room = switching?.toMain === false ? switching.toTitle : null;
   const toRoom = switching?.toMain === false && code !== 'room-gone';
+  const isUnusable = code === 'connection-lost' || code === 'client-replaced' || code === 'rejoin-needed';
   // There is no token for a new connection: trying again comes to the same end.
   const stuck = code === 'rejoin-needed' && refused !== null;
   const attempt = (way: () => Promise<void>) => {
@@ -147,7 +148,7 @@ function Failure() {
         <span>{t(`error.${code}.fix`)}</span>
       </p>
       <div className="rbk-note-actions">
-        {code === 'rejoin-needed' && (
+        {isUnusable && (
           <Button size="lg" variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
             {t('switching.reload')}
           </Button>

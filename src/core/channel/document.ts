@@ -2,6 +2,7 @@ import type { Json } from './message';
 
 /** One thing that all clients share: a timer, an announcement, a request for help. */
 export interface ChannelEntry {
+  /** Names the entry: a later one of the same id takes its place. */
   readonly id: string;
   /** What it is: the features that share a channel tell theirs apart by it. */
   readonly kind: string;
@@ -15,6 +16,7 @@ export interface ChannelEntry {
   readonly writtenAt: number;
   /** Whether this client wrote it, or its signature is good. Nothing may be done by itself for an entry that is not. */
   readonly vouched: boolean;
+  /** Proves who wrote it, where the app signs entries. */
   readonly signature?: string;
 }
 

@@ -1,11 +1,13 @@
-import { isJoined } from '../session/machine';
+import { isJoined } from '../session/status';
 import type { BreakoutSnapshot } from '../session/types';
 
 /** Somebody who is listed in the main meeting or a room. */
 export interface ListedPerson {
   /** Their participant id. */
   readonly id: string;
+  /** Id of the meeting or room that lists them. */
   readonly meetingId: string;
+  /** Whether they may alter rooms, as the snapshot tells it. */
   readonly isHost: boolean;
 }
 
@@ -19,7 +21,9 @@ export interface Surroundings {
   readonly meetingIds: readonly string[];
   /** This client's own person. */
   readonly personId: string;
+  /** My name, as others see it. */
   readonly name: string;
+  /** Everybody who is listed, in main and in the rooms. */
   readonly people: readonly ListedPerson[];
 }
 

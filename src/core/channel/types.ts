@@ -14,7 +14,9 @@ export interface ChannelState {
 
 /** What became of the messages of this client so far. */
 export interface ChannelCounts {
+  /** Messages that were sent. */
   readonly sent: number;
+  /** Messages that came. */
   readonly received: number;
   /** Dropped: no message of a channel, or one that claims to be of another person than the transport says. */
   readonly malformed: number;
@@ -28,7 +30,9 @@ export interface ChannelCounts {
 
 /** What a client writes. */
 export interface NewEntry {
+  /** Names the entry: it takes the place of an earlier one of the same id. */
   readonly id: string;
+  /** What it is: readers leave out kinds that they do not know. */
   readonly kind: string;
   /** Null deletes. */
   readonly value: Json;
@@ -39,7 +43,9 @@ export interface NewEntry {
  * somebody subscribes. Get it with `breakoutChannel(session)`.
  */
 export interface BreakoutChannel {
+  /** The entries now. The same object until something changes. */
   readonly getSnapshot: () => ChannelState;
+  /** Calls back after each change. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Writes an entry; everyone has it after a moment. Resolves when it is written here. Rejects as `sign` does, and with a
@@ -52,6 +58,7 @@ export interface BreakoutChannel {
   readonly now: () => number;
   /** What is known of the meeting, by the last list. */
   readonly surroundings: () => Surroundings;
+  /** What came and went since the session began. */
   readonly counts: () => ChannelCounts;
 }
 

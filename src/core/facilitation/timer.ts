@@ -25,9 +25,11 @@ export interface BreakoutTimer {
   readonly roomId: string | null;
   /** Whole seconds that are left, rounded up; never negative, never more than was set. */
   readonly secondsLeft: number;
+  /** Whether it counts down now. */
   readonly isRunning: boolean;
   /** The time is up. */
   readonly isOver: boolean;
+  /** What happens when the time is over. */
   readonly end: TimerEnd;
   /** Name of the host who set or changed it last: text, not proved. */
   readonly by: string;
@@ -60,6 +62,7 @@ export interface TimerContext {
 export interface TimerStore {
   /** The one that concerns this client: that of its room, else that of all rooms; null where none is set. Changes once a second. */
   readonly getSnapshot: () => BreakoutTimer | null;
+  /** Calls back after each change. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /** The one of a room, or with null of all rooms, as it is now. */
   readonly read: (roomId: string | null) => BreakoutTimer | null;
@@ -67,7 +70,9 @@ export interface TimerStore {
   readonly set: (ms: number, options?: { readonly end?: TimerEnd; readonly roomId?: string }) => Promise<void>;
   /** Gives more time, or with a negative number less. For all rooms it changes those with a time of their own, too. */
   readonly extend: (ms: number, roomId?: string) => Promise<void>;
+  /** Pauses the timer: that of a room, by default that of all. */
   readonly pause: (roomId?: string) => Promise<void>;
+  /** Lets a paused timer go on. */
   readonly resume: (roomId?: string) => Promise<void>;
   /** Takes it away. For all rooms those of single rooms, too. */
   readonly stop: (roomId?: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { BreakoutError } from '../errors';
+import { shareSeats } from './distribution/seats';
 import { checkRoomCount } from './validate';
 
 /**
@@ -9,9 +10,12 @@ import { checkRoomCount } from './validate';
  */
 export function roomSizes(peopleCount: number, roomCount: number): number[] {
   checkRoomCount(roomCount);
-  const smaller = Math.floor(peopleCount / roomCount);
-  const larger = peopleCount % roomCount;
-  return Array.from({ length: roomCount }, (_, index) => (index < larger ? smaller + 1 : smaller));
+  const empty = Array.from({ length: roomCount }, () => 0);
+  const unlimited = empty.map(() => Infinity);
+  // By the policy of the distribution itself, so that what is announced is what comes.
+  const { most, short } = shareSeats(empty, unlimited, peopleCount);
+  const shorter = new Set(short);
+  return most.map((size, room) => (shorter.has(room) ? size - 1 : size));
 }
 
 /**

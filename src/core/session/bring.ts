@@ -4,6 +4,7 @@ import type { Person, PersonKey, PersonMove } from '../types';
 import type { Arrivals } from './arrivals';
 import type { Lookout, RunEnvironment } from './lookout';
 import { DEFAULTS } from './options';
+import { isJoined } from './status';
 import { groupByWay, type Move } from './ways';
 
 /** Waits between looks at the lists while people are on their way, ms: soon at first, then calmer. */
@@ -22,10 +23,7 @@ export async function* bring<Client>(
   const ms = settings().arrivalTimeout ?? DEFAULTS.arrivalTimeout;
   const deadline = Date.now() + ms;
   // While this client itself is between two meetings nobody hears it (SDK facts 5 and 9).
-  const canSend = () => {
-    const { status } = state.snapshot;
-    return (status === 'main' || status === 'room') && state.port.read().dump !== null;
-  };
+  const canSend = () => isJoined(state.snapshot.status) && state.port.read().dump !== null;
   const due = () => (canSend() ? arrivals.due(state.snapshot) : []);
   await send(arrivals, state, due());
   yield arrivals.moves;

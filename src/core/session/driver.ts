@@ -4,12 +4,13 @@ import type { SwitchState } from '../types';
 import type { CallBudget } from './budget';
 import type { Effect, MachineEvent, Wait } from './events';
 import { failures } from './failures';
-import { isJoined, transition, waitsOf } from './machine';
+import { transition, waitsOf } from './machine';
 import { directionOf } from './media-policy';
 import { DEFAULTS, type SessionHooks, type SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
 import type { Refresher } from './refresher';
 import type { MeetingState } from './state';
+import { isJoined } from './status';
 
 /** Attempts to join a client that came out of a switch without having joined (SDK facts 2). */
 const JOIN_ATTEMPTS = 2;

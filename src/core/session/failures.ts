@@ -83,7 +83,7 @@ export const failures = {
     }),
   roomNotDeleted: (title: string, cause?: unknown) =>
     new BreakoutError(
-      'server-silent',
+      'room-not-deleted',
       {
         what: `The server did not delete the room "${title}".`,
         why: 'It is still open and can be joined.',
@@ -93,7 +93,7 @@ export const failures = {
     ),
   moveFailed: (cause: unknown) =>
     new BreakoutError(
-      'move-failed',
+      'move-refused',
       {
         what: 'The server refused the move.',
         why: 'The person is still where they were.',
@@ -182,19 +182,19 @@ export const failures = {
       { cause },
     ),
   connectionLost: () =>
-    new BreakoutError('rejoin-needed', {
+    new BreakoutError('connection-lost', {
       what: 'The connection was lost and the SDK has given up reconnecting.',
       why: 'This client cannot be used again.',
       fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
     }),
   replaced: () =>
-    new BreakoutError('rejoin-needed', {
+    new BreakoutError('client-replaced', {
       what: 'This client was switched to another meeting before the session listened to it.',
       why: 'A client that was replaced cannot be used again, and the session does not know its successor.',
       fix: 'Create the session for the client that is in the meeting, or use `returnToMain()` to come back with a fresh one.',
     }),
   notRejoined: (ms: number) =>
-    new BreakoutError('rejoin-needed', {
+    new BreakoutError('connection-lost', {
       what: `The connection was lost, and the meeting was not joined again within ${ms} ms.`,
       why: 'Nothing is sent or received until it is joined again.',
       fix: 'Use `returnToMain()` to come back with a fresh client, or reload the page.',
@@ -203,7 +203,7 @@ export const failures = {
     new BreakoutError('rejoin-needed', {
       what: 'Coming back needs a new token, and there is none.',
       why: 'After a failed switch the SDK cannot use the old client again.',
-      fix: 'Pass `getAuthToken`, or create the client with `useBreakoutClient`; otherwise reload the page to join again.',
+      fix: 'Give the session a `getAuthToken`; otherwise reload the page to join again.',
     }),
   rejoinFailed: (cause: unknown) =>
     new BreakoutError(
@@ -222,13 +222,13 @@ export const failures = {
       fix: 'Call `retrySwitch()` only while the status is `failed`.',
     }),
   switchNotBegun: () =>
-    new BreakoutError('server-silent', {
+    new BreakoutError('switch-not-begun', {
       what: 'The server accepted the switch, but it never began.',
       why: 'This client is still where it was.',
       fix: 'Try again.',
     }),
   movedElsewhere: () =>
-    new BreakoutError('move-failed', {
+    new BreakoutError('moved-elsewhere', {
       what: 'Somebody else moved this participant to another meeting meanwhile.',
       why: 'Of two moves at once the later one counts.',
       fix: 'Switch again if that is still wanted.',

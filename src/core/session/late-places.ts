@@ -8,6 +8,7 @@ import type { PersonKey } from '../types';
 import type { MeetingState } from './state';
 import { store, storedKey, withStorage, type StorageSource } from './stored';
 import type { OperationReport } from './types';
+import { isJoined } from './status';
 
 type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationReport>;
 
@@ -67,10 +68,7 @@ export class LatePlaces<Client> {
     const { awaited } = this.#editor.state;
     if (awaited.length === 0) return;
     if (haveClosed) return this.#set(() => []);
-    const canMove =
-      permissions.canAlter &&
-      (status === 'main' || status === 'room') &&
-      !operations.some(({ exclusive }) => exclusive);
+    const canMove = permissions.canAlter && isJoined(status) && !operations.some(({ exclusive }) => exclusive);
     if (!main || !canMove || this.#isMoving) return;
 
     const open = new Set(rooms.map(({ id }) => id));

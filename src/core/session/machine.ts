@@ -1,7 +1,8 @@
 import type { BreakoutError } from '../errors';
-import type { BreakoutStatus, ConnectionState, SwitchState } from '../types';
+import type { ConnectionState, SwitchState } from '../types';
 import type { Effect, MachineEvent, Reading, Wait } from './events';
 import { failures } from './failures';
+import { isJoined } from './status';
 
 /**
  * Where this client is in its meeting, as one machine: its states, the events that move it, and its transitions. Pure:
@@ -51,10 +52,6 @@ export interface Limits {
 const GONE_PATIENCE = 10_000;
 /** The same where no list has had the room since the client came to it, ms: it was gone before, and nobody is brought out. */
 const NEVER_THERE_PATIENCE = 1000;
-
-export function isJoined(status: BreakoutStatus): status is 'main' | 'room' {
-  return status === 'main' || status === 'room';
-}
 
 export function begin(now: Reading): Machine {
   const place = undecidedPlace({ status: 'idle' }, now);

@@ -17,6 +17,7 @@ import { onTheWay } from './on-the-way';
 import { OperationRun } from './operation-run';
 import { OPERATION_OPTIONS } from './options';
 import type { OperationOptions, OperationReport } from './types';
+import { isJoined } from './status';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
@@ -190,7 +191,7 @@ export class Operations<Client> {
     const { status, permissions } = this.#env.state.snapshot;
     nameUnknown(kind, options, OPERATION_OPTIONS);
     throwIfAborted(options.signal);
-    if (status !== 'main' && status !== 'room') throw failures.notJoined();
+    if (!isJoined(status)) throw failures.notJoined();
     if (!permissions.canAlter) throw failures.noPermission(action);
     const exclusive = this.#ledger.exclusive;
     if (exclusive) throw failures.busy(exclusive.kind);

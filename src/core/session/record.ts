@@ -1,6 +1,6 @@
 import type { RecordingAction } from '../types';
 import { failures } from './failures';
-import { isJoined } from './machine';
+import { isJoined } from './status';
 import type { MeetingState } from './state';
 
 /** Starts, stops or resumes the recording of the active meeting. Its state comes back as an event. */

@@ -2,7 +2,7 @@ import { isBreakoutError } from '../errors';
 import { sleep } from '../timing';
 import type { CallBudget, Purpose } from './budget';
 import { failures } from './failures';
-import { isJoined } from './machine';
+import { isJoined } from './status';
 import type { MeetingPort } from './port';
 import type { MeetingState } from './state';
 

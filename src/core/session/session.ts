@@ -4,7 +4,7 @@ import type { MediaQuestion, PersonKey } from '../types';
 import { pageBudget } from './budget';
 import { Driver } from './driver';
 import { failures } from './failures';
-import { isJoined } from './machine';
+import { isJoined } from './status';
 import { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';

@@ -3,11 +3,12 @@ import type { BreakoutPermissions, Person } from '../types';
 import { MediaKeeper } from './media-keeper';
 import type { SessionSettings } from './options';
 import type { Reading } from './events';
-import { begin, isJoined, type Machine } from './machine';
+import { begin, type Machine } from './machine';
 import type { MeetingPort, PortState } from './port';
 import { Roster } from './roster';
 import { RoomMemory } from './room-memory';
 import type { BreakoutSnapshot, Whereabouts } from './types';
+import { isJoined } from './status';
 
 /** What of a snapshot is neither read from the meeting nor said by the machine. */
 interface News {

@@ -3,7 +3,7 @@ import { abortable, sleep, throwIfAborted } from '../timing';
 import type { Driver } from './driver';
 import { failures } from './failures';
 import { nextChange, type RunEnvironment } from './lookout';
-import { isJoined } from './machine';
+import { isJoined, isLastHost } from './status';
 import type { Operations } from './operations';
 import { DEFAULTS, OPERATION_OPTIONS, REFUSAL_GRACE } from './options';
 import type { BreakoutSnapshot, LeaveOptions } from './types';
@@ -111,12 +111,11 @@ export class Travel<Client> {
   /** Refuses to leave rooms without a host. */
   async #checkHandover(): Promise<void> {
     const { state, refresher } = this.#env;
-    const hasRooms = () => state.snapshot.permissions.canAlter && state.snapshot.rooms.length > 0;
-    if (!hasRooms()) return;
+    if (!state.snapshot.permissions.canAlter || state.snapshot.rooms.length === 0) return;
     // A listed person may have left since.
     await Promise.race([refresher.refresh().catch(noop), sleep(LIST_PATIENCE)]);
-    const { status, rooms, otherHosts } = state.snapshot;
-    if (isJoined(status) && hasRooms() && otherHosts.length === 0) throw failures.lastHost(rooms.length);
+    const { status, rooms } = state.snapshot;
+    if (isJoined(status) && isLastHost(state.snapshot)) throw failures.lastHost(rooms.length);
   }
 
   async #recover(to: 'target' | 'main', signal: AbortSignal | undefined): Promise<BreakoutSnapshot> {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { initClient, type RealtimeKitClient } from '../../../src/core';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, LeaveButton, RoomSwitcher } from '../../../src/index';
+import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutLeaveButton, RoomSwitcher } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
 
@@ -103,7 +103,7 @@ it('says so in the questions before closing, and before leaving a room', async (
   show(
     <>
       <BreakoutPanel open />
-      <LeaveButton />
+      <BreakoutLeaveButton />
     </>,
   );
   await button('Close Breakout').click();

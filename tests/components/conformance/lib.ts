@@ -1,7 +1,7 @@
 /** All that is exported for React, and the parts of our own that are tested one by one. */
 export * from '../../../src/index';
 export * from '../../../src/parts';
-export { LeaveChoice } from '../../../src/components/leave/leave-dialog';
+export { LeaveChoice } from '../../../src/components/leave/breakout-leave-dialog';
 export { OperationProgress } from '../../../src/components/notes/operation-progress';
 export { SharersWarning } from '../../../src/components/notes/sharers-warning';
 export { Field } from '../../../src/primitives/field';

@@ -21,9 +21,9 @@ export const panelParts: PartUnderTest[] = [
   { name: 'SharersWarning', element: (props) => <lib.SharersWarning personKeys={myKey()} {...props} /> },
   { name: 'RoomSwitcherButton', element: (props) => <lib.RoomSwitcherButton {...props} />, ariaNode: innerButton },
   {
-    name: 'LeaveDialog',
+    name: 'BreakoutLeaveDialog',
     replacement: 'dialog',
-    element: (props) => <lib.LeaveDialog open {...props} />,
+    element: (props) => <lib.BreakoutLeaveDialog open {...props} />,
   },
   {
     name: 'LeaveChoice',
@@ -34,5 +34,5 @@ export const panelParts: PartUnderTest[] = [
     ),
     ariaNode: innerButton,
   },
-  { name: 'LeaveButton', element: (props) => <lib.LeaveButton {...props} />, ariaNode: innerButton },
+  { name: 'BreakoutLeaveButton', element: (props) => <lib.BreakoutLeaveButton {...props} />, ariaNode: innerButton },
 ];

@@ -58,7 +58,7 @@ test('where no list tells who arrived, nobody is said to be missing', async () =
 test.each([
   ['does not answer', 'silent', 'server-silent', 'The server did not answer'],
   ['cannot be asked', 'cut', 'server-silent', 'The server did not answer'],
-  ['refuses', 'refuse', 'move-failed', 'The server refused'],
+  ['refuses', 'refuse', 'move-refused', 'The server refused'],
 ] as const)('a server that %s is told of as such', async (_, kind, code, what) => {
   stage = await Stage.set(Sdk, { Garden: ['Alice'], Kitchen: [] });
   stage.sandbox.fault({ on: 'move', kind });
@@ -84,7 +84,7 @@ test.each(['refuse', 'silent', 'malformed', 'cut'] as const)(
     expect(alice.getSnapshot()).toMatchObject({
       status: 'failed',
       connection: 'offline',
-      error: { code: 'rejoin-needed' },
+      error: { code: 'connection-lost' },
     });
     stage.sandbox.clearFaults();
     await stage.clock.drive(alice.returnToMain());
@@ -102,7 +102,7 @@ test('a network that is away for minutes: the way back is offered, and when it i
   await stage.clock.pass(50_000);
   expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'reconnecting' });
   await stage.clock.pass(60_000);
-  expect(alice.getSnapshot()).toMatchObject({ status: 'failed', error: { code: 'rejoin-needed' } });
+  expect(alice.getSnapshot()).toMatchObject({ status: 'failed', error: { code: 'connection-lost' } });
   restore();
   await stage.clock.until(() => alice.getSnapshot().status === 'room', 30_000);
   expect(alice.getSnapshot()).toMatchObject({ status: 'room', connection: 'online', error: null });
@@ -115,7 +115,7 @@ test('somebody who is offline while their room is closed is told, and comes back
   await stage.clock.pass(300);
   await stage.clock.drive(stage.session('Host').close());
   // The SDK tries to reach the room for minutes.
-  expect(await stage.clock.until(() => stage.shows('Bob') === 'failed (rejoin-needed)', 70_000)).toBe(true);
+  expect(await stage.clock.until(() => stage.shows('Bob') === 'failed (connection-lost)', 70_000)).toBe(true);
   await stage.clock.drive(stage.session('Bob').returnToMain());
   await stage.clock.pass(1000);
   expect(stage.truth).toEqual({ Main: ['Alice', 'Bob', 'Host'] });

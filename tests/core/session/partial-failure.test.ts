@@ -36,7 +36,7 @@ describe('partial failure is reported by person and room, and can be retried', (
     const restore = world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
     const report = await host.start(planOf(host, { A: ['Alice'], B: ['Bob'] }));
     expect(report.moved.map(({ name }) => name)).toEqual(['Alice']);
-    expect(failures(report)).toEqual({ Bob: 'move-failed' });
+    expect(failures(report)).toEqual({ Bob: 'move-refused' });
     restore();
     const again = await report.retry?.();
     expect(again?.moved.map(({ name }) => name)).toEqual(['Bob']);

@@ -63,7 +63,11 @@ test('a session that is made for a client which was switched before says why it 
   world.person('Alice').moveTo(garden);
   await eventually(() => expect(former.self.roomState).toBe('connected-meeting'));
   const session = createBreakoutSession(former);
-  expect(session.getSnapshot()).toMatchObject({ status: 'failed', error: { code: 'rejoin-needed' }, switching: null });
+  expect(session.getSnapshot()).toMatchObject({
+    status: 'failed',
+    error: { code: 'client-replaced' },
+    switching: null,
+  });
 });
 
 test('the way back is open at once on arrival, also to a client that has no list of its own yet', async () => {

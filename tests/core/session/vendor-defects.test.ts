@@ -180,7 +180,7 @@ describe('moves', () => {
     world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Chidi'] });
     const report = await host.start(planOf(host, { A: ['Ada', 'Chidi'], B: ['Bruno'] }));
     expect(report.failedRooms.map(({ title, error }) => [title, error.code])).toEqual([['B', 'room-refused']]);
-    expect(failures(report)).toEqual({ Bruno: 'room-refused', Chidi: 'move-failed' });
+    expect(failures(report)).toEqual({ Bruno: 'room-refused', Chidi: 'move-refused' });
     expect(report.moved.map(({ name }) => name)).toEqual(['Ada']);
     expect(report.retry).toBeTypeOf('function');
     expect(truth(world)).toEqual({ Main: ['Bruno', 'Chidi', 'Host'], A: ['Ada'] });

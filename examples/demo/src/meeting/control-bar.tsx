@@ -1,11 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import { BreakoutToggle, LeaveDialog, useBreakoutMeeting, useMeetingSelector, useMessages } from '../../../../src';
+import {
+  BreakoutToggle,
+  BreakoutLeaveDialog,
+  useBreakoutMeeting,
+  useMeetingSelector,
+  useBreakoutMessages,
+} from '../../../../src';
 import { CameraIcon, CameraOffIcon, LeaveIcon, MicrophoneIcon, MicrophoneOffIcon } from './icons';
 import { useTexts } from './texts';
 
 export function ControlBar() {
   const { meeting, room, permissions, isOpen } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useBreakoutMessages();
   const mayLeaveRoom = room !== null && permissions.canReturnToMain;
   const texts = useTexts();
   const audio = useMeetingSelector(({ self }) => self.audioEnabled) ?? false;
@@ -41,7 +47,7 @@ export function ControlBar() {
         {mayLeaveRoom && t('leave.leaveRoom')}
       </BarButton>
       {/* Asks what to leave, and a last host what becomes of open rooms. */}
-      <LeaveDialog open={isLeaving} onOpenChange={setLeaving} />
+      <BreakoutLeaveDialog open={isLeaving} onOpenChange={setLeaving} />
     </footer>
   );
 }

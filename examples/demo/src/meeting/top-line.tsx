@@ -1,10 +1,10 @@
-import { RecordingStatus, useBreakoutMeeting, useMessages } from '../../../../src';
+import { RecordingStatus, useBreakoutMeeting, useBreakoutMessages } from '../../../../src';
 import { useTexts } from './texts';
 
 /** Where one is, and a note of one's own: what one types into it stays on every way. */
 export function TopLine() {
   const { status, room, main } = useBreakoutMeeting();
-  const { t } = useMessages();
+  const { t } = useBreakoutMessages();
   const texts = useTexts();
   const place = status === 'room' ? room : status === 'main' ? main : null;
   const isJoining = status === 'idle';

@@ -30,6 +30,6 @@ export interface CreateRooms extends RoomCount {
 export const CreateRoomsContext = createContext<CreateRooms | null>(null);
 
 /** The state of the surrounding `CreateRoomsDialog`, for parts of your own. Throws `part-misplaced`. */
-export function useCreateRooms(): CreateRooms {
-  return inside(useContext(CreateRoomsContext), 'useCreateRooms', 'CreateRoomsDialog');
+export function useBreakoutCreateRooms(): CreateRooms {
+  return inside(useContext(CreateRoomsContext), 'useBreakoutCreateRooms', 'CreateRoomsDialog');
 }

@@ -75,6 +75,6 @@ export interface ShuffleState {
 export const ShuffleContext = createContext<ShuffleState | null>(null);
 
 /** The state of the `ShuffleDialog` around, for own parts in it. Throws `part-misplaced`. */
-export function useShuffle(): ShuffleState {
-  return inside(useContext(ShuffleContext), 'useShuffle', 'ShuffleDialog');
+export function useBreakoutShuffle(): ShuffleState {
+  return inside(useContext(ShuffleContext), 'useBreakoutShuffle', 'ShuffleDialog');
 }

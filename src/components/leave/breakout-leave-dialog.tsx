@@ -16,7 +16,7 @@ import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
 import { useAction } from '../use-action';
 
-export interface LeaveDialogProps extends DialogProps {
+export interface BreakoutLeaveDialogProps extends DialogProps {
   /** Further ways to leave, each a `LeaveChoice`, after those that have to do with rooms. */
   choices?: ReactNode;
 }
@@ -25,7 +25,7 @@ export interface LeaveDialogProps extends DialogProps {
  * Asks what to leave: the room, which leads back to the main meeting, or the whole meeting. The last host there decides
  * what becomes of open rooms. Its children replace the default composition.
  */
-export const LeaveDialog = forwardRef<HTMLDialogElement, LeaveDialogProps>(function LeaveDialog(
+export const BreakoutLeaveDialog = forwardRef<HTMLDialogElement, BreakoutLeaveDialogProps>(function BreakoutLeaveDialog(
   { choices, children, ...rest },
   ref,
 ) {

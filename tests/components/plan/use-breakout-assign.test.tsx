@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { AssignDialog, BreakoutProvider, preloadBreakout, useAssign, useBreakoutPlan } from '../../../src';
+import { AssignDialog, BreakoutProvider, preloadBreakout, useBreakoutAssign, useBreakoutPlan } from '../../../src';
 import type { AssignState } from '../../../src/components/plan/assign-state';
 import { installDialogStubs } from '../../support/jsdom-stubs';
 import { setUp } from '../../support/sandbox';
@@ -14,13 +14,13 @@ const counted = vi.fn<(count: number) => void>();
 
 /** A part of the user's own that reads the whole state. */
 function Everything() {
-  read(useAssign());
+  read(useBreakoutAssign());
   return null;
 }
 
 /** One that reads a slice of it. */
 function Count() {
-  const count = useAssign(({ people }) => people.length);
+  const count = useBreakoutAssign(({ people }) => people.length);
   counted(count);
   return <p>{count} people</p>;
 }

@@ -13,21 +13,22 @@ export const AssignContext = createContext<AssignStore | null>(null);
  * @throws BreakoutError `part-misplaced`.
  *
  * @example
- * const { plan, peopleIn, actions } = useAssign();
- * const count = useAssign((state) => state.unassigned.length);
+ * const { plan, peopleIn, actions } = useBreakoutAssign();
+ * const count = useBreakoutAssign((state) => state.unassigned.length);
  */
-export function useAssign(): AssignState;
-export function useAssign<Slice>(selector: (state: AssignState) => Slice, isEqual?: IsEqual<Slice>): Slice;
-export function useAssign(
+export function useBreakoutAssign(): AssignState;
+/** The same for one slice of the state. */
+export function useBreakoutAssign<Slice>(selector: (state: AssignState) => Slice, isEqual?: IsEqual<Slice>): Slice;
+export function useBreakoutAssign(
   selector: (state: AssignState) => unknown = (state) => state,
   isEqual: IsEqual<unknown> = Object.is,
 ): unknown {
-  return useSlice(useAssignStore('useAssign'), selector, isEqual);
+  return useSlice(useAssignStore('useBreakoutAssign'), selector, isEqual);
 }
 
 /** Some fields of the state, by name: renders again only when one of them changed. */
 export function useAssignFields<Name extends keyof AssignState>(...names: readonly Name[]): Pick<AssignState, Name> {
-  return useAssign(
+  return useBreakoutAssign(
     (state) => Object.fromEntries(names.map((name) => [name, state[name]])) as Pick<AssignState, Name>,
     (before, now) => names.every((name) => Object.is(before[name], now[name])),
   );

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutProvider, LeaveButton } from '../../../src/index';
+import { BreakoutProvider, BreakoutLeaveButton } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
 import '../../../src/styles.css';
 
@@ -15,7 +15,7 @@ async function open(story: StoryMeeting): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], rooms: ['Red', 'Blue'], ...story });
   render(
     <BreakoutProvider client={meeting.client} options={meeting.options}>
-      <LeaveButton />
+      <BreakoutLeaveButton />
     </BreakoutProvider>,
   );
   await button(story.inRoom && story.as !== 'participant' ? 'Leave room' : 'Leave').click();
@@ -24,7 +24,7 @@ async function open(story: StoryMeeting): Promise<void> {
     .toBeVisible();
 }
 
-describe('LeaveDialog', () => {
+describe('BreakoutLeaveDialog', () => {
   it('leads from a room back to the main meeting', async () => {
     await open({ as: 'returner', inRoom: 'Red' });
     await button('Leave Red').click();

@@ -3,10 +3,10 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useTexts } from '../../hooks/use-texts';
 import { leaveTexts } from '../../locales/en/leave';
 import { Button, type ButtonProps } from '../../primitives/button';
-import { LeaveDialog } from './leave-dialog';
+import { BreakoutLeaveDialog } from './breakout-leave-dialog';
 
-/** Opens the `LeaveDialog`. Reads "Leave room" in a room that the user may leave. */
-export const LeaveButton = forwardRef<HTMLElement, ButtonProps>(function LeaveButton(
+/** Opens the `BreakoutLeaveDialog`. Reads "Leave room" in a room that the user may leave. */
+export const BreakoutLeaveButton = forwardRef<HTMLElement, ButtonProps>(function BreakoutLeaveButton(
   { children, onClick, ...rest },
   ref,
 ) {
@@ -27,7 +27,7 @@ export const LeaveButton = forwardRef<HTMLElement, ButtonProps>(function LeaveBu
       >
         {children ?? t(room && permissions.canReturnToMain ? 'leave.leaveRoom' : 'leave.leave')}
       </Button>
-      <LeaveDialog open={open} onOpenChange={setOpen} />
+      <BreakoutLeaveDialog open={open} onOpenChange={setOpen} />
     </>
   );
 });

@@ -17,7 +17,7 @@ interface Lists {
   readonly pending: boolean;
 }
 
-export interface UsePlanSetsReturn {
+export interface UseBreakoutPlanSetsReturn {
   /** Whether plans are kept at all: not where the provider's `planStorage` is null. */
   readonly available: boolean;
   /** The saved plans, the newest first. Empty until they are read. */
@@ -47,13 +47,13 @@ export interface UsePlanSetsReturn {
  * @throws BreakoutError `provider-missing`.
  *
  * @example
- * const { last, load } = usePlanSets();
+ * const { last, load } = useBreakoutPlanSets();
  * const { people, replace } = useBreakoutPlan();
  * const again = async () => last && replace(importPlan(await load(last), people).plan);
  * return <button disabled={!last} onClick={() => void again()}>Same rooms again</button>;
  */
-export function usePlanSets(): UsePlanSetsReturn {
-  const session = useSession('usePlanSets');
+export function useBreakoutPlanSets(): UseBreakoutPlanSetsReturn {
+  const session = useSession('useBreakoutPlanSets');
   const storage = useContext(PlanStorageContext);
   const meetingId = useSnapshot(session, (snapshot) => snapshot.main?.id);
   const [{ sets, lasts, error, pending }, setLists] = useState<Lists>({
@@ -88,7 +88,7 @@ function createActions(
   session: Session,
   storage: PlanStorage | null,
   refresh: () => Promise<void>,
-): Pick<UsePlanSetsReturn, 'save' | 'load' | 'remove'> {
+): Pick<UseBreakoutPlanSetsReturn, 'save' | 'load' | 'remove'> {
   const opened = (): PlanStorage => {
     if (!storage) throw storageUnavailable();
     return storage;

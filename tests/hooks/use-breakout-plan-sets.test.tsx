@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { BreakoutProvider, useBreakoutMeeting, useBreakoutPlan, usePlanSets } from '../../src';
+import { BreakoutProvider, useBreakoutMeeting, useBreakoutPlan, useBreakoutPlanSets } from '../../src';
 import { importPlan, keyValuePlanStorage, type PlanStorage } from '../../src/core';
 import { memoryStore } from '../support/memory-store';
 import { eventually, setUp, type World } from '../support/sandbox';
@@ -14,7 +14,7 @@ async function asHost(planStorage?: PlanStorage | null, onError = vi.fn()) {
 
 function renderSets(world: World, planStorage: PlanStorage | null | undefined, onError = vi.fn()) {
   const { result } = renderHook(
-    () => ({ plans: useBreakoutPlan(), sets: usePlanSets(), meeting: useBreakoutMeeting() }),
+    () => ({ plans: useBreakoutPlan(), sets: useBreakoutPlanSets(), meeting: useBreakoutMeeting() }),
     {
       wrapper: ({ children }: { children: ReactNode }) => (
         <BreakoutProvider client={world.client('Host')} planStorage={planStorage} onError={onError}>

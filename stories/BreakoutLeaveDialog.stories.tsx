@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { LeaveDialog } from '../src/index';
+import { BreakoutLeaveDialog } from '../src/index';
 import type { StoryMeeting } from './support/meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
@@ -9,11 +9,11 @@ const rooms = ['Room 1', 'Room 2'];
 const inRoom: StoryMeeting = { rooms, inRoom: 'Room 2' };
 
 const meta = {
-  title: 'Views/LeaveDialog',
-  component: LeaveDialog,
+  title: 'Views/BreakoutLeaveDialog',
+  component: BreakoutLeaveDialog,
   args: { defaultOpen: true },
   parameters: meeting({ as: 'participant' }),
-} satisfies Meta<typeof LeaveDialog>;
+} satisfies Meta<typeof BreakoutLeaveDialog>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -7,9 +7,9 @@ import { useTexts } from './use-texts';
  * without a provider.
  *
  * @example
- * const { t, dir } = useMessages();
+ * const { t, dir } = useBreakoutMessages();
  * return <p dir={dir}>{t('assign.selected', { count: 3 })}</p>;
  */
-export function useMessages(): Translator {
+export function useBreakoutMessages(): Translator {
   return useTexts(en);
 }
