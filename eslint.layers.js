@@ -22,7 +22,7 @@ const layers = {
   primitives: {
     below: ['core', 'locales', 'hooks'],
     packages: ['react', 'react-dom', '@tanstack/react-virtual', '@dnd-kit/dom'],
-    why: 'Primitives stand below the components. They load the vendor’s elements with import(), because those need a browser, and drag and drop, because not everybody needs it.',
+    why: 'Primitives stand below the components, and use the vendor’s elements where the app has them: only ui-kit.ts brings them. Drag and drop is loaded with import(), because not everybody needs it.',
   },
   components: {
     below: ['core', 'locales', 'hooks', 'primitives'],
@@ -47,7 +47,7 @@ const layers = {
  */
 const dynamicImports = {
   core: '^papaparse$',
-  primitives: String.raw`^(?:@cloudflare\u002frealtimekit-ui\u002fcomponents\u002f|@dnd-kit\u002fdom$)`,
+  primitives: String.raw`^@dnd-kit\u002fdom$`,
   locales: String.raw`^\.\u002f`,
   components: String.raw`^\.\.\u002f[\w-]+\u002f[\w-]+$`,
   meeting: String.raw`^\.\u002fvendor-meeting$`,
@@ -84,7 +84,7 @@ function importPatterns(name, { below, packages, why }) {
   const others = Object.keys(layers).filter((layer) => layer !== name && !below.includes(layer));
   const upwards = String.raw`^(?:\.\./)+`;
   // The sandbox has modules of its own that are called "meeting".
-  const entries = name === 'sandbox' ? 'index|core|sandbox' : 'index|core|meeting|sandbox';
+  const entries = name === 'sandbox' ? 'index|core|sandbox|ui-kit' : 'index|core|meeting|sandbox|ui-kit';
   const patterns = [
     { regex: `${upwards}(?:${entries})$`, message: 'Import the module itself: entries are for consumers.' },
     { regex: `${upwards}(?:${others.join('|')})/`, message: why },

@@ -21,6 +21,7 @@ export default defineConfig({
     locales: 'src/locales.ts',
     core: 'src/core.ts',
     meeting: 'src/meeting.ts',
+    'ui-kit': 'src/ui-kit.ts',
     sandbox: 'src/sandbox.ts',
   },
   format: ['esm', 'cjs'],
@@ -28,8 +29,8 @@ export default defineConfig({
   platform: 'browser',
   // The entries share one copy of the React context, the session registry and the errors, within each format.
   splitting: true,
-  // For CJS splitting tsup has two ways: its own turns `import()` into `require()`, which the vendor's ESM-only elements
-  // refuse; Rollup, which `treeshake` brings in, keeps it. Rollup drops directives: scripts/finish-build.mjs adds them.
+  // For CJS splitting tsup has two ways: its own turns `import()` into `require()`, which the vendor's ESM-only kit
+  // refuses; Rollup, which `treeshake` brings in, keeps it. Rollup drops directives: scripts/finish-build.mjs adds them.
   treeshake: true,
   // tsup 8's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

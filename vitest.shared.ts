@@ -30,6 +30,7 @@ export const optimizeDeps = {
   include: [
     '@cloudflare/realtimekit',
     '@cloudflare/realtimekit-react',
+    '@cloudflare/realtimekit-ui/dist/esm/realtimekit-ui.js',
     '@dnd-kit/dom',
     'use-sync-external-store/with-selector',
     'react/jsx-dev-runtime',

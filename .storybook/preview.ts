@@ -3,11 +3,13 @@ import '../src/styles.css';
 import '../stories/support/stage.css';
 import { fontsLoaded } from '../stories/support/fonts';
 import { settled } from '../stories/support/settled';
+import { uiKitReady } from '../src/ui-kit';
 import { meetingLoader, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
-  loaders: [fontsLoaded, meetingLoader],
+  // Parts are made of the vendor's elements, as the first steps of the README say.
+  loaders: [fontsLoaded, () => uiKitReady, meetingLoader],
   decorators: [withMeeting],
   // Before the accessibility check, which runs after each story's own steps.
   afterEach: settled,

@@ -9,7 +9,7 @@ const folder = path.resolve('api');
 const silent = { default: { logLevel: ExtractorLogLevel.None } };
 mkdirSync(folder, { recursive: true });
 
-const changed = ['index', 'parts', 'locales', 'core', 'meeting', 'sandbox'].filter((entry) => {
+const changed = ['index', 'parts', 'locales', 'core', 'meeting', 'ui-kit', 'sandbox'].filter((entry) => {
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: path.resolve('package.json'),
     configObjectFullPath: undefined,

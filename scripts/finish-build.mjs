@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const reactEntries = ['index', 'parts', 'meeting'].flatMap((name) => [`${name}.js`, `${name}.cjs`]);
+const reactEntries = ['index', 'parts', 'meeting', 'ui-kit'].flatMap((name) => [`${name}.js`, `${name}.cjs`]);
 
 for (const file of await readdir('dist')) {
   if (!/\.c?js$/.test(file)) continue;

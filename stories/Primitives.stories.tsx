@@ -1,19 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { expect } from 'storybook/test';
 import { BreakoutError } from '../src/index';
-import { Avatar, Button, ErrorNote, Icon, Note, Spinner } from '../src/parts';
+import { ErrorNote, Note } from '../src/parts';
 import { NumberField } from '../src/primitives/number-field';
+import { Primitives } from './support/primitives';
 import { meeting } from './support/with-meeting';
-import type { IconName } from '../src/parts';
-import { icons } from '../src/primitives/icons';
-import { people } from './support/people';
 
 const meta = { title: 'Parts', parameters: meeting({ people: 0 }) } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 12, marginBlockEnd: 16 } as const;
 
 const failure = new BreakoutError('server-silent', {
   what: 'The server did not answer.',
@@ -24,33 +21,8 @@ const failure = new BreakoutError('server-silent', {
 function Everything() {
   const [count, setCount] = useState('4');
   return (
-    <div className="rbk-panel" style={{ inlineSize: 'auto', blockSize: 'auto', padding: 24, borderRadius: 12 }}>
-      {(['primary', 'secondary', 'danger', 'ghost'] as const).map((variant) => (
-        <div key={variant} style={row}>
-          {(['sm', 'md', 'lg'] as const).map((size) => (
-            <Button key={size} variant={variant} size={size} icon="rooms">
-              {variant}
-            </Button>
-          ))}
-          <Button variant={variant} kind="icon" icon="edit">
-            Edit
-          </Button>
-          <Button variant={variant} disabled>
-            Disabled
-          </Button>
-        </div>
-      ))}
-      <div style={row}>
-        {(Object.keys(icons) as IconName[]).map((name) => (
-          <Icon key={name} name={name} />
-        ))}
-        <Spinner label="Loading" />
-      </div>
-      <div style={row}>
-        {people.map((name) => (
-          <Avatar key={name} name={name} />
-        ))}
-      </div>
+    <Surface>
+      <Primitives plain={false} />
       <NumberField label="Number of rooms" value={count} onValueChange={setCount} min={1} max={9} />
       <div style={{ display: 'grid', gap: 12 }}>
         <Note>
@@ -59,9 +31,43 @@ function Everything() {
         </Note>
         <ErrorNote error={failure} />
       </div>
+    </Surface>
+  );
+}
+
+function Surface({ children }: { children: ReactNode }) {
+  return (
+    <div className="rbk-panel" style={{ inlineSize: 'auto', blockSize: 'auto', padding: 24, borderRadius: 12 }}>
+      {children}
+    </div>
+  );
+}
+
+/** Native on the left, made of the vendor's elements on the right. */
+function SideBySide() {
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 34rem), 1fr))', gap: 24 }}>
+      <Surface>
+        <Primitives plain />
+      </Surface>
+      <Surface>
+        <Primitives plain={false} />
+      </Surface>
     </div>
   );
 }
 
 export const Dark: Story = { render: () => <Everything /> };
 export const Light: Story = { render: () => <Everything />, globals: { theme: 'light' } };
+
+export const NativeAndVendor: Story = {
+  render: () => <SideBySide />,
+  play: async ({ canvasElement }) => {
+    const [left, right] = canvasElement.querySelectorAll('.rbk-panel');
+    await expect(left?.querySelectorAll('rtk-button, rtk-icon, rtk-spinner, rtk-avatar')).toHaveLength(0);
+    for (const name of ['rtk-button', 'rtk-icon', 'rtk-spinner', 'rtk-avatar']) {
+      await expect(right?.querySelector(name)).not.toBeNull();
+    }
+  },
+};
+export const NativeAndVendorLight: Story = { ...NativeAndVendor, globals: { theme: 'light' } };

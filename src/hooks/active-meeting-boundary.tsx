@@ -1,5 +1,5 @@
 import { RealtimeKitProvider } from '@cloudflare/realtimekit-react';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { clientKey } from './client-key';
 import { useSession } from './session-context';
 import { useSnapshot } from './use-snapshot';
@@ -24,9 +24,10 @@ export interface ActiveMeetingBoundaryProps {
  *   </ActiveMeetingBoundary>
  * </BreakoutProvider>
  */
-export function ActiveMeetingBoundary({ children, fallback = null }: ActiveMeetingBoundaryProps) {
+export function ActiveMeetingBoundary({ children, fallback }: ActiveMeetingBoundaryProps): ReactElement {
   const client = useSnapshot(useSession('ActiveMeetingBoundary'), (snapshot) => snapshot.client);
-  if (!client) return fallback;
+  // An element, whatever the fallback is: React 18's types know no component that returns a text.
+  if (!client) return <>{fallback}</>;
   return (
     <RealtimeKitProvider key={clientKey(client)} value={client}>
       {children}

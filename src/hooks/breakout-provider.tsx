@@ -8,6 +8,7 @@ import type { RealtimeKitClient } from '../realtimekit/types';
 import type { IconPack } from './icon-pack';
 import { browserPlanStorage, PlanStorageContext } from './plan-storage-context';
 import { SessionContext } from './session-context';
+import { UiComponentsContext, type UiComponents } from './ui-components';
 import { IconPackContext, ReportErrorContext, TextsContext } from './ui-context';
 import { useErrorReports } from './use-error-reports';
 import { useMeetingChanges } from './use-meeting-changes';
@@ -45,9 +46,16 @@ export interface BreakoutProviderProps {
   t?: VendorTranslate | undefined;
   /** SVG texts in place of our pictures: the vendor's icon pack, or some of `IconKey`. What it lacks is ours. */
   iconPack?: IconPack | undefined;
+  /**
+   * Components of your own in the place of our `Button`, `Icon`, `Avatar` and `Spinner`, in every view. Default: the vendor's
+   * elements where the app has the vendor's kit, and native ones of the same look. Keep the object between renders.
+   */
+  components?: UiComponents | undefined;
   /** The app. Needs no position of its own: nothing is rendered around it. */
   children?: ReactNode;
 }
+
+const ours: UiComponents = {};
 
 const KNOWN_PROPS: Readonly<Record<keyof BreakoutProviderProps, true>> = {
   client: true,
@@ -59,6 +67,7 @@ const KNOWN_PROPS: Readonly<Record<keyof BreakoutProviderProps, true>> = {
   messages: true,
   t: true,
   iconPack: true,
+  components: true,
   children: true,
 };
 
@@ -84,6 +93,7 @@ export function BreakoutProvider({
   messages,
   t,
   iconPack,
+  components = ours,
   children,
   ...unknown
 }: BreakoutProviderProps) {
@@ -99,7 +109,9 @@ export function BreakoutProvider({
       <ReportErrorContext.Provider value={reportError}>
         <TextsContext.Provider value={texts}>
           <PlanStorageContext.Provider value={planStorage}>
-            <IconPackContext.Provider value={iconPack}>{children}</IconPackContext.Provider>
+            <IconPackContext.Provider value={iconPack}>
+              <UiComponentsContext.Provider value={components}>{children}</UiComponentsContext.Provider>
+            </IconPackContext.Provider>
           </PlanStorageContext.Provider>
         </TextsContext.Provider>
       </ReportErrorContext.Provider>

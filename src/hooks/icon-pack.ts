@@ -1,33 +1,46 @@
-/** The vendor's names of the pictures in our views. */
-type VendorIconKey =
-  | 'add'
-  | 'back'
-  | 'breakout_rooms'
-  | 'checkmark'
-  | 'chevron_down'
-  | 'delete'
-  | 'dismiss'
-  | 'edit'
-  | 'horizontal_dots'
-  | 'info'
-  | 'join_stage'
-  | 'mic_off'
-  | 'mic_on'
-  | 'participants'
-  | 'recording'
-  | 'search'
-  | 'shuffle'
-  | 'stop_recording'
-  | 'subtract'
-  | 'video_off'
-  | 'video_on'
-  | 'warning';
+/**
+ * The pictures of our views, and where an icon pack has each: under the vendor's name where the vendor's pack has one, else
+ * under our own (link, lock, options, redo, resume, swap, undo, unlock).
+ */
+export const packKeys = {
+  add: 'add',
+  back: 'back',
+  camera: 'video_on',
+  cameraOff: 'video_off',
+  check: 'checkmark',
+  chevron: 'chevron_down',
+  close: 'dismiss',
+  delete: 'delete',
+  edit: 'edit',
+  enter: 'join_stage',
+  info: 'info',
+  link: 'link',
+  lock: 'lock',
+  microphone: 'mic_on',
+  microphoneOff: 'mic_off',
+  more: 'horizontal_dots',
+  options: 'options',
+  people: 'participants',
+  record: 'recording',
+  redo: 'redo',
+  resume: 'resume',
+  rooms: 'breakout_rooms',
+  search: 'search',
+  shuffle: 'shuffle',
+  spinner: 'spinner',
+  stop: 'stop_recording',
+  subtract: 'subtract',
+  swap: 'swap',
+  undo: 'undo',
+  unlock: 'unlock',
+  warning: 'warning',
+} as const;
 
-/** Our names of those that the vendor's pack does not have. */
-type OwnIconKey = 'link' | 'lock' | 'options' | 'redo' | 'resume' | 'swap' | 'undo' | 'unlock';
+/** The pictures that `Icon` can show. */
+export type IconName = keyof typeof packKeys;
 
 /** Every picture that an icon pack can replace. */
-export type IconKey = VendorIconKey | OwnIconKey;
+export type IconKey = (typeof packKeys)[IconName];
 
 /** SVG texts: an icon pack of the vendor's, with or without our own keys. What it lacks is drawn from our own set. */
 export type IconPack = Readonly<Partial<Record<IconKey, string>>>;

@@ -5,7 +5,7 @@ import { TokenMeeting, type TokenMeetingProps } from './token-meeting';
 
 type ProviderOptions = Pick<
   BreakoutProviderProps,
-  'options' | 'onMeetingChange' | 'onError' | 'planStorage' | 'locale' | 'messages'
+  'options' | 'onMeetingChange' | 'onError' | 'planStorage' | 'locale' | 'messages' | 'components'
 >;
 
 /** Props of `BreakoutMeeting`. */
@@ -41,12 +41,13 @@ export function BreakoutMeeting(props: BreakoutMeetingProps) {
     planStorage,
     locale,
     messages,
+    components,
     ...frame
   } = props;
   if (authToken === undefined && !('meeting' in props)) return <MeetingFrame {...frame} />;
 
   const texts = { locale, messages, t: frame.t, iconPack: frame.iconPack };
-  const provider = { options, onMeetingChange, onError, planStorage, ...texts };
+  const provider = { options, onMeetingChange, onError, planStorage, components, ...texts };
   if (authToken !== undefined) {
     return <TokenMeeting key={authToken} {...{ authToken, initOptions, provider, frame }} />;
   }

@@ -1,67 +1,79 @@
-import { forwardRef, useRef, type MouseEvent, type ReactNode } from 'react';
+import { forwardRef, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
+import type { IconName } from '../hooks/icon-pack';
+import { useUiComponents, type ButtonLook } from '../hooks/ui-components';
 import { Icon } from './icon';
-import type { IconName } from './icons';
-import { Part, type PartProps } from './part';
+import { Part, propsOf, type PartProps } from './part';
 import { isMirrored, useInnerButton, type Attributes } from './use-inner-button';
 import { useVendorElement } from './vendor-elements';
 
 /** State of `Button`. */
-export interface ButtonState {
-  /** How much it stands out. Attribute: `data-variant`. */
-  variant: 'primary' | 'secondary' | 'danger' | 'ghost';
-  /** `icon`: a square button whose text is there for assistive technology only; `wide`: as wide as its container. */
-  kind: 'button' | 'icon' | 'wide';
-  /** Height and padding. Attribute: `data-size`. */
-  size: 'sm' | 'md' | 'lg';
+export interface ButtonState extends ButtonLook {
   /** It cannot be pressed. Attribute: `data-disabled`. */
   disabled: boolean;
 }
 
-export interface ButtonProps
-  extends Omit<PartProps<'button', ButtonState>, 'onSelect'>, Partial<Omit<ButtonState, 'disabled'>> {
+export interface ButtonProps extends Omit<PartProps<'button', ButtonState>, 'onSelect'>, Partial<ButtonLook> {
   /** An icon before the text or, with `kind="icon"`, in its place. */
   icon?: IconName | undefined;
   /** The button's name. With `kind="icon"` it is visually hidden and shown as the tooltip. */
   children?: ReactNode;
   /**
-   * Renders one native `<button>` of the same look instead of the vendor's element, which brings a shadow root of eight
-   * elements and shows a change of its props a frame later: for lists of many. Default: false.
+   * Stays native where the vendor's kit is there, too: the vendor's element brings a shadow root of eight elements and
+   * shows a change of its props a frame later. For lists of many. Default: false.
    */
   plain?: boolean | undefined;
 }
 
 /**
- * The vendor's `<rtk-button>` or, with `plain`, a native `<button>`. It adds what the vendor's element lacks: `aria-*`
- * attributes and `title` reach the inner button, and a disabled button cannot be clicked by script either. With
- * `aria-disabled` it stays focusable, so that the reason can be read. `ref.focus()` reaches the inner button, because the
- * vendor's element delegates its focus. It cannot submit a form: handle `onSubmit` of the form, and click.
+ * A native `<button>` or, where the app has the vendor's kit, the vendor's `<rtk-button>` of the same look. It adds what the
+ * vendor's element lacks: `aria-*` attributes and `title` reach the inner button, and a disabled button cannot be clicked by
+ * script either. With `aria-disabled` it stays focusable, so that the reason can be read. `ref.focus()` reaches the inner
+ * button, because the vendor's element delegates its focus. It cannot submit a form: handle `onSubmit` of the form, and click.
  */
 export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
   { variant = 'secondary', kind = 'button', size = 'md', icon, children, plain = false, disabled = false, ...rest },
   ref,
 ) {
-  useVendorElement(plain ? null : 'rtk-button');
+  const { Button: Replacement } = useUiComponents();
+  const isKitThere = useVendorElement('rtk-button');
   const host = useRef<HTMLElement>(null);
+  const isReplaced = rest.render !== undefined || Replacement !== undefined;
+  const isVendors = isKitThere && !plain && !isReplaced;
   const title = rest.title ?? (kind === 'icon' ? textOf(children) : undefined);
   const blocked = disabled || isTrue(rest['aria-disabled']);
   const all: PartProps<'button', ButtonState> = { ...rest, title, onClick: blocked ? refuse : rest.onClick };
-  // A native element takes everything directly, and so does one that replaces the vendor's.
-  const native = plain || rest.render !== undefined;
-  const [mirrored, onHost] = native ? [{}, all] : split(all);
+  // A native element takes everything directly.
+  const [mirrored, onHost] = isVendors ? split(all) : [{}, all];
   useInnerButton(host, mirrored);
+  const look = { variant, kind, size };
+  const state = { ...look, disabled: blocked };
+  if (Replacement && rest.render === undefined) {
+    return (
+      <Replacement
+        {...propsOf(all, state)}
+        {...look}
+        type="button"
+        icon={icon}
+        disabled={disabled}
+        ref={ref as Ref<never>}
+      >
+        {children}
+      </Replacement>
+    );
+  }
   return (
     <Part
-      tag={plain ? 'button' : 'rtk-button'}
-      className={plain ? 'rbk-button rbk-plain-button' : 'rbk-button'}
-      state={{ variant, kind, size, disabled: blocked }}
+      tag={isVendors ? 'rtk-button' : 'button'}
+      className={isVendors ? 'rbk-button' : 'rbk-button rbk-native-button'}
+      state={state}
       ref={ref}
       ownRef={host}
-      {...(native ? {} : { variant, kind, size })}
+      {...(isVendors ? look : {})}
       type="button"
       disabled={disabled || undefined}
       custom={onHost}
     >
-      {icon && <Icon name={icon} plain={plain} />}
+      {icon && <Icon name={icon} plain={!isVendors} />}
       {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
     </Part>
   );

@@ -1,10 +1,10 @@
-import type { IconKey } from '../hooks/icon-pack';
+import type { IconName } from '../hooks/icon-pack';
 
 /** Our own icons: 24 × 24, 1.6 wide strokes in the colour of the text. */
 const draw = (shapes: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${shapes}</svg>`;
 
-export const icons = {
+export const icons: Readonly<Record<IconName, string>> = {
   add: draw('<path d="M12 5v14M5 12h14"/>'),
   back: draw('<path d="M10 6l-6 6 6 6M4 12h16"/>'),
   camera: draw('<rect x="3" y="6.5" width="12" height="11" rx="2"/><path d="M15 10.5l5.5-3v9l-5.5-3"/>'),
@@ -47,47 +47,13 @@ export const icons = {
   shuffle: draw(
     '<path d="M3.5 7H7l9 10h4.5M3.5 17H7l2.5-2.8M13.5 9.8L16 7h4.5M18 4.5L20.5 7 18 9.5M18 14.5l2.5 2.5-2.5 2.5"/>',
   ),
+  spinner: draw(
+    '<circle cx="12" cy="12" r="10" stroke-width="2" stroke-opacity="0.2"/><path stroke-width="2" d="M12 2a10 10 0 0 1 10 10"/>',
+  ),
   stop: draw('<rect x="6.5" y="6.5" width="11" height="11" rx="1.5"/>'),
   subtract: draw('<path d="M5 12h14"/>'),
   swap: draw('<path d="M4 8.5h15M15.5 5L19 8.5 15.5 12M20 15.5H5M8.5 12L5 15.5 8.5 19"/>'),
   undo: draw('<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3"/>'),
   unlock: draw('<rect x="5.5" y="10.5" width="13" height="9" rx="1.8"/><path d="M8.5 10.5V7.5a3.5 3.5 0 0 1 6.8-1"/>'),
   warning: draw('<path d="M12 4.5l8.5 15h-17zM12 10v4.5M12 17v.01"/>'),
-} as const;
-
-/** The pictures that `Icon` can show. */
-export type IconName = keyof typeof icons;
-
-/** Where an icon pack has the same picture: by the vendor's name where its pack has one, else by our own. */
-export const packKeys: Readonly<Record<IconName, IconKey>> = {
-  add: 'add',
-  back: 'back',
-  camera: 'video_on',
-  cameraOff: 'video_off',
-  check: 'checkmark',
-  chevron: 'chevron_down',
-  close: 'dismiss',
-  delete: 'delete',
-  edit: 'edit',
-  enter: 'join_stage',
-  info: 'info',
-  link: 'link',
-  lock: 'lock',
-  microphone: 'mic_on',
-  microphoneOff: 'mic_off',
-  more: 'horizontal_dots',
-  options: 'options',
-  people: 'participants',
-  record: 'recording',
-  redo: 'redo',
-  resume: 'resume',
-  rooms: 'breakout_rooms',
-  search: 'search',
-  shuffle: 'shuffle',
-  stop: 'stop_recording',
-  subtract: 'subtract',
-  swap: 'swap',
-  undo: 'undo',
-  unlock: 'unlock',
-  warning: 'warning',
 };

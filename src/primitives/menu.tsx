@@ -1,6 +1,6 @@
 import { forwardRef, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { Icon } from './icon';
-import type { IconName } from './icons';
+import type { IconName } from '../hooks/icon-pack';
 import { placeMenu } from './place-menu';
 import { Part, type PartProps } from './part';
 import { TypeAhead } from './type-ahead';

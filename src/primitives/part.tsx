@@ -57,24 +57,29 @@ export const Part = forwardRef(function Part<State extends object>(
   { tag, className, state = {} as State, ownRef, custom, ...own }: OwnProps<State, never>,
   ref: Ref<never>,
 ): ReactElement {
-  const { className: userClass, style: userStyle, render, ...userProps } = custom;
+  const { render } = custom;
   const replaced = typeof render === 'object' ? (render as ReactElement<Record<string, unknown>>) : null;
   const mergedRef = useMergedRef(ref, ownRef, replaced ? refOf(replaced) : undefined);
   const merged = {
-    ...mergeProps(
-      { ...dataAttributes(state), className, ...own },
-      {
-        ...userProps,
-        className: typeof userClass === 'function' ? userClass(state) : userClass,
-        style: typeof userStyle === 'function' ? userStyle(state) : userStyle,
-      },
-    ),
+    ...mergeProps({ ...dataAttributes(state), className, ...own }, propsOf(custom, state)),
     ref: mergedRef,
   };
   if (typeof render === 'function') return render(merged, state);
   if (replaced) return cloneElement(replaced, { ...mergeProps(merged, replaced.props), ref: mergedRef });
   return createElement(tag, tag.includes('-') ? forCustomElement(merged) : merged);
 }) as <State extends object, Node>(props: OwnProps<State, Node> & { ref?: Ref<Node> | undefined }) => ReactElement;
+
+/** What the user gave, as an element takes it: with the class name and style of a state, and without `render`. */
+export function propsOf<State extends object, Custom extends PartCustomisation<State>>(
+  { className, style, render: _, ...rest }: Custom,
+  state: State,
+) {
+  return {
+    ...rest,
+    className: typeof className === 'function' ? className(state) : className,
+    style: typeof style === 'function' ? style(state) : style,
+  };
+}
 
 /** `{isOpen: true, size: 'md', busy: false}` → `{'data-is-open': '', 'data-size': 'md'}`. */
 function dataAttributes(state: object): Record<string, string> {
@@ -87,12 +92,9 @@ function dataAttributes(state: object): Record<string, string> {
   return attributes;
 }
 
-/**
- * React 18 knows no `className` on a custom element: it would set an attribute of that name. And an element that is there
- * before React takes a server's page over has added a class of its own by then, which is no mismatch.
- */
+/** React 18 knows no `className` on a custom element: it would set an attribute of that name. */
 function forCustomElement({ className, ...props }: Record<string, unknown>): Record<string, unknown> {
-  return { ...props, class: className, suppressHydrationWarning: true };
+  return { ...props, class: className };
 }
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */

@@ -19,6 +19,7 @@ import {
 } from '../../src/index';
 import { BreakoutMeeting } from '../../src/meeting';
 import { openMeeting } from '../../stories/support/meeting';
+import { kits } from '../support/kits';
 import '../../src/styles.css';
 
 function App({ client }: { client: RealtimeKitClient | undefined }) {
@@ -54,7 +55,8 @@ function served(html: string) {
   return { container, complaints, onRecoverableError };
 }
 
-it.each(['before', 'after'])('takes over what a server rendered, %s the vendorâ€™s elements are there', async () => {
+it.each(kits)('takes over what a server rendered, on a page whose primitives are made $kit', async ({ kit, load }) => {
+  await load();
   const { container, complaints, onRecoverableError } = served(renderToString(<App client={undefined} />));
   const notes = container.querySelector('.rbk-notes');
   expect(notes).toBeInstanceOf(HTMLElement);
@@ -64,7 +66,6 @@ it.each(['before', 'after'])('takes over what a server rendered, %s the vendorâ€
     Promise.resolve(hydrateRoot(container, <App client={undefined} />, { onRecoverableError })),
   );
   onTestFinished(() => act(() => root.unmount()));
-  await customElements.whenDefined('rtk-button');
   expect(container.querySelector('.rbk-notes')).toBe(notes);
   const panel = container.querySelector('.rbk-panel');
   expect(panel).not.toHaveTextContent('Loadingâ€¦');
@@ -74,6 +75,8 @@ it.each(['before', 'after'])('takes over what a server rendered, %s the vendorâ€
   await expect.element(page.getByRole('region', { name: 'Red' })).toBeVisible();
   expect(container.querySelector('.rbk-notes')).toBe(notes);
   expect(container.querySelector('.rbk-panel')).toBe(panel);
+  const isNative = kit === 'of native elements';
+  expect(container.querySelector('rtk-button') === null).toBe(isNative);
   expect(complaints).toEqual([]);
 });
 

@@ -48,7 +48,7 @@ describe('the packed package', () => {
     expect(targets.filter((target) => !existsSync(path.join(consumer.packageFolder, target)))).toEqual([]);
   });
 
-  it.each(['index.js', 'index.cjs', 'parts.js', 'parts.cjs', 'meeting.js', 'meeting.cjs'])(
+  it.each(['index.js', 'index.cjs', 'parts.js', 'parts.cjs', 'meeting.js', 'meeting.cjs', 'ui-kit.js', 'ui-kit.cjs'])(
     'marks dist/%s for the client',
     (file) => {
       expect(built(file).slice(0, 13)).toBe(`'use client';`);
@@ -56,7 +56,7 @@ describe('the packed package', () => {
   );
 
   it('leaves the engine and the sandbox free for the server', () => {
-    const others = builtFiles(/\.c?js$/).filter((file) => !/^(index|parts|meeting)\./.test(file));
+    const others = builtFiles(/\.c?js$/).filter((file) => !/^(index|parts|meeting|ui-kit)\./.test(file));
     expect(others).toEqual(
       expect.arrayContaining(['core.js', 'core.cjs', 'locales.js', 'locales.cjs', 'sandbox.js', 'sandbox.cjs']),
     );
@@ -81,7 +81,7 @@ describe('the packed package', () => {
     expect(undeclared).toEqual([]);
   });
 
-  it('loads the vendor’s elements with a real import() from CommonJS too, because they are ES modules only', () => {
+  it('loads the vendor’s kit with a real import() from CommonJS too, because it is ES modules only', () => {
     const loads = builtFiles(/\.cjs$/).flatMap((file) =>
       [...built(file).matchAll(/(import|require)\(['"]@cloudflare\/realtimekit-ui/g)].map(([, how]) => how),
     );

@@ -17,6 +17,7 @@ describe.each(formats)('in plain Node as $format', ({ extension, load }) => {
     ['realtimekit-breakout', ['BreakoutProvider', 'useBreakoutMeeting', 'AssignDialog', 'BreakoutError']],
     ['realtimekit-breakout/meeting', ['BreakoutMeeting']],
     ['realtimekit-breakout/core', ['createBreakoutSession', 'createPlan', 'distribute', 'BreakoutError']],
+    ['realtimekit-breakout/ui-kit', ['uiKitReady']],
     ['realtimekit-breakout/sandbox', ['createSandbox', 'SandboxError']],
   ])('imports %s', (name, expected) => {
     const exported = run(`const entry = load('${name}'); console.log(JSON.stringify(Object.keys(entry)));`);

@@ -21,7 +21,12 @@ const strict = {
 export function typecheck(
   { folder }: Consumer,
   files: Readonly<Record<string, string>>,
-  options: { readonly module: string; readonly moduleResolution?: string; readonly skipLibCheck?: boolean },
+  options: {
+    readonly module: string;
+    readonly moduleResolution?: string;
+    readonly skipLibCheck?: boolean;
+    readonly paths?: Readonly<Record<string, readonly string[]>>;
+  },
 ): (place: string) => string[] {
   const app = mkdtempSync(path.join(folder, 'app-'));
   for (const [file, code] of Object.entries(files)) writeFileSync(path.join(app, file), code);

@@ -1,11 +1,13 @@
+import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { repository } from './consumer';
 import { typecheck } from './typecheck';
 
 const consumer = inject('consumer');
 
 const app = `
 import 'realtimekit-breakout/styles.css';
-import { BreakoutProvider, isBreakoutError, useBreakoutClient, useBreakoutMeeting } from 'realtimekit-breakout';
+import { ActiveMeetingBoundary, BreakoutProvider, isBreakoutError, useBreakoutClient, useBreakoutMeeting, type BreakoutProviderProps, type RealtimeKitClient } from 'realtimekit-breakout';
 import { BreakoutMeeting } from 'realtimekit-breakout/meeting';
 import { createPlan, distribute, type Plan } from 'realtimekit-breakout/core';
 import { createSandbox } from 'realtimekit-breakout/sandbox';
@@ -14,11 +16,19 @@ const plan: Plan = createPlan({ titles: ['Red', 'Blue'] });
 const { assignment } = distribute(['a', 'b'], plan.rooms.map((room) => room.id), { seed: 1 });
 export const sizes: number[] = Object.values(assignment).map((people) => people.length);
 export const token: string = createSandbox().createMeeting({ title: 'x' }).addParticipant({ name: 'x', preset: 'host' }).token;
+// @ts-expect-error no client: its type is not any
+export const wrong: BreakoutProviderProps = { client: 42 };
+export const right = (client: RealtimeKitClient): string => client.meta.meetingTitle;
 export const codeOf = (error: unknown): string | undefined => (isBreakoutError(error) ? error.code : undefined);
 
 export function App() {
   const [client] = useBreakoutClient();
-  return <BreakoutProvider client={client}><Status /><BreakoutMeeting mode="fill" /></BreakoutProvider>;
+  return (
+    <BreakoutProvider client={client}>
+      <ActiveMeetingBoundary fallback="Joining"><Status /></ActiveMeetingBoundary>
+      <BreakoutMeeting mode="fill" />
+    </BreakoutProvider>
+  );
 }
 function Status() {
   const { status, meeting } = useBreakoutMeeting();
@@ -56,7 +66,7 @@ export const polish: MessageTable<'one' | 'few' | 'many' | 'other'> = de;
 export const partial: MessageTable<'one' | 'other'> = { 'toggle.create': 'x' };
 `;
 
-const entries = ['', '/parts', '/locales', '/core', '/meeting', '/sandbox'].map(
+const entries = ['', '/parts', '/locales', '/core', '/meeting', '/ui-kit', '/sandbox'].map(
   (entry) => `export {} from 'realtimekit-breakout${entry}';`,
 );
 const declarations = entries.join('\n');
@@ -93,6 +103,16 @@ describe('from Node as CommonJS', () => {
 });
 
 // Without the check of declarations: the vendor's own, which count as CommonJS, name no class by their default export.
-it('has types for Node as ESM', () => {
-  expect(typecheck(consumer, { 'app.mts': appWithoutJsx }, { module: 'nodenext' })('app.mts')).toEqual([]);
+it.each(['node16', 'nodenext'])('has types for Node as ESM, %s', (module) => {
+  expect(typecheck(consumer, { 'app.mts': appWithoutJsx }, { module })('app.mts')).toEqual([]);
+});
+
+it('has types for React 18', () => {
+  const types = (name: string) => path.join(repository, 'node_modules', name);
+  const paths = {
+    react: [types('types-react-18')],
+    'react/*': [types('types-react-18/*')],
+  };
+  const options = { module: 'esnext', moduleResolution: 'bundler', paths };
+  expect(typecheck(consumer, { 'app.tsx': app }, options)('app.tsx')).toEqual([]);
 });

@@ -1,10 +1,19 @@
 import { render } from '@testing-library/react';
 import { createRef } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/parts';
+import { kits } from '../support/kits';
 
-describe('Button', () => {
+/** The native button, or the one inside the vendor's. */
+function focused(): Element | null {
+  const { activeElement } = document;
+  return activeElement?.shadowRoot?.activeElement ?? activeElement;
+}
+
+describe.each(kits)('Button, $kit', ({ load }) => {
+  beforeAll(load);
+
   it('is named by its hidden text when it shows an icon only', async () => {
     render(
       <Button kind="icon" icon="edit">
@@ -55,7 +64,7 @@ describe('Button', () => {
     render(<Button aria-disabled>Rename</Button>);
     await expect.element(page.getByRole('button', { disabled: true })).toBeInTheDocument();
     await userEvent.tab();
-    expect(document.activeElement?.shadowRoot?.activeElement).toBe(page.getByRole('button').element());
+    expect(focused()).toBe(page.getByRole('button').element());
   });
 
   it('takes the focus by its ref', async () => {
@@ -63,6 +72,23 @@ describe('Button', () => {
     render(<Button ref={ref}>Start</Button>);
     await expect.element(page.getByRole('button')).toBeInTheDocument();
     ref.current?.focus();
-    expect(ref.current?.shadowRoot?.activeElement).toBe(page.getByRole('button').element());
+    expect(focused()).toBe(page.getByRole('button').element());
   });
+});
+
+it('stays what it was at first when the kit comes in later, and is the vendor’s from then on', () => {
+  // The page has had the kit since the tests above.
+  const { rerender } = render(<Button>Old</Button>);
+  expect(page.getByText('Old').element().localName).toBe('rtk-button');
+  const get = vi.spyOn(customElements, 'get').mockReturnValue(undefined);
+  onTestFinished(() => get.mockRestore());
+  rerender(<Button>Old</Button>);
+  expect(page.getByText('Old').element().localName).toBe('rtk-button');
+  render(<Button>New</Button>);
+  const button = page.getByRole('button', { name: 'New' }).element();
+  expect(button.localName).toBe('button');
+  (button as HTMLElement).focus();
+  get.mockRestore();
+  rerender(<Button>Newer</Button>);
+  expect(document.activeElement).toBe(button);
 });

@@ -1,10 +1,14 @@
 import { defaultIconPack } from '@cloudflare/realtimekit-ui';
 import { render } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { IconKey } from '../../src/hooks/icon-pack';
 import { BreakoutProvider, type IconPack } from '../../src/index';
 import { Icon, type IconName } from '../../src/parts';
-import { icons, packKeys } from '../../src/primitives/icons';
+import { packKeys } from '../../src/hooks/icon-pack';
+import { icons } from '../../src/primitives/icons';
+import { uiKitReady } from '../../src/ui-kit';
+
+beforeAll(() => uiKitReady);
 
 const names = Object.keys(icons) as IconName[];
 
@@ -17,7 +21,7 @@ async function drawn(name: IconName, iconPack: IconPack) {
     </BreakoutProvider>,
   );
   const element = await vi.waitUntil(() => container.querySelector<HTMLRtkIconElement>('rtk-icon.hydrated'));
-  return [element.icon, container.querySelector('.rbk-plain-icon')?.innerHTML];
+  return [element.icon, container.querySelector('.rbk-native-icon')?.innerHTML];
 }
 
 it.each(names)('lets a pack replace the picture "%s" alone', async (name) => {

@@ -45,6 +45,8 @@ const refused: [file: string, code: string][] = [
   ['src/hooks/x.ts', `import { createBreakoutSession } from '../core';`],
   ['src/primitives/x.tsx', `import { AssignDialog } from '../components/assign/assign-dialog';`],
   ['src/primitives/x.tsx', `import { RtkButton } from '@cloudflare/realtimekit-ui/components/rtk-button';`],
+  ['src/primitives/x.tsx', `export const load = () => import('@cloudflare/realtimekit-ui/components/rtk-button');`],
+  ['src/primitives/x.tsx', `import '../ui-kit';`],
   ['src/primitives/x.tsx', `export const load = () => import('@cloudflare/realtimekit-react-ui');`],
   ['src/components/panel/x.tsx', `import { createBreakoutSession } from '../../realtimekit/create-session';`],
   ['src/components/panel/x.tsx', `import { RtkButton } from '@cloudflare/realtimekit-react-ui';`],
@@ -75,7 +77,7 @@ const allowed: [file: string, code: string][] = [
     'src/hooks/x.ts',
     `import { RealtimeKitProvider } from '@cloudflare/realtimekit-react'; import { en } from '../locales/en';`,
   ],
-  ['src/primitives/x.tsx', `export const load = () => import('@cloudflare/realtimekit-ui/components/rtk-button');`],
+  ['src/primitives/x.tsx', `export const load = () => import('@dnd-kit/dom');`],
   [
     'src/components/panel/x.tsx',
     `import { useBreakoutMessages } from '../../hooks/use-breakout-messages'; import { Button } from '../../primitives/button';`,

@@ -5,15 +5,13 @@ import path from 'node:path';
 /**
  * What the vendor's packages leave behind, without harm to what a person sees; not ours to fix. The SDK leaves promises of
  * its own unhandled when a request gets no answer or a transport closes in the middle of a switch (SDK facts 19), and asks a
- * transport that it has closed for another quality of video. The UI kit's built meeting asks an element for a function that
- * only another build of its elements has (SDK facts 28).
+ * transport that it has closed for another quality of video.
  */
 const known = [
   /^TransportConnectionError\b/,
   /^AwaitQueueStoppedError\b|AwaitQueue stopped/,
   /request timeout for callback/,
   /reading 'switchConsumersToLayer'/,
-  /componentOnReady is not a function/,
 ];
 
 /** Reads errors of a page that was built with source maps into `outDir`. */

@@ -21,7 +21,7 @@ export const PersonRow = memo(function PersonRow({ person, showsRoom = false, se
   return (
     <>
       <span className="rbk-mark" />
-      <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+      <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
       <span className="rbk-option-name" title={person.name}>
         <PersonName person={person} query={search} />
       </span>
@@ -37,7 +37,7 @@ export const PersonOption = memo(function PersonOption({ person }: { person: Per
   const { t } = useTexts();
   return (
     <>
-      <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+      <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
       <PersonName person={person} className="rbk-person-name" />
       {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
       <Marks person={person} />

@@ -121,7 +121,7 @@ const LivePerson = memo(function LivePerson(props: LivePersonProps) {
   const line = (
     <>
       {selecting && <span className="rbk-mark" aria-hidden="true" />}
-      <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+      <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
       <PersonName person={person} isMe={isMe} className="rbk-truncate" />
       {isHost && <span className="rbk-muted">{t('common.host')}</span>}
       {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}

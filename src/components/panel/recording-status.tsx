@@ -4,7 +4,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useTexts } from '../../hooks/use-texts';
 import { arrivalTexts } from '../../locales/en/arrival';
 import { Button } from '../../primitives/button';
-import type { IconName } from '../../primitives/icons';
+import type { IconName } from '../../hooks/icon-pack';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';

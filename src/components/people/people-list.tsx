@@ -17,7 +17,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
       {(expanded ? people : people.slice(0, FIRST)).map((person) => (
         <li key={person.key}>
           <span className="rbk-person" title={person.name}>
-            <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+            <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
             <PersonName person={person} className="rbk-person-name" />
             {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
           </span>

@@ -55,7 +55,7 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
           {(person) => (
             <>
               <span className="rbk-mark" />
-              <Avatar name={person.name} pictureUrl={person.pictureUrl} />
+              <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
               <span className="rbk-option-name" title={person.name}>
                 <PersonName person={person} query={search} />
               </span>

@@ -9,7 +9,7 @@ import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Avatar } from '../../primitives/avatar';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
-import type { IconName } from '../../primitives/icons';
+import type { IconName } from '../../hooks/icon-pack';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
 import { useCompany } from '../people/use-company';

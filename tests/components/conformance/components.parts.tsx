@@ -36,7 +36,7 @@ export const components: PartUnderTest[] = [
   {
     name: 'BreakoutToggle',
     element: (props) => <lib.BreakoutToggle {...props} />,
-    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
+    ariaNode: innerButton,
     own: {
       prop: 'onClick',
       fire: (node) => node.click(),

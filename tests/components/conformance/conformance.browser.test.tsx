@@ -3,6 +3,7 @@ import * as lib from './lib';
 import { components } from './components.parts';
 import { describeConformance } from './describe-conformance';
 import { primitives } from './primitives.parts';
+import { kits } from '../../support/kits';
 import { inWorld, openWorld, world } from './world';
 import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
@@ -12,16 +13,19 @@ const elsewhere = ['SwitchingScreen'];
 
 const parts = [...primitives, ...components];
 
-describe('conformance', () => {
-  beforeAll(openWorld);
-  afterEach(() => setViewState(world().session, { view: null }));
+it('covers every exported part', () => {
+  const exported = Object.entries(lib)
+    .filter(([, value]) => typeof value === 'object' && '$$typeof' in value)
+    .map(([name]) => name);
+  expect([...new Set(parts.map(({ name }) => name)), ...elsewhere].sort()).toEqual(exported.sort());
+});
 
-  it('covers every exported part', () => {
-    const exported = Object.entries(lib)
-      .filter(([, value]) => typeof value === 'object' && '$$typeof' in value)
-      .map(([name]) => name);
-    expect([...new Set(parts.map(({ name }) => name)), ...elsewhere].sort()).toEqual(exported.sort());
+describe.each(kits)('conformance, $kit', ({ load }) => {
+  beforeAll(async () => {
+    await load();
+    await openWorld();
   });
+  afterEach(() => setViewState(world().session, { view: null }));
 
   for (const part of parts) describeConformance(part, inWorld);
 });

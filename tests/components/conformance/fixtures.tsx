@@ -11,7 +11,8 @@ export const error = new lib.BreakoutError('not-arrived', {
 });
 export const confirm = vi.fn();
 
-export const innerButton = (node: HTMLElement) => node.shadowRoot?.querySelector('button');
+/** Where a button has its `aria-*` attributes: the vendor's in its shadow root. */
+export const innerButton = (node: HTMLElement) => node.shadowRoot?.querySelector('button') ?? node;
 
 export const alone = (children: ReactNode) => children;
 

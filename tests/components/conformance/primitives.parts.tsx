@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { innerButton } from './fixtures';
 import * as lib from './lib';
 import type { PartUnderTest } from './describe-conformance';
 
@@ -20,9 +21,9 @@ export const primitives: PartUnderTest[] = [
   {
     name: 'Button',
     element: (props) => <lib.Button {...props}>Go</lib.Button>,
-    ariaNode: (node) => node.shadowRoot?.querySelector('button'),
+    ariaNode: innerButton,
   },
-  { name: 'Icon', element: (props) => <lib.Icon name="add" {...props} /> },
+  { name: 'Icon', drawn: true, element: (props) => <lib.Icon name="add" {...props} /> },
   {
     name: 'Button',
     form: 'plain',
@@ -32,8 +33,8 @@ export const primitives: PartUnderTest[] = [
       </lib.Button>
     ),
   },
-  { name: 'Icon', form: 'plain', element: (props) => <lib.Icon plain name="add" {...props} /> },
-  { name: 'Spinner', element: (props) => <lib.Spinner {...props} /> },
+  { name: 'Icon', form: 'plain', drawn: true, element: (props) => <lib.Icon plain name="add" {...props} /> },
+  { name: 'Spinner', drawn: true, element: (props) => <lib.Spinner {...props} /> },
   { name: 'Avatar', element: (props) => <lib.Avatar name="Ana" {...props} /> },
   { name: 'LiveRegion', element: (props) => <lib.LiveRegion message="" {...props} /> },
   {

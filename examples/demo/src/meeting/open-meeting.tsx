@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Entrance } from '../demo';
 import { App } from './app';
 import '../../../../src/styles.css';
+import '../../../../src/ui-kit';
 import './meeting.css';
 
 export function openMeeting(entrance: Entrance): void {
