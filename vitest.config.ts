@@ -122,6 +122,7 @@ const projects: TestProjectConfiguration[] = [
       maxWorkers,
       globalSetup: 'tests/setup-package.ts',
       include: ['tests/package/**/*.test.ts'],
+      exclude: full ? [] : ['**/*.full.test.ts'],
       environment: 'node',
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -14,6 +14,12 @@ for (const file of await readdir('dist')) {
 }
 
 // One file for consumers: not everyone's bundler follows an @import.
-await build({ entryPoints: ['src/styles.css'], outfile: 'dist/styles.css', bundle: true, logLevel: 'warning' });
+await build({
+  entryPoints: ['src/styles.css'],
+  outfile: 'dist/styles.css',
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+});
 // TypeScript 6 checks side-effect imports: without this, `import '…/styles.css'` is TS2882 for consumers.
 await writeFile('dist/styles.d.cts', 'export {};\n');

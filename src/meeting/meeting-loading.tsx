@@ -1,5 +1,6 @@
 import { useTexts } from '../hooks/use-texts';
 import { Spinner } from '../primitives/spinner';
+import { visuallyHidden } from '../primitives/visually-hidden';
 
 /** While the meeting is on its way: not before that takes a moment. */
 export function MeetingLoading() {
@@ -7,7 +8,7 @@ export function MeetingLoading() {
   return (
     <div className="rbk-meeting-loading" role="status" dir={dir}>
       <Spinner />
-      <span className="rbk-visually-hidden">{t('common.loading')}</span>
+      <span {...visuallyHidden}>{t('common.loading')}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from './icon';
 import { Part, propsOf, type PartProps } from './part';
 import { isMirrored, useInnerButton, type Attributes } from './use-inner-button';
 import { useVendorElement } from './vendor-elements';
+import { visuallyHidden } from './visually-hidden';
 
 /** State of `Button`. */
 export interface ButtonState extends ButtonLook {
@@ -74,7 +75,7 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
       custom={onHost}
     >
       {icon && <Icon name={icon} plain={!isVendors} />}
-      {kind === 'icon' ? <span className="rbk-visually-hidden">{children}</span> : children}
+      {kind === 'icon' ? <span {...visuallyHidden}>{children}</span> : children}
     </Part>
   );
 });

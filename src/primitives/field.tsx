@@ -1,5 +1,6 @@
 import { forwardRef, useId, type ReactElement, type ReactNode } from 'react';
 import { Part, type PartProps } from './part';
+import { visuallyHidden } from './visually-hidden';
 
 /** What links the control to its label, hint and error. Spread it on the control. */
 interface FieldControlProps {
@@ -37,7 +38,7 @@ export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(
   } as const;
   return (
     <Part tag="div" className="rbk-field" state={{ invalid }} ref={ref} custom={rest}>
-      <label htmlFor={id} className={hideLabel ? 'rbk-visually-hidden' : 'rbk-field-label'}>
+      <label htmlFor={id} {...(hideLabel ? visuallyHidden : { className: 'rbk-field-label' })}>
         {label}
       </label>
       {children(control)}

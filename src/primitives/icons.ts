@@ -2,7 +2,7 @@ import type { IconName } from '../hooks/icon-pack';
 
 /** Our own icons: 24 × 24, 1.6 wide strokes in the colour of the text. */
 const draw = (shapes: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${shapes}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${shapes}</svg>`;
 
 export const icons: Readonly<Record<IconName, string>> = {
   add: draw('<path d="M12 5v14M5 12h14"/>'),

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor } from '@tanstack/react-virtual';
 import { forwardRef, useMemo, useRef, type ReactNode } from 'react';
 import { Part, type PartProps } from './part';
-import { useLines } from './use-lines';
+import { atTheTop, useLines } from './use-lines';
 import { useListbox } from './use-listbox';
 
 export interface ListboxProps<Item> extends Omit<PartProps<'div'>, 'children'> {
@@ -78,7 +78,11 @@ export const Listbox = forwardRef(function Listbox<Item>(
 
   return (
     <Part tag="div" className="rbk-listbox" ref={ref} ownRef={scroller} {...listProps} custom={rest}>
-      <div role="presentation" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
+      <div
+        role="presentation"
+        className="rbk-virtual-list-inner"
+        style={{ position: 'relative', blockSize: virtualizer.getTotalSize() }}
+      >
         {virtualizer.getVirtualItems().map((row) => {
           const item = items[row.index];
           if (item === undefined) return null;
@@ -89,7 +93,7 @@ export const Listbox = forwardRef(function Listbox<Item>(
               aria-setsize={items.length}
               aria-posinset={row.index + 1}
               className="rbk-option"
-              style={{ blockSize: itemSize, transform: `translateY(${row.start}px)` }}
+              style={{ ...atTheTop, blockSize: itemSize, transform: `translateY(${row.start}px)` }}
             >
               {children(item, { selected: selected.has(String(row.key)) })}
             </div>

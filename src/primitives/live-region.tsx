@@ -1,5 +1,6 @@
 import { forwardRef, useEffect, useState } from 'react';
 import { Part, type PartProps } from './part';
+import { visuallyHidden } from './visually-hidden';
 
 export interface LiveRegionProps extends Omit<PartProps<'div'>, 'children'> {
   /** What is read out when it changes. The same text twice in a row is read twice when it comes with a new `stamp`. */
@@ -29,7 +30,7 @@ export const LiveRegion = forwardRef<HTMLDivElement, LiveRegionProps>(function L
   return (
     <Part
       tag="div"
-      className="rbk-visually-hidden"
+      {...visuallyHidden}
       ref={ref}
       role={secondary ? undefined : 'status'}
       aria-live="polite"

@@ -4,6 +4,7 @@ import type { IconName } from '../hooks/icon-pack';
 import { placeMenu } from './place-menu';
 import { Part, type PartProps } from './part';
 import { TypeAhead } from './type-ahead';
+import { visuallyHidden } from './visually-hidden';
 
 export interface MenuItem {
   id: string;
@@ -142,7 +143,7 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
                   {detail}
                 </span>
               )}
-              {detailLabel !== undefined && <span className="rbk-visually-hidden">{detailLabel}</span>}
+              {detailLabel !== undefined && <span {...visuallyHidden}>{detailLabel}</span>}
             </div>
           ))}
         </>

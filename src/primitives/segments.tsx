@@ -1,5 +1,6 @@
 import { forwardRef, useId, type ReactNode } from 'react';
 import { Part, type PartProps } from './part';
+import { visuallyHidden } from './visually-hidden';
 
 export interface SegmentsProps<Value extends string> extends Omit<PartProps<'fieldset'>, 'children'> {
   /** Names the group; not shown. */
@@ -17,7 +18,7 @@ export const Segments = forwardRef(function Segments<Value extends string>(
   const name = useId();
   return (
     <Part tag="fieldset" className="rbk-segments" ref={ref} custom={rest}>
-      <legend className="rbk-visually-hidden">{label}</legend>
+      <legend {...visuallyHidden}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="rbk-segment">
           <input

@@ -5,6 +5,9 @@ import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect';
 type Options = Parameters<typeof useVirtualizer<HTMLDivElement, HTMLElement>>[0];
 type LinesOptions = Omit<Options, 'getScrollElement' | 'observeElementRect'>;
 
+/** Where each line begins, from which it is moved to its place: without any style sheet, too. */
+export const atTheTop = { position: 'absolute', insetBlockStart: 0, insetInline: 0 } as const;
+
 /**
  * The lines of a long list that are in view. As `useVirtualizer`, which learns a frame late that the list became higher
  * or lower, by a bar that came or went beside it, say: here it is told in the same frame.

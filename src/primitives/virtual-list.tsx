@@ -3,7 +3,7 @@ import { forwardRef, useCallback, useEffect, useMemo, useRef, useState, type Foc
 import { Part, type PartProps } from './part';
 import { useColumns } from './use-columns';
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect';
-import { useLines } from './use-lines';
+import { atTheTop, useLines } from './use-lines';
 
 export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children'> {
   items: readonly Item[];
@@ -121,12 +121,18 @@ export const VirtualList = forwardRef(function VirtualList<Item>(
       onBlur={() => setFocusedKey(null)}
       custom={rest}
     >
-      <div role="list" className="rbk-virtual-list-inner" style={{ blockSize: virtualizer.getTotalSize() }}>
+      <div
+        role="list"
+        className="rbk-virtual-list-inner"
+        style={{ position: 'relative', blockSize: virtualizer.getTotalSize() }}
+      >
         <div
           ref={inView}
           role="presentation"
           className="rbk-virtual-view"
           style={{
+            ...atTheTop,
+            display: 'grid',
             gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
             transform: `translateY(${start}px)`,
           }}

@@ -26,7 +26,7 @@ async function pixelsOf(element: HTMLElement): Promise<ImageData> {
 }
 
 /** A few at the edge of what is round are smoothed otherwise: a picture over two colours, a ring around a corner. */
-const smoothed = 40;
+const smoothed = 120;
 
 /** How many of a picture's pixels are visibly another colour: by more than 24 of 255, in any channel. */
 function differences(a: ImageData, b: ImageData): number {

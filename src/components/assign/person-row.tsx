@@ -5,6 +5,7 @@ import { roomsTexts } from '../../locales/en/rooms';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
 import { useBreakoutAssign } from '../plan/use-breakout-assign';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 
 interface PersonRowProps {
   person: Person;
@@ -61,7 +62,7 @@ function Marks({ person: { key } }: { person: Person }) {
 function Mark({ kind, text }: { kind: 'lock' | 'rule'; text: string }) {
   return (
     <span className="rbk-person-mark" data-kind={kind} title={text}>
-      <span className="rbk-visually-hidden">{text}</span>
+      <span {...visuallyHidden}>{text}</span>
     </span>
   );
 }

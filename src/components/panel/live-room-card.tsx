@@ -23,6 +23,7 @@ import { LivePeople } from './live-people';
 import { peopleWithoutRoom } from './panel-actions';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { sameItems, useComingTo } from './shown-people';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /** State of `LiveRoomCard`. */
 export interface LiveRoomCardState {
@@ -106,7 +107,7 @@ function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
       </h3>
       <span className="rbk-tag">
         <span aria-hidden="true">{count}</span>
-        <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
+        <span {...visuallyHidden}>{t('common.people', { count })}</span>
       </span>
       <div className="rbk-room-actions">
         {current && (

@@ -2,6 +2,7 @@ import type { PlannedRoom } from '../../core/plan/types';
 import { useTexts } from '../../hooks/use-texts';
 import { roomsTexts } from '../../locales/en/rooms';
 import { Icon } from '../../primitives/icon';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /** How many people are in a planned room, of how many; whether it is full, over its limit, or locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
@@ -13,7 +14,7 @@ export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) 
     <>
       <span className="rbk-tag rbk-number-of" title={t(size, { count, limit: capacity ?? 0 })}>
         <span aria-hidden="true">{capacity === undefined ? count : `${count}/${capacity}`}</span>
-        <span className="rbk-visually-hidden">{t(size, { count, limit: capacity ?? 0 })}</span>
+        <span {...visuallyHidden}>{t(size, { count, limit: capacity ?? 0 })}</span>
       </span>
       {capacity !== undefined && over >= 0 && (
         <span className="rbk-tag" data-over={over > 0 ? '' : undefined}>
@@ -23,7 +24,7 @@ export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) 
       {room.isLocked && (
         <span className="rbk-tag" title={t('assign.room.locked')}>
           <Icon plain name="lock" />
-          <span className="rbk-visually-hidden">{t('assign.room.locked')}</span>
+          <span {...visuallyHidden}>{t('assign.room.locked')}</span>
         </span>
       )}
     </>

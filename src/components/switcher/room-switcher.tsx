@@ -9,6 +9,7 @@ import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
 import { useKeptFocus } from '../use-kept-focus';
 import { useRoomSwitch, type SwitchPlace } from './use-room-switch';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 
 export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
 
@@ -73,7 +74,7 @@ function Place({ place, ready, go }: PlaceProps) {
       </bdi>
       <span className="rbk-number-of">
         <span aria-hidden="true">{count}</span>
-        <span className="rbk-visually-hidden">{t('common.people', { count })}</span>
+        <span {...visuallyHidden}>{t('common.people', { count })}</span>
       </span>
       {current && (
         <span className="rbk-tag" data-current="">

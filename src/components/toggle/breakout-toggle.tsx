@@ -9,6 +9,7 @@ import { useEditor } from '../../hooks/use-snapshot';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { useMergedRef } from '../../primitives/use-merged-ref';
 import { prefetchView } from '../late/views';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /**
  * Opens and closes the breakout views. Hosts see it always: it leads to the panel while rooms are open, to the plan
@@ -56,7 +57,7 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
           <span className="rbk-toggle-count" aria-hidden="true">
             {roomCount}
           </span>
-          <span className="rbk-visually-hidden">{t('common.rooms', { count: roomCount })}</span>
+          <span {...visuallyHidden}>{t('common.rooms', { count: roomCount })}</span>
         </>
       )}
     </Button>

@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { chromiumArgs, chromiumPaths } from '../../scripts/chromium.mjs';
+import { repository } from './consumer';
+
+const { tarball } = inject('consumer');
+const run = promisify(execFile);
+const [executablePath] = chromiumPaths();
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, FORCE_COLOR: '0' };
+
+const examples = [
+  {
+    name: 'vite',
+    start: ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', '4711', '--strictPort'],
+    port: 4711,
+  },
+  { name: 'next-app', start: ['npx', 'next', 'start', '--hostname', '127.0.0.1', '--port', '4712'], port: 4712 },
+];
+
+/** The example as somebody who has copied it has it: outside of the repository, with the packed package. */
+async function install(name: string): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), `example-${name}-`));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const isSource = (file: string) => !/node_modules|\.next|\/dist/.test(path.relative(repository, file));
+  cpSync(path.join(repository, 'examples', name), folder, { recursive: true, filter: isSource });
+  copyFileSync(tarball, path.join(folder, 'realtimekit-breakout.tgz'));
+  await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, env });
+  return folder;
+}
+
+async function serve(folder: string, [command = '', ...args]: readonly string[], port: number): Promise<string> {
+  // A group of its own, because npx starts another process.
+  const server = spawn(command, args, { cwd: folder, env, stdio: 'ignore', detached: true });
+  onTestFinished(() => void (server.pid !== undefined && process.kill(-server.pid)));
+  const address = `http://127.0.0.1:${port}/`;
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+  return address;
+}
+
+describe('an app with the packed package', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: chromiumArgs });
+  });
+  afterAll(() => browser.close());
+
+  it.each(examples)(
+    '$name: builds, and runs to a started breakout without a word on the console',
+    async ({ name, start, port }) => {
+      const folder = await install(name);
+      await run('npm', ['run', 'build'], { cwd: folder, env });
+      const address = await serve(folder, start, port);
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        const isOfBrowser = /favicon|GroupMarkerNotSet|WebGL/.test(message.text() + message.location().url);
+        if (message.type() === 'error' && !isOfBrowser) complaints.push(message.text());
+      });
+      await page.goto(address);
+
+      await page.getByRole('heading', { name: 'All hands' }).waitFor();
+      await page.getByRole('button', { name: 'Create Breakout' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
+      const assign = page.getByRole('dialog', { name: 'Assign Participants' });
+      await assign.getByRole('button', { name: 'Shuffle', exact: true }).click();
+      await assign.getByRole('button', { name: 'Start Breakout' }).click();
+      await page.getByRole('button', { name: 'Yes, start' }).click();
+      const panel = page.getByRole('region', { name: 'Breakout Rooms' });
+      await panel.getByRole('region', { name: 'Room 1' }).waitFor();
+      await panel.getByRole('progressbar').waitFor({ state: 'hidden' });
+
+      // Made of the vendor's elements, which ./ui-kit brings.
+      expect(await panel.locator('rtk-button.hydrated').count()).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+    },
+    600_000,
+  );
+});
