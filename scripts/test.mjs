@@ -1,6 +1,6 @@
 // The tests of the project, with all of their set-up:
 //   npm test                 proves everything once
-//   npm test -- --full       adds the breadth: React 18, all worlds of the main flow, each fault at each step
+//   npm test -- --full       adds the breadth: React 18, all worlds of the main flow, each fault at each step, the example apps
 //   npm test -- WORD...      the test files whose path contains one of the words
 // Everything runs even when something has failed. The last line counts each check as one and each test as one.
 import { spawn } from 'node:child_process';
