@@ -53,9 +53,9 @@ it('opens a dialog over the page, and a panel in it', async () => {
       <BreakoutPanel open />
     </BreakoutProvider>,
   );
-  const dialog = page.getByRole('dialog', { name: 'Assign Participants' });
-  await expect.element(dialog).toBeVisible();
-  expect(dialog.element().matches(':modal')).toBe(true);
+  const dialog = () => document.querySelector('.rbk-dialog[open]');
+  await expect.poll(() => dialog()?.matches(':modal')).toBe(true);
+  expect(dialog()?.checkVisibility()).toBe(true);
   // What is hidden is hidden without us.
   expect([...document.querySelectorAll('[hidden]')].filter((element) => element.checkVisibility())).toEqual([]);
 });
