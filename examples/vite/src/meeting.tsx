@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import {
   ActiveMeetingBoundary,
   AssignDialog,
+  BreakoutLeaveButton,
   BreakoutNotes,
   BreakoutPanel,
   BreakoutProvider,
   BreakoutToggle,
   CreateRoomsDialog,
-  LeaveButton,
   SwitchingScreen,
   useBreakoutClient,
   useBreakoutMeeting,
@@ -49,7 +49,7 @@ export function Meeting() {
         </div>
         <footer className="bar">
           <BreakoutToggle />
-          <LeaveButton />
+          <BreakoutLeaveButton />
         </footer>
       </div>
       <CreateRoomsDialog />
