@@ -62,9 +62,16 @@ export { unmetRules, whyUnmet } from './core/plan/unmet';
 export type { UnmetReason } from './core/plan/unmet';
 export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';
 export { planWarnings } from './core/plan/warnings';
+export type {
+  Announcement,
+  AnnouncementsState,
+  AnnouncementsStore,
+  AnnouncementTarget,
+} from './core/facilitation/announcements';
+export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { BreakoutTimer, TimerEnd, TimerStore } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
-export { breakoutTimer } from './realtimekit/facilitation';
+export { breakoutAnnouncements, breakoutHelp, breakoutTimer } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';
 export type { SessionOptions } from './realtimekit/create-session';
 export { initClient } from './realtimekit/init-client';

@@ -1,6 +1,32 @@
+import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
+import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
 import { breakoutChannel } from './breakout-channel';
 import { perSession, type ClientSession } from './per-session';
+
+/**
+ * Announcements to the rooms of a session. They work while somebody subscribes.
+ *
+ * @example
+ * const announcements = breakoutAnnouncements(session);
+ * announcements.subscribe(() => render(announcements.getSnapshot().shown));
+ * await announcements.announce('Five minutes left', { to: 'everyone' });
+ */
+export function breakoutAnnouncements(session: ClientSession): AnnouncementsStore {
+  return perSession('announcements', session, () => createAnnouncements(breakoutChannel(session), session.subscribe));
+}
+
+/**
+ * The calls for help of a session's rooms. They work while somebody subscribes.
+ *
+ * @example
+ * const help = breakoutHelp(session);
+ * help.subscribe(() => render(help.getSnapshot().requests));
+ * await help.ask('We are stuck.');
+ */
+export function breakoutHelp(session: ClientSession): HelpStore {
+  return perSession('help', session, () => createHelp(breakoutChannel(session), session.subscribe));
+}
 
 /**
  * The timer of a session's rooms. It works while somebody subscribes.

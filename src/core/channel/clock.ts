@@ -1,5 +1,5 @@
 /** How far the computer's clock may run ahead of the page's before the page must have slept, ms. */
-const SLEEP_MS = 1000;
+const SLEEP_MS = 500;
 
 /**
  * Time that only goes forward, ms since it was made. It counts by `performance.now()`, which no setting of the clock

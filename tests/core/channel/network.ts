@@ -58,10 +58,7 @@ export class Network {
       budget: new SendBudget(),
       signing: () => signing,
       surroundings: () => this.around(member),
-      watch: (listener) => {
-        this.#watchers.add(listener);
-        return () => this.#watchers.delete(listener);
-      },
+      watch: this.watch,
       isHostKind: this.#isHostKind,
     });
     const go = (to: string | null) => {
@@ -75,6 +72,12 @@ export class Network {
     this.#changed();
     return member;
   }
+
+  /** Calls back when somebody comes, goes or moves. */
+  readonly watch = (listener: () => void): (() => void) => {
+    this.#watchers.add(listener);
+    return () => void this.#watchers.delete(listener);
+  };
 
   /** Sends a text as anybody could. */
   deliver(text: string, meetingIds: readonly string[], from = 'nobody'): void {

@@ -1,0 +1,176 @@
+import type { ChannelEntry } from '../channel/document';
+import { isRecord } from '../channel/message';
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import { Derived } from './derived';
+import { ReadMarks } from './read-marks';
+import { requireHost } from './require-host';
+import { checkedLink, checkedText, httpsOf, nameOf, textOf } from './texts';
+
+const KIND = 'announcement';
+/** So many are kept; with one more the oldest goes. */
+const MAX_KEPT = 20;
+
+/** Whom an announcement is for: everyone, the hosts, or those in these rooms (ids of main or rooms). */
+export type AnnouncementTarget = 'everyone' | 'hosts' | readonly string[];
+
+export interface Announcement {
+  readonly id: string;
+  /** Text, and nothing but text. */
+  readonly text: string;
+  /** Always `https:`. Show its host. */
+  readonly link?: string;
+  readonly to: AnnouncementTarget;
+  /** Name of who wrote it: text, not proved. */
+  readonly by: string;
+  /** When it was written, ms since 1970 on this computer's clock: for showing the time of day. */
+  readonly at: number;
+  /** How many have dismissed it, by id of main or room. A place with more than 100 people does not count. */
+  readonly readBy: Readonly<Record<string, number>>;
+}
+
+export interface AnnouncementsState {
+  /** Those for this client, not dismissed here: the newest last. They stay until dismissed. */
+  readonly shown: readonly Announcement[];
+  /** All for this client; for a host all there are. The newest last. */
+  readonly all: readonly Announcement[];
+}
+
+/** Announcements to rooms. Those who come later, reload or switch rooms get them, too. */
+export interface AnnouncementsStore {
+  readonly getSnapshot: () => AnnouncementsState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Announces something. Host only. Rejects with `no-permission`, and with `invalid-option` for a text that is blank or
+   * longer than 500 characters, or a link that is not `https:`.
+   */
+  readonly announce: (
+    text: string,
+    options?: { readonly to?: AnnouncementTarget; readonly link?: string },
+  ) => Promise<void>;
+  /** Takes it away everywhere. Host only. */
+  readonly remove: (id: string) => Promise<void>;
+  /** Takes it away here, and counts as read. */
+  readonly dismiss: (id: string) => void;
+}
+
+const NONE: AnnouncementsState = { shown: [], all: [] };
+
+export function createAnnouncements(
+  channel: BreakoutChannel,
+  /** Calls back when this client's room or role may have changed. */
+  watch: (listener: () => void) => () => void,
+): AnnouncementsStore {
+  const marks = new ReadMarks(channel);
+  const dismissed = new Set<string>();
+  /** What was read from each entry: the same object while the entry is. */
+  const known = new WeakMap<ChannelEntry, Announcement>();
+  const listeners = new Set<() => void>();
+  const onDismissed = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const state = new Derived<AnnouncementsState>(
+    channel,
+    (previous = NONE) => {
+      const mine = entriesOf(channel).filter((entry) => isForMe(entry, channel));
+      const all = mine.flatMap((entry) => {
+        const before = known.get(entry);
+        const readBy = marks.countsOf(entry.id);
+        const next = before ? withCounts(before, readBy) : announcementOf(entry, channel, readBy);
+        if (next) known.set(entry, next);
+        return next ? [next] : [];
+      });
+      const shown = all.filter(({ id }) => !dismissed.has(id));
+      const isSame = haveSame(all, previous.all) && haveSame(shown, previous.shown);
+      return { value: isSame ? previous : { all, shown } };
+    },
+    watch,
+    onDismissed,
+  );
+
+  return {
+    getSnapshot: state.get,
+    subscribe: (listener) => {
+      const stops = [state.subscribe(listener), marks.keep()];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    announce: async (text, { to = 'everyone', link } = {}) => {
+      requireHost(channel, 'announce something');
+      const value = {
+        text: checkedText(text),
+        to,
+        by: channel.surroundings().name,
+        ...(link !== undefined && { link: checkedLink(link) }),
+      };
+      const surplus = entriesOf(channel).slice(0, -(MAX_KEPT - 1));
+      await channel.put({ id: `${KIND}/${Math.random().toString(36).slice(2, 10)}`, kind: KIND, value });
+      for (const { id } of surplus) await forget(id);
+    },
+    remove: async (id) => {
+      requireHost(channel, 'take an announcement away');
+      await forget(id);
+    },
+    dismiss: (id) => {
+      if (dismissed.has(id)) return;
+      dismissed.add(id);
+      marks.read(id);
+      for (const listener of [...listeners]) listener();
+    },
+  };
+
+  async function forget(id: string): Promise<void> {
+    await channel.remove(id);
+    await marks.forget(id);
+  }
+}
+
+/** The oldest first, by the order in which they were written. */
+function entriesOf(channel: BreakoutChannel): ChannelEntry[] {
+  const entries = [...channel.getSnapshot().entries.values()].filter(({ kind }) => kind === KIND);
+  return entries.sort((a, b) => a.seq - b.seq || (a.author < b.author ? -1 : 1));
+}
+
+function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
+  const surroundings = channel.surroundings();
+  if (hostRank(surroundings) !== null) return true;
+  const to = targetOf(value);
+  return to === 'everyone' || (to !== 'hosts' && to.includes(surroundings.meetingId));
+}
+
+function targetOf(value: ChannelEntry['value']): AnnouncementTarget {
+  const to = isRecord(value) ? value.to : undefined;
+  if (to === 'everyone' || to === 'hosts') return to;
+  // For nobody, where it is of no kind that is known.
+  return Array.isArray(to) ? to.filter((id) => typeof id === 'string') : [];
+}
+
+/** Null for an entry that is none. */
+function announcementOf(
+  { id, value, writtenAt }: ChannelEntry,
+  channel: BreakoutChannel,
+  readBy: Announcement['readBy'],
+): Announcement | null {
+  if (!isRecord(value)) return null;
+  // Parsed from JSON.
+  const { text, link, by } = value as Readonly<Record<string, ChannelEntry['value']>>;
+  const shown = textOf(text);
+  if (shown === '') return null;
+  const address = httpsOf(link);
+  const at = Date.now() - (channel.now() - writtenAt);
+  const it = { id, text: shown, to: targetOf(value), by: nameOf(by), at, readBy };
+  return address === undefined ? it : { ...it, link: address };
+}
+
+function withCounts(announcement: Announcement, readBy: Announcement['readBy']): Announcement {
+  const names = Object.keys(readBy);
+  const { readBy: before } = announcement;
+  const isSame = names.length === Object.keys(before).length && names.every((name) => before[name] === readBy[name]);
+  return isSame ? announcement : { ...announcement, readBy };
+}
+
+function haveSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,285 @@
+import type { ChannelEntry } from '../channel/document';
+import { isRecord, type Json } from '../channel/message';
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import { Derived } from './derived';
+import { requireHost } from './require-host';
+import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './texts';
+
+const REQUEST = 'help';
+const ANSWER = 'help-answer';
+const HOST = 'host';
+/** After so long "is coming" is no longer believed, ms. */
+const LAPSE_MS = 180_000;
+/** Askers that one request keeps. */
+const MAX_ASKERS = 10;
+
+/** A room's call for help. One a room: who asks later joins it. */
+export interface HelpRequest {
+  /** The room, or the main meeting. */
+  readonly roomId: string;
+  /** What they wrote; empty without words. */
+  readonly text: string;
+  /** Names of those who asked, the first one first. */
+  readonly askers: readonly string[];
+  /** When the first one asked, ms since 1970 on this computer's clock. */
+  readonly askedAt: number;
+  /**
+   * `asked`: nobody has said that they come, or who said so has left, or 3 minutes have passed. `coming`: a host has. `here`:
+   * a host is in the room.
+   */
+  readonly state: 'asked' | 'coming' | 'here';
+  /** Name of the host who comes, is here or replied; empty before. */
+  readonly host: string;
+  /** What a host replied last; empty before. */
+  readonly reply: string;
+}
+
+export interface HelpState {
+  /** Of all rooms for a host, of the own room for others: the longest wait first. */
+  readonly requests: readonly HelpRequest[];
+  /** That of the room this client is in. */
+  readonly own: HelpRequest | null;
+  /** Whether a host is there who would see a request. */
+  readonly isHostOnline: boolean;
+}
+
+/** Calls for help, and what hosts answer. Nothing here moves anybody. */
+export interface HelpStore {
+  readonly getSnapshot: () => HelpState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks for help in the room this client is in, or joins the request that is there. */
+  readonly ask: (text?: string) => Promise<void>;
+  /** Takes one's own request back; that of others who asked stays. */
+  readonly cancel: () => Promise<void>;
+  /** Says "I am coming". Host only, as all that follow. */
+  readonly claim: (roomId: string) => Promise<void>;
+  /** Takes that back. */
+  readonly release: (roomId: string) => Promise<void>;
+  /** Answers by text. */
+  readonly reply: (roomId: string, text: string) => Promise<void>;
+  /** Takes the request off the queue. */
+  readonly done: (roomId: string) => Promise<void>;
+}
+
+type Fields = Readonly<Record<string, Json>>;
+
+export function createHelp(
+  channel: BreakoutChannel,
+  /** Calls back when people have come, gone or moved. */
+  watch: (listener: () => void) => () => void,
+): HelpStore {
+  /** When a request was made, by its key: the same however often it is computed. */
+  const askedAt = new Map<string, number>();
+  const state = new Derived<HelpState>(
+    channel,
+    (previous) => {
+      const { meetingId, meetingIds, people } = channel.surroundings();
+      const isHost = hostRank(channel.surroundings()) !== null;
+      const read = entriesOf(channel, REQUEST).flatMap((entry) => {
+        const roomId = roomOf(entry);
+        const isMine = isHost || roomId === meetingId;
+        return isMine && meetingIds.includes(roomId) ? readRequest(channel, entry, askedAt) : [];
+      });
+      read.sort((a, b) => a.request.askedAt - b.request.askedAt);
+      const requests = kept(
+        previous?.requests,
+        read.map(({ request }) => request),
+      );
+      const next: HelpState = {
+        requests,
+        own: requests.find(({ roomId }) => roomId === meetingId) ?? null,
+        isHostOnline:
+          isHost || entriesOf(channel, HOST).some(({ id }) => people.some((one) => one.id === roomOf({ id }))),
+      };
+      const isSame =
+        previous?.requests === requests && previous.isHostOnline === next.isHostOnline && previous.own === next.own;
+      const lapses = read.flatMap(({ lapsesIn }) => (lapsesIn === null ? [] : [lapsesIn]));
+      return { value: isSame ? previous : next, ...(lapses.length > 0 && { changesIn: Math.min(...lapses) + 10 }) };
+    },
+    watch,
+  );
+
+  const requestIn = (roomId: string) => {
+    const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
+    return entry ? fieldsOf(entry) : null;
+  };
+  const answer = async (roomId: string, fields: Fields) => {
+    requireHost(channel, 'answer a call for help');
+    const request = requestIn(roomId);
+    if (request) await putAnswer(channel, roomId, request, fields);
+  };
+
+  return {
+    getSnapshot: state.get,
+    subscribe: (listener) => {
+      const stops = [state.subscribe(listener), actByItself(channel, watch)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    ask: async (text) => {
+      const words = text === undefined || text.trim() === '' ? '' : checkedText(text);
+      const { meetingId, personId, name } = channel.surroundings();
+      const before = requestIn(meetingId);
+      const others = before ? askersOf(before).filter((asker) => asker.id !== personId) : [];
+      const key = before?.key ?? Math.random().toString(36).slice(2, 10);
+      await putRequest(channel, meetingId, before, {
+        key,
+        text: [before ? textOf(before.text) : '', words].filter(Boolean).join('\n').slice(-MAX_TEXT_LENGTH),
+        askers: [...others, { id: personId, name }].slice(0, MAX_ASKERS),
+      });
+    },
+    cancel: async () => {
+      const { meetingId, personId } = channel.surroundings();
+      const before = requestIn(meetingId);
+      if (!before) return;
+      const askers = askersOf(before).filter(({ id }) => id !== personId);
+      if (askers.length > 0) await putRequest(channel, meetingId, before, { ...before, askers });
+      else await clear(channel, meetingId);
+    },
+    claim: (roomId) => answer(roomId, { state: 'coming' }),
+    release: (roomId) => answer(roomId, { state: 'asked' }),
+    reply: async (roomId, text) => answer(roomId, { reply: checkedText(text) }),
+    done: async (roomId) => {
+      requireHost(channel, 'answer a call for help');
+      await clear(channel, roomId);
+    },
+  };
+}
+
+/** What clients do by themselves: hosts say that they are there; one who comes into a room helps it, and has when they go. */
+function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => () => void): () => void {
+  let helping = '';
+  let myId = '';
+  const look = () => {
+    const around = channel.surroundings();
+    const { meetingId, meetingIds, personId, name } = around;
+    const rank = hostRank(around);
+    if (rank === null) return;
+    const { entries } = channel.getSnapshot();
+    if (myId !== personId && myId !== '') void channel.remove(`${HOST}/${myId}`);
+    if (myId !== personId || !entries.has(`${HOST}/${personId}`)) {
+      myId = personId;
+      void channel.put({ id: `${HOST}/${personId}`, kind: HOST, value: { name } });
+    }
+    if (helping !== '' && helping !== meetingId) {
+      void clear(channel, helping);
+      helping = '';
+    }
+    const request = entries.get(`${REQUEST}/${meetingId}`);
+    if (request && helping !== meetingId && meetingId !== meetingIds[0]) {
+      helping = meetingId;
+      void putAnswer(channel, meetingId, fieldsOf(request), { state: 'here' });
+    }
+    if (rank !== 0) return;
+    for (const entry of entriesOf(channel, REQUEST)) {
+      const roomId = roomOf(entry);
+      if (!meetingIds.includes(roomId)) void clear(channel, roomId);
+    }
+  };
+  const stops = [channel.subscribe(look), watch(look)];
+  look();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function readRequest(
+  channel: BreakoutChannel,
+  entry: ChannelEntry,
+  askedAt: Map<string, number>,
+): { readonly request: HelpRequest; readonly lapsesIn: number | null }[] {
+  const fields = fieldsOf(entry);
+  const askers = askersOf(fields);
+  if (askers.length === 0 || typeof fields.key !== 'string') return [];
+  const roomId = roomOf(entry);
+  const now = channel.now();
+  const at = askedAt.get(fields.key) ?? Date.now() - (now - sinceOf(entry));
+  askedAt.set(fields.key, at);
+  const answer = channel.getSnapshot().entries.get(`${ANSWER}/${roomId}`);
+  const said = answer ? fieldsOf(answer) : {};
+  const counts = said.key === fields.key;
+  const { people } = channel.surroundings();
+  const host = counts ? people.find(({ id }) => id === said.person) : undefined;
+  const lapsesIn = answer ? LAPSE_MS - (now - answer.writtenAt) : 0;
+  const isComing = said.state === 'coming' || said.state === 'here';
+  const isHere = isComing && host?.meetingId === roomId;
+  const state = isHere ? 'here' : said.state === 'coming' && host && lapsesIn > 0 ? 'coming' : 'asked';
+  const request: HelpRequest = {
+    roomId,
+    text: textOf(fields.text),
+    askers: askers.map(({ name }) => name),
+    askedAt: at,
+    state,
+    host: counts ? nameOf(said.by) : '',
+    reply: counts ? textOf(said.reply) : '',
+  };
+  return [{ request, lapsesIn: state === 'coming' ? lapsesIn : null }];
+}
+
+async function putRequest(
+  channel: BreakoutChannel,
+  roomId: string,
+  before: Fields | null,
+  { key = '', text = '', askers = [] }: { readonly key?: Json; readonly text?: Json; readonly askers?: Json },
+): Promise<void> {
+  const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
+  const waited = before && entry ? Math.max(0, Math.round(channel.now() - sinceOf(entry))) : 0;
+  await channel.put({ id: `${REQUEST}/${roomId}`, kind: REQUEST, value: { key, text, askers, waited } });
+}
+
+/** Writes what a host says; what was replied before stays. */
+async function putAnswer(channel: BreakoutChannel, roomId: string, request: Fields, fields: Fields): Promise<void> {
+  const { personId: person, name: by } = channel.surroundings();
+  const entry = channel.getSnapshot().entries.get(`${ANSWER}/${roomId}`);
+  const before = entry ? fieldsOf(entry) : {};
+  const kept = before.key === request.key ? { state: before.state ?? 'asked', reply: before.reply ?? '' } : {};
+  const value = { ...kept, ...fields, key: request.key ?? '', person, by };
+  await channel.put({ id: `${ANSWER}/${roomId}`, kind: ANSWER, value });
+}
+
+async function clear(channel: BreakoutChannel, roomId: string): Promise<void> {
+  await channel.remove(`${REQUEST}/${roomId}`);
+  // Only hosts write those; without a request they mean nothing.
+  if (hostRank(channel.surroundings()) !== null) await channel.remove(`${ANSWER}/${roomId}`);
+}
+
+function entriesOf(channel: BreakoutChannel, kind: string): ChannelEntry[] {
+  return [...channel.getSnapshot().entries.values()].filter((entry) => entry.kind === kind);
+}
+
+function roomOf({ id }: { readonly id: string }): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** When the first one asked, on the channel's clock. */
+function sinceOf(entry: ChannelEntry): number {
+  const { waited } = fieldsOf(entry);
+  return entry.writtenAt - (typeof waited === 'number' && waited > 0 ? waited : 0);
+}
+
+function fieldsOf({ value }: ChannelEntry): Fields {
+  // Parsed from JSON.
+  return isRecord(value) ? (value as Fields) : {};
+}
+
+function askersOf({ askers }: Fields): { readonly id: string; readonly name: string }[] {
+  if (!Array.isArray(askers)) return [];
+  return (askers as readonly Json[]).slice(0, MAX_ASKERS).flatMap((asker) => {
+    if (!isRecord(asker) || typeof asker.id !== 'string') return [];
+    return [{ id: asker.id, name: nameOf((asker as Fields).name) }];
+  });
+}
+
+/** The list from before where nothing in it changed, with the requests from before where they say the same. */
+function kept(previous: readonly HelpRequest[] = [], next: readonly HelpRequest[]): readonly HelpRequest[] {
+  const merged = next.map((request) => previous.find((before) => isSame(before, request)) ?? request);
+  const isSameList = merged.length === previous.length && merged.every((request, index) => request === previous[index]);
+  return isSameList ? previous : merged;
+}
+
+function isSame(a: HelpRequest, b: HelpRequest): boolean {
+  const names = Object.keys(b) as (keyof HelpRequest)[];
+  return names.every((name) => name === 'askers' || a[name] === b[name]) && String(a.askers) === String(b.askers);
+}
