@@ -3,9 +3,11 @@ import { sendBudgetOf } from '../core/channel/send-budget';
 import { surroundingsReader } from '../core/channel/surroundings';
 import type { BreakoutChannel } from '../core/channel/types';
 import { isHostKind } from '../core/facilitation/kinds';
+import type { BreakoutSession } from '../core/session/types';
 import { createBroadcastTransport } from './broadcast-transport';
 import { optionsOf } from './create-session';
-import { perSession, type ClientSession } from './per-session';
+import { perSession } from './per-session';
+import type { RealtimeKitClient } from './types';
 
 /**
  * The channel of a session: what its rooms share. The same one for the same session. It works, and keeps the session
@@ -16,11 +18,11 @@ import { perSession, type ClientSession } from './per-session';
  * channel.subscribe(() => render(channel.getSnapshot().entries));
  * await channel.put({ id: 'topic', kind: 'my-app/topic', value: 'Rivers' });
  */
-export function breakoutChannel(session: ClientSession): BreakoutChannel {
+export function breakoutChannel(session: BreakoutSession<RealtimeKitClient>): BreakoutChannel {
   return perSession('channel', session, () => open(session));
 }
 
-function open(session: ClientSession): BreakoutChannel {
+function open(session: BreakoutSession<RealtimeKitClient>): BreakoutChannel {
   const { getSnapshot, subscribe } = session;
   const { transport } = optionsOf(session);
   const broadcasts = () => createBroadcastTransport(() => getSnapshot().client, subscribe);

@@ -1,8 +1,10 @@
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
+import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
-import { perSession, type ClientSession } from './per-session';
+import { perSession } from './per-session';
+import type { RealtimeKitClient } from './types';
 
 /**
  * Announcements to the rooms of a session. They work while somebody subscribes.
@@ -12,7 +14,7 @@ import { perSession, type ClientSession } from './per-session';
  * announcements.subscribe(() => render(announcements.getSnapshot().shown));
  * await announcements.announce('Five minutes left', { to: 'everyone' });
  */
-export function breakoutAnnouncements(session: ClientSession): AnnouncementsStore {
+export function breakoutAnnouncements(session: BreakoutSession<RealtimeKitClient>): AnnouncementsStore {
   return perSession('announcements', session, () => createAnnouncements(breakoutChannel(session), session.subscribe));
 }
 
@@ -24,7 +26,7 @@ export function breakoutAnnouncements(session: ClientSession): AnnouncementsStor
  * help.subscribe(() => render(help.getSnapshot().requests));
  * await help.ask('We are stuck.');
  */
-export function breakoutHelp(session: ClientSession): HelpStore {
+export function breakoutHelp(session: BreakoutSession<RealtimeKitClient>): HelpStore {
   return perSession('help', session, () => createHelp(breakoutChannel(session), session.subscribe));
 }
 
@@ -36,7 +38,7 @@ export function breakoutHelp(session: ClientSession): HelpStore {
  * timer.subscribe(() => render(timer.getSnapshot()?.secondsLeft));
  * await timer.set(10 * 60_000, { end: 'close' });
  */
-export function breakoutTimer(session: ClientSession): TimerStore {
+export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): TimerStore {
   const { getSnapshot, subscribe, close } = session;
   return perSession('timer', session, () =>
     createTimer(breakoutChannel(session), {

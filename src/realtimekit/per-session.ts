@@ -1,7 +1,7 @@
 import type { BreakoutSession } from '../core/session/types';
 import type { RealtimeKitClient } from './types';
 
-export type ClientSession = BreakoutSession<RealtimeKitClient>;
+type ClientSession = BreakoutSession<RealtimeKitClient>;
 
 /** The one of its name for a session, made when first asked for. Shared by every entry and copy of the package. */
 export function perSession<T>(name: string, session: ClientSession, create: () => T): T {
