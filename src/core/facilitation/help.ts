@@ -260,8 +260,7 @@ function sinceOf(entry: ChannelEntry): number {
 }
 
 function fieldsOf({ value }: ChannelEntry): Fields {
-  // Parsed from JSON.
-  return isRecord(value) ? (value as Fields) : {};
+  return isRecord(value) ? value : {};
 }
 
 function askersOf({ askers }: Fields): { readonly id: string; readonly name: string }[] {
