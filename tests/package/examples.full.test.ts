@@ -77,7 +77,7 @@ describe('an app with the packed package', () => {
       await page.getByRole('button', { name: 'Create Breakout' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
       const assign = page.getByRole('dialog', { name: 'Assign Participants' });
-      await assign.getByRole('button', { name: 'Shuffle', exact: true }).click();
+      await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
       await assign.getByRole('button', { name: 'Start Breakout' }).click();
       await page.getByRole('button', { name: 'Yes, start' }).click();
       const panel = page.getByRole('region', { name: 'Breakout Rooms' });
