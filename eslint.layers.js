@@ -17,7 +17,7 @@ const layers = {
   hooks: {
     below: ['core', 'locales', 'realtimekit'],
     packages: ['react', 'use-sync-external-store', '@cloudflare/realtimekit-react'],
-    why: 'Hooks only read the engine. Of realtimekit/ they take what makes a session: create-session, init-client, types.',
+    why: 'Hooks only read the engine. Of realtimekit/ they take what makes a session, and what rooms share: create-session, init-client, types, facilitation.',
   },
   primitives: {
     below: ['core', 'locales', 'hooks'],
@@ -91,7 +91,10 @@ function importPatterns(name, { below, packages, why }) {
     { regex: String.raw`^(?!\.)` + packages.map((it) => `(?!${it}(?:/|$))`).join(''), message: why },
   ];
   if (name === 'hooks' || name === 'meeting') {
-    patterns.push({ regex: `${upwards}realtimekit/(?!(?:create-session|init-client|types)$)`, message: why });
+    patterns.push({
+      regex: `${upwards}realtimekit/(?!(?:create-session|init-client|types|facilitation)$)`,
+      message: why,
+    });
   }
   return patterns;
 }

@@ -54,7 +54,8 @@ export interface AnnouncementsStore {
   readonly dismiss: (id: string) => void;
 }
 
-const NONE: AnnouncementsState = { shown: [], all: [] };
+/** Without a meeting. */
+export const NO_ANNOUNCEMENTS: AnnouncementsState = { shown: [], all: [] };
 
 export function createAnnouncements(
   channel: BreakoutChannel,
@@ -72,7 +73,7 @@ export function createAnnouncements(
   };
   const state = new Derived<AnnouncementsState>(
     channel,
-    (previous = NONE) => {
+    (previous = NO_ANNOUNCEMENTS) => {
       const mine = entriesOf(channel).filter((entry) => isForMe(entry, channel));
       const all = mine.flatMap((entry) => {
         const before = known.get(entry);

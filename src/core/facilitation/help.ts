@@ -62,6 +62,9 @@ export interface HelpStore {
   readonly done: (roomId: string) => Promise<void>;
 }
 
+/** Without a meeting. */
+export const NO_HELP: HelpState = { requests: [], own: null, isHostOnline: false };
+
 type Fields = Readonly<Record<string, Json>>;
 
 export function createHelp(

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import type { BreakoutTimer, TimerStore } from '../core/facilitation/timer';
+import { breakoutTimer } from '../realtimekit/facilitation';
+import { useSession } from './session-context';
+
+/** What `useBreakoutTimer` returns: the timer and its actions, which are a host's. */
+export interface UseBreakoutTimerReturn extends Omit<TimerStore, 'getSnapshot' | 'subscribe'> {
+  /** That of the user's room, else that of all rooms; null where none is set. */
+  readonly timer: BreakoutTimer | null;
+}
+
+const noTimer = () => null;
+
+/**
+ * The timer of the rooms. Renders once a second while it runs: use it in the component that shows the time, and not above.
+ *
+ * @throws BreakoutError `provider-missing`.
+ *
+ * @example
+ * const { timer, extend } = useBreakoutTimer();
+ * return timer && <button onClick={() => void extend(60_000)}>{timer.secondsLeft} s, one minute more</button>;
+ */
+export function useBreakoutTimer(): UseBreakoutTimerReturn {
+  const { getSnapshot, subscribe, ...actions } = breakoutTimer(useSession('useBreakoutTimer'));
+  const timer = useSyncExternalStore(subscribe, getSnapshot, noTimer);
+  return { timer, ...actions };
+}

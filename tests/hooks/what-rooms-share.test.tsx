@@ -1,0 +1,42 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { BreakoutProvider } from '../../src';
+import { useBreakoutAnnouncements, useBreakoutHelp, useBreakoutTimer } from '../../src/parts';
+import { eventually, type World } from '../support/sandbox';
+import { withRooms } from './harness';
+
+function render<Result>(world: World, name: string, hook: () => Result) {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <BreakoutProvider client={world.client(name)}>{children}</BreakoutProvider>
+  );
+  return renderHook(hook, { wrapper }).result;
+}
+
+function useAll() {
+  return { timer: useBreakoutTimer(), announcements: useBreakoutAnnouncements(), help: useBreakoutHelp() };
+}
+
+test('a timer, announcements and calls for help are the same for host and participant, over the SDK', async () => {
+  const { world } = await withRooms();
+  const host = render(world, 'Host', useAll);
+  const alice = render(world, 'Alice', useAll);
+  await act(() => host.current.timer.set(60_000));
+  await act(() => host.current.announcements.announce('Welcome'));
+  await act(() => alice.current.help.ask('Hello?'));
+  await eventually(() => expect(alice.current.timer.timer?.secondsLeft).toBeGreaterThan(50));
+  await eventually(() => expect(alice.current.announcements.shown.map(({ text }) => text)).toEqual(['Welcome']));
+  await eventually(() => expect(host.current.help.requests).toMatchObject([{ askers: ['Alice'], text: 'Hello?' }]));
+  await eventually(() => expect(alice.current.help.isHostOnline).toBe(true));
+  await expect(alice.current.timer.stop()).rejects.toMatchObject({ code: 'no-permission' });
+});
+
+test('without a client there is nothing of it', () => {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <BreakoutProvider client={undefined}>{children}</BreakoutProvider>
+  );
+  const { result } = renderHook(useAll, { wrapper });
+  expect(result.current.timer.timer).toBeNull();
+  expect(result.current.announcements.shown).toEqual([]);
+  expect(result.current.help.own).toBeNull();
+});
