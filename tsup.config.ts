@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup';
+import { rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 
 /**
  * Marks what a bundler cannot know to be free of side effects: React's makers of components and contexts, and the message
@@ -14,27 +15,60 @@ const pureParts = {
   }),
 };
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    parts: 'src/parts.ts',
-    locales: 'src/locales.ts',
-    core: 'src/core.ts',
-    meeting: 'src/meeting.ts',
-    'ui-kit': 'src/ui-kit.ts',
-    sandbox: 'src/sandbox.ts',
+/** Leaves each import of a module of ours as it is, with the ending that Node and browsers ask for. */
+const keptModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'kept-modules',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path }) =>
+      kind === 'entry-point' || path.endsWith('.json') ? undefined : { path: `${path}.js`, external: true },
+    );
   },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'browser',
-  // The entries share one copy of the React context, the session registry and the errors, within each format.
-  splitting: true,
-  // For CJS splitting tsup has two ways: its own turns `import()` into `require()`, which the vendor's ESM-only kit
-  // refuses; Rollup, which `treeshake` brings in, keeps it. Rollup drops directives: scripts/finish-build.mjs adds them.
-  treeshake: true,
-  // tsup 8's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  plugins: [pureParts],
-  sourcemap: true,
-  clean: true,
-});
+};
+
+const entry = {
+  index: 'src/index.ts',
+  parts: 'src/parts.ts',
+  locales: 'src/locales.ts',
+  core: 'src/core.ts',
+  meeting: 'src/meeting.ts',
+  'ui-kit': 'src/ui-kit.ts',
+  sandbox: 'src/sandbox.ts',
+};
+
+const shared = { target: 'es2022', platform: 'browser', plugins: [pureParts] } satisfies Options;
+
+// Once, before the builds run beside each other: a `clean` of each would take away what another has written.
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    ...shared,
+    // A file a module, so that an app's bundler decides what comes at the start and what later. Each is loaded once: the
+    // entries share one React context, session registry and error class.
+    name: 'modules',
+    entry: ['src/**/*.{ts,tsx}', '!src/sandbox.ts', '!src/sandbox/**'],
+    format: 'esm',
+    splitting: false,
+    sourcemap: true,
+    esbuildPlugins: [keptModules],
+  },
+  // Stands alone, and nobody takes a part of it.
+  { ...shared, name: 'sandbox', entry: { sandbox: entry.sandbox }, format: 'esm', splitting: false, sourcemap: true },
+  {
+    ...shared,
+    name: 'commonjs',
+    entry,
+    format: 'cjs',
+    splitting: true,
+    // For CJS splitting tsup has two ways: its own turns `import()` into `require()`, which the vendor's ESM-only kit
+    // refuses; Rollup, which `treeshake` brings in, keeps it. Rollup drops directives: scripts/finish-build.mjs adds them.
+    treeshake: true,
+  },
+  {
+    name: 'types',
+    entry,
+    format: ['esm', 'cjs'],
+    // tsup 8's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);

@@ -4,18 +4,18 @@ import { build } from 'esbuild';
 
 const reactEntries = ['index', 'parts', 'meeting', 'ui-kit'].flatMap((name) => [`${name}.js`, `${name}.cjs`]);
 
-for (const file of await readdir('dist')) {
-  // Browsers read the ES modules; a second copy of the whole source would be a third of the package.
-  if (file.endsWith('.cjs.map')) await rm(`dist/${file}`);
+for (const file of await readdir('dist', { recursive: true })) {
   if (!/\.c?js$/.test(file)) continue;
   const code = await readFile(`dist/${file}`, 'utf8');
-  // esbuild names the source map, Rollup keeps that comment, and tsup adds its own.
-  const [kept, dropped] = file.endsWith('.cjs')
-    ? ['', /(\n\/\/# sourceMappingURL=.+)+/]
-    : ['$1', /(\n\/\/# sourceMappingURL=.+)\1/];
-  const named = code.replace(dropped, kept);
-  // Before the first line, not above it, so that the source map's lines stay right.
-  await writeFile(`dist/${file}`, reactEntries.includes(file) ? `'use client';${named}` : named);
+  // Of a module of types nothing is left but the name of its map.
+  if (/^(?:\/\/.*\s*)*$/.test(code)) {
+    await Promise.all([rm(`dist/${file}`), rm(`dist/${file}.map`)]);
+    continue;
+  }
+  // esbuild keeps this directive, and Rollup drops it. Before the first line, not above it: the source map's lines stay right.
+  if (reactEntries.includes(file)) {
+    await writeFile(`dist/${file}`, `'use client';${code.replace(/^["']use client["'];/, '')}`);
+  }
 }
 
 // One file for consumers: not everyone's bundler follows an @import.

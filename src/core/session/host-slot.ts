@@ -1,0 +1,59 @@
+import type { Editor } from '../editor/editor';
+import { EMPTY_EDITOR } from '../editor/empty';
+import type { EditorState, EditorStore } from '../editor/types';
+import { Late } from '../late';
+import { Store } from '../store';
+import type * as HostParts from './host';
+
+type Parts = typeof HostParts;
+
+export const hostParts = /* @__PURE__ */ new Late<Parts>("A session's part for hosts", () => import('./host'));
+
+interface Host {
+  readonly editor: Editor;
+}
+
+const slots = new WeakMap<EditorStore, HostSlot<Host>>();
+
+/** The slot whose editor this is; undefined for anything else. */
+export function slotOf(editor: EditorStore): HostSlot<Host> | undefined {
+  return slots.get(editor);
+}
+
+/**
+ * The place in a session for what only a host needs. Until it is filled the editor has no plan, and knows of nobody; from
+ * then on everything is as synchronous as if it had always been there.
+ */
+export class HostSlot<Filling extends Host> {
+  readonly #make: (parts: Parts) => Filling;
+  readonly #state = new Store<EditorState>(EMPTY_EDITOR);
+  #host: Filling | null = null;
+  readonly editor: EditorStore = { getState: this.#state.get, subscribe: this.#state.subscribe };
+
+  constructor(make: (parts: Parts) => Filling) {
+    this.#make = make;
+    slots.set(this.editor, this);
+    const parts = hostParts.get();
+    if (parts) this.fill(parts);
+  }
+
+  /** Null until it is filled. */
+  get host(): Filling | null {
+    return this.#host;
+  }
+
+  fill(parts: Parts): Filling {
+    if (this.#host) return this.#host;
+    const host = this.#make(parts);
+    this.#host = host;
+    const show = () => this.#state.set(host.editor.state);
+    host.editor.subscribe(show);
+    show();
+    return host;
+  }
+
+  /** Rejects with `load-failed`. */
+  async load(): Promise<Filling> {
+    return this.fill(await hostParts.load());
+  }
+}
