@@ -46,8 +46,9 @@ const layers = {
  * @type {Record<string, string>}
  */
 const dynamicImports = {
-  core: '^papaparse$',
+  core: String.raw`^(?:papaparse|\.\u002fhost)$`,
   primitives: String.raw`^@dnd-kit\u002fdom$`,
+  hooks: String.raw`^\.\u002fkeep-rooms$`,
   locales: String.raw`^\.\u002f`,
   components: String.raw`^\.\.\u002f[\w-]+\u002f[\w-]+$`,
   meeting: String.raw`^\.\u002fvendor-meeting$`,

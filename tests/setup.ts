@@ -3,6 +3,7 @@ import './support/count-renders';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { hostParts } from '../src/core/session/host-slot';
 import { installJsdomStubs } from './support/jsdom-stubs';
 
 // Node 20 has no `navigator`: a test may ask for the node environment.
@@ -10,5 +11,8 @@ if (globalThis.navigator?.userAgent.includes('jsdom')) installJsdomStubs();
 
 // On a busy machine a second, the default, may pass with nothing done.
 configure({ asyncUtilTimeout: 10_000 });
+
+// What a session does once it is whole. That the host's part comes late is tested where it does.
+await hostParts.load();
 
 afterEach(cleanup);

@@ -6,7 +6,7 @@ import type { Messages, VendorTranslate } from '../locales/types';
 import type { SessionOptions } from '../realtimekit/create-session';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import type { IconPack } from './icon-pack';
-import { browserPlanStorage, PlanStorageContext } from './plan-storage-context';
+import { PlanStorageContext } from './plan-storage-context';
 import { SessionContext } from './session-context';
 import { UiComponentsContext, type UiComponents } from './ui-components';
 import { IconPackContext, ReportErrorContext, TextsContext } from './ui-context';
@@ -88,7 +88,7 @@ export function BreakoutProvider({
   options,
   onMeetingChange,
   onError,
-  planStorage = browserPlanStorage,
+  planStorage,
   locale,
   messages,
   t,

@@ -1,5 +1,5 @@
 import { BreakoutError } from '../core/errors';
-import { Editor } from '../core/editor/editor';
+import { HostSlot } from '../core/session/host-slot';
 import { emptySnapshot } from '../core/session/state';
 import type { BreakoutSession } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
@@ -29,7 +29,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     person,
     subscribe: () => nothing,
     dispose: nothing,
-    editor: new Editor(source),
+    editor: new HostSlot(({ Editor }) => ({ editor: new Editor(source) })).editor,
     start: refuse,
     apply: refuse,
     close: refuse,

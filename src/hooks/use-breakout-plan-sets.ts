@@ -6,6 +6,7 @@ import type { PlanFile } from '../core/plan/exchange/plan-file';
 import { listSets, loadSet, removeSet, saveSet } from '../core/plan/sets/plan-sets';
 import type { PlanSetId, PlanSetInfo, PlanStorage } from '../core/plan/sets/plan-storage';
 import { asStorageError, storageUnavailable } from '../core/plan/sets/storage-errors';
+import { browserPlanStorage } from './browser-plan-storage';
 import { PlanStorageContext } from './plan-storage-context';
 import { useSession, type Session } from './session-context';
 import { useSnapshot } from './use-snapshot';
@@ -54,7 +55,8 @@ export interface UseBreakoutPlanSetsReturn {
  */
 export function useBreakoutPlanSets(): UseBreakoutPlanSetsReturn {
   const session = useSession('useBreakoutPlanSets');
-  const storage = useContext(PlanStorageContext);
+  const given = useContext(PlanStorageContext);
+  const storage = given === undefined ? browserPlanStorage : given;
   const meetingId = useSnapshot(session, (snapshot) => snapshot.main?.id);
   const [{ sets, lasts, error, pending }, setLists] = useState<Lists>({
     sets: [],

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { exportPlan } from '../core/plan/exchange/export-plan';
-import { saveLast } from '../core/plan/sets/plan-sets';
+import { Late } from '../core/late';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import type { Session } from './session-context';
+
+const keeper = /* @__PURE__ */ new Late('What keeps plans', () => import('./keep-rooms'));
 
 /** Rooms are kept once nobody has moved for so long, ms: a start is many lists. */
 const QUIET = 500;
@@ -13,20 +14,22 @@ const QUIET = 500;
  */
 export function useRememberedRooms(
   session: Session,
-  storage: PlanStorage | null,
+  storage: PlanStorage | null | undefined,
   reportError: (error: unknown) => void,
 ): void {
   useEffect(() => {
-    if (!storage) return;
+    if (storage === null) return;
     let kept = session.editor.getState().lastRooms;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
-      const { lastRooms, rules, people } = session.editor.getState();
+      const state = session.editor.getState();
       const { main, permissions } = session.getSnapshot();
-      kept = lastRooms;
-      if (!main || !permissions.canAlter || lastRooms.length === 0) return;
-      const plan = { rooms: lastRooms, base: [], nextDraft: 1, rules };
-      saveLast(storage, main.id, exportPlan(plan, people)).catch(reportError);
+      kept = state.lastRooms;
+      if (!main || !permissions.canAlter || state.lastRooms.length === 0) return;
+      keeper
+        .load()
+        .then(({ keepRooms }) => keepRooms(storage, main.id, state))
+        .catch(reportError);
     };
     const stop = session.editor.subscribe(() => {
       if (session.editor.getState().lastRooms === kept) return;

@@ -1,5 +1,5 @@
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
-import { EMPTY_EDITOR } from '../core/editor/state';
+import { EMPTY_EDITOR } from '../core/editor/empty';
 import type { EditorState } from '../core/editor/types';
 import type { BreakoutSnapshot } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';

@@ -1,7 +1,8 @@
+import { hostParts } from '../../core/session/host-slot';
 import { assignView, createRoomsView, panelView } from './views';
 
 /**
- * Loads at once what is otherwise loaded when it is likely to be needed: the host's views. For apps that have a moment to
+ * Loads at once what is otherwise loaded when it is likely to be needed: the host's views and operations. For apps that have a moment to
  * spare, such as a waiting room, and for tests.
  *
  * @throws BreakoutError `load-failed`; what failed is tried again with the next call, and when it is opened.
@@ -10,5 +11,5 @@ import { assignView, createRoomsView, panelView } from './views';
  * useEffect(() => void preloadBreakout().catch(() => undefined), []);
  */
 export async function preloadBreakout(): Promise<void> {
-  await Promise.all([assignView.load(), createRoomsView.load(), panelView.load()]);
+  await Promise.all([assignView.load(), createRoomsView.load(), panelView.load(), hostParts.load()]);
 }

@@ -6,9 +6,10 @@ import type { Plan } from '../plan/types';
 import { withRoomIds } from '../plan/with-room-ids';
 import { Store } from '../store';
 import type { Room } from '../types';
+import { EMPTY_EDITOR, EMPTY_KEPT, NO_PLAN } from './empty';
 import { LastRooms } from './last-rooms';
 import { assignablePeople, isOvertaken, othersIn, withoutPerson } from './live';
-import { describe, EMPTY_EDITOR, EMPTY_KEPT, NO_PLAN } from './state';
+import { describe } from './state';
 import type { AwaitedPerson, EditorSource, EditorState, Kept, MeetingLists } from './types';
 
 const NO_RULES: Kept['rules'] = [];
@@ -34,6 +35,8 @@ export class Editor {
   constructor(source: EditorSource) {
     this.#source = source;
     this.#store = new Store(this.#next(EMPTY_EDITOR));
+    // Rooms may be open by now: it comes when somebody may alter them.
+    this.update((kept) => this.#lastRooms.listed(source.get(), kept));
     source.subscribe(() => {
       const before = this.#lists;
       const now = source.get();

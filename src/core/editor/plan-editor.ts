@@ -10,10 +10,12 @@ import { expectPeople } from '../plan/expected';
 import { guestsIn } from '../plan/guests';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
 import type { Plan } from '../plan/types';
-import { Editor } from './editor';
+import * as hostParts from '../session/host';
+import { slotOf } from '../session/host-slot';
+import type { Editor } from './editor';
 import { recordEdit, redo, undo } from './history';
 import { othersIn } from './live';
-import { NO_PLAN } from './state';
+import { NO_PLAN } from './empty';
 import type { EditedSession, EditorState, MeetingLists, PlanEditor } from './types';
 
 const editors = new WeakMap<object, PlanEditor>();
@@ -23,12 +25,13 @@ const editors = new WeakMap<object, PlanEditor>();
  * edits no plan does not bundle the code for it.
  */
 export function planEditor(session: EditedSession): PlanEditor {
-  const { editor } = session;
-  if (!(editor instanceof Editor)) throw notASession();
-  const known = editors.get(editor);
+  const slot = slotOf(session.editor);
+  if (!slot) throw notASession();
+  const known = editors.get(slot);
   if (known) return known;
+  const { editor } = slot.fill(hostParts);
   const made = createPlanEditor(editor, session.getSnapshot);
-  editors.set(editor, made);
+  editors.set(slot, made);
   return made;
 }
 

@@ -6,38 +6,9 @@ import { isUnchanged } from '../plan/unchanged';
 import { unmetRules } from '../plan/unmet';
 import { planWarnings } from '../plan/warnings';
 import type { Person } from '../types';
+import { EMPTY_EDITOR } from './empty';
 import { assignablePeople, isOvertaken } from './live';
 import type { EditorSource, EditorState, Kept, MeetingLists } from './types';
-
-/** What goes with its plan. */
-export const NO_PLAN = { plan: null, past: [], future: [], selected: [] } as const;
-
-export const EMPTY_KEPT: Kept = {
-  ...NO_PLAN,
-  placing: 'hand',
-  rounds: [],
-  avoidEarlier: true,
-  rules: [],
-  awaited: [],
-  lastRooms: [],
-  closedRooms: [],
-  shelved: null,
-};
-
-/** The editor of no meeting at all: also what a server renders. */
-export const EMPTY_EDITOR: EditorState = {
-  ...EMPTY_KEPT,
-  people: [],
-  unassigned: [],
-  absent: [],
-  selection: [],
-  conflicts: [],
-  warnings: [],
-  unmetRules: [],
-  changes: null,
-  isUnchanged: false,
-  isOvertaken: false,
-};
 
 interface Circumstances {
   readonly lists: MeetingLists;

@@ -23,7 +23,7 @@ export interface MeetingLists {
 /** Where the lists come from, and the last known data of a person, also of one who has left. */
 export interface EditorSource {
   readonly get: () => MeetingLists;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (listener: () => void) => void;
   readonly person: (key: PersonKey) => Person | undefined;
 }
 

@@ -32,7 +32,7 @@ export class LatePlaces<Client> {
     this.#state = state;
     this.#storage = storage;
     this.#move = move;
-    state.store.subscribe(() => this.#look());
+    state.store.subscribe(() => this.look());
   }
 
   /** Keeps the places of a plan that is carried out, in place of all before. `ids` are those of its rooms that were created. */
@@ -60,7 +60,8 @@ export class LatePlaces<Client> {
     this.#set(() => stored.filter(({ roomId }) => open.has(roomId)));
   }
 
-  #look(): void {
+  /** Takes in a list: forgets places whose rooms have closed, and moves those who have come. */
+  look(): void {
     this.#recall();
     const { main, rooms, me, operations, permissions, status } = this.#state.snapshot;
     const haveClosed = this.#wereOpen && rooms.length === 0;
@@ -126,7 +127,7 @@ export class LatePlaces<Client> {
     } finally {
       this.#isMoving = false;
     }
-    this.#look();
+    this.look();
   }
 
   #set(change: (awaited: readonly AwaitedPerson[]) => readonly AwaitedPerson[]): void {

@@ -37,6 +37,8 @@ export class Operations<Client> {
       (keys, roomId) => this.move(keys, roomId),
     );
     this.#ledger = new Ledger(env);
+    // There may be places from before a reload, and somebody who is waiting for theirs.
+    this.#latePlaces.look();
   }
 
   dismiss(id: number): void {

@@ -1,16 +1,16 @@
 import { nameUnknown } from '../development';
-import { Editor } from '../editor/editor';
 import type { MediaQuestion, PersonKey } from '../types';
 import { pageBudget } from './budget';
 import { Driver } from './driver';
 import { failures } from './failures';
-import { isJoined } from './status';
-import { Operations } from './operations';
+import { HostSlot } from './host-slot';
+import type { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
 import { record } from './record';
 import { Refresher } from './refresher';
 import { MeetingState } from './state';
+import { isJoined } from './status';
 import { Travel } from './travel';
 import type { BreakoutSession, OperationEnd } from './types';
 
@@ -36,10 +36,21 @@ export function createSession<Client>(
   };
   const env = { state, settings, refresher, ended };
   const person = (key: PersonKey) => state.roster.person(key);
-  // The first to hear of a change, so that everybody else finds the plan up to date.
-  const editor = new Editor({ get: state.store.get, subscribe: state.store.subscribe, person });
-  const operations = new Operations(env, editor);
-  const travel = new Travel(env, driver, operations);
+  // The first place among those who hear of a change is kept for the editor: everybody else finds the plan up to date.
+  let tellEditor = () => {};
+  let mayAlter = false;
+  state.store.subscribe(() => {
+    tellEditor();
+    if (mayAlter === state.snapshot.permissions.canAlter) return;
+    mayAlter = !mayAlter;
+    // When it cannot be loaded now, an operation tries again, and rejects.
+    if (mayAlter && !slot.host) slot.load().catch(() => {});
+  });
+  const slot = new HostSlot((parts) => {
+    const subscribe = (listener: () => void) => void (tellEditor = listener);
+    const editor = new parts.Editor({ get: state.store.get, subscribe, person });
+    return { editor, operations: new parts.Operations(env, editor) };
+  });
 
   let disposed = false;
   let subscribers = 0;
@@ -78,6 +89,12 @@ export function createSession<Client>(
       letGo();
     }
   };
+  /** As a rule the host's part is there, and the operation begins at once. */
+  const operate = <T>(operation: (host: Operations<Client>) => Promise<T>): Promise<T> =>
+    act(() =>
+      slot.host ? operation(slot.host.operations) : slot.load().then(({ operations }) => operation(operations)),
+    );
+  const travel = new Travel(env, driver, (options) => operate((host) => host.close(options)));
   const held = (stop: () => void): (() => void) => {
     const letGo = hold();
     return () => {
@@ -87,7 +104,7 @@ export function createSession<Client>(
   };
 
   return {
-    editor,
+    editor: slot.editor,
     getSnapshot: () => state.snapshot,
     person,
     subscribe: (listener) => held(state.store.subscribe(listener)),
@@ -96,11 +113,11 @@ export function createSession<Client>(
       clearTimeout(idle);
       driver.detach();
     },
-    start: (plan, options) => act(() => operations.start(plan, options)),
-    apply: (plan, options) => act(() => operations.apply(plan, options)),
-    close: (options) => act(() => operations.close(options)),
-    move: (keys, roomId, options) => act(() => operations.move(keys, roomId, options)),
-    recall: (roomId, options) => act(() => operations.recall(roomId, options)),
+    start: (plan, options) => operate((host) => host.start(plan, options)),
+    apply: (plan, options) => operate((host) => host.apply(plan, options)),
+    close: (options) => operate((host) => host.close(options)),
+    move: (keys, roomId, options) => operate((host) => host.move(keys, roomId, options)),
+    recall: (roomId, options) => operate((host) => host.recall(roomId, options)),
     onOperationEnd: (listener) => {
       endListeners.add(listener);
       return () => void endListeners.delete(listener);
@@ -112,7 +129,7 @@ export function createSession<Client>(
     answerMediaQuestion: (answer) => act(() => answerMediaQuestion(state, answer)),
     record: (action) => act(() => record(state, action)),
     dismissNotice: () => state.dismissNotice(),
-    dismissReport: (id) => operations.dismiss(id),
+    dismissReport: (id) => slot.host?.operations.dismiss(id),
     forgetPreviousRoom: () => {
       state.memory.forget();
       state.update();

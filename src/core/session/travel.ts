@@ -4,9 +4,8 @@ import type { Driver } from './driver';
 import { failures } from './failures';
 import { nextChange, type RunEnvironment } from './lookout';
 import { isJoined, isLastHost } from './status';
-import type { Operations } from './operations';
 import { DEFAULTS, OPERATION_OPTIONS, REFUSAL_GRACE } from './options';
-import type { BreakoutSnapshot, LeaveOptions } from './types';
+import type { BreakoutSnapshot, LeaveOptions, OperationOptions, OperationReport } from './types';
 
 /** How long to wait for a list that says whether another host is there, ms. */
 const LIST_PATIENCE = 1500;
@@ -22,12 +21,16 @@ const LEAVE_OPTIONS = { ...OPERATION_OPTIONS, rooms: true } as const;
 export class Travel<Client> {
   readonly #env: RunEnvironment<Client>;
   readonly #driver: Driver<Client>;
-  readonly #operations: Operations<Client>;
+  readonly #close: (options: OperationOptions) => Promise<OperationReport>;
 
-  constructor(env: RunEnvironment<Client>, driver: Driver<Client>, operations: Operations<Client>) {
+  constructor(
+    env: RunEnvironment<Client>,
+    driver: Driver<Client>,
+    close: (options: OperationOptions) => Promise<OperationReport>,
+  ) {
     this.#env = env;
     this.#driver = driver;
-    this.#operations = operations;
+    this.#close = close;
   }
 
   async join(roomId: string, options: TravelOptions = {}): Promise<void> {
@@ -88,7 +91,7 @@ export class Travel<Client> {
     throwIfAborted(options.signal);
     if (rooms === undefined) await this.#checkHandover();
     if (rooms === 'close' && this.#snapshot.rooms.length > 0) {
-      const { retry, failed, failedRooms } = await this.#operations.close(options);
+      const { retry, failed, failedRooms } = await this.#close(options);
       if (retry) throw failures.closeIncomplete(failed.length, failedRooms.length);
     }
     await this.#driver.leave();

@@ -191,7 +191,10 @@ export interface BreakoutSession<Client = unknown> {
   /** Lets go of the meeting at once. The meeting itself is not left. */
   readonly dispose: () => void;
 
-  /** The plan of this session's rooms. `planEditor(session)` edits it. */
+  /**
+   * The plan of this session's rooms. `planEditor(session)` edits it. Empty until the code for hosts is there: it is loaded
+   * as soon as this user may alter rooms, and by `planEditor` at once.
+   */
   readonly editor: EditorStore;
 
   /** Opens the rooms of a plan and moves everyone. Refused with `rooms-open` while rooms are open (use `apply`), and with `livestream-unsupported` in a livestream. Host only. */

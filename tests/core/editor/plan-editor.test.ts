@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Editor } from '../../../src/core/editor/editor';
 import { createPlanEditor, planEditor } from '../../../src/core/editor/plan-editor';
+import { HostSlot } from '../../../src/core/session/host-slot';
 import type { MeetingLists } from '../../../src/core/editor/types';
 import { addRule } from '../../../src/core/plan/edit-rules';
 import { Store } from '../../../src/core/store';
@@ -207,12 +208,14 @@ describe('the editor', () => {
 
 describe('planEditor', () => {
   it('is the same for one session, and edits what the session reads', () => {
-    const { inner, editor } = editing(['ann']);
-    const session = { editor: inner, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [] }) };
+    const { inner } = editing(['ann']);
+    const { editor } = new HostSlot(() => ({ editor: inner }));
+    const session = { editor, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [] }) };
 
     planEditor(session).create(['Red']);
 
     expect(planEditor(session)).toBe(planEditor({ ...session }));
+    expect(editor.getState().people).not.toEqual([]);
     expect(editor.getState().plan?.rooms.map(({ title }) => title)).toEqual(['Red']);
   });
 
