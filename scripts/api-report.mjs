@@ -15,6 +15,7 @@ const changed = ['index', 'parts', 'locales', 'core', 'meeting', 'ui-kit', 'sand
     configObjectFullPath: undefined,
     configObject: {
       projectFolder: process.cwd(),
+      newlineKind: 'lf',
       mainEntryPointFilePath: path.resolve('dist', `${entry}.d.ts`),
       // What a consumer has: the vendor's types do not pass without `skipLibCheck`.
       compiler: {
