@@ -2,7 +2,7 @@ import type { ChannelEntry } from '../channel/document';
 import { isRecord } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
-import { Derived } from './derived';
+import { Derived, shared } from './derived';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
 import { checkedLink, checkedText, httpsOf, nameOf, textOf } from './texts';
@@ -71,6 +71,7 @@ export function createAnnouncements(
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
+  const keepMarks = shared(() => marks.keep());
   const state = new Derived<AnnouncementsState>(
     channel,
     (previous = NO_ANNOUNCEMENTS) => {
@@ -93,7 +94,7 @@ export function createAnnouncements(
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
-      const stops = [state.subscribe(listener), marks.keep()];
+      const stops = [state.subscribe(listener), keepMarks()];
       return () => {
         for (const stop of stops) stop();
       };

@@ -61,3 +61,20 @@ export class Derived<T> {
     for (const listener of [...this.#listeners]) listener();
   };
 }
+
+/** Runs something once for all who want it to run, from the first until the last of them has stopped. */
+export function shared(start: () => () => void): () => () => void {
+  let users = 0;
+  let stop: (() => void) | undefined;
+  return () => {
+    users += 1;
+    if (users === 1) stop = start();
+    let isUsing = true;
+    return () => {
+      if (!isUsing) return;
+      isUsing = false;
+      users -= 1;
+      if (users === 0) stop?.();
+    };
+  };
+}

@@ -2,7 +2,7 @@ import type { ChannelEntry } from '../channel/document';
 import { isRecord, type Json } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
-import { Derived } from './derived';
+import { Derived, shared } from './derived';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './texts';
 
@@ -103,6 +103,7 @@ export function createHelp(
     watch,
   );
 
+  const act = shared(() => actByItself(channel, watch));
   const requestIn = (roomId: string) => {
     const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
     return entry ? fieldsOf(entry) : null;
@@ -116,7 +117,7 @@ export function createHelp(
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
-      const stops = [state.subscribe(listener), actByItself(channel, watch)];
+      const stops = [state.subscribe(listener), act()];
       return () => {
         for (const stop of stops) stop();
       };

@@ -3,7 +3,7 @@ import { isRecord } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { actOnce } from './act-once';
-import { Derived, type Reading } from './derived';
+import { Derived, shared, type Reading } from './derived';
 import { requireHost } from './require-host';
 
 const KIND = 'timer';
@@ -94,6 +94,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
     },
     context.watch,
   );
+  const act = shared(() => actByItself(channel, context));
   const write = (roomId: string | null, { left, isRunning, end }: TimerValue) => {
     const value = { left, isRunning, end, by: channel.surroundings().name };
     return channel.put({ id: idOf(roomId), kind: KIND, value });
@@ -111,7 +112,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
   return {
     getSnapshot: own.get,
     subscribe: (listener) => {
-      const stops = [own.subscribe(listener), actByItself(channel, context)];
+      const stops = [own.subscribe(listener), act()];
       return () => {
         for (const stop of stops) stop();
       };
