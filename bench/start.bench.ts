@@ -1,4 +1,5 @@
 import { createBreakoutSession, createPlan } from '../src/core';
+import { hostParts } from '../src/core/session/host-slot';
 import { assignAll } from '../src/core/plan/edit';
 import { distribute } from '../src/core/plan/distribute';
 import type { TraceEntry } from '../src/sandbox';
@@ -8,6 +9,7 @@ import { VirtualClock } from '../tests/support/virtual-clock';
 import { atMost, row } from './row';
 
 installJsdomStubs();
+await hostParts.load();
 
 const LATENCY = 80;
 
