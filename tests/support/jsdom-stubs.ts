@@ -78,6 +78,9 @@ export function installJsdomStubs() {
   for (const [name, value] of Object.entries(stubs)) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
+  // jsdom plays and draws nothing, and prints so each time.
+  Object.assign(HTMLMediaElement.prototype, { play: () => undefined, pause: () => undefined });
+  Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
   Object.defineProperty(navigator, 'mediaDevices', { value: createFakeMediaDevices(), configurable: true });
   Object.defineProperty(navigator, 'userAgent', { value: CHROME, configurable: true });
 }

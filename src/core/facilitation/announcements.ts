@@ -14,12 +14,15 @@ const MAX_KEPT = 20;
 /** Whom an announcement is for: everyone, the hosts, or those in these rooms (ids of main or rooms). */
 export type AnnouncementTarget = 'everyone' | 'hosts' | readonly string[];
 
+/** Something that a host has announced. It stays until it is dismissed or removed. */
 export interface Announcement {
+  /** For `dismiss` and `remove`. */
   readonly id: string;
   /** Text, and nothing but text. */
   readonly text: string;
   /** Always `https:`. Show its host. */
   readonly link?: string;
+  /** Whom it is for. */
   readonly to: AnnouncementTarget;
   /** Name of who wrote it: text, not proved. */
   readonly by: string;
@@ -29,6 +32,7 @@ export interface Announcement {
   readonly readBy: Readonly<Record<string, number>>;
 }
 
+/** What `getSnapshot` of {@link AnnouncementsStore} gives: the same object while nothing changes. */
 export interface AnnouncementsState {
   /** Those for this client, not dismissed here: the newest last. They stay until dismissed. */
   readonly shown: readonly Announcement[];
@@ -38,7 +42,9 @@ export interface AnnouncementsState {
 
 /** Announcements to rooms. Those who come later, reload or switch rooms get them, too. */
 export interface AnnouncementsStore {
+  /** The announcements as they are now. */
   readonly getSnapshot: () => AnnouncementsState;
+  /** Calls back after each change. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Announces something. Host only. Rejects with `no-permission`, and with `invalid-option` for a text that is blank or

@@ -35,6 +35,7 @@ export interface HelpRequest {
   readonly reply: string;
 }
 
+/** What `getSnapshot` of {@link HelpStore} gives: the same object while nothing changes. */
 export interface HelpState {
   /** Of all rooms for a host, of the own room for others: the longest wait first. */
   readonly requests: readonly HelpRequest[];
@@ -46,7 +47,9 @@ export interface HelpState {
 
 /** Calls for help, and what hosts answer. Nothing here moves anybody. */
 export interface HelpStore {
+  /** The requests as they are now. */
   readonly getSnapshot: () => HelpState;
+  /** Calls back after each change. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Asks for help in the room this client is in, or joins the request that is there. */
   readonly ask: (text?: string) => Promise<void>;
