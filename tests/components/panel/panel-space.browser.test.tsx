@@ -32,7 +32,9 @@ async function open(story: StoryMeeting, { width = 390, height = 600, messages }
 
 /** Controls are larger for fingers: lays everything out as if there were no mouse. */
 function layOutForTouch(): void {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  // The sheet is one cascade layer.
+  const within = (rule: CSSRule) => (rule instanceof CSSLayerBlockRule ? [...rule.cssRules] : [rule]);
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].flatMap(within));
   const coarse = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === '(pointer: coarse)');
   expect(coarse).not.toEqual([]);
   for (const { media } of coarse as CSSMediaRule[]) {
