@@ -29,7 +29,7 @@ const participant = [
 ];
 
 /**
- * Limits in kB (1000 bytes): today's size and a little. `later` is all that may come later, whoever uses the app.
+ * Limits in kB (1000 bytes): today's size and a little. `later` is everything that any user of the app may load later.
  * @type {readonly { name: string, entry: string, names?: readonly string[], start: number, later?: number }[]}
  */
 const rows = [
@@ -63,7 +63,7 @@ async function measure(entry, names) {
   const app = `import ${imported} from ${file};\nconsole.log(${names?.join(', ') ?? 'all'});`;
   const modules = new Map([
     ['\0app', app],
-    // Vite's own, which fetches the styles and imports of a file ahead: it is in an app once, whoever loads late.
+    // Vite's own, which fetches the styles and imports of a file ahead: an app has it once, for all of its late parts.
     ['\0vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
   ]);
   const result = await build({

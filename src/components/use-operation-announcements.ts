@@ -11,7 +11,7 @@ import { notesTexts } from '../locales/en/notes';
 import type { KeyOf, Translate } from '../locales/types';
 import { personLabel } from './people/person-label';
 
-/** However many people are on their way, it is said this often, ms. */
+/** Interval between two announcements of progress, in ms, however many people are on the way. */
 const INTERVAL = 5000;
 /** By then a dialog that closes at the end of its operation silences nothing any more, ms. */
 const AFTER_END = 100;

@@ -27,7 +27,7 @@ export class Late<Part> {
 
   readonly subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
 
-  /** Loads it once, whoever asks. A failure (`load-failed`) is that of everyone who is waiting; the next call tries again. */
+  /** Loads the part once, for all callers. A failure (`load-failed`) rejects for all callers that wait; the next call tries again. */
   readonly load = (): Promise<Part> => {
     this.#loading ??= this.#try();
     return this.#loading;

@@ -74,7 +74,7 @@ export const VirtualList = forwardRef(function VirtualList<Item>(
   useEffect(() => {
     const at = shownKey === null ? -1 : keys.indexOf(shownKey);
     if (at >= 0) virtualizer.scrollToIndex(Math.floor(at / columns));
-    // oxlint-disable-next-line react/exhaustive-deps -- not again when the list changes: one has scrolled on since
+    // oxlint-disable-next-line react/exhaustive-deps -- not again when the list changes: the user has scrolled on since
   }, [shownKey]);
 
   const placed = lines.flatMap((line) =>

@@ -7,7 +7,7 @@ import { type Meeting, Person } from './server/meeting';
 import { presetNamed } from './server/presets';
 import { createRooms, deleteRooms } from './server/rooms';
 
-/** Whom to add to a meeting. */
+/** The person to add to a meeting. */
 export interface ParticipantOptions {
   /** The name that is shown. */
   readonly name: string;

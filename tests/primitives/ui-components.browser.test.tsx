@@ -53,7 +53,7 @@ it('puts components of the app in the place of ours, with their attributes and w
   );
 });
 
-it('keeps what ours does: the ref, no click while disabled, and an element of its own where one is given', () => {
+it('keeps what ours does: the ref, no click while disabled, and the element of `render`', () => {
   const onClick = vi.fn();
   const ref = createRef<HTMLElement>();
   const { container } = show(

@@ -128,7 +128,7 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
         <KeepFresh />
         <Announcement />
       </Dialog>
-      {/* Beside it: the end of a start is said when the dialog has closed, with or without a panel that takes its place. */}
+      {/* Outside of the dialog, which has closed by the time a start ends. An app may have no panel to announce it. */}
       {announcement.message !== '' && <LiveRegion message={announcement.message} stamp={announcement.stamp} />}
     </>
   );

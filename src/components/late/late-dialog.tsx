@@ -9,7 +9,7 @@ interface LateDialogProps extends Omit<DialogProps, 'children'> {
   heading: string;
 }
 
-/** Stands in for a dialog that is not loaded yet: of its size, and closed unless that one is wanted already. */
+/** Placeholder for a dialog that is still loading: of the same size, and open only when the dialog should be. */
 export const LateDialog = forwardRef<HTMLDialogElement, LateDialogProps>(function LateDialog(
   { view, heading, ...dialog },
   ref,

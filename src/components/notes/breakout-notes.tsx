@@ -73,7 +73,7 @@ function useText(isInvited: boolean): string {
   return texts.filter(Boolean).join(' ');
 }
 
-/** The state of the connection while the user is said to be in a meeting and nothing comes from it or gets there. */
+/** How the connection to the current meeting is lost; null while it works, or outside of a meeting. */
 function useLostConnection(): 'reconnecting' | 'offline' | null {
   const { connection, status } = useBreakoutMeeting();
   return connection !== 'online' && (status === 'main' || status === 'room') ? connection : null;

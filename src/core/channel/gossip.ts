@@ -84,7 +84,7 @@ export class Gossip {
       this.#beatLater(BEAT_MS);
       return;
     }
-    // Whoever is behind asks. Where neither is, or it cannot be told, both do.
+    // The client that is behind asks. Where neither is behind, or the two cannot be compared, both ask.
     if (message.seq >= document.seq) this.#askAgain(message.client);
     if (message.seq <= document.seq) this.#beatLater(NEWS_MS);
   }

@@ -39,7 +39,7 @@ interface Digest {
  * - `put`: entries that changed
  * - `beat`: what my document is, so that those who have another one notice
  * - `ask`: give me yours; `attempt` counts from 0, `of` is the client that was heard to have another document, or empty
- * - `give`: a part of mine, to the meeting of whoever asked
+ * - `give`: a part of my document, sent to the meeting of the client that asked
  */
 export type Message = Head &
   (

@@ -11,7 +11,7 @@ const KIND = 'announcement';
 /** So many are kept; with one more the oldest goes. */
 const MAX_KEPT = 20;
 
-/** Whom an announcement is for: everyone, the hosts, or those in these rooms (ids of main or rooms). */
+/** Recipients of an announcement: everyone, the hosts, or those in these rooms (ids of main or rooms). */
 export type AnnouncementTarget = 'everyone' | 'hosts' | readonly string[];
 
 /** Something that a host has announced. It stays until it is dismissed or removed. */
@@ -22,7 +22,7 @@ export interface Announcement {
   readonly text: string;
   /** Always `https:`. Show its host. */
   readonly link?: string;
-  /** Whom it is for. */
+  /** The recipients. */
   readonly to: AnnouncementTarget;
   /** Name of who wrote it: text, not proved. */
   readonly by: string;

@@ -66,7 +66,7 @@ export interface TimerStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** The one of a room, or with null of all rooms, as it is now. */
   readonly read: (roomId: string | null) => BreakoutTimer | null;
-  /** Sets it anew, for all rooms unless one is given. `ms`: from a second to a day. */
+  /** Sets a new timer, for all rooms unless `roomId` is given. `ms`: from a second to a day. */
   readonly set: (ms: number, options?: { readonly end?: TimerEnd; readonly roomId?: string }) => Promise<void>;
   /** Gives more time, or with a negative number less. For all rooms it changes those with a time of their own, too. */
   readonly extend: (ms: number, roomId?: string) => Promise<void>;

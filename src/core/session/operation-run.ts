@@ -232,7 +232,7 @@ export class OperationRun<Client> {
     this.#show('deleting');
     await this.look.tryToList();
     for (let round = 0; round < CLEARING_ROUNDS; round++) {
-      // Whom it did not work for is for the report's reader to try again.
+      // People whose move has failed are left to `retry` of the report.
       const strays = open()
         .flatMap(({ people }) => people.map(({ key }) => key))
         .filter((key) => this.#arrivals.stateOf(key) !== 'failed');

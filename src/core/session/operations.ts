@@ -203,7 +203,7 @@ export class Operations<Client> {
         // What the failed attempt left behind has to be seen first.
         await next.look.list();
         const report = await next.execute(rest, wish);
-        // What it left undone is the new report's to say.
+        // The new report covers what the old one left undone.
         this.dismiss(run.id);
         return report;
       }),

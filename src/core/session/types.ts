@@ -118,7 +118,7 @@ export interface LeaveOptions extends OperationOptions {
   readonly rooms?: 'close' | 'keep' | undefined;
 }
 
-/** Somebody whom an operation did not bring to their place. */
+/** A person that an operation could not bring to their place. */
 export interface PersonFailure {
   /** The person, as last listed. */
   readonly person: Person;

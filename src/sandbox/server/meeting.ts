@@ -41,7 +41,7 @@ export class Meeting {
   readonly polls: Poll[] = [];
   /** Those under way. */
   readonly recordings = new Set<Recording>();
-  /** Peer id of whoever spoke last, of those who are here. */
+  /** Peer id of the last speaker who is still here. */
   speakerId: string | null = null;
   /** Items by key, by store name. Gone when nobody is left. */
   readonly stores = new Map<string, Map<string, StoreItem>>();

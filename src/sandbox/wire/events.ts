@@ -91,7 +91,7 @@ export const eventNumbers = {
   /** Push to everybody in a meeting: who speaks. */
   'active-speaker': MEDIA + 40,
   renegotiate: MEDIA + 50,
-  /** Mutes one person, or everybody, in the meeting of whoever asks. */
+  /** Mutes one person, or everybody, in the meeting of the client that asks. */
   'mute-peer': MEDIA + 93,
   'mute-all': MEDIA + 94,
   'audio-activity': MEDIA + 100,

@@ -53,7 +53,7 @@ it('a start that moves nobody is heard after the dialog has closed', async () =>
   await expect.poll(heard, patience).toEqual(['2 rooms open.']);
 });
 
-it('what the app does with people is said as well', async () => {
+it('announces what the app itself does with people, too', async () => {
   const { session } = await open({ rooms: ['Red', 'Blue'] });
   const [red] = session.getSnapshot().rooms;
   const [person] = red?.people ?? [];
@@ -61,7 +61,7 @@ it('what the app does with people is said as well', async () => {
   await expect.poll(heard, patience).toEqual([`${person?.name} is back in the main meeting`]);
 });
 
-it('with the panel beside it each end is said once', async () => {
+it('announces each end once where a panel is there, too', async () => {
   const { session } = await open({ rooms: ['Red', 'Blue'], view: 'panel' }, true);
   await session.close();
   await expect.poll(heard, patience).toEqual(['Rooms are closed; everyone is back']);

@@ -168,7 +168,7 @@ describe('the end of a screen share', () => {
 });
 
 describe('a lost connection', () => {
-  it('is said for as long as it lasts', async () => {
+  it('shows for as long as it lasts', async () => {
     await open({ as: 'participant' });
     show();
     const restore = meeting.sandbox.fault({ on: 'connect', kind: 'refuse' });

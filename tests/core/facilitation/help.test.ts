@@ -44,7 +44,7 @@ describe('a call for help', () => {
     expect(Math.abs(Date.now() - askedAt - MINUTE)).toBeLessThan(1000);
   });
 
-  test('of one room is one, whoever joins it, and keeps its place', async () => {
+  test('is one for each room, however many ask, and keeps its place', async () => {
     const { host, alice, bob } = await setUp();
     await alice.help.ask('We are stuck.');
     await pass(MINUTE);

@@ -174,7 +174,7 @@ describe('when the time is up', () => {
     expect(other.getSnapshot()).toMatchObject({ isOver: true, isVouched: false });
   });
 
-  test.each([1, 2, 3])('one of %i hosts closes, once, whoever set it, where it is signed', async (count) => {
+  test.each([1, 2, 3])('one of %i hosts closes a signed one, once, also where another host set it', async (count) => {
     const rooms = new Rooms();
     const hosts = Array.from({ length: count }, (_, index) =>
       rooms.join(`host ${index}`, ['main', 'a', 'b'][index], key),

@@ -84,7 +84,7 @@ export const mediaHandlers: HandlerTable = {
     replyEmpty();
   },
 
-  // Sent twice a second by whoever speaks; nobody waits for an answer.
+  // A client whose user speaks sends this twice a second and waits for no answer.
   'audio-activity': handle(AudioActivity, ({ backend, connection }, { silent }) => {
     if (!silent) speak(backend, connection);
   }),
