@@ -41,10 +41,17 @@ describe('the packed package', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist']));
   });
 
-  it.each(['README.md', 'llms.txt'])('carries what its %s leads to', (file) => {
-    const text = readFileSync(path.join(consumer.packageFolder, file), 'utf8');
-    const targets = [...text.matchAll(/\]\((?!https:|#)([^)\s]+)\)/g)].map(([, target = '']) => target);
-    expect(targets).toContain('docs/sdk-facts.md');
+  it('carries what its documents lead to', () => {
+    const documents = readdirSync(consumer.packageFolder, { encoding: 'utf8', recursive: true }).filter((file) =>
+      /^(README\.md|SECURITY\.md|llms\.txt|docs\b.*\.md)$/.test(file),
+    );
+    expect(documents.length).toBeGreaterThan(20);
+    const targets = documents.flatMap((document) => {
+      const text = readFileSync(path.join(consumer.packageFolder, document), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https:|#)([^)\s#]+)/g)];
+      return links.map(([, target = '']) => path.join(path.dirname(document), target));
+    });
+    expect(targets).toContain(path.join('docs', 'sdk-facts.md'));
     expect(targets.filter((target) => !existsSync(path.join(consumer.packageFolder, target)))).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { chromiumArgs, chromiumPaths } from '../../scripts/chromium.mjs';
 import { repository } from './consumer';
+import { complaintsOf, startBreakout } from './start-breakout';
 
 const { tarball } = inject('consumer');
 const run = promisify(execFile);
@@ -65,24 +66,11 @@ describe('an app with the packed package', () => {
       await run('npm', ['run', 'build'], { cwd: folder, env });
       const address = await serve(folder, start, port);
       const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        const isOfBrowser = /favicon|GroupMarkerNotSet|WebGL/.test(message.text() + message.location().url);
-        if (message.type() === 'error' && !isOfBrowser) complaints.push(message.text());
-      });
+      const complaints = complaintsOf(page);
       await page.goto(address);
 
       await page.getByRole('heading', { name: 'All hands' }).waitFor();
-      await page.getByRole('button', { name: 'Create Breakout' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
-      const assign = page.getByRole('dialog', { name: 'Assign Participants' });
-      await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
-      await assign.getByRole('button', { name: 'Start Breakout' }).click();
-      await page.getByRole('button', { name: 'Yes, start' }).click();
-      const panel = page.getByRole('region', { name: 'Breakout Rooms' });
-      await panel.getByRole('region', { name: 'Room 1' }).waitFor();
-      await panel.getByRole('progressbar').waitFor({ state: 'hidden' });
+      const panel = await startBreakout(page);
 
       // Made of the vendor's elements, which ./ui-kit brings.
       expect(await panel.locator('rtk-button.hydrated').count()).toBeGreaterThan(0);
