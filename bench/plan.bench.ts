@@ -1,6 +1,6 @@
 import { createPlan } from '../src/core/plan/create';
 import { diffPlan } from '../src/core/plan/diff';
-import type { LiveRooms } from '../src/core/plan/diff';
+import type { LiveRooms } from '../src/core/plan/places';
 import { distribute } from '../src/core/plan/distribute';
 import { distributeInSlices } from '../src/core/plan/distribute-in-slices';
 import { assignAll } from '../src/core/plan/edit';

@@ -8,7 +8,7 @@ export { createLoopbackMedia } from './sandbox/media/loopback';
 export type { ConsumedTrack, MediaServer, ProducedTrack, SessionDescription } from './sandbox/media/media-server';
 export { installSyntheticMedia } from './sandbox/media/synthetic';
 export type { SyntheticMediaOptions } from './sandbox/media/synthetic';
-export type { ParticipantOptions, SandboxMeeting } from './sandbox/meeting';
+export type { ParticipantOptions, SandboxMeeting } from './sandbox/meeting-handle';
 export type { LiveOptions, SandboxOptions } from './sandbox/options';
 export type { ClientOptions, SandboxParticipant } from './sandbox/participant';
 export type { ConnectedMeetingsPermissions, PresetOptions } from './sandbox/server/presets';

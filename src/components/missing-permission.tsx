@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isJoined } from '../core/session/status';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useTexts } from '../hooks/use-texts';
 import { assignTexts } from '../locales/en/assign';
@@ -15,7 +16,7 @@ import { Note } from './notes/note';
  */
 export function useMissingPermission(): 'lost' | 'none' | null {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const isMissing = useBreakoutSelector(({ status }) => status === 'main' || status === 'room') && !canAlter;
+  const isMissing = useBreakoutSelector(({ status }) => isJoined(status)) && !canAlter;
   const [couldAlter, setCouldAlter] = useState(canAlter);
   if (canAlter && !couldAlter) setCouldAlter(true);
   if (!isMissing) return null;

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { isJoined } from '../core/session/status';
 import { useReportError } from '../hooks/ui-context';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 
@@ -45,7 +46,7 @@ interface SwitchAction extends Action {
 /** An attempt to go elsewhere. Its failure is forgotten as soon as the user is in a meeting again, by whichever way. */
 export function useSwitchAction(): SwitchAction {
   const action = useAction();
-  const settled = useBreakoutSelector(({ status }) => status === 'main' || status === 'room');
+  const settled = useBreakoutSelector(({ status }) => isJoined(status));
   const [wasSettled, setWasSettled] = useState(settled);
   if (wasSettled !== settled) {
     setWasSettled(settled);

@@ -1,12 +1,12 @@
 import type { RoomState } from '../core/session/port';
 import type { RealtimeKitClient } from './types';
 
-/** How each client was left for good, of those that were watched when it happened. */
-const lastLeft = new WeakMap<RealtimeKitClient, RoomState>();
+/** How the stay of each client ended, of those that were watched when it happened. */
+const endings = new WeakMap<RealtimeKitClient, RoomState>();
 const watched = new WeakSet<RealtimeKitClient>();
 
 /**
- * Remembers how this client is left. A join that is under way at that moment goes on, and when its media come about the
+ * Remembers how the stay of this client ends. A join that is under way at that moment goes on, and when its media come about the
  * SDK says `joined` after all, of a client that is in no meeting and whose socket is closed (SDK facts 30). So it has to be
  * watched from its birth. Takes its listener away itself, once the client is of no more use.
  */
@@ -15,10 +15,10 @@ export function watchRoom(client: RealtimeKitClient): void {
   watched.add(client);
   const { self } = client;
   const onLeft = ({ state }: { state: string }) => {
-    const left = ofSdk(state);
-    if (left === 'disconnected') return;
-    lastLeft.set(client, left);
-    if (left !== 'lost') self.off('roomLeft', onLeft);
+    const ending = ofSdk(state);
+    if (ending === 'disconnected') return;
+    endings.set(client, ending);
+    if (ending !== 'lost') self.off('roomLeft', onLeft);
   };
   self.on('roomLeft', onLeft);
 }
@@ -28,7 +28,7 @@ export function roomStateOf(client: RealtimeKitClient): RoomState {
   const { roomState, roomJoined } = client.self;
   const state = ofSdk(roomState);
   // Neither left nor in it: its connection is gone, and the SDK has not said so yet.
-  return state === 'joined' && !roomJoined ? (lastLeft.get(client) ?? 'disconnected') : state;
+  return state === 'joined' && !roomJoined ? (endings.get(client) ?? 'disconnected') : state;
 }
 
 function ofSdk(state: string): RoomState {

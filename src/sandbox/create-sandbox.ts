@@ -1,7 +1,7 @@
 import { SandboxError } from './errors';
 import type { Fault } from './faults';
-import { createMeetingHandle } from './meeting';
-import type { SandboxMeeting } from './meeting';
+import { createMeetingHandle } from './meeting-handle';
+import type { SandboxMeeting } from './meeting-handle';
 import type { LiveOptions, SandboxOptions } from './options';
 import { Backend } from './server/backend';
 import type { Meeting } from './server/meeting';

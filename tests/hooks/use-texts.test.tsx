@@ -32,5 +32,5 @@ test('what other parts bring is known to a translator that is there already', ()
 
 test('useBreakoutMessages knows all of them', () => {
   const { t } = renderHook(() => useBreakoutMessages()).result.current;
-  for (const key of ['panel.join', 'rules.leave', 'plan.import'] as const) expect(t(key)).not.toBe(key);
+  for (const key of ['panel.join', 'rules.removeFrom', 'plan.import'] as const) expect(t(key)).not.toBe(key);
 });

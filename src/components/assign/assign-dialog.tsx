@@ -163,7 +163,7 @@ function MoveMenu(props: MoveMenuProps) {
 function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['moveMenu']>) {
   const { plan, people, peopleIn, roomOf } = useAssignFields('plan', 'people', 'peopleIn', 'roomOf');
   const { locked, rulesOf } = useAssignFields('locked', 'rulesOf');
-  const { assign, swap, lockPeople, addRule, leaveRules, closeMoveMenu } = useAssignActions();
+  const { assign, swap, lockPeople, addRule, removeFromRules, closeMoveMenu } = useAssignActions();
   const { t } = useTexts(assignTexts, panelTexts, roomsTexts, rulesTexts);
   const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
   const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
@@ -196,8 +196,8 @@ function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['mo
     }
   }
   if (keys.some((key) => rulesOf.has(key))) {
-    actions[leaveId] = () => leaveRules(keys);
-    more.push({ id: leaveId, label: t('rules.leave'), icon: 'close', group: 'rules' });
+    actions[removeFromRulesId] = () => removeFromRules(keys);
+    more.push({ id: removeFromRulesId, label: t('rules.removeFrom'), icon: 'close', group: 'rules' });
   }
   return (
     <Menu
@@ -215,7 +215,7 @@ function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['mo
 const swapId = 'action:swap';
 const lockId = 'action:lock';
 const ruleId = 'action:';
-const leaveId = 'action:leave-rules';
+const removeFromRulesId = 'action:remove-from-rules';
 
 /**
  * Ctrl or Cmd+Z undoes; with Shift, or Ctrl+Y, redoes. In a text field the keys edit the text; in a dialog within this

@@ -80,30 +80,30 @@ function PlanNotes() {
     'isUnchanged',
   );
   const { t } = useTexts(assignTexts, conflictsTexts, roomsTexts, rulesTexts);
-  // While people are on the way, notes about them would be wrong.
-  if (pending) return <ul className="rbk-plan-notes" role="list" />;
+  // While people are on the way, remarks about them would be wrong.
+  if (pending) return <ul className="rbk-plan-remarks" role="list" />;
   // People who will choose a room are not forgotten.
   const isChosen = placing === 'choice' && !live && missing > 0;
-  const notes = warnings
+  const remarks = warnings
     .filter(({ code }) => !(isChosen && code === 'empty-rooms'))
     .map((warning) => textOf(warning, t));
   const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   // Past two they would take the place of the rest.
-  if (unmetRules.length > 2) notes.unshift(t('rule.unmet', { count: unmetRules.length }));
-  else notes.unshift(...unmetRules.map(sayUnmet));
-  if (absent.length > 0) notes.unshift(t('plan.absent', { count: absent.length }));
+  if (unmetRules.length > 2) remarks.unshift(t('rule.unmet', { count: unmetRules.length }));
+  else remarks.unshift(...unmetRules.map(sayUnmet));
+  if (absent.length > 0) remarks.unshift(t('plan.absent', { count: absent.length }));
   const expected = expectedPeople(plan).length;
-  if (expected > 0) notes.unshift(t('plan.expected', { count: expected }));
+  if (expected > 0) remarks.unshift(t('plan.expected', { count: expected }));
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
-    notes.unshift(t('plan.openRooms', { count: plan.base.length }));
-  if (missing > 0) notes.unshift(isChosen ? t('plan.choice') : t('confirm.start.unassigned', { count: missing }));
+    remarks.unshift(t('plan.openRooms', { count: plan.base.length }));
+  if (missing > 0) remarks.unshift(isChosen ? t('plan.choice') : t('confirm.start.unassigned', { count: missing }));
   // Why the plan cannot be applied yet.
-  if (conflicts.length > 0) notes.unshift(t('conflicts.first'));
-  if (isUnchanged) notes.unshift(t('assign.unchanged'));
+  if (conflicts.length > 0) remarks.unshift(t('conflicts.first'));
+  if (isUnchanged) remarks.unshift(t('assign.unchanged'));
   return (
-    <ul className="rbk-plan-notes" role="list">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
+    <ul className="rbk-plan-remarks" role="list">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
       ))}
     </ul>
   );

@@ -203,7 +203,7 @@ function Footer() {
   const { t } = useTexts(exchangeTexts);
   return (
     <DialogFooter>
-      {review && replaces && <p className="rbk-plan-notes">{t('import.replaces')}</p>}
+      {review && replaces && <p className="rbk-plan-remarks">{t('import.replaces')}</p>}
       {(review ?? columns) && fromFile && (
         <Button variant="ghost" onClick={startOver}>
           {t('import.another')}

@@ -31,7 +31,11 @@ export function ImportReport() {
       )}
       <NameMatches />
       {self.length > 0 && <p>{t('import.self')}</p>}
-      <Group title={t('import.absent', { count: absent.length })} note={t('import.absent.description')} items={absent}>
+      <Group
+        title={t('import.absent', { count: absent.length })}
+        description={t('import.absent.description')}
+        items={absent}
+      >
         {(entry) => <Entry entry={entry} />}
       </Group>
       <Group title={t('import.repeated', { count: repeated.length })} items={repeated}>
@@ -67,18 +71,18 @@ export function ImportReport() {
 
 interface GroupProps<Item> {
   title: string;
-  note?: string;
+  description?: string;
   items: readonly Item[];
   children: (item: Item) => ReactNode;
 }
 
 /** Entries of one kind under a title; nothing without entries. */
-function Group<Item>({ title, note, items, children }: GroupProps<Item>) {
+function Group<Item>({ title, description, items, children }: GroupProps<Item>) {
   if (items.length === 0) return null;
   return (
     <section className="rbk-import-group">
       <h3 className="rbk-pane-title">{title}</h3>
-      {note && <p className="rbk-muted">{note}</p>}
+      {description && <p className="rbk-muted">{description}</p>}
       <VirtualList
         className="rbk-import-list"
         items={items}

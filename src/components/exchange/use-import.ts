@@ -11,6 +11,7 @@ import type { FilePerson, FileRemarks, PlanFile } from '../../core/plan/exchange
 import { readPlanJson } from '../../core/plan/exchange/read-json';
 import { isJson, MAX_FILE_SIZE, planText } from '../../core/plan/exchange/read-plan';
 import { planOfTable, readPlanTable, type PlanTable } from '../../core/plan/exchange/read-table';
+import { guestsIn } from '../../core/plan/guests';
 import type { Plan } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';
 import { useReportError } from '../../hooks/ui-context';
@@ -129,7 +130,7 @@ export function useImportState(load: (() => Promise<PlanFile>) | undefined, onUs
     }
     const report = importPlan(file, people, { openRooms, me, chosen: confirmed });
     // Hosts stay in the main meeting on purpose.
-    const unplaced = report.unplaced.filter((person) => !person.isHost);
+    const unplaced = guestsIn(report.unplaced);
     return { ...report, unplaced, confirmed, remarks: file.remarks };
   }, [file, suggestions, choices, people, openRooms, me]);
 

@@ -1,4 +1,5 @@
 import { forwardRef, useId, useRef, useState } from 'react';
+import { isJoined } from '../../core/session/status';
 import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
@@ -76,7 +77,7 @@ function useText(isInvited: boolean): string {
 /** How the connection to the current meeting is lost; null while it works, or outside of a meeting. */
 function useLostConnection(): 'reconnecting' | 'offline' | null {
   const { connection, status } = useBreakoutMeeting();
-  return connection !== 'online' && (status === 'main' || status === 'room') ? connection : null;
+  return connection !== 'online' && isJoined(status) ? connection : null;
 }
 
 /** The connection has dropped, and the SDK is bringing it back. Goes by itself. */

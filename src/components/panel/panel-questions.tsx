@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { mainAndRooms } from '../../core/plan/places';
 import type { PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
@@ -52,7 +53,7 @@ function MoveMenu({ personKeys, anchor, onDone, fallbackFocus }: MoveMenuProps) 
   const { meKey, move, setSelection } = useBreakoutPanel();
   const { t } = useTexts(liveTexts, panelTexts);
   const [only] = personKeys.length === 1 ? personKeys : [];
-  const places = main ? [main, ...rooms] : rooms;
+  const places = mainAndRooms({ main, rooms });
   const person = places.flatMap(({ people }) => people).find(({ key }) => key === only);
   const place = places.find(({ people }) => people.some(({ key }) => key === only));
   const origin = place && (place === main ? null : place.id);

@@ -1,5 +1,6 @@
 import { forwardRef, useMemo, useState } from 'react';
 import { freeTitle } from '../../core/plan/free-title';
+import { mainAndRooms } from '../../core/plan/places';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
@@ -34,7 +35,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
   const shown = useShownPeople();
   const { t } = useTexts(assignTexts, panelTexts);
-  const places = useMemo(() => (main ? [main, ...rooms] : rooms), [main, rooms]);
+  const places = useMemo(() => mainAndRooms({ main, rooms }), [main, rooms]);
   const found = useMemo(() => {
     if (search.trim() === '') return places;
     return places.filter(({ id }) => findPeople(shown.get(id) ?? [], search).length > 0);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { placesOf } from '../../core/plan/diff';
+import { mainAndRooms, placesOf } from '../../core/plan/places';
 import { onTheWay } from '../../core/session/on-the-way';
 import type { BreakoutSnapshot } from '../../core/session/types';
 import type { Person, PersonKey } from '../../core/types';
@@ -13,7 +13,7 @@ export function useShownPeople(): ReadonlyMap<string, readonly Person[]> {
   const { troubles } = useBreakoutPanel().operation;
   const coming = useBreakoutSelector(comingTo, sameComing);
   return useMemo(() => {
-    const places = main ? [main, ...rooms] : rooms;
+    const places = mainAndRooms({ main, rooms });
     const shown = new Map(places.map(({ id, people }) => [id, [...people, ...(coming.get(id) ?? [])]]));
     for (const { person, toId, atId } of troubles.values()) if (atId === null) shown.get(toId)?.push(person);
     return shown;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { BreakoutError } from '../../core/errors';
-import { placesOf } from '../../core/plan/diff';
+import { placesOf } from '../../core/plan/places';
 import { isComplete } from '../../core/session/is-complete';
 import type { BreakoutSnapshot, OperationOptions, OperationReport } from '../../core/session/types';
 import type { OperationState, Person, PersonKey } from '../../core/types';

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { isJoined } from '../../core/session/status';
 import type { PersonKey } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
@@ -20,8 +21,7 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const idle = useBreakoutSelector(
-    ({ status, operations }) =>
-      (status === 'main' || status === 'room') && !operations.some(({ exclusive }) => exclusive),
+    ({ status, operations }) => isJoined(status) && !operations.some(({ exclusive }) => exclusive),
   );
   const [, setView] = useBreakoutView();
   const { t } = useTexts(liveTexts, notesTexts);

@@ -1,8 +1,9 @@
 import type { PlanEditor } from '../../core/editor/types';
 import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
 import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
-import { addRule, leaveRules } from '../../core/plan/edit-rules';
+import { addRule, removeFromRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
+import { guestsIn } from '../../core/plan/guests';
 import type { Plan } from '../../core/plan/types';
 import type { NamedPlan } from '../../hooks/named-plan';
 import type { conflictsTexts } from '../../locales/en/conflicts';
@@ -23,7 +24,7 @@ type Edits = Pick<
   | 'swap'
   | 'lockPeople'
   | 'addRule'
-  | 'leaveRules'
+  | 'removeFromRules'
   | 'shuffle'
   | 'addRoom'
   | 'removeRoom'
@@ -70,14 +71,14 @@ export function announcedEdits(
       editor.edit((plan) => addRule(plan, rule));
       announce(t(`announce.rule.${rule.kind}`, { count: rule.personKeys.length }));
     },
-    leaveRules: (keys) => {
-      editor.edit((plan) => leaveRules(plan, keys));
-      announce(t('announce.rulesLeft', { count: keys.length }));
+    removeFromRules: (keys) => {
+      editor.edit((plan) => removeFromRules(plan, keys));
+      announce(t('announce.removedFromRules', { count: keys.length }));
     },
     shuffle: () => {
       editor.shuffle();
       editor.setSelection([]);
-      announce(t('announce.shuffled', { count: now().people.filter(({ isHost }) => !isHost).length }));
+      announce(t('announce.shuffled', { count: guestsIn(now().people).length }));
     },
     addRoom: () => {
       const title = freeTitle(now().plan?.rooms ?? [], (number) => t('room.defaultTitle', { number }));
@@ -123,7 +124,7 @@ export function announcedEdits(
     resolve: (conflicts, choice) => {
       const count = now().conflicts.length - conflicts.length;
       editor.resolve(conflicts, choice);
-      announce(count > 0 ? t('announce.conflictsLeft', { count }) : t('announce.conflictsNone'));
+      announce(count > 0 ? t('announce.conflictsRemaining', { count }) : t('announce.conflictsNone'));
     },
     undo: () => {
       if (!now().canUndo) return;

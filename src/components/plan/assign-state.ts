@@ -1,8 +1,8 @@
 import type { GroupRule } from '../../core/plan/distribution/types';
-import type { ConflictChoice, Plan, PlanConflict, PlanDiff, PlannedRoom, PlanWarning } from '../../core/plan/types';
-import type { Placing } from '../../core/editor/types';
+import type { ConflictChoice, Plan, PlanConflict, PlannedRoom } from '../../core/plan/types';
 import type { Store } from '../../core/store';
 import type { Person, PersonKey } from '../../core/types';
+import type { NamedPlan } from '../../hooks/named-plan';
 
 type PeopleFilter = 'unassigned' | 'everyone';
 export type AssignPane = 'people' | 'rooms';
@@ -19,7 +19,7 @@ export interface AssignActions {
   /** Adds a rule for shuffles. Throws `invalid-rule` for fewer than two people. */
   addRule: (rule: GroupRule) => void;
   /** Takes people out of all rules. */
-  leaveRules: (keys: readonly PersonKey[]) => void;
+  removeFromRules: (keys: readonly PersonKey[]) => void;
   shuffle: () => void;
   addRoom: () => void;
   removeRoom: (room: PlannedRoom) => void;
@@ -57,85 +57,83 @@ export interface AssignActions {
   announce: (message: string, isShown?: boolean) => void;
 }
 
-/** The state of an `AssignDialog`. Immutable: a list is the same array while it says the same. */
-export interface AssignState {
-  /** The plan that is being edited. */
-  plan: Plan;
-  /** Whether there is an edit to undo. */
-  canUndo: boolean;
-  /** Whether an edit was undone that can be made again. */
-  canRedo: boolean;
-  /** Whether the plan is the open rooms as they are: there is nothing to apply, and nothing to lose. */
-  isUnchanged: boolean;
-  /** Everyone who can be assigned now, by name: all but the user. */
-  people: readonly Person[];
-  /** Those of them who are in no room. */
-  unassigned: readonly Person[];
-  /** How many of these still need a room. Hosts stay in the main meeting on purpose. */
-  missing: number;
-  /** Whether there are people, and all but hosts have a room. */
-  isComplete: boolean;
-  /** How people come into the rooms: as chosen when the plan was created. */
-  placing: Placing;
-  /** What deserves a look before the start. */
-  warnings: readonly PlanWarning[];
-  /** Edits that contradict what another host did. */
-  conflicts: readonly PlanConflict[];
-  /** Whether another host has opened rooms since the plan was made, which cannot be started beside them. */
-  isOvertaken: boolean;
-  /** What applying the plan would do; null before the first list. */
-  changes: PlanDiff | null;
-  /** People of the plan who have left the meeting. */
-  absent: readonly Person[];
-  /** The people of a planned room who are in the meeting. The same array while they are the same. */
-  peopleIn: (room: PlannedRoom) => readonly Person[];
-  /** The room that the plan has for a person; undefined when it has none. */
-  roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
-  /** The rules that the plan breaks as it stands. */
-  unmetRules: readonly GroupRule[];
-  /** People that shuffles leave where they are. */
-  locked: ReadonlySet<PersonKey>;
-  /** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
-  rulesOf: ReadonlyMap<PersonKey, string>;
-
-  /** Which people the list shows. */
-  filter: PeopleFilter;
-  /** Only people whose names have these words are listed. */
-  search: string;
-  /** Who passes filter and search; where nobody does, who passes the search alone. */
-  found: readonly Person[];
-  /** Whether the people found do not pass the filter. */
-  isBeyondFilter: boolean;
-  /** The selected people. */
-  selected: ReadonlySet<PersonKey>;
-
-  /** Which pane shows where there is room for one. */
-  pane: AssignPane;
-  /** Whether the options of a shuffle are open. */
-  isShuffling: boolean;
-  /** The open menu of people's rooms and rules, at an element. */
-  moveMenu: { readonly keys: readonly PersonKey[]; readonly anchor: HTMLElement } | null;
-  /** Whether rooms were open when the plan was made: it is then applied to them rather than started. */
-  live: boolean;
-  /** Whether the plan is being carried out: until its moves are sent. */
-  pending: boolean;
-  /** Why the last attempt to carry it out failed; null after a success, and while one runs. */
-  error: unknown;
-  /** What can be done. The same object while session and language are the same. */
-  actions: AssignActions;
-}
-
 /** What an `AssignDialog` shows of a plan, beside the plan itself. */
 export interface AssignView {
+  /** Which people the list shows. */
   readonly filter: PeopleFilter;
+  /** Which pane shows where there is room for one. */
   readonly pane: AssignPane;
+  /** Whether the options of a shuffle are open. */
   readonly isShuffling: boolean;
-  readonly moveMenu: AssignState['moveMenu'];
+  /** The open menu of people's rooms and rules, at an element. */
+  readonly moveMenu: { readonly keys: readonly PersonKey[]; readonly anchor: HTMLElement } | null;
   /** What is being carried out, until its moves are sent. One that was sent may still wait for people while the next begins. */
   readonly running: { readonly as: 'start' | 'apply' } | null;
+  /** Why the last attempt to carry the plan out failed; null after a success, and while one runs. */
   readonly error: unknown;
   /** What was announced last. */
   readonly said: { readonly message: string; readonly stamp: number; readonly isShown: boolean };
+}
+
+/** What an `AssignState` has of the plan's editor, as it stands there. */
+export const planFields = [
+  'canUndo',
+  'canRedo',
+  'people',
+  'unassigned',
+  'absent',
+  'placing',
+  'warnings',
+  'conflicts',
+  'isOvertaken',
+  'changes',
+  'unmetRules',
+] as const satisfies readonly (keyof NamedPlan)[];
+
+/** What it has of the dialog's view, as it stands there. */
+export const viewFields = [
+  'filter',
+  'pane',
+  'isShuffling',
+  'moveMenu',
+  'error',
+] as const satisfies readonly (keyof AssignView)[];
+
+/** The state of an `AssignDialog`. Immutable: a list is the same array while it says the same. */
+export interface AssignState
+  extends Pick<NamedPlan, (typeof planFields)[number]>, Pick<AssignView, (typeof viewFields)[number]> {
+  /** The plan that is being edited. */
+  readonly plan: Plan;
+  /** Whether the plan is the open rooms as they are: there is nothing to apply, and nothing to lose. */
+  readonly isUnchanged: boolean;
+  /** How many of `unassigned` still need a room. Hosts stay in the main meeting on purpose. */
+  readonly missing: number;
+  /** Whether there are people, and all but hosts have a room. */
+  readonly isComplete: boolean;
+  /** The people of a planned room who are in the meeting. The same array while they are the same. */
+  readonly peopleIn: (room: PlannedRoom) => readonly Person[];
+  /** The room that the plan has for a person; undefined when it has none. */
+  readonly roomOf: (personKey: PersonKey) => PlannedRoom | undefined;
+  /** People that shuffles leave where they are. */
+  readonly locked: ReadonlySet<PersonKey>;
+  /** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
+  readonly rulesOf: ReadonlyMap<PersonKey, string>;
+
+  /** Only people whose names have these words are listed. */
+  readonly search: string;
+  /** Who passes filter and search; where nobody does, who passes the search alone. */
+  readonly found: readonly Person[];
+  /** Whether the people found do not pass the filter. */
+  readonly isBeyondFilter: boolean;
+  /** The selected people. */
+  readonly selected: ReadonlySet<PersonKey>;
+
+  /** Whether rooms were open when the plan was made: it is then applied to them rather than started. */
+  readonly live: boolean;
+  /** Whether the plan is being carried out: until its moves are sent. */
+  readonly pending: boolean;
+  /** What can be done. The same object while session and language are the same. */
+  readonly actions: AssignActions;
 }
 
 /** The state of one `AssignDialog`: the session's plan, and the dialog's view of it. */

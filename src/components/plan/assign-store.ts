@@ -4,13 +4,15 @@ import { Store } from '../../core/store';
 import { guestsIn } from '../../core/plan/guests';
 import type { Person, PersonKey } from '../../core/types';
 import { planReader, type NamedPlan } from '../../hooks/named-plan';
+import { pick } from '../../hooks/pick';
 import { remembered } from '../../hooks/remembered';
 import type { Session } from '../../hooks/session-context';
 import { setViewState, viewStateOf, type BreakoutView } from '../../hooks/view-state';
 import type { Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
 import { announcedEdits, type PlanTexts } from './announced-edits';
-import { ruleNotes } from './rule-texts';
+import { rulesInWords } from './rule-texts';
+import { planFields, viewFields } from './assign-state';
 import type { AssignActions, AssignState, AssignStore, AssignView } from './assign-state';
 
 const firstView: AssignView = {
@@ -110,43 +112,29 @@ export function createAssignStore(
   const lookup = remembered(lookUp);
   const setOf = remembered((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
   const lockedOf = remembered((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
-  const notesOf = remembered(ruleNotes);
+  const inWords = remembered(rulesInWords);
   const find = remembered(findAmong);
   const listed = new WeakMap<PlannedRoom, readonly Person[]>();
 
   const stateOf = remembered((state: NamedPlan, plan: Plan, search: string, now: AssignView): AssignState => {
-    const { people: everyone, unassigned } = state;
+    const { people, unassigned, unmetRules } = state;
     const missing = guestsIn(unassigned).length;
     const live = isLive();
     return {
-      plan,
-      people: everyone,
-      unassigned,
-      missing,
-      isComplete: missing === 0 && guestsIn(everyone).length > 0,
-      canUndo: state.canUndo,
-      canRedo: state.canRedo,
-      isUnchanged: live && state.isUnchanged,
-      placing: state.placing,
-      warnings: state.warnings,
-      conflicts: state.conflicts,
-      isOvertaken: state.isOvertaken,
-      changes: state.changes,
-      absent: state.absent,
-      unmetRules: state.unmetRules,
-      ...lookup(plan, everyone, listed),
-      locked: lockedOf(plan.lockedPeople ?? none),
-      rulesOf: notesOf(plan.rules, everyone, state.unmetRules, t),
-      filter: now.filter,
+      ...pick(state, planFields),
+      ...pick(now, viewFields),
+      ...lookup(plan, people, listed),
       search,
-      ...find(now.filter === 'unassigned' ? unassigned : everyone, everyone, search),
+      ...find(now.filter === 'unassigned' ? unassigned : people, people, search),
+      plan,
+      missing,
+      isComplete: missing === 0 && guestsIn(people).length > 0,
+      isUnchanged: live && state.isUnchanged,
+      locked: lockedOf(plan.lockedPeople ?? none),
+      rulesOf: inWords(plan.rules, people, unmetRules, t),
       selected: setOf(state.selection),
-      pane: now.pane,
-      isShuffling: now.isShuffling,
-      moveMenu: now.moveMenu,
       live,
       pending: now.running !== null,
-      error: now.error,
       actions,
     };
   });

@@ -34,14 +34,14 @@ export function ruleTexts(
 }
 
 /** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
-export function ruleNotes(
+export function rulesInWords(
   rules: Plan['rules'] = [],
   people: readonly Person[],
   unmet: readonly GroupRule[],
   t: Translate<KeyOf<typeof roomsTexts | typeof rulesTexts>>,
 ): ReadonlyMap<PersonKey, string> {
-  const notes = new Map<PersonKey, string>();
-  if (rules.length === 0) return notes;
+  const texts = new Map<PersonKey, string>();
+  if (rules.length === 0) return texts;
   const names = new Map(people.map((person) => [person.key, personLabel(t, person)]));
   for (const rule of rules) {
     const { kind, personKeys } = rule;
@@ -49,10 +49,10 @@ export function ruleNotes(
       const others = personKeys.flatMap((other) => (other === key ? [] : (names.get(other) ?? [])));
       if (others.length === 0) continue;
       const plain = t(kind === 'keep-together' ? 'assign.rule.together' : 'assign.rule.apart', { people: others });
-      const note = unmet.includes(rule) ? t('rule.unmet.of', { rule: plain }) : plain;
-      const before = notes.get(key);
-      notes.set(key, before === undefined ? note : `${before}; ${note}`);
+      const text = unmet.includes(rule) ? t('rule.unmet.of', { rule: plain }) : plain;
+      const before = texts.get(key);
+      texts.set(key, before === undefined ? text : `${before}; ${text}`);
     }
   }
-  return notes;
+  return texts;
 }

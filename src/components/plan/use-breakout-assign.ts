@@ -1,4 +1,5 @@
 import { createContext, useContext, useState, useSyncExternalStore, type UIEvent } from 'react';
+import { pick } from '../../hooks/pick';
 import { useSlice } from '../../hooks/use-slice';
 import type { IsEqual } from '../../hooks/use-snapshot';
 import { inside } from '../../primitives/inside';
@@ -29,7 +30,7 @@ export function useBreakoutAssign(
 /** Some fields of the state, by name: renders again only when one of them changed. */
 export function useAssignFields<Name extends keyof AssignState>(...names: readonly Name[]): Pick<AssignState, Name> {
   return useBreakoutAssign(
-    (state) => Object.fromEntries(names.map((name) => [name, state[name]])) as Pick<AssignState, Name>,
+    (state) => pick(state, names),
     (before, now) => names.every((name) => Object.is(before[name], now[name])),
   );
 }

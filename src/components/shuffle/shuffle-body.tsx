@@ -1,4 +1,5 @@
 import { forwardRef, useEffect, useId, useRef, useState } from 'react';
+import { guestsIn } from '../../core/plan/guests';
 import type { Person } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
@@ -41,7 +42,7 @@ function People() {
   const { t } = useTexts(assignTexts, shuffleTexts);
   const [choosing, setChoosing] = useState(false);
   const all = candidates[scope];
-  const guests = all.filter((person) => !person.isHost);
+  const guests = guestsIn(all);
   const hosts = all.filter((person) => person.isHost);
   return (
     <section className="rbk-shuffle-group">

@@ -92,7 +92,7 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
   const { text } = useShuffleSummary();
   return (
     <DialogFooter ref={ref} {...props}>
-      <p className="rbk-plan-notes">{text}</p>
+      <p className="rbk-plan-remarks">{text}</p>
       <Button size="lg" variant="ghost" onClick={() => close('close-button')}>
         {t('common.cancel')}
       </Button>

@@ -40,7 +40,7 @@ export class Outbox {
   #beat = false;
   readonly #askers = new Set<string>();
   /** The answer under way: to whom, and which entries are still to go. */
-  #answer: { readonly to: readonly string[]; left: string[] } | null = null;
+  #answer: { readonly to: readonly string[]; remaining: string[] } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   sent = 0;
 
@@ -121,12 +121,12 @@ export class Outbox {
       const mine = document.isInDoubt ? { digest: '?', seq: 0 } : digest;
       this.#send({ type: 'ask', ...ask, ...mine }, meetingIds);
     } else if (this.#answer ?? this.#askers.size > 0) {
-      this.#answer ??= { to: [...this.#askers], left: [...document.entries.keys()] };
+      this.#answer ??= { to: [...this.#askers], remaining: [...document.entries.keys()] };
       this.#askers.clear();
-      const { to, left } = this.#answer;
-      const { entries, ids } = this.#pack(left);
-      const isLast = ids.length >= left.length;
-      this.#answer = isLast ? null : { to, left: left.slice(ids.length) };
+      const { to, remaining } = this.#answer;
+      const { entries, ids } = this.#pack(remaining);
+      const isLast = ids.length >= remaining.length;
+      this.#answer = isLast ? null : { to, remaining: remaining.slice(ids.length) };
       // Only the last part says what the whole is: who has heard all of it is up to date.
       this.#send({ type: 'give', entries, ...(isLast ? digest : { digest: '-', seq: 0 }) }, to);
     } else {

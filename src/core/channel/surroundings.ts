@@ -1,3 +1,4 @@
+import { mainAndRooms } from '../plan/places';
 import { isJoined } from '../session/status';
 import type { BreakoutSnapshot } from '../session/types';
 
@@ -38,8 +39,8 @@ export function surroundingsReader(read: () => BreakoutSnapshot): () => Surround
 }
 
 function surroundingsOf(snapshot: BreakoutSnapshot): Surroundings {
-  const { status, connection, main, rooms, me, currentRoomId } = snapshot;
-  const meetings = main ? [main, ...rooms] : rooms;
+  const { status, connection, main, me, currentRoomId } = snapshot;
+  const meetings = mainAndRooms(snapshot);
   return {
     isReady: isJoined(status) && connection === 'online' && main !== null && me !== null,
     meetingId: currentRoomId ?? main?.id ?? '',

@@ -1,4 +1,4 @@
-import type { LiveRooms } from '../plan/diff';
+import type { LiveRooms } from '../plan/places';
 import { placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import { rememberRound } from '../plan/rounds';

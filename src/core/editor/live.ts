@@ -1,4 +1,4 @@
-import type { LiveRooms } from '../plan/diff';
+import { mainAndRooms, type LiveRooms } from '../plan/places';
 import { isDraftId } from '../plan/draft-id';
 import type { Plan } from '../plan/types';
 import type { Person, PersonKey, Room } from '../types';
@@ -13,9 +13,9 @@ export function othersIn({ main, rooms, me }: Pick<MeetingLists, 'main' | 'rooms
  * Everyone in the meeting and its rooms but me, each once. Other hosts are among them: they can be assigned by hand, for
  * they may guide a room. I go to a room with `join`, so that no plan moves the client that carries it out.
  */
-export function assignablePeople({ main, rooms, me }: Pick<MeetingLists, 'main' | 'rooms' | 'me'>): Person[] {
+export function assignablePeople({ me, ...live }: Pick<MeetingLists, 'main' | 'rooms' | 'me'>): Person[] {
   const people = new Map<PersonKey, Person>();
-  for (const room of main ? [main, ...rooms] : rooms) {
+  for (const room of mainAndRooms(live)) {
     for (const person of room.people) people.set(person.key, person);
   }
   if (me) people.delete(me.key);

@@ -1,5 +1,6 @@
 import { openConflicts } from '../plan/conflicts';
-import { diffPlan, type LiveRooms } from '../plan/diff';
+import { diffPlan } from '../plan/diff';
+import type { LiveRooms } from '../plan/places';
 import type { Plan } from '../plan/types';
 import { unassignedPeople } from '../plan/unassigned';
 import { isUnchanged } from '../plan/unchanged';
@@ -29,7 +30,9 @@ export function describe(before: EditorState, kept: Kept, circumstances: Circums
   const next: EditorState = {
     ...kept,
     people,
-    ...(isSamePlan && people === before.people ? placesOf(before) : findPlaces(before, plan, people, circumstances)),
+    ...(isSamePlan && people === before.people
+      ? placesBefore(before)
+      : findPlaces(before, plan, people, circumstances)),
     selection: same(
       before.selection,
       selected.filter((key) => present.has(key)),
@@ -49,7 +52,7 @@ function isLeftAsIs(plan: Plan | null): boolean {
 
 type Places = Pick<EditorState, 'unassigned' | 'absent' | 'warnings'>;
 
-function placesOf({ unassigned, absent, warnings }: EditorState): Places {
+function placesBefore({ unassigned, absent, warnings }: EditorState): Places {
   return { unassigned, absent, warnings };
 }
 

@@ -1,4 +1,4 @@
-import { roomsOf } from './diff';
+import { roomsOf } from './places';
 import { draftId } from './draft-id';
 import { assign, removeRoom } from './edit';
 import type { ConflictChoice, Plan, PlanConflict } from './types';

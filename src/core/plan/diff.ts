@@ -1,15 +1,8 @@
-import type { PersonKey, Room } from '../types';
+import type { PersonKey } from '../types';
 import { isDraftId } from './draft-id';
 import { isExpectedKey } from './expected';
-import type { Plan, PlanDiff, PlannedMove, PlannedRoom } from './types';
-
-/** The main meeting and the breakout rooms that are open now, as in a snapshot. */
-export interface LiveRooms {
-  /** The main meeting. */
-  readonly main: Room;
-  /** The open breakout rooms. */
-  readonly rooms: readonly Room[];
-}
+import { placesOf, roomsOf, type LiveRooms } from './places';
+import type { Plan, PlanDiff, PlannedMove } from './types';
 
 /**
  * What has to be done to get from the live rooms to the plan. Three-way: only what the plan changed against its `base`
@@ -59,23 +52,4 @@ function plannedMoves(
     if (toId !== fromId) moves.push({ personKey, fromId, toId });
   }
   return moves;
-}
-
-/** Where everyone is now. A room wins over main, should a list hold a person in both for a moment. */
-export function placesOf({
-  main,
-  rooms,
-}: Pick<LiveRooms, 'rooms'> & { readonly main: Room | null }): Map<PersonKey, string> {
-  const places = new Map<PersonKey, string>();
-  for (const room of main ? [main, ...rooms] : rooms) {
-    for (const person of room.people) places.set(person.key, room.id);
-  }
-  return places;
-}
-
-/** The room of everyone who is in one. */
-export function roomsOf(rooms: readonly PlannedRoom[]): Map<PersonKey, string> {
-  const places = new Map<PersonKey, string>();
-  for (const room of rooms) for (const key of room.personKeys) places.set(key, room.id);
-  return places;
 }

@@ -19,17 +19,17 @@ export function addRule(plan: Plan, { kind, personKeys }: GroupRule): Plan {
 /** Removes a rule. The very same plan when it does not have it. */
 export function removeRule(plan: Plan, rule: GroupRule): Plan {
   const { rules = [] } = plan;
-  const left = rules.filter((other) => !isSameRule(other, rule));
-  return left.length === rules.length ? plan : withRules(plan, left);
+  const kept = rules.filter((other) => !isSameRule(other, rule));
+  return kept.length === rules.length ? plan : withRules(plan, kept);
 }
 
 /** Takes people out of all rules, and removes those that then name fewer than two. The very same plan when they are in none. */
-export function leaveRules(plan: Plan, personKeys: readonly PersonKey[]): Plan {
-  const leaving = new Set(personKeys);
+export function removeFromRules(plan: Plan, personKeys: readonly PersonKey[]): Plan {
+  const removed = new Set(personKeys);
   const { rules = [] } = plan;
-  if (!rules.some((rule) => rule.personKeys.some((key) => leaving.has(key)))) return plan;
-  const left = rules.map((rule) => ({ ...rule, personKeys: rule.personKeys.filter((key) => !leaving.has(key)) }));
-  return left
+  if (!rules.some((rule) => rule.personKeys.some((key) => removed.has(key)))) return plan;
+  const others = rules.map((rule) => ({ ...rule, personKeys: rule.personKeys.filter((key) => !removed.has(key)) }));
+  return others
     .filter((rule) => rule.personKeys.length >= 2)
     .reduce((next, rule) => addRule(next, rule), withRules(plan, []));
 }

@@ -44,11 +44,11 @@ export function placeExpected(plan: Plan, people: readonly Person[]): Plan {
     return { ...room, personKeys: personKeys.map(keyOf) };
   });
   const { expected = [], ...rest } = plan;
-  const left = expected.filter(({ key }) => !arrived.has(key));
+  const remaining = expected.filter(({ key }) => !arrived.has(key));
   return {
     ...rest,
     rooms,
-    ...(left.length > 0 && { expected: left }),
+    ...(remaining.length > 0 && { expected: remaining }),
     ...(plan.lockedPeople && { lockedPeople: [...new Set(plan.lockedPeople.map(keyOf))] }),
     ...(plan.rules && {
       rules: plan.rules.map((rule) => ({ ...rule, personKeys: [...new Set(rule.personKeys.map(keyOf))] })),

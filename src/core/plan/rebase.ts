@@ -1,7 +1,7 @@
 import type { PersonKey } from '../types';
 import { openConflicts, withConflicts } from './conflicts';
-import { placesOf, roomsOf } from './diff';
-import type { LiveRooms } from './diff';
+import { placesOf, roomsOf } from './places';
+import type { LiveRooms } from './places';
 import { isDraftId } from './draft-id';
 import type { Plan, PlanConflict, PlannedRoom } from './types';
 

@@ -1,5 +1,5 @@
 import type { BreakoutError } from '../errors';
-import { placesOf } from '../plan/diff';
+import { placesOf } from '../plan/places';
 import type { MoveState, Person, PersonKey, PersonMove } from '../types';
 import { failures } from './failures';
 import { DEFAULTS, REFUSAL_GRACE } from './options';

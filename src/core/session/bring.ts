@@ -1,4 +1,4 @@
-import { placesOf } from '../plan/diff';
+import { placesOf } from '../plan/places';
 import { sleep } from '../timing';
 import type { Person, PersonKey, PersonMove } from '../types';
 import type { Arrivals } from './arrivals';
@@ -30,9 +30,9 @@ export async function* bring<Client>(
   for (let turn = 0; ; turn++) {
     if (arrivals.check(state.snapshot)) yield arrivals.moves;
     const since = Date.now();
-    const left = deadline - since;
-    if (!arrivals.waiting || left <= 0) break;
-    const pauseEnd = since + Math.min(POLL_WAITS[turn] ?? LAST_POLL_WAIT, left);
+    const remaining = deadline - since;
+    if (!arrivals.waiting || remaining <= 0) break;
+    const pauseEnd = since + Math.min(POLL_WAITS[turn] ?? LAST_POLL_WAIT, remaining);
     const isListed = () => (state.snapshot.updatedAt ?? 0) >= since;
     // A later operation may have taken over the last one, too.
     while (Date.now() < pauseEnd && arrivals.waiting && !(isListed() && due().length > 0)) {
@@ -40,7 +40,7 @@ export async function* bring<Client>(
       if (isListed() && arrivals.check(state.snapshot)) yield arrivals.moves;
     }
     // The server may push lists on every move, or none: ask when nothing came.
-    if (!isListed()) await look.tryToList(left);
+    if (!isListed()) await look.tryToList(remaining);
     await send(arrivals, state, due());
   }
   arrivals.expire(ms, state.snapshot);

@@ -9,7 +9,7 @@ import { directionOf } from './media-policy';
 import { DEFAULTS, type SessionHooks, type SessionSettings } from './options';
 import type { MeetingPort, PortEvent } from './port';
 import type { Refresher } from './refresher';
-import type { MeetingState } from './state';
+import type { SessionState } from './state';
 import { isJoined } from './status';
 
 /** Attempts to join a client that came out of a switch without having joined (SDK facts 2). */
@@ -19,7 +19,7 @@ const LEAVE_PATIENCE = 3000;
 
 /** Drives the machine: tells it what happens to the active client, carries out its effects and runs its timers. */
 export class Driver<Client> {
-  readonly #state: MeetingState<Client>;
+  readonly #state: SessionState<Client>;
   readonly #settings: () => SessionSettings;
   readonly #hooks: SessionHooks<Client>;
   readonly #refresher: Refresher<Client>;
@@ -30,7 +30,7 @@ export class Driver<Client> {
   #stopListening: (() => void) | undefined;
 
   constructor(
-    state: MeetingState<Client>,
+    state: SessionState<Client>,
     settings: () => SessionSettings,
     hooks: SessionHooks<Client>,
     refresher: Refresher<Client>,

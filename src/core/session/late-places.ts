@@ -5,7 +5,7 @@ import type { AwaitedPerson } from '../editor/types';
 import { arrivals, idsOf, isExpectedKey } from '../plan/expected';
 import type { ExpectedPerson, Plan } from '../plan/types';
 import type { PersonKey } from '../types';
-import type { MeetingState } from './state';
+import type { SessionState } from './state';
 import { store, storedKey, withStorage, type StorageSource } from './stored';
 import type { OperationReport } from './types';
 import { isJoined } from './status';
@@ -19,7 +19,7 @@ type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationRep
  */
 export class LatePlaces<Client> {
   readonly #editor: Editor;
-  readonly #state: MeetingState<Client>;
+  readonly #state: SessionState<Client>;
   readonly #move: Move;
   readonly #storage: StorageSource;
   /** Where they are stored; null before the meeting and oneself are known. */
@@ -27,7 +27,7 @@ export class LatePlaces<Client> {
   #isMoving = false;
   #wereOpen = false;
 
-  constructor(editor: Editor, state: MeetingState<Client>, storage: StorageSource, move: Move) {
+  constructor(editor: Editor, state: SessionState<Client>, storage: StorageSource, move: Move) {
     this.#editor = editor;
     this.#state = state;
     this.#storage = storage;

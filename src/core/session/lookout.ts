@@ -3,14 +3,14 @@ import type { Room } from '../types';
 import { failures } from './failures';
 import { DEFAULTS, type SessionSettings } from './options';
 import type { Refresher } from './refresher';
-import type { MeetingState } from './state';
+import type { SessionState } from './state';
 import type { OperationEnd } from './types';
 
 /** How long an operation waits for a list where an older one would do, ms. */
 const LIST_PATIENCE = 1500;
 
 export interface RunEnvironment<Client> {
-  readonly state: MeetingState<Client>;
+  readonly state: SessionState<Client>;
   readonly settings: () => SessionSettings;
   readonly refresher: Refresher<Client>;
   /** Tells the session's listeners. */
@@ -19,7 +19,7 @@ export interface RunEnvironment<Client> {
 
 /** Resolves at the next change of the snapshot, at the latest after `ms`; rejects with `aborted` when the signal fires. */
 export async function nextChange<Client>(
-  { store }: MeetingState<Client>,
+  { store }: SessionState<Client>,
   ms: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { isBreakoutError, type BreakoutError } from '../errors';
-import { diffPlan, roomsOf } from '../plan/diff';
+import { diffPlan } from '../plan/diff';
+import { roomsOf } from '../plan/places';
 import { isDraftId } from '../plan/draft-id';
 import type { Plan, PlanDiff } from '../plan/types';
 import type { OperationKind, OperationState, Person, PersonKey, Room } from '../types';

@@ -4,7 +4,7 @@ import type { CallBudget, Purpose } from './budget';
 import { failures } from './failures';
 import { isJoined } from './status';
 import type { MeetingPort } from './port';
-import type { MeetingState } from './state';
+import type { SessionState } from './state';
 
 /** What is watched is at most this old where the budget allows, ms. */
 const MAX_AGE = 2000;
@@ -32,7 +32,7 @@ interface Due {
 
 /** Fetches the list of rooms and people within the page's call budget, one request at a time. */
 export class Refresher<Client> {
-  readonly #state: MeetingState<Client>;
+  readonly #state: SessionState<Client>;
   readonly #budget: CallBudget;
   #sent: Promise<unknown> | null = null;
   #due: Due | null = null;
@@ -45,7 +45,7 @@ export class Refresher<Client> {
   /** The age of the list at the last reconnect, and how many reconnects have brought none since. */
   #reconnects = { updatedAt: null as number | null, fruitless: 0 };
 
-  constructor(state: MeetingState<Client>, budget: CallBudget) {
+  constructor(state: SessionState<Client>, budget: CallBudget) {
     this.#state = state;
     this.#budget = budget;
   }

@@ -9,7 +9,7 @@ import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
 import { record } from './record';
 import { Refresher } from './refresher';
-import { MeetingState } from './state';
+import { SessionState } from './state';
 import { isJoined } from './status';
 import { Travel } from './travel';
 import type { BreakoutSession, OperationEnd } from './types';
@@ -26,7 +26,7 @@ export function createSession<Client>(
   settings: () => SessionSettings,
   hooks: SessionHooks<Client>,
 ): BreakoutSession<Client> {
-  const state = new MeetingState(first, settings);
+  const state = new SessionState(first, settings);
   const budget = pageBudget();
   const refresher = new Refresher(state, budget);
   const driver = new Driver(state, settings, hooks, refresher, budget);
@@ -141,7 +141,7 @@ export function createSession<Client>(
 }
 
 /** Switches on what is wanted, and closes the question about the rest. A device that does not start stays asked about. */
-async function answerMediaQuestion<Client>(state: MeetingState<Client>, answer: Partial<MediaQuestion>): Promise<void> {
+async function answerMediaQuestion<Client>(state: SessionState<Client>, answer: Partial<MediaQuestion>): Promise<void> {
   nameUnknown('answerMediaQuestion', answer, { microphone: true, camera: true });
   const { microphone, camera } = answer;
   if (!isJoined(state.snapshot.status)) throw failures.notJoined();

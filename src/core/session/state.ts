@@ -19,7 +19,7 @@ interface News {
 }
 
 /** The active meeting and the one snapshot that everything reads. */
-export class MeetingState<Client> {
+export class SessionState<Client> {
   readonly media = new MediaKeeper();
   readonly memory: RoomMemory;
   readonly roster = new Roster();

@@ -45,7 +45,7 @@ export const conflicts: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'overtaken.use.text': 'تُتجاهل خطتك.',
   'overtaken.shelve': 'الاحتفاظ بخطتي لوقت لاحق',
   'overtaken.shelve.text': 'تعود خطتك بعد إغلاق الغرف.',
-  'announce.conflictsLeft': {
+  'announce.conflictsRemaining': {
     zero: 'لم يبقَ قرار',
     one: 'بقي قرار واحد',
     two: 'بقي قراران',

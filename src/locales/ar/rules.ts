@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'rules.title': 'القواعد',
   'rules.none': 'إبقاء أشخاص معًا أو الفصل بينهم.',
-  'rules.leave': 'إزالة من القواعد',
+  'rules.removeFrom': 'إزالة من القواعد',
   'rule.add': 'إضافة قاعدة',
   'rule.new': 'قاعدة جديدة',
   'rule.save': 'حفظ القاعدة',
@@ -48,7 +48,7 @@ export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     many: 'يُفصل بين {count} شخصًا في التوزيع العشوائي',
     other: 'يُفصل بين {count} شخص في التوزيع العشوائي',
   },
-  'announce.rulesLeft': {
+  'announce.removedFromRules': {
     zero: 'لم يُزَل أحد من القواعد',
     one: 'أُزيل شخص واحد من القواعد',
     two: 'أُزيل شخصان من القواعد',

@@ -30,7 +30,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   'overtaken.use.text': 'Ihr Plan wird verworfen.',
   'overtaken.shelve': 'Meinen für später behalten',
   'overtaken.shelve.text': 'Er ist wieder Ihr Plan, sobald die Räume geschlossen sind.',
-  'announce.conflictsLeft': { one: 'Noch {count} Entscheidung', other: 'Noch {count} Entscheidungen' },
+  'announce.conflictsRemaining': { one: 'Noch {count} Entscheidung', other: 'Noch {count} Entscheidungen' },
   'announce.conflictsNone': 'Alles entschieden. Der Plan kann übernommen werden.',
 
   'plan.choice': 'Personen ohne Raum wählen einen, sobald die Räume offen sind, soweit ihre Rechte es erlauben.',

@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const rules: Table<'one' | 'other', typeof source> = {
   'rules.title': 'Regeln',
   'rules.none': 'Personen zusammen oder getrennt halten.',
-  'rules.leave': 'Aus Regeln entfernen',
+  'rules.removeFrom': 'Aus Regeln entfernen',
   'rule.add': 'Regel hinzufügen',
   'rule.new': 'Neue Regel',
   'rule.save': 'Regel speichern',
@@ -33,7 +33,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
     one: '{count} Person bleibt beim Mischen getrennt',
     other: '{count} Personen bleiben beim Mischen getrennt',
   },
-  'announce.rulesLeft': {
+  'announce.removedFromRules': {
     one: '{count} Person aus Regeln entfernt',
     other: '{count} Personen aus Regeln entfernt',
   },

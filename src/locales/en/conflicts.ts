@@ -28,7 +28,7 @@ export const conflictsTexts = {
   'overtaken.use.text': 'Your plan is discarded.',
   'overtaken.shelve': 'Keep mine for later',
   'overtaken.shelve.text': 'It is your plan again once the rooms are closed.',
-  'announce.conflictsLeft': { one: '{count} decision left', other: '{count} decisions left' },
+  'announce.conflictsRemaining': { one: '{count} decision left', other: '{count} decisions left' },
   'announce.conflictsNone': 'All decided. The plan can be applied.',
 
   'plan.choice': 'Those without a room choose one once the rooms are open, where their preset allows it.',

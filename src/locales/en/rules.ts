@@ -2,7 +2,7 @@
 export const rulesTexts = {
   'rules.title': 'Rules',
   'rules.none': 'Keep people together, or apart.',
-  'rules.leave': 'Remove from rules',
+  'rules.removeFrom': 'Remove from rules',
   'rule.add': 'Add rule',
   'rule.new': 'New rule',
   'rule.save': 'Save rule',
@@ -31,5 +31,5 @@ export const rulesTexts = {
     one: '{count} person will be kept apart in shuffles',
     other: '{count} people will be kept apart in shuffles',
   },
-  'announce.rulesLeft': { one: '{count} person removed from rules', other: '{count} people removed from rules' },
+  'announce.removedFromRules': { one: '{count} person removed from rules', other: '{count} people removed from rules' },
 };

@@ -3,7 +3,7 @@ import { createPlan } from '../../../src/core/plan/create';
 import { assign } from '../../../src/core/plan/edit';
 import { lockRoom, setCapacity } from '../../../src/core/plan/edit-rooms';
 import { lockPeople } from '../../../src/core/plan/edit-people';
-import { addRule, leaveRules } from '../../../src/core/plan/edit-rules';
+import { addRule, removeFromRules } from '../../../src/core/plan/edit-rules';
 import { distribute } from '../../../src/core/plan/distribute';
 import type { GroupRule } from '../../../src/core/plan/distribution/types';
 import { shuffleInput } from '../../../src/core/plan/shuffle';
@@ -68,8 +68,8 @@ describe('leaving the rules', () => {
   it('takes people out of each, and removes those for fewer than two', () => {
     const ruled = [together('p0', 'p1'), apart('p0', 'p2', 'p3'), apart('p2', 'p3')].reduce(addRule, start);
 
-    expect(leaveRules(ruled, ['p0']).rules).toEqual([apart('p2', 'p3')]);
-    expect(leaveRules(ruled, ['p0', 'p2'])).toEqual(start);
-    expect(leaveRules(ruled, ['p9'])).toBe(ruled);
+    expect(removeFromRules(ruled, ['p0']).rules).toEqual([apart('p2', 'p3')]);
+    expect(removeFromRules(ruled, ['p0', 'p2'])).toEqual(start);
+    expect(removeFromRules(ruled, ['p9'])).toBe(ruled);
   });
 });

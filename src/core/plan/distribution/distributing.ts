@@ -51,9 +51,9 @@ export function* distributing(
 
 /** The plain case, in time linear in the number of people. */
 function seatAtRandom({ most, short, lockedCounts, lockedTo }: Party, random: Random): Int32Array {
-  const left = most.map((size, room) => size - item(lockedCounts, room));
-  for (const room of short) left[room] = item(left, room) - 1;
-  const seats = left.flatMap((count, room) => new Array<number>(count).fill(room));
+  const freeSeats = most.map((size, room) => size - item(lockedCounts, room));
+  for (const room of short) freeSeats[room] = item(freeSeats, room) - 1;
+  const seats = freeSeats.flatMap((count, room) => new Array<number>(count).fill(room));
   random.shuffle(seats);
   // There are as many seats as people who are not locked.
   return lockedTo.map((room) => (room === -1 ? (seats.pop() as number) : room));

@@ -34,7 +34,7 @@ export function* placeUnits(
   if (mixed !== 'too hard') return mixed;
   const packed = yield* search(new Placement(party, units), 10 * attempts, (rooms, placement) => {
     random.shuffle(rooms);
-    rooms.sort((a, b) => at(placement.left, a) - at(placement.left, b));
+    rooms.sort((a, b) => at(placement.freeSeats, a) - at(placement.freeSeats, b));
   });
   return packed === 'too hard' ? null : packed;
 }
@@ -71,7 +71,7 @@ function* search(
 class Placement {
   readonly roomOf: Int32Array;
   /** Free seats of each room. */
-  readonly left: Int32Array;
+  readonly freeSeats: Int32Array;
   /** For each unit and room, how many of the units there it may not meet. */
   readonly #conflicts: Int32Array;
   /** For each unit, how many rooms are closed to it by conflicts. */
@@ -89,7 +89,7 @@ class Placement {
     this.#units = units;
     this.#rooms = party.roomIds.length;
     this.roomOf = new Int32Array(units.units.length).fill(-1);
-    this.left = Int32Array.from(party.most, (most, room) => most - item(party.lockedCounts, room));
+    this.freeSeats = Int32Array.from(party.most, (most, room) => most - item(party.lockedCounts, room));
     this.#conflicts = new Int32Array(units.units.length * this.#rooms);
     this.#closed = new Int32Array(units.units.length);
     this.#count = new Int32Array(this.#rooms);
@@ -127,7 +127,7 @@ class Placement {
     const kinds = new Set<string>();
     return rooms.filter((room) => {
       if (at(this.#count, room) > 0 || item(this.#party.lockedCounts, room) > 0) return true;
-      const kind = `${at(this.left, room)} ${this.#party.flexible.has(room)}`;
+      const kind = `${at(this.freeSeats, room)} ${this.#party.flexible.has(room)}`;
       const isNew = !kinds.has(kind);
       kinds.add(kind);
       return isNew;
@@ -158,14 +158,14 @@ class Placement {
   }
 
   #hasRoom(room: number, need: number): boolean {
-    const after = at(this.left, room) - need;
+    const after = at(this.freeSeats, room) - need;
     return need === 0 || after > 0 || (after === 0 && (this.#mayFill > 0 || !this.#party.flexible.has(room)));
   }
 
   /** For each number of seats, how many rooms have that many. */
   #roomsWithSeats(): number[] {
-    const counts: number[] = new Array<number>(Math.max(...this.left) + 1).fill(0);
-    for (const left of this.left) counts[left] = item(counts, left) + 1;
+    const counts: number[] = new Array<number>(Math.max(...this.freeSeats) + 1).fill(0);
+    for (const seats of this.freeSeats) counts[seats] = item(counts, seats) + 1;
     for (let seats = counts.length - 2; seats >= 0; seats -= 1) {
       counts[seats] = item(counts, seats) + item(counts, seats + 1);
     }
@@ -175,9 +175,9 @@ class Placement {
   #change(unit: number, room: number, by: 1 | -1): void {
     const { need } = item(this.#units.units, unit);
     const isFlexible = need > 0 && this.#party.flexible.has(room);
-    if (isFlexible && at(this.left, room) === 0) this.#mayFill += 1;
-    this.left[room] = at(this.left, room) - by * need;
-    if (isFlexible && at(this.left, room) === 0) this.#mayFill -= 1;
+    if (isFlexible && at(this.freeSeats, room) === 0) this.#mayFill += 1;
+    this.freeSeats[room] = at(this.freeSeats, room) - by * need;
+    if (isFlexible && at(this.freeSeats, room) === 0) this.#mayFill -= 1;
     this.#count[room] = at(this.#count, room) + by;
     for (const other of item(this.#units.apart, unit)) {
       const cell = other * this.#rooms + room;

@@ -52,32 +52,32 @@ export function* seatEveryone(
   return { roomOf: fillSeats(party, units, rooms, random), units, unmet };
 }
 
-/** Rooms of all people: locked ones, those in units, and everybody else in the seats that are left. */
+/** Rooms of all people: locked ones, those in units, and everybody else in the free seats. */
 function fillSeats(party: Party, { units, unitOf }: Units, roomOfUnit: Int32Array, random: Random): Int32Array {
-  const left = party.most.map((most, room) => most - item(party.lockedCounts, room));
+  const freeSeats = party.most.map((most, room) => most - item(party.lockedCounts, room));
   for (const [unit, { need }] of units.entries()) {
     const room = at(roomOfUnit, unit);
-    left[room] = item(left, room) - need;
+    freeSeats[room] = item(freeSeats, room) - need;
   }
-  leaveShort(party, left);
+  leaveShort(party, freeSeats);
 
-  const seats = left.flatMap((count, room) => new Array<number>(count).fill(room));
+  const seats = freeSeats.flatMap((count, room) => new Array<number>(count).fill(room));
   const roomOf = party.lockedTo.slice();
-  const free: number[] = [];
+  const unplaced: number[] = [];
   for (const [person, room] of roomOf.entries()) {
     const unit = at(unitOf, person);
     if (unit !== -1) roomOf[person] = at(roomOfUnit, unit);
-    else if (room === -1) free.push(person);
+    else if (room === -1) unplaced.push(person);
   }
-  random.shuffle(free);
-  for (const [index, person] of free.entries()) roomOf[person] = item(seats, index);
+  random.shuffle(unplaced);
+  for (const [index, person] of unplaced.entries()) roomOf[person] = item(seats, index);
   return roomOf;
 }
 
 /** Takes away the seats that stay empty: where it was meant, or in another flexible room where units need it. */
-function leaveShort({ flexible, short }: Party, left: number[]): void {
+function leaveShort({ flexible, short }: Party, freeSeats: number[]): void {
   const meant = new Set(short);
   const others = [...flexible].filter((room) => !meant.has(room)).reverse();
-  const spare = [...short, ...others].filter((room) => item(left, room) > 0);
-  for (const room of spare.slice(0, short.length)) left[room] = item(left, room) - 1;
+  const spare = [...short, ...others].filter((room) => item(freeSeats, room) > 0);
+  for (const room of spare.slice(0, short.length)) freeSeats[room] = item(freeSeats, room) - 1;
 }

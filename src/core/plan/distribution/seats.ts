@@ -21,22 +21,22 @@ export interface Seats {
 export function shareSeats(taken: readonly number[], capacities: readonly number[], people: number): Seats {
   const sizes = [...taken];
   const within = fill(sizes, capacities, people);
-  const { open, left } = within.left <= 0 ? within : fill(sizes, undefined, within.left);
-  // The rooms still open are those of the last level. `left` seats of it stay empty: it is 0 or negative here.
-  const short = open.slice(open.length + left);
+  const { open, unseated } = within.unseated <= 0 ? within : fill(sizes, undefined, within.unseated);
+  // The rooms still open are those of the last level. `unseated` is 0 here, or minus the seats of it that stay empty.
+  const short = open.slice(open.length + unseated);
   for (const room of short) sizes[room] = item(sizes, room) + 1;
   return { most: sizes, flexible: new Set(short.length > 0 ? open : []), short };
 }
 
-/** Returns the rooms of the last level and how many people are left; below zero are seats of the last level left empty. */
+/** Returns the rooms of the last level and how many people got no seat; below zero: how many of its seats stay empty. */
 function fill(sizes: number[], limits: readonly number[] | undefined, people: number) {
   const emptiestFirst = sizes.map((_, room) => room).sort((a, b) => item(sizes, a) - item(sizes, b));
   const isOpen = (room: number) => limits === undefined || item(sizes, room) < item(limits, room);
   let open: number[] = [];
   let joined = 0;
   let level = 0;
-  let left = people;
-  while (left > 0) {
+  let unseated = people;
+  while (unseated > 0) {
     if (open.length === 0) {
       const next = emptiestFirst[joined];
       if (next === undefined) break;
@@ -47,9 +47,9 @@ function fill(sizes: number[], limits: readonly number[] | undefined, people: nu
       joined += 1;
     }
     open = open.filter(isOpen);
-    for (const room of open.slice(0, left)) sizes[room] = level + 1;
-    left -= open.length;
+    for (const room of open.slice(0, unseated)) sizes[room] = level + 1;
+    unseated -= open.length;
     level += 1;
   }
-  return { open, left };
+  return { open, unseated };
 }

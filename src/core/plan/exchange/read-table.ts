@@ -216,7 +216,7 @@ function linesIn(row: string): number {
 
 function afterLines(text: string, count: number): string {
   const lineEnd = /\r\n?|\n|$/g;
-  for (let left = count; left > 0; left--) if (lineEnd.exec(text)?.[0] === '') return '';
+  for (let remaining = count; remaining > 0; remaining--) if (lineEnd.exec(text)?.[0] === '') return '';
   return text.slice(lineEnd.lastIndex);
 }
 
