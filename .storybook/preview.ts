@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import '../stories/support/stage.css';
 import { fontsLoaded } from '../stories/support/fonts';
-import { settled } from '../stories/support/settled';
+import { settled } from '../tests/support/settled';
 import { uiKitReady } from '../src/ui-kit';
 import { meetingLoader, withMeeting } from '../stories/support/with-meeting';
 

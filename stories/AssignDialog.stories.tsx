@@ -1,4 +1,3 @@
-import { planEditor } from '../src/core/editor/plan-editor';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import {
@@ -7,6 +6,7 @@ import {
   createPlan,
   lockPeople,
   lockRoom,
+  planEditor,
   removeRoom,
   setCapacity,
   type BreakoutSession,
@@ -14,7 +14,7 @@ import {
   type RealtimeKitClient,
 } from '../src/core';
 import { AssignDialog } from '../src/index';
-import type { StoryMeeting } from './support/meeting';
+import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';

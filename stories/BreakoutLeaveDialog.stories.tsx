@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { BreakoutLeaveDialog } from '../src/index';
-import type { StoryMeeting } from './support/meeting';
+import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { BreakoutMeeting } from '../src/meeting';
-import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];

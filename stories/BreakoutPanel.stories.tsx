@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { BreakoutPanel } from '../src/index';
-import type { StoryMeeting } from './support/meeting';
+import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';

@@ -11,7 +11,7 @@ import {
 import { en } from '../src/locales';
 import { ErrorNote } from '../src/parts';
 import { MeetingFailure } from '../src/meeting/meeting-failure';
-import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

@@ -1,10 +1,9 @@
-import { planEditor } from '../src/core/editor/plan-editor';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { assign, initClient, keyValuePlanStorage, type PlanSet, type PlanStorage } from '../src/core';
+import { assign, initClient, keyValuePlanStorage, planEditor, type PlanSet, type PlanStorage } from '../src/core';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, type BreakoutErrorCode } from '../src/index';
 import { en } from '../src/locales';
-import type { StoryMeeting } from './support/meeting';
+import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { AssignDialog, CreateRoomsDialog } from '../src/index';
-import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

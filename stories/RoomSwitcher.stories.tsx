@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { BreakoutToggle, BreakoutLeaveButton, RoomSwitcher, RoomSwitcherButton } from '../src/index';
 import { Dialog, DialogBody, DialogHeader } from '../src/parts';
-import type { StoryMeeting } from './support/meeting';
+import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

@@ -1,10 +1,9 @@
-import { planEditor } from '../src/core/editor/plan-editor';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { addRule, rotate } from '../src/core';
+import { addRule, planEditor, rotate } from '../src/core';
 import type { GroupRule } from '../src/core/plan/distribution/types';
 import { AssignDialog } from '../src/index';
-import type { StoryMeeting } from './support/meeting';
+import type { StoryMeeting } from '../tests/support/open-meeting';
 import { dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { SwitchingScreen } from '../src/index';
-import type { LoadedMeeting } from './support/meeting';
+import type { LoadedMeeting } from '../tests/support/open-meeting';
 import { button } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

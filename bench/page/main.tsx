@@ -1,9 +1,8 @@
-import { planEditor } from '../../src/core/editor/plan-editor';
 import * as probe from './probe';
 import * as renders from '../../tests/support/count-renders';
 import RealtimeKit from '@cloudflare/realtimekit';
 import { createRoot, type Root } from 'react-dom/client';
-import { createBreakoutSession } from '../../src/core';
+import { createBreakoutSession, planEditor } from '../../src/core';
 import { setViewState } from '../../src/hooks/view-state';
 import { createLoopbackMedia, type MediaServer } from '../../src/sandbox';
 import { Ours } from './ours';

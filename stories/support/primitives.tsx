@@ -1,7 +1,7 @@
 import type { IconName } from '../../src/parts';
 import { Avatar, Button, Icon, Spinner } from '../../src/parts';
 import { icons } from '../../src/primitives/icons';
-import { people } from './people';
+import { people } from '../../tests/support/people';
 
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 12, marginBlockEnd: 16 } as const;
 const names = Object.keys(icons) as IconName[];

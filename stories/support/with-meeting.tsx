@@ -2,7 +2,7 @@ import type { Decorator, Loader } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { BreakoutProvider } from '../../src/index';
 import { ar, de, en } from '../../src/locales';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from './meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../tests/support/open-meeting';
 
 const tables = { en, de, ar };
 

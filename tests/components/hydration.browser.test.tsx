@@ -18,7 +18,7 @@ import {
   type RealtimeKitClient,
 } from '../../src/index';
 import { BreakoutMeeting } from '../../src/meeting';
-import { openMeeting } from '../../stories/support/meeting';
+import { openMeeting } from '../support/open-meeting';
 import { kits } from '../support/kits';
 import '../../src/styles.css';
 

@@ -1,7 +1,7 @@
-import { planEditor } from '../../src/core/editor/plan-editor';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { planEditor } from '../../src/core';
 import {
   AssignDialog,
   BreakoutNotes,
@@ -12,7 +12,7 @@ import {
   SwitchingScreen,
 } from '../../src/index';
 import { ar, en } from '../../src/locales';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../support/open-meeting';
 import { mixedTexts } from './conformance/perceivable';
 import '../../src/styles.css';
 

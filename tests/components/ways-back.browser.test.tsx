@@ -1,41 +1,24 @@
-import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../stories/support/meeting';
-import '../../src/styles.css';
 import { setViewState } from '../../src/hooks/view-state';
+import type { LoadedMeeting, StoryMeeting } from '../support/open-meeting';
+import { button, HostViews, namesByPlace, renderMeeting } from '../support/render-meeting';
 
 const patience = { timeout: 15_000 };
-const button = (name: string | RegExp) => page.getByRole('button', { name });
 
-async function open(story: StoryMeeting): Promise<LoadedMeeting> {
-  const meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], ...story });
-  render(
-    <BreakoutProvider client={meeting.client} planStorage={meeting.planStorage}>
-      <BreakoutToggle />
-      <CreateRoomsDialog />
-      <AssignDialog />
-      <BreakoutPanel />
-    </BreakoutProvider>,
-  );
-  return meeting;
+function open(story: StoryMeeting): Promise<LoadedMeeting> {
+  return renderMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], ...story }, <HostViews />);
 }
-
-const places = ({ session }: LoadedMeeting) =>
-  Object.fromEntries(
-    session.getSnapshot().rooms.map(({ title, people }) => [title, people.map(({ name }) => name).sort()]),
-  );
 
 it('sends everyone back to their rooms after they were all brought to the main meeting', async () => {
   const meeting = await open({ rooms: ['Red', 'Blue'], view: 'panel' });
-  const before = places(meeting);
+  const before = namesByPlace(meeting);
   const everyone = meeting.session.getSnapshot().rooms.flatMap(({ people }) => people.map(({ key }) => key));
   await meeting.session.move(everyone, null);
   await expect.element(page.getByText('4 people were in rooms before.'), patience).toBeVisible();
   expect(button('Spread over the rooms').elements()).toEqual([]);
   await button('Send everyone back to their rooms').click();
-  await expect.poll(() => places(meeting), patience).toEqual(before);
+  await expect.poll(() => namesByPlace(meeting), patience).toEqual(before);
 });
 
 it('offers the same rooms again after they were closed, with the people of the end', async () => {
@@ -44,7 +27,7 @@ it('offers the same rooms again after they were closed, with the people of the e
   const [red, blue] = session.getSnapshot().rooms;
   const moved = red?.people[0];
   await session.move([moved?.key ?? ''], blue?.id ?? null);
-  const before = places(meeting);
+  const before = namesByPlace(meeting);
   await session.close();
   setViewState(session, { view: null });
   await button('Create Breakout').click();
@@ -52,20 +35,20 @@ it('offers the same rooms again after they were closed, with the people of the e
   await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
   await button('Start Breakout').click();
   await button('Yes, start').click();
-  await expect.poll(() => places(meeting), patience).toEqual(before);
+  await expect.poll(() => namesByPlace(meeting), patience).toEqual(before);
 });
 
 it('says that somebody else closed a room, and opens it again for its people', async () => {
   const meeting = await open({ rooms: ['Red', 'Blue'], view: 'panel' });
   const { session } = meeting;
-  const before = places(meeting);
+  const before = namesByPlace(meeting);
   const red = session.getSnapshot().rooms.find(({ title }) => title === 'Red');
   meeting.meeting.deleteRooms([red?.id ?? '']);
   await expect
     .element(page.getByRole('alert'), patience)
     .toHaveTextContent('Red was closed, and not by you. 2 people are back in the main meeting.');
   await button('Open it again').click();
-  await expect.poll(() => places(meeting), patience).toEqual(before);
+  await expect.poll(() => namesByPlace(meeting), patience).toEqual(before);
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 

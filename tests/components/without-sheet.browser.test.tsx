@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { AssignDialog, BreakoutPanel, BreakoutProvider } from '../../src/index';
 import { Button, Icon } from '../../src/parts';
 import { Listbox } from '../../src/primitives/listbox';
-import { openMeeting, type LoadedMeeting } from '../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting } from '../support/open-meeting';
 
 let meeting: LoadedMeeting;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { BreakoutMeeting } from '../../src/meeting';
 import '../../src/styles.css';
-import { openMeeting } from '../../stories/support/meeting';
+import { openMeeting } from '../support/open-meeting';
 
 /** A commands session of the browser; its type depends on the provider. */
 interface Protocol {

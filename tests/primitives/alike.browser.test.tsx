@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { settled } from '../../stories/support/settled';
+import { settled } from '../support/settled';
 import { Primitives } from '../../stories/support/primitives';
 import { Button } from '../../src/parts';
 import { uiKitReady } from '../../src/ui-kit';

@@ -10,7 +10,7 @@ import type {
   SandboxParticipant,
 } from '../../src/sandbox';
 import { createFakeMedia, FakePeerConnection } from './fake-rtc';
-import { resetRateLimit } from '../../stories/support/rate-limit';
+import { resetRateLimit } from './rate-limit';
 import type { Sdk } from './sdk';
 
 export type Client = RealtimeKit;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LoadedMeeting, StoryMeeting } from '../../../stories/support/meeting';
-import { button, everyone, focused, openAssign, option, plannedIn, room } from './world';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { button, focused, room } from '../../support/render-meeting';
+import { everyone, openAssign, option, plannedIn } from './world';
 
 let meeting: LoadedMeeting;
 

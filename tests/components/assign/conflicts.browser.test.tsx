@@ -1,10 +1,9 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { assign } from '../../../src/core';
+import { assign, planEditor } from '../../../src/core';
 import { AssignDialog, BreakoutProvider } from '../../../src/index';
-import { openMeeting } from '../../../stories/support/meeting';
+import { openMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
 const names = ['Ana', 'Ben', 'Cem'];

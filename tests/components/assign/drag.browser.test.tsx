@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LoadedMeeting } from '../../../stories/support/meeting';
+import type { LoadedMeeting } from '../../support/open-meeting';
 import { mouseDrag, touchDrag } from '../../support/pointer';
-import { everyone, openAssign, option, plannedIn, room, status } from './world';
+import { room } from '../../support/render-meeting';
+import { everyone, openAssign, option, plannedIn, status } from './world';
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LoadedMeeting } from '../../../stories/support/meeting';
-import { button, everyone, focused, openAssign, option, plannedIn, room, status } from './world';
+import type { LoadedMeeting } from '../../support/open-meeting';
+import { button, focused, room } from '../../support/render-meeting';
+import { everyone, openAssign, option, plannedIn, status } from './world';
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);

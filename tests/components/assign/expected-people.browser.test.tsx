@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { createPlan, planEditor } from '../../../src/core';
 import { expectPeople } from '../../../src/core/plan/expected';
 import { AssignDialog, BreakoutProvider } from '../../../src/index';
-import { openMeeting } from '../../../stories/support/meeting';
+import { openMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
 afterEach(cleanup);

@@ -1,8 +1,8 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { addRoom, assign } from '../../../src/core';
-import { button, everyone, openAssign } from './world';
+import { addRoom, assign, planEditor } from '../../../src/core';
+import { button } from '../../support/render-meeting';
+import { everyone, openAssign } from './world';
 
 // Wide enough for people and rooms side by side.
 beforeEach(() => page.viewport(1280, 800));

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LoadedMeeting } from '../../../stories/support/meeting';
+import type { LoadedMeeting } from '../../support/open-meeting';
 import { page } from 'vitest/browser';
 import { startCounting, stopCounting } from '../../support/count-renders';
-import { everyone, openAssign, option, plannedIn, room } from './world';
+import { room } from '../../support/render-meeting';
+import { everyone, openAssign, option, plannedIn } from './world';
 
 /** People, and rooms. */
 const rows = '[role=option], [role=listitem]';

@@ -1,27 +1,18 @@
-import { render } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 import { page } from 'vitest/browser';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import type { AssignDialog } from '../../../src/index';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { HostViews, renderMeeting } from '../../support/render-meeting';
 
 const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
 
 /** A host with the dialog open, and two rooms that nobody is in yet. */
-export async function openAssign(
+export function openAssign(
   story: StoryMeeting = {},
   props: ComponentProps<typeof AssignDialog> = {},
 ): Promise<LoadedMeeting> {
-  const meeting = await openMeeting({ people: names, plan: ['Red', 'Blue'], view: 'assign', ...story });
-  render(
-    <BreakoutProvider client={meeting.client}>
-      <BreakoutToggle />
-      <CreateRoomsDialog />
-      <AssignDialog {...props} />
-      <BreakoutPanel />
-    </BreakoutProvider>,
-  );
-  return meeting;
+  const planned: StoryMeeting = { people: names, plan: ['Red', 'Blue'], view: 'assign', ...story };
+  return renderMeeting(planned, <HostViews {...props} />);
 }
 
 /** Titles of the plan's rooms with the names of their people. */
@@ -37,12 +28,4 @@ export function plannedIn({ session }: LoadedMeeting): Record<string, string[]> 
 /** The list of people to select from; each room has one of its own. */
 export const everyone = () => page.getByRole('listbox', { name: 'Everyone' });
 export const option = (name: string | RegExp) => page.getByRole('option', { name });
-export const button = (name: string | RegExp) => page.getByRole('button', { name });
-export const room = (title: string) => page.getByRole('region', { name: title, exact: true });
 export const status = () => page.getByRole('status');
-
-/** What has the focus, inside a vendor element, too. */
-export function focused(): Element | null {
-  const active = document.activeElement;
-  return active?.shadowRoot?.activeElement ?? active;
-}

@@ -1,11 +1,10 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { initClient, type RealtimeKitClient } from '../../../src/core';
+import { initClient, planEditor, type RealtimeKitClient } from '../../../src/core';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutLeaveButton, RoomSwitcher } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;

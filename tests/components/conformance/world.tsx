@@ -1,8 +1,7 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import type { ReactNode } from 'react';
-import { createPlan, type PersonKey, type Plan } from '../../../src/core';
+import { createPlan, planEditor, type PersonKey, type Plan } from '../../../src/core';
 import { BreakoutProvider } from '../../../src/index';
-import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting } from '../../support/open-meeting';
 import { expectPeople } from '../../../src/core/plan/expected';
 import { setViewState } from '../../../src/hooks/view-state';
 

@@ -1,27 +1,16 @@
-import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { button, HostViews, renderMeeting } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
 
 const patience = { timeout: 15_000 };
-const button = (name: string | RegExp) => page.getByRole('button', { name });
 const choose = (name: string) => page.getByRole('radio', { name }).click();
 const planned = () => meeting.session.editor.getState().plan?.rooms.map(({ personKeys }) => personKeys.length);
 
 async function open(story: StoryMeeting = {}): Promise<void> {
-  meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], view: 'create', ...story });
-  render(
-    <BreakoutProvider client={meeting.client} planStorage={meeting.planStorage}>
-      <BreakoutToggle />
-      <CreateRoomsDialog />
-      <AssignDialog />
-      <BreakoutPanel />
-    </BreakoutProvider>,
-  );
+  meeting = await renderMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], view: 'create', ...story }, <HostViews />);
 }
 
 it('promises no split that Create does not make: by hand is how it begins', async () => {

@@ -1,10 +1,9 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
-import { createPlan, readPlan } from '../../../src/core';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { createPlan, planEditor, readPlan } from '../../../src/core';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BreakoutProvider, BreakoutLeaveButton } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BreakoutNotes, BreakoutProvider } from '../../../src/index';
 import type { Messages } from '../../../src/locales';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 import { viewStateOf } from '../../../src/hooks/view-state';
 

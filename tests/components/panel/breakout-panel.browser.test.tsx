@@ -1,9 +1,8 @@
-import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import { BreakoutPanel } from '../../../src/index';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { button, focused, namesByPlace, renderMeeting, room } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
 
@@ -11,28 +10,18 @@ const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
 const patience = { timeout: 10_000 };
 
 async function open(story: StoryMeeting = {}): Promise<void> {
-  meeting = await openMeeting({ people: names, rooms: ['Red', 'Blue'], view: 'panel', ...story });
-  render(
-    <BreakoutProvider client={meeting.client} options={meeting.options}>
-      <div style={{ blockSize: '90vh' }}>
-        <BreakoutPanel />
-      </div>
-    </BreakoutProvider>,
-  );
-}
-
-function places(): Record<string, string[]> {
-  const { main, rooms } = meeting.session.getSnapshot();
-  return Object.fromEntries(
-    (main ? [main, ...rooms] : rooms).map((room) => [room.title, room.people.map(({ name }) => name).sort()]),
+  meeting = await renderMeeting(
+    { people: names, rooms: ['Red', 'Blue'], view: 'panel', ...story },
+    <div style={{ blockSize: '90vh' }}>
+      <BreakoutPanel />
+    </div>,
   );
 }
 
 /** Names of the people in a room by the truth of the session. */
-const inRoom = (title: string) => places()[title] ?? [];
+const inRoom = (title: string) => namesByPlace(meeting)[title] ?? [];
 const first = (title: string) => inRoom(title)[0] ?? '';
-const room = (title: string) => page.getByRole('region', { name: title, exact: true });
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+
 async function ofAll(item: string): Promise<void> {
   await button('More for all rooms').click();
   await page.getByRole('menuitem', { name: item }).click();
@@ -40,11 +29,6 @@ async function ofAll(item: string): Promise<void> {
 
 const said = () =>
   [...document.querySelectorAll('.rbk-panel + [role=status]')].map(({ textContent }) => textContent.trim());
-
-function focused(): Element | null {
-  const active = document.activeElement;
-  return active?.shadowRoot?.activeElement ?? active;
-}
 
 describe('BreakoutPanel', () => {
   it('says why a switch failed until one has got over it, by whichever way', async () => {
@@ -120,7 +104,7 @@ describe('BreakoutPanel', () => {
     await button('Add Room').click();
     await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveValue('Room 3');
     await userEvent.keyboard('Green{Enter}');
-    await expect.poll(places, patience).toMatchObject({ Green: [] });
+    await expect.poll(() => namesByPlace(meeting), patience).toMatchObject({ Green: [] });
     await expect.element(room('Green')).toBeVisible();
     expect(inRoom('Red')).toHaveLength(3);
   });
@@ -131,7 +115,7 @@ describe('BreakoutPanel', () => {
     await button('More for Red').click();
     await page.getByRole('menuitem', { name: 'Close this room…' }).click();
     await button('Yes, close').click();
-    await expect.poll(() => Object.keys(places()), { timeout: 20_000 }).not.toContain('Red');
+    await expect.poll(() => Object.keys(namesByPlace(meeting)), { timeout: 20_000 }).not.toContain('Red');
     const main = meeting.session.getSnapshot().main?.people.map(({ name }) => name);
     expect(main).toEqual(expect.arrayContaining(people));
     expect(inRoom('Blue')).toHaveLength(3);
@@ -148,7 +132,7 @@ describe('BreakoutPanel', () => {
     await ofAll('Bring everyone back…');
     await button('Yes, bring back').click();
     await expect.poll(() => [...inRoom('Red'), ...inRoom('Blue')], patience).toEqual([]);
-    expect(Object.keys(places())).toEqual(expect.arrayContaining(['Red', 'Blue']));
+    expect(Object.keys(namesByPlace(meeting))).toEqual(expect.arrayContaining(['Red', 'Blue']));
   });
 
   it('brings the people of one room back, once that has been agreed to', async () => {

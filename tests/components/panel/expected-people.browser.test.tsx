@@ -1,34 +1,25 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { createPlan } from '../../../src/core';
 import { expectPeople } from '../../../src/core/plan/expected';
-import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
-import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import { BreakoutPanel } from '../../../src/index';
+import type { LoadedMeeting } from '../../support/open-meeting';
+import { namesByPlace, renderMeeting } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
 const patience = { timeout: 10_000 };
 
 /** Rooms are open; the first keeps places for two people whom only their names tell. */
 async function open(): Promise<void> {
-  meeting = await openMeeting({ people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel' });
+  meeting = await renderMeeting({ people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel' }, <BreakoutPanel />);
   const { session } = meeting;
   const roomId = session.getSnapshot().rooms.find(({ title }) => title === 'Red')?.id ?? '';
   const places = ['Eve', 'Zoe'].map((name) => ({ person: { name }, roomId }));
   await session.apply(expectPeople(createPlan(session.getSnapshot()), places));
-  render(
-    <BreakoutProvider client={meeting.client}>
-      <BreakoutPanel />
-    </BreakoutProvider>,
-  );
 }
 
-const inRed = () =>
-  meeting.session
-    .getSnapshot()
-    .rooms.find(({ title }) => title === 'Red')
-    ?.people.map(({ name }) => name);
+const inRed = () => namesByPlace(meeting).Red;
 
 afterEach(cleanup);
 

@@ -1,11 +1,10 @@
-import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AssignDialogProps } from '../../../src/components/assign/assign-dialog';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import { AssignDialog, BreakoutPanel, BreakoutToggle } from '../../../src/index';
 import { setViewState } from '../../../src/hooks/view-state';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { exactButton as button, panel, renderMeeting } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
 
@@ -13,21 +12,19 @@ const names = ['Ana', 'Ben', 'Cem', 'Dia', 'Eli', 'Fay'];
 const patience = { timeout: 15_000 };
 
 async function open(story: StoryMeeting, variant?: AssignDialogProps['variant']): Promise<void> {
-  meeting = await openMeeting({ people: names, ...story });
-  render(
-    <BreakoutProvider client={meeting.client} options={meeting.options}>
+  meeting = await renderMeeting(
+    { people: names, ...story },
+    <>
       <input aria-label="Chat" />
       <BreakoutToggle />
       <AssignDialog variant={variant} />
       <div style={{ blockSize: '80vh' }}>
         <BreakoutPanel />
       </div>
-    </BreakoutProvider>,
+    </>,
   );
 }
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const panel = () => page.getByRole('region', { name: 'Breakout Rooms' });
 const personIn = (title: string) =>
   meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.people[0]?.name ?? '';
 const said = () =>

@@ -1,9 +1,8 @@
-import { render } from '@testing-library/react';
 import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
-import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import { BreakoutPanel } from '../../../src/index';
+import type { LoadedMeeting } from '../../support/open-meeting';
+import { exactButton as button, namesByPlace, panel, renderMeeting, room } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
 /** So many that there is a search. */
@@ -11,25 +10,16 @@ const names = Array.from({ length: 30 }, (_, index) => `Person ${index + 10}`);
 const patience = { timeout: 20_000 };
 
 async function open(): Promise<void> {
-  meeting = await openMeeting({ people: names, rooms: ['Red', 'Blue'], view: 'panel' });
-  render(
-    <BreakoutProvider client={meeting.client} options={meeting.options}>
-      <div style={{ blockSize: '90vh' }}>
-        <BreakoutPanel />
-      </div>
-    </BreakoutProvider>,
+  meeting = await renderMeeting(
+    { people: names, rooms: ['Red', 'Blue'], view: 'panel' },
+    <div style={{ blockSize: '90vh' }}>
+      <BreakoutPanel />
+    </div>,
   );
   await expect.element(room('Red')).toBeVisible();
 }
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const room = (title: string) => page.getByRole('region', { name: title, exact: true });
-const panel = () => page.getByRole('region', { name: 'Breakout Rooms' });
-const inRoom = (title: string) =>
-  meeting.session
-    .getSnapshot()
-    .rooms.find((one) => one.title === title)
-    ?.people.map(({ name }) => name) ?? [];
+const inRoom = (title: string) => namesByPlace(meeting)[title] ?? [];
 
 async function moveToBlue(name: string): Promise<void> {
   await button(name).click();

@@ -1,10 +1,9 @@
-import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutPanel, BreakoutProvider } from '../../../src/index';
+import { BreakoutPanel } from '../../../src/index';
 import { de } from '../../../src/locales';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
-import '../../../src/styles.css';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { exactButton as button, focused, renderMeeting } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
 
@@ -19,14 +18,13 @@ interface Place {
 
 async function open(story: StoryMeeting, { width = 390, height = 600, messages }: Place = {}): Promise<void> {
   await page.viewport(width, height);
-  meeting = await openMeeting({ people: 20, rooms, view: 'panel', ...story });
   document.body.style.margin = '0';
-  render(
-    <BreakoutProvider client={meeting.client} options={meeting.options} messages={messages}>
-      <div style={{ blockSize: '100vh' }}>
-        <BreakoutPanel style={{ inlineSize: '100%' }} />
-      </div>
-    </BreakoutProvider>,
+  meeting = await renderMeeting(
+    { people: 20, rooms, view: 'panel', ...story },
+    <div style={{ blockSize: '100vh' }}>
+      <BreakoutPanel style={{ inlineSize: '100%' }} />
+    </div>,
+    { messages },
   );
 }
 
@@ -48,16 +46,9 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 const panel = () => document.querySelector<HTMLElement>('.rbk-panel') as HTMLElement;
 const boxOf = (selector: string) => (panel().querySelector(selector) as Element).getBoundingClientRect();
 const names = () => page.getByRole('region').getByRole('listitem');
-
-/** What has the focus, inside a vendor element, too. */
-function focused(): Element | null {
-  const active = document.activeElement;
-  return active?.shadowRoot?.activeElement ?? active;
-}
 
 const hasFocus = () => [focused(), document.activeElement].includes(button('Add Room').element());
 

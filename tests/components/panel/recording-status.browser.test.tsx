@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { createPlan, initClient } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, RecordingStatus } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
 

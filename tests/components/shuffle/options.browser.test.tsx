@@ -1,10 +1,10 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { distribute } from '../../../src/core';
-import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { distribute, planEditor } from '../../../src/core';
+import type { LoadedMeeting } from '../../support/open-meeting';
 import { dialog, hostOf, openSeeded, preview, previewed, seed, summary } from './world';
-import { button, everyone, focused, openAssign, plannedIn, room } from '../assign/world';
+import { button, focused, room } from '../../support/render-meeting';
+import { everyone, openAssign, plannedIn } from '../assign/world';
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);

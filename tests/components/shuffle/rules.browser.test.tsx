@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LoadedMeeting } from '../../../stories/support/meeting';
+import type { LoadedMeeting } from '../../support/open-meeting';
 import { dialog, openSeeded, preview, previewed, seed, summary, hostOf } from './world';
-import { button, everyone, focused, openAssign, option, plannedIn } from '../assign/world';
+import { button, focused } from '../../support/render-meeting';
+import { everyone, openAssign, option, plannedIn } from '../assign/world';
 
 let meeting: LoadedMeeting;
 const planned = () => plannedIn(meeting);

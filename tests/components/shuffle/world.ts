@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import { button } from '../assign/world';
+import { button } from '../../support/render-meeting';
 
 export const dialog = () => page.getByRole('dialog', { name: 'Shuffle Options' });
 export const preview = () => dialog().getByRole('region', { name: 'Preview' });

@@ -3,7 +3,7 @@ import { createRef } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { BreakoutProvider, SwitchingScreen } from '../../../src/index';
-import { openMeeting, type LoadedMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting } from '../../support/open-meeting';
 
 let meeting: LoadedMeeting;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { planEditor } from '../../../src/core';
 import { Editor } from '../../../src/core/editor/editor';
-import { createPlanEditor, planEditor } from '../../../src/core/editor/plan-editor';
+import { createPlanEditor } from '../../../src/core/editor/plan-editor';
 import { HostSlot } from '../../../src/core/session/host-slot';
 import type { MeetingLists } from '../../../src/core/editor/types';
 import { addRule } from '../../../src/core/plan/edit-rules';

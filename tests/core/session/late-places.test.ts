@@ -1,6 +1,5 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, test } from 'vitest';
-import { createBreakoutSession, createPlan, importPlan, type Plan } from '../../../src/core';
+import { createBreakoutSession, createPlan, importPlan, planEditor, type Plan } from '../../../src/core';
 import { hosting, truth } from '../../support/host';
 import { eventually, type World } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';

@@ -1,6 +1,5 @@
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, test } from 'vitest';
-import { assign, createPlan, openConflicts, type Plan } from '../../../src/core';
+import { assign, createPlan, openConflicts, planEditor, type Plan } from '../../../src/core';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';

@@ -1,7 +1,6 @@
 /** What the breakout manager of the vendor's UI kit gets wrong, each shown not to happen here. */
-import { planEditor } from '../../../src/core/editor/plan-editor';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { addRoom, createPlan, removeRoom, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
+import { addRoom, createPlan, planEditor, removeRoom, sortRooms, unassignedPeople, type Plan } from '../../../src/core';
 import { setViewState, viewStateOf } from '../../../src/hooks/view-state';
 import { failures, hosting, planOf, truth } from '../../support/host';
 import { eventually, type World, type WorldOptions } from '../../support/sandbox';

@@ -1,4 +1,3 @@
-import { planEditor } from '../../src/core/editor/plan-editor';
 import RealtimeKit from '@cloudflare/realtimekit';
 import {
   assignAll,
@@ -8,6 +7,7 @@ import {
   exportPlan,
   initClient,
   keyValuePlanStorage,
+  planEditor,
   type BreakoutSession,
   type BreakoutSnapshot,
   type Plan,
