@@ -51,6 +51,8 @@ export interface BreakoutPermissions {
   readonly canSwitchRooms: boolean;
   /** Go back to the main meeting. SDK: `canSwitchToParentMeeting`; implied by `canAlter`. */
   readonly canReturnToMain: boolean;
+  /** End the meeting for everyone. SDK: `kickParticipant`. */
+  readonly canEndMeeting: boolean;
 }
 
 /**

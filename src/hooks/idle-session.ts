@@ -40,6 +40,7 @@ export function createIdleSession(): BreakoutSession<RealtimeKitClient> {
     returnToMain: refuse,
     retrySwitch: refuse,
     leave: refuse,
+    endMeeting: refuse,
     answerMediaQuestion: refuse,
     record: refuse,
     dismissNotice: nothing,

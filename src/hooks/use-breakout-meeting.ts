@@ -23,6 +23,7 @@ type Actions = Pick<
   | 'returnToMain'
   | 'retrySwitch'
   | 'leave'
+  | 'endMeeting'
   | 'answerMediaQuestion'
   | 'record'
   | 'dismissNotice'
@@ -81,11 +82,11 @@ function useMeetingOf(session: Session): UseBreakoutMeetingReturn {
   // Not the snapshot itself, which is a new one with each list from the server, even if it says the same.
   const state = useSnapshot(session, stateOf, isSame);
   return useMemo(() => {
-    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave } = session;
+    const { start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, endMeeting } = session;
     const { answerMediaQuestion, record, dismissNotice, dismissReport, forgetPreviousRoom, refresh } = session;
     return {
       ...state,
-      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave },
+      ...{ start, apply, close, move, recall, join, returnToMain, retrySwitch, leave, endMeeting },
       ...{ answerMediaQuestion, record, dismissNotice, dismissReport, forgetPreviousRoom, refresh },
     };
   }, [session, state]);

@@ -5,13 +5,10 @@ import {
 } from '../components/leave/breakout-leave-dialog';
 import { ErrorNote } from '../components/notes/error-note';
 import { useAction } from '../components/use-action';
-import { BreakoutError } from '../core/errors';
 import { useBreakoutMeeting } from '../hooks/use-breakout-meeting';
-import { useMeetingSelector } from '../hooks/use-meeting-selector';
 import { useTexts } from '../hooks/use-texts';
 import { meetingTexts } from '../locales/en/meeting';
 import { useDialog } from '../primitives/dialog-context';
-import type { RealtimeKitClient } from '../realtimekit/types';
 
 /**
  * In place of the vendor's leave dialog, which moves people by itself (SDK facts 25): ours, with the vendor's choice to
@@ -21,17 +18,16 @@ export function MeetingLeaveDialog(props: Pick<BreakoutLeaveDialogProps, 'open' 
   return <BreakoutLeaveDialog {...props} choices={<EndForEveryone />} />;
 }
 
-/** For whoever may remove people. Of open rooms it would end only the one that one is in. */
+/** While rooms are open it would end only the one that the user is in. */
 function EndForEveryone() {
-  const { meeting, isOpen } = useBreakoutMeeting();
-  const mayEnd = useMeetingSelector(({ self }) => self.permissions.kickParticipant) ?? false;
+  const { permissions, isOpen, endMeeting } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
   const { close } = useDialog();
   const { t } = useTexts(meetingTexts);
-  if (!mayEnd || isOpen || !meeting) return null;
+  if (!permissions.canEndMeeting || isOpen) return null;
   const end = () =>
     void run(async () => {
-      await kickAll(meeting);
+      await endMeeting();
       close('action');
     });
   return (
@@ -42,20 +38,4 @@ function EndForEveryone() {
       </LeaveChoice>
     </>
   );
-}
-
-async function kickAll(meeting: RealtimeKitClient): Promise<void> {
-  try {
-    await meeting.participants.kickAll();
-  } catch (cause) {
-    throw new BreakoutError(
-      'server-silent',
-      {
-        what: 'The server did not end the meeting for everyone.',
-        why: 'Everyone is still in it.',
-        fix: 'Check the connection and try again.',
-      },
-      { cause },
-    );
-  }
 }

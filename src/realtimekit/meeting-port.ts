@@ -28,6 +28,7 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
           canAlter: may?.canAlterConnectedMeetings ?? false,
           canSwitchRooms: may?.canSwitchConnectedMeetings ?? false,
           canReturnToMain: may?.canSwitchToParentMeeting ?? false,
+          canEndMeeting: self.permissions.kickParticipant,
         },
         media: {
           microphone: self.audioEnabled,
@@ -91,6 +92,7 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
       if (!recording) throw new Error('The recording module of this client is switched off.');
       await recording[action]();
     },
+    endMeeting: () => client.participants.kickAll(),
     takeStage: () => takeStage(client),
   };
 }

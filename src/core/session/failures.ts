@@ -6,7 +6,7 @@ export const failures = {
   noPermission: (action: string) =>
     new BreakoutError('no-permission', {
       what: `This participant may not ${action}.`,
-      why: 'The preset lacks the Connected Meetings permission for it, and the server would refuse.',
+      why: 'The preset lacks the permission for it, and the server would refuse.',
       fix: 'Give the participant a preset with that permission, or hide the control by `permissions`.',
     }),
   busy: (running: string) =>

@@ -40,6 +40,7 @@ export interface PortState {
     readonly canAlter: boolean;
     readonly canSwitchRooms: boolean;
     readonly canReturnToMain: boolean;
+    readonly canEndMeeting: boolean;
   };
   readonly media: MediaState;
   readonly recording: Recording;
@@ -106,6 +107,8 @@ export interface MeetingPort<Client = unknown> {
   };
   /** Rejects when the server does not do it. */
   record(action: RecordingAction): Promise<void>;
+  /** Removes everyone from this meeting, this client with them. Rejects when the server does not answer. */
+  endMeeting(): Promise<void>;
   /** Goes on stage where the preset allows it, and asks for it where a host has to allow it. */
   takeStage(): Promise<void>;
 }

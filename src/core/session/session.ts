@@ -2,6 +2,7 @@ import { nameUnknown } from '../development';
 import type { MediaQuestion, PersonKey } from '../types';
 import { pageBudget } from './budget';
 import { Driver } from './driver';
+import { endMeeting } from './end-meeting';
 import { failures } from './failures';
 import { HostSlot } from './host-slot';
 import type { Operations } from './operations';
@@ -127,6 +128,7 @@ export function createSession<Client>(
     retrySwitch: (options) => act(() => travel.retrySwitch(options)),
     leave: (options) => act(() => travel.leave(options)),
     answerMediaQuestion: (answer) => act(() => answerMediaQuestion(state, answer)),
+    endMeeting: () => act(() => endMeeting(state)),
     record: (action) => act(() => record(state, action)),
     dismissNotice: () => state.dismissNotice(),
     dismissReport: (id) => slot.host?.operations.dismiss(id),

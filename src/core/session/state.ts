@@ -163,7 +163,7 @@ const EMPTY: BreakoutSnapshot = {
   currentRoomId: null,
   me: null,
   otherHosts: [],
-  permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
+  permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false, canEndMeeting: false },
   previousRoom: null,
   mediaQuestion: null,
   turnedOff: null,
@@ -238,6 +238,7 @@ function permissionsOf(previous: BreakoutPermissions, now: PortState['permission
     canAlter: now.canAlter,
     canSwitchRooms: now.canAlter || now.canSwitchRooms,
     canReturnToMain: now.canAlter || now.canReturnToMain,
+    canEndMeeting: now.canEndMeeting,
   };
   return keptObject(previous, next);
 }

@@ -239,6 +239,11 @@ export interface BreakoutSession<Client = unknown> {
    */
   readonly leave: (options?: LeaveOptions) => Promise<void>;
   /**
+   * Ends the meeting for everyone: removes all people, this user with them. While rooms are open it ends only the meeting or
+   * room that the user is in: close them first. Refused with `no-permission` without `canEndMeeting`.
+   */
+  readonly endMeeting: () => Promise<void>;
+  /**
    * Answers `mediaQuestion` and `turnedOff`: true switches the device on, false leaves it off; what is not named stays
    * open. Rejects with `device-unavailable` when a device does not start; the question about it stays.
    */

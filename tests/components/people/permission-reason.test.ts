@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { permissionReason } from '../../../src/components/people/permission-reason';
 
-const nothing = { canAlter: false, canSwitchRooms: false, canReturnToMain: false };
+const nothing = { canAlter: false, canSwitchRooms: false, canReturnToMain: false, canEndMeeting: false };
 
 test.each([
   ['may go anywhere', { canSwitchRooms: true, canReturnToMain: true }, null, null],

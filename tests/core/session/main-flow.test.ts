@@ -103,3 +103,12 @@ test('a participant goes where the preset allows it, and nowhere else', async ()
   await pat.returnToMain();
   expect(pat.getSnapshot().status).toBe('main');
 });
+
+test('who may remove people ends the meeting for everyone', async () => {
+  const world = await setUp();
+  const [host, alice] = [sessionOf(world, 'Host'), sessionOf(world, 'Alice')];
+  await expect(alice.endMeeting()).rejects.toMatchObject({ code: 'no-permission' });
+  expect(host.getSnapshot().permissions.canEndMeeting).toBe(true);
+  await host.endMeeting();
+  await vi.waitFor(() => expect([host, alice].map((one) => one.getSnapshot().status)).toEqual(['ended', 'ended']));
+});
