@@ -10,11 +10,16 @@ export function nameUnknown(owner: string, given: object, known: Readonly<Record
     const place = `${owner}.${name}`;
     if (Object.hasOwn(known, name) || named.has(place)) continue;
     named.add(place);
-    // oxlint-disable-next-line no-console -- for the developer: there is nobody to hand an error to, and nothing failed
-    console.error(
+    tellDeveloper(
       `${owner} has no option "${name}": it does nothing. Known are ${Object.keys(known).sort().join(', ')}.`,
     );
   }
+}
+
+/** Says something on the console, in development only. */
+export function tellDeveloper(message: string): void {
+  // oxlint-disable-next-line no-console -- for the developer, who may have no other place to see it
+  if (isDevelopment()) console.error(message);
 }
 
 /** What bundlers put in the place of `process.env.NODE_ENV`; a page without one is in production. */

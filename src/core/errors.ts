@@ -7,6 +7,7 @@ export type BreakoutErrorCode =
   | 'connection-lost'
   | 'device-unavailable'
   | 'disposed'
+  | 'foreign-client'
   | 'invalid-capacity'
   | 'invalid-client'
   | 'invalid-file'

@@ -11,6 +11,7 @@ import { SessionContext } from './session-context';
 import { UiComponentsContext, type UiComponents } from './ui-components';
 import { IconPackContext, ReportErrorContext, TextsContext } from './ui-context';
 import { useErrorReports } from './use-error-reports';
+import { useForeignClient } from './use-foreign-client';
 import { useMeetingChanges } from './use-meeting-changes';
 import { useRememberedRooms } from './use-remembered-rooms';
 import { useSessionOf } from './use-session-of';
@@ -20,7 +21,8 @@ export interface BreakoutProviderProps {
   /**
    * The SDK's client: the first one, or any that it was switched to. While it is undefined the last one counts, so the
    * client of `useBreakoutClient` and of the vendor's `useRealtimeKitClient` can be passed as it is. Throws
-   * `invalid-client`, naming what was passed, for anything else.
+   * `invalid-client`, naming what was passed, for anything else. A second client of a participant who is still in the meeting
+   * is reported to `onError` (`foreign-client`).
    */
   client: RealtimeKitClient | undefined;
   /** Settings of the session. A new object at each render is fine: the last one given counts. Throws `invalid-option`. */
@@ -101,6 +103,7 @@ export function BreakoutProvider({
   const session = useSessionOf(client, options);
   useMeetingChanges(session, onMeetingChange);
   const reportError = useErrorReports(session, onError);
+  useForeignClient(session, reportError);
   useRememberedRooms(session, planStorage, reportError);
   const texts = useMemo(() => ({ locale, messages, t }), [locale, messages, t]);
 

@@ -205,6 +205,32 @@ test('waits for a client that is null', () => {
   expect(screen.getByRole('status')).toHaveTextContent('idle');
 });
 
+test('reports a second client while the first is still in a room, and takes one without a word after the first has left', async () => {
+  const { world, garden } = await withRooms();
+  const console_ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onError = vi.fn();
+  const app = (client: RealtimeKitClient) => (
+    <BreakoutProvider client={client} onError={onError}>
+      <Status />
+    </BreakoutProvider>
+  );
+  const { rerender } = render(app(world.client('Alice')));
+  await moveAlice(world, world.meeting.id, garden);
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('room Garden'));
+  rerender(app(world.client('Alice')));
+  expect(onError).not.toHaveBeenCalled();
+
+  rerender(app(world.client('Host')));
+  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'foreign-client' })]]);
+  expect(console_).toHaveBeenCalledWith(expect.stringContaining('is still there (room)'));
+  expect(screen.getByRole('status')).toHaveTextContent('main');
+
+  await world.client('Host').leave();
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('ended'));
+  rerender(app(world.client('Alice')));
+  expect(onError).toHaveBeenCalledTimes(1);
+});
+
 test('names a prop that is misspelt', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const misspelt = { onMeetingChanged: () => undefined };

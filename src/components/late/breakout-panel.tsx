@@ -1,9 +1,9 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { Part } from '../../primitives/part';
 import type { BreakoutPanelProps } from '../panel/breakout-panel';
+import { usePanelOpen } from '../use-panel-open';
 import { LateStatus } from './late-status';
 import { useLateView } from './use-late-view';
 import { panelView } from './views';
@@ -16,10 +16,9 @@ import { panelView } from './views';
 export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(function BreakoutPanel(props, ref) {
   const { open, children, ...rest } = props;
   const { permissions, isOpen } = useBreakoutMeeting();
-  const [view] = useBreakoutView();
   const { t, dir } = useTexts();
   const host = permissions.canAlter;
-  const wanted = open ?? (view === 'panel' && (isOpen || host));
+  const wanted = usePanelOpen(open);
   const View = useLateView(panelView, { wanted, likely: isOpen || host });
   if (View) return <View ref={ref} {...props} />;
   if (!wanted) return null;

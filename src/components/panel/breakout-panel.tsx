@@ -11,6 +11,7 @@ import { KeepFresh } from '../keep-fresh';
 import { Said, useAnnouncer } from '../announcer';
 import { useKeptFocus } from '../use-kept-focus';
 import { useOperationAnnouncements } from '../use-operation-announcements';
+import { usePanelOpen } from '../use-panel-open';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { PanelQuestions } from './panel-questions';
@@ -26,7 +27,7 @@ export interface BreakoutPanelState {
 }
 
 export interface BreakoutPanelProps extends PartProps<'section', BreakoutPanelState> {
-  /** Default: while the view is `panel`; for users who are no hosts, only while rooms are open. */
+  /** Default: while the view is `panel` and the user is in the meeting; for users who are no hosts, only while rooms are open. */
   open?: boolean | undefined;
 }
 
@@ -39,8 +40,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   { open, children, ...rest },
   ref,
 ) {
-  const { permissions, isOpen } = useBreakoutMeeting();
-  const [view] = useBreakoutView();
+  const { permissions } = useBreakoutMeeting();
   const { dir } = useTexts();
   const { announcement, announce } = useAnnouncer();
   const { guard, question: shareQuestion } = useShareGuard('BreakoutPanel');
@@ -52,7 +52,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   useKeptFocus(node);
   useFocusAfterPlan(node);
   useOperationAnnouncements('BreakoutPanel', announce);
-  const shown = open ?? (view === 'panel' && (isOpen || host));
+  const shown = usePanelOpen(open);
   return (
     <>
       {shown && (

@@ -16,6 +16,8 @@ export const errors: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'error.device-unavailable.fix': 'اسمح لهذه الصفحة باستخدامه وأغلق البرامج الأخرى التي تستخدمه، ثم أعد المحاولة.',
   'error.disposed.title': 'لم تعد متصلًا بهذا الاجتماع',
   'error.disposed.fix': 'انضم إلى الاجتماع مرة أخرى.',
+  'error.foreign-client.title': 'أنت متصل بالاجتماع مرة ثانية',
+  'error.foreign-client.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.invalid-capacity.title': 'سعة الغرفة هذه غير ممكنة',
   'error.invalid-capacity.fix': 'اختر عددًا صحيحًا من 0 فأكثر.',
   'error.invalid-client.title': 'الغرف الجانبية غير مهيأة بشكل صحيح',

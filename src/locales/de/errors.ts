@@ -18,6 +18,9 @@ export const errors: Table<'one' | 'other', typeof source> = {
     'Erlauben Sie dieser Seite den Zugriff, schließen Sie andere Programme, die das Gerät benutzen, und versuchen Sie es erneut.',
   'error.disposed.title': 'Sie sind nicht mehr mit diesem Meeting verbunden',
   'error.disposed.fix': 'Treten Sie dem Meeting erneut bei.',
+  'error.foreign-client.title': 'Sie sind ein zweites Mal mit dem Meeting verbunden',
+  'error.foreign-client.fix':
+    'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',
   'error.invalid-capacity.fix': 'Wählen Sie eine ganze Zahl ab 0.',
   'error.invalid-client.title': 'Breakout-Räume sind nicht richtig eingerichtet',

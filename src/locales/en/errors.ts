@@ -14,6 +14,8 @@ export const errorsTexts = {
   'error.device-unavailable.fix': 'Allow this page to use it and close other programs that do, then try again.',
   'error.disposed.title': 'You are no longer connected to this meeting',
   'error.disposed.fix': 'Join the meeting again.',
+  'error.foreign-client.title': 'There is a second connection of yours to the meeting',
+  'error.foreign-client.fix': 'Load the page again. If that does not help, tell those who run this site.',
   'error.invalid-capacity.title': 'This room capacity is not possible',
   'error.invalid-capacity.fix': 'Choose a whole number from 0 up.',
   'error.invalid-client.title': 'Breakout rooms are not set up correctly',

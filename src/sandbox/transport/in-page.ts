@@ -30,17 +30,32 @@ export function installInPage(backend: Backend, target: InstallTarget): () => vo
   let active = true;
 
   const serves = (url: URL) => active && url.hostname.endsWith(`.${backend.baseURI}`);
+  let hasWarned = false;
+  const warnOfService = (url: URL | null, isSocket: boolean) => {
+    if (hasWarned || !active || !url || !isMeetingOfService(url, isSocket)) return;
+    hasWarned = true;
+    // oxlint-disable-next-line no-console -- for the developer, whose test would talk to the real service without a word
+    console.error(
+      `A client reaches the real service (${url.hostname}) although a sandbox is installed in this window. Make it with ` +
+        'participant.clientOptions(), or let the sandbox answer for that host: createSandbox({ baseURI: ' +
+        `'${SERVICE}' }).`,
+    );
+  };
 
   const fetch: typeof realm.fetch = (input, init) => {
     const url = urlOf(typeof input === 'object' && 'url' in input ? input.url : input);
-    return url && serves(url) ? emulatedFetch(url, input, init) : originalFetch.call(target, input, init);
+    if (url && serves(url)) return emulatedFetch(url, input, init);
+    warnOfService(url, false);
+    return originalFetch.call(target, input, init);
   };
 
   // A proxy, so that `WebSocket.OPEN` and `instanceof` for other people's sockets stay as they are.
   const WebSocket = new Proxy(OriginalSocket, {
     construct(Original, args: [string | URL, (string | string[])?]) {
       const url = urlOf(args[0]);
-      return url && serves(url) ? new EmulatedSocket(url) : new Original(...args);
+      if (url && serves(url)) return new EmulatedSocket(url);
+      warnOfService(url, true);
+      return new Original(...args);
     },
   });
 
@@ -62,6 +77,14 @@ export function installInPage(backend: Backend, target: InstallTarget): () => vo
     if (realm.WebSocket === WebSocket) realm.WebSocket = OriginalSocket;
     Reflect.deleteProperty(realm, installed);
   };
+}
+
+/** Where the SDK's clients go by default. */
+const SERVICE = 'realtime.cloudflare.com';
+
+/** Whether a client enters a meeting of the real service by this request. (The SDK sends its logs there from any meeting.) */
+function isMeetingOfService({ hostname, pathname }: URL, isSocket: boolean): boolean {
+  return hostname.endsWith(`.${SERVICE}`) && (isSocket || pathname.endsWith('/participant-details'));
 }
 
 function urlOf(input: string | URL): URL | null {

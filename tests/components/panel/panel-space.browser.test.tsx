@@ -148,3 +148,21 @@ describe('a room that is added', () => {
     expect(meeting.session.getSnapshot().rooms).toHaveLength(rooms.length);
   });
 });
+
+describe('the panel in an app of any shape', () => {
+  it('keeps its width beside a stage that is as wide as it can be, and goes with the meeting', async () => {
+    await page.viewport(900, 600);
+    meeting = await renderMeeting(
+      { people: 4, rooms: ['Red'], view: 'panel' },
+      <div style={{ display: 'flex', blockSize: '100vh' }}>
+        <main style={{ inlineSize: '100%' }}>The stage</main>
+        <BreakoutPanel />
+      </div>,
+    );
+    await expect.element(page.getByRole('region', { name: 'Red' })).toBeVisible();
+    expect(panel().getBoundingClientRect().width).toBe(352);
+
+    await meeting.client.leave();
+    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' }), patience).not.toBeInTheDocument();
+  });
+});
