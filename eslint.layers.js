@@ -110,10 +110,18 @@ function importSyntax(name, why) {
   return { selector, message: `Loaded at run time. ${why}` };
 }
 
-/** Words in JSX belong to the message tables (src/locales). */
+const spoken =
+  'JSXAttribute[name.name=/^(aria-(label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|label|hint|heading)$/]';
+const words = String.raw`:matches(Literal[value=/\p{L}/u], TemplateLiteral:has(> TemplateElement[value.raw=/\p{L}/u]))`;
+
+/** Words in JSX belong to the message tables (src/locales), also those in braces, and of two cases: {isOpen ? 'Close' : 'Open'}. */
 const noText = [
-  'JSXText[value=/\\p{L}/u]',
-  'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder)$/] > Literal',
+  String.raw`JSXText[value=/\p{L}/u]`,
+  `${spoken} > Literal`,
+  ...[spoken, ':matches(JSXElement, JSXFragment)'].flatMap((place) => [
+    `${place} > JSXExpressionContainer > ${words}`,
+    `${place} > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > ${words}`,
+  ]),
 ].map((selector) => ({ selector, message: 'Text comes from the message table: t(key).' }));
 
 /** Flat config items, one a layer. */

@@ -17,13 +17,11 @@ const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syr
 export function createTranslator({ locale: given = 'en', messages, t: vendor }: TranslatorOptions = {}): Translator {
   const locale = tagOf(given);
   const plural = new Intl.PluralRules(locale);
+  // For what falls back to English: "1 people", if Japanese with its one form chose.
+  const englishPlural = new Intl.PluralRules('en');
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale);
   const dir = rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
-
-  // A key that no table has is shown as it is, so that the mistake is seen.
-  const messageOf = (key: MessageKey): Messages[MessageKey] =>
-    own(messages ?? {}, key) ?? vendorText(vendor, key) ?? englishText(key) ?? key;
 
   const write = (value: string | number | readonly string[]): string => {
     if (typeof value === 'number') return number.format(value);
@@ -32,9 +30,11 @@ export function createTranslator({ locale: given = 'en', messages, t: vendor }: 
   };
 
   const t = (key: MessageKey, params: MessageParams = {}): string => {
-    const message = messageOf(key);
-    const { count } = params;
-    const text = typeof message === 'string' ? message : formOf(message, plural.select(Number(count)));
+    const own = ownText(messages ?? {}, key) ?? vendorText(vendor, key);
+    // A key that no table has is shown as it is, so that the mistake is seen.
+    const message = own ?? englishText(key) ?? key;
+    const rules = own === undefined ? englishPlural : plural;
+    const text = typeof message === 'string' ? message : formOf(message, rules.select(Number(params.count)));
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       return value === undefined ? placeholder : write(value);
@@ -55,7 +55,7 @@ function tagOf(locale: string): string {
   }
 }
 
-function own<Key extends string, Value>(table: { readonly [K in Key]?: Value }, key: Key): Value | undefined {
+function ownText<Key extends string, Value>(table: { readonly [K in Key]?: Value }, key: Key): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 

@@ -112,6 +112,19 @@ describe('createTranslator', () => {
     expect(t('create.submit')).toBe('Create');
   });
 
+  it('falls back to English key by key, with the English form and the numbers of its own locale', () => {
+    const messages = { 'create.title': 'ルームを作成' };
+    const ja = createTranslator({ locale: 'ja', messages }).t;
+    const hi = createTranslator({ locale: 'hi', messages: {} }).t;
+
+    expect(ja('create.title')).toBe('ルームを作成');
+    expect(ja('create.submit')).toBe('Create');
+    // Japanese knows no singular, and Hindi says it of nothing, too.
+    expect(ja('common.people', { count: 1 })).toBe('1 person');
+    expect(hi('common.people', { count: 0 })).toBe('0 people');
+    expect(hi('common.people', { count: 100_000 })).toBe('1,00,000 people');
+  });
+
   it('falls back to "other" for a form that an app left out', () => {
     const { t } = createTranslator({ messages: { 'common.people': { other: '{count} heads' } } });
 

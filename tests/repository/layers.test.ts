@@ -59,6 +59,9 @@ const refused: [file: string, code: string][] = [
   ['src/sandbox/wire/x.ts', `import RealtimeKit from '@cloudflare/realtimekit';`],
   ['src/components/panel/x.tsx', `export const X = () => <button>Close rooms</button>;`],
   ['src/components/panel/x.tsx', `export const X = () => <button aria-label="Close" />;`],
+  ['src/components/panel/x.tsx', 'export const X = () => <p>{`Close ${rooms}`}</p>;'],
+  ['src/components/panel/x.tsx', `export const X = () => <p>{isOpen ? 'Close' : t('open')}</p>;`],
+  ['src/meeting/x.tsx', `export const X = () => <Field hint={isOpen && 'Closes the rooms'} />;`],
 ];
 
 const allowed: [file: string, code: string][] = [
@@ -83,6 +86,10 @@ const allowed: [file: string, code: string][] = [
     `import { useBreakoutMessages } from '../../hooks/use-breakout-messages'; import { Button } from '../../primitives/button';`,
   ],
   ['src/components/panel/x.tsx', `export const X = () => <button aria-label={t('close')}>{t('close')} · 3</button>;`],
+  [
+    'src/components/panel/x.tsx',
+    "export const X = () => <i title={place === 'main' ? '' : t('x')}>{`${first} · ${last}`}</i>;",
+  ],
   [
     'src/meeting/x.tsx',
     `import { RtkMeeting } from '@cloudflare/realtimekit-react-ui'; import { BreakoutPanel } from '../components/panel/breakout-panel';`,

@@ -15,7 +15,6 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     many: 'وصل {arrived} من {count} شخصًا',
     other: 'وصل {arrived} من {count} شخص',
   },
-  'progress.cancel': 'إيقاف الانتظار',
 
   'report.partial': 'لم ينجح كل شيء.',
   'report.failed': {
@@ -51,7 +50,6 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     other: 'فشلت {count} غرفة',
   },
   'report.retry': 'إعادة محاولة ما فشل',
-  'report.continue': 'متابعة',
 
   'announce.assigned': {
     zero: 'لم يُعيَّن أحد في {room}',

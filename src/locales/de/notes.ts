@@ -11,7 +11,6 @@ export const notes: Table<'one' | 'other', typeof source> = {
     one: '{arrived} von {count} Person angekommen',
     other: '{arrived} von {count} Personen angekommen',
   },
-  'progress.cancel': 'Nicht länger warten',
 
   'report.partial': 'Nicht alles hat geklappt.',
   'report.failed': {
@@ -28,7 +27,6 @@ export const notes: Table<'one' | 'other', typeof source> = {
   },
   'report.failedRooms': { one: '{count} Raum ist fehlgeschlagen', other: '{count} Räume sind fehlgeschlagen' },
   'report.retry': 'Fehlgeschlagenes wiederholen',
-  'report.continue': 'Weiter',
 
   'announce.assigned': { one: '{count} Person zu {room} zugewiesen', other: '{count} Personen zu {room} zugewiesen' },
   'announce.unassigned': {

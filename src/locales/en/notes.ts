@@ -6,7 +6,6 @@ export const notesTexts = {
   'progress.arriving': 'Waiting for people to arrive…',
   'progress.deleting': 'Closing rooms…',
   'progress.arrived': { one: '{arrived} of {count} person arrived', other: '{arrived} of {count} people arrived' },
-  'progress.cancel': 'Stop waiting',
 
   'report.partial': 'Not everything worked.',
   'report.failed': { one: '{count} person could not be moved', other: '{count} people could not be moved' },
@@ -17,7 +16,6 @@ export const notesTexts = {
   },
   'report.failedRooms': { one: '{count} room failed', other: '{count} rooms failed' },
   'report.retry': 'Retry what failed',
-  'report.continue': 'Continue',
 
   'announce.assigned': { one: '{count} person assigned to {room}', other: '{count} people assigned to {room}' },
   'announce.unassigned': { one: '{count} person unassigned', other: '{count} people unassigned' },
