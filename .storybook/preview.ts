@@ -4,7 +4,7 @@ import '../stories/support/stage.css';
 import { fontsLoaded } from '../stories/support/fonts';
 import { settled } from '../tests/support/settled';
 import { uiKitReady } from '../src/ui-kit';
-import { meetingLoader, withMeeting } from '../stories/support/with-meeting';
+import { locales, meetingLoader, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -15,7 +15,7 @@ const preview: Preview = {
   afterEach: settled,
   globalTypes: {
     theme: { toolbar: { title: 'Theme', items: ['dark', 'light'], dynamicTitle: true } },
-    locale: { toolbar: { title: 'Language', items: ['en', 'de', 'ar'], dynamicTitle: true } },
+    locale: { toolbar: { title: 'Language', items: locales, dynamicTitle: true } },
   },
   initialGlobals: { theme: 'dark', locale: 'en' },
   parameters: {

@@ -1,10 +1,10 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { BreakoutProvider } from '../../src/index';
-import { ar, de, en } from '../../src/locales';
+import * as tables from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../tests/support/open-meeting';
 
-const tables = { en, de, ar };
+export const locales = Object.keys(tables);
 
 interface Globals {
   theme?: 'dark' | 'light';

@@ -1,7 +1,7 @@
 import type { LiveOptions } from '../../../src/sandbox';
+import { languages, type Language } from './languages';
 
 export type Theme = 'dark' | 'light';
-export type Language = 'en' | 'de' | 'ar';
 
 /** What the visitor can turn, for all frames at once. */
 export interface Settings extends Pick<LiveOptions, 'latency' | 'participantIds' | 'listBy' | 'pushDumps'> {
@@ -29,7 +29,7 @@ export function readSettings(query: URLSearchParams, systemTheme: Theme): Settin
     listBy: oneOf(query.get('list'), ['presence', 'assignment']),
     pushDumps: query.get('push') !== '0',
     theme: oneOf(query.get('theme'), systemTheme === 'light' ? ['light', 'dark'] : ['dark', 'light']),
-    language: oneOf(query.get('lang'), ['en', 'de', 'ar']),
+    language: oneOf(query.get('lang'), ['en', ...languages]),
     ui: oneOf(query.get('ui'), ['parts', 'whole']),
   };
 }

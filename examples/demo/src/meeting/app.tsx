@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
 import { BreakoutProvider, useBreakoutClient, type SessionOptions } from '../../../../src';
-import { ar, de, en } from '../../../../src/locales';
 import type { Entrance } from '../demo';
+import { tables } from '../languages';
 import { useStore } from '../use-store';
 import { Meeting } from './meeting';
 import { Outside } from './outside';
 import { TextsContext, texts } from './texts';
-
-const messages = { en, de, ar };
 
 /** Only hosts can tell by themselves who else is one: everybody else has to be told. */
 const isHost: SessionOptions['isHost'] = ({ presetId }) => presetId === 'preset-host';
@@ -60,7 +58,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
       <BreakoutProvider
         client={client}
         locale={language}
-        messages={messages[language]}
+        messages={tables[language]}
         options={{ isHost, getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
       >
         {client ? <Meeting /> : <Outside why={why} onEnter={enter} />}

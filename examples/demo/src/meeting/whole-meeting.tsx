@@ -1,12 +1,10 @@
 import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
 import { useEffect, useMemo } from 'react';
 import { useBreakoutClient } from '../../../../src';
-import { ar, de, en } from '../../../../src/locales';
 import { BreakoutMeeting } from '../../../../src/meeting';
 import type { Entrance } from '../demo';
+import { tables } from '../languages';
 import { useStore } from '../use-store';
-
-const messages = { en, de, ar };
 
 /** One participant's app, made of the vendor's whole meeting with the breakout rooms in it. */
 export function WholeMeeting({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
@@ -29,7 +27,7 @@ export function WholeMeeting({ entrance: { person, settings, clientOptions } }: 
       showSetupScreen={false}
       config={config}
       locale={language}
-      messages={messages[language]}
+      messages={tables[language]}
     />
   );
 }

@@ -1,17 +1,12 @@
 import { useState } from 'react';
 import type { Demo } from '../demo';
-import { MAX_BOTS, MAX_LATENCY, type Language, type Settings } from '../settings';
+import { languages, nameOf, type Language } from '../languages';
+import { MAX_BOTS, MAX_LATENCY, type Settings } from '../settings';
 import { useStore } from '../use-store';
 import { Disclosure } from './disclosure';
 import { MoonIcon, SunIcon } from './icons';
 import { MishapMenu } from './mishap-menu';
 import { ServerMenu } from './server-menu';
-
-const languages: readonly [Language, string][] = [
-  ['en', 'English'],
-  ['de', 'Deutsch'],
-  ['ar', 'العربية'],
-];
 
 /** Everything that the visitor can turn. On narrow screens a button shows and hides it. */
 export function Controls({ demo }: { readonly demo: Demo }) {
@@ -66,9 +61,9 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           value={settings.language}
           onChange={(event) => change({ language: event.target.value as Language })}
         >
-          {languages.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {nameOf(language)}
             </option>
           ))}
         </select>
