@@ -37,7 +37,7 @@ export function MissingPermission({ kind }: { kind: 'lost' | 'none' }) {
         </Note>
       </DialogBody>
       <DialogFooter>
-        <Button size="lg" variant="primary" data-initial-focus="" onClick={() => close('close-button')}>
+        <Button variant="primary" data-initial-focus="" onClick={() => close('close-button')}>
           {t('common.close')}
         </Button>
       </DialogFooter>

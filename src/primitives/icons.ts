@@ -41,7 +41,7 @@ export const icons: Readonly<Record<IconName, string>> = {
   redo: draw('<path d="M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3"/>'),
   resume: draw('<path d="M8 5.5l10 6.5-10 6.5z"/>'),
   rooms: draw(
-    '<rect x="3.5" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="3.5" y="13" width="7.5" height="7.5" rx="1.6"/><path d="M16.75 13.5v6.5M13.5 16.75H20"/>',
+    '<rect x="3.5" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="3.5" y="13" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="13" width="7.5" height="7.5" rx="1.6"/>',
   ),
   search: draw('<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5 5"/>'),
   shuffle: draw(

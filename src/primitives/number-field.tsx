@@ -32,7 +32,7 @@ export const NumberField = forwardRef<HTMLDivElement, NumberFieldProps>(function
     <Field ref={ref} {...rest}>
       {(control) => (
         <div className="rbk-number">
-          <Button kind="icon" icon="subtract" size="lg" disabled={current <= min} onClick={() => step(-1)}>
+          <Button kind="icon" icon="subtract" disabled={current <= min} onClick={() => step(-1)}>
             {t('create.decrease')}
           </Button>
           <input
@@ -48,7 +48,7 @@ export const NumberField = forwardRef<HTMLDivElement, NumberFieldProps>(function
             onChange={(event) => onValueChange(event.target.value)}
             onFocus={(event) => event.target.select()}
           />
-          <Button kind="icon" icon="add" size="lg" disabled={current >= max} onClick={() => step(1)}>
+          <Button kind="icon" icon="add" disabled={current >= max} onClick={() => step(1)}>
             {t('create.increase')}
           </Button>
         </div>

@@ -37,16 +37,15 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
       <DialogFooter ref={ref} {...props}>
         <PlanNotes />
         {isUnchanged ? (
-          <Button size="lg" variant="ghost" disabled={pending} onClick={() => close('close-button')}>
+          <Button variant="ghost" disabled={pending} onClick={() => close('close-button')}>
             {t('common.cancel')}
           </Button>
         ) : (
-          <Button size="lg" variant="ghost" disabled={pending} onClick={() => setAsking('discard')}>
+          <Button variant="ghost" disabled={pending} onClick={() => setAsking('discard')}>
             {t('assign.discard')}
           </Button>
         )}
         <Button
-          size="lg"
           variant="primary"
           disabled={pending}
           aria-disabled={obstacle !== null}

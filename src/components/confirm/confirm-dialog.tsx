@@ -53,7 +53,7 @@ function Answers({ confirmLabel, cancelLabel, danger, onConfirm }: AnswersProps)
   };
   return (
     <DialogFooter>
-      <Button onClick={() => close('close-button')} data-initial-focus={danger ? '' : undefined}>
+      <Button variant="ghost" onClick={() => close('close-button')} data-initial-focus={danger ? '' : undefined}>
         {cancelLabel}
       </Button>
       <Button variant={danger ? 'danger' : 'primary'} onClick={confirm} data-initial-focus={danger ? undefined : ''}>

@@ -121,10 +121,10 @@ export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>
     const { t } = useTexts(assignTexts);
     return (
       <DialogFooter ref={ref} {...props}>
-        <Button size="lg" variant="ghost" onClick={() => close('close-button')}>
+        <Button variant="ghost" onClick={() => close('close-button')}>
           {t('common.cancel')}
         </Button>
-        <Button size="lg" variant="primary" disabled={rooms === null} onClick={submit}>
+        <Button variant="primary" disabled={rooms === null} onClick={submit}>
           {t('create.submit')}
         </Button>
       </DialogFooter>

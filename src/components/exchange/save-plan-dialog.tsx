@@ -79,7 +79,9 @@ function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
         <ErrorNote error={error} />
       </div>
       <DialogFooter>
-        <Button onClick={() => close('close-button')}>{t('common.cancel')}</Button>
+        <Button variant="ghost" onClick={() => close('close-button')}>
+          {t('common.cancel')}
+        </Button>
         <Button variant="primary" disabled={name === '' || pending} onClick={() => void submit()}>
           {t(exists ? 'save.replace' : 'save.submit')}
         </Button>

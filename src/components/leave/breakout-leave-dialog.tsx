@@ -118,8 +118,8 @@ export const LeaveChoice = forwardRef<HTMLElement, LeaveChoiceProps>(function Le
       <Button
         ref={ref}
         kind="wide"
-        size="lg"
-        variant={danger ? 'danger' : 'secondary'}
+        variant="ghost"
+        data-danger={danger ? '' : undefined}
         aria-disabled={disabled}
         aria-describedby={text ? id : undefined}
         {...rest}
@@ -139,7 +139,7 @@ function Footer() {
   const { t } = useTexts();
   return (
     <DialogFooter>
-      <Button data-initial-focus="" onClick={() => close('close-button')}>
+      <Button variant="ghost" data-initial-focus="" onClick={() => close('close-button')}>
         {t('common.cancel')}
       </Button>
     </DialogFooter>

@@ -116,7 +116,11 @@ function DeviceQuestion() {
           </Button>
         )}
         {off.camera && (
-          <Button variant="primary" aria-disabled={pending} onClick={answer({ camera: true })}>
+          <Button
+            variant={off.microphone ? 'secondary' : 'primary'}
+            aria-disabled={pending}
+            onClick={answer({ camera: true })}
+          >
             {t('devices.cameraOn')}
           </Button>
         )}

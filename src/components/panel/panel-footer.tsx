@@ -37,7 +37,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
           <Button ref={edit} aria-disabled={!ready} onClick={editRooms}>
             {t('panel.edit')}
           </Button>
-          <Button variant="danger" aria-disabled={!ready} onClick={() => setAsking(true)}>
+          <Button variant="ghost" data-danger="" aria-disabled={!ready} onClick={() => setAsking(true)}>
             {t('panel.close')}
           </Button>
           <ConfirmDialog

@@ -12,6 +12,8 @@ import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
+import { useIsPlaced } from '../placed-parts';
+import { RecordingLine } from './recording-status';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { comingTo } from './shown-people';
 
@@ -21,8 +23,9 @@ export interface PanelHeaderProps extends PartProps<'header'> {
 }
 
 /**
- * The panel's title (its children replace the text), how many people are in the rooms, how old that is, a host's tools,
- * and the close button, which leaves the rooms open.
+ * The panel's title (its children replace the text), how many people are in the rooms, how old that is, whether the
+ * user's current place is being recorded, a host's tools, and the close button, which leaves the rooms open.
+ * `RecordingStatus`, where the app has placed one, shows the recording instead.
  */
 export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function PanelHeader(
   { titleId, children, ...rest },
@@ -31,6 +34,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   const { rooms, isOpen } = useBreakoutRooms();
   const { canAlter } = useBreakoutMeeting().permissions;
   const [, setView] = useBreakoutView();
+  const hasRecording = useIsPlaced('RecordingStatus');
   const { t } = useTexts(liveTexts, panelTexts);
   const count = useBreakoutSelector((snapshot) => {
     // Between two lists people are in none, and still on the way to a room.
@@ -50,6 +54,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
           </p>
         )}
       </div>
+      {!hasRecording && <RecordingLine />}
       {isOpen && canAlter && <Tools />}
       <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
         {t('panel.hide')}

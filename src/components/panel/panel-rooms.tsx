@@ -6,6 +6,7 @@ import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { liveTexts } from '../../locales/en/live';
@@ -13,6 +14,7 @@ import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { EditInput } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
+import { Icon } from '../../primitives/icon';
 import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
 import { findPeople } from '../people/find-people';
 import { SearchField } from '../people/search-field';
@@ -40,7 +42,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
     if (search.trim() === '') return places;
     return places.filter(({ id }) => findPeople(shown.get(id) ?? [], search).length > 0);
   }, [places, search, shown]);
-  if (!isOpen) return <p className="rbk-empty">{t('panel.none')}</p>;
+  if (!isOpen) return <NothingOpen />;
   const hasForm = adding && canAlter;
   // What is searched for can be taken back, however few are left.
   const hasSearch = search !== '' || places.reduce((count, { people }) => count + people.length, 0) >= MANY;
@@ -78,6 +80,24 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
     </>
   );
 });
+
+/** That no rooms are open and, for hosts, the way to some. */
+function NothingOpen() {
+  const { canAlter } = useBreakoutMeeting().permissions;
+  const [, setView] = useBreakoutView();
+  const { t } = useTexts(panelTexts);
+  return (
+    <div className="rbk-empty">
+      <Icon name="rooms" />
+      <p>{t('panel.none')}</p>
+      {canAlter && (
+        <Button variant="primary" onClick={() => setView('create')}>
+          {t('toggle.create')}
+        </Button>
+      )}
+    </div>
+  );
+}
 
 /** One more room while the others are open. Its name is asked for now, because it cannot be changed later. */
 function AddRoomForm() {

@@ -13,30 +13,24 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
 import { useCompany } from '../people/use-company';
-import { useIsPlaced } from '../placed-parts';
-import { RecordingLine } from './recording-status';
 import { ReportNote, TroublesNote } from './report-notes';
 import { useBreakoutPanel } from './use-breakout-panel';
 
 export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * Where the user is and whether that is recorded; then, in the element that takes the props, what is going on, what did
- * not work, and what to do about it. `RecordingStatus`, where the app has placed one, says the former instead.
+ * Where the user is; then, in the element that takes the props, what is going on, what did not work, and what to do about
+ * it.
  */
 export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
   const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
-  const hasRecording = useIsPlaced('RecordingStatus');
   const { t } = useTexts(panelTexts);
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
   return (
     <>
-      <div className="rbk-panel-here">
-        {(room || !permissions.canAlter) && <WhereAmI />}
-        {!hasRecording && <RecordingLine />}
-      </div>
+      {(room || !permissions.canAlter) && <WhereAmI />}
       {permissions.canAlter && <ClosedRoom />}
       <Part tag="div" className="rbk-panel-section" ref={ref} custom={props}>
         {connection !== 'online' && (

@@ -93,11 +93,10 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
   return (
     <DialogFooter ref={ref} {...props}>
       <p className="rbk-plan-remarks">{text}</p>
-      <Button size="lg" variant="ghost" onClick={() => close('close-button')}>
+      <Button variant="ghost" onClick={() => close('close-button')}>
         {t('common.cancel')}
       </Button>
       <Button
-        size="lg"
         variant="primary"
         aria-disabled={!canApply || undefined}
         onClick={() => {

@@ -149,18 +149,17 @@ function Failure() {
       </p>
       <div className="rbk-note-actions">
         {isUnusable && (
-          <Button size="lg" variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
+          <Button variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
             {t('switching.reload')}
           </Button>
         )}
         {toRoom && !stuck && (
-          <Button size="lg" aria-disabled={pending} onClick={() => attempt(returnToMain)}>
+          <Button aria-disabled={pending} onClick={() => attempt(returnToMain)}>
             {t('switching.returnToMain')}
           </Button>
         )}
         {!stuck && (
           <Button
-            size="lg"
             variant="primary"
             aria-disabled={pending}
             onClick={() => attempt(toRoom ? retrySwitch : returnToMain)}

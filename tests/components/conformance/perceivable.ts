@@ -1,3 +1,5 @@
+import { backgroundOf, contrast, over, rgbaOf } from '../../support/colours';
+
 /** Everything on the page that is rendered, without the insides of other people's elements. */
 function shown(): HTMLElement[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')].filter(
@@ -17,35 +19,6 @@ export function sideways(): string[] {
     .map((element) => `${describeElement(element)}: ${element.scrollWidth} > ${element.clientWidth}`);
 }
 
-type Rgba = [red: number, green: number, blue: number, alpha: number];
-
-function parse(color: string): Rgba {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue, alpha];
-}
-
-function luminance([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** One colour as it is seen through another. */
-function over([red, green, blue, alpha]: Rgba, [r, g, b]: Rgba): Rgba {
-  const mix = (top: number, below: number) => top * alpha + below * (1 - alpha);
-  return [mix(red, r), mix(green, g), mix(blue, b), 1];
-}
-
-function backgroundOf(element: Element | null): Rgba {
-  if (!element) {
-    const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    return isDark ? [0, 0, 0, 1] : [255, 255, 255, 1];
-  }
-  return over(parse(getComputedStyle(element).backgroundColor), backgroundOf(element.parentElement));
-}
-
 /** Texts that stand out less than 3 : 1 from what is behind them: in forced colours, one that escaped them. */
 export function faintTexts(): string[] {
   return shown()
@@ -54,9 +27,7 @@ export function faintTexts(): string[] {
     )
     .flatMap((element) => {
       const background = backgroundOf(element);
-      const text = over(parse(getComputedStyle(element).color), background);
-      const [a, b] = [luminance(text), luminance(background)];
-      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      const ratio = contrast(over(rgbaOf(getComputedStyle(element).color), background), background);
       return ratio < 3 ? [`${describeElement(element)}: ${ratio.toFixed(1)}`] : [];
     });
 }
