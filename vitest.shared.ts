@@ -13,7 +13,8 @@ export const browser = () => ({
   viewport,
   provider: playwright({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumArgs },
-    contextOptions: { viewport },
+    // Nothing to wait for before a press. Tests of motion ask for it themselves.
+    contextOptions: { viewport, reducedMotion: 'reduce' },
   }),
   instances: [{ browser: 'chromium' as const }],
 });

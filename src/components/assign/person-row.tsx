@@ -3,6 +3,7 @@ import type { Person } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { roomsTexts } from '../../locales/en/rooms';
 import { Avatar } from '../../primitives/avatar';
+import { Icon } from '../../primitives/icon';
 import { PersonName } from '../people/person-name';
 import { useBreakoutAssign } from '../plan/use-breakout-assign';
 import { visuallyHidden } from '../../primitives/visually-hidden';
@@ -46,7 +47,7 @@ export const PersonOption = memo(function PersonOption({ person }: { person: Per
   );
 });
 
-/** What shuffles do with this person. Drawn by the style sheet: it stands in lists of many. */
+/** What shuffles do with this person. */
 function Marks({ person: { key } }: { person: Person }) {
   const rules = useBreakoutAssign(({ rulesOf }) => rulesOf.get(key));
   const isLocked = useBreakoutAssign(({ locked }) => locked.has(key));
@@ -62,6 +63,7 @@ function Marks({ person: { key } }: { person: Person }) {
 function Mark({ kind, text }: { kind: 'lock' | 'rule'; text: string }) {
   return (
     <span className="rbk-person-mark" data-kind={kind} title={text}>
+      <Icon plain name={kind === 'lock' ? 'lock' : 'link'} />
       <span {...visuallyHidden}>{text}</span>
     </span>
   );

@@ -68,6 +68,7 @@ function Title({ room, count }: HeaderProps) {
             {room.title}
           </h4>
           {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
+          <RoomSize room={room} count={count} />
           <Button
             plain
             ref={pencil}
@@ -81,7 +82,6 @@ function Title({ room, count }: HeaderProps) {
           >
             {t('assign.rename', { room: room.title })}
           </Button>
-          <RoomSize room={room} count={count} />
         </>
       )}
     </div>

@@ -188,12 +188,12 @@ function ExpectedPeople() {
   return (
     <div className="rbk-stack">
       {away.length > 0 && (
-        <p className="rbk-late" title={t('common.list', { items: namesAway.map((name) => expectedLabel(t, name)) })}>
+        <p className="rbk-latecomers" title={t('common.list', { items: namesAway.map((name) => expectedLabel(t, name)) })}>
           {t('panel.expected', { count: away.length })}
         </p>
       )}
       {came.length > 0 && (
-        <div className="rbk-late">
+        <div className="rbk-latecomers">
           <span>{t('panel.expected.came', { count: came.length })}</span>
           <Button aria-disabled={!ready} onClick={send}>
             {t('panel.expected.send')}
@@ -229,7 +229,7 @@ function LatePeople() {
   const one = returning.length === 1 && first !== undefined;
   if (!first && lost.length === 0) return null;
   return (
-    <div className="rbk-late">
+    <div className="rbk-latecomers">
       {first && (
         <>
           <span>

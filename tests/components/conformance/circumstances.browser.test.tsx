@@ -8,7 +8,7 @@ import { createTranslator } from '../../../src/locales/create-translator';
 import { kits } from '../../support/kits';
 import { components } from './components.parts';
 import type { PartUnderTest } from './describe-conformance';
-import { faintTexts, hiddenStates, mixedTexts, movements, sideways, unmarkedFocus } from './perceivable';
+import { faintTexts, hiddenStates, mixedTexts, movements, offScale, sideways, unmarkedFocus } from './perceivable';
 import { primitives } from './primitives.parts';
 import { scenes, type Scene } from './scenes';
 import { changePlan, openWorld, restorePlan, world } from './world';
@@ -63,10 +63,11 @@ describe.each(inject('full') ? kits : kits.slice(0, 1))('under all circumstances
     await page.viewport(1280, 800);
   });
 
-  describe('right to left: fits into 320 px, and isolates names and titles of the other direction', () => {
+  describe('right to left: fits into 320 px, keeps to one scale of type and space, and isolates names and titles of the other direction', () => {
     it.each(parts)('$name', async (part) => {
       await show(part, 'ar');
       expect(sideways()).toEqual([]);
+      expect(offScale()).toEqual([]);
       expect(mixedTexts(names)).toEqual([]);
     });
   });

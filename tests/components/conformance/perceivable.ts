@@ -87,6 +87,30 @@ function isMarked(active: Element): boolean {
   });
 }
 
+const fontSizes = [12, 13, 14, 16, 20];
+const spaces = [0, 4, 8, 12, 16, 24, 32];
+
+/** Texts and spaces that are not of the one scale of the style sheet. A text of size 0 is hidden: its icon is enough there. */
+export function offScale(): string[] {
+  return shown()
+    .filter((element) => element.matches('[class^="rbk-"]'))
+    .flatMap((element) => {
+      const style = getComputedStyle(element);
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      const size = parseFloat(style.fontSize);
+      const sides = [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft];
+      const used = [...sides, style.rowGap, style.columnGap].map((value) => parseFloat(value)).filter(Number.isFinite);
+      const odd = used.filter((value) => !spaces.includes(value));
+      const faults = [
+        ...(hasText && size > 0 && !fontSizes.includes(size) ? [`text of ${size} px`] : []),
+        ...odd.map((value) => `space of ${value} px`),
+      ];
+      return faults.map((fault) => `${describeElement(element)}: ${fault}`);
+    });
+}
+
 const still = /^(all 0s|none|color|background-color|border-color|opacity|fill|stroke|text-decoration.*|outline.*)$/;
 
 /** What moves, or would on a change: more than a change of colour, other than a sign that something is under way. */
