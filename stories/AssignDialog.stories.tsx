@@ -53,7 +53,7 @@ export const Assigned: Story = {};
 export const Shuffling: Story = {
   parameters: meeting({ ...nobodyAssigned, hosts: ['Priya Raman'] }),
   play: async (context) => {
-    await press(context.canvasElement, 'Shuffle Participants');
+    await press(context.canvasElement, 'Shuffle people');
     const sizes = meetingOf(context)
       .session.editor.getState()
       .plan?.rooms.map((room) => room.personKeys.length);
@@ -68,7 +68,7 @@ export const Undoing: Story = {
   play: async (context) => {
     const { canvasElement } = context;
     const { editor } = meetingOf(context).session;
-    await press(canvasElement, 'Shuffle Participants');
+    await press(canvasElement, 'Shuffle people');
     await expect(editor.getState().plan?.rooms[0]?.personKeys).toHaveLength(4);
     await press(canvasElement, 'Undo');
     await expect(editor.getState().plan?.rooms[0]?.personKeys).toHaveLength(0);
@@ -151,7 +151,7 @@ export const AskingBeforeTheStart: Story = {
     const question = await waitFor(() =>
       within(canvasElement).getByRole('alertdialog', { name: 'Start breakout rooms?' }),
     );
-    await button(question, 'No, go back');
+    await button(question, 'Go back');
   },
 };
 
@@ -172,11 +172,11 @@ export const Starting: Story = {
 export const OpenRooms: Story = {
   parameters: meeting({ rooms, view: 'assign', planFromOpenRooms: true }),
   play: async ({ canvasElement }) => {
-    await dialog(canvasElement, 'Edit Rooms');
-    const apply = await button(canvasElement, 'Apply Changes');
+    await dialog(canvasElement, 'Edit rooms');
+    const apply = await button(canvasElement, 'Apply changes');
     await expect(apply).toHaveAttribute('data-disabled');
     await expect(within(canvasElement).getByText('Nothing has been changed yet.')).toBeVisible();
-    await press(canvasElement, 'Add Room');
+    await press(canvasElement, 'Add room');
     await waitFor(() => expect(apply).not.toHaveAttribute('data-disabled'));
   },
 };
@@ -190,11 +190,11 @@ export const Conflicts: Story = {
   play: async (context) => {
     const { canvasElement } = context;
     const canvas = within(canvasElement);
-    await dialog(canvasElement, 'Edit Rooms');
+    await dialog(canvasElement, 'Edit rooms');
     await contradict(meetingOf(context).session);
     const list = await canvas.findByRole('group', { name: 'Changes of another host' });
     await expect(within(list).getAllByRole('listitem')).toHaveLength(3);
-    await expect(await button(canvasElement, 'Apply Changes')).toHaveAttribute('data-disabled');
+    await expect(await button(canvasElement, 'Apply changes')).toHaveAttribute('data-disabled');
   },
 };
 
@@ -205,7 +205,7 @@ export const ConflictsDecided: Story = {
     await Conflicts.play?.(context);
     await press(canvasElement, 'Accept all of their changes');
     await waitFor(() => expect(within(canvasElement).queryByRole('group', { name: /another host/ })).toBeNull());
-    await expect(await button(canvasElement, 'Apply Changes')).not.toHaveAttribute('data-disabled');
+    await expect(await button(canvasElement, 'Apply changes')).not.toHaveAttribute('data-disabled');
   },
 };
 

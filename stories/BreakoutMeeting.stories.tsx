@@ -37,7 +37,7 @@ async function toggleShown(canvas: HTMLElement): Promise<void> {
 
 async function panelShown(canvas: HTMLElement): Promise<void> {
   await toggleShown(canvas);
-  await waitFor(() => expect(within(canvas).getByRole('region', { name: 'Breakout Rooms' })).toBeVisible(), patience);
+  await waitFor(() => expect(within(canvas).getByRole('region', { name: 'Breakout rooms' })).toBeVisible(), patience);
 }
 
 /** A token is all there is: it begins with the vendor's setup screen. */

@@ -76,7 +76,7 @@ export const Selecting: Story = {
   },
 };
 
-export const AddingARoom: Story = { play: ({ canvasElement }) => press(canvasElement, 'Add Room') };
+export const AddingARoom: Story = { play: ({ canvasElement }) => press(canvasElement, 'Add room') };
 
 export const RoomMenu: Story = {
   play: async ({ canvasElement }) => {
@@ -130,7 +130,7 @@ export const MovingSomebody: Story = {
 
 export const AskingBeforeClosing: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Close Breakout');
+    await press(canvasElement, 'Close all rooms…');
     await waitFor(() => within(canvasElement).getByRole('alertdialog', { name: 'Close breakout rooms?' }));
   },
 };
@@ -138,8 +138,8 @@ export const AskingBeforeClosing: Story = {
 export const Closing: Story = {
   parameters: meeting({ ...open, inRoom: 'Room 2' }),
   play: async (context) => {
-    await press(context.canvasElement, 'Close Breakout');
-    await press(context.canvasElement, 'Yes, close');
+    await press(context.canvasElement, 'Close all rooms…');
+    await press(context.canvasElement, 'Close rooms');
     const { session } = meetingOf(context);
     await waitFor(() => expect(viewStateOf(session).get().view).toBeNull(), { timeout: 25_000 });
     await expect(session.getSnapshot()).toMatchObject({ rooms: [], status: 'main' });

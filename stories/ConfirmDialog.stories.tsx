@@ -11,7 +11,7 @@ const meta = {
     title: 'Start breakout rooms?',
     children: <p>15 people will be moved to their assigned rooms.</p>,
     confirmLabel: 'Yes, start',
-    cancelLabel: 'No, go back',
+    cancelLabel: 'Go back',
     onConfirm: fn(),
     onOpenChange: fn(),
   },
@@ -27,13 +27,13 @@ export const Danger: Story = {
     danger: true,
     title: 'Close breakout rooms?',
     children: <p>All rooms will be closed and everyone returns to the main meeting.</p>,
-    confirmLabel: 'Yes, close',
+    confirmLabel: 'Close rooms',
   },
 };
 
 export const SayingNo: Story = {
   play: async ({ canvasElement, args }) => {
-    await press(canvasElement, 'No, go back');
+    await press(canvasElement, 'Go back');
     await expect(args.onOpenChange).toHaveBeenCalledWith(false, { reason: 'close-button' });
     await expect(args.onConfirm).not.toHaveBeenCalled();
     await waitFor(() => expect(within(canvasElement).queryByRole('alertdialog')).toBeNull());

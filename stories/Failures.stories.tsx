@@ -163,7 +163,7 @@ export const RoomRefused: Story = {
   ...inPanel,
   play: async (context) => {
     meetingOf(context).sandbox.fault({ on: 'create', kind: 'refuse' });
-    await press(context.canvasElement, 'Add Room');
+    await press(context.canvasElement, 'Add room');
     await userEvent.keyboard('{Enter}');
     const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
     await expect(alert).toHaveTextContent('The room could not be created');

@@ -64,12 +64,12 @@ export const ChangedMeanwhile: Story = {
     const [person] = first?.people ?? [];
     if (!second || !person) throw new Error('The rooms are not as expected.');
     planEditor(session).edit((plan) => assign(plan, [person.key], second.id));
-    await press(canvasElement, 'Apply Changes');
-    await button(canvasElement, 'Yes, apply');
+    await press(canvasElement, 'Apply changes');
+    await button(canvasElement, 'Apply now');
     // Nobody is told of it: it comes with the list that is asked for before anything is moved.
     sandbox.fault({ on: 'rooms-deleted', kind: 'silent' });
     main.deleteRooms([second.id]);
-    await press(canvasElement, 'Yes, apply');
+    await press(canvasElement, 'Apply now');
     await expectAlert(canvasElement, 'plan-conflicts');
   },
 };
@@ -98,8 +98,8 @@ export const RoomsNotClosed: Story = {
   ...inPanel,
   play: async (context) => {
     meetingOf(context).sandbox.fault({ on: 'delete', kind: 'refuse' });
-    await press(context.canvasElement, 'Close Breakout');
-    await press(context.canvasElement, 'Yes, close');
+    await press(context.canvasElement, 'Close all rooms…');
+    await press(context.canvasElement, 'Close rooms');
     const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
     for (const room of rooms) await expect(alert).toHaveTextContent(room);
     await button(alert, 'Retry what failed');
@@ -114,8 +114,8 @@ export const RoomNotEmpty: Story = {
     const { canvasElement } = context;
     const name = session.getSnapshot().rooms[0]?.people[0]?.name ?? '';
     sandbox.fault({ on: 'move', kind: 'refuse', only: [name] });
-    await press(canvasElement, 'Close Breakout');
-    await press(canvasElement, 'Yes, close');
+    await press(canvasElement, 'Close all rooms…');
+    await press(canvasElement, 'Close rooms');
     const [reason] = await within(canvasElement).findAllByText(
       new RegExp(en['error.room-not-empty.title']),
       undefined,

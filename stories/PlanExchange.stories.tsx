@@ -44,7 +44,7 @@ export const Menu: Story = {
   parameters: meeting({ ...planned, last: true }),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Plan');
-    await expect(await within(canvasElement).findByRole('menuitem', { name: 'Same rooms again' })).toBeVisible();
+    await expect(await within(canvasElement).findByRole('menuitem', { name: 'Use last plan' })).toBeVisible();
   },
 };
 
@@ -58,7 +58,7 @@ export const ImportReport: Story = {
     const { canvasElement } = context;
     await importText(canvasElement, mixedCsv(meetingOf(context)));
     const report = await dialog(canvasElement, 'Import a plan');
-    await expect(await within(report).findByText(/8 people found by id/)).toBeVisible();
+    await expect(await within(report).findByText(/8 people matched by ID/)).toBeVisible();
     await expect(within(report).getByText('2 people are not here yet')).toBeVisible();
   },
 };
@@ -136,7 +136,7 @@ export const WaysToBegin: StoryObj = {
   ),
   parameters: meeting({ view: 'create', saved, last: true }),
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Same rooms again');
+    await press(canvasElement, 'Use last plan');
     // Everybody is found: nothing is left to decide.
     const plan = await dialog(canvasElement, 'Assign Participants');
     await expect(await within(plan).findByText('Everyone is assigned.')).toBeVisible();

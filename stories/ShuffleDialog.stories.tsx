@@ -9,7 +9,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
 const assigned: StoryMeeting = { view: 'assign', plan: rooms, assigned: true, hosts: ['Priya Raman'] };
-const titles = { en: 'Shuffle Options', ar: 'خيارات التوزيع العشوائي' };
+const titles = { en: 'Shuffle options', ar: 'خيارات التوزيع العشوائي' };
 
 async function openOptions(canvasElement: HTMLElement, title: string = titles.en): Promise<HTMLElement> {
   await press(canvasElement, `${title.replace('Options', 'options')}…`);

@@ -16,6 +16,6 @@ export const ours: Driver = {
   search: (page) => page.getByRole('searchbox'),
   person: (page) => page.getByRole('option').nth(2),
   assign: (page) => page.getByRole('button', { name: /^Assign 1 selected person to/ }).nth(1),
-  shuffle: (page) => page.getByRole('button', { name: 'Shuffle Participants' }),
+  shuffle: (page) => page.getByRole('button', { name: 'Shuffle people' }),
   aftermath: { assign: 0, shuffle: 0 },
 };

@@ -14,7 +14,7 @@ export interface LiveDriver {
   hideRooms(page: Page): Promise<void>;
 }
 
-const panelOf = (page: Page) => page.getByRole('region', { name: 'Breakout Rooms' });
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Breakout rooms' });
 
 export const ours: LiveDriver = {
   ui: 'ours',
@@ -22,13 +22,13 @@ export const ours: LiveDriver = {
     await page.getByRole('button', { name: 'Create Breakout' }).click();
     await page.getByRole('spinbutton').fill(String(rooms));
     await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
-    await page.getByRole('button', { name: 'Shuffle Participants' }).click();
+    await page.getByRole('button', { name: 'Shuffle people' }).click();
   },
   askToStart: (page) => page.getByRole('button', { name: 'Start Breakout' }).click(),
-  askToClose: (page) => panelOf(page).getByRole('button', { name: 'Close Breakout' }).click(),
+  askToClose: (page) => panelOf(page).getByRole('button', { name: 'Close all rooms…' }).click(),
   confirm: (page) => page.getByRole('alertdialog').getByRole('button', { name: /^Yes/ }),
   async showRooms(page) {
-    const toggle = page.getByRole('button', { name: /^Breakout Rooms/ });
+    const toggle = page.getByRole('button', { name: /^Breakout rooms/ });
     // After a start it comes by itself.
     if ((await toggle.getAttribute('aria-expanded')) === 'false' && !(await page.getByRole('dialog').isVisible()))
       await toggle.click();

@@ -63,7 +63,7 @@ export class LiveRound {
     return this.#measured(() => target.click());
   }
 
-  /** From "Yes, close" until everybody is back. */
+  /** From "Close rooms" until everybody is back. */
   async close(): Promise<MainThread> {
     const { page, server } = this.#bench;
     await this.#driver.askToClose(page);

@@ -26,10 +26,10 @@ it('renders every view on a server, without a document', () => {
       <ConfirmDialog open title="Sure?" confirmLabel="Yes" onConfirm={() => undefined}>
         Really
       </ConfirmDialog>
-      <Button icon="add">Add Room</Button>
+      <Button icon="add">Add room</Button>
     </BreakoutProvider>,
   );
   expect(html).toContain('Create Breakout');
-  expect(html).toMatch(/<button[^>]*>.*Add Room<\/button>/);
+  expect(html).toMatch(/<button[^>]*>.*Add room<\/button>/);
   expect(html).not.toContain('<rtk-');
 });

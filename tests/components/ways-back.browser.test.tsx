@@ -31,7 +31,7 @@ it('offers the same rooms again after they were closed, with the people of the e
   await session.close();
   setViewState(session, { view: null });
   await button('Create Breakout').click();
-  await button('Same rooms again').click();
+  await button('Use last plan').click();
   await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
   await button('Start Breakout').click();
   await button('Yes, start').click();

@@ -17,7 +17,7 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
   const create = screen.getByRole('dialog', { name: 'Create Breakout' });
   await create.getByRole('spinbutton', { name: 'Number of rooms' }).fill('3');
   await press('Create', create);
-  await press('Shuffle Participants');
+  await press('Shuffle people');
   await press('Rename Room 1');
   await assign.getByRole('textbox', { name: 'Room name' }).fill('Garden');
   await demo.page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
     },
     'Start, then No': async () => {
       await press('Start Breakout');
-      await press('No, go back', screen.getByRole('alertdialog', { name: 'Start breakout rooms?' }));
+      await press('Go back', screen.getByRole('alertdialog', { name: 'Start breakout rooms?' }));
     },
     'Discard, then Escape': async () => {
       await press('Discard');
@@ -48,7 +48,7 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
     },
     'Discard, then No': async () => {
       await press('Discard');
-      await press('No, go back', screen.getByRole('alertdialog', { name: 'Discard the plan?' }));
+      await press('Keep editing', screen.getByRole('alertdialog', { name: 'Discard the plan?' }));
     },
     'Escape in the dialog': async () => {
       await escape();
@@ -72,23 +72,23 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
   await press('Yes, start', screen.getByRole('alertdialog', { name: 'Start breakout rooms?' }));
   await expect.poll(() => placesOf(demo), patience).toEqual({ [main]: [host], ...plan });
 
-  const panel = screen.getByRole('region', { name: 'Breakout Rooms' });
-  await press('Close Breakout', panel);
-  await press('No, go back', screen.getByRole('alertdialog', { name: 'Close breakout rooms?' }));
-  await press('Close Breakout', panel);
+  const panel = screen.getByRole('region', { name: 'Breakout rooms' });
+  await press('Close all rooms…', panel);
+  await press('Keep open', screen.getByRole('alertdialog', { name: 'Close breakout rooms?' }));
+  await press('Close all rooms…', panel);
   await screen.getByRole('alertdialog', { name: 'Close breakout rooms?' }).waitFor();
   await escape();
   await screen.getByRole('alertdialog').waitFor({ state: 'hidden' });
   expect(await placesOf(demo)).toEqual({ [main]: [host], ...plan });
 
-  const editing = screen.getByRole('dialog', { name: 'Edit Rooms' });
-  await press('Edit Rooms', panel);
-  await press('Add Room', editing);
+  const editing = screen.getByRole('dialog', { name: 'Edit rooms' });
+  await press('Edit rooms', panel);
+  await press('Add room', editing);
   const edited = await planShown(editing, [...titles, 'Room 4']);
   await editing.getByRole('region', { name: 'Room 4' }).waitFor();
   await escape();
   await editing.waitFor({ state: 'hidden' });
-  await press('Edit Rooms', panel);
+  await press('Edit rooms', panel);
   await editing.getByRole('region', { name: 'Room 4' }).waitFor();
   await expect.poll(() => planShown(editing, [...titles, 'Room 4']), patience).toEqual(edited);
 });

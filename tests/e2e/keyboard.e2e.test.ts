@@ -35,7 +35,7 @@ test('the whole way by keyboard alone', longWay, async () => {
 
   const assign = screen.getByRole('dialog', { name: 'Assign Participants' });
   await expectFocusWithin(assign);
-  await pressButton(page, button('Shuffle Participants'));
+  await pressButton(page, button('Shuffle people'));
   const shuffled = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
   expect(sizesOf(shuffled)).toEqual([4, 4, 4, 3]);
   expect(Object.values(shuffled).flat()).not.toContain(host);
@@ -66,7 +66,7 @@ test('the whole way by keyboard alone', longWay, async () => {
   await expect.poll(() => placesOf(demo), patience).toEqual({ [main]: [host], ...plan });
   for (const name of [switcher, moved]) await expectIn(demo, name, 'Garden');
 
-  const panel = screen.getByRole('region', { name: 'Breakout Rooms' });
+  const panel = screen.getByRole('region', { name: 'Breakout rooms' });
   await expectFocusWithin(panel);
   await pressButton(page, button('Join Garden'));
   await expectIn(demo, host, 'Garden');
@@ -77,8 +77,8 @@ test('the whole way by keyboard alone', longWay, async () => {
 
   const openPanelOf = async (name: string) => {
     await pressButton(page, page.getByRole('button', { name: `Enlarge ${name}` }));
-    await pressButton(page, demo.screen(name).getByRole('button', { name: /^Breakout Rooms/ }));
-    const opened = demo.screen(name).getByRole('region', { name: 'Breakout Rooms' });
+    await pressButton(page, demo.screen(name).getByRole('button', { name: /^Breakout rooms/ }));
+    const opened = demo.screen(name).getByRole('region', { name: 'Breakout rooms' });
     await opened.getByRole('region', { name: 'Room 1' }).waitFor();
     return opened;
   };
@@ -93,10 +93,10 @@ test('the whole way by keyboard alone', longWay, async () => {
 
   await pressButton(page, page.getByRole('button', { name: `Enlarge ${host}` }), 'Shift+Tab');
   await demo.demo.evaluate(({ sandbox }) => sandbox.clearTrace());
-  await pressButton(page, button('Close Breakout'));
+  await pressButton(page, button('Close all rooms…'));
   const confirmClose = screen.getByRole('alertdialog', { name: 'Close breakout rooms?' });
   await expectFocusWithin(confirmClose);
-  await pressButton(page, button('Yes, close'));
+  await pressButton(page, button('Close rooms'));
   for (const name of [host, ...guests]) await expectIn(demo, name, main);
   await expect.poll(async () => Object.keys(await placesOf(demo)), patience).toEqual([main]);
   for (const name of [host, ...guests]) {

@@ -67,7 +67,7 @@ test.each(isFull ? worldsByMouse : worldsByMouse.slice(0, 1))('the whole way by 
   for (const name of guests) expect(await toggleOf(demo.screen(name)).count()).toBe(0);
 
   const assign = await createRooms(screen, 4);
-  await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
+  await assign.getByRole('button', { name: 'Shuffle people' }).click();
   const shuffled = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
   expect(sizesOf(shuffled)).toEqual([4, 4, 4, 3]);
   expect(Object.values(shuffled).flat()).not.toContain(host);
@@ -127,7 +127,7 @@ test.each(isFull ? worldsFromInside : [])('start, visit, close from inside: %o',
   const demo = await open({ ...bots, ...server });
   const screen = demo.screen(host);
   const assign = await createRooms(screen, 4);
-  await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
+  await assign.getByRole('button', { name: 'Shuffle people' }).click();
   const plan = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
   await start(screen);
   await expect.poll(() => placesOf(demo), patience).toEqual({ [main]: [host], ...plan });

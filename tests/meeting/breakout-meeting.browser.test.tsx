@@ -41,7 +41,7 @@ async function expectNothingOfTheVendors() {
   expect(elementsNamed('rtk-breakout-rooms-toggle')).toEqual([]);
   expect(elementsNamed('rtk-breakout-rooms-manager')).toEqual([]);
   await button('More').click();
-  await expect.element(button(/^Breakout Rooms/)).toBeVisible();
+  await expect.element(button(/^Breakout rooms/)).toBeVisible();
 }
 
 /** The vendor's chat, polls and people are elements of its sidebar. */
@@ -79,8 +79,8 @@ describe('BreakoutMeeting', () => {
   it('docks the panel beside the stage in half a window, too', async () => {
     await show();
     await page.viewport(752, 691);
-    await button(/^Breakout Rooms/).click();
-    const panel = page.getByRole('region', { name: 'Breakout Rooms' });
+    await button(/^Breakout rooms/).click();
+    const panel = page.getByRole('region', { name: 'Breakout rooms' });
     await expect.element(panel).toBeVisible();
     const grid = () => elementsNamed('rtk-grid')[0]?.getBoundingClientRect();
     await expect.poll(() => grid()?.width).toBeGreaterThan(300);
@@ -89,8 +89,8 @@ describe('BreakoutMeeting', () => {
 
   it('docks the panel beside the stage, one at a time with the vendor’s sidebar', async () => {
     await show();
-    await button(/^Breakout Rooms/).click();
-    const panel = page.getByRole('region', { name: 'Breakout Rooms' });
+    await button(/^Breakout rooms/).click();
+    const panel = page.getByRole('region', { name: 'Breakout rooms' });
     await expect.element(panel).toBeVisible();
     const [grid] = elementsNamed('rtk-grid');
     const box = panel.element().getBoundingClientRect();
@@ -100,15 +100,15 @@ describe('BreakoutMeeting', () => {
     await button('Chat').click();
     await eventually(() => expect(sidebarShows('rtk-chat')).toBe(true), patience);
     await expect.element(panel).not.toBeInTheDocument();
-    await button(/^Breakout Rooms/).click();
+    await button(/^Breakout rooms/).click();
     await eventually(() => expect(elementsNamed('rtk-sidebar')).toEqual([]), patience);
     await expect.element(panel).toBeVisible();
   });
 
   it('lays the panel over the stage on a phone, and out of the way on arrival in a room', async () => {
     await show();
-    const panel = page.getByRole('region', { name: 'Breakout Rooms' });
-    await button(/^Breakout Rooms/).click();
+    const panel = page.getByRole('region', { name: 'Breakout rooms' });
+    await button(/^Breakout rooms/).click();
     await goTo('Red');
     await expect.element(panel).toBeVisible();
 
@@ -116,7 +116,7 @@ describe('BreakoutMeeting', () => {
     await button('Join Blue').click();
     await eventually(() => expect(titleShown()).toBe('Blue'), patience);
     await expect.element(panel).not.toBeInTheDocument();
-    await expect.element(button(/^Breakout Rooms/)).toHaveFocus();
+    await expect.element(button(/^Breakout rooms/)).toHaveFocus();
   });
 
   it('has chat, polls and recording of the room one is in, and keeps the sidebar open over a switch', async () => {

@@ -16,10 +16,10 @@ export async function startBreakout(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Create Breakout' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
   const assign = page.getByRole('dialog', { name: 'Assign Participants' });
-  await assign.getByRole('button', { name: 'Shuffle Participants' }).click();
+  await assign.getByRole('button', { name: 'Shuffle people' }).click();
   await assign.getByRole('button', { name: 'Start Breakout' }).click();
   await page.getByRole('button', { name: 'Yes, start' }).click();
-  const panel = page.getByRole('region', { name: 'Breakout Rooms' });
+  const panel = page.getByRole('region', { name: 'Breakout rooms' });
   await panel.getByRole('region', { name: 'Room 1' }).waitFor();
   await panel.getByRole('progressbar').waitFor({ state: 'hidden' });
   return panel;

@@ -2,8 +2,8 @@ import type { FrameLocator } from 'playwright';
 import type { DemoPage } from './e2e';
 
 /** The button that opens and closes the panel. */
-export const toggleOf = (screen: FrameLocator) => screen.getByRole('button', { name: /^Breakout Rooms/ });
-export const panelOf = (screen: FrameLocator) => screen.getByRole('region', { name: 'Breakout Rooms' });
+export const toggleOf = (screen: FrameLocator) => screen.getByRole('button', { name: /^Breakout rooms/ });
+export const panelOf = (screen: FrameLocator) => screen.getByRole('region', { name: 'Breakout rooms' });
 const assignOf = (screen: FrameLocator) => screen.getByRole('dialog', { name: 'Assign Participants' });
 
 /** Somebody's screen, enlarged. */
@@ -45,14 +45,14 @@ export async function start(screen: FrameLocator) {
   await panelOf(screen).getByRole('progressbar').waitFor({ state: 'hidden' });
 }
 
-/** Close Breakout, confirmed, from the host's panel. */
+/** Close all rooms, confirmed, from the host's panel. */
 export async function close(demo: DemoPage, name: string) {
   const panel = await openPanel(demo, name);
-  await panel.getByRole('button', { name: 'Close Breakout' }).click();
+  await panel.getByRole('button', { name: 'Close all rooms…' }).click();
   await demo
     .screen(name)
     .getByRole('alertdialog', { name: 'Close breakout rooms?' })
-    .getByRole('button', { name: 'Yes, close' })
+    .getByRole('button', { name: 'Close rooms' })
     .click();
 }
 

@@ -37,7 +37,7 @@ export function HostViews(props: ComponentProps<typeof AssignDialog>) {
 export const button = (name: string | RegExp) => page.getByRole('button', { name });
 export const exactButton = (name: string) => page.getByRole('button', { name, exact: true });
 export const room = (title: string) => page.getByRole('region', { name: title, exact: true });
-export const panel = () => page.getByRole('region', { name: 'Breakout Rooms' });
+export const panel = () => page.getByRole('region', { name: 'Breakout rooms' });
 
 /** Names by title of the room or main meeting, as the session has it. */
 export function namesByPlace({ session }: LoadedMeeting): Record<string, string[]> {

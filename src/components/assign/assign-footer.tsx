@@ -208,7 +208,7 @@ function DiscardQuestion({ open, onOpenChange }: QuestionProps) {
       open={open}
       onOpenChange={onOpenChange}
       title={t(`confirm.discard.${kind}.title`)}
-      confirmLabel={t('confirm.discard.confirm')}
+      confirmLabel={t(`confirm.discard.${kind}.confirm`)}
       cancelLabel={t('confirm.discard.cancel')}
       onConfirm={confirm}
     >

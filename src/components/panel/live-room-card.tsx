@@ -188,7 +188,10 @@ function ExpectedPeople() {
   return (
     <div className="rbk-stack">
       {away.length > 0 && (
-        <p className="rbk-latecomers" title={t('common.list', { items: namesAway.map((name) => expectedLabel(t, name)) })}>
+        <p
+          className="rbk-latecomers"
+          title={t('common.list', { items: namesAway.map((name) => expectedLabel(t, name)) })}
+        >
           {t('panel.expected', { count: away.length })}
         </p>
       )}

@@ -103,7 +103,6 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
       onOpenChange={onDone}
       title={one ? t('confirm.recallRoom.title', { room: one.title }) : t('confirm.recall.title')}
       confirmLabel={t('confirm.recall.confirm')}
-      cancelLabel={t('confirm.close.cancel')}
       onConfirm={() => {
         if (one) recall(one.id);
         else recallAll();
@@ -129,7 +128,7 @@ function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: ()
       open={room !== null}
       onOpenChange={onDone}
       title={t('confirm.closeRoom.title', { room: room?.title ?? '' })}
-      confirmLabel={t('confirm.close.confirm')}
+      confirmLabel={t('confirm.closeRoom.confirm')}
       cancelLabel={t('confirm.close.cancel')}
       onConfirm={() => {
         if (room) closeRoom(room.id);

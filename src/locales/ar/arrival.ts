@@ -32,8 +32,8 @@ export const arrival: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     other: 'هناك من يشاركون شاشاتهم: {people}. ستنتهي المشاركات.',
   },
   'share.confirm.title': 'هل تريد إنهاء مشاركة الشاشة؟',
-  'share.confirm.confirm': 'نعم، متابعة',
-  'share.confirm.cancel': 'لا، رجوع',
+  'share.confirm.confirm': 'إنهاء المشاركة والمتابعة',
+  'share.confirm.cancel': 'مواصلة المشاركة',
 
   'recording.on': 'يجري تسجيل {place}.',
   'recording.paused': 'تسجيل {place} متوقف مؤقتًا.',

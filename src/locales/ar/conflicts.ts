@@ -100,7 +100,7 @@ export const conflicts: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   },
   'panel.expected.send': 'إرسالهم إلى غرفهم',
 
-  'warning.more-rooms-than-people': 'عدد الغرف ({rooms}) أكبر من عدد الأشخاص المراد توزيعهم ({people}).',
+  'warning.more-rooms-than-people': 'الغرف ({rooms}) أكثر من الأشخاص ({people}).',
   'warning.equal-titles': {
     zero: 'لا غرف باسم «{title}».',
     one: 'غرفة واحدة باسم «{title}».',

@@ -102,6 +102,7 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   'panel.closeRoom': 'إغلاق هذه الغرفة…',
   'panel.addRoom.hint': 'لا يمكن إعادة تسمية الغرف المفتوحة.',
   'confirm.closeRoom.title': 'هل تريد إغلاق {room}؟',
+  'confirm.closeRoom.confirm': 'إغلاق الغرفة',
   'confirm.closeRoom.description': {
     zero: 'لا أحد فيها. تبقى الغرف الأخرى مفتوحة.',
     one: 'فيها شخص واحد يعود إلى الاجتماع الرئيسي. تبقى الغرف الأخرى مفتوحة.',
@@ -128,7 +129,7 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
     many: 'يعود {count} شخصًا إلى الاجتماع الرئيسي. تبقى الغرف مفتوحة.',
     other: 'يعود {count} شخص إلى الاجتماع الرئيسي. تبقى الغرف مفتوحة.',
   },
-  'confirm.recall.confirm': 'نعم، أعدهم',
+  'confirm.recall.confirm': 'إعادتهم',
   'announce.moved': {
     zero: 'لم يصل أحد',
     one: 'وصل شخص واحد',
@@ -153,6 +154,6 @@ export const live: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
 
   'confirm.close.title': 'هل تريد إغلاق الغرف الجانبية؟',
   'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',
-  'confirm.close.confirm': 'نعم، أغلق',
-  'confirm.close.cancel': 'لا، رجوع',
+  'confirm.close.confirm': 'إغلاق الغرف',
+  'confirm.close.cancel': 'إبقاؤها مفتوحة',
 };

@@ -22,7 +22,7 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.returnToMain': 'العودة إلى الاجتماع الرئيسي',
   'panel.movePerson': 'نقل {name} إلى',
   'panel.edit': 'تعديل الغرف',
-  'panel.close': 'إغلاق الغرف الجانبية',
+  'panel.close': 'إغلاق كل الغرف…',
   'panel.hide': 'إخفاء اللوحة',
   'panel.stale': 'قد لا تكون هذه القائمة محدّثة.',
 

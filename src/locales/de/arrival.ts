@@ -30,8 +30,8 @@ export const arrival: Table<'one' | 'other', typeof source> = {
     other: '{people} geben ihre Bildschirme frei. Die Freigaben werden beendet.',
   },
   'share.confirm.title': 'Bildschirmfreigabe beenden?',
-  'share.confirm.confirm': 'Ja, weiter',
-  'share.confirm.cancel': 'Nein, zurück',
+  'share.confirm.confirm': 'Beenden und weiter',
+  'share.confirm.cancel': 'Weiter teilen',
 
   'recording.on': '{place} wird aufgenommen.',
   'recording.paused': 'Die Aufnahme von {place} ist angehalten.',

@@ -58,7 +58,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   },
   'panel.expected.send': 'In ihre Räume bringen',
 
-  'warning.more-rooms-than-people': 'Es gibt mehr Räume ({rooms}) als zuzuweisende Personen ({people}).',
+  'warning.more-rooms-than-people': 'Mehr Räume ({rooms}) als Personen ({people}).',
   'warning.equal-titles': { one: '{count} Raum heißt „{title}“.', other: '{count} Räume heißen „{title}“.' },
   'warning.empty-rooms': {
     one: '{count} Raum ist niemand zugewiesen.',

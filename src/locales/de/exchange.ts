@@ -9,7 +9,7 @@ export const exchange: Table<'one' | 'other', typeof source> = {
   'plan.exportJson': 'Als JSON exportieren',
   'plan.save': 'Plan speichern…',
   'plan.sets': 'Gespeicherte Pläne…',
-  'plan.last': 'Noch einmal dieselben Räume',
+  'plan.last': 'Letzten Plan verwenden',
   'plan.beginWith': 'Oder beginnen mit',
 
   'import.title': 'Plan importieren',
@@ -97,8 +97,8 @@ export const exchange: Table<'one' | 'other', typeof source> = {
   'sets.delete': '{name} löschen',
   'sets.delete.title': 'Gespeicherten Plan löschen?',
   'sets.delete.description': '„{name}“ geht verloren.',
-  'sets.delete.confirm': 'Ja, löschen',
-  'sets.delete.cancel': 'Nein, zurück',
+  'sets.delete.confirm': 'Plan löschen',
+  'sets.delete.cancel': 'Plan behalten',
 
   'announce.imported': {
     one: 'Plan übernommen, {count} Person zugewiesen',

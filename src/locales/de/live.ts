@@ -41,6 +41,7 @@ export const live: Table<'one' | 'other', typeof source> = {
   'panel.closeRoom': 'Diesen Raum schließen …',
   'panel.addRoom.hint': 'Offene Räume können nicht umbenannt werden.',
   'confirm.closeRoom.title': '{room} schließen?',
+  'confirm.closeRoom.confirm': 'Raum schließen',
   'confirm.closeRoom.description': {
     one: '{count} Person ist darin und kehrt ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
     other: '{count} Personen sind darin und kehren ins Hauptmeeting zurück. Die anderen Räume bleiben offen.',
@@ -55,7 +56,7 @@ export const live: Table<'one' | 'other', typeof source> = {
     one: '{count} Person kehrt ins Hauptmeeting zurück. Die Räume bleiben offen.',
     other: '{count} Personen kehren ins Hauptmeeting zurück. Die Räume bleiben offen.',
   },
-  'confirm.recall.confirm': 'Ja, zurückholen',
+  'confirm.recall.confirm': 'Zurückholen',
   'announce.moved': { one: '{count} Person ist angekommen', other: '{count} Personen sind angekommen' },
   'announce.personMoved': '{name} ist in {room}',
   'announce.personBack': '{name} ist zurück im Hauptmeeting',
@@ -69,6 +70,6 @@ export const live: Table<'one' | 'other', typeof source> = {
 
   'confirm.close.title': 'Breakout-Räume schließen?',
   'confirm.close.description': 'Alle Räume werden geschlossen, und alle kehren ins Hauptmeeting zurück.',
-  'confirm.close.confirm': 'Ja, schließen',
-  'confirm.close.cancel': 'Nein, zurück',
+  'confirm.close.confirm': 'Räume schließen',
+  'confirm.close.cancel': 'Offen lassen',
 };

@@ -15,7 +15,7 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.returnToMain': 'Zurück ins Hauptmeeting',
   'panel.movePerson': '{name} verschieben nach',
   'panel.edit': 'Räume bearbeiten',
-  'panel.close': 'Breakout schließen',
+  'panel.close': 'Alle Räume schließen…',
   'panel.hide': 'Bereich ausblenden',
   'panel.stale': 'Diese Liste ist möglicherweise nicht aktuell.',
 

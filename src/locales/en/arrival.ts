@@ -27,8 +27,8 @@ export const arrivalTexts = {
     other: '{people} are sharing their screens. Their shares will end.',
   },
   'share.confirm.title': 'End the screen share?',
-  'share.confirm.confirm': 'Yes, go on',
-  'share.confirm.cancel': 'No, go back',
+  'share.confirm.confirm': 'End it and go on',
+  'share.confirm.cancel': 'Keep sharing',
 
   'recording.on': '{place} is being recorded.',
   'recording.paused': 'The recording of {place} is paused.',

@@ -22,5 +22,5 @@ export const commonTexts = {
 
   'toggle.create': 'Create Breakout',
   'toggle.assign': 'Assign Participants',
-  'toggle.panel': 'Breakout Rooms',
+  'toggle.panel': 'Breakout rooms',
 };

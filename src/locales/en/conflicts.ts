@@ -56,7 +56,7 @@ export const conflictsTexts = {
   },
   'panel.expected.send': 'Send to their rooms',
 
-  'warning.more-rooms-than-people': 'There are more rooms ({rooms}) than people to assign ({people}).',
+  'warning.more-rooms-than-people': 'More rooms ({rooms}) than people ({people}).',
   'warning.equal-titles': { one: '{count} room is called “{title}”.', other: '{count} rooms are called “{title}”.' },
-  'warning.empty-rooms': { one: '{count} room has nobody assigned.', other: '{count} rooms have nobody assigned.' },
+  'warning.empty-rooms': { one: '{count} empty room.', other: '{count} empty rooms.' },
 };

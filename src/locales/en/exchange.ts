@@ -7,7 +7,7 @@ export const exchangeTexts = {
   'plan.exportJson': 'Export as JSON',
   'plan.save': 'Save plan…',
   'plan.sets': 'Saved plans…',
-  'plan.last': 'Same rooms again',
+  'plan.last': 'Use last plan',
   'plan.beginWith': 'Or begin with',
 
   'import.title': 'Import a plan',
@@ -20,7 +20,7 @@ export const exchangeTexts = {
   'import.columns.description':
     'Say which column is the room, and which tell who goes there: an e-mail address or id, a name, or both.',
   'import.columns.room': 'Room',
-  'import.columns.id': 'E-mail address or id',
+  'import.columns.id': 'E-mail address or ID',
   'import.columns.name': 'Name',
   'import.columns.lastName': 'Last name, if it has a column of its own',
   'import.columns.none': 'None',
@@ -30,8 +30,11 @@ export const exchangeTexts = {
   'import.columns.continue': 'Continue',
   'import.columns.change': 'Change columns',
   'import.ignored': 'Not used: {columns}',
-  'import.matched': { one: '{count} person found by id', other: '{count} people found by id' },
-  'import.names': { one: '{count} entry fits by name only', other: '{count} entries fit by name only' },
+  'import.matched': { one: '{count} person matched by ID', other: '{count} people matched by ID' },
+  'import.names': {
+    one: '{count} matched by name only, please check',
+    other: '{count} matched by name only, please check',
+  },
   'import.names.description':
     'A name can be anybody’s. Those that fit exactly are ticked: look at them, and confirm the others. Who is not confirmed stays unassigned.',
   'import.names.confirmAll': { one: 'Confirm {count} name', other: 'Confirm {count} names' },
@@ -85,8 +88,8 @@ export const exchangeTexts = {
   'sets.delete': 'Delete {name}',
   'sets.delete.title': 'Delete the saved plan?',
   'sets.delete.description': '“{name}” will be lost.',
-  'sets.delete.confirm': 'Yes, delete',
-  'sets.delete.cancel': 'No, go back',
+  'sets.delete.confirm': 'Delete plan',
+  'sets.delete.cancel': 'Keep plan',
 
   'announce.imported': {
     one: 'Plan taken over, {count} person assigned',

@@ -34,6 +34,7 @@ export const liveTexts = {
   'panel.closeRoom': 'Close this room…',
   'panel.addRoom.hint': 'Open rooms cannot be renamed.',
   'confirm.closeRoom.title': 'Close {room}?',
+  'confirm.closeRoom.confirm': 'Close room',
   'confirm.closeRoom.description': {
     one: '{count} person is in it and returns to the main meeting. The other rooms stay open.',
     other: '{count} people are in it and return to the main meeting. The other rooms stay open.',
@@ -48,7 +49,7 @@ export const liveTexts = {
     one: '{count} person returns to the main meeting. The rooms stay open.',
     other: '{count} people return to the main meeting. The rooms stay open.',
   },
-  'confirm.recall.confirm': 'Yes, bring back',
+  'confirm.recall.confirm': 'Bring back',
   'announce.moved': { one: '{count} person has arrived', other: '{count} people have arrived' },
   'announce.personMoved': '{name} is in {room}',
   'announce.personBack': '{name} is back in the main meeting',
@@ -62,6 +63,6 @@ export const liveTexts = {
 
   'confirm.close.title': 'Close breakout rooms?',
   'confirm.close.description': 'All rooms will be closed and everyone returns to the main meeting.',
-  'confirm.close.confirm': 'Yes, close',
-  'confirm.close.cancel': 'No, go back',
+  'confirm.close.confirm': 'Close rooms',
+  'confirm.close.cancel': 'Keep open',
 };

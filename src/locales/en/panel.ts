@@ -1,6 +1,6 @@
 /** Open rooms, and being in one. */
 export const panelTexts = {
-  'panel.title': 'Breakout Rooms',
+  'panel.title': 'Breakout rooms',
   'panel.here': 'You are here',
   'panel.with': 'With {people}',
   'panel.others': { one: '{count} other', other: '{count} others' },
@@ -12,8 +12,8 @@ export const panelTexts = {
   'panel.return': 'Return',
   'panel.returnToMain': 'Return to main meeting',
   'panel.movePerson': 'Move {name} to',
-  'panel.edit': 'Edit Rooms',
-  'panel.close': 'Close Breakout',
+  'panel.edit': 'Edit rooms',
+  'panel.close': 'Close all rooms…',
   'panel.hide': 'Hide panel',
   'panel.stale': 'This list may be out of date.',
 

@@ -1,7 +1,7 @@
 /** The options of a shuffle. */
 export const shuffleTexts = {
   'shuffle.open': 'Shuffle options…',
-  'shuffle.title': 'Shuffle Options',
+  'shuffle.title': 'Shuffle options',
   'shuffle.panes': 'Show options or preview',
   'shuffle.options': 'Options',
   'shuffle.preview': 'Preview',

@@ -32,7 +32,7 @@ describe('AssignDialog', () => {
     await expect.element(hint).toBeVisible();
     await option('Ana').click();
     await expect.element(hint).not.toBeInTheDocument();
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     await expect.element(page.getByText('Everyone is assigned.')).toBeVisible();
     await expect.element(hint).not.toBeInTheDocument();
   });
@@ -41,7 +41,7 @@ describe('AssignDialog', () => {
     await page.viewport(390, 844);
     onTestFinished(() => page.viewport(1280, 800));
     await expect.element(everyone()).toBeVisible();
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     await page.getByRole('radio', { name: '6 people' }).click({ force: true });
     await userEvent.keyboard('{Escape}');
     await button('Assign Participants').click();
@@ -80,7 +80,7 @@ describe('AssignDialog', () => {
   });
 
   it('says nothing old when it opens again', async () => {
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     await expect.element(page.getByRole('status')).toHaveTextContent('6 people assigned at random');
     await userEvent.keyboard('{Escape}');
     await button('Assign Participants').click();
@@ -137,8 +137,8 @@ describe('AssignDialog', () => {
   });
 
   it('gives a new room a title that no room has', async () => {
-    await button('Add Room').click();
-    await button('Add Room').click();
+    await button('Add room').click();
+    await button('Add room').click();
     expect(Object.keys(planned())).toEqual(['Red', 'Blue', 'Room 3', 'Room 4']);
   });
 
@@ -153,11 +153,11 @@ describe('AssignDialog', () => {
   });
 
   it('loses nothing when the start is declined', async () => {
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     const before = planned();
     await button('Start Breakout').click();
     await expect.poll(focused).toBe(button('Yes, start').element());
-    await button('No, go back').click();
+    await button('Go back').click();
     await button('Start Breakout').click();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();
@@ -166,16 +166,16 @@ describe('AssignDialog', () => {
   });
 
   it('starts, and goes on to the panel', async () => {
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     await button('Start Breakout').click();
     await button('Yes, start').click();
-    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Breakout rooms' })).toBeVisible();
     expect(meeting.session.editor.getState().plan).toBeNull();
     await expect.poll(sizes).toEqual([3, 3]);
   });
 
   it('is what was asked for until the moves are sent, and calls nobody on the way gone', async () => {
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     meeting.sandbox.configure({ latency: 100 });
     const { session } = meeting;
     const said: (string | null)[] = [];
@@ -187,31 +187,31 @@ describe('AssignDialog', () => {
     });
     await button('Start Breakout').click();
     await button('Yes, start').click();
-    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Breakout rooms' })).toBeVisible();
     await expect.poll(sizes, patience).toEqual([3, 3]);
     stop();
     expect(said).toContain('Assign Participants');
-    expect(said).not.toContain('Edit Rooms');
+    expect(said).not.toContain('Edit rooms');
   });
 
   it('gives way to the panel while people are on the way, which shows who is not there yet', async () => {
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     // The people of one room are not moved for now.
     meeting.sandbox.fault({ on: 'move', kind: 'silent', times: 1 });
     await button('Start Breakout').click();
     await button('Yes, start').click();
-    const panel = page.getByRole('region', { name: 'Breakout Rooms' });
+    const panel = page.getByRole('region', { name: 'Breakout rooms' });
     await expect.element(panel).toBeVisible();
     expect(meeting.session.getSnapshot().operations).toMatchObject([{ kind: 'start', exclusive: false }]);
     await expect.element(panel.getByText('Moving…').first(), patience).toBeVisible();
     await expect
-      .element(panel.getByRole('button', { name: 'Edit Rooms' }))
+      .element(panel.getByRole('button', { name: 'Edit rooms' }))
       .not.toHaveAttribute('aria-disabled', 'true');
   });
 
   it('leaves it to the panel to report what failed, by name, and to retry only that', async () => {
     meeting.sandbox.fault({ on: 'create', kind: 'refuse', only: ['Blue'], times: 1 });
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     const lost = planned().Blue ?? [];
     await button('Start Breakout').click();
     await button('Yes, start').click();
@@ -231,7 +231,7 @@ describe('AssignDialog', () => {
 
   it('keeps a plan of which nothing came true', async () => {
     meeting.sandbox.fault({ on: 'create', kind: 'refuse' });
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     const before = planned();
     await button('Start Breakout').click();
     await button('Yes, start').click();
@@ -243,26 +243,26 @@ describe('AssignDialog', () => {
 describe('AssignDialog from the panel', () => {
   it('leaves no plan behind of rooms that were only looked at', async () => {
     await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
-    await button('Edit Rooms').click();
-    await expect.element(page.getByRole('dialog', { name: 'Edit Rooms' })).toBeVisible();
+    await button('Edit rooms').click();
+    await expect.element(page.getByRole('dialog', { name: 'Edit rooms' })).toBeVisible();
     await expect.element(page.getByText('Nothing has been changed yet.')).toBeVisible();
-    await expect.element(button('Apply Changes')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(button('Apply changes')).toHaveAttribute('aria-disabled', 'true');
     await expect.element(button('Discard')).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
+    await expect.element(page.getByRole('region', { name: 'Breakout rooms' })).toBeVisible();
     expect(meeting.session.editor.getState().plan).toBeNull();
   });
 
   it('leads back to the panel with Escape, and keeps what was changed', async () => {
     await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
-    await button('Edit Rooms').click();
-    await button('Add Room').click();
+    await button('Edit rooms').click();
+    await button('Add room').click();
     await expect.element(room('Room 3').getByText('New', { exact: true })).toBeVisible();
     await expect.element(room('Red').getByText('New', { exact: true })).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' })).toBeVisible();
-    await expect.poll(focused).toBe(button('Edit Rooms').element());
-    await button('Edit Rooms').click();
+    await expect.element(page.getByRole('region', { name: 'Breakout rooms' })).toBeVisible();
+    await expect.poll(focused).toBe(button('Edit rooms').element());
+    await button('Edit rooms').click();
     expect(Object.keys(planned())).toEqual(['Red', 'Blue', 'Room 3']);
   });
 });

@@ -40,21 +40,21 @@ it('shows what another host did, holds the plan back, and goes on as decided', a
 
   const list = page.getByRole('group', { name: 'Changes of another host' });
   await expect.element(list).toHaveTextContent(`Ana: planned for ${planned.title}, moved to ${moved.title} meanwhile.`);
-  await expect.element(button('Apply Changes')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button('Apply changes')).toHaveAttribute('aria-disabled', 'true');
 
   await button(new RegExp(`^Leave in ${moved.title}`)).click();
   await expect.element(list).not.toBeInTheDocument();
   expect(session.editor.getState().plan?.rooms.find((room) => room.id === moved.id)?.personKeys).toContain(ana.key);
   await expect.element(page.getByRole('status')).toHaveTextContent('All decided. The plan can be applied.');
-  await expect.element(button('Apply Changes')).not.toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button('Apply changes')).not.toHaveAttribute('aria-disabled', 'true');
 });
 
 it('moves the person after all when the plan is to count', async () => {
   const { session, ana, planned } = await contradicted();
 
   await button(new RegExp(`^Move to ${planned.title}`)).click();
-  await button('Apply Changes').click();
-  await button('Yes, apply').click();
+  await button('Apply changes').click();
+  await button('Apply now').click();
   await expect
     .poll(() =>
       session

@@ -125,7 +125,7 @@ describe('beside the meeting', () => {
     meeting = await openAssign({}, { variant: 'docked' });
     await expect.element(everyone()).toBeVisible();
     await expect.element(room('Red')).not.toBeInTheDocument();
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     await expect.element(room('Red')).toBeVisible();
   });
 });

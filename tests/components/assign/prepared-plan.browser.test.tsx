@@ -40,7 +40,7 @@ describe('changes of open rooms', () => {
       const moved = assign(plan, [red.people[0]?.key ?? ''], blue.id);
       return addRoom(assign(moved, [blue.people[0]?.key ?? ''], null), 'Green');
     });
-    await button('Apply Changes').click();
+    await button('Apply changes').click();
     const question = page.getByRole('alertdialog', { name: 'Apply the changes?' });
     for (const text of ['1 person changes rooms.', '1 person returns to the main meeting.', '1 room opens.']) {
       await expect.element(question.getByText(text)).toBeVisible();

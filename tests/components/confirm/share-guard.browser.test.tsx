@@ -45,12 +45,12 @@ it.each([
   show(ui());
   await button('Join Red').click();
   await expect.element(question()).toHaveTextContent(own);
-  await button('No, go back').click();
+  await button('Keep sharing').click();
   expect(snapshot().status).toBe('main');
   expect(meeting.client.self.screenShareEnabled).toBe(true);
 
   await button('Join Red').click();
-  await button('Yes, go on').click();
+  await button('End it and go on').click();
   await expect.poll(() => snapshot().status, patience).toBe('room');
   expect(snapshot().notice).toBe('screen-share-ended');
 });
@@ -68,7 +68,7 @@ it('says whose share ends before a host moves them', async () => {
   show(<BreakoutPanel open />);
   await button('Spread over the rooms').click();
   await expect.element(question()).toHaveTextContent(alices);
-  await button('Yes, go on').click();
+  await button('End it and go on').click();
   await expect
     .poll(() => snapshot().rooms.flatMap(({ people }) => people.map(({ name }) => name)), patience)
     .toContain('Alice');
@@ -78,12 +78,12 @@ it('says whose share ends in the question before the start', async () => {
   await openWithAlice({ plan: ['Red'], view: 'assign' });
   const { session } = meeting;
   show(<AssignDialog />);
-  await button('Shuffle Participants').click();
+  await button('Shuffle people').click();
   await button('Start Breakout').click();
   const start = page.getByRole('alertdialog', { name: 'Start breakout rooms?' });
   await expect.element(start).toHaveTextContent(alices);
   // Not of those whom the plan leaves where they are.
-  await button('No, go back').click();
+  await button('Go back').click();
   planEditor(session).edit((plan) => ({
     ...plan,
     rooms: plan.rooms.map((room) => ({
@@ -105,13 +105,13 @@ it('says so in the questions before closing, and before leaving a room', async (
       <BreakoutLeaveButton />
     </>,
   );
-  await button('Close Breakout').click();
+  await button('Close all rooms…').click();
   await expect.element(page.getByRole('alertdialog', { name: 'Close breakout rooms?' })).toHaveTextContent(own);
-  await button('No, go back').click();
+  await button('Keep open').click();
   await button('More for Red').click();
   await page.getByRole('menuitem', { name: 'Close this room…' }).click();
   await expect.element(page.getByRole('alertdialog', { name: 'Close Red?' })).toHaveTextContent(own);
-  await button('No, go back').click();
+  await button('Keep open').click();
   await button('Leave room').click();
   await expect.element(page.getByRole('dialog', { name: 'What do you want to leave?' })).toHaveTextContent(own);
 });

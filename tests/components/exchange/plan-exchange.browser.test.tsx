@@ -52,7 +52,7 @@ describe('importing', () => {
     await choose('Import…');
     await importText(`room,customParticipantId,name\nGold,${idOf('Ana')},x\nGold,,ben\nGreen,,Zed\nGold,,Cem\n`);
 
-    await expect.element(page.getByText('2 rooms · 1 person found by id')).toBeVisible();
+    await expect.element(page.getByText('2 rooms · 1 person matched by ID')).toBeVisible();
     await expect.element(page.getByText('Line 4 · Zed · Green')).toBeVisible();
     await expect.element(page.getByText('1 person stays unassigned')).toBeVisible();
     expect(planned()).toEqual(before);
@@ -82,7 +82,7 @@ describe('importing', () => {
     await expect.element(page.getByText('2 rules name somebody who was not found.')).toBeVisible();
 
     await page.getByRole('checkbox', { name: 'Ben' }).click();
-    await expect.element(page.getByText('1 room · 1 person found by id · 1 rule', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('1 room · 1 person matched by ID · 1 rule', { exact: true })).toBeVisible();
     await expect.element(page.getByText('1 rule names somebody who was not found.')).toBeVisible();
     await button('Use this plan').click();
     const keys = ['Ana', 'Ben'].map((name) => everyone().find((person) => person.name === name)?.key);
@@ -111,7 +111,7 @@ describe('importing', () => {
     expect(planned()).toEqual(before);
 
     await importText('room,name\nGold,"Ana"\n');
-    await expect.element(page.getByText('1 entry fits by name only')).toBeVisible();
+    await expect.element(page.getByText('1 matched by name only, please check')).toBeVisible();
   });
 
   it('finds people who come while the report is open', async () => {
@@ -185,7 +185,7 @@ describe('a file whose columns are not known', () => {
     await expect.element(button('Continue')).toBeDisabled();
     await field('Name').selectOptions('1');
     await button('Continue').click();
-    await expect.element(page.getByText('2 rooms · 0 people found by id')).toBeVisible();
+    await expect.element(page.getByText('2 rooms · 0 people matched by ID')).toBeVisible();
     await expect.element(page.getByText('Not used: Notiz')).toBeVisible();
     expect(planned()).toEqual(before);
 
@@ -273,13 +273,13 @@ describe('saved plans', () => {
 
     await choose('Saved plans…');
     await button('Delete Monday').click();
-    await button('Yes, delete').click();
+    await button('Delete plan').click();
     await expect.element(page.getByText(/No plans are saved yet/)).toBeVisible();
   });
 
   it('are a way to begin, and so is the plan that was started last', async () => {
     await open({ view: 'create', last: true });
-    await button('Same rooms again').click();
+    await button('Use last plan').click();
     await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
     expect(Object.keys(planned())).toEqual(['Design', 'Engineering']);
     expect(Object.values(planned()).flat()).toHaveLength(4);

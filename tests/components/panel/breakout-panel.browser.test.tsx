@@ -101,7 +101,7 @@ describe('BreakoutPanel', () => {
 
   it('opens one more room, with the name that it will keep', async () => {
     await open();
-    await button('Add Room').click();
+    await button('Add room').click();
     await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveValue('Room 3');
     await userEvent.keyboard('Green{Enter}');
     await expect.poll(() => namesByPlace(meeting), patience).toMatchObject({ Green: [] });
@@ -114,7 +114,7 @@ describe('BreakoutPanel', () => {
     const people = inRoom('Red');
     await button('More for Red').click();
     await page.getByRole('menuitem', { name: 'Close this room…' }).click();
-    await button('Yes, close').click();
+    await button('Close room').click();
     await expect.poll(() => Object.keys(namesByPlace(meeting)), { timeout: 20_000 }).not.toContain('Red');
     const main = meeting.session.getSnapshot().main?.people.map(({ name }) => name);
     expect(main).toEqual(expect.arrayContaining(people));
@@ -126,11 +126,11 @@ describe('BreakoutPanel', () => {
     await ofAll('Bring everyone back…');
     const question = page.getByRole('alertdialog', { name: 'Bring everyone back?' });
     await expect.element(question).toHaveTextContent('6 people return to the main meeting. The rooms stay open.');
-    await button('No, go back').click();
+    await button('Cancel').click();
     expect(meeting.session.getSnapshot().operations).toEqual([]);
     expect([inRoom('Red').length, inRoom('Blue').length]).toEqual([3, 3]);
     await ofAll('Bring everyone back…');
-    await button('Yes, bring back').click();
+    await button('Bring back').click();
     await expect.poll(() => [...inRoom('Red'), ...inRoom('Blue')], patience).toEqual([]);
     expect(Object.keys(namesByPlace(meeting))).toEqual(expect.arrayContaining(['Red', 'Blue']));
   });
@@ -143,7 +143,7 @@ describe('BreakoutPanel', () => {
     const question = page.getByRole('alertdialog', { name: 'Bring everyone back from Red?' });
     for (const name of people) await expect.element(question).toHaveTextContent(name);
     expect(inRoom('Red')).toEqual(people);
-    await button('Yes, bring back').click();
+    await button('Bring back').click();
     await expect.poll(() => inRoom('Red'), patience).toEqual([]);
     expect(inRoom('Blue')).toHaveLength(3);
   });
@@ -156,9 +156,10 @@ describe('BreakoutPanel', () => {
       const { left, right, top, bottom } = question.element().getBoundingClientRect();
       expect(Math.abs(left - (innerWidth - right)), name).toBeLessThanOrEqual(1);
       expect(Math.abs(top - (innerHeight - bottom)), name).toBeLessThanOrEqual(1);
-      await button('No, go back').click();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(question).not.toBeInTheDocument();
     };
-    await button('Close Breakout').click();
+    await button('Close all rooms…').click();
     await asked('Close breakout rooms?');
     await ofAll('Bring everyone back…');
     await asked('Bring everyone back?');
@@ -187,7 +188,7 @@ describe('BreakoutPanel', () => {
     const observer = new MutationObserver(() => messages.add(region.textContent.trim()));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await ofAll('Bring everyone back…');
-    await button('Yes, bring back').click();
+    await button('Bring back').click();
     await expect.poll(() => [...messages], { timeout: 20_000 }).toContain('60 people have arrived');
     observer.disconnect();
     expect(messages.size).toBeLessThanOrEqual(6);

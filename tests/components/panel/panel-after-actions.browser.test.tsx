@@ -110,18 +110,18 @@ describe('what is said of a host’s actions', () => {
 
   it('is which room was added, and which one closed', async () => {
     await open(running);
-    await button('Add Room').click();
+    await button('Add room').click();
     await userEvent.keyboard('Green{Enter}');
     await expect.poll(said, patience).toContain('Green added');
     await choose('More for Red', 'Close this room…');
-    await button('Yes, close').click();
+    await button('Close room').click();
     await expect.poll(said, patience).toContain('Red is closed');
   });
 
   it('is that the rooms are closed, when the panel has gone with them', async () => {
     await open(running);
-    await button('Close Breakout').click();
-    await button('Yes, close').click();
+    await button('Close all rooms…').click();
+    await button('Close rooms').click();
     await expect.element(panel(), patience).not.toBeInTheDocument();
     await expect.poll(said, patience).toContain('Rooms are closed; everyone is back');
   });

@@ -38,7 +38,7 @@ it('a move shows on the row of the person, and hinders nothing else', async () =
   await expect.element(row).toHaveTextContent('Moving…');
   expect(page.getByRole('progressbar').elements()).toEqual([]);
   expect(top()).toBe(before);
-  for (const name of ['Join Red', 'Join Blue', 'Edit Rooms', 'Close Breakout', 'Add Room'])
+  for (const name of ['Join Red', 'Join Blue', 'Edit rooms', 'Close all rooms…', 'Add room'])
     await expect.element(button(name)).not.toHaveAttribute('aria-disabled', 'true');
 
   await moveToBlue(other);

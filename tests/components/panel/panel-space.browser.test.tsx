@@ -50,7 +50,7 @@ const panel = () => document.querySelector<HTMLElement>('.rbk-panel') as HTMLEle
 const boxOf = (selector: string) => (panel().querySelector(selector) as Element).getBoundingClientRect();
 const names = () => page.getByRole('region').getByRole('listitem');
 
-const hasFocus = () => [focused(), document.activeElement].includes(button('Add Room').element());
+const hasFocus = () => [focused(), document.activeElement].includes(button('Add room').element());
 
 describe('the space of the panel', () => {
   it.each([
@@ -77,17 +77,17 @@ describe('the space of the panel', () => {
     await expect.poll(() => names().elements().length).toBeGreaterThan(3);
     panel().focus();
     const wanted = [
-      'Add Room',
+      'Add room',
       'More for all rooms',
       'Hide panel',
       'Return to main meeting',
       'Record',
       'Search people',
-      'Edit Rooms',
-      'Close Breakout',
+      'Edit rooms',
+      'Close all rooms…',
     ];
     const reached = new Set<string>();
-    for (let stops = 0; stops < 40 && !reached.has('Close Breakout'); stops++) {
+    for (let stops = 0; stops < 40 && !reached.has('Close all rooms…'); stops++) {
       await userEvent.keyboard('{Tab}');
       const stop = focused();
       const host = document.activeElement;
@@ -107,7 +107,7 @@ describe('the space of the panel', () => {
 describe('a room that is added', () => {
   it('is scrolled to, and the focus is back on the button, ring and all', async () => {
     await open({ inRoom: 'Red' });
-    button('Add Room').element().focus();
+    button('Add room').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveFocus();
     // The last one in the order of the rooms.
@@ -123,7 +123,7 @@ describe('a room that is added', () => {
       }, patience)
       .toBe(true);
     await expect.poll(hasFocus, patience).toBe(true);
-    const { left, right, top, bottom } = button('Add Room').element().getBoundingClientRect();
+    const { left, right, top, bottom } = button('Add room').element().getBoundingClientRect();
     const edge = panel().getBoundingClientRect();
     // The ring is 2 px wide and 2 px away.
     expect(Math.min(left - edge.left, edge.right - right, top - edge.top, edge.bottom - bottom)).toBeGreaterThan(4);
@@ -132,7 +132,7 @@ describe('a room that is added', () => {
   it('is found although somebody was searched for', async () => {
     await open({});
     await page.getByRole('searchbox').fill('ana');
-    await button('Add Room').click();
+    await button('Add room').click();
     await userEvent.fill(page.getByRole('textbox', { name: 'Room name' }), 'Zebra');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('region', { name: 'Zebra', exact: true }), patience).toBeInViewport();
@@ -141,7 +141,7 @@ describe('a room that is added', () => {
 
   it('is left when its name is not wanted any more, and the focus is back on the button', async () => {
     await open({});
-    await button('Add Room').click();
+    await button('Add room').click();
     await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(hasFocus, patience).toBe(true);

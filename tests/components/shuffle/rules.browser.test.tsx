@@ -98,11 +98,11 @@ describe('earlier rounds in the options of a shuffle', () => {
 
   it('are avoided after the first, and who meets again is counted when they are not', async () => {
     meeting = await openAssign({ plan: ['Red', 'Blue', 'Green'] });
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     const first = planned();
     await button('Start Breakout').click();
     await button('Yes, start').click();
-    await button('Edit Rooms').click();
+    await button('Edit rooms').click();
 
     await openSeeded();
     await expect.element(meetAgain()).toBeChecked();
@@ -134,7 +134,7 @@ describe('rules without a shuffle', () => {
     await page.getByRole('menuitem', { name: 'Keep apart' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent('2 people will be kept apart in shuffles');
     await expect.element(option(/Ana.*Kept apart from Ben/)).toBeVisible();
-    await button('Shuffle Participants').click();
+    await button('Shuffle people').click();
     expect(roomOf(planned(), 'Ana')).not.toBe(roomOf(planned(), 'Ben'));
 
     await option(/^Ana/).click({ button: 'right' });

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { button } from '../../support/render-meeting';
 
-export const dialog = () => page.getByRole('dialog', { name: 'Shuffle Options' });
+export const dialog = () => page.getByRole('dialog', { name: 'Shuffle options' });
 export const preview = () => dialog().getByRole('region', { name: 'Preview' });
 export const seed = () => dialog().getByRole('textbox', { name: 'Result number' });
 export const summary = () => dialog().getByRole('contentinfo');
