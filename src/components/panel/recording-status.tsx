@@ -60,7 +60,13 @@ function Control() {
   const { state } = recording;
   const blocked = pending || state === 'starting' || state === 'stopping';
   const button = (action: RecordingAction, icon: IconName) => (
-    <Button kind="icon" icon={icon} aria-disabled={blocked} onClick={() => void run(() => record(action))}>
+    <Button
+      kind="icon"
+      variant="ghost"
+      icon={icon}
+      aria-disabled={blocked}
+      onClick={() => void run(() => record(action))}
+    >
       {t(`recording.${action}`)}
     </Button>
   );
