@@ -88,3 +88,15 @@ describe('the documents of the package', () => {
     expect(exported.filter((name) => !named.includes(name))).toEqual([]);
   });
 });
+
+it('says in the CHANGELOG where things are imported from as it is', () => {
+  const rows = [
+    ...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^\| `realtimekit-breakout\/(parts|locales|core)` +\|(.*)$/gm),
+  ];
+  expect(rows).toHaveLength(3);
+  const missing = rows.flatMap(([, entry = '', names = '']) => {
+    const report = readFileSync(`api/${entry}.api.md`, 'utf8');
+    return codeOf(names).filter((name) => !new RegExp(`^export .*\\b${name}\\b`, 'm').test(report));
+  });
+  expect(missing).toEqual([]);
+});
