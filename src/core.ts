@@ -57,7 +57,7 @@ export type {
   PlannedRoom,
   PlanWarning,
 } from './core/plan/types';
-export { unassignedPeople } from './core/plan/unassigned';
+export { unassignedPeople } from './core/plan/assignable';
 export { unmetRules, whyUnmet } from './core/plan/unmet';
 export type { UnmetReason } from './core/plan/unmet';
 export { MAX_ROOMS, MAX_TITLE_LENGTH, validatePlan } from './core/plan/validate';

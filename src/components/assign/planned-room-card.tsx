@@ -13,7 +13,7 @@ import { useListbox } from '../../primitives/use-listbox';
 import { expectedNames, type ExpectedName } from '../people/expected-names';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 import { PersonOption, PersonRow } from './person-row';
-import { RoomHeader } from './room-header';
+import { RoomHeader } from './planned-room-header';
 
 /** How many people of a room show before "show all". */
 const shownFirst = 12;

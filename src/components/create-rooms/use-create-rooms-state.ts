@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { planEditor } from '../../core/editor/plan-editor';
 import type { Placing } from '../../core/editor/types';
-import { guestsIn } from '../../core/plan/guests';
+import { guestsIn } from '../../core/plan/assignable';
 import { roomCountFor } from '../../core/plan/sizes';
 import { MAX_ROOMS } from '../../core/plan/validate';
 import { useSession } from '../../hooks/session-context';

@@ -11,7 +11,7 @@ import type { FilePerson, FileRemarks, PlanFile } from '../../core/plan/exchange
 import { readPlanJson } from '../../core/plan/exchange/read-json';
 import { isJson, MAX_FILE_SIZE, planText } from '../../core/plan/exchange/read-plan';
 import { planOfTable, readPlanTable, type PlanTable } from '../../core/plan/exchange/read-table';
-import { guestsIn } from '../../core/plan/guests';
+import { guestsIn } from '../../core/plan/assignable';
 import type { Plan } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';
 import { useReportError } from '../../hooks/ui-context';

@@ -4,7 +4,7 @@ import { createPlan } from '../../core/plan/create';
 import { randomSeed } from '../../core/plan/distribution/random';
 import { addRoom, assign, removeRoom } from '../../core/plan/edit';
 import { withRules } from '../../core/plan/edit-rules';
-import { guestsIn } from '../../core/plan/guests';
+import { guestsIn } from '../../core/plan/assignable';
 import { shuffle } from '../../core/plan/shuffle';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey, Room } from '../../core/types';

@@ -3,7 +3,7 @@ import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/
 import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
 import { addRule, removeFromRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
-import { guestsIn } from '../../core/plan/guests';
+import { guestsIn } from '../../core/plan/assignable';
 import type { Plan } from '../../core/plan/types';
 import type { NamedPlan } from '../../hooks/named-plan';
 import type { conflictsTexts } from '../../locales/en/conflicts';

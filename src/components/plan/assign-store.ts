@@ -1,7 +1,7 @@
 import { planEditor } from '../../core/editor/plan-editor';
 import type { Plan, PlannedRoom } from '../../core/plan/types';
 import { Store } from '../../core/store';
-import { guestsIn } from '../../core/plan/guests';
+import { guestsIn } from '../../core/plan/assignable';
 import type { Person, PersonKey } from '../../core/types';
 import { planReader, type NamedPlan } from '../../hooks/named-plan';
 import { pick } from '../../hooks/pick';

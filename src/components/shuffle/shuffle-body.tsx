@@ -1,5 +1,5 @@
 import { forwardRef, useEffect, useId, useRef, useState } from 'react';
-import { guestsIn } from '../../core/plan/guests';
+import { guestsIn } from '../../core/plan/assignable';
 import type { Person } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';

@@ -8,7 +8,8 @@ import { Store } from '../store';
 import type { Room } from '../types';
 import { EMPTY_EDITOR, EMPTY_KEPT, NO_PLAN } from './empty';
 import { LastRooms } from './last-rooms';
-import { assignablePeople, isOvertaken, othersIn, withoutPerson } from './live';
+import { assignablePeople } from '../plan/assignable';
+import { isOvertaken, othersIn, withoutPerson } from './live';
 import { describe } from './state';
 import type { AwaitedPerson, EditorSource, EditorState, Kept, MeetingLists } from './types';
 

@@ -1,4 +1,4 @@
-import { mainAndRooms, type LiveRooms } from '../plan/places';
+import type { LiveRooms } from '../plan/places';
 import { isDraftId } from '../plan/draft-id';
 import type { Plan } from '../plan/types';
 import type { Person, PersonKey, Room } from '../types';
@@ -7,19 +7,6 @@ import type { MeetingLists } from './types';
 /** The rooms without me: where the host goes is no part of a plan. Null before the first list. */
 export function othersIn({ main, rooms, me }: Pick<MeetingLists, 'main' | 'rooms' | 'me'>): LiveRooms | null {
   return main && { main: withoutPerson(main, me?.key), rooms: rooms.map((room) => withoutPerson(room, me?.key)) };
-}
-
-/**
- * Everyone in the meeting and its rooms but me, each once. Other hosts are among them: they can be assigned by hand, for
- * they may guide a room. I go to a room with `join`, so that no plan moves the client that carries it out.
- */
-export function assignablePeople({ me, ...live }: Pick<MeetingLists, 'main' | 'rooms' | 'me'>): Person[] {
-  const people = new Map<PersonKey, Person>();
-  for (const room of mainAndRooms(live)) {
-    for (const person of room.people) people.set(person.key, person);
-  }
-  if (me) people.delete(me.key);
-  return [...people.values()];
 }
 
 /**

@@ -7,7 +7,7 @@ import { addRoom, assign, removeRoom, renameRoom } from '../plan/edit';
 import { addRule } from '../plan/edit-rules';
 import { planTitle } from '../plan/exchange/export-plan';
 import { expectPeople } from '../plan/expected';
-import { guestsIn } from '../plan/guests';
+import { guestsIn } from '../plan/assignable';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
 import type { Plan } from '../plan/types';
 import * as hostParts from '../session/host';

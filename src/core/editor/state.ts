@@ -2,13 +2,13 @@ import { openConflicts } from '../plan/conflicts';
 import { diffPlan } from '../plan/diff';
 import type { LiveRooms } from '../plan/places';
 import type { Plan } from '../plan/types';
-import { unassignedPeople } from '../plan/unassigned';
+import { assignablePeople, unassignedPeople } from '../plan/assignable';
 import { isUnchanged } from '../plan/unchanged';
 import { unmetRules } from '../plan/unmet';
 import { planWarnings } from '../plan/warnings';
 import type { Person } from '../types';
 import { EMPTY_EDITOR } from './empty';
-import { assignablePeople, isOvertaken } from './live';
+import { isOvertaken } from './live';
 import type { EditorSource, EditorState, Kept, MeetingLists } from './types';
 
 interface Circumstances {

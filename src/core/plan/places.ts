@@ -9,8 +9,8 @@ export interface LiveRooms {
   readonly rooms: readonly Room[];
 }
 
-/** Before the first list there is no main meeting. */
-type MaybeLiveRooms = Pick<LiveRooms, 'rooms'> & { readonly main: Room | null };
+/** As `LiveRooms`, also before the first list, which names the main meeting. */
+export type MaybeLiveRooms = Pick<LiveRooms, 'rooms'> & { readonly main: Room | null };
 
 /** The main meeting, where it is known, and the rooms. */
 export function mainAndRooms({ main, rooms }: MaybeLiveRooms): readonly Room[] {

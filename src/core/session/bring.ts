@@ -1,5 +1,5 @@
 import { placesOf } from '../plan/places';
-import { sleep } from '../timing';
+import { sleep } from '../promises';
 import type { Person, PersonKey, PersonMove } from '../types';
 import type { Arrivals } from './arrivals';
 import type { Lookout, RunEnvironment } from './lookout';

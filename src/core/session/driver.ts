@@ -1,5 +1,5 @@
 import type { BreakoutError } from '../errors';
-import { within } from '../timing';
+import { within } from '../promises';
 import type { SwitchState } from '../types';
 import type { CallBudget } from './budget';
 import type { Effect, MachineEvent, Wait } from './events';

@@ -1,6 +1,6 @@
 import { isBreakoutError, type BreakoutError } from '../errors';
 import type { Editor } from '../editor/editor';
-import { assignablePeople } from '../editor/live';
+import { assignablePeople } from '../plan/assignable';
 import type { AwaitedPerson } from '../editor/types';
 import { arrivals, idsOf, isExpectedKey } from '../plan/expected';
 import type { ExpectedPerson, Plan } from '../plan/types';

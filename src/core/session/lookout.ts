@@ -1,4 +1,4 @@
-import { sleep, throwIfAborted } from '../timing';
+import { sleep, throwIfAborted } from '../promises';
 import type { Room } from '../types';
 import { failures } from './failures';
 import { DEFAULTS, type SessionSettings } from './options';

@@ -1,6 +1,7 @@
 import type { Editor } from '../editor/editor';
 import { nameUnknown } from '../development';
-import { assignablePeople, othersIn } from '../editor/live';
+import { assignablePeople } from '../plan/assignable';
+import { othersIn } from '../editor/live';
 import { openConflicts } from '../plan/conflicts';
 import { diffPlan } from '../plan/diff';
 import { placesOf } from '../plan/places';
@@ -8,7 +9,7 @@ import { isExpectedKey, placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
 import type { Plan, PlannedRoom } from '../plan/types';
 import { validatePlan } from '../plan/validate';
-import { throwIfAborted } from '../timing';
+import { throwIfAborted } from '../promises';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
 import { LatePlaces } from './late-places';

@@ -1,5 +1,5 @@
 import { isBreakoutError } from '../errors';
-import { sleep } from '../timing';
+import { sleep } from '../promises';
 import type { CallBudget, Purpose } from './budget';
 import { failures } from './failures';
 import { isJoined } from './status';

@@ -1,5 +1,5 @@
 import { nameUnknown } from '../development';
-import { abortable, sleep, throwIfAborted } from '../timing';
+import { abortable, sleep, throwIfAborted } from '../promises';
 import type { Driver } from './driver';
 import { failures } from './failures';
 import { nextChange, type RunEnvironment } from './lookout';

@@ -6,7 +6,7 @@ import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../.
 import { lockRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
 import { shuffle } from '../../../src/core/plan/shuffle';
 import type { Plan } from '../../../src/core/plan/types';
-import { unassignedPeople } from '../../../src/core/plan/unassigned';
+import { unassignedPeople } from '../../../src/core/plan/assignable';
 import { validatePlan } from '../../../src/core/plan/validate';
 import { keys, person, room } from './people';
 import { anyEdit, everyone } from './random-edits';

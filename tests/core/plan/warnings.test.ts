@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
 import { assign } from '../../../src/core/plan/edit';
-import { unassignedPeople } from '../../../src/core/plan/unassigned';
+import { unassignedPeople } from '../../../src/core/plan/assignable';
 import { planWarnings } from '../../../src/core/plan/warnings';
 import { person, room } from './people';
 

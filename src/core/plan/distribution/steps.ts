@@ -1,4 +1,4 @@
-import { abortedError } from '../../timing';
+import { abortedError } from '../../promises';
 import type { Steps } from './types';
 
 /** Options of work that is done in slices, so that the page stays responsive. */
