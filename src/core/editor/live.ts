@@ -1,7 +1,7 @@
 import type { LiveRooms } from '../plan/places';
 import { isDraftId } from '../plan/draft-id';
 import type { Plan } from '../plan/types';
-import type { Person, PersonKey, Room } from '../types';
+import type { PersonKey, Room } from '../types';
 import type { MeetingLists } from './types';
 
 /** The rooms without me: where the host goes is no part of a plan. Null before the first list. */
