@@ -80,7 +80,8 @@ function installChromium() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     say('Chromium: none found, installing Debian’s package with apt-get');
-    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+    const install = ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'];
+    if (run('apt-get', ['update']) && run('apt-get', install)) {
       const path = findChromium();
       if (path) return path;
     }

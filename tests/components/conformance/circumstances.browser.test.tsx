@@ -1,11 +1,11 @@
 import { render, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { BreakoutProvider } from '../../../src/index';
 import { ar } from '../../../src/locales';
 import { createTranslator } from '../../../src/locales/create-translator';
-import { kits } from '../../support/kits';
+import { triedKits } from '../../support/kits';
 import { components } from './components.parts';
 import type { PartUnderTest } from './describe-conformance';
 import { faintTexts, hiddenStates, mixedTexts, movements, offScale, sideways, unmarkedFocus } from './perceivable';
@@ -51,7 +51,7 @@ async function show(shown: PartUnderTest | Scene, locale: 'en' | 'ar'): Promise<
 }
 
 /** What holds for every exported part, and for the private parts of the scenes, under whatever circumstances it is used (WCAG 1.4.1, 1.4.10, 1.4.11, 2.3.3, 2.4.7). */
-describe.each(inject('full') ? kits : kits.slice(0, 1))('under all circumstances, $kit', ({ load }) => {
+describe.each(triedKits)('under all circumstances, $kit', ({ load }) => {
   beforeAll(async () => {
     await load();
     await openWorld();
