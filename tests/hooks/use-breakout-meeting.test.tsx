@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { expect, expectTypeOf, test, vi } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import type { BreakoutError } from '../../src';
 import {
   BreakoutProvider,
@@ -10,6 +10,7 @@ import {
   type UseBreakoutMeetingReturn,
 } from '../../src';
 import type { SwitchState } from '../../src/core/types';
+import { eventually } from '../support/sandbox';
 import { withRooms } from './harness';
 
 test('works without a provider: idle without a client, then follows the client it is given', async () => {
@@ -28,7 +29,7 @@ test('works without a provider: idle without a client, then follows the client i
   expect(result.current.meeting).toBe(alice);
 
   void result.current.join(garden);
-  await vi.waitFor(() => expect(result.current.status).toBe('room'));
+  await eventually(() => expect(result.current.status).toBe('room'));
   expect(result.current.room).toMatchObject({ id: garden, title: 'Garden' });
   expect(result.current.meeting).toBe(world.client('Alice'));
 });
@@ -60,7 +61,7 @@ test('meeting, status and room change in one commit', async () => {
     return meeting;
   });
   await result.current.join(garden);
-  await vi.waitFor(() => expect(result.current.status).toBe('room'));
+  await eventually(() => expect(result.current.status).toBe('room'));
 
   expect([...new Set(seen)]).toEqual(['main - Main', 'switching - Main', 'room Garden Garden']);
 });
@@ -71,7 +72,7 @@ test('permissions follow the server live', async () => {
 
   world.person('Alice').setPermissions({ canSwitchRooms: false });
 
-  await vi.waitFor(() => expect(result.current.permissions.canSwitchRooms).toBe(false));
+  await eventually(() => expect(result.current.permissions.canSwitchRooms).toBe(false));
 });
 
 test('renders again when something of it changed, and not with each list that says the same', async () => {
@@ -88,6 +89,6 @@ test('renders again when something of it changed, and not with each list that sa
   expect(renders).toBe(before);
 
   world.person('Host').setPermissions({ canAlter: false });
-  await vi.waitFor(() => expect(result.current.permissions.canAlter).toBe(false));
+  await eventually(() => expect(result.current.permissions.canAlter).toBe(false));
   expect(renders).toBeGreaterThan(before);
 });

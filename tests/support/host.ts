@@ -1,11 +1,9 @@
 import { assign, createPlan, type OperationReport, type Plan } from '../../src/core';
 import { setUp, type World, type WorldOptions } from './sandbox';
 import { keyOf, sessionOf, type Session } from './session';
-import { skipWaits } from './virtual-clock';
 
-/** A host's session that knows everyone. Waits take no time: whenever all wait, the clock goes on to the next timer. */
+/** A host's session that knows everyone. */
 export async function hosting(options: WorldOptions = {}, settings?: Parameters<typeof sessionOf>[2]) {
-  skipWaits();
   const world = await setUp({ ...options });
   const host = sessionOf(world, 'Host', settings);
   await host.refresh();
