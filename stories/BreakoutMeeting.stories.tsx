@@ -32,7 +32,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 async function toggleShown(canvas: HTMLElement): Promise<void> {
-  await waitFor(() => expect(canvas.querySelector('.rbk-control-bar-toggle')).toBeVisible(), patience);
+  await waitFor(() => expect(canvas.querySelector('[data-kind="control-bar"]')).toBeVisible(), patience);
 }
 
 async function panelShown(canvas: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { BreakoutToggle } from '../src/index';
+import { BreakoutLeaveButton, BreakoutToggle, RoomSwitcherButton } from '../src/index';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
@@ -37,3 +37,31 @@ export const ParticipantBefore: Story = {
 export const ParticipantWithOpenRooms: Story = { parameters: meeting({ as: 'switcher', rooms }) };
 
 export const Light: Story = { globals: { theme: 'light' }, parameters: meeting({ rooms }) };
+
+/** In the shape of the vendor's buttons, and as icons alone. */
+export const InAControlBar: Story = {
+  parameters: meeting({ as: 'switcher', rooms }),
+  render: () => (
+    <>
+      {(['control-bar', 'icon'] as const).map((kind) => (
+        <div key={kind} style={{ display: 'flex', gap: 8, padding: 8 }}>
+          <BreakoutToggle kind={kind} />
+          <RoomSwitcherButton kind={kind} />
+          <BreakoutLeaveButton kind={kind} />
+        </div>
+      ))}
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const buttons = [...canvasElement.querySelectorAll('[data-kind="control-bar"]')];
+    await expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Breakout rooms'),
+      'Main meeting',
+      'Leave',
+    ]);
+    for (const each of buttons) {
+      await expect(each.querySelector('.rbk-icon')).toBeVisible();
+      await expect(each.clientHeight).toBeGreaterThan(44);
+    }
+  },
+};

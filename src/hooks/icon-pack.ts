@@ -14,6 +14,7 @@ export const packKeys = {
   edit: 'edit',
   enter: 'join_stage',
   info: 'info',
+  leave: 'call_end',
   link: 'link',
   lock: 'lock',
   microphone: 'mic_on',

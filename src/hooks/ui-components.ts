@@ -12,8 +12,11 @@ import type { IconName } from './icon-pack';
 export interface ButtonLook {
   /** How much it stands out. Attribute: `data-variant`. */
   variant: 'primary' | 'secondary' | 'danger' | 'ghost';
-  /** `icon`: a square button whose text is there for assistive technology only; `wide`: as wide as its container. */
-  kind: 'button' | 'icon' | 'wide';
+  /**
+   * `icon`: a square button whose text is there for assistive technology only; `wide`: as wide as its container;
+   * `control-bar`: as the vendor's in a control bar, with the icon above the text. Attribute: `data-kind`.
+   */
+  kind: 'button' | 'icon' | 'wide' | 'control-bar';
   /** Height and padding. Attribute: `data-size`. */
   size: 'sm' | 'md' | 'lg';
 }

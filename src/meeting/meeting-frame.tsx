@@ -4,9 +4,9 @@ import { CreateRoomsDialog } from '../components/late/create-rooms-dialog';
 import { BreakoutNotes } from '../components/notes/breakout-notes';
 import { BreakoutPanel } from '../components/late/breakout-panel';
 import { SwitchingScreen } from '../components/switching/switching-screen';
+import { BreakoutToggle } from '../components/toggle/breakout-toggle';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useBreakoutView } from '../hooks/use-breakout-view';
-import { ControlBarToggle } from './control-bar-toggle';
 import { slots } from './meeting-config';
 import { MeetingFailure } from './meeting-failure';
 import { MeetingLeaveDialog } from './meeting-leave-dialog';
@@ -45,7 +45,7 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
       <BreakoutNotes />
       {meeting && VendorMeeting && (
         <VendorMeeting {...vendor} meeting={meeting} ended={ended} fullscreenElement={frame}>
-          <ControlBarToggle slot={slots.toggle} />
+          <BreakoutToggle slot={slots.toggle} kind="control-bar" />
           <BreakoutPanel slot={slots.panel} />
         </VendorMeeting>
       )}

@@ -39,7 +39,8 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
   const isKitThere = useVendorElement('rtk-button');
   const host = useRef<HTMLElement>(null);
   const isReplaced = rest.render !== undefined || Replacement !== undefined;
-  const isVendors = isKitThere && !plain && !isReplaced;
+  // The vendor's control bar has an element of its own, which can do less.
+  const isVendors = isKitThere && !plain && !isReplaced && kind !== 'control-bar';
   const title = rest.title ?? (kind === 'icon' ? textOf(children) : undefined);
   const blocked = disabled || isTrue(rest['aria-disabled']);
   const all: PartProps<'button', ButtonState> = { ...rest, title, onClick: blocked ? refuse : rest.onClick };

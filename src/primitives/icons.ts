@@ -20,6 +20,7 @@ export const icons: Readonly<Record<IconName, string>> = {
   ),
   enter: draw('<path d="M13 4.5h5.5v15H13M4 12h10M10.5 8.5L14 12l-3.5 3.5"/>'),
   info: draw('<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5v4.5M12 8v.01"/>'),
+  leave: draw('<path d="M11 4.5H5.5v15H11M10 12h10M16.5 8.5L20 12l-3.5 3.5"/>'),
   link: draw(
     '<path d="M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>',
   ),

@@ -5,7 +5,7 @@ import { leaveTexts } from '../../locales/en/leave';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { BreakoutLeaveDialog } from './breakout-leave-dialog';
 
-/** Opens the `BreakoutLeaveDialog`. Reads "Leave room" in a room that the user may leave. */
+/** Opens the `BreakoutLeaveDialog`. Reads "Leave room" in a room that the user may leave. In a control bar it has an icon. */
 export const BreakoutLeaveButton = forwardRef<HTMLElement, ButtonProps>(function BreakoutLeaveButton(
   { children, onClick, ...rest },
   ref,
@@ -18,6 +18,7 @@ export const BreakoutLeaveButton = forwardRef<HTMLElement, ButtonProps>(function
       <Button
         ref={ref}
         variant="danger"
+        icon={rest.kind === 'icon' || rest.kind === 'control-bar' ? 'leave' : undefined}
         aria-haspopup="dialog"
         {...rest}
         onClick={(event) => {
