@@ -5,8 +5,10 @@ const isTest = process.env.VITEST !== undefined;
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.stories.tsx'],
+  stories: [...(isTest ? [] : ['../stories/**/*.mdx']), '../stories/**/*.stories.tsx'],
   addons: [...(isTest ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Not part of a test's page, which has no documentation to show.
+  previewAnnotations: isTest ? [] : ['../stories/support/docs-page.tsx'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: isTest ? false : 'react-docgen' },
 };

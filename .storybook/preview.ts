@@ -14,16 +14,68 @@ const preview: Preview = {
   // Before the accessibility check, which runs after each story's own steps.
   afterEach: settled,
   globalTypes: {
-    theme: { toolbar: { title: 'Theme', items: ['dark', 'light'], dynamicTitle: true } },
-    locale: { toolbar: { title: 'Language', items: locales, dynamicTitle: true } },
+    theme: choice('Theme', [
+      ['dark', 'Dark'],
+      ['light', 'Light'],
+    ]),
+    locale: choice(
+      'Language',
+      locales.map((tag) => [tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag]),
+    ),
+    direction: choice('Direction', [
+      ['auto', 'Direction of the language'],
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
+    ]),
+    brand: choice('Brand', [
+      ['vendor', 'RealtimeKit’s colours'],
+      ['violet', 'Violet brand, orange danger'],
+    ]),
+    density: choice('Density', [
+      ['pointer', 'Sizes for a mouse'],
+      ['touch', 'Sizes for fingers'],
+    ]),
+    motion: choice('Motion', [
+      ['full', 'Motion as the system asks'],
+      ['none', 'Without motion'],
+    ]),
   },
-  initialGlobals: { theme: 'dark', locale: 'en' },
+  initialGlobals: {
+    theme: 'dark',
+    locale: 'en',
+    direction: 'auto',
+    brand: 'vendor',
+    density: 'pointer',
+    motion: 'full',
+  },
   parameters: {
     layout: 'fullscreen',
     viewport: {
       options: {
         narrow: { name: 'Narrow (320)', styles: { width: '320px', height: '640px' } },
         phone: { name: 'Phone (390)', styles: { width: '390px', height: '844px' } },
+        flat: { name: 'Phone on its side (490 × 200)', styles: { width: '490px', height: '200px' } },
+        tablet: { name: 'Tablet (752)', styles: { width: '752px', height: '691px' } },
+        desktop: { name: 'Desktop (1280)', styles: { width: '1280px', height: '800px' } },
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Tokens',
+          'Content and patterns',
+          'States',
+          'Set up',
+          ['CreateRoomsDialog', 'AssignDialog', 'ShuffleDialog', 'PlanExchange'],
+          'Live',
+          ['BreakoutToggle', 'BreakoutPanel', 'BreakoutMeeting'],
+          'Moving',
+          ['RoomSwitcher', 'SwitchingScreen', 'BreakoutNotes'],
+          'Leaving',
+          'Failures',
+          'Parts',
+        ],
       },
     },
     // Every story has a meeting, and dialogs are modal: one page each.
@@ -32,5 +84,12 @@ const preview: Preview = {
     a11y: { test: 'error', options: { resultTypes: ['violations'] } },
   },
 };
+
+/** A menu of the toolbar that shows in words what is chosen. */
+function choice(title: string, items: readonly (readonly [value: string, title: string])[]) {
+  return {
+    toolbar: { title, items: items.map(([value, words]) => ({ value, title: words })), dynamicTitle: true },
+  };
+}
 
 export default preview;

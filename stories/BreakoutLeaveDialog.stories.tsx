@@ -9,7 +9,7 @@ const rooms = ['Room 1', 'Room 2'];
 const inRoom: StoryMeeting = { rooms, inRoom: 'Room 2' };
 
 const meta = {
-  title: 'Views/BreakoutLeaveDialog',
+  title: 'Leaving/BreakoutLeaveDialog',
   component: BreakoutLeaveDialog,
   args: { defaultOpen: true },
   parameters: meeting({ as: 'participant' }),

@@ -13,7 +13,7 @@ const inRoom: StoryMeeting = { people, rooms, inRoom: 'Room 2' };
 const withPanel: StoryMeeting = { ...inRoom, view: 'panel' };
 
 const meta = {
-  title: 'Views/BreakoutMeeting',
+  title: 'Live/BreakoutMeeting',
   component: BreakoutMeeting,
   args: { showSetupScreen: false },
   parameters: {

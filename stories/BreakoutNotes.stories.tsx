@@ -12,7 +12,7 @@ const asking: StoryMeeting = {
 };
 
 const meta = {
-  title: 'Views/BreakoutNotes',
+  title: 'Moving/BreakoutNotes',
   component: BreakoutNotes,
   parameters: meeting({ rooms }),
 } satisfies Meta<typeof BreakoutNotes>;

@@ -13,7 +13,7 @@ const patience = { timeout: 10_000 };
 const open: StoryMeeting = { view: 'panel', rooms };
 
 const meta = {
-  title: 'Views/BreakoutPanel',
+  title: 'Live/BreakoutPanel',
   component: BreakoutPanel,
   decorators: [
     (Story) => (
@@ -136,6 +136,8 @@ export const AskingBeforeClosing: Story = {
 };
 
 export const Closing: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   parameters: meeting({ ...open, inRoom: 'Room 2' }),
   play: async (context) => {
     await press(context.canvasElement, 'Close all rooms…');

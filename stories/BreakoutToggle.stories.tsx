@@ -8,7 +8,7 @@ import { viewStateOf } from '../src/hooks/view-state';
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
 
 const meta = {
-  title: 'Views/BreakoutToggle',
+  title: 'Live/BreakoutToggle',
   component: BreakoutToggle,
 } satisfies Meta<typeof BreakoutToggle>;
 
@@ -30,6 +30,8 @@ export const HostWithOpenRooms: Story = { parameters: meeting({ rooms }) };
 
 /** Nothing: there is nothing to open yet. */
 export const ParticipantBefore: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   parameters: meeting({ as: 'participant' }),
   play: async ({ canvasElement }) => expect(canvasElement.querySelector('rtk-button')).toBeNull(),
 };

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../src/parts';
 import { press } from './support/play';
 
 const meta = {
-  title: 'Views/ConfirmDialog',
+  title: 'Parts/ConfirmDialog',
   component: ConfirmDialog,
   args: {
     defaultOpen: true,
@@ -32,6 +32,8 @@ export const Danger: Story = {
 };
 
 export const SayingNo: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, args }) => {
     await press(canvasElement, 'Go back');
     await expect(args.onOpenChange).toHaveBeenCalledWith(false, { reason: 'close-button' });
@@ -41,6 +43,8 @@ export const SayingNo: Story = {
 };
 
 export const SayingYes: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, args }) => {
     await press(canvasElement, 'Yes, start');
     await expect(args.onConfirm).toHaveBeenCalledOnce();

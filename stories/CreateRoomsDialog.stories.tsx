@@ -7,7 +7,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
 
 const meta = {
-  title: 'Views/CreateRoomsDialog',
+  title: 'Set up/CreateRoomsDialog',
   component: CreateRoomsDialog,
   parameters: meeting({ view: 'create' }),
 } satisfies Meta<typeof CreateRoomsDialog>;
@@ -57,6 +57,8 @@ export const MoreRoomsThanPeople: Story = {
 export const NobodyElseYet: Story = { parameters: meeting({ view: 'create', people: 0 }) };
 
 export const Creating: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   play: async (context) => {
     await press(context.canvasElement, 'Create');
     const { session } = meetingOf(context);

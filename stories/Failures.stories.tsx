@@ -19,7 +19,7 @@ const rooms = ['Room 1', 'Room 2'];
 const patience = { timeout: 25_000 };
 
 /** Each failure that can be seen, brought about on the emulated server, with the words a person can act on. */
-const meta = { title: 'Views/Failures' } satisfies Meta;
+const meta = { title: 'Failures/Of everyone' } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

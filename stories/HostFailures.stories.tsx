@@ -15,7 +15,7 @@ const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem'
 // What a host is told when something fails, brought about on the emulated server, with the words a person can act on.
 // (No JSDoc: Storybook would put its text in place of the parameters.)
 const meta = {
-  title: 'Views/Failures of hosts',
+  title: 'Failures/Of hosts',
   component: AssignDialog,
   parameters: meeting(planned),
 } satisfies Meta<typeof AssignDialog>;

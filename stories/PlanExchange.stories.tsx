@@ -8,7 +8,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 const planned: StoryMeeting = { view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true };
 
 const meta = {
-  title: 'Views/PlanExchange',
+  title: 'Set up/PlanExchange',
   component: AssignDialog,
   parameters: meeting(planned),
 } satisfies Meta<typeof AssignDialog>;

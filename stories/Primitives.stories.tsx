@@ -7,7 +7,7 @@ import { NumberField } from '../src/primitives/number-field';
 import { Primitives } from './support/primitives';
 import { meeting } from './support/with-meeting';
 
-const meta = { title: 'Parts', parameters: meeting({ people: 0 }) } satisfies Meta;
+const meta = { title: 'Parts/Primitives', parameters: meeting({ people: 0 }) } satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

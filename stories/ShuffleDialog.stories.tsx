@@ -53,7 +53,7 @@ function giveRounds(context: { loaded: Record<string, unknown> }, count: number)
 }
 
 const meta = {
-  title: 'Views/ShuffleDialog',
+  title: 'Set up/ShuffleDialog',
   component: AssignDialog,
   parameters: meeting(assigned),
   play: async ({ canvasElement }) => {

@@ -8,7 +8,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 const story = { rooms: ['Room 1', 'Room 2'], options: { switchTimeout: 1500 } };
 
 const meta = {
-  title: 'Views/SwitchingScreen',
+  title: 'Moving/SwitchingScreen',
   component: SwitchingScreen,
   parameters: meeting(story),
 } satisfies Meta<typeof SwitchingScreen>;

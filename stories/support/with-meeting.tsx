@@ -9,7 +9,18 @@ export const locales = Object.keys(tables);
 interface Globals {
   theme?: 'dark' | 'light';
   locale?: keyof typeof tables;
+  direction?: 'auto' | 'ltr' | 'rtl';
+  brand?: 'vendor' | 'violet';
+  density?: 'pointer' | 'touch';
+  motion?: 'full' | 'none';
 }
+
+/** What the toolbar's choices come to, in the tokens that an app may set as well. */
+const tokensOf = {
+  violet: { '--rtk-colors-brand-500': '122 31 162', '--rtk-colors-danger': '255 140 0' },
+  touch: { '--rbk-control-sm': '44px', '--rbk-control': '44px' },
+  none: { '--rbk-fast': '0s', '--rbk-medium': '0s' },
+};
 
 /** A story's meeting, for its `parameters`. A function, because Storybook would merge two objects into one. */
 export function meeting(story: StoryMeeting): { meeting: () => StoryMeeting } {
@@ -34,12 +45,24 @@ export const withMeeting: Decorator = (Story, context) => (
 );
 
 function Stage({ meeting, globals, children }: { meeting: LoadedMeeting; globals: Globals; children: ReactNode }) {
-  const { theme = 'dark', locale = 'en' } = globals;
+  const { theme = 'dark', locale = 'en', direction = 'auto', brand, density, motion } = globals;
   useLayoutEffect(() => {
     document.documentElement.dataset.rbkTheme = theme;
     document.documentElement.lang = locale;
-    document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';
-  }, [theme, locale]);
+    document.documentElement.dir = direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction;
+  }, [theme, locale, direction]);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const tokens = Object.entries({
+      ...(brand === 'violet' ? tokensOf.violet : {}),
+      ...(density === 'touch' ? tokensOf.touch : {}),
+      ...(motion === 'none' ? tokensOf.none : {}),
+    });
+    for (const [name, value] of tokens) style.setProperty(name, value);
+    return () => {
+      for (const [name] of tokens) style.removeProperty(name);
+    };
+  }, [brand, density, motion]);
   return (
     <BreakoutProvider
       client={meeting.client}

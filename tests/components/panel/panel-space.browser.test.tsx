@@ -163,6 +163,6 @@ describe('the panel in an app of any shape', () => {
     expect(panel().getBoundingClientRect().width).toBe(352);
 
     await meeting.client.leave();
-    await expect.element(page.getByRole('region', { name: 'Breakout Rooms' }), patience).not.toBeInTheDocument();
+    await expect.element(page.getByRole('region', { name: 'Breakout rooms' }), patience).not.toBeInTheDocument();
   });
 });
