@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 
 /** Stories that run as tests show no documentation. */
@@ -8,7 +9,8 @@ const config: StorybookConfig = {
   stories: [...(isTest ? [] : ['../stories/**/*.mdx']), '../stories/**/*.stories.tsx'],
   addons: [...(isTest ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Not part of a test's page, which has no documentation to show.
-  previewAnnotations: isTest ? [] : ['../stories/support/docs-page.tsx'],
+  previewAnnotations: isTest ? [] : [fileURLToPath(new URL('../stories/support/docs-page.tsx', import.meta.url))],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: isTest ? false : 'react-docgen' },
 };

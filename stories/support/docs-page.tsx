@@ -15,7 +15,7 @@ function DocsPage() {
       <Description />
       <Controls />
       {stories.slice(0, chosen).map((story) => (
-        <DocsStory key={story.id} of={story.moduleExport} expanded />
+        <DocsStory key={story.id} of={story.moduleExport as object} expanded />
       ))}
     </>
   );
