@@ -69,7 +69,7 @@ export type {
   AnnouncementTarget,
 } from './core/facilitation/announcements';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
-export type { BreakoutTimer, TimerEnd, TimerStore } from './core/facilitation/timer';
+export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
 export { breakoutAnnouncements, breakoutHelp, breakoutTimer } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';

@@ -3,15 +3,15 @@ import { Store } from '../core/store';
 import { useSession, type Session } from '../hooks/session-context';
 
 /** Parts that say or show something for a whole meeting, so that other parts need not while one of them is mounted. */
-type PlacedPart = 'RecordingStatus' | 'SwitchingScreen';
+type PlacedPart = 'FacilitationNotes' | 'HelpButton' | 'RecordingStatus' | 'SwitchingScreen';
 
 /** How many of each the app of a meeting has mounted. */
-const counts = new WeakMap<Session, Record<PlacedPart, Store<number>>>();
+const counts = new WeakMap<Session, Partial<Record<PlacedPart, Store<number>>>>();
 
 function countOf(session: Session, part: PlacedPart): Store<number> {
-  const stores = counts.get(session) ?? { RecordingStatus: new Store(0), SwitchingScreen: new Store(0) };
+  const stores = counts.get(session) ?? {};
   counts.set(session, stores);
-  return stores[part];
+  return (stores[part] ??= new Store(0));
 }
 
 /** Counts a part for as long as it is mounted. */

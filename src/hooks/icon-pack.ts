@@ -1,18 +1,21 @@
 /**
  * The pictures of our views, and where an icon pack has each: under the vendor's name where the vendor's pack has one, else
- * under our own (link, lock, options, redo, resume, swap, undo, unlock).
+ * under our own (announce, clock, help, link, lock, options, pause, redo, resume, swap, undo, unlock).
  */
 export const packKeys = {
   add: 'add',
+  announce: 'announce',
   back: 'back',
   camera: 'video_on',
   cameraOff: 'video_off',
   check: 'checkmark',
   chevron: 'chevron_down',
+  clock: 'clock',
   close: 'dismiss',
   delete: 'delete',
   edit: 'edit',
   enter: 'join_stage',
+  help: 'help',
   info: 'info',
   leave: 'call_end',
   link: 'link',
@@ -21,6 +24,7 @@ export const packKeys = {
   microphoneOff: 'mic_off',
   more: 'horizontal_dots',
   options: 'options',
+  pause: 'pause',
   people: 'participants',
   record: 'recording',
   redo: 'redo',

@@ -4,7 +4,7 @@ import { breakoutTimer } from '../realtimekit/facilitation';
 import { useSession } from './session-context';
 
 /** What `useBreakoutTimer` returns: the timer and its actions, which are a host's. */
-export interface UseBreakoutTimerReturn extends Omit<TimerStore, 'getSnapshot' | 'subscribe'> {
+export interface UseBreakoutTimerReturn extends Omit<TimerStore, 'getSnapshot' | 'subscribe' | 'of' | 'timedRooms'> {
   /** That of the user's room, else that of all rooms; null where none is set. */
   readonly timer: BreakoutTimer | null;
 }
@@ -21,7 +21,8 @@ const noTimer = () => null;
  * return timer && <button onClick={() => void extend(60_000)}>{timer.secondsLeft} s, one minute more</button>;
  */
 export function useBreakoutTimer(): UseBreakoutTimerReturn {
-  const { getSnapshot, subscribe, ...actions } = breakoutTimer(useSession('useBreakoutTimer'));
+  const session = useSession('useBreakoutTimer');
+  const { getSnapshot, subscribe, of: _of, timedRooms: _timedRooms, ...actions } = breakoutTimer(session);
   const timer = useSyncExternalStore(subscribe, getSnapshot, noTimer);
   return { timer, ...actions };
 }

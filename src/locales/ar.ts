@@ -4,6 +4,7 @@ import { common } from './ar/common';
 import { conflicts } from './ar/conflicts';
 import { errors } from './ar/errors';
 import { exchange } from './ar/exchange';
+import { facilitation } from './ar/facilitation';
 import { leave } from './ar/leave';
 import { live } from './ar/live';
 import { meeting } from './ar/meeting';
@@ -30,4 +31,5 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };

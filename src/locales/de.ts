@@ -4,6 +4,7 @@ import { common } from './de/common';
 import { conflicts } from './de/conflicts';
 import { errors } from './de/errors';
 import { exchange } from './de/exchange';
+import { facilitation } from './de/facilitation';
 import { leave } from './de/leave';
 import { live } from './de/live';
 import { meeting } from './de/meeting';
@@ -30,4 +31,5 @@ export const de: Table<'one' | 'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };

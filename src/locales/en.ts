@@ -4,6 +4,7 @@ import { commonTexts } from './en/common';
 import { conflictsTexts } from './en/conflicts';
 import { errorsTexts } from './en/errors';
 import { exchangeTexts } from './en/exchange';
+import { facilitationTexts } from './en/facilitation';
 import { leaveTexts } from './en/leave';
 import { liveTexts } from './en/live';
 import { meetingTexts } from './en/meeting';
@@ -32,4 +33,5 @@ export const en = {
   ...notesTexts,
   ...errorsTexts,
   ...exchangeTexts,
+  ...facilitationTexts,
 };

@@ -6,6 +6,7 @@ const draw = (shapes: string) =>
 
 export const icons: Readonly<Record<IconName, string>> = {
   add: draw('<path d="M12 5v14M5 12h14"/>'),
+  announce: draw('<path d="M4 10v4h3l8 4.5v-13L7 10zM8 14.5l1.5 5h2.2l-1.2-4M18.5 9.5a4 4 0 0 1 0 5"/>'),
   back: draw('<path d="M10 6l-6 6 6 6M4 12h16"/>'),
   camera: draw('<rect x="3" y="6.5" width="12" height="11" rx="2"/><path d="M15 10.5l5.5-3v9l-5.5-3"/>'),
   cameraOff: draw(
@@ -13,12 +14,16 @@ export const icons: Readonly<Record<IconName, string>> = {
   ),
   check: draw('<path d="M5 12.5l4.5 4.5L19 7.5"/>'),
   chevron: draw('<path d="M6 9.5l6 6 6-6"/>'),
+  clock: draw('<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>'),
   close: draw('<path d="M6 6l12 12M18 6L6 18"/>'),
   delete: draw('<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 12.5h9.4L17.5 7M10 10.5v5.5M14 10.5v5.5"/>'),
   edit: draw(
     '<path d="M4.5 19.5l1-4.2L16 4.8a1.7 1.7 0 0 1 2.4 0l.8.8a1.7 1.7 0 0 1 0 2.4L8.7 18.5zM14 6.8l3.2 3.2"/>',
   ),
   enter: draw('<path d="M13 4.5h5.5v15H13M4 12h10M10.5 8.5L14 12l-3.5 3.5"/>'),
+  help: draw(
+    '<circle cx="12" cy="12" r="8.5"/><path d="M9.5 9.8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5v.01"/>',
+  ),
   info: draw('<circle cx="12" cy="12" r="8.5"/><path d="M12 11.5v4.5M12 8v.01"/>'),
   leave: draw('<path d="M11 4.5H5.5v15H11M10 12h10M16.5 8.5L20 12l-3.5 3.5"/>'),
   link: draw(
@@ -35,6 +40,7 @@ export const icons: Readonly<Record<IconName, string>> = {
   options: draw(
     '<path d="M4 7h9M17.5 7H20M4 17h2.5M11 17h9"/><circle cx="15.25" cy="7" r="2.25"/><circle cx="8.75" cy="17" r="2.25"/>',
   ),
+  pause: draw('<path d="M8.5 6v12M15.5 6v12"/>'),
   people: draw(
     '<circle cx="9" cy="8.5" r="3.2"/><path d="M3.5 19c0-3.2 2.3-5 5.5-5s5.5 1.8 5.5 5M15.5 5.5a3.2 3.2 0 0 1 0 6M17.5 14.5c2 .7 3 2.3 3 4.5"/>',
   ),

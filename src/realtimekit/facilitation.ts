@@ -1,8 +1,11 @@
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
+import { KeptIds } from '../core/facilitation/kept-ids';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
+import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
+import { optionsOf } from './create-session';
 import { perSession } from './per-session';
 import type { RealtimeKitClient } from './types';
 
@@ -15,7 +18,17 @@ import type { RealtimeKitClient } from './types';
  * await announcements.announce('Five minutes left', { to: 'everyone' });
  */
 export function breakoutAnnouncements(session: BreakoutSession<RealtimeKitClient>): AnnouncementsStore {
-  return perSession('announcements', session, () => createAnnouncements(breakoutChannel(session), session.subscribe));
+  const { getSnapshot, subscribe } = session;
+  return perSession('announcements', session, () => {
+    const dismissed = new KeptIds(
+      () => optionsOf(session).roomStorage,
+      () => {
+        const { main, me } = getSnapshot();
+        return main && me && storedKey('dismissed', main, me);
+      },
+    );
+    return createAnnouncements(breakoutChannel(session), subscribe, dismissed);
+  });
 }
 
 /**

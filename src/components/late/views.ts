@@ -14,6 +14,15 @@ export const panelView = /* @__PURE__ */ new Late('BreakoutPanel', async () => {
   return (await import('../panel/breakout-panel')).BreakoutPanel;
 });
 
+/** What rooms share, with the channel that carries it: for everyone, once rooms are open. */
+export const facilitationNotes = /* @__PURE__ */ new Late('FacilitationNotes', async () => {
+  return (await import('../notes/facilitation-notes')).FacilitationNotes;
+});
+
+export const helpBadge = /* @__PURE__ */ new Late('HelpBadge', async () => {
+  return (await import('../help/help-badge')).HelpBadge;
+});
+
 /** Loads a view before somebody opens it: on the first sign that they may. */
 export function prefetchView(name: BreakoutView): void {
   if (name === 'create') createRoomsView.prefetch();

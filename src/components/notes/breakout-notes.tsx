@@ -9,6 +9,7 @@ import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
+import { FacilitationNotes } from '../late/facilitation-notes';
 import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
 import { ErrorNote } from './error-note';
@@ -17,7 +18,8 @@ import { Note } from './note';
 export type BreakoutNotesProps = PartProps<'div'>;
 
 /**
- * A bar for what the user has to know or decide: devices that were turned off on the way, their room before a reload,
+ * A bar for what the user has to know or decide: while rooms are open the time that is left, the call for help and what
+ * hosts announce; devices that were turned off on the way, their room before a reload,
  * rooms to choose from, a recording, a screen share that has ended, a lost connection, a room that was closed on the way. Empty, and without height, while there is nothing. Put
  * it at the top of the meeting; it is read out and leaves the focus where it is. Its children replace the default
  * composition.
@@ -45,6 +47,7 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
     >
       {children ?? (
         <>
+          <FacilitationNotes />
           <ConnectionLost />
           <DeviceQuestion />
           <WayBack />

@@ -12,6 +12,7 @@ import { Said, useAnnouncer } from '../announcer';
 import { useKeptFocus } from '../use-kept-focus';
 import { useOperationAnnouncements } from '../use-operation-announcements';
 import { usePanelOpen } from '../use-panel-open';
+import { PanelFacilitation } from './panel-facilitation';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { PanelQuestions } from './panel-questions';
@@ -71,6 +72,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             {children ?? (
               <>
                 <PanelHeader titleId={titleId} />
+                <PanelFacilitation />
                 <PanelStatus />
                 <PanelRooms />
                 <PanelFooter />

@@ -1,16 +1,12 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { liveTexts } from '../../locales/en/live';
 import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { Part, type PartProps } from '../../primitives/part';
-import { ConfirmDialog } from '../confirm/confirm-dialog';
-import { SharersWarning } from '../notes/sharers-warning';
+import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
 import { permissionReason } from '../people/permission-reason';
-import { keysOf } from './panel-actions';
 import { useBreakoutPanel } from './use-breakout-panel';
 
 export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
@@ -18,9 +14,8 @@ export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 /** For hosts: edit or close the rooms. For everyone else: what they may not do, and who decides it. */
 export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
   const { permissions, isOpen, room } = useBreakoutMeeting();
-  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
-  const { t } = useTexts(liveTexts, panelTexts);
+  const { t } = useTexts(panelTexts);
   const [asking, setAsking] = useState(false);
   const edit = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -40,18 +35,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
           <Button variant="ghost" data-danger="" aria-disabled={!ready} onClick={() => setAsking(true)}>
             {t('panel.close')}
           </Button>
-          <ConfirmDialog
-            danger
-            open={asking}
-            onOpenChange={setAsking}
-            title={t('confirm.close.title')}
-            confirmLabel={t('confirm.close.confirm')}
-            cancelLabel={t('confirm.close.cancel')}
-            onConfirm={closeRooms}
-          >
-            <p>{t('confirm.close.description')}</p>
-            <SharersWarning personKeys={keysOf(rooms)} />
-          </ConfirmDialog>
+          <CloseRoomsDialog open={asking} onOpenChange={setAsking} onConfirm={closeRooms} />
         </>
       ) : (
         reason && <p className="rbk-muted">{t(reason)}</p>

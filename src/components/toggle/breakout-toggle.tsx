@@ -8,12 +8,14 @@ import { useTexts } from '../../hooks/use-texts';
 import { useEditor } from '../../hooks/use-snapshot';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { useMergedRef } from '../../primitives/use-merged-ref';
+import { HelpBadge } from '../late/help-badge';
 import { prefetchView } from '../late/views';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /**
  * Opens and closes the breakout views. Hosts see it always: it leads to the panel while rooms are open, to the plan
- * when there is one, else to the first step. Everyone else sees it while rooms are open.
+ * when there is one, else to the first step. Everyone else sees it while rooms are open. It tells hosts how many rooms ask
+ * for help.
  */
 export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function BreakoutToggle(
   { children, onClick, onFocus, onPointerEnter, ...rest },
@@ -58,6 +60,7 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
             {roomCount}
           </span>
           <span {...visuallyHidden}>{t('common.rooms', { count: roomCount })}</span>
+          <HelpBadge />
         </>
       )}
     </Button>

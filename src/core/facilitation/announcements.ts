@@ -48,15 +48,15 @@ export interface AnnouncementsStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Announces something. Host only. Rejects with `no-permission`, and with `invalid-option` for a text that is blank or
-   * longer than 500 characters, or a link that is not `https:`.
+   * longer than 500 characters, or a link that is not `https:`. Resolves to its id.
    */
   readonly announce: (
     text: string,
     options?: { readonly to?: AnnouncementTarget; readonly link?: string },
-  ) => Promise<void>;
+  ) => Promise<string>;
   /** Takes it away everywhere. Host only. */
   readonly remove: (id: string) => Promise<void>;
-  /** Takes it away here, and counts as read. */
+  /** Takes it away here, also after a reload, and counts as read. */
   readonly dismiss: (id: string) => void;
 }
 
@@ -67,9 +67,10 @@ export function createAnnouncements(
   channel: BreakoutChannel,
   /** Calls back when this client's room or role may have changed. */
   watch: (listener: () => void) => () => void,
+  /** Ids of those that were dismissed here. */
+  dismissed: { has: (id: string) => boolean; add: (id: string) => unknown } = new Set<string>(),
 ): AnnouncementsStore {
   const marks = new ReadMarks(channel);
-  const dismissed = new Set<string>();
   /** What was read from each entry: the same object while the entry is. */
   const known = new WeakMap<ChannelEntry, Announcement>();
   const listeners = new Set<() => void>();
@@ -114,8 +115,10 @@ export function createAnnouncements(
         ...(link !== undefined && { link: checkedLink(link) }),
       };
       const surplus = entriesOf(channel).slice(0, -(MAX_KEPT - 1));
-      await channel.put({ id: `${KIND}/${Math.random().toString(36).slice(2, 10)}`, kind: KIND, value });
-      for (const { id } of surplus) await forget(id);
+      const id = `${KIND}/${Math.random().toString(36).slice(2, 10)}`;
+      await channel.put({ id, kind: KIND, value });
+      for (const oldest of surplus) await forget(oldest.id);
+      return id;
     },
     remove: async (id) => {
       requireHost(channel, 'take an announcement away');

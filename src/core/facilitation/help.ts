@@ -31,6 +31,8 @@ export interface HelpRequest {
   readonly state: 'asked' | 'coming' | 'here';
   /** Name of the host who comes, is here or replied; empty before. */
   readonly host: string;
+  /** Their participant id; empty before. */
+  readonly hostId: string;
   /** What a host replied last; empty before. */
   readonly reply: string;
 }
@@ -41,6 +43,8 @@ export interface HelpState {
   readonly requests: readonly HelpRequest[];
   /** That of the room this client is in. */
   readonly own: HelpRequest | null;
+  /** Whether this client's person is among those who ask in `own`. */
+  readonly isAsking: boolean;
   /** Whether a host is there who would see a request. */
   readonly isHostOnline: boolean;
 }
@@ -66,7 +70,7 @@ export interface HelpStore {
 }
 
 /** Without a meeting. */
-export const NO_HELP: HelpState = { requests: [], own: null, isHostOnline: false };
+export const NO_HELP: HelpState = { requests: [], own: null, isAsking: false, isHostOnline: false };
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -77,10 +81,14 @@ export function createHelp(
 ): HelpStore {
   /** When a request was made, by its key: the same however often it is computed. */
   const askedAt = new Map<string, number>();
+  const requestIn = (roomId: string) => {
+    const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
+    return entry ? fieldsOf(entry) : null;
+  };
   const state = new Derived<HelpState>(
     channel,
     (previous) => {
-      const { meetingId, meetingIds, people } = channel.surroundings();
+      const { meetingId, meetingIds, people, personId } = channel.surroundings();
       const isHost = hostRank(channel.surroundings()) !== null;
       const read = entriesOf(channel, REQUEST).flatMap((entry) => {
         const roomId = roomOf(entry);
@@ -92,14 +100,19 @@ export function createHelp(
         previous?.requests,
         read.map(({ request }) => request),
       );
+      const fields = requestIn(meetingId);
       const next: HelpState = {
         requests,
         own: requests.find(({ roomId }) => roomId === meetingId) ?? null,
+        isAsking: fields !== null && askersOf(fields).some(({ id }) => id === personId),
         isHostOnline:
           isHost || entriesOf(channel, HOST).some(({ id }) => people.some((one) => one.id === roomOf({ id }))),
       };
       const isSame =
-        previous?.requests === requests && previous.isHostOnline === next.isHostOnline && previous.own === next.own;
+        previous?.requests === requests &&
+        previous.isHostOnline === next.isHostOnline &&
+        previous.isAsking === next.isAsking &&
+        previous.own === next.own;
       const lapses = read.flatMap(({ lapsesIn }) => (lapsesIn === null ? [] : [lapsesIn]));
       return { value: isSame ? previous : next, ...(lapses.length > 0 && { changesIn: Math.min(...lapses) + 10 }) };
     },
@@ -107,10 +120,6 @@ export function createHelp(
   );
 
   const act = shared(() => actByItself(channel, watch));
-  const requestIn = (roomId: string) => {
-    const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
-    return entry ? fieldsOf(entry) : null;
-  };
   const answer = async (roomId: string, fields: Fields) => {
     requireHost(channel, 'answer a call for help');
     const request = requestIn(roomId);
@@ -220,6 +229,7 @@ function readRequest(
     askedAt: at,
     state,
     host: counts ? nameOf(said.by) : '',
+    hostId: counts ? nameOf(said.person) : '',
     reply: counts ? textOf(said.reply) : '',
   };
   return [{ request, lapsesIn: state === 'coming' ? lapsesIn : null }];

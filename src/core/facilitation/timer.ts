@@ -58,6 +58,14 @@ export interface TimerContext {
   readonly close: () => Promise<unknown>;
 }
 
+/** Something to watch: `getSnapshot` gives the same value until it changes. */
+export interface TimerView<T> {
+  /** The value now. */
+  readonly getSnapshot: () => T;
+  /** Calls back after each change. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 /** The timer of the rooms. Actions are a host's, and reject with `no-permission` for others. */
 export interface TimerStore {
   /** The one that concerns this client: that of its room, else that of all rooms; null where none is set. Changes once a second. */
@@ -66,6 +74,10 @@ export interface TimerStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** The one of a room, or with null of all rooms, as it is now. */
   readonly read: (roomId: string | null) => BreakoutTimer | null;
+  /** The same to watch: changes once a second while it runs. */
+  readonly of: (roomId: string | null) => TimerView<BreakoutTimer | null>;
+  /** Ids of the rooms that have a timer of their own; null, the first one, for that of all rooms. */
+  readonly timedRooms: TimerView<readonly (string | null)[]>;
   /** Sets a new timer, for all rooms unless `roomId` is given. `ms`: from a second to a day. */
   readonly set: (ms: number, options?: { readonly end?: TimerEnd; readonly roomId?: string }) => Promise<void>;
   /** Gives more time, or with a negative number less. For all rooms it changes those with a time of their own, too. */
@@ -80,21 +92,38 @@ export interface TimerStore {
 
 export function createTimer(channel: BreakoutChannel, context: TimerContext): TimerStore {
   const read = (roomId: string | null) => readTimer(channel, roomId)?.timer ?? null;
-  const own = new Derived<BreakoutTimer | null>(
-    channel,
-    (previous): Reading<BreakoutTimer | null> => {
-      const reading = readTimer(channel, context.roomId());
-      if (!reading) return { value: null };
-      const { timer, changesIn } = reading;
-      const isSame =
-        previous?.version === timer.version &&
-        previous.secondsLeft === timer.secondsLeft &&
-        previous.isVouched === timer.isVouched;
-      return { value: isSame ? previous : timer, ...(changesIn !== undefined && { changesIn }) };
-    },
-    context.watch,
-  );
+  const timerOf = (roomId: () => string | null) =>
+    new Derived<BreakoutTimer | null>(
+      channel,
+      (previous): Reading<BreakoutTimer | null> => {
+        const reading = readTimer(channel, roomId());
+        if (!reading) return { value: null };
+        const { timer, changesIn } = reading;
+        const isSame =
+          previous?.version === timer.version &&
+          previous.secondsLeft === timer.secondsLeft &&
+          previous.isVouched === timer.isVouched;
+        return { value: isSame ? previous : timer, ...(changesIn !== undefined && { changesIn }) };
+      },
+      context.watch,
+    );
   const act = shared(() => actByItself(channel, context));
+  const viewOf = <T>(derived: Derived<T>): TimerView<T> => ({
+    getSnapshot: derived.get,
+    subscribe: (listener) => {
+      const stops = [derived.subscribe(listener), act()];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  });
+  const views = new Map<string | null, TimerView<BreakoutTimer | null>>();
+  const timedRooms = new Derived<readonly (string | null)[]>(channel, (previous = []) => {
+    const ids = entriesOf(channel)
+      .map(({ id }) => roomOf(id))
+      .sort((a, b) => (a ?? '').localeCompare(b ?? ''));
+    return { value: ids.length === previous.length && ids.every((id, at) => id === previous[at]) ? previous : ids };
+  });
   const write = (roomId: string | null, { left, isRunning, end }: TimerValue) => {
     const value = { left, isRunning, end, by: channel.surroundings().name };
     return channel.put({ id: idOf(roomId), kind: KIND, value });
@@ -110,14 +139,14 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
   };
 
   return {
-    getSnapshot: own.get,
-    subscribe: (listener) => {
-      const stops = [own.subscribe(listener), act()];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
+    ...viewOf(timerOf(context.roomId)),
     read,
+    of: (roomId) => {
+      const view = views.get(roomId) ?? viewOf(timerOf(() => roomId));
+      views.set(roomId, view);
+      return view;
+    },
+    timedRooms: viewOf(timedRooms),
     set: async (ms, { end = 'ask', roomId } = {}) => {
       requireHost(channel, 'set the timer');
       const left = Math.min(MAX_MS, Math.max(SECOND, ms));

@@ -13,7 +13,11 @@ export interface RoomStorage {
 export type StorageSource = () => RoomStorage | null | undefined;
 
 /** By person as well as by meeting: frames of one page share their storage. */
-export function storedKey(kind: 'room' | 'awaited', main: Room, { id, customParticipantId }: Person): string {
+export function storedKey(
+  kind: 'room' | 'awaited' | 'dismissed',
+  main: Room,
+  { id, customParticipantId }: Person,
+): string {
   return `realtimekit-breakout.${kind}.${main.id}.${customParticipantId ?? id}`;
 }
 

@@ -1,0 +1,173 @@
+import { forwardRef, useState, type FormEvent } from 'react';
+import type { AnnouncementTarget } from '../../core/facilitation/announcements';
+import { httpsOf, MAX_TEXT_LENGTH } from '../../core/facilitation/texts';
+import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useTexts } from '../../hooks/use-texts';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { DialogBody } from '../../primitives/dialog-body';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter } from '../../primitives/dialog-footer';
+import { DialogHeader } from '../../primitives/dialog-header';
+import { Field } from '../../primitives/field';
+import { Segments } from '../../primitives/segments';
+import { visuallyHidden } from '../../primitives/visually-hidden';
+import { ErrorNote } from '../notes/error-note';
+import { useAction } from '../use-action';
+
+export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
+  /** Id of the room whose call for help is answered: what is written goes there. Default: the host chooses. */
+  replyTo?: string | undefined;
+}
+
+/**
+ * For hosts: writes to everyone, to chosen rooms or to hosts. What is written stays with them until they dismiss it. Renders
+ * a `dialog`.
+ */
+export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>(function AnnounceDialog(
+  { replyTo, ...rest },
+  ref,
+) {
+  const { main, rooms } = useBreakoutRooms();
+  const { t } = useTexts(facilitationTexts);
+  const room = rooms.find(({ id }) => id === replyTo)?.title ?? '';
+  return (
+    <Dialog ref={ref} {...rest}>
+      <DialogHeader>{t(replyTo === undefined ? 'announcement.title' : 'help.reply.title', { room })}</DialogHeader>
+      <AnnounceForm
+        replyTo={replyTo}
+        places={[...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms]}
+      />
+    </Dialog>
+  );
+});
+
+interface AnnounceFormProps {
+  replyTo: string | undefined;
+  places: readonly { readonly id: string; readonly title: string }[];
+}
+
+type Audience = 'everyone' | 'rooms' | 'hosts';
+
+function AnnounceForm({ replyTo, places }: AnnounceFormProps) {
+  const { announce, dismiss } = useBreakoutAnnouncements();
+  const { reply } = useBreakoutHelp();
+  const { close } = useDialog();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(facilitationTexts);
+  const [text, setText] = useState('');
+  const [link, setLink] = useState('');
+  const [audience, setAudience] = useState<Audience>('everyone');
+  const [roomIds, setRoomIds] = useState<readonly string[]>([]);
+  const chosen = places.filter(({ id }) => roomIds.includes(id)).map(({ id }) => id);
+  const target: AnnouncementTarget = replyTo !== undefined ? [replyTo] : audience === 'rooms' ? chosen : audience;
+  const address = link.trim();
+  const isLinkGood = address === '' || httpsOf(address) !== undefined;
+  const isReady = text.trim() !== '' && isLinkGood && target.length > 0;
+
+  const submit = async () => {
+    if (!isReady || pending) return;
+    const id = await run(async () => {
+      const sent = await announce(text, { to: target, ...(address !== '' && { link: address }) });
+      if (replyTo !== undefined) await reply(replyTo, text);
+      return sent;
+    });
+    if (id === undefined) return;
+    // Who wrote it has read it.
+    dismiss(id);
+    close('action');
+  };
+  return (
+    <>
+      <DialogBody>
+        <form
+          className="rbk-form"
+          noValidate
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <Field label={t('announcement.text')}>
+            {(control) => (
+              <textarea
+                {...control}
+                className="rbk-input rbk-textarea"
+                dir="auto"
+                rows={3}
+                maxLength={MAX_TEXT_LENGTH}
+                data-initial-focus=""
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                onKeyDown={(event) => {
+                  // Enter alone begins a new line.
+                  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+                }}
+              />
+            )}
+          </Field>
+          {replyTo === undefined && (
+            <>
+              <div className="rbk-form-group">
+                <p aria-hidden="true">{t('announcement.to')}</p>
+                <Segments
+                  label={t('announcement.to')}
+                  value={audience}
+                  onValueChange={setAudience}
+                  options={(['everyone', 'rooms', 'hosts'] as const).map((value) => ({
+                    value,
+                    label: t(`announcement.to.${value}`),
+                  }))}
+                />
+                {audience === 'rooms' && (
+                  <fieldset className="rbk-choices">
+                    <legend {...visuallyHidden}>{t('announcement.to.rooms')}</legend>
+                    {places.map(({ id, title }) => (
+                      <label key={id} className="rbk-check">
+                        <input
+                          type="checkbox"
+                          checked={roomIds.includes(id)}
+                          onChange={() =>
+                            setRoomIds(roomIds.includes(id) ? roomIds.filter((it) => it !== id) : [...roomIds, id])
+                          }
+                        />
+                        <bdi>{title}</bdi>
+                      </label>
+                    ))}
+                  </fieldset>
+                )}
+                <p className="rbk-muted" aria-live="polite">
+                  {audience === 'rooms' && chosen.length === 0 && t('announcement.to.none')}
+                </p>
+              </div>
+              <Field label={t('announcement.link')} hint={t('announcement.link.hint')} error={!isLinkGood && t('announcement.link.invalid')}>
+                {(control) => (
+                  <input
+                    {...control}
+                    className="rbk-input"
+                    type="url"
+                    dir="ltr"
+                    value={link}
+                    onChange={(event) => setLink(event.target.value)}
+                  />
+                )}
+              </Field>
+            </>
+          )}
+          <ErrorNote error={error} />
+        </form>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="ghost" onClick={() => close('close-button')}>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="primary" aria-disabled={!isReady || pending} onClick={() => void submit()}>
+          {t('announcement.send')}
+        </Button>
+      </DialogFooter>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { forwardRef, useState } from 'react';
+import type { Announcement } from '../../core/facilitation/announcements';
+import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
+import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { Disclosure } from '../../primitives/disclosure';
+import { Part, type PartProps } from '../../primitives/part';
+import { ErrorNote } from '../notes/error-note';
+import { useAction } from '../use-action';
+import { AnnouncementLink } from './announcement-link';
+
+export type AnnouncementListProps = Omit<PartProps<'div'>, 'children'>;
+
+/**
+ * What was announced to the user so far, on demand, the last one first; for hosts with the recipients, how many people of
+ * each room have dismissed it, and its removal. Renders a `div`, or nothing while there is none.
+ */
+export const AnnouncementList = forwardRef<HTMLDivElement, AnnouncementListProps>(
+  function AnnouncementList(props, ref) {
+    const { all } = useBreakoutAnnouncements();
+    const { t } = useTexts(facilitationTexts);
+    const [open, setOpen] = useState(false);
+    if (all.length === 0) return null;
+    return (
+      <Part tag="div" className="rbk-announcements" ref={ref} custom={props}>
+        <Disclosure open={open} onOpenChange={setOpen}>
+          {t('announcement.list', { count: all.length })}
+        </Disclosure>
+        {open && (
+          <ul role="list" className="rbk-announcement-list">
+            {[...all].reverse().map((announcement) => (
+              <AnnouncementItem key={announcement.id} announcement={announcement} />
+            ))}
+          </ul>
+        )}
+      </Part>
+    );
+  },
+);
+
+function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy } }: { announcement: Announcement }) {
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const { main, rooms } = useBreakoutRooms();
+  const { remove } = useBreakoutAnnouncements();
+  const { pending, error, run } = useAction();
+  const { t, locale } = useTexts(facilitationTexts);
+  const places = [...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms];
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  const names = places.filter((place) => to.includes(place.id)).map(({ title }) => title);
+  const audience = to === 'everyone' || to === 'hosts' ? [t(`announcement.to.${to}`)] : names;
+  return (
+    <li className="rbk-announcement-item">
+      <p dir="auto" className="rbk-user-text">
+        {text}
+      </p>
+      {link !== undefined && <AnnouncementLink href={link} />}
+      <p className="rbk-muted">
+        {t('announcement.byline', { name: by, age: time })}
+        {canAlter && audience.length > 0 && <> · {t('announcement.audience', { places: audience })}</>}
+      </p>
+      {canAlter && (
+        <>
+          <ul role="list" className="rbk-read-counts">
+            {places
+              .filter((place) => place.people.length > 0 && (typeof to === 'string' || to.includes(place.id)))
+              .map((place) => {
+                const people = place.people.length;
+                const read = Math.min(readBy[place.id] ?? 0, people);
+                return <li key={place.id}>{t('announcement.read', { read, people, place: place.title })}</li>;
+              })}
+          </ul>
+          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void run(() => remove(id))}>
+            {t('announcement.remove')}
+          </Button>
+        </>
+      )}
+      <ErrorNote error={error} />
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Announcement } from '../../core/facilitation/announcements';
+import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
+import { useTexts } from '../../hooks/use-texts';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { Disclosure } from '../../primitives/disclosure';
+import { Note } from '../notes/note';
+import { useMinutesSince } from '../use-minutes-since';
+import { AnnouncementLink } from './announcement-link';
+
+/** What hosts have announced and this user has not dismissed: the last one, and the earlier ones on demand. */
+export function AnnouncementNotes() {
+  const { shown, dismiss } = useBreakoutAnnouncements();
+  const { t } = useTexts(facilitationTexts);
+  const [hasEarlier, setEarlier] = useState(false);
+  const last = shown.at(-1);
+  const earlier = shown.slice(0, -1).reverse();
+  if (!last) return null;
+  return (
+    <>
+      <AnnouncementNote key={last.id} announcement={last} onDismiss={dismiss}>
+        {earlier.length > 0 && (
+          <Disclosure open={hasEarlier} onOpenChange={setEarlier}>
+            {t('announcement.earlier', { count: earlier.length })}
+          </Disclosure>
+        )}
+      </AnnouncementNote>
+      {hasEarlier &&
+        earlier.map((announcement) => (
+          <AnnouncementNote key={announcement.id} announcement={announcement} onDismiss={dismiss} />
+        ))}
+    </>
+  );
+}
+
+interface AnnouncementNoteProps {
+  announcement: Announcement;
+  onDismiss: (id: string) => void;
+  children?: React.ReactNode;
+}
+
+function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss, children }: AnnouncementNoteProps) {
+  const minutes = useMinutesSince(at);
+  const { t } = useTexts(facilitationTexts);
+  const age = minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes });
+  return (
+    <Note className="rbk-announcement" role="group" aria-label={t('announcement.from', { name: by })}>
+      <div className="rbk-note-title">
+        <p dir="auto" className="rbk-user-text">
+          {text}
+        </p>
+        <p className="rbk-announcement-by">
+          {t('announcement.byline', { name: by, age })}
+          {link !== undefined && (
+            <>
+              {' '}
+              <AnnouncementLink href={link} />
+            </>
+          )}
+        </p>
+      </div>
+      <div className="rbk-note-actions">
+        <Button onClick={() => onDismiss(id)}>{t('common.dismiss')}</Button>
+        {children}
+      </div>
+    </Note>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BreakoutTimer } from '../core/facilitation/timer';
+import { useBreakoutAnnouncements } from '../hooks/use-breakout-announcements';
+import { useBreakoutHelp } from '../hooks/use-breakout-help';
+import { useBreakoutSelector } from '../hooks/use-breakout-selector';
+import { useTexts } from '../hooks/use-texts';
+import { useTimerSlice } from '../hooks/use-timer-slice';
+import { facilitationTexts } from '../locales/en/facilitation';
+import { LiveRegion } from '../primitives/live-region';
+import { durationText } from './timer/duration';
+
+/** Seconds left at which the time is said. */
+const MARKS = [300, 60, 10, 0];
+
+/** Reads out what is new of timer, announcements and help. Mounted once a page: notes and panel agree on who has it. */
+export function FacilitationVoice() {
+  return (
+    <>
+      <LiveRegion secondary message={useTimerWords()} />
+      <LiveRegion secondary message={useAnnouncementWords()} />
+      <LiveRegion secondary message={useHelpWords()} />
+    </>
+  );
+}
+
+/** The timer at the last moment at which there was something to say of it: set, changed, paused, or a mark was passed. */
+function useTimerWords(): string {
+  const timer = useTimerSlice((it) => it, undefined, haveSameMark);
+  const { t } = useTexts(facilitationTexts);
+  if (!timer) return '';
+  if (timer.isOver) return t('timer.over');
+  return t(timer.isRunning ? 'timer.left' : 'timer.paused', { time: durationText(t, timer.secondsLeft) });
+}
+
+function haveSameMark(before: BreakoutTimer | null, after: BreakoutTimer | null): boolean {
+  if (!before || !after) return before === after;
+  return before.version === after.version && markOf(before) === markOf(after);
+}
+
+/** The last mark that was reached; undefined before the first one. */
+function markOf({ secondsLeft }: BreakoutTimer): number | undefined {
+  return MARKS.findLast((mark) => secondsLeft <= mark);
+}
+
+/** The last announcement that is new here. One that is dismissed does not bring the one before back. */
+function useAnnouncementWords(): string {
+  const { shown } = useBreakoutAnnouncements();
+  const { t } = useTexts(facilitationTexts);
+  const said = useRef(new Set<string>());
+  const [words, setWords] = useState('');
+  const last = shown.at(-1);
+  useEffect(() => {
+    if (!last || said.current.has(last.id)) return;
+    said.current.add(last.id);
+    setWords(t('common.reason', { subject: t('announcement.from', { name: last.by }), reason: last.text }));
+  }, [last, t]);
+  return words;
+}
+
+/** For hosts which rooms wait for help; for others what becomes of their room's request. */
+function useHelpWords(): string {
+  const { requests, own } = useBreakoutHelp();
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { t } = useTexts(facilitationTexts);
+  if (!canAlter) return own && own.state !== 'asked' ? t(`help.${own.state}`, { name: own.host }) : '';
+  const waiting = requests.filter(({ state }) => state === 'asked');
+  if (waiting.length === 0) return '';
+  if (waiting.length > 1) return t('help.count', { count: waiting.length });
+  return t('help.call', { room: rooms.find(({ id }) => id === waiting[0]?.roomId)?.title ?? '' });
+}

@@ -1,0 +1,19 @@
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useTexts } from '../../hooks/use-texts';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { visuallyHidden } from '../../primitives/visually-hidden';
+
+/** For a host's toggle: how many rooms wait for help. Nothing while none does. */
+export function HelpBadge() {
+  const count = useBreakoutHelp().requests.filter(({ state }) => state !== 'here').length;
+  const { t } = useTexts(facilitationTexts);
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="rbk-help-count" aria-hidden="true">
+        {count}
+      </span>
+      <span {...visuallyHidden}>{t('help.count', { count })}</span>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { forwardRef } from 'react';
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { Part, type PartProps } from '../../primitives/part';
+import { ErrorNote } from '../notes/error-note';
+import { usePlaced } from '../placed-parts';
+import { useAction } from '../use-action';
+import { useMinutesSince } from '../use-minutes-since';
+
+/** State of `HelpButton`. */
+export interface HelpButtonState {
+  /** Whether the user's room has asked, a host is coming, or is there. `none`: nobody has asked. Attribute: `data-help`. */
+  help: 'none' | 'asked' | 'coming' | 'here';
+}
+
+export type HelpButtonProps = Omit<PartProps<'div', HelpButtonState>, 'children'>;
+
+/**
+ * For participants in a room: asks for help; then how long ago that was, who is coming, who is there, and a way to take the
+ * request back. Who presses it later joins the request of the room. Renders a `div`, or nothing for hosts and in the main
+ * meeting. Put it where it is in sight all the time, such as a control bar: notes and panel then leave it out.
+ */
+export const HelpButton = forwardRef<HTMLDivElement, HelpButtonProps>(function HelpButton(props, ref) {
+  usePlaced('HelpButton');
+  return <HelpLine ref={ref} {...props} />;
+});
+
+/** As `HelpButton`, for a place that may be out of sight. */
+export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function HelpLine(props, ref) {
+  const isMine = useBreakoutSelector(
+    ({ currentRoomId, permissions }) => currentRoomId !== null && !permissions.canAlter,
+  );
+  const { own, isAsking, isHostOnline, ask, cancel } = useBreakoutHelp();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(facilitationTexts);
+  if (!isMine) return null;
+  return (
+    <Part tag="div" className="rbk-help" state={{ help: own?.state ?? 'none' }} ref={ref} custom={props}>
+      {own && (
+        <span className="rbk-help-text">
+          {own.state === 'asked' ? (
+            <AskedAt at={own.askedAt} by={isAsking ? [] : own.askers} />
+          ) : (
+            t(`help.${own.state}`, { name: own.host })
+          )}
+          {own.state === 'asked' && !isHostOnline && <span className="rbk-muted"> {t('help.noHost')}</span>}
+        </span>
+      )}
+      {isAsking && own?.state !== 'here' && (
+        <Button aria-disabled={pending} onClick={() => void run(cancel)}>
+          {t('help.cancel')}
+        </Button>
+      )}
+      {!isAsking && own?.state !== 'here' && (
+        <Button icon="help" aria-disabled={pending} onClick={() => void run(() => ask())}>
+          {t(own ? 'help.askToo' : 'help.ask')}
+        </Button>
+      )}
+      <ErrorNote error={error} />
+    </Part>
+  );
+});
+
+/** How long ago the user asked or, with names, who else did. */
+function AskedAt({ at, by }: { at: number; by: readonly string[] }) {
+  const minutes = useMinutesSince(at);
+  const { t } = useTexts(facilitationTexts);
+  if (by.length > 0) return t('help.askedBy', { names: by });
+  return minutes === 0 ? t('help.asked.now') : t('help.asked', { count: minutes });
+}

@@ -1,0 +1,24 @@
+import type { facilitationTexts } from '../../locales/en/facilitation';
+import type { KeyOf, Translate } from '../../locales/types';
+
+export type FacilitationTranslate = Translate<KeyOf<typeof facilitationTexts>>;
+
+/** "2 minutes and 30 seconds". */
+export function durationText(t: FacilitationTranslate, seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  const items = [];
+  if (minutes > 0) items.push(t('timer.minutes', { count: minutes }));
+  if (rest > 0 || minutes === 0) items.push(t('timer.seconds', { count: rest }));
+  return t('common.list', { items });
+}
+
+/** "2:30", or "1:02:30", in the digits of the locale. */
+export function durationDigits(locale: string, seconds: number): string {
+  const first = new Intl.NumberFormat(locale, { useGrouping: false });
+  const next = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  const parts = hours > 0 ? [first.format(hours), next.format(minutes)] : [first.format(minutes)];
+  return [...parts, next.format(seconds % 60)].join(':');
+}

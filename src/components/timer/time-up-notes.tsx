@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { BreakoutTimer } from '../../core/facilitation/timer';
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
+import { useShareGuard } from '../confirm/use-share-guard';
+import { ErrorNote } from '../notes/error-note';
+import { Note } from '../notes/note';
+import { useAction, useSwitchAction } from '../use-action';
+
+const FIVE_MINUTES = 300_000;
+
+type Over = Pick<BreakoutTimer, 'roomId' | 'end' | 'isVouched' | 'version'>;
+
+/** The timer, once its time is up: it changes no more each second. */
+function overOf(timer: BreakoutTimer | null): Over | null {
+  return timer?.isOver ? timer : null;
+}
+
+function isSame(before: Over | null, after: Over | null): boolean {
+  return before?.version === after?.version && before?.isVouched === after?.isVouched;
+}
+
+/** What is to be done once the time is up: hosts decide; others are told what they can expect. */
+export function TimeUpNotes() {
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const timedRooms = useTimedRooms();
+  if (!canAlter) return <TimeUpForParticipant />;
+  return timedRooms.map((roomId) => <TimeUpForHost key={roomId ?? ''} roomId={roomId} />);
+}
+
+/** Asks a host, unless nothing is to happen, or rooms close by themselves. */
+function TimeUpForHost({ roomId }: { roomId: string | null }) {
+  const { close } = useBreakoutMeeting();
+  const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
+  const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
+  const over = useTimerSlice(overOf, roomId, isSame);
+  const { extend } = useTimerActions();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(facilitationTexts);
+  const [seen, setSeen] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const isDecided = over?.end === 'nothing' || (over?.end === 'close' && over.isVouched);
+  if (!over || !isOpen || isDecided || seen === over.version) return null;
+  const text = roomId === null ? t('timer.over') : t('timer.overIn', { room: title });
+  const more = t('timer.more', { count: 5 });
+  return (
+    <Note tone="warning" role="group" aria-label={text}>
+      <p className="rbk-note-title">{text}</p>
+      <ErrorNote error={error} />
+      <div className="rbk-note-actions">
+        {roomId === null && (
+          <Button variant="primary" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+            {t('timer.closeRooms')}
+          </Button>
+        )}
+        <Button aria-disabled={pending} onClick={() => void run(() => extend(FIVE_MINUTES, roomId ?? undefined))}>
+          {more}
+        </Button>
+        <Button onClick={() => setSeen(over.version)}>{t('common.dismiss')}</Button>
+      </div>
+      <CloseRoomsDialog open={isAsking} onOpenChange={setAsking} onConfirm={() => void run(() => close())} />
+    </Note>
+  );
+}
+
+/** Tells who is in a room what comes next or, where no host is there, how they get out. */
+function TimeUpForParticipant() {
+  const { room, permissions, returnToMain } = useBreakoutMeeting();
+  const { isHostOnline } = useBreakoutHelp();
+  const over = useTimerSlice(overOf, undefined, isSame);
+  const meKey = useBreakoutSelector(({ me }) => me?.key);
+  const { pending, settled, error, run } = useSwitchAction();
+  const { guard, question } = useShareGuard('TimeUpNotes');
+  const { t } = useTexts(facilitationTexts);
+  const [seen, setSeen] = useState('');
+  if (!over || !room || (isHostOnline && over.end === 'nothing') || seen === over.version) return null;
+  const { canReturnToMain } = permissions;
+  const wait = over.end === 'close' ? 'timer.closing' : 'timer.wait';
+  const next = isHostOnline ? wait : canReturnToMain ? 'timer.noHost' : 'timer.noHost.stay';
+  return (
+    <Note tone="warning" role="group" aria-label={t('timer.over')}>
+      <p className="rbk-note-title">{t('timer.over')}</p>
+      <p className="rbk-note-text">{t(next)}</p>
+      <ErrorNote error={error} />
+      <div className="rbk-note-actions">
+        {!isHostOnline && canReturnToMain && (
+          <Button
+            variant="primary"
+            icon="back"
+            aria-disabled={pending || !settled}
+            onClick={() => guard(meKey === undefined ? [] : [meKey], () => void run(() => returnToMain()))}
+          >
+            {t('timer.back')}
+          </Button>
+        )}
+        <Button onClick={() => setSeen(over.version)}>{t('common.dismiss')}</Button>
+      </div>
+      {question}
+    </Note>
+  );
+}

@@ -1,0 +1,48 @@
+import { forwardRef } from 'react';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimerSlice } from '../../hooks/use-timer-slice';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Icon } from '../../primitives/icon';
+import { Part, type PartProps } from '../../primitives/part';
+import { durationDigits, durationText } from './duration';
+
+/** State of `TimerClock`. */
+export interface TimerClockState {
+  /** It counts down now. Attribute: `data-running`. */
+  running: boolean;
+  /** A minute is left, or less. Attribute: `data-ending`. */
+  ending: boolean;
+  /** The time is up. Attribute: `data-over`. */
+  over: boolean;
+}
+
+export interface TimerClockProps extends Omit<PartProps<'span', TimerClockState>, 'children'> {
+  /** The room whose time is shown; null: that of all rooms. Default: what concerns the user. */
+  roomId?: string | null | undefined;
+}
+
+/**
+ * The time that is left, as "4:30". Renders a `span` with the role `timer`, which is not read out each second, or nothing
+ * where no timer is set.
+ */
+export const TimerClock = forwardRef<HTMLSpanElement, TimerClockProps>(function TimerClock({ roomId, ...rest }, ref) {
+  const timer = useTimerSlice((it) => it, roomId);
+  const { t, locale } = useTexts(facilitationTexts);
+  if (!timer) return null;
+  const { secondsLeft, isRunning: running, isOver: over } = timer;
+  const time = durationText(t, secondsLeft);
+  return (
+    <Part
+      tag="span"
+      className="rbk-clock"
+      state={{ running, ending: secondsLeft <= 60, over }}
+      ref={ref}
+      role="timer"
+      aria-label={over ? t('timer.over') : t(running ? 'timer.left' : 'timer.paused', { time })}
+      custom={rest}
+    >
+      <Icon name={running || over ? 'clock' : 'pause'} />
+      <span aria-hidden="true">{over ? t('timer.over') : durationDigits(locale, secondsLeft)}</span>
+    </Part>
+  );
+});

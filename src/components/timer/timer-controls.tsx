@@ -1,0 +1,97 @@
+import { forwardRef, useState } from 'react';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { Part, type PartProps } from '../../primitives/part';
+import { ErrorNote } from '../notes/error-note';
+import { useAction, type Action } from '../use-action';
+import { TimerClock } from './timer-clock';
+import { TimerDialog } from './timer-dialog';
+
+const MINUTE = 60_000;
+
+export type TimerControlsProps = Omit<PartProps<'div'>, 'children'>;
+
+/**
+ * For hosts: sets a timer for all rooms or for one and, for each that is set, its clock with more time, less time, pause and
+ * stop. Renders a `div`.
+ */
+export const TimerControls = forwardRef<HTMLDivElement, TimerControlsProps>(function TimerControls(props, ref) {
+  const timedRooms = useTimedRooms();
+  const action = useAction();
+  const [isSetting, setSetting] = useState(false);
+  const { t } = useTexts(facilitationTexts);
+  return (
+    <Part tag="div" className="rbk-timers" ref={ref} custom={props}>
+      <Button icon="clock" aria-haspopup="dialog" onClick={() => setSetting(true)}>
+        {t('timer.label')}
+      </Button>
+      {timedRooms.map((roomId) => (
+        <TimerRow key={roomId ?? ''} roomId={roomId} isOnly={timedRooms.length === 1} action={action} />
+      ))}
+      <ErrorNote error={action.error} />
+      <TimerDialog open={isSetting} onOpenChange={setSetting} />
+    </Part>
+  );
+});
+
+interface TimerRowProps {
+  roomId: string | null;
+  isOnly: boolean;
+  action: Action;
+}
+
+/** One timer. Only its clock renders each second. */
+function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
+  const { extend, pause, resume, stop } = useTimerActions();
+  const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
+  const isRunning = useTimerSlice((timer) => timer?.isRunning ?? false, roomId);
+  const isOver = useTimerSlice((timer) => timer?.isOver ?? false, roomId);
+  const { t } = useTexts(facilitationTexts);
+  const place = roomId ?? undefined;
+  const name = roomId === null ? t('timer.allRooms') : title;
+  const change = (minutes: number) => {
+    const count = Math.abs(minutes);
+    const label = t(minutes > 0 ? 'timer.more' : 'timer.less', { count });
+    return (
+      <Button
+        aria-label={label}
+        title={label}
+        aria-disabled={pending || (minutes < 0 && isOver)}
+        onClick={() => void run(() => extend(minutes * MINUTE, place))}
+      >
+        {t(minutes > 0 ? 'timer.plus' : 'timer.minus', { count })}
+      </Button>
+    );
+  };
+  return (
+    <div className="rbk-timer" role="group" aria-label={t('timer.of', { room: name })}>
+      {!(isOnly && roomId === null) && (
+        <span dir="auto" className="rbk-timer-room rbk-truncate" title={name}>
+          {name}
+        </span>
+      )}
+      <TimerClock roomId={roomId} />
+      <span className="rbk-timer-actions">
+        {change(-1)}
+        {change(1)}
+        {change(5)}
+        {!isOver && (
+          <Button
+            kind="icon"
+            icon={isRunning ? 'pause' : 'resume'}
+            aria-disabled={pending}
+            onClick={() => void run(() => (isRunning ? pause : resume)(place))}
+          >
+            {t(isRunning ? 'timer.pause' : 'timer.resume')}
+          </Button>
+        )}
+        <Button kind="icon" icon="stop" aria-disabled={pending} onClick={() => void run(() => stop(place))}>
+          {t('timer.stop')}
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState, type FormEvent } from 'react';
+import type { TimerEnd } from '../../core/facilitation/timer';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimedRooms, useTimerActions } from '../../hooks/use-timer-slice';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { Button } from '../../primitives/button';
+import { Dialog } from '../../primitives/dialog';
+import { DialogBody } from '../../primitives/dialog-body';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter } from '../../primitives/dialog-footer';
+import { DialogHeader } from '../../primitives/dialog-header';
+import { Field } from '../../primitives/field';
+import { NumberField } from '../../primitives/number-field';
+import { Segments } from '../../primitives/segments';
+import { ErrorNote } from '../notes/error-note';
+import { useAction } from '../use-action';
+
+/** A day. */
+const MAX_MINUTES = 1440;
+const MINUTE = 60_000;
+
+interface TimerDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** How long, for which rooms, and what happens then. */
+export function TimerDialog({ open, onOpenChange }: TimerDialogProps) {
+  const { t } = useTexts(facilitationTexts);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogHeader>{t('timer.label')}</DialogHeader>
+      <TimerForm />
+    </Dialog>
+  );
+}
+
+function TimerForm() {
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const timedRooms = useTimedRooms();
+  const { set } = useTimerActions();
+  const { close } = useDialog();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(facilitationTexts);
+  const [minutes, setMinutes] = useState('10');
+  const [roomId, setRoomId] = useState('');
+  const [end, setEnd] = useState<TimerEnd>('ask');
+  const count = Number(minutes);
+  const isValid = Number.isInteger(count) && count >= 1 && count <= MAX_MINUTES;
+  // One room's timer closes nothing by itself.
+  const ends: TimerEnd[] = roomId === '' ? ['ask', 'close', 'nothing'] : ['ask', 'nothing'];
+  const chosenEnd = ends.includes(end) ? end : 'ask';
+  const isSet = timedRooms.includes(roomId === '' ? null : roomId);
+
+  const submit = async () => {
+    if (!isValid || pending) return;
+    const isDone = await run(async () => {
+      await set(count * MINUTE, { end: chosenEnd, ...(roomId !== '' && { roomId }) });
+      return true;
+    });
+    if (isDone) close('action');
+  };
+  return (
+    <>
+      <DialogBody>
+        <form
+          className="rbk-form"
+          noValidate
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <NumberField
+            label={t('timer.minutesField')}
+            value={minutes}
+            onValueChange={setMinutes}
+            min={1}
+            max={MAX_MINUTES}
+            error={isValid ? null : t('timer.invalid', { count: MAX_MINUTES })}
+          />
+          <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
+            {(control) => (
+              <select
+                {...control}
+                className="rbk-input"
+                value={roomId}
+                onChange={(event) => setRoomId(event.target.value)}
+              >
+                <option value="">{t('timer.allRooms')}</option>
+                {rooms.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <div className="rbk-form-group">
+            <p aria-hidden="true">{t('timer.end')}</p>
+            <Segments
+              label={t('timer.end')}
+              value={chosenEnd}
+              onValueChange={setEnd}
+              options={ends.map((value) => ({ value, label: t(`timer.end.${value}`) }))}
+            />
+            <p className="rbk-muted" aria-live="polite">
+              {chosenEnd === 'close' && t('timer.end.close.hint')}
+            </p>
+          </div>
+          <ErrorNote error={error} />
+        </form>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="ghost" onClick={() => close('close-button')}>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="primary" aria-disabled={!isValid || pending} onClick={() => void submit()}>
+          {t(isSet ? 'timer.replace' : 'timer.start')}
+        </Button>
+      </DialogFooter>
+    </>
+  );
+}
