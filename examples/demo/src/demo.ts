@@ -20,7 +20,14 @@ export interface Entrance {
   readonly settings: Store<Settings>;
   /** Options for the SDK's `init`, to enter the main meeting: at first, and again after leaving. */
   readonly clientOptions: ClientOptions;
+  /** What they do once the visitor wants to see a workshop. */
+  readonly part: WorkshopPart;
+  /** How often the visitor has wanted that. */
+  readonly workshops: Store<number>;
 }
+
+/** `leads`: opens rooms, sets a timer and greets. `asks`: calls for help from their room. */
+export type WorkshopPart = 'leads' | 'asks' | null;
 
 /** The whole demo, as `window.demo` of the top page. */
 export interface Demo {
@@ -28,6 +35,8 @@ export interface Demo {
   readonly meeting: SandboxMeeting;
   readonly people: readonly DemoPerson[];
   readonly settings: Store<Settings>;
+  /** How often the visitor has asked for a workshop: rooms, a timer, somebody who asks for help. */
+  readonly workshops: Store<number>;
   /** Gives a frame its network and its devices. Call it before the SDK is loaded there. */
   enter(personId: string, frame: Window): Entrance;
 }

@@ -143,7 +143,11 @@ function AnnounceForm({ replyTo, places }: AnnounceFormProps) {
                   {audience === 'rooms' && chosen.length === 0 && t('announcement.to.none')}
                 </p>
               </div>
-              <Field label={t('announcement.link')} hint={t('announcement.link.hint')} error={!isLinkGood && t('announcement.link.invalid')}>
+              <Field
+                label={t('announcement.link')}
+                hint={t('announcement.link.hint')}
+                error={!isLinkGood && t('announcement.link.invalid')}
+              >
                 {(control) => (
                   <input
                     {...control}

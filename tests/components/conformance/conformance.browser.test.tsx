@@ -8,8 +8,8 @@ import { inWorld, openWorld, world } from './world';
 import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
 
-/** Shows only while one is between two meetings: tested in switching-screen.browser.test.tsx. */
-const elsewhere = ['SwitchingScreen'];
+/** Show only between two meetings, or to those who are no hosts: tested in switching-screen and help.browser.test.tsx. */
+const elsewhere = ['HelpButton', 'SwitchingScreen'];
 
 const parts = [...primitives, ...components];
 

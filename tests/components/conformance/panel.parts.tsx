@@ -18,6 +18,8 @@ export const panelParts: PartUnderTest[] = [
     element: (props) => inPanel(<lib.LiveRoomCard room={firstRoom()} isMain={false} {...props} />),
   },
   ...plain(alone, ['BreakoutNotes', 'RecordingStatus', 'RoomSwitcher']),
+  ...plain(alone, ['AnnouncementList', 'HelpQueue', 'PanelFacilitation', 'TimerClock', 'TimerControls']),
+  { name: 'AnnounceDialog', replacement: 'dialog', element: (props) => <lib.AnnounceDialog open {...props} /> },
   { name: 'SharersWarning', element: (props) => <lib.SharersWarning personKeys={myKey()} {...props} /> },
   { name: 'RoomSwitcherButton', element: (props) => <lib.RoomSwitcherButton {...props} />, ariaNode: innerButton },
   {

@@ -91,6 +91,21 @@ export const scenes: readonly Scene[] = [
     reach: (t) => press(t('assign.apply')),
   },
   {
+    name: 'PanelFacilitation, setting a timer',
+    element: <lib.PanelFacilitation />,
+    reach: (t) => press(t('timer.label')),
+  },
+  {
+    name: 'PanelFacilitation, what was announced',
+    element: <lib.PanelFacilitation />,
+    reach: (t) => press(t('announcement.list', { count: 1 })),
+  },
+  {
+    name: 'AnnounceDialog, to some rooms',
+    element: <lib.AnnounceDialog open />,
+    reach: (t) => click(page.getByRole('radio', { name: t('announcement.to.rooms'), exact: true })),
+  },
+  {
     name: 'ShuffleDialog with a broken rule, and another one',
     element: (
       <lib.AssignDialog open>

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { createPlan, planEditor, type PersonKey, type Plan } from '../../../src/core';
+import {
+  breakoutAnnouncements,
+  breakoutChannel,
+  breakoutTimer,
+  createPlan,
+  planEditor,
+  type PersonKey,
+  type Plan,
+} from '../../../src/core';
 import { BreakoutProvider } from '../../../src/index';
 import { openMeeting, type LoadedMeeting } from '../../support/open-meeting';
 import { expectPeople } from '../../../src/core/plan/expected';
@@ -8,7 +16,7 @@ import { setViewState } from '../../../src/hooks/view-state';
 let meeting: LoadedMeeting;
 let before: { plan: Plan; selection: readonly PersonKey[] };
 
-/** Open rooms, a plan beside them, and somebody selected: every part has something to show. */
+/** Open rooms, a plan beside them, somebody selected, and what rooms share: every part has something to show. */
 export async function openWorld(): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem'], rooms: ['Red', 'Blue'], plan: ['Green', 'Gold'] });
   const { session } = meeting;
@@ -23,6 +31,14 @@ export async function openWorld(): Promise<void> {
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan']);
   await session.refresh();
+  // What rooms share: a timer, an announcement, and a room that asks for help.
+  await breakoutTimer(session).set(600_000);
+  await breakoutAnnouncements(session).announce('Five minutes left', { link: 'https://example.com/task' });
+  await breakoutChannel(session).put({
+    id: `help/${rooms[0]?.id ?? ''}`,
+    kind: 'help',
+    value: { key: 'call', text: 'Which file?', askers: [{ id: 'ana', name: 'Ana' }], waited: 0 },
+  });
   const { plan, selection } = session.editor.getState();
   if (!plan) throw new Error('The world of these tests has a plan.');
   before = { plan, selection };

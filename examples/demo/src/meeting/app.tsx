@@ -6,12 +6,14 @@ import { useStore } from '../use-store';
 import { Meeting } from './meeting';
 import { Outside } from './outside';
 import { TextsContext, texts } from './texts';
+import { Workshop } from './workshop';
 
 /** Only hosts can tell by themselves who else is one: everybody else has to be told. */
 const isHost: SessionOptions['isHost'] = ({ presetId }) => presetId === 'preset-host';
 
 /** One participant's app, as any app with breakout rooms is built. */
-export function App({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
+export function App({ entrance }: { readonly entrance: Entrance }) {
+  const { person, settings, clientOptions } = entrance;
   const { language, theme } = useStore(settings);
   const [client, initClient] = useBreakoutClient({ resetOnLeave: true });
   const [failed, setFailed] = useState(false);
@@ -61,6 +63,7 @@ export function App({ entrance: { person, settings, clientOptions } }: { readonl
         messages={tables[language]}
         options={{ isHost, getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
       >
+        <Workshop entrance={entrance} />
         {client ? <Meeting /> : <Outside why={why} onEnter={enter} />}
       </BreakoutProvider>
     </TextsContext.Provider>

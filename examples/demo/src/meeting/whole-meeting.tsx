@@ -1,13 +1,15 @@
 import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
 import { useEffect, useMemo } from 'react';
-import { useBreakoutClient } from '../../../../src';
+import { BreakoutProvider, useBreakoutClient } from '../../../../src';
 import { BreakoutMeeting } from '../../../../src/meeting';
 import type { Entrance } from '../demo';
 import { tables } from '../languages';
 import { useStore } from '../use-store';
+import { Workshop } from './workshop';
 
 /** One participant's app, made of the vendor's whole meeting with the breakout rooms in it. */
-export function WholeMeeting({ entrance: { person, settings, clientOptions } }: { readonly entrance: Entrance }) {
+export function WholeMeeting({ entrance }: { readonly entrance: Entrance }) {
+  const { person, settings, clientOptions } = entrance;
   const { language, theme } = useStore(settings);
   const config = useMemo(() => ({ ...createDefaultConfig(), designTokens: { theme } }), [theme]);
   const [client, initClient] = useBreakoutClient();
@@ -22,12 +24,17 @@ export function WholeMeeting({ entrance: { person, settings, clientOptions } }: 
   }, [language, theme]);
 
   return (
-    <BreakoutMeeting
-      meeting={client}
-      showSetupScreen={false}
-      config={config}
-      locale={language}
-      messages={tables[language]}
-    />
+    <>
+      <BreakoutProvider client={client}>
+        <Workshop entrance={entrance} />
+      </BreakoutProvider>
+      <BreakoutMeeting
+        meeting={client}
+        showSetupScreen={false}
+        config={config}
+        locale={language}
+        messages={tables[language]}
+      />
+    </>
   );
 }

@@ -50,6 +50,14 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           />
           <output>{settings.latency} ms</output>
         </label>
+        <button
+          type="button"
+          className="quiet-button"
+          title="Opens rooms, sets a timer of three minutes, and somebody asks for help"
+          onClick={() => demo.workshops.set((count) => count + 1)}
+        >
+          Workshop
+        </button>
         <Disclosure label="What can go wrong" count={mishaps.length}>
           <MishapMenu demo={demo} active={mishaps} onActiveChange={setMishaps} />
         </Disclosure>

@@ -2,7 +2,7 @@ import type { RealtimeKitClient } from '../../../../src';
 import { Store } from '../../../../src/core';
 import { createSandbox, type SandboxMeeting } from '../../../../src/sandbox';
 import { readCast, type CastMember } from '../cast';
-import type { Demo, DemoPerson } from '../demo';
+import type { Demo, DemoPerson, WorkshopPart } from '../demo';
 import { readSettings } from '../settings';
 import { installCamera } from './camera';
 import { createCrowd } from './crowd';
@@ -20,6 +20,7 @@ export function createDemo(query: URLSearchParams): Demo {
     people.map(({ id, participant }) => [id, participant.clientOptions({ audio: true, video: true })]),
   );
   const hasEntered = new Set<string>();
+  const workshops = new Store(0);
 
   const applySettings = () => {
     const { bots, latency, listBy, participantIds, pushDumps } = settings.get();
@@ -34,6 +35,7 @@ export function createDemo(query: URLSearchParams): Demo {
     meeting,
     people,
     settings,
+    workshops,
     enter(personId, frame) {
       const person = people.find(({ id }) => id === personId);
       const clientOptions = entrances.get(personId);
@@ -43,9 +45,17 @@ export function createDemo(query: URLSearchParams): Demo {
       // As it is on every way back: after a reload one is seen, and not heard before one wants to be.
       const defaults = { ...clientOptions.defaults, audio: !hasEntered.has(personId) };
       hasEntered.add(personId);
-      return { person, settings, clientOptions: { ...clientOptions, defaults } };
+      const options = { ...clientOptions, defaults };
+      return { person, settings, clientOptions: options, part: partOf(person, people), workshops };
     },
   };
+}
+
+/** The first host leads, and the last guest asks: whoever else is there goes along. */
+function partOf(person: DemoPerson, people: readonly DemoPerson[]): WorkshopPart {
+  const isHost = ({ participant }: DemoPerson) => participant.permissions.canAlter;
+  if (person === people.find(isHost)) return 'leads';
+  return person === people.findLast((other) => !isHost(other)) ? 'asks' : null;
 }
 
 function createPerson(meeting: SandboxMeeting, member: CastMember): DemoPerson {

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useBreakoutMeeting } from '../../../../src';
+import { assignAll, createPlan, distribute } from '../../../../src/core';
+import { useBreakoutAnnouncements, useBreakoutHelp, useBreakoutTimer } from '../../../../src/parts';
+import type { Entrance } from '../demo';
+import { useStore } from '../use-store';
+
+const THREE_MINUTES = 180_000;
+const TITLES = ['Rivers', 'Forests', 'Cities'];
+
+/** Plays this person's part in a workshop, each time the visitor asks for one. Shows nothing. */
+export function Workshop({ entrance: { part, workshops } }: { readonly entrance: Entrance }) {
+  const wanted = useStore(workshops);
+  if (wanted === 0) return null;
+  return part === 'leads' ? <Lead key={wanted} /> : part === 'asks' ? <Ask key={wanted} /> : null;
+}
+
+function Lead() {
+  const { isOpen, status, main, start } = useBreakoutMeeting();
+  const { set } = useBreakoutTimer();
+  const { announce } = useBreakoutAnnouncements();
+  const hasStarted = useRef(false);
+  useEffect(() => {
+    if (hasStarted.current || !main || (status !== 'main' && status !== 'room')) return;
+    hasStarted.current = true;
+    const open = async () => {
+      if (!isOpen) {
+        const plan = createPlan({ titles: TITLES });
+        const guests = main.people.filter(({ isHost }) => !isHost).map(({ key }) => key);
+        const roomIds = plan.rooms.map(({ id }) => id);
+        await start(assignAll(plan, distribute(guests, roomIds, { seed: 7 }).assignment));
+      }
+      await set(THREE_MINUTES);
+      await announce('Find three questions that nobody in your room can answer.');
+    };
+    // What fails is shown where rooms are opened by hand, too.
+    open().catch(() => undefined);
+  }, [isOpen, status, main, start, set, announce]);
+  return null;
+}
+
+function Ask() {
+  const { status } = useBreakoutMeeting();
+  const { ask, isHostOnline } = useBreakoutHelp();
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    if (hasAsked.current || status !== 'room' || !isHostOnline) return;
+    hasAsked.current = true;
+    ask('Does it have to be three?').catch(() => undefined);
+  }, [status, isHostOnline, ask]);
+  return null;
+}

@@ -1,0 +1,162 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { breakoutAnnouncements, breakoutChannel, breakoutHelp, breakoutTimer } from '../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import { button, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2', 'Room 3'];
+const hosts: StoryMeeting = { view: 'panel', rooms };
+const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
+
+/** What rooms share, as a host sees it in the panel and everyone in the notes. */
+const meta = {
+  title: 'Views/Facilitation',
+  component: BreakoutNotes,
+  render: () => (
+    <>
+      <BreakoutNotes />
+      <BreakoutToggle />
+      <div className="stage-side">
+        <BreakoutPanel />
+      </div>
+    </>
+  ),
+  parameters: meeting(hosts),
+} satisfies Meta<typeof BreakoutNotes>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const MINUTE = 60_000;
+
+/** Writes a call for help as a client in that room would. */
+async function askFrom({ session }: LoadedMeeting, title: string, waited: number, text = ''): Promise<void> {
+  const room = session.getSnapshot().rooms.find((each) => each.title === title);
+  const [asker] = room?.people ?? [];
+  await breakoutChannel(session).put({
+    id: `help/${room?.id ?? ''}`,
+    kind: 'help',
+    value: { key: title, text, askers: [{ id: asker?.id ?? '', name: asker?.name ?? '' }], waited },
+  });
+}
+
+/** Writes a timer as a host would: who is in front of the screen is none. */
+async function timerOf({ session }: LoadedMeeting, left: number): Promise<void> {
+  const value = { left, isRunning: true, end: 'ask', by: 'Amara Okafor' };
+  await breakoutChannel(session).put({ id: 'timer', kind: 'timer', value });
+}
+
+async function beBusy(loaded: LoadedMeeting): Promise<void> {
+  await breakoutTimer(loaded.session).set(12 * MINUTE);
+  await askFrom(loaded, 'Room 2', 4 * MINUTE, 'Which of the two files do you mean?');
+  await askFrom(loaded, 'Room 3', 0);
+  await breakoutAnnouncements(loaded.session).announce('Please write down three questions.');
+}
+
+/** A timer runs, two rooms ask for help, and something was announced. */
+export const Host: Story = {
+  play: async (context) => {
+    await beBusy(meetingOf(context));
+    const queue = await within(context.canvasElement).findByRole('list', { name: 'Calls for help' });
+    await expect(within(queue).getAllByRole('listitem')).toHaveLength(2);
+    await press(context.canvasElement, '1 announcement');
+  },
+};
+
+export const HostInLight: Story = { ...Host, globals: { theme: 'light' } };
+export const HostInArabic: Story = {
+  tags: ['full'],
+  globals: { locale: 'ar' },
+  play: (context) => beBusy(meetingOf(context)),
+};
+
+/** One timer for all rooms, and another one for a single room, paused. */
+export const TwoTimers: Story = {
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    const timer = breakoutTimer(session);
+    const roomId = session.getSnapshot().rooms[1]?.id ?? '';
+    await timer.set(12 * MINUTE);
+    await timer.set(3 * MINUTE, { roomId });
+    await timer.pause(roomId);
+    await waitFor(() =>
+      expect(within(context.canvasElement).getByRole('group', { name: 'Timer of Room 2' })).toBeVisible(),
+    );
+  },
+};
+
+export const SettingATimer: Story = { play: ({ canvasElement }) => press(canvasElement, 'Timer') };
+
+export const Announcing: Story = { play: ({ canvasElement }) => press(canvasElement, 'Announce…') };
+
+/** The time is up, and the host is asked. */
+export const TimeIsUp: Story = {
+  play: async (context) => {
+    await breakoutTimer(meetingOf(context).session).set(1000);
+    await expect(await within(context.canvasElement).findByRole('group', { name: 'Time is up' }, wait)).toBeVisible();
+  },
+};
+
+/** Less than a minute is left, and two things were announced. */
+export const Participant: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await timerOf(loaded, 42_000);
+    for (const [index, text] of ['Your task is on the board.', 'Choose who speaks for your room.'].entries()) {
+      const value = {
+        text,
+        to: 'everyone',
+        by: 'Amara Okafor',
+        ...(index === 0 && { link: 'https://example.com/task' }),
+      };
+      await breakoutChannel(loaded.session).put({ id: `announcement/${index}`, kind: 'announcement', value });
+    }
+    await press(context.canvasElement, '1 earlier announcement');
+    await expect(within(context.canvasElement).getAllByRole('group', { name: /^Announcement/ })).toHaveLength(2);
+  },
+};
+
+export const ParticipantNarrow: Story = { ...Participant, globals: { viewport: { value: 'narrow' } } };
+
+/** Has asked for help, while no host is there. */
+export const Asked: Story = {
+  parameters: meeting(guests),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Ask for help');
+    await expect(await button(canvasElement, 'Cancel request')).toBeVisible();
+  },
+};
+
+/** A host is on the way. */
+export const HostIsComing: Story = {
+  parameters: meeting({ ...guests, hosts: ['Amara Okafor'] }),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    const { session } = loaded;
+    await breakoutHelp(session).ask();
+    const { main, currentRoomId } = session.getSnapshot();
+    const amara = main?.people.find(({ name }) => name === 'Amara Okafor');
+    const id = `help/${currentRoomId ?? ''}`;
+    const request = breakoutChannel(session).getSnapshot().entries.get(id)?.value as { key: string } | undefined;
+    await breakoutChannel(session).put({
+      id: `help-answer/${currentRoomId ?? ''}`,
+      kind: 'help-answer',
+      value: { key: request?.key ?? '', state: 'coming', person: amara?.id ?? '', by: amara?.name ?? '' },
+    });
+    await expect(await within(context.canvasElement).findByText('Amara Okafor is coming')).toBeVisible();
+  },
+};
+
+/** The time is up, and no host is there: who may return is shown the way. */
+export const TimeIsUpWithoutAHost: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    await timerOf(meetingOf(context), 1000);
+    await expect(await button(context.canvasElement, 'Back to main meeting')).toBeVisible();
+  },
+};
+
+const wait = { timeout: 5000 };

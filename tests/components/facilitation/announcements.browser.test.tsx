@@ -1,0 +1,110 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { breakoutAnnouncements } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { join } from './company';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const from = (name: string) => page.getByRole('group', { name: `Announcement by ${name}` });
+const spoken = () => [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim());
+const all = () => breakoutAnnouncements(meeting.session).getSnapshot().all;
+const roomId = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
+
+async function show(story: StoryMeeting = {}): Promise<void> {
+  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], view: 'panel', ...story });
+  await preloadBreakout();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <BreakoutNotes />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+describe('a host', () => {
+  it('writes to everyone by keyboard, sees no note of it, and how many have read it in each room', async () => {
+    await show();
+    const alice = await join(meeting, 'Alice');
+    await meeting.session.refresh();
+    const key = meeting.session.getSnapshot().main?.people.find(({ name }) => name === 'Alice')?.key ?? '';
+    await meeting.session.move([key], roomId('Red'));
+    button('Announce…').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Message')).toHaveFocus();
+    await userEvent.keyboard('Five minutes left{Control>}{Enter}{/Control}');
+    await expect
+      .poll(() => alice.announcements.getSnapshot().shown.map(({ text }) => text), patience)
+      .toEqual(['Five minutes left']);
+    await expect.element(button('Announce…')).toHaveFocus();
+    await expect.element(from('Mira Lindqvist')).not.toBeInTheDocument();
+    await button('1 announcement').click();
+    await expect.element(page.getByText('Read by 0 of 2 in Red')).toBeVisible();
+    alice.announcements.dismiss(alice.announcements.getSnapshot().shown[0]?.id ?? '');
+    await expect.element(page.getByText('Read by 1 of 2 in Red'), patience).toBeVisible();
+    await button('Remove for everyone').click();
+    await expect.poll(() => alice.announcements.getSnapshot().all, patience).toEqual([]);
+  });
+
+  it('writes to chosen rooms, with a link of https only', async () => {
+    await show();
+    await button('Announce…').click();
+    await page.getByLabelText('Message').fill('Your task');
+    await page.getByText('Some rooms', { exact: true }).first().click();
+    await expect.element(page.getByText('Choose at least one room.')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Blue' }).click();
+    await page.getByLabelText('Link (optional)').fill('javascript:alert(1)');
+    await expect.element(page.getByText('A link has to begin with https://')).toBeVisible();
+    await expect.element(button('Send')).toHaveAttribute('aria-disabled', 'true');
+    await page.getByLabelText('Link (optional)').fill('https://example.com/task');
+    await button('Send').click();
+    await expect
+      .poll(() => all()[0], patience)
+      .toMatchObject({
+        text: 'Your task',
+        to: [roomId('Blue')],
+        link: 'https://example.com/task',
+      });
+  });
+});
+
+describe('a participant', () => {
+  it('sees and hears an announcement with its author, and its link by its host, until dismissed, also after a reload', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.announcements.announce('Read this', { link: 'https://example.com/task' });
+    await expect.element(from('Hanna'), patience).toHaveTextContent(/Read this.*Hanna, just now.*example\.com/);
+    await expect.poll(spoken).toContain('Announcement by Hanna: Read this');
+    const link = from('Hanna').getByRole('link', { name: 'example.com' });
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await host.announcements.announce('And this');
+    await expect.element(button('1 earlier announcement'), patience).toBeVisible();
+    await button('1 earlier announcement').click();
+    await expect.poll(() => from('Hanna').elements().length).toBe(2);
+    await button('Dismiss').first().click();
+    await expect.poll(() => from('Hanna').elements().length).toBe(1);
+    await expect.element(from('Hanna')).toHaveTextContent('Read this');
+    // The earlier one is not read out again.
+    expect(spoken()).toContain('Announcement by Hanna: And this');
+    const stored = Object.entries(sessionStorage).find(([key]) => key.startsWith('realtimekit-breakout.dismissed.'));
+    expect(stored?.[1]).toMatch(/^announcement\/\w+$/);
+  });
+
+  it('who comes later sees what was announced before', async () => {
+    await show({ as: 'participant' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.announcements.announce('For Red', { to: [roomId('Red')] });
+    await expect.poll(() => host.announcements.getSnapshot().all.length).toBe(1);
+    await expect.element(from('Hanna')).not.toBeInTheDocument();
+    const key = meeting.session.getSnapshot().me?.key ?? '';
+    await host.session.refresh();
+    const same = host.session.getSnapshot().main?.people.find(({ name }) => name === 'Mira Lindqvist')?.key ?? key;
+    await host.session.move([same], roomId('Red'));
+    await expect.element(from('Hanna'), patience).toHaveTextContent('For Red');
+  });
+});

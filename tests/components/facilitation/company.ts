@@ -1,0 +1,46 @@
+import RealtimeKit from '@cloudflare/realtimekit';
+import { onTestFinished } from 'vitest';
+import {
+  breakoutAnnouncements,
+  breakoutChannel,
+  breakoutHelp,
+  breakoutTimer,
+  createBreakoutSession,
+} from '../../../src/core';
+import { resetRateLimit } from '../../../stories/support/rate-limit';
+import type { LoadedMeeting } from '../../../stories/support/meeting';
+
+/** Somebody else in the meeting, by a client of their own, whose rooms share what the screen under test shows. */
+export interface Other {
+  readonly session: ReturnType<typeof createBreakoutSession>;
+  readonly timer: ReturnType<typeof breakoutTimer>;
+  readonly announcements: ReturnType<typeof breakoutAnnouncements>;
+  readonly help: ReturnType<typeof breakoutHelp>;
+  /** Leaves, as one who closes the page. */
+  leave: () => Promise<void>;
+}
+
+export async function join(
+  { meeting }: LoadedMeeting,
+  name: string,
+  preset: 'host' | 'switcher' | 'participant' = 'participant',
+): Promise<Other> {
+  resetRateLimit();
+  const client = await RealtimeKit.init(meeting.addParticipant({ name, preset }).clientOptions());
+  await client.join();
+  const session = createBreakoutSession(client);
+  const channel = breakoutChannel(session);
+  const [timer, announcements, help] = [breakoutTimer(session), breakoutAnnouncements(session), breakoutHelp(session)];
+  const stops = [session, channel, timer, announcements, help].map((each) => each.subscribe(() => undefined));
+  let hasLeft = false;
+  const leave = async () => {
+    if (hasLeft) return;
+    hasLeft = true;
+    for (const stop of stops) stop();
+    await session.getSnapshot().client?.leave();
+    session.dispose();
+  };
+  onTestFinished(leave);
+  await session.refresh();
+  return { session, timer, announcements, help, leave };
+}

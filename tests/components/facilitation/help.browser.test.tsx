@@ -1,0 +1,130 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { breakoutHelp } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, BreakoutToggle, preloadBreakout } from '../../../src/index';
+import { HelpButton } from '../../../src/parts';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { join, type Other } from './company';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const queue = () => page.getByRole('list', { name: 'Calls for help' });
+const spoken = () => [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim());
+const roomId = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
+
+async function show(story: StoryMeeting = {}, own?: React.ReactNode): Promise<void> {
+  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], view: 'panel', ...story });
+  await preloadBreakout();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <BreakoutNotes />
+      <BreakoutToggle />
+      {own}
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+/** Somebody who is in a room, whom the host of the test has moved there. */
+async function joinRoom(name: string, title: string): Promise<Other> {
+  const other = await join(meeting, name);
+  await meeting.session.refresh();
+  const key = meeting.session.getSnapshot().main?.people.find((person) => person.name === name)?.key ?? '';
+  await meeting.session.move([key], roomId(title));
+  await expect.poll(() => other.session.getSnapshot().status, patience).toBe('room');
+  return other;
+}
+
+describe('a participant in a room', () => {
+  it('asks by one press, sees who is coming and who is there, and hears it', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await expect.element(button('Ask for help'), patience).toBeVisible();
+    expect(button('Ask for help').elements()).toHaveLength(1);
+    button('Ask for help').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Asked just now')).toBeVisible();
+    await expect.poll(() => host.help.getSnapshot().requests.length, patience).toBe(1);
+    await host.help.claim(roomId('Red'));
+    await expect.element(page.getByText('Hanna is coming').first(), patience).toBeVisible();
+    await expect.poll(spoken).toContain('Hanna is coming');
+    await host.session.join(roomId('Red'));
+    await expect.poll(spoken, patience).toContain('Hanna is here');
+    await expect.element(button('Cancel request')).not.toBeInTheDocument();
+    await host.help.done(roomId('Red'));
+    await expect.element(button('Ask for help'), patience).toBeVisible();
+  });
+
+  it('takes it back, and is told that no host is there', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    await button('Ask for help').click();
+    await expect.element(page.getByText(/No host is here at the moment/)).toBeVisible();
+    await button('Cancel request').click();
+    await expect.element(button('Ask for help')).toBeVisible();
+  });
+
+  it('has the button where the app has placed it, and not twice', async () => {
+    await show({ as: 'participant', inRoom: 'Red' }, <HelpButton className="mine" />);
+    await expect.element(button('Ask for help'), patience).toBeVisible();
+    await expect
+      .poll(() =>
+        button('Ask for help')
+          .elements()
+          .map((it) => it.closest('.mine') !== null),
+      )
+      .toEqual([true]);
+  });
+});
+
+describe('a host', () => {
+  it('sees and hears the queue, the longest wait first, with a badge on the toggle', async () => {
+    await show();
+    const alice = await joinRoom('Alice', 'Red');
+    const ben = await joinRoom('Ben', 'Blue');
+    await alice.help.ask('Which file?');
+    await expect.element(queue(), patience).toHaveTextContent(/Red.*Alice.*Which file\?/);
+    await expect.poll(spoken).toContain('Red asks for help');
+    await ben.help.ask();
+    await expect.poll(() => queue().getByRole('listitem').elements().length, patience).toBe(2);
+    await expect.poll(() => queue().getByRole('listitem').elements()[1]?.textContent).toContain('Blue');
+    await expect.poll(spoken).toContain('2 calls for help');
+    await expect.element(page.getByRole('button', { name: /Breakout Rooms.*2 calls for help/ })).toBeVisible();
+  });
+
+  it('says that they come, replies by text, and takes a call off', async () => {
+    await show();
+    const alice = await joinRoom('Alice', 'Red');
+    await alice.help.ask();
+    await button('I am coming').click();
+    await expect.element(queue()).toHaveTextContent('You said that you come.');
+    await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('coming');
+    await button('I cannot come').click();
+    await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('asked');
+    await button('Reply…').click();
+    await expect.element(page.getByRole('dialog', { name: 'Reply to Red' })).toBeVisible();
+    await page.getByLabelText('Message').fill('Look at page 2');
+    await button('Send').click();
+    await expect
+      .poll(() => alice.announcements.getSnapshot().shown.map(({ text }) => text), patience)
+      .toEqual(['Look at page 2']);
+    await expect.element(queue()).toHaveTextContent('Mira Lindqvist replied: Look at page 2');
+    await button('Done').click();
+    await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
+    await expect.element(queue()).not.toBeInTheDocument();
+  });
+
+  it('goes to the room, which says so, and ends the call there', async () => {
+    await show();
+    const alice = await joinRoom('Alice', 'Red');
+    await alice.help.ask();
+    await button('Go to Red').click();
+    await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('here');
+    await expect.element(queue(), patience).toHaveTextContent('You are here.');
+    await button('Done').click();
+    await expect.poll(() => breakoutHelp(meeting.session).getSnapshot().requests, patience).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { startCounting, stopCounting } from '../../support/count-renders';
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { breakoutTimer } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { join } from './company';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+const clocks = () => [...document.querySelectorAll('.rbk-clock')].map((clock) => clock.textContent);
+const spoken = () =>
+  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
+const timer = () => breakoutTimer(meeting.session);
+
+async function show(story: StoryMeeting = {}, parts: 'both' | 'notes' | 'panel' = 'both'): Promise<void> {
+  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], view: 'panel', ...story });
+  await preloadBreakout();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      {parts !== 'panel' && <BreakoutNotes />}
+      {parts !== 'notes' && <BreakoutPanel />}
+    </BreakoutProvider>,
+  );
+}
+
+describe('a host', () => {
+  it('sets a timer, gives more and less, pauses, and takes it away, by keyboard', async () => {
+    await show();
+    await expect.element(button('Timer'), patience).toBeVisible();
+    button('Timer').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('spinbutton')).toHaveFocus();
+    await userEvent.keyboard('12{Enter}');
+    await expect.poll(clocks, patience).toEqual(['12:00', '12:00']);
+    await expect.element(button('Timer')).toHaveFocus();
+    await expect.poll(spoken).toContain('12 minutes left');
+
+    await userEvent.keyboard('{Tab}');
+    await expect.element(button('1 minute less')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => timer().getSnapshot()?.secondsLeft).toBeLessThanOrEqual(660);
+    await button('5 minutes more').click();
+    await expect.poll(() => timer().getSnapshot()?.secondsLeft).toBeGreaterThan(900);
+    await button('Pause timer').click();
+    await expect.element(button('Resume timer')).toBeVisible();
+    expect(timer().getSnapshot()?.isRunning).toBe(false);
+    await expect.poll(() => spoken().join()).toMatch(/^Paused, 15 minutes and \d+ seconds left$/);
+    await button('Stop timer').click();
+    await expect.poll(clocks).toEqual([]);
+  });
+
+  it('sets another one for a room, which has a line of its own', async () => {
+    await show();
+    await timer().set(600_000);
+    await button('Timer').click();
+    await page.getByLabelText('For').selectOptions('Blue');
+    // A room's timer closes nothing by itself.
+    await expect.element(page.getByRole('radio', { name: 'Close rooms' })).not.toBeInTheDocument();
+    await page.getByRole('spinbutton').fill('3');
+    await button('Start timer').click();
+    await expect.element(group('Timer of Blue'), patience).toBeVisible();
+    await group('Timer of Blue').getByRole('button', { name: '1 minute more' }).click();
+    await expect.poll(() => timer().read(blueId())?.secondsLeft).toBeGreaterThan(200);
+    expect(timer().read(null)?.secondsLeft).toBeLessThanOrEqual(600);
+    await group('Timer of Blue').getByRole('button', { name: 'Stop timer' }).click();
+    await expect.element(group('Timer of Blue')).not.toBeInTheDocument();
+    await expect.element(group('Timer of All rooms')).toBeVisible();
+  });
+
+  it('refuses a time that is none, and says which are', async () => {
+    await show();
+    await button('Timer').click();
+    await page.getByRole('spinbutton').fill('0');
+    await expect.element(page.getByText('From 1 to 1,440 minutes')).toBeVisible();
+    await expect.element(button('Start timer')).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(timer().getSnapshot()).toBeNull();
+  });
+
+  it('is asked when the time is up: five minutes more, or close, by the question that closing asks', async () => {
+    await show();
+    await timer().set(1000);
+    await expect.element(group('Time is up'), patience).toBeVisible();
+    await group('Time is up').getByRole('button', { name: '5 minutes more' }).click();
+    await expect.element(group('Time is up')).not.toBeInTheDocument();
+    await timer().set(1000);
+    await expect.element(group('Time is up'), patience).toBeVisible();
+    await button('Close rooms').click();
+    expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
+    await button('Yes, close').click();
+    await expect.poll(() => meeting.session.getSnapshot().rooms.length, patience).toBe(0);
+    await expect.poll(clocks, patience).toEqual([]);
+  });
+
+  it('dismisses the question until another time is up, and is not asked where nothing is to happen', async () => {
+    await show();
+    await timer().set(1000);
+    await group('Time is up').getByRole('button', { name: 'Dismiss' }).click();
+    await expect.element(group('Time is up')).not.toBeInTheDocument();
+    await timer().set(1000, { end: 'nothing' });
+    await expect.poll(() => timer().getSnapshot()?.isOver, patience).toBe(true);
+    await expect.element(group('Time is up')).not.toBeInTheDocument();
+    await expect.poll(clocks).toEqual(['Time is up', 'Time is up']);
+  });
+});
+
+describe('everybody', () => {
+  it('hears the time at its marks, once, and not each second', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => {
+      for (const text of spoken()) if (said.at(-1) !== text) said.push(text);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await host.timer.set(12_000);
+    await expect.poll(() => said.at(-1), { timeout: 30_000 }).toBe('Time is up');
+    observer.disconnect();
+    expect(said).toEqual(['12 seconds left', '10 seconds left', 'Time is up']);
+  });
+
+  it('sees it render alone: a tick draws the clock, and nothing else of notes and panel', async () => {
+    await show({ people: 12 });
+    await timer().set(600_000);
+    await expect.poll(clocks, patience).toHaveLength(2);
+    await page.getByRole('heading', { name: 'Breakout Rooms' }).hover();
+    const before = clocks()[0];
+    startCounting('.rbk-clock, .rbk-timer-actions, .rbk-room, .rbk-panel-footer, .rbk-note, .rbk-button');
+    await expect.poll(() => clocks()[0]).not.toBe(before);
+    const drawn = stopCounting();
+    console.log(`a tick renders ${drawn} elements: the two clocks`);
+    expect(drawn).toBe(2);
+  });
+});
+
+describe('a participant, when the time is up', () => {
+  it('is told that a host decides; without a host, who may return is shown the way', async () => {
+    await show({ as: 'returner', inRoom: 'Red' }, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.timer.set(2000);
+    await expect.element(group('Time is up'), patience).toHaveTextContent('A host ends the rooms, or gives more time.');
+    await host.leave();
+    await expect.element(group('Time is up'), patience).toHaveTextContent('No host is here to close the rooms.');
+    await button('Back to main meeting').click();
+    await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
+  });
+
+  it('is told the truth where they may not return', async () => {
+    await show({ as: 'participant', inRoom: 'Red' }, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.timer.set(2000);
+    await expect.element(group('Time is up'), patience).toBeVisible();
+    await host.leave();
+    await expect.element(group('Time is up'), patience).toHaveTextContent('You stay here until one comes.');
+    await expect.element(button('Back to main meeting')).not.toBeInTheDocument();
+  });
+});
+
+function blueId(): string {
+  return meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Blue')?.id ?? '';
+}
