@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useLateView } from './use-late-view';
 import { facilitationNotes } from './views';
@@ -6,6 +7,5 @@ import { facilitationNotes } from './views';
 export function FacilitationNotes() {
   const wanted = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const View = useLateView(facilitationNotes, { wanted, likely: false });
-  if (View) return <View />;
-  return null;
+  return View ? createElement(View) : null;
 }

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useLateView } from './use-late-view';
 import { helpBadge } from './views';
@@ -6,6 +7,5 @@ import { helpBadge } from './views';
 export function HelpBadge() {
   const likely = useBreakoutSelector(({ rooms, permissions }) => rooms.length > 0 && permissions.canAlter);
   const View = useLateView(helpBadge, { wanted: false, likely });
-  if (View && likely) return <View />;
-  return null;
+  return View && likely ? createElement(View) : null;
 }
