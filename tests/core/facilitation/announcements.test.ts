@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createAnnouncements, type AnnouncementsStore } from '../../../src/core/facilitation/announcements';
+import { KeptIds } from '../../../src/core/facilitation/kept-ids';
 import { Network, pass, type Member } from '../channel/network';
 
 interface Someone {
@@ -47,6 +48,43 @@ describe('announcements', () => {
     const late = join(network, 'late', 'a');
     await pass(1000);
     expect(shown(late)).toEqual(['for all', 'for a']);
+  });
+
+  test('stay dismissed after a reload', async () => {
+    const network = new Network();
+    const [host, alice] = [join(network, 'host'), network.join('alice', 'a')];
+    const values = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => values.get(key) ?? null,
+      setItem: (key: string, value: string) => void values.set(key, value),
+      removeItem: (key: string) => void values.delete(key),
+    };
+    let key: string | null = null;
+    const load = () => {
+      const store = createAnnouncements(
+        alice.channel,
+        network.watch,
+        new KeptIds(
+          () => storage,
+          () => key,
+        ),
+      );
+      onTestFinished(store.subscribe(() => undefined));
+      return store;
+    };
+    const before = load();
+    const first = await host.announcements.announce('one');
+    await host.announcements.announce('two');
+    await pass(500);
+    // Also what was dismissed before it was known who this is.
+    before.dismiss(first);
+    key = 'alice in main';
+    expect(before.getSnapshot().shown.map(({ text }) => text)).toEqual(['two']);
+    before.dismiss(before.getSnapshot().shown[0]?.id ?? '');
+    expect(load().getSnapshot().shown).toEqual([]);
+    expect([...values.keys()]).toEqual(['alice in main']);
+    key = 'somebody else in main';
+    expect(load().getSnapshot().shown).toHaveLength(2);
   });
 
   test('count who has dismissed them, by place, also when all do at once', async () => {

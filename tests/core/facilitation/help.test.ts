@@ -49,6 +49,7 @@ describe('a call for help', () => {
     await alice.help.ask('We are stuck.');
     await pass(MINUTE);
     const before = own(bob)?.askedAt;
+    expect([alice, bob].map(({ help }) => help.getSnapshot().isAsking)).toEqual([true, false]);
     await bob.help.ask('With task 2.');
     await pass(500);
     expect(queue(host)).toEqual(['a: asked']);
@@ -60,6 +61,7 @@ describe('a call for help', () => {
     await alice.help.cancel();
     await pass(500);
     expect(own(bob)?.askers).toEqual(['bob']);
+    expect([alice, bob].map(({ help }) => help.getSnapshot().isAsking)).toEqual([false, true]);
     await bob.help.cancel();
     await pass(500);
     expect(queue(host)).toEqual([]);

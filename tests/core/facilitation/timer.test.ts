@@ -62,6 +62,29 @@ describe('the timer', () => {
     expect(new Set(shown).size).toBe(1);
   });
 
+  test('can be watched for a room, and tells which rooms have one of their own', async () => {
+    const rooms = new Rooms();
+    const { timer } = rooms.join('host');
+    const listener = vi.fn();
+    onTestFinished(timer.of('a').subscribe(listener));
+    const { timedRooms } = timer;
+    onTestFinished(timedRooms.subscribe(() => undefined));
+    await timer.set(MINUTE);
+    expect(timer.of('a').getSnapshot()).toMatchObject({ secondsLeft: 60, roomId: null });
+    await timer.set(2 * MINUTE, { roomId: 'a' });
+    expect(timer.of('a').getSnapshot()).toMatchObject({ secondsLeft: 120, roomId: 'a' });
+    expect(timer.of(null).getSnapshot()).toMatchObject({ secondsLeft: 60, roomId: null });
+    const both = timedRooms.getSnapshot();
+    expect(both).toEqual([null, 'a']);
+    listener.mockClear();
+    await pass(3000);
+    expect(listener).toHaveBeenCalledTimes(3);
+    // Seconds change nothing about that.
+    expect(timedRooms.getSnapshot()).toBe(both);
+    await timer.stop('a');
+    expect(timedRooms.getSnapshot()).toEqual([null]);
+  });
+
   test('changes once a second, and not at all while it is paused', async () => {
     const rooms = new Rooms();
     const { timer } = rooms.join('host');
