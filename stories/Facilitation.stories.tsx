@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { breakoutAnnouncements, breakoutChannel, breakoutHelp, breakoutTimer } from '../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
-import type { LoadedMeeting, StoryMeeting } from './support/meeting';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 

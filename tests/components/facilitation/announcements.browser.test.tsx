@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { breakoutAnnouncements } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join } from './company';
 import '../../../src/styles.css';
 

@@ -7,8 +7,8 @@ import {
   breakoutTimer,
   createBreakoutSession,
 } from '../../../src/core';
-import { resetRateLimit } from '../../../stories/support/rate-limit';
-import type { LoadedMeeting } from '../../../stories/support/meeting';
+import { resetRateLimit } from '../../support/rate-limit';
+import type { LoadedMeeting } from '../../support/open-meeting';
 
 /** Somebody else in the meeting, by a client of their own, whose rooms share what the screen under test shows. */
 export interface Other {

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { breakoutHelp } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, BreakoutToggle, preloadBreakout } from '../../../src/index';
 import { HelpButton } from '../../../src/parts';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../../stories/support/meeting';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join, type Other } from './company';
 import '../../../src/styles.css';
 
