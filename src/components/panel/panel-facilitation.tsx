@@ -7,11 +7,10 @@ import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
 import { AnnouncementList } from '../announcements/announcement-list';
 import { AnnouncementNotes } from '../announcements/announcement-notes';
+import { FacilitationLine } from '../facilitation-line';
 import { FacilitationVoice } from '../facilitation-voice';
-import { HelpLine } from '../help/help-button';
 import { HelpQueue } from '../help/help-queue';
 import { useIsPlaced } from '../placed-parts';
-import { TimerClock } from '../timer/timer-clock';
 import { TimerControls } from '../timer/timer-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
@@ -25,7 +24,6 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
   function PanelFacilitation(props, ref) {
     const { isOpen, permissions } = useBreakoutMeeting();
     const hasNotes = useIsPlaced('FacilitationNotes');
-    const isHelpPlaced = useIsPlaced('HelpButton');
     const { canAlter } = permissions;
     if (!isOpen) return null;
     return (
@@ -37,19 +35,13 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
             <FacilitationVoice />
           </>
         )}
-        {canAlter ? (
+        {canAlter && (
           <>
             <HelpQueue />
             <HostTools />
           </>
-        ) : (
-          !hasNotes && (
-            <div className="rbk-facilitation-line">
-              <TimerClock />
-              {!isHelpPlaced && <HelpLine />}
-            </div>
-          )
         )}
+        {!canAlter && !hasNotes && <FacilitationLine />}
         <AnnouncementList />
       </Part>
     );

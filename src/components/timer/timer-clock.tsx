@@ -4,6 +4,7 @@ import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
 import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
+import { usePlaced } from '../placed-parts';
 import { durationDigits, durationText } from './duration';
 
 /** State of `TimerClock`. */
@@ -23,9 +24,15 @@ export interface TimerClockProps extends Omit<PartProps<'span', TimerClockState>
 
 /**
  * The time that is left, as "4:30". Renders a `span` with the role `timer`, which is not read out each second, or nothing
- * where no timer is set.
+ * where no timer is set. Put it where it is in sight all the time: notes and panel then leave it out.
  */
-export const TimerClock = forwardRef<HTMLSpanElement, TimerClockProps>(function TimerClock({ roomId, ...rest }, ref) {
+export const TimerClock = forwardRef<HTMLSpanElement, TimerClockProps>(function TimerClock(props, ref) {
+  usePlaced('TimerClock');
+  return <Clock ref={ref} {...props} />;
+});
+
+/** As `TimerClock`, for a place that may be out of sight. */
+export const Clock = forwardRef<HTMLSpanElement, TimerClockProps>(function Clock({ roomId, ...rest }, ref) {
   const timer = useTimerSlice((it) => it, roomId);
   const { t, locale } = useTexts(facilitationTexts);
   if (!timer) return null;

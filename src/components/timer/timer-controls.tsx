@@ -7,7 +7,7 @@ import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { useAction, type Action } from '../use-action';
-import { TimerClock } from './timer-clock';
+import { Clock } from './timer-clock';
 import { TimerDialog } from './timer-dialog';
 
 const MINUTE = 60_000;
@@ -73,7 +73,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
           {name}
         </span>
       )}
-      <TimerClock roomId={roomId} />
+      <Clock roomId={roomId} />
       <span className="rbk-timer-actions">
         {change(-1)}
         {change(1)}
