@@ -33,7 +33,7 @@ export type { ShuffleBodyState } from './components/shuffle/shuffle-body';
 export { ShuffleDialog, ShuffleFooter, ShuffleHeader } from './components/shuffle/shuffle-dialog';
 export { TimerClock } from './components/timer/timer-clock';
 export type { TimerClockState } from './components/timer/timer-clock';
-export { TimerControls } from './components/timer/timer-controls';
+export { TimerButton, TimerControls } from './components/timer/timer-controls';
 export type { IconName } from './hooks/icon-pack';
 export { useBreakoutAnnouncements } from './hooks/use-breakout-announcements';
 export type { UseBreakoutAnnouncementsReturn } from './hooks/use-breakout-announcements';

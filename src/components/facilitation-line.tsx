@@ -1,4 +1,5 @@
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
+import { useBreakoutView } from '../hooks/use-breakout-view';
 import { useTexts } from '../hooks/use-texts';
 import { useTimerSlice } from '../hooks/use-timer-slice';
 import { facilitationTexts } from '../locales/en/facilitation';
@@ -6,15 +7,16 @@ import { HelpLine } from './help/help-button';
 import { useIsPlaced } from './placed-parts';
 import { Clock } from './timer/timer-clock';
 
-/** The time and the call for help in one line, without what the app shows elsewhere. */
+/** The time and the call for help in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
 export function FacilitationLine() {
   const isClockPlaced = useIsPlaced('TimerClock');
   const isHelpPlaced = useIsPlaced('HelpButton');
-  const hasTimer = useTimerSlice((timer) => timer !== null) && !isClockPlaced;
-  const mayAsk = useBreakoutSelector(
-    ({ currentRoomId, permissions }) => currentRoomId !== null && !permissions.canAlter,
-  );
-  const hasHelp = mayAsk && !isHelpPlaced;
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const [view] = useBreakoutView();
+  const isInPanel = canAlter && view === 'panel';
+  const hasTimer = useTimerSlice((timer) => timer !== null) && !isClockPlaced && !isInPanel;
+  const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);
+  const hasHelp = isInRoom && !canAlter && !isHelpPlaced;
   const { t } = useTexts(facilitationTexts);
   if (!hasTimer && !hasHelp) return null;
   return (

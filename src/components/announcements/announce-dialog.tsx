@@ -33,12 +33,16 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 ) {
   const { main, rooms } = useBreakoutRooms();
   const { t } = useTexts(facilitationTexts);
+  // Outlives a press beside the dialog.
+  const [draft, setDraft] = useState('');
   const room = rooms.find(({ id }) => id === replyTo)?.title ?? '';
   return (
     <Dialog ref={ref} {...rest}>
       <DialogHeader>{t(replyTo === undefined ? 'announcement.title' : 'help.reply.title', { room })}</DialogHeader>
       <AnnounceForm
         replyTo={replyTo}
+        text={draft}
+        setText={setDraft}
         places={[...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms]}
       />
     </Dialog>
@@ -47,18 +51,19 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 
 interface AnnounceFormProps {
   replyTo: string | undefined;
+  text: string;
+  setText: (text: string) => void;
   places: readonly { readonly id: string; readonly title: string }[];
 }
 
 type Audience = 'everyone' | 'rooms' | 'hosts';
 
-function AnnounceForm({ replyTo, places }: AnnounceFormProps) {
+function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
   const { announce, dismiss } = useBreakoutAnnouncements();
   const { reply } = useBreakoutHelp();
   const { close } = useDialog();
   const { pending, error, run } = useAction();
   const { t } = useTexts(facilitationTexts);
-  const [text, setText] = useState('');
   const [link, setLink] = useState('');
   const [audience, setAudience] = useState<Audience>('everyone');
   const [roomIds, setRoomIds] = useState<readonly string[]>([]);
@@ -78,6 +83,7 @@ function AnnounceForm({ replyTo, places }: AnnounceFormProps) {
     if (id === undefined) return;
     // Who wrote it has read it.
     dismiss(id);
+    setText('');
     close('action');
   };
   return (

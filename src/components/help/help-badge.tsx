@@ -1,6 +1,7 @@
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useTexts } from '../../hooks/use-texts';
 import { facilitationTexts } from '../../locales/en/facilitation';
+import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /** For a host's toggle: how many rooms wait for help. Nothing while none does. */
@@ -11,6 +12,7 @@ export function HelpBadge() {
   return (
     <>
       <span className="rbk-help-count" aria-hidden="true">
+        <Icon plain name="help" />
         {count}
       </span>
       <span {...visuallyHidden}>{t('help.count', { count })}</span>

@@ -1,10 +1,6 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useTexts } from '../../hooks/use-texts';
-import { facilitationTexts } from '../../locales/en/facilitation';
-import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
-import { AnnounceDialog } from '../announcements/announce-dialog';
 import { AnnouncementList } from '../announcements/announcement-list';
 import { AnnouncementNotes } from '../announcements/announcement-notes';
 import { FacilitationLine } from '../facilitation-line';
@@ -17,8 +13,9 @@ import { TimeUpNotes } from '../timer/time-up-notes';
 export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * What rooms share: for hosts who asks for help, the timer and announcements; for others the time, a call for help and what
- * was announced, without what `BreakoutNotes` shows already. Renders a `div`, or nothing while no rooms are open.
+ * What rooms share: for hosts who asks for help, the timers and what was announced; for others the time, a call for help and
+ * what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. `PanelHeader`
+ * has the buttons that begin them. Renders a `div`, or nothing while no rooms are open.
  */
 export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationProps>(
   function PanelFacilitation(props, ref) {
@@ -38,7 +35,7 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
         {canAlter && (
           <>
             <HelpQueue />
-            <HostTools />
+            <TimerControls />
           </>
         )}
         {!canAlter && !hasNotes && <FacilitationLine />}
@@ -47,17 +44,3 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
     );
   },
 );
-
-function HostTools() {
-  const { t } = useTexts(facilitationTexts);
-  const [isAnnouncing, setAnnouncing] = useState(false);
-  return (
-    <div className="rbk-facilitation-tools">
-      <TimerControls />
-      <Button icon="announce" aria-haspopup="dialog" onClick={() => setAnnouncing(true)}>
-        {t('announcement.new')}
-      </Button>
-      <AnnounceDialog open={isAnnouncing} onOpenChange={setAnnouncing} />
-    </div>
-  );
-}

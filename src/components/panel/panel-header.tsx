@@ -5,6 +5,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { facilitationTexts } from '../../locales/en/facilitation';
 import { liveTexts } from '../../locales/en/live';
 import { panelTexts } from '../../locales/en/panel';
 import { roomsTexts } from '../../locales/en/rooms';
@@ -12,6 +13,8 @@ import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
+import { AnnounceDialog } from '../announcements/announce-dialog';
+import { TimerButton } from '../timer/timer-controls';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from './recording-status';
 import { useBreakoutPanel } from './use-breakout-panel';
@@ -88,11 +91,12 @@ function useAge(since: number | null): number {
   return age;
 }
 
-/** What concerns all rooms: one more room, and the menu of what a host can do with the people of all rooms. */
+/** What concerns all rooms: a timer, an announcement, one more room, and the menu of what a host can do with the people of all rooms. */
 function Tools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
-  const { t } = useTexts(assignTexts, liveTexts, roomsTexts);
+  const { t } = useTexts(assignTexts, facilitationTexts, liveTexts, roomsTexts);
+  const [isAnnouncing, setAnnouncing] = useState(false);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -103,6 +107,11 @@ function Tools() {
   }, [adding]);
   return (
     <div className="rbk-panel-tools">
+      <TimerButton kind="icon" variant="ghost" />
+      <Button kind="icon" variant="ghost" icon="announce" aria-haspopup="dialog" onClick={() => setAnnouncing(true)}>
+        {t('announcement.new')}
+      </Button>
+      <AnnounceDialog open={isAnnouncing} onOpenChange={setAnnouncing} />
       <Button
         ref={add}
         kind="icon"

@@ -3,7 +3,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
-import { Button } from '../../primitives/button';
+import { Button, type ButtonProps } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { useAction, type Action } from '../use-action';
@@ -15,25 +15,45 @@ const MINUTE = 60_000;
 export type TimerControlsProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * For hosts: sets a timer for all rooms or for one and, for each that is set, its clock with more time, less time, pause and
- * stop. Renders a `div`.
+ * For hosts: each timer that is set, with more time, less time, pause and stop. Renders a `div`, or nothing while none is.
  */
 export const TimerControls = forwardRef<HTMLDivElement, TimerControlsProps>(function TimerControls(props, ref) {
   const timedRooms = useTimedRooms();
   const action = useAction();
-  const [isSetting, setSetting] = useState(false);
-  const { t } = useTexts(facilitationTexts);
+  if (timedRooms.length === 0) return null;
   return (
     <Part tag="div" className="rbk-timers" ref={ref} custom={props}>
-      <Button icon="clock" aria-haspopup="dialog" onClick={() => setSetting(true)}>
-        {t('timer.label')}
-      </Button>
       {timedRooms.map((roomId) => (
         <TimerRow key={roomId ?? ''} roomId={roomId} isOnly={timedRooms.length === 1} action={action} />
       ))}
       <ErrorNote error={action.error} />
-      <TimerDialog open={isSetting} onOpenChange={setSetting} />
     </Part>
+  );
+});
+
+/** For hosts: opens the dialog that sets a timer for all rooms or for one. */
+export const TimerButton = forwardRef<HTMLElement, ButtonProps>(function TimerButton(
+  { children, onClick, ...rest },
+  ref,
+) {
+  const [isSetting, setSetting] = useState(false);
+  const { t } = useTexts(facilitationTexts);
+  return (
+    <>
+      <Button
+        ref={ref}
+        icon="clock"
+        aria-haspopup="dialog"
+        {...rest}
+        onClick={(event) => {
+          onClick?.(event);
+          if (!event.defaultPrevented) setSetting(true);
+        }}
+      >
+        {children ?? t('timer.label')}
+      </Button>
+      <TimerDialog open={isSetting} onOpenChange={setSetting} />
+    </>
   );
 });
 

@@ -19,6 +19,7 @@ export const panelParts: PartUnderTest[] = [
   },
   ...plain(alone, ['BreakoutNotes', 'RecordingStatus', 'RoomSwitcher']),
   ...plain(alone, ['AnnouncementList', 'HelpQueue', 'PanelFacilitation', 'TimerClock', 'TimerControls']),
+  { name: 'TimerButton', element: (props) => <lib.TimerButton {...props} />, ariaNode: innerButton },
   { name: 'AnnounceDialog', replacement: 'dialog', element: (props) => <lib.AnnounceDialog open {...props} /> },
   { name: 'SharersWarning', element: (props) => <lib.SharersWarning personKeys={myKey()} {...props} /> },
   { name: 'RoomSwitcherButton', element: (props) => <lib.RoomSwitcherButton {...props} />, ariaNode: innerButton },

@@ -91,8 +91,8 @@ export const scenes: readonly Scene[] = [
     reach: (t) => press(t('assign.apply')),
   },
   {
-    name: 'PanelFacilitation, setting a timer',
-    element: <lib.PanelFacilitation />,
+    name: 'TimerButton, setting a timer',
+    element: <lib.TimerButton />,
     reach: (t) => press(t('timer.label')),
   },
   {

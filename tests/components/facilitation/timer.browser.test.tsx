@@ -37,12 +37,11 @@ describe('a host', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('spinbutton')).toHaveFocus();
     await userEvent.keyboard('12{Enter}');
-    await expect.poll(clocks, patience).toEqual(['12:00', '12:00']);
+    await expect.poll(clocks, patience).toEqual(['12:00']);
     await expect.element(button('Timer')).toHaveFocus();
     await expect.poll(spoken).toContain('12 minutes left');
 
-    await userEvent.keyboard('{Tab}');
-    await expect.element(button('1 minute less')).toHaveFocus();
+    button('1 minute less').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => timer().getSnapshot()?.secondsLeft).toBeLessThanOrEqual(660);
     await button('5 minutes more').click();
@@ -106,7 +105,7 @@ describe('a host', () => {
     await timer().set(1000, { end: 'nothing' });
     await expect.poll(() => timer().getSnapshot()?.isOver, patience).toBe(true);
     await expect.element(group('Time is up')).not.toBeInTheDocument();
-    await expect.poll(clocks).toEqual(['Time is up', 'Time is up']);
+    await expect.poll(clocks).toEqual(['Time is up']);
   });
 });
 
@@ -128,14 +127,14 @@ describe('everybody', () => {
   it('sees it render alone: a tick draws the clock, and nothing else of notes and panel', async () => {
     await show({ people: 12 });
     await timer().set(600_000);
-    await expect.poll(clocks, patience).toHaveLength(2);
+    await expect.poll(clocks, patience).toHaveLength(1);
     await page.getByRole('heading', { name: 'Breakout Rooms' }).hover();
     const before = clocks()[0];
     startCounting('.rbk-clock, .rbk-timer-actions, .rbk-room, .rbk-panel-footer, .rbk-note, .rbk-button');
     await expect.poll(() => clocks()[0]).not.toBe(before);
     const drawn = stopCounting();
-    console.log(`a tick renders ${drawn} elements: the two clocks`);
-    expect(drawn).toBe(2);
+    console.log(`a tick renders ${drawn} element: the clock`);
+    expect(drawn).toBe(1);
   });
 });
 

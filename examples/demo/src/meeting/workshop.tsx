@@ -18,7 +18,7 @@ export function Workshop({ entrance: { part, workshops } }: { readonly entrance:
 function Lead() {
   const { isOpen, status, main, start } = useBreakoutMeeting();
   const { set } = useBreakoutTimer();
-  const { announce } = useBreakoutAnnouncements();
+  const { announce, dismiss } = useBreakoutAnnouncements();
   const hasStarted = useRef(false);
   useEffect(() => {
     if (hasStarted.current || !main || (status !== 'main' && status !== 'room')) return;
@@ -31,11 +31,11 @@ function Lead() {
         await start(assignAll(plan, distribute(guests, roomIds, { seed: 7 }).assignment));
       }
       await set(THREE_MINUTES);
-      await announce('Find three questions that nobody in your room can answer.');
+      dismiss(await announce('Find three questions that nobody in your room can answer.'));
     };
     // What fails is shown where rooms are opened by hand, too.
     open().catch(() => undefined);
-  }, [isOpen, status, main, start, set, announce]);
+  }, [isOpen, status, main, start, set, announce, dismiss]);
   return null;
 }
 
