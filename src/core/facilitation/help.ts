@@ -81,10 +81,7 @@ export function createHelp(
 ): HelpStore {
   /** When a request was made, by its key: the same however often it is computed. */
   const askedAt = new Map<string, number>();
-  const requestIn = (roomId: string) => {
-    const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
-    return entry ? fieldsOf(entry) : null;
-  };
+  const requestIn = (roomId: string) => fieldsIn(channel, `${REQUEST}/${roomId}`);
   const state = new Derived<HelpState>(
     channel,
     (previous) => {
@@ -108,11 +105,8 @@ export function createHelp(
         isHostOnline:
           isHost || entriesOf(channel, HOST).some(({ id }) => people.some((one) => one.id === roomOf({ id }))),
       };
-      const isSame =
-        previous?.requests === requests &&
-        previous.isHostOnline === next.isHostOnline &&
-        previous.isAsking === next.isAsking &&
-        previous.own === next.own;
+      const names = Object.keys(next) as (keyof HelpState)[];
+      const isSame = previous !== undefined && names.every((name) => previous[name] === next[name]);
       const lapses = read.flatMap(({ lapsesIn }) => (lapsesIn === null ? [] : [lapsesIn]));
       return { value: isSame ? previous : next, ...(lapses.length > 0 && { changesIn: Math.min(...lapses) + 10 }) };
     },
@@ -249,8 +243,7 @@ async function putRequest(
 /** Writes what a host says; what was replied before stays. */
 async function putAnswer(channel: BreakoutChannel, roomId: string, request: Fields, fields: Fields): Promise<void> {
   const { personId: person, name: by } = channel.surroundings();
-  const entry = channel.getSnapshot().entries.get(`${ANSWER}/${roomId}`);
-  const before = entry ? fieldsOf(entry) : {};
+  const before = fieldsIn(channel, `${ANSWER}/${roomId}`) ?? {};
   const kept = before.key === request.key ? { state: before.state ?? 'asked', reply: before.reply ?? '' } : {};
   const value = { ...kept, ...fields, key: request.key ?? '', person, by };
   await channel.put({ id: `${ANSWER}/${roomId}`, kind: ANSWER, value });
@@ -274,6 +267,11 @@ function roomOf({ id }: { readonly id: string }): string {
 function sinceOf(entry: ChannelEntry): number {
   const { waited } = fieldsOf(entry);
   return entry.writtenAt - (typeof waited === 'number' && waited > 0 ? waited : 0);
+}
+
+function fieldsIn(channel: BreakoutChannel, id: string): Fields | null {
+  const entry = channel.getSnapshot().entries.get(id);
+  return entry ? fieldsOf(entry) : null;
 }
 
 function fieldsOf({ value }: ChannelEntry): Fields {
