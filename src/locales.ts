@@ -1,6 +1,9 @@
 export { ar } from './locales/ar';
 export { de } from './locales/de';
 export { en } from './locales/en';
+export { es } from './locales/es';
+export { fr } from './locales/fr';
+export { pt } from './locales/pt';
 export type {
   MessageKey,
   MessageParams,

@@ -1,0 +1,46 @@
+import type { arrivalTexts as source } from '../en/arrival';
+import type { Table } from '../types';
+
+export const arrival: Table<'one' | 'many' | 'other', typeof source> = {
+  'notes.label': 'Avisos',
+  'devices.askBoth': 'Se desactivaron su micrófono y su cámara.',
+  'devices.askMicrophone': 'Se desactivó su micrófono.',
+  'devices.askCamera': 'Se desactivó su cámara.',
+  'devices.microphoneOn': 'Activar el micrófono',
+  'devices.cameraOn': 'Activar la cámara',
+  'devices.leaveOff': 'Dejar desactivado',
+  'wayBack.title': 'Antes estaba en {room}.',
+  'wayBack.hostOnly': 'Un anfitrión puede llevarle de vuelta.',
+  'wayBack.go': 'Volver a {room}',
+  'wayBack.stay': 'Quedarse aquí',
+  'invitation.title': 'Las salas para grupos pequeños están abiertas: elija una.',
+  'invitation.choose': 'Elegir una sala',
+  'invitation.stay': 'Quedarse aquí',
+  'notice.screen-share-ended': 'Su pantalla ha dejado de compartirse.',
+  'notice.screen-share-ended.text':
+    'Se interrumpe en cada cambio de sala, porque allí hay otras personas. Vuelva a compartirla para continuar.',
+  'notice.screen-share-lost': 'Su pantalla ha dejado de compartirse.',
+  'notice.screen-share-lost.text': 'Se interrumpió al perderse la conexión. Vuelva a compartirla para continuar.',
+  'notice.room-gone': 'La sala a la que iba se ha cerrado.',
+  'notice.room-gone.text': 'Está en la reunión principal.',
+  'share.warning.own': 'Está compartiendo su pantalla. Dejará de compartirse.',
+  'share.warning.others': {
+    one: '{people} está compartiendo su pantalla. Dejará de compartirse.',
+    many: '{people} están compartiendo sus pantallas. Dejarán de compartirse.',
+    other: '{people} están compartiendo sus pantallas. Dejarán de compartirse.',
+  },
+  'share.confirm.title': '¿Dejar de compartir la pantalla?',
+  'share.confirm.confirm': 'Sí, continuar',
+  'share.confirm.cancel': 'No, volver',
+
+  'recording.on': '{place}: grabación en curso.',
+  'recording.paused': '{place}: grabación en pausa.',
+  'recording.off': '{place}: no se está grabando.',
+  'recording.seen': 'Entendido',
+  'recording.start': 'Grabar',
+  'recording.stop': 'Detener la grabación',
+  'recording.resume': 'Reanudar la grabación',
+
+  'announce.inRoom': 'Está en {room}.',
+  'announce.inMain': 'Está en la reunión principal.',
+};

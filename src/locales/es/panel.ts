@@ -1,0 +1,55 @@
+import type { panelTexts as source } from '../en/panel';
+import type { Table } from '../types';
+
+export const panel: Table<'one' | 'many' | 'other', typeof source> = {
+  'panel.title': 'Salas para grupos pequeños',
+  'panel.here': 'Está aquí',
+  'panel.with': 'Con {people}',
+  'panel.others': {
+    one: '{count} persona más',
+    many: '{count} de personas más',
+    other: '{count} personas más',
+  },
+  'panel.alone': 'No hay nadie más aquí',
+  'panel.room.empty': 'No hay nadie',
+  'panel.none': 'No hay salas para grupos pequeños abiertas.',
+  'panel.join': 'Unirse',
+  'panel.joinRoom': 'Unirse a {room}',
+  'panel.return': 'Volver',
+  'panel.returnToMain': 'Volver a la reunión principal',
+  'panel.movePerson': 'Mover a {name} a',
+  'panel.edit': 'Editar las salas',
+  'panel.close': 'Cerrar las salas',
+  'panel.hide': 'Ocultar el panel',
+  'panel.stale': 'Es posible que esta lista no esté actualizada.',
+
+  'switcher.label': 'Cambiar de sala',
+  'switcher.button': '{place}, cambiar de sala',
+  'switcher.notAllowed': 'El anfitrión decide quién cambia de sala.',
+
+  'switching.toRoom': 'Uniéndose a {room}…',
+  'switching.toSomeRoom': 'Uniéndose a su sala…',
+  'switching.toMain': 'Volviendo a la reunión principal…',
+  'switching.movedToRoom': 'Va a pasar a {room}.',
+  'switching.movedToSomeRoom': 'Va a pasar a una sala para grupos pequeños.',
+  'switching.movedToMain': 'Va a volver a la reunión principal.',
+  'switching.failed': 'No se pudo establecer la conexión',
+  'switching.byHost': 'Un anfitrión le está moviendo.',
+  'switching.cameraOn': 'Su cámara sigue activada.',
+  'switching.cameraOff': 'Su cámara está desactivada.',
+  'switching.microphoneOn': 'Su micrófono sigue activado.',
+  'switching.microphoneOff': 'Su micrófono está silenciado.',
+  'switching.nobody': 'Aún no hay nadie allí.',
+  'switching.failedRoom': 'No pudo entrar en {room}',
+  'switching.reload': 'Recargar y volver a unirse',
+  'switching.retry': 'Reintentar',
+  'switching.returnToMain': 'Volver a la reunión principal',
+
+  'connection.online': 'Conexión establecida',
+  'connection.reconnecting': 'Se perdió la conexión. Reconectando…',
+  'connection.offline': 'No tiene conexión.',
+  'connection.lost.text': 'Es posible que, mientras tanto, los demás no le oigan ni le vean.',
+
+  'panel.mayReturn': 'Puede volver a la reunión principal. El anfitrión decide quién cambia de sala.',
+  'panel.maySwitch': 'Puede cambiar de sala. El anfitrión decide cuándo vuelve usted a la reunión principal.',
+};

@@ -1,0 +1,47 @@
+import type { rulesTexts as source } from '../en/rules';
+import type { Table } from '../types';
+
+export const rules: Table<'one' | 'many' | 'other', typeof source> = {
+  'rules.title': 'Reglas',
+  'rules.none': 'Mantenga a personas en la misma sala o en salas distintas.',
+  'rules.leave': 'Quitar de las reglas',
+  'rule.add': 'Añadir regla',
+  'rule.new': 'Nueva regla',
+  'rule.save': 'Guardar la regla',
+  'rule.remove': 'Quitar «{rule}»',
+  'rule.kind': 'Tipo de regla',
+  'rule.kind.keep-together': 'En la misma sala',
+  'rule.kind.keep-apart': 'En salas distintas',
+  'rule.people': 'Personas de la regla',
+  'rule.tooFew': 'Elija al menos dos personas.',
+  'rule.keep-together': 'En la misma sala: {people}',
+  'rule.keep-apart': 'En salas distintas: {people}',
+  'rule.unmet': {
+    one: '{count} regla no se cumple',
+    many: '{count} de reglas no se cumplen',
+    other: '{count} reglas no se cumplen',
+  },
+  'rule.unmet.keep-together': 'No están en la misma sala: {people}.',
+  'rule.unmet.keep-apart': 'No están todos en salas distintas: {people}.',
+  'rule.unmet.capacity': 'Por encima de su límite: {room}.',
+  'rule.unmet.of': '{rule} (no se cumple)',
+  'rule.why.locked': 'Tienen el sitio fijo.',
+  'rule.why.too-few-rooms': 'Son más personas que salas.',
+  'rule.why.too-few-places': 'Las salas no tienen suficientes plazas.',
+  'rule.why.others': 'No es compatible con las demás reglas, los límites o los sitios fijos.',
+  'announce.rule.keep-together': {
+    one: 'El reparto mantendrá a {count} persona en la misma sala',
+    many: 'El reparto mantendrá a {count} de personas en la misma sala',
+    other: 'El reparto mantendrá a {count} personas en la misma sala',
+  },
+  'announce.rule.keep-apart': {
+    one: 'El reparto mantendrá a {count} persona en salas distintas',
+    many: 'El reparto mantendrá a {count} de personas en salas distintas',
+    other: 'El reparto mantendrá a {count} personas en salas distintas',
+  },
+  'announce.rulesLeft': {
+    one: 'Se quitó {count} persona de las reglas',
+    many: 'Se quitaron {count} de personas de las reglas',
+    other: 'Se quitaron {count} personas de las reglas',
+  },
+};

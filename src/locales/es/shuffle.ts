@@ -1,0 +1,45 @@
+import type { shuffleTexts as source } from '../en/shuffle';
+import type { Table } from '../types';
+
+export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
+  'shuffle.open': 'Opciones del reparto…',
+  'shuffle.title': 'Opciones del reparto',
+  'shuffle.panes': 'Mostrar las opciones o la vista previa',
+  'shuffle.options': 'Opciones',
+  'shuffle.preview': 'Vista previa',
+  'shuffle.people': 'Quién participa',
+  'shuffle.scope.unlocked': 'Todos los que no tienen sitio fijo',
+  'shuffle.scope.unassigned': 'Solo quienes están sin asignar',
+  'shuffle.guests': 'Participantes',
+  'shuffle.hosts': 'Otros anfitriones',
+  'shuffle.choose': 'Elegir persona por persona',
+  'shuffle.none.unlocked': 'Todos tienen el sitio fijo.',
+  'shuffle.nobody': 'No participa nadie. Elija a alguien para ver adónde iría cada persona.',
+  'shuffle.seed': 'Número de resultado',
+  'shuffle.seed.hint': 'El mismo número vuelve a dar las mismas salas.',
+  'shuffle.another': 'Probar otro',
+  'shuffle.working': 'Repartiendo…',
+  'shuffle.noResult': 'No hay ningún resultado con estas opciones.',
+  'shuffle.announce': 'Vista previa: {summary}',
+  'shuffle.apply': 'Usar este resultado',
+  'shuffle.rounds': 'Rondas anteriores',
+  'shuffle.rounds.avoid': 'Todos coinciden con gente nueva',
+  'shuffle.rounds.some': {
+    one: 'En lo posible, no volverán a coincidir quienes compartieron sala en la ronda anterior.',
+    many: 'En lo posible, no volverán a coincidir quienes compartieron sala en las {count} de rondas anteriores.',
+    other: 'En lo posible, no volverán a coincidir quienes compartieron sala en las {count} rondas anteriores.',
+  },
+  'shuffle.rounds.none': 'Disponible después de una primera ronda en esta sesión.',
+  'shuffle.again': {
+    one: '{count} pareja vuelve a coincidir',
+    many: '{count} de parejas vuelven a coincidir',
+    other: '{count} parejas vuelven a coincidir',
+  },
+  'shuffle.again.none': 'nadie vuelve a coincidir',
+  'shuffle.pair': '{first} – {second}',
+  'shuffle.metBefore': {
+    one: '{count} pareja ya había coincidido',
+    many: '{count} de parejas ya habían coincidido',
+    other: '{count} parejas ya habían coincidido',
+  },
+};

@@ -1,0 +1,40 @@
+import type { commonTexts as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'one' | 'many' | 'other', typeof source> = {
+  'common.cancel': 'Annuler',
+  'common.close': 'Fermer',
+  'common.dismiss': 'Masquer',
+  'common.loading': 'Chargement…',
+  'common.you': '(vous)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
+  'common.host': 'Hôte',
+  'common.mainMeeting': 'Réunion principale',
+  'common.people': {
+    one: '{count} personne',
+    many: '{count} de personnes',
+    other: '{count} personnes',
+  },
+  'common.rooms': {
+    one: '{count} salle',
+    many: '{count} de salles',
+    other: '{count} salles',
+  },
+  'common.reason': '{subject} : {reason}',
+
+  'room.defaultTitle': 'Salle {number}',
+
+  'people.showAll': {
+    one: 'Afficher {count}',
+    many: 'Tout afficher ({count})',
+    other: 'Tout afficher ({count})',
+  },
+  'people.showFewer': 'Afficher moins',
+
+  'toggle.create': 'Créer des salles',
+  'toggle.assign': 'Affecter les participants',
+  'toggle.panel': 'Salles de sous-groupes',
+};

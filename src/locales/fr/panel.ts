@@ -1,0 +1,55 @@
+import type { panelTexts as source } from '../en/panel';
+import type { Table } from '../types';
+
+export const panel: Table<'one' | 'many' | 'other', typeof source> = {
+  'panel.title': 'Salles de sous-groupes',
+  'panel.here': 'Vous êtes ici',
+  'panel.with': 'Avec {people}',
+  'panel.others': {
+    one: '{count} autre personne',
+    many: '{count} d’autres personnes',
+    other: '{count} autres personnes',
+  },
+  'panel.alone': 'Il n’y a personne d’autre ici',
+  'panel.room.empty': 'Personne ici',
+  'panel.none': 'Aucune salle de sous-groupe n’est ouverte.',
+  'panel.join': 'Rejoindre',
+  'panel.joinRoom': 'Rejoindre {room}',
+  'panel.return': 'Revenir',
+  'panel.returnToMain': 'Revenir à la réunion principale',
+  'panel.movePerson': 'Déplacer {name} vers',
+  'panel.edit': 'Modifier les salles',
+  'panel.close': 'Fermer les salles',
+  'panel.hide': 'Masquer le volet',
+  'panel.stale': 'Cette liste n’est peut-être pas à jour.',
+
+  'switcher.label': 'Changer de salle',
+  'switcher.button': '{place}, changer de salle',
+  'switcher.notAllowed': 'Votre hôte décide qui change de salle.',
+
+  'switching.toRoom': 'Vous rejoignez {room}…',
+  'switching.toSomeRoom': 'Vous rejoignez votre salle…',
+  'switching.toMain': 'Retour à la réunion principale…',
+  'switching.movedToRoom': 'Vous allez passer dans {room}.',
+  'switching.movedToSomeRoom': 'Vous allez passer dans une salle de sous-groupe.',
+  'switching.movedToMain': 'Vous allez revenir à la réunion principale.',
+  'switching.failed': 'La connexion n’a pas pu être établie',
+  'switching.byHost': 'Un hôte vous déplace.',
+  'switching.cameraOn': 'Votre caméra reste activée.',
+  'switching.cameraOff': 'Votre caméra est désactivée.',
+  'switching.microphoneOn': 'Votre micro reste activé.',
+  'switching.microphoneOff': 'Votre micro est coupé.',
+  'switching.nobody': 'Il n’y a encore personne.',
+  'switching.failedRoom': 'Vous n’avez pas pu rejoindre {room}',
+  'switching.reload': 'Recharger et rejoindre à nouveau',
+  'switching.retry': 'Réessayer',
+  'switching.returnToMain': 'Revenir à la réunion principale',
+
+  'connection.online': 'Connexion établie',
+  'connection.reconnecting': 'Connexion perdue. Reconnexion…',
+  'connection.offline': 'Vous êtes hors ligne.',
+  'connection.lost.text': 'En attendant, les autres ne vous entendent ou ne vous voient peut-être pas.',
+
+  'panel.mayReturn': 'Vous pouvez revenir à la réunion principale. Votre hôte décide qui change de salle.',
+  'panel.maySwitch': 'Vous pouvez changer de salle. Votre hôte décide quand vous revenez à la réunion principale.',
+};

@@ -1,0 +1,47 @@
+import type { rulesTexts as source } from '../en/rules';
+import type { Table } from '../types';
+
+export const rules: Table<'one' | 'many' | 'other', typeof source> = {
+  'rules.title': 'Règles',
+  'rules.none': 'Gardez des personnes dans la même salle ou dans des salles différentes.',
+  'rules.leave': 'Retirer des règles',
+  'rule.add': 'Ajouter une règle',
+  'rule.new': 'Nouvelle règle',
+  'rule.save': 'Enregistrer la règle',
+  'rule.remove': 'Retirer « {rule} »',
+  'rule.kind': 'Type de règle',
+  'rule.kind.keep-together': 'Dans la même salle',
+  'rule.kind.keep-apart': 'Dans des salles différentes',
+  'rule.people': 'Personnes de la règle',
+  'rule.tooFew': 'Choisissez au moins deux personnes.',
+  'rule.keep-together': 'Dans la même salle : {people}',
+  'rule.keep-apart': 'Dans des salles différentes : {people}',
+  'rule.unmet': {
+    one: '{count} règle n’est pas respectée',
+    many: '{count} de règles ne sont pas respectées',
+    other: '{count} règles ne sont pas respectées',
+  },
+  'rule.unmet.keep-together': 'Pas dans la même salle : {people}.',
+  'rule.unmet.keep-apart': 'Pas tous dans des salles différentes : {people}.',
+  'rule.unmet.capacity': 'Au-delà de sa limite : {room}.',
+  'rule.unmet.of': '{rule} (non respectée)',
+  'rule.why.locked': 'Leur place est fixe.',
+  'rule.why.too-few-rooms': 'Ces personnes sont plus nombreuses que les salles.',
+  'rule.why.too-few-places': 'Les salles n’ont pas assez de places.',
+  'rule.why.others': 'La règle est incompatible avec les autres règles, les limites ou les places fixes.',
+  'announce.rule.keep-together': {
+    one: 'La répartition gardera {count} personne dans la même salle',
+    many: 'La répartition gardera {count} de personnes dans la même salle',
+    other: 'La répartition gardera {count} personnes dans la même salle',
+  },
+  'announce.rule.keep-apart': {
+    one: 'La répartition gardera {count} personne dans des salles différentes',
+    many: 'La répartition gardera {count} de personnes dans des salles différentes',
+    other: 'La répartition gardera {count} personnes dans des salles différentes',
+  },
+  'announce.rulesLeft': {
+    one: '{count} personne retirée des règles',
+    many: '{count} de personnes retirées des règles',
+    other: '{count} personnes retirées des règles',
+  },
+};

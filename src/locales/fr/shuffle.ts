@@ -1,0 +1,45 @@
+import type { shuffleTexts as source } from '../en/shuffle';
+import type { Table } from '../types';
+
+export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
+  'shuffle.open': 'Options de répartition…',
+  'shuffle.title': 'Options de répartition',
+  'shuffle.panes': 'Afficher les options ou l’aperçu',
+  'shuffle.options': 'Options',
+  'shuffle.preview': 'Aperçu',
+  'shuffle.people': 'Qui participe',
+  'shuffle.scope.unlocked': 'Toutes les personnes sans place fixe',
+  'shuffle.scope.unassigned': 'Uniquement les personnes sans salle',
+  'shuffle.guests': 'Participants',
+  'shuffle.hosts': 'Autres hôtes',
+  'shuffle.choose': 'Choisir personne par personne',
+  'shuffle.none.unlocked': 'Tout le monde a une place fixe.',
+  'shuffle.nobody': 'Personne ne participe. Choisissez quelqu’un pour voir qui irait où.',
+  'shuffle.seed': 'Numéro du résultat',
+  'shuffle.seed.hint': 'Le même numéro redonne les mêmes salles.',
+  'shuffle.another': 'En essayer un autre',
+  'shuffle.working': 'Répartition en cours…',
+  'shuffle.noResult': 'Ces options ne donnent aucun résultat.',
+  'shuffle.announce': 'Aperçu : {summary}',
+  'shuffle.apply': 'Utiliser ce résultat',
+  'shuffle.rounds': 'Tours précédents',
+  'shuffle.rounds.avoid': 'Chacun rencontre de nouvelles personnes',
+  'shuffle.rounds.some': {
+    one: 'Les personnes réunies lors du tour précédent ne se retrouvent pas, dans la mesure du possible.',
+    many: 'Les personnes réunies lors des {count} de tours précédents ne se retrouvent pas, dans la mesure du possible.',
+    other: 'Les personnes réunies lors des {count} tours précédents ne se retrouvent pas, dans la mesure du possible.',
+  },
+  'shuffle.rounds.none': 'Possible après un premier tour dans cette session.',
+  'shuffle.again': {
+    one: '{count} paire se retrouve',
+    many: '{count} de paires se retrouvent',
+    other: '{count} paires se retrouvent',
+  },
+  'shuffle.again.none': 'personne ne se retrouve',
+  'shuffle.pair': '{first} – {second}',
+  'shuffle.metBefore': {
+    one: '{count} paire s’est déjà rencontrée',
+    many: '{count} de paires se sont déjà rencontrées',
+    other: '{count} paires se sont déjà rencontrées',
+  },
+};

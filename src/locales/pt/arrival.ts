@@ -1,0 +1,46 @@
+import type { arrivalTexts as source } from '../en/arrival';
+import type { Table } from '../types';
+
+export const arrival: Table<'one' | 'many' | 'other', typeof source> = {
+  'notes.label': 'Avisos',
+  'devices.askBoth': 'Seu microfone e sua câmera foram desligados.',
+  'devices.askMicrophone': 'Seu microfone foi desligado.',
+  'devices.askCamera': 'Sua câmera foi desligada.',
+  'devices.microphoneOn': 'Ligar microfone',
+  'devices.cameraOn': 'Ligar câmera',
+  'devices.leaveOff': 'Deixar desligado',
+  'wayBack.title': 'Você estava antes em {room}.',
+  'wayBack.hostOnly': 'Um anfitrião pode levar você de volta.',
+  'wayBack.go': 'Voltar para {room}',
+  'wayBack.stay': 'Ficar aqui',
+  'invitation.title': 'As salas simultâneas estão abertas: escolha uma.',
+  'invitation.choose': 'Escolher uma sala',
+  'invitation.stay': 'Ficar aqui',
+  'notice.screen-share-ended': 'Seu compartilhamento de tela terminou.',
+  'notice.screen-share-ended.text':
+    'Ele termina a cada mudança de sala, porque há outras pessoas lá. Inicie-o de novo para continuar.',
+  'notice.screen-share-lost': 'Seu compartilhamento de tela terminou.',
+  'notice.screen-share-lost.text': 'Ele terminou com a perda da conexão. Inicie-o de novo para continuar.',
+  'notice.room-gone': 'A sala para onde você ia foi fechada.',
+  'notice.room-gone.text': 'Você está na reunião principal.',
+  'share.warning.own': 'Você está compartilhando sua tela. O compartilhamento vai terminar.',
+  'share.warning.others': {
+    one: '{people} está compartilhando a tela. O compartilhamento vai terminar.',
+    many: '{people} estão compartilhando suas telas. Os compartilhamentos vão terminar.',
+    other: '{people} estão compartilhando suas telas. Os compartilhamentos vão terminar.',
+  },
+  'share.confirm.title': 'Encerrar o compartilhamento de tela?',
+  'share.confirm.confirm': 'Sim, continuar',
+  'share.confirm.cancel': 'Não, voltar',
+
+  'recording.on': '{place}: gravação em andamento.',
+  'recording.paused': '{place}: gravação pausada.',
+  'recording.off': '{place}: nenhuma gravação em andamento.',
+  'recording.seen': 'Entendi',
+  'recording.start': 'Gravar',
+  'recording.stop': 'Parar gravação',
+  'recording.resume': 'Retomar gravação',
+
+  'announce.inRoom': 'Você está em {room}.',
+  'announce.inMain': 'Você está na reunião principal.',
+};

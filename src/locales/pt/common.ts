@@ -1,0 +1,40 @@
+import type { commonTexts as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'one' | 'many' | 'other', typeof source> = {
+  'common.cancel': 'Cancelar',
+  'common.close': 'Fechar',
+  'common.dismiss': 'Ocultar',
+  'common.loading': 'Carregando…',
+  'common.you': '(você)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
+  'common.host': 'Anfitrião',
+  'common.mainMeeting': 'Reunião principal',
+  'common.people': {
+    one: '{count} pessoa',
+    many: '{count} de pessoas',
+    other: '{count} pessoas',
+  },
+  'common.rooms': {
+    one: '{count} sala',
+    many: '{count} de salas',
+    other: '{count} salas',
+  },
+  'common.reason': '{subject}: {reason}',
+
+  'room.defaultTitle': 'Sala {number}',
+
+  'people.showAll': {
+    one: 'Mostrar {count}',
+    many: 'Mostrar tudo ({count})',
+    other: 'Mostrar tudo ({count})',
+  },
+  'people.showFewer': 'Mostrar menos',
+
+  'toggle.create': 'Criar salas',
+  'toggle.assign': 'Atribuir participantes',
+  'toggle.panel': 'Salas simultâneas',
+};

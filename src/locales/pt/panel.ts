@@ -1,0 +1,55 @@
+import type { panelTexts as source } from '../en/panel';
+import type { Table } from '../types';
+
+export const panel: Table<'one' | 'many' | 'other', typeof source> = {
+  'panel.title': 'Salas simultâneas',
+  'panel.here': 'Você está aqui',
+  'panel.with': 'Com {people}',
+  'panel.others': {
+    one: 'mais {count} pessoa',
+    many: 'mais {count} de pessoas',
+    other: 'mais {count} pessoas',
+  },
+  'panel.alone': 'Não há mais ninguém aqui',
+  'panel.room.empty': 'Ninguém aqui',
+  'panel.none': 'Não há salas simultâneas abertas.',
+  'panel.join': 'Entrar',
+  'panel.joinRoom': 'Entrar em {room}',
+  'panel.return': 'Voltar',
+  'panel.returnToMain': 'Voltar para a reunião principal',
+  'panel.movePerson': 'Mover {name} para',
+  'panel.edit': 'Editar salas',
+  'panel.close': 'Fechar salas',
+  'panel.hide': 'Ocultar painel',
+  'panel.stale': 'Esta lista pode estar desatualizada.',
+
+  'switcher.label': 'Mudar de sala',
+  'switcher.button': '{place}, mudar de sala',
+  'switcher.notAllowed': 'O anfitrião decide quem muda de sala.',
+
+  'switching.toRoom': 'Entrando em {room}…',
+  'switching.toSomeRoom': 'Entrando na sua sala…',
+  'switching.toMain': 'Voltando para a reunião principal…',
+  'switching.movedToRoom': 'Você vai para {room}.',
+  'switching.movedToSomeRoom': 'Você vai para uma sala simultânea.',
+  'switching.movedToMain': 'Você vai voltar para a reunião principal.',
+  'switching.failed': 'Não foi possível conectar você',
+  'switching.byHost': 'Um anfitrião está movendo você.',
+  'switching.cameraOn': 'Sua câmera continua ligada.',
+  'switching.cameraOff': 'Sua câmera está desligada.',
+  'switching.microphoneOn': 'Seu microfone continua ligado.',
+  'switching.microphoneOff': 'Seu microfone está mudo.',
+  'switching.nobody': 'Ainda não há ninguém lá.',
+  'switching.failedRoom': 'Não foi possível entrar em {room}',
+  'switching.reload': 'Recarregar e entrar de novo',
+  'switching.retry': 'Tentar novamente',
+  'switching.returnToMain': 'Voltar para a reunião principal',
+
+  'connection.online': 'Conexão estabelecida',
+  'connection.reconnecting': 'Conexão perdida. Reconectando…',
+  'connection.offline': 'Você está offline.',
+  'connection.lost.text': 'Enquanto isso, talvez outras pessoas não ouçam nem vejam você.',
+
+  'panel.mayReturn': 'Você pode voltar para a reunião principal. O anfitrião decide quem muda de sala.',
+  'panel.maySwitch': 'Você pode mudar de sala. O anfitrião decide quando você volta para a reunião principal.',
+};

@@ -1,0 +1,47 @@
+import type { rulesTexts as source } from '../en/rules';
+import type { Table } from '../types';
+
+export const rules: Table<'one' | 'many' | 'other', typeof source> = {
+  'rules.title': 'Regras',
+  'rules.none': 'Mantenha pessoas na mesma sala ou em salas diferentes.',
+  'rules.leave': 'Remover das regras',
+  'rule.add': 'Adicionar regra',
+  'rule.new': 'Nova regra',
+  'rule.save': 'Salvar regra',
+  'rule.remove': 'Remover “{rule}”',
+  'rule.kind': 'Tipo de regra',
+  'rule.kind.keep-together': 'Na mesma sala',
+  'rule.kind.keep-apart': 'Em salas diferentes',
+  'rule.people': 'Pessoas da regra',
+  'rule.tooFew': 'Escolha pelo menos duas pessoas.',
+  'rule.keep-together': 'Na mesma sala: {people}',
+  'rule.keep-apart': 'Em salas diferentes: {people}',
+  'rule.unmet': {
+    one: '{count} regra não é cumprida',
+    many: '{count} de regras não são cumpridas',
+    other: '{count} regras não são cumpridas',
+  },
+  'rule.unmet.keep-together': 'Não estão na mesma sala: {people}.',
+  'rule.unmet.keep-apart': 'Nem todos em salas diferentes: {people}.',
+  'rule.unmet.capacity': 'Acima do limite: {room}.',
+  'rule.unmet.of': '{rule} (não cumprida)',
+  'rule.why.locked': 'Têm lugar fixo.',
+  'rule.why.too-few-rooms': 'Há mais pessoas na regra do que salas.',
+  'rule.why.too-few-places': 'As salas não têm lugares suficientes.',
+  'rule.why.others': 'Não combina com as outras regras, os limites ou os lugares fixos.',
+  'announce.rule.keep-together': {
+    one: 'A distribuição manterá {count} pessoa na mesma sala',
+    many: 'A distribuição manterá {count} de pessoas na mesma sala',
+    other: 'A distribuição manterá {count} pessoas na mesma sala',
+  },
+  'announce.rule.keep-apart': {
+    one: 'A distribuição manterá {count} pessoa em salas diferentes',
+    many: 'A distribuição manterá {count} de pessoas em salas diferentes',
+    other: 'A distribuição manterá {count} pessoas em salas diferentes',
+  },
+  'announce.rulesLeft': {
+    one: '{count} pessoa removida das regras',
+    many: '{count} de pessoas removidas das regras',
+    other: '{count} pessoas removidas das regras',
+  },
+};

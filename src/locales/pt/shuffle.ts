@@ -1,0 +1,45 @@
+import type { shuffleTexts as source } from '../en/shuffle';
+import type { Table } from '../types';
+
+export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
+  'shuffle.open': 'Opções de distribuição…',
+  'shuffle.title': 'Opções de distribuição',
+  'shuffle.panes': 'Mostrar opções ou prévia',
+  'shuffle.options': 'Opções',
+  'shuffle.preview': 'Prévia',
+  'shuffle.people': 'Quem participa',
+  'shuffle.scope.unlocked': 'Todos que não têm lugar fixo',
+  'shuffle.scope.unassigned': 'Somente quem está sem sala',
+  'shuffle.guests': 'Participantes',
+  'shuffle.hosts': 'Outros anfitriões',
+  'shuffle.choose': 'Escolher uma pessoa de cada vez',
+  'shuffle.none.unlocked': 'Todos têm lugar fixo.',
+  'shuffle.nobody': 'Ninguém participa. Escolha alguém para ver para onde cada pessoa iria.',
+  'shuffle.seed': 'Número do resultado',
+  'shuffle.seed.hint': 'O mesmo número gera as mesmas salas outra vez.',
+  'shuffle.another': 'Tentar outro',
+  'shuffle.working': 'Distribuindo…',
+  'shuffle.noResult': 'Não há resultado com estas opções.',
+  'shuffle.announce': 'Prévia: {summary}',
+  'shuffle.apply': 'Usar este resultado',
+  'shuffle.rounds': 'Rodadas anteriores',
+  'shuffle.rounds.avoid': 'Todos encontram pessoas novas',
+  'shuffle.rounds.some': {
+    one: 'Quem dividiu uma sala na rodada anterior não se reencontra, sempre que possível.',
+    many: 'Quem dividiu uma sala nas {count} de rodadas anteriores não se reencontra, sempre que possível.',
+    other: 'Quem dividiu uma sala nas {count} rodadas anteriores não se reencontra, sempre que possível.',
+  },
+  'shuffle.rounds.none': 'Disponível depois de uma primeira rodada nesta sessão.',
+  'shuffle.again': {
+    one: '{count} dupla se reencontra',
+    many: '{count} de duplas se reencontram',
+    other: '{count} duplas se reencontram',
+  },
+  'shuffle.again.none': 'ninguém se reencontra',
+  'shuffle.pair': '{first} – {second}',
+  'shuffle.metBefore': {
+    one: '{count} dupla já se encontrou',
+    many: '{count} de duplas já se encontraram',
+    other: '{count} duplas já se encontraram',
+  },
+};
