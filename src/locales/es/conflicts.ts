@@ -31,7 +31,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{host} abrió {count} salas.',
   },
   'overtaken.anotherHost': 'Otro anfitrión',
-  'overtaken.text': 'Su plan es anterior y no puede abrirse junto a esas salas.',
+  'overtaken.text': 'Su plan es anterior: sus salas no pueden abrirse además de estas.',
   'overtaken.use': 'Usar estas salas',
   'overtaken.use.text': 'Su plan se descarta.',
   'overtaken.shelve': 'Guardar el mío para después',

@@ -31,7 +31,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.header': 'La primera fila contiene los títulos de las columnas',
   'import.columns.continue': 'Continuar',
   'import.columns.change': 'Cambiar las columnas',
-  'import.ignored': 'Sin usar: {columns}',
+  'import.ignored': 'Columnas sin usar: {columns}',
   'import.matched': {
     one: '{count} persona encontrada por identificador',
     many: '{count} de personas encontradas por identificador',

@@ -9,7 +9,7 @@ export const arrival: Table<'one' | 'many' | 'other', typeof source> = {
   'devices.microphoneOn': 'Activer le micro',
   'devices.cameraOn': 'Activer la caméra',
   'devices.leaveOff': 'Laisser désactivé',
-  'wayBack.title': 'Vous étiez dans {room}.',
+  'wayBack.title': 'Vous étiez auparavant dans {room}.',
   'wayBack.hostOnly': 'Un hôte peut vous y ramener.',
   'wayBack.go': 'Retourner dans {room}',
   'wayBack.stay': 'Rester ici',

@@ -31,7 +31,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{host} a ouvert {count} salles.',
   },
   'overtaken.anotherHost': 'Un autre hôte',
-  'overtaken.text': 'Votre plan est antérieur et ne peut pas être ouvert en même temps.',
+  'overtaken.text': 'Votre plan est antérieur : ses salles ne peuvent pas être ouvertes en plus de celles-ci.',
   'overtaken.use': 'Utiliser ces salles',
   'overtaken.use.text': 'Votre plan est abandonné.',
   'overtaken.shelve': 'Garder le mien pour plus tard',
@@ -81,8 +81,8 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salles s’appellent « {title} ».',
   },
   'warning.empty-rooms': {
-    one: 'Personne n’est affecté à {count} salle.',
-    many: 'Personne n’est affecté à {count} de salles.',
-    other: 'Personne n’est affecté à {count} salles.',
+    one: '{count} salle n’a aucune personne affectée.',
+    many: '{count} de salles n’ont aucune personne affectée.',
+    other: '{count} salles n’ont aucune personne affectée.',
   },
 };

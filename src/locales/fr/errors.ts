@@ -13,7 +13,7 @@ export const errors: Table<'one' | 'many' | 'other', typeof source> = {
     'Vous êtes toujours dans la réunion. Réessayez, ou quittez-la en laissant les salles ouvertes.',
   'error.connection-lost.title': 'La connexion à la réunion est perdue',
   'error.connection-lost.fix': 'Quittez la réunion et rejoignez-la à nouveau.',
-  'error.device-unavailable.title': 'Votre micro ou votre caméra n’a pas pu être activé',
+  'error.device-unavailable.title': 'Impossible d’activer votre micro ou votre caméra',
   'error.device-unavailable.fix':
     'Autorisez cette page à y accéder, fermez les autres programmes qui s’en servent, puis réessayez.',
   'error.disposed.title': 'Vous n’avez plus de connexion à cette réunion',
@@ -52,7 +52,7 @@ export const errors: Table<'one' | 'many' | 'other', typeof source> = {
   'error.moved-elsewhere.fix': 'Réessayez si vous le souhaitez toujours.',
   'error.no-permission.title': 'Vous n’avez pas l’autorisation de faire cela',
   'error.no-permission.fix': 'Adressez-vous à un hôte de la réunion.',
-  'error.not-arrived.title': 'Pas d’arrivée dans le délai prévu',
+  'error.not-arrived.title': 'Aucune arrivée dans le délai prévu',
   'error.not-arrived.fix': 'Vérifiez la connexion de cette personne, puis déplacez-la à nouveau.',
   'error.not-joined.title': 'Vous n’êtes pas dans la réunion',
   'error.not-joined.fix': 'Rejoignez d’abord la réunion.',

@@ -31,7 +31,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.header': 'La première ligne contient les titres des colonnes',
   'import.columns.continue': 'Continuer',
   'import.columns.change': 'Modifier les colonnes',
-  'import.ignored': 'Non utilisé : {columns}',
+  'import.ignored': 'Colonnes ignorées : {columns}',
   'import.matched': {
     one: '{count} personne trouvée par identifiant',
     many: '{count} de personnes trouvées par identifiant',

@@ -16,5 +16,5 @@ export const leave: Table<'one' | 'many' | 'other', typeof source> = {
   'leave.close': 'Fermer toutes les salles et quitter',
   'leave.close.text': 'Tout le monde revient d’abord dans la réunion principale.',
   'leave.keep': 'Quitter la réunion, laisser les salles ouvertes',
-  'leave.keep.text': 'Les personnes restent dans leur salle. Nul ne peut les déplacer avant l’arrivée d’un hôte.',
+  'leave.keep.text': 'Les personnes restent dans leur salle. Personne ne peut les déplacer avant l’arrivée d’un hôte.',
 };

@@ -47,11 +47,11 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personnes n’ont pas encore choisi de salle',
   },
   'panel.returning': {
-    one: '{count} personne était déjà dans une salle.',
-    many: '{count} de personnes étaient déjà dans une salle.',
-    other: '{count} personnes étaient déjà dans une salle.',
+    one: '{count} personne était auparavant dans une salle.',
+    many: '{count} de personnes étaient auparavant dans une salle.',
+    other: '{count} personnes étaient auparavant dans une salle.',
   },
-  'panel.returning.one': '{name} était déjà dans {room}.',
+  'panel.returning.one': '{name} était auparavant dans {room}.',
   'panel.sendBack': 'Renvoyer chacun dans sa salle',
   'panel.roomGone': {
     one: '{room} a été fermée sans votre intervention. {count} personne est revenue dans la réunion principale.',

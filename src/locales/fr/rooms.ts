@@ -82,9 +82,9 @@ export const rooms: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.swapped': 'Échange de {first} et {second} effectué',
   'announce.roomsSorted': 'Salles triées par nom',
   'announce.dragging': {
-    one: 'Glissement de {count} personne',
-    many: 'Glissement de {count} de personnes',
-    other: 'Glissement de {count} personnes',
+    one: '{count} personne en cours de déplacement',
+    many: '{count} de personnes en cours de déplacement',
+    other: '{count} personnes en cours de déplacement',
   },
   'announce.dragOver': 'Au-dessus de {place}',
   'announce.dragCancelled': 'Personne n’a été déplacé',

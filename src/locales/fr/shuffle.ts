@@ -35,7 +35,7 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de paires se retrouvent',
     other: '{count} paires se retrouvent',
   },
-  'shuffle.again.none': 'personne ne se retrouve',
+  'shuffle.again.none': 'aucune paire ne se retrouve',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': {
     one: '{count} paire s’est déjà rencontrée',

@@ -31,7 +31,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{host} abriu {count} salas.',
   },
   'overtaken.anotherHost': 'Outro anfitrião',
-  'overtaken.text': 'Seu plano foi feito antes disso e não pode ser aberto junto com elas.',
+  'overtaken.text': 'Seu plano é anterior: as salas dele não podem ser abertas além destas.',
   'overtaken.use': 'Usar estas salas',
   'overtaken.use.text': 'Seu plano é descartado.',
   'overtaken.shelve': 'Guardar o meu para depois',

@@ -83,7 +83,7 @@ export const errors: Table<'one' | 'many' | 'other', typeof source> = {
   'error.room-refused.title': 'Não foi possível criar a sala',
   'error.room-refused.fix': 'Tente novamente.',
   'error.rooms-open.title': 'Já há salas abertas',
-  'error.rooms-open.fix': 'Outro anfitrião foi mais rápido. Use as salas dele, ou guarde seu plano para depois.',
+  'error.rooms-open.fix': 'Outro anfitrião foi mais rápido. Use as salas já abertas ou guarde seu plano para depois.',
   'error.server-silent.title': 'O servidor não responde',
   'error.server-silent.fix': 'Verifique sua conexão e tente novamente.',
   'error.storage-corrupt.title': 'Este plano salvo está danificado',

@@ -31,7 +31,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.header': 'A primeira linha contém os títulos das colunas',
   'import.columns.continue': 'Continuar',
   'import.columns.change': 'Alterar colunas',
-  'import.ignored': 'Não usado: {columns}',
+  'import.ignored': 'Colunas não usadas: {columns}',
   'import.matched': {
     one: '{count} pessoa encontrada pelo identificador',
     many: '{count} de pessoas encontradas pelo identificador',
