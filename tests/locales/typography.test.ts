@@ -21,7 +21,7 @@ describe('typography', () => {
 
   it('French keeps its punctuation on the line of its word', () => {
     for (const [key, text] of textsOf(fr)) {
-      expect(text, key).not.toMatch(/[^\u202f][:;!?»]/);
+      expect(text.replace('https://', ''), key).not.toMatch(/[^\u202f][:;!?»]/);
       expect(text, key).not.toMatch(/«[^\u202f]/);
     }
   });

@@ -30,8 +30,8 @@ export const arrival: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{people} están compartiendo sus pantallas. Dejarán de compartirse.',
   },
   'share.confirm.title': '¿Dejar de compartir la pantalla?',
-  'share.confirm.confirm': 'Sí, continuar',
-  'share.confirm.cancel': 'No, volver',
+  'share.confirm.confirm': 'Dejar de compartir y continuar',
+  'share.confirm.cancel': 'Seguir compartiendo',
 
   'recording.on': '{place}: grabación en curso.',
   'recording.paused': '{place}: grabación en pausa.',

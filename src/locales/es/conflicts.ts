@@ -36,7 +36,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   'overtaken.use.text': 'Su plan se descarta.',
   'overtaken.shelve': 'Guardar el mío para después',
   'overtaken.shelve.text': 'Volverá a ser su plan cuando se cierren las salas.',
-  'announce.conflictsLeft': {
+  'announce.conflictsRemaining': {
     one: 'Queda {count} decisión',
     many: 'Quedan {count} de decisiones',
     other: 'Quedan {count} decisiones',
@@ -73,15 +73,15 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.expected.send': 'Enviar a sus salas',
 
-  'warning.more-rooms-than-people': 'Hay más salas ({rooms}) que personas por asignar ({people}).',
+  'warning.more-rooms-than-people': 'Hay más salas ({rooms}) que personas ({people}).',
   'warning.equal-titles': {
     one: '{count} sala se llama «{title}».',
     many: '{count} de salas se llaman «{title}».',
     other: '{count} salas se llaman «{title}».',
   },
   'warning.empty-rooms': {
-    one: '{count} sala no tiene a nadie asignado.',
-    many: '{count} de salas no tienen a nadie asignado.',
-    other: '{count} salas no tienen a nadie asignado.',
+    one: '{count} sala vacía.',
+    many: '{count} de salas vacías.',
+    other: '{count} salas vacías.',
   },
 };

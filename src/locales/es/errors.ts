@@ -17,6 +17,8 @@ export const errors: Table<'one' | 'many' | 'other', typeof source> = {
     'Permita que esta página los use, cierre los demás programas que los estén usando y vuelva a intentarlo.',
   'error.disposed.title': 'Ya no tiene conexión con esta reunión',
   'error.disposed.fix': 'Vuelva a unirse a la reunión.',
+  'error.foreign-client.title': 'Tiene una segunda conexión con la reunión',
+  'error.foreign-client.fix': 'Recargue la página. Si no se resuelve, avise a los responsables de este sitio.',
   'error.invalid-capacity.title': 'Esta capacidad de sala no es posible',
   'error.invalid-capacity.fix': 'Elija un número entero a partir de 0.',
   'error.invalid-client.title': 'Las salas para grupos pequeños no están bien configuradas',

@@ -9,7 +9,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'plan.exportJson': 'Exportar como JSON',
   'plan.save': 'Guardar el plan…',
   'plan.sets': 'Planes guardados…',
-  'plan.last': 'Repetir las mismas salas',
+  'plan.last': 'Usar el último plan',
   'plan.beginWith': 'O empezar con',
 
   'import.title': 'Importar un plan',
@@ -22,7 +22,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.description':
     'Indique qué columna es la sala y cuáles dicen quién va a ella: una dirección de correo o un identificador, un nombre, o ambas cosas.',
   'import.columns.room': 'Sala',
-  'import.columns.id': 'Dirección de correo o identificador',
+  'import.columns.id': 'Dirección de correo o ID',
   'import.columns.name': 'Nombre',
   'import.columns.lastName': 'Apellidos, si tienen columna propia',
   'import.columns.none': 'Ninguna',
@@ -33,14 +33,14 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.change': 'Cambiar las columnas',
   'import.ignored': 'Columnas sin usar: {columns}',
   'import.matched': {
-    one: '{count} persona encontrada por identificador',
-    many: '{count} de personas encontradas por identificador',
-    other: '{count} personas encontradas por identificador',
+    one: '{count} persona encontrada por ID',
+    many: '{count} de personas encontradas por ID',
+    other: '{count} personas encontradas por ID',
   },
   'import.names': {
-    one: '{count} entrada coincide solo por el nombre',
-    many: '{count} de entradas coinciden solo por el nombre',
-    other: '{count} entradas coinciden solo por el nombre',
+    one: '{count} coincide solo por el nombre: compruébelo',
+    many: '{count} coinciden solo por el nombre: compruébelos',
+    other: '{count} coinciden solo por el nombre: compruébelos',
   },
   'import.names.description':
     'Varias personas pueden llamarse igual. Los nombres que coinciden exactamente están marcados: revíselos y confirme los demás. Quien no se confirme queda sin asignar.',
@@ -123,8 +123,8 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'sets.delete': 'Eliminar {name}',
   'sets.delete.title': '¿Eliminar el plan guardado?',
   'sets.delete.description': 'Se perderá «{name}».',
-  'sets.delete.confirm': 'Sí, eliminar',
-  'sets.delete.cancel': 'No, volver',
+  'sets.delete.confirm': 'Eliminar el plan',
+  'sets.delete.cancel': 'Conservar el plan',
 
   'announce.imported': {
     one: 'Plan importado; {count} persona asignada',

@@ -73,6 +73,7 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.closeRoom': 'Cerrar esta sala…',
   'panel.addRoom.hint': 'No se puede cambiar el nombre de las salas abiertas.',
   'confirm.closeRoom.title': '¿Cerrar {room}?',
+  'confirm.closeRoom.confirm': 'Cerrar la sala',
   'confirm.closeRoom.description': {
     one: '{count} persona está en la sala y vuelve a la reunión principal. Las demás salas siguen abiertas.',
     many: '{count} de personas están en la sala y vuelven a la reunión principal. Las demás salas siguen abiertas.',
@@ -90,7 +91,7 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personas vuelven a la reunión principal. Las salas siguen abiertas.',
     other: '{count} personas vuelven a la reunión principal. Las salas siguen abiertas.',
   },
-  'confirm.recall.confirm': 'Sí, hacer volver',
+  'confirm.recall.confirm': 'Hacer volver',
   'announce.moved': {
     one: 'Ha llegado {count} persona',
     many: 'Han llegado {count} de personas',
@@ -109,6 +110,6 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
 
   'confirm.close.title': '¿Cerrar las salas para grupos pequeños?',
   'confirm.close.description': 'Se cerrarán todas las salas y todos volverán a la reunión principal.',
-  'confirm.close.confirm': 'Sí, cerrar',
-  'confirm.close.cancel': 'No, volver',
+  'confirm.close.confirm': 'Cerrar las salas',
+  'confirm.close.cancel': 'Dejarlas abiertas',
 };

@@ -12,7 +12,6 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Han llegado {arrived} de {count} de personas',
     other: 'Han llegado {arrived} de {count} personas',
   },
-  'progress.cancel': 'Dejar de esperar',
 
   'report.partial': 'No todo salió bien.',
   'report.failed': {
@@ -36,7 +35,6 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
     other: 'Hubo un error en {count} salas',
   },
   'report.retry': 'Reintentar lo que falló',
-  'report.continue': 'Continuar',
 
   'announce.assigned': {
     one: '{count} persona asignada a {room}',

@@ -19,7 +19,7 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returnToMain': 'Volver a la reunión principal',
   'panel.movePerson': 'Mover a {name} a',
   'panel.edit': 'Editar las salas',
-  'panel.close': 'Cerrar las salas',
+  'panel.close': 'Cerrar todas las salas…',
   'panel.hide': 'Ocultar el panel',
   'panel.stale': 'Es posible que esta lista no esté actualizada.',
 

@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Reglas',
   'rules.none': 'Mantenga a personas en la misma sala o en salas distintas.',
-  'rules.leave': 'Quitar de las reglas',
+  'rules.removeFrom': 'Quitar de las reglas',
   'rule.add': 'Añadir regla',
   'rule.new': 'Nueva regla',
   'rule.save': 'Guardar la regla',
@@ -39,7 +39,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'El reparto mantendrá a {count} de personas en salas distintas',
     other: 'El reparto mantendrá a {count} personas en salas distintas',
   },
-  'announce.rulesLeft': {
+  'announce.removedFromRules': {
     one: 'Se quitó {count} persona de las reglas',
     many: 'Se quitaron {count} de personas de las reglas',
     other: 'Se quitaron {count} personas de las reglas',

@@ -30,8 +30,8 @@ export const arrival: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{people} partagent leur écran. Les partages vont s’arrêter.',
   },
   'share.confirm.title': 'Arrêter le partage d’écran ?',
-  'share.confirm.confirm': 'Oui, continuer',
-  'share.confirm.cancel': 'Non, revenir',
+  'share.confirm.confirm': 'Arrêter et continuer',
+  'share.confirm.cancel': 'Poursuivre le partage',
 
   'recording.on': '{place} : enregistrement en cours.',
   'recording.paused': '{place} : enregistrement en pause.',

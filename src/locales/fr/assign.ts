@@ -108,8 +108,8 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personnes sont sans salle et restent dans la réunion principale.',
     other: '{count} personnes sont sans salle et restent dans la réunion principale.',
   },
-  'confirm.start.confirm': 'Oui, ouvrir',
-  'confirm.start.cancel': 'Non, revenir',
+  'confirm.start.confirm': 'Ouvrir maintenant',
+  'confirm.start.cancel': 'Revenir',
   'confirm.apply.title': 'Appliquer les modifications ?',
   'confirm.apply.moves': {
     one: '{count} personne change de salle.',
@@ -132,15 +132,16 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salles se ferment.',
   },
   'confirm.apply.nobody': 'Personne n’est déplacé.',
-  'confirm.apply.confirm': 'Oui, appliquer',
-  'confirm.apply.cancel': 'Non, revenir',
+  'confirm.apply.confirm': 'Appliquer maintenant',
+  'confirm.apply.cancel': 'Revenir',
   'confirm.discard.plan.title': 'Abandonner le plan ?',
   'confirm.discard.plan.description': 'Les salles et les affectations que vous avez préparées seront perdues.',
+  'confirm.discard.plan.confirm': 'Abandonner le plan',
   'confirm.discard.changes.title': 'Abandonner vos modifications ?',
   'confirm.discard.changes.description':
     'Les salles ouvertes et les personnes qui s’y trouvent restent comme elles sont.',
-  'confirm.discard.confirm': 'Oui, abandonner',
-  'confirm.discard.cancel': 'Non, revenir',
+  'confirm.discard.changes.confirm': 'Abandonner les modifications',
+  'confirm.discard.cancel': 'Continuer à modifier',
 
   'permission.none': 'Action réservée aux hôtes',
   'permission.none.text':

@@ -36,7 +36,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   'overtaken.use.text': 'Votre plan est abandonné.',
   'overtaken.shelve': 'Garder le mien pour plus tard',
   'overtaken.shelve.text': 'Vous le retrouverez une fois les salles fermées.',
-  'announce.conflictsLeft': {
+  'announce.conflictsRemaining': {
     one: 'Encore {count} décision',
     many: 'Encore {count} de décisions',
     other: 'Encore {count} décisions',
@@ -74,15 +74,15 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.expected.send': 'Envoyer dans leur salle',
 
-  'warning.more-rooms-than-people': 'Il y a plus de salles ({rooms}) que de personnes à affecter ({people}).',
+  'warning.more-rooms-than-people': 'Il y a plus de salles ({rooms}) que de personnes ({people}).',
   'warning.equal-titles': {
     one: '{count} salle s’appelle « {title} ».',
     many: '{count} de salles s’appellent « {title} ».',
     other: '{count} salles s’appellent « {title} ».',
   },
   'warning.empty-rooms': {
-    one: '{count} salle n’a aucune personne affectée.',
-    many: '{count} de salles n’ont aucune personne affectée.',
-    other: '{count} salles n’ont aucune personne affectée.',
+    one: '{count} salle vide.',
+    many: '{count} de salles vides.',
+    other: '{count} salles vides.',
   },
 };

@@ -18,6 +18,8 @@ export const errors: Table<'one' | 'many' | 'other', typeof source> = {
     'Autorisez cette page à y accéder, fermez les autres programmes qui s’en servent, puis réessayez.',
   'error.disposed.title': 'Vous n’avez plus de connexion à cette réunion',
   'error.disposed.fix': 'Rejoignez à nouveau la réunion.',
+  'error.foreign-client.title': 'Vous avez une deuxième connexion à la réunion',
+  'error.foreign-client.fix': 'Rechargez la page. Si le problème persiste, prévenez les responsables de ce site.',
   'error.invalid-capacity.title': 'Cette capacité de salle n’est pas possible',
   'error.invalid-capacity.fix': 'Choisissez un nombre entier à partir de 0.',
   'error.invalid-client.title': 'Les salles de sous-groupes ne sont pas configurées correctement',

@@ -9,7 +9,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'plan.exportJson': 'Exporter en JSON',
   'plan.save': 'Enregistrer le plan…',
   'plan.sets': 'Plans enregistrés…',
-  'plan.last': 'Reprendre les mêmes salles',
+  'plan.last': 'Utiliser le dernier plan',
   'plan.beginWith': 'Ou commencer par',
 
   'import.title': 'Importer un plan',
@@ -38,9 +38,9 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personnes trouvées par identifiant',
   },
   'import.names': {
-    one: '{count} entrée ne correspond que par le nom',
-    many: '{count} d’entrées ne correspondent que par le nom',
-    other: '{count} entrées ne correspondent que par le nom',
+    one: '{count} correspond seulement par le nom, à vérifier',
+    many: '{count} correspondent seulement par le nom, à vérifier',
+    other: '{count} correspondent seulement par le nom, à vérifier',
   },
   'import.names.description':
     'Plusieurs personnes peuvent porter le même nom. Les noms identiques sont cochés : vérifiez-les et confirmez les autres. Les personnes non confirmées restent sans salle.',
@@ -122,8 +122,8 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'sets.delete': 'Supprimer {name}',
   'sets.delete.title': 'Supprimer le plan enregistré ?',
   'sets.delete.description': '« {name} » sera perdu.',
-  'sets.delete.confirm': 'Oui, supprimer',
-  'sets.delete.cancel': 'Non, revenir',
+  'sets.delete.confirm': 'Supprimer le plan',
+  'sets.delete.cancel': 'Garder le plan',
 
   'announce.imported': {
     one: 'Plan importé, {count} personne affectée',

@@ -74,6 +74,7 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.closeRoom': 'Fermer cette salle…',
   'panel.addRoom.hint': 'Les salles ouvertes ne peuvent pas être renommées.',
   'confirm.closeRoom.title': 'Fermer {room} ?',
+  'confirm.closeRoom.confirm': 'Fermer la salle',
   'confirm.closeRoom.description': {
     one: '{count} personne s’y trouve et revient dans la réunion principale. Les autres salles restent ouvertes.',
     many: '{count} de personnes s’y trouvent et reviennent dans la réunion principale. Les autres salles restent ouvertes.',
@@ -92,7 +93,7 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personnes reviennent dans la réunion principale. Les salles restent ouvertes.',
     other: '{count} personnes reviennent dans la réunion principale. Les salles restent ouvertes.',
   },
-  'confirm.recall.confirm': 'Oui, faire revenir',
+  'confirm.recall.confirm': 'Faire revenir',
   'announce.moved': {
     one: '{count} personne est arrivée',
     many: '{count} de personnes sont arrivées',
@@ -112,6 +113,6 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.close.title': 'Fermer les salles de sous-groupes ?',
   'confirm.close.description':
     'Toutes les salles seront fermées et tout le monde reviendra dans la réunion principale.',
-  'confirm.close.confirm': 'Oui, fermer',
-  'confirm.close.cancel': 'Non, revenir',
+  'confirm.close.confirm': 'Fermer les salles',
+  'confirm.close.cancel': 'Les laisser ouvertes',
 };

@@ -12,7 +12,6 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Arrivées : {arrived} sur {count} de personnes',
     other: 'Arrivées : {arrived} sur {count} personnes',
   },
-  'progress.cancel': 'Ne plus attendre',
 
   'report.partial': 'Tout n’a pas fonctionné.',
   'report.failed': {
@@ -36,7 +35,6 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
     other: 'Échec pour {count} salles',
   },
   'report.retry': 'Réessayer ce qui a échoué',
-  'report.continue': 'Continuer',
 
   'announce.assigned': {
     one: '{count} personne affectée à {room}',

@@ -19,7 +19,7 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returnToMain': 'Revenir à la réunion principale',
   'panel.movePerson': 'Déplacer {name} vers',
   'panel.edit': 'Modifier les salles',
-  'panel.close': 'Fermer les salles',
+  'panel.close': 'Fermer toutes les salles…',
   'panel.hide': 'Masquer le volet',
   'panel.stale': 'Cette liste n’est peut-être pas à jour.',
 

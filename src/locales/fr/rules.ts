@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Règles',
   'rules.none': 'Gardez des personnes dans la même salle ou dans des salles différentes.',
-  'rules.leave': 'Retirer des règles',
+  'rules.removeFrom': 'Retirer des règles',
   'rule.add': 'Ajouter une règle',
   'rule.new': 'Nouvelle règle',
   'rule.save': 'Enregistrer la règle',
@@ -39,7 +39,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'La répartition gardera {count} de personnes dans des salles différentes',
     other: 'La répartition gardera {count} personnes dans des salles différentes',
   },
-  'announce.rulesLeft': {
+  'announce.removedFromRules': {
     one: '{count} personne retirée des règles',
     many: '{count} de personnes retirées des règles',
     other: '{count} personnes retirées des règles',

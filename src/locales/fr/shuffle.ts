@@ -25,7 +25,7 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.rounds': 'Tours précédents',
   'shuffle.rounds.avoid': 'Chacun rencontre de nouvelles personnes',
   'shuffle.rounds.some': {
-    one: 'Les personnes réunies lors du tour précédent ne se retrouvent pas, dans la mesure du possible.',
+    one: 'Les personnes réunies lors du {count} tour précédent ne se retrouvent pas, dans la mesure du possible.',
     many: 'Les personnes réunies lors des {count} de tours précédents ne se retrouvent pas, dans la mesure du possible.',
     other: 'Les personnes réunies lors des {count} tours précédents ne se retrouvent pas, dans la mesure du possible.',
   },

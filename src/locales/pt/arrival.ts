@@ -30,8 +30,8 @@ export const arrival: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{people} estão compartilhando suas telas. Os compartilhamentos vão terminar.',
   },
   'share.confirm.title': 'Encerrar o compartilhamento de tela?',
-  'share.confirm.confirm': 'Sim, continuar',
-  'share.confirm.cancel': 'Não, voltar',
+  'share.confirm.confirm': 'Encerrar e continuar',
+  'share.confirm.cancel': 'Continuar compartilhando',
 
   'recording.on': '{place}: gravação em andamento.',
   'recording.paused': '{place}: gravação pausada.',

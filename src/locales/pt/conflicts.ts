@@ -36,7 +36,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   'overtaken.use.text': 'Seu plano é descartado.',
   'overtaken.shelve': 'Guardar o meu para depois',
   'overtaken.shelve.text': 'Ele volta a ser seu plano quando as salas forem fechadas.',
-  'announce.conflictsLeft': {
+  'announce.conflictsRemaining': {
     one: 'Falta {count} decisão',
     many: 'Faltam {count} de decisões',
     other: 'Faltam {count} decisões',
@@ -73,15 +73,15 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.expected.send': 'Enviar para suas salas',
 
-  'warning.more-rooms-than-people': 'Há mais salas ({rooms}) do que pessoas para atribuir ({people}).',
+  'warning.more-rooms-than-people': 'Há mais salas ({rooms}) do que pessoas ({people}).',
   'warning.equal-titles': {
     one: '{count} sala se chama “{title}”.',
     many: '{count} de salas se chamam “{title}”.',
     other: '{count} salas se chamam “{title}”.',
   },
   'warning.empty-rooms': {
-    one: '{count} sala está sem ninguém atribuído.',
-    many: '{count} de salas estão sem ninguém atribuído.',
-    other: '{count} salas estão sem ninguém atribuído.',
+    one: '{count} sala vazia.',
+    many: '{count} de salas vazias.',
+    other: '{count} salas vazias.',
   },
 };

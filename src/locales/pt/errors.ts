@@ -17,6 +17,8 @@ export const errors: Table<'one' | 'many' | 'other', typeof source> = {
     'Permita que esta página os use, feche outros programas que os estejam usando e tente novamente.',
   'error.disposed.title': 'Você não tem mais conexão com esta reunião',
   'error.disposed.fix': 'Entre na reunião de novo.',
+  'error.foreign-client.title': 'Há uma segunda conexão sua com a reunião',
+  'error.foreign-client.fix': 'Recarregue a página. Se não resolver, avise os responsáveis por este site.',
   'error.invalid-capacity.title': 'Esta capacidade de sala não é possível',
   'error.invalid-capacity.fix': 'Escolha um número inteiro a partir de 0.',
   'error.invalid-client.title': 'As salas simultâneas não estão configuradas corretamente',

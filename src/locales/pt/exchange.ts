@@ -9,7 +9,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'plan.exportJson': 'Exportar como JSON',
   'plan.save': 'Salvar plano…',
   'plan.sets': 'Planos salvos…',
-  'plan.last': 'Repetir as mesmas salas',
+  'plan.last': 'Usar o último plano',
   'plan.beginWith': 'Ou começar com',
 
   'import.title': 'Importar um plano',
@@ -22,7 +22,7 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.description':
     'Indique qual coluna é a sala e quais dizem quem vai para ela: um endereço de e-mail ou identificador, um nome, ou ambos.',
   'import.columns.room': 'Sala',
-  'import.columns.id': 'Endereço de e-mail ou identificador',
+  'import.columns.id': 'Endereço de e-mail ou ID',
   'import.columns.name': 'Nome',
   'import.columns.lastName': 'Sobrenome, se tiver uma coluna própria',
   'import.columns.none': 'Nenhuma',
@@ -33,14 +33,14 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.change': 'Alterar colunas',
   'import.ignored': 'Colunas não usadas: {columns}',
   'import.matched': {
-    one: '{count} pessoa encontrada pelo identificador',
-    many: '{count} de pessoas encontradas pelo identificador',
-    other: '{count} pessoas encontradas pelo identificador',
+    one: '{count} pessoa encontrada pelo ID',
+    many: '{count} de pessoas encontradas pelo ID',
+    other: '{count} pessoas encontradas pelo ID',
   },
   'import.names': {
-    one: '{count} entrada corresponde só pelo nome',
-    many: '{count} de entradas correspondem só pelo nome',
-    other: '{count} entradas correspondem só pelo nome',
+    one: '{count} corresponde só pelo nome, confira',
+    many: '{count} correspondem só pelo nome, confira',
+    other: '{count} correspondem só pelo nome, confira',
   },
   'import.names.description':
     'Várias pessoas podem ter o mesmo nome. Os nomes idênticos estão marcados: confira-os e confirme os demais. Quem não for confirmado fica sem sala.',
@@ -122,8 +122,8 @@ export const exchange: Table<'one' | 'many' | 'other', typeof source> = {
   'sets.delete': 'Excluir {name}',
   'sets.delete.title': 'Excluir o plano salvo?',
   'sets.delete.description': '“{name}” será perdido.',
-  'sets.delete.confirm': 'Sim, excluir',
-  'sets.delete.cancel': 'Não, voltar',
+  'sets.delete.confirm': 'Excluir plano',
+  'sets.delete.cancel': 'Manter plano',
 
   'announce.imported': {
     one: 'Plano importado, {count} pessoa atribuída',

@@ -73,6 +73,7 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.closeRoom': 'Fechar esta sala…',
   'panel.addRoom.hint': 'Não é possível renomear salas abertas.',
   'confirm.closeRoom.title': 'Fechar {room}?',
+  'confirm.closeRoom.confirm': 'Fechar sala',
   'confirm.closeRoom.description': {
     one: '{count} pessoa está na sala e volta para a reunião principal. As outras salas continuam abertas.',
     many: '{count} de pessoas estão na sala e voltam para a reunião principal. As outras salas continuam abertas.',
@@ -90,7 +91,7 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de pessoas voltam para a reunião principal. As salas continuam abertas.',
     other: '{count} pessoas voltam para a reunião principal. As salas continuam abertas.',
   },
-  'confirm.recall.confirm': 'Sim, trazer de volta',
+  'confirm.recall.confirm': 'Trazer de volta',
   'announce.moved': {
     one: '{count} pessoa chegou',
     many: '{count} de pessoas chegaram',
@@ -109,6 +110,6 @@ export const live: Table<'one' | 'many' | 'other', typeof source> = {
 
   'confirm.close.title': 'Fechar as salas simultâneas?',
   'confirm.close.description': 'Todas as salas serão fechadas e todos voltarão para a reunião principal.',
-  'confirm.close.confirm': 'Sim, fechar',
-  'confirm.close.cancel': 'Não, voltar',
+  'confirm.close.confirm': 'Fechar salas',
+  'confirm.close.cancel': 'Manter abertas',
 };

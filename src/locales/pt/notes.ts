@@ -12,7 +12,6 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Chegaram {arrived} de {count} de pessoas',
     other: 'Chegaram {arrived} de {count} pessoas',
   },
-  'progress.cancel': 'Parar de esperar',
 
   'report.partial': 'Nem tudo deu certo.',
   'report.failed': {
@@ -36,7 +35,6 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
     other: 'Houve um erro em {count} salas',
   },
   'report.retry': 'Tentar novamente o que falhou',
-  'report.continue': 'Continuar',
 
   'announce.assigned': {
     one: '{count} pessoa atribuída a {room}',

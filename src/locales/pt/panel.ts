@@ -19,7 +19,7 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returnToMain': 'Voltar para a reunião principal',
   'panel.movePerson': 'Mover {name} para',
   'panel.edit': 'Editar salas',
-  'panel.close': 'Fechar salas',
+  'panel.close': 'Fechar todas as salas…',
   'panel.hide': 'Ocultar painel',
   'panel.stale': 'Esta lista pode estar desatualizada.',
 

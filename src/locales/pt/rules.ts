@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Regras',
   'rules.none': 'Mantenha pessoas na mesma sala ou em salas diferentes.',
-  'rules.leave': 'Remover das regras',
+  'rules.removeFrom': 'Remover das regras',
   'rule.add': 'Adicionar regra',
   'rule.new': 'Nova regra',
   'rule.save': 'Salvar regra',
@@ -39,7 +39,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'A distribuição manterá {count} de pessoas em salas diferentes',
     other: 'A distribuição manterá {count} pessoas em salas diferentes',
   },
-  'announce.rulesLeft': {
+  'announce.removedFromRules': {
     one: '{count} pessoa removida das regras',
     many: '{count} de pessoas removidas das regras',
     other: '{count} pessoas removidas das regras',

@@ -25,7 +25,7 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.rounds': 'Rodadas anteriores',
   'shuffle.rounds.avoid': 'Todos encontram pessoas novas',
   'shuffle.rounds.some': {
-    one: 'Quem dividiu uma sala na rodada anterior não se reencontra, sempre que possível.',
+    one: 'Quem dividiu uma sala na {count} rodada anterior não se reencontra, sempre que possível.',
     many: 'Quem dividiu uma sala nas {count} de rodadas anteriores não se reencontra, sempre que possível.',
     other: 'Quem dividiu uma sala nas {count} rodadas anteriores não se reencontra, sempre que possível.',
   },
