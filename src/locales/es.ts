@@ -4,6 +4,7 @@ import { common } from './es/common';
 import { conflicts } from './es/conflicts';
 import { errors } from './es/errors';
 import { exchange } from './es/exchange';
+import { facilitation } from './es/facilitation';
 import { leave } from './es/leave';
 import { live } from './es/live';
 import { meeting } from './es/meeting';
@@ -30,4 +31,5 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };

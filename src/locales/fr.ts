@@ -4,6 +4,7 @@ import { common } from './fr/common';
 import { conflicts } from './fr/conflicts';
 import { errors } from './fr/errors';
 import { exchange } from './fr/exchange';
+import { facilitation } from './fr/facilitation';
 import { leave } from './fr/leave';
 import { live } from './fr/live';
 import { meeting } from './fr/meeting';
@@ -30,4 +31,5 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };

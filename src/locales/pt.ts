@@ -4,6 +4,7 @@ import { common } from './pt/common';
 import { conflicts } from './pt/conflicts';
 import { errors } from './pt/errors';
 import { exchange } from './pt/exchange';
+import { facilitation } from './pt/facilitation';
 import { leave } from './pt/leave';
 import { live } from './pt/live';
 import { meeting } from './pt/meeting';
@@ -30,4 +31,5 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };
