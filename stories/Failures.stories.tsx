@@ -38,7 +38,7 @@ function join({ session }: LoadedMeeting): void {
 /** The title, and the words of an error. */
 async function expectScreen(canvas: HTMLElement, title: string, code: BreakoutErrorCode): Promise<void> {
   await within(canvas).findByRole('heading', { name: title }, patience);
-  for (const text of [`${en[`error.${code}.title`]}.`, en[`error.${code}.fix`]]) {
+  for (const text of [en[`error.${code}.title`], en[`error.${code}.fix`]]) {
     await expect(await within(canvas).findByText(text)).toBeVisible();
   }
 }

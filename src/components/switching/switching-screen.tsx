@@ -144,7 +144,7 @@ function Failure() {
         {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
       </h2>
       <p className="rbk-switching-text">
-        <span>{t(`error.${code}.title`)}.</span>
+        <span>{t(`error.${code}.title`)}</span>
         <span>{t(`error.${code}.fix`)}</span>
       </p>
       <div className="rbk-note-actions">

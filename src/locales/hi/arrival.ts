@@ -1,0 +1,45 @@
+import type { arrivalTexts as source } from '../en/arrival';
+import type { Table } from '../types';
+
+export const arrival: Table<'one' | 'other', typeof source> = {
+  'notes.label': 'सूचनाएँ',
+  'devices.askBoth': 'आपका माइक्रोफ़ोन और कैमरा बंद कर दिए गए।',
+  'devices.askMicrophone': 'आपका माइक्रोफ़ोन बंद कर दिया गया।',
+  'devices.askCamera': 'आपका कैमरा बंद कर दिया गया।',
+  'devices.microphoneOn': 'माइक्रोफ़ोन चालू करें',
+  'devices.cameraOn': 'कैमरा चालू करें',
+  'devices.leaveOff': 'बंद रहने दें',
+  'wayBack.title': 'आप पहले {room} में थे।',
+  'wayBack.hostOnly': 'कोई होस्ट आपको वहाँ वापस ले जा सकता है।',
+  'wayBack.go': '{room} पर वापस जाएँ',
+  'wayBack.stay': 'यहीं रहें',
+  'invitation.title': 'ब्रेकआउट रूम खुले हैं: कोई एक चुनें।',
+  'invitation.choose': 'रूम चुनें',
+  'invitation.stay': 'यहीं रहें',
+  'notice.screen-share-ended': 'आपका स्क्रीन शेयर खत्म हो गया है।',
+  'notice.screen-share-ended.text':
+    'हर बार रूम बदलने पर यह खत्म हो जाता है, क्योंकि वहाँ दूसरे लोग होते हैं। जारी रखने के लिए इसे फिर से शुरू करें।',
+  'notice.screen-share-lost': 'आपका स्क्रीन शेयर खत्म हो गया है।',
+  'notice.screen-share-lost.text': 'कनेक्शन टूटने से यह खत्म हो गया। जारी रखने के लिए इसे फिर से शुरू करें।',
+  'notice.room-gone': 'आप जिस रूम में जा रहे थे, उसे बंद कर दिया गया है।',
+  'notice.room-gone.text': 'आप मुख्य मीटिंग में हैं।',
+  'share.warning.own': 'आप अपनी स्क्रीन शेयर कर रहे हैं। आपका शेयर खत्म हो जाएगा।',
+  'share.warning.others': {
+    one: '{people} स्क्रीन शेयर कर रहे हैं। शेयर खत्म हो जाएगा।',
+    other: '{people} अपनी-अपनी स्क्रीन शेयर कर रहे हैं। उनके शेयर खत्म हो जाएँगे।',
+  },
+  'share.confirm.title': 'स्क्रीन शेयर खत्म करें?',
+  'share.confirm.confirm': 'खत्म करके आगे बढ़ें',
+  'share.confirm.cancel': 'शेयर करते रहें',
+
+  'recording.on': '{place} की रिकॉर्डिंग हो रही है।',
+  'recording.paused': '{place} की रिकॉर्डिंग रुकी हुई है।',
+  'recording.off': '{place} की रिकॉर्डिंग नहीं हो रही है।',
+  'recording.seen': 'ठीक है',
+  'recording.start': 'रिकॉर्ड करें',
+  'recording.stop': 'रिकॉर्डिंग बंद करें',
+  'recording.resume': 'रिकॉर्डिंग फिर से शुरू करें',
+
+  'announce.inRoom': 'आप {room} में हैं।',
+  'announce.inMain': 'आप मुख्य मीटिंग में हैं।',
+};

@@ -1,0 +1,28 @@
+import type { commonTexts as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'one' | 'other', typeof source> = {
+  'common.cancel': 'रद्द करें',
+  'common.close': 'बंद करें',
+  'common.dismiss': 'खारिज करें',
+  'common.loading': 'लोड हो रहा है…',
+  'common.you': '(आप)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
+  'common.host': 'होस्ट',
+  'common.mainMeeting': 'मुख्य मीटिंग',
+  'common.people': { one: '{count} व्यक्ति', other: '{count} लोग' },
+  'common.rooms': { one: '{count} रूम', other: '{count} रूम' },
+  'common.reason': '{subject}: {reason}',
+
+  'room.defaultTitle': 'रूम {number}',
+
+  'people.showAll': { one: 'सभी {count} दिखाएँ', other: 'सभी {count} दिखाएँ' },
+  'people.showFewer': 'कम दिखाएँ',
+
+  'toggle.create': 'ब्रेकआउट रूम बनाएँ',
+  'toggle.assign': 'प्रतिभागियों को असाइन करें',
+  'toggle.panel': 'ब्रेकआउट रूम',
+};

@@ -1,0 +1,51 @@
+import type { panelTexts as source } from '../en/panel';
+import type { Table } from '../types';
+
+export const panel: Table<'one' | 'other', typeof source> = {
+  'panel.title': 'ब्रेकआउट रूम',
+  'panel.here': 'आप यहाँ हैं',
+  'panel.with': '{people} के साथ',
+  'panel.others': { one: '{count} अन्य', other: '{count} अन्य' },
+  'panel.alone': 'यहाँ और कोई नहीं है',
+  'panel.room.empty': 'यहाँ कोई नहीं',
+  'panel.none': 'कोई ब्रेकआउट रूम खुला नहीं है।',
+  'panel.join': 'शामिल हों',
+  'panel.joinRoom': '{room} में शामिल हों',
+  'panel.return': 'वापस जाएँ',
+  'panel.returnToMain': 'मुख्य मीटिंग में वापस जाएँ',
+  'panel.movePerson': '{name} को यहाँ भेजें',
+  'panel.edit': 'रूम में बदलाव करें',
+  'panel.close': 'सभी रूम बंद करें…',
+  'panel.hide': 'पैनल छिपाएँ',
+  'panel.stale': 'हो सकता है कि यह सूची पुरानी हो।',
+
+  'switcher.label': 'रूम बदलें',
+  'switcher.button': '{place}, रूम बदलें',
+  'switcher.notAllowed': 'कौन रूम बदल सकता है, यह होस्ट तय करते हैं।',
+
+  'switching.toRoom': '{room} में शामिल हो रहे हैं…',
+  'switching.toSomeRoom': 'आपके ब्रेकआउट रूम में शामिल हो रहे हैं…',
+  'switching.toMain': 'मुख्य मीटिंग में वापस जा रहे हैं…',
+  'switching.movedToRoom': 'आपको {room} में भेजा जा रहा है।',
+  'switching.movedToSomeRoom': 'आपको ब्रेकआउट रूम में भेजा जा रहा है।',
+  'switching.movedToMain': 'आपको मुख्य मीटिंग में वापस लाया जा रहा है।',
+  'switching.failed': 'आपको कनेक्ट नहीं किया जा सका',
+  'switching.byHost': 'कोई होस्ट आपको भेज रहे हैं।',
+  'switching.cameraOn': 'आपका कैमरा चालू रहेगा।',
+  'switching.cameraOff': 'आपका कैमरा बंद है।',
+  'switching.microphoneOn': 'आपका माइक्रोफ़ोन चालू रहेगा।',
+  'switching.microphoneOff': 'आपका माइक्रोफ़ोन म्यूट है।',
+  'switching.nobody': 'वहाँ अभी कोई नहीं है।',
+  'switching.failedRoom': 'आप {room} में नहीं जा सके',
+  'switching.reload': 'फिर से लोड करके शामिल हों',
+  'switching.retry': 'दोबारा कोशिश करें',
+  'switching.returnToMain': 'मुख्य मीटिंग में वापस जाएँ',
+
+  'connection.online': 'कनेक्ट हो गया',
+  'connection.reconnecting': 'कनेक्शन टूट गया। फिर से कनेक्ट हो रहा है…',
+  'connection.offline': 'आप ऑफ़लाइन हैं।',
+  'connection.lost.text': 'इस बीच हो सकता है कि दूसरे लोग आपको न सुन पाएँ या न देख पाएँ।',
+
+  'panel.mayReturn': 'आप मुख्य मीटिंग में वापस जा सकते हैं। कौन रूम बदल सकता है, यह होस्ट तय करते हैं।',
+  'panel.maySwitch': 'आप रूम बदल सकते हैं। आप मुख्य मीटिंग में कब वापस जाएँगे, यह होस्ट तय करते हैं।',
+};

@@ -1,0 +1,56 @@
+import type { roomsTexts as source } from '../en/rooms';
+import type { Table } from '../types';
+
+export const rooms: Table<'one' | 'other', typeof source> = {
+  'assign.undo': 'पहले जैसा करें',
+  'assign.redo': 'फिर से करें',
+  'assign.roomsActions': 'सभी रूम के और विकल्प',
+  'assign.sortRooms': 'रूम को नाम से क्रम में लगाएँ',
+  'assign.balance.equal': { one: 'हर रूम में {count} व्यक्ति', other: 'हर रूम में {count} लोग' },
+  'assign.balance.range': { one: 'हर रूम में {min}–{count} व्यक्ति', other: 'हर रूम में {min}–{count} लोग' },
+
+  'assign.room.actions': '{room} के और विकल्प',
+  'assign.room.people': '{room} के लोग',
+  'assign.room.limit': 'सीमा तय करें…',
+  'assign.room.limit.label': 'ज़्यादा से ज़्यादा लोग',
+  'assign.room.limit.hint': 'खाली छोड़ने पर कोई सीमा नहीं। रूम खुलने तक शफ़ल करते समय इसका पालन होता है।',
+  'assign.room.limit.save': 'सीमा सेव करें',
+  'assign.room.size': {
+    one: 'ज़्यादा से ज़्यादा {limit} में से {count} व्यक्ति',
+    other: 'ज़्यादा से ज़्यादा {limit} में से {count} लोग',
+  },
+  'assign.room.new': 'नया',
+  'assign.room.full': 'भरा हुआ',
+  'assign.room.over': { one: 'सीमा से {count} ज़्यादा', other: 'सीमा से {count} ज़्यादा' },
+  'assign.room.lock': 'लॉक करें: शफ़ल में नहीं बदलेगा',
+  'assign.room.unlock': 'अनलॉक करें',
+  'assign.room.locked': 'लॉक है',
+  'assign.room.clear': 'सभी को हटाएँ',
+  'assign.room.delete': 'रूम मिटाएँ',
+
+  'assign.lock': 'यहीं लॉक करें',
+  'assign.unlock': 'अनलॉक करें',
+  'assign.locked': 'यहीं लॉक है',
+  'assign.rule.together': '{people} के साथ रखा गया',
+  'assign.rule.apart': '{people} से अलग रखा गया',
+  'assign.swap': 'इन दोनों की अदला-बदली करें',
+
+  'announce.undone': 'पहले जैसा किया गया',
+  'announce.redone': 'फिर से किया गया',
+  'announce.roomRemovedWithPeople': {
+    one: '{room} मिटाया गया; {count} व्यक्ति अब असाइन नहीं है',
+    other: '{room} मिटाया गया; {count} लोग अब असाइन नहीं हैं',
+  },
+  'announce.roomEmptied': { one: '{room} से {count} व्यक्ति को हटाया गया', other: '{room} से {count} लोगों को हटाया गया' },
+  'announce.roomLocked': '{room} लॉक किया गया',
+  'announce.roomUnlocked': '{room} अनलॉक किया गया',
+  'announce.limitSet': { one: '{room}: ज़्यादा से ज़्यादा {count} व्यक्ति', other: '{room}: ज़्यादा से ज़्यादा {count} लोग' },
+  'announce.limitLifted': '{room}: कोई सीमा नहीं',
+  'announce.locked': { one: '{count} व्यक्ति को लॉक किया गया', other: '{count} लोगों को लॉक किया गया' },
+  'announce.unlocked': { one: '{count} व्यक्ति को अनलॉक किया गया', other: '{count} लोगों को अनलॉक किया गया' },
+  'announce.swapped': '{first} और {second} की अदला-बदली हुई',
+  'announce.roomsSorted': 'रूम नाम से क्रम में लगाए गए',
+  'announce.dragging': { one: '{count} व्यक्ति को खींचा जा रहा है', other: '{count} लोगों को खींचा जा रहा है' },
+  'announce.dragOver': '{place} के ऊपर',
+  'announce.dragCancelled': 'किसी को नहीं भेजा गया',
+};

@@ -1,0 +1,36 @@
+import type { shuffleTexts as source } from '../en/shuffle';
+import type { Table } from '../types';
+
+export const shuffle: Table<'one' | 'other', typeof source> = {
+  'shuffle.open': 'शफ़ल के विकल्प…',
+  'shuffle.title': 'शफ़ल के विकल्प',
+  'shuffle.panes': 'विकल्प या प्रीव्यू दिखाएँ',
+  'shuffle.options': 'विकल्प',
+  'shuffle.preview': 'प्रीव्यू',
+  'shuffle.people': 'कौन शामिल होगा',
+  'shuffle.scope.unlocked': 'वे सभी जो लॉक नहीं हैं',
+  'shuffle.scope.unassigned': 'सिर्फ़ वे जो असाइन नहीं हैं',
+  'shuffle.guests': 'प्रतिभागी',
+  'shuffle.hosts': 'अन्य होस्ट',
+  'shuffle.choose': 'एक-एक करके चुनें',
+  'shuffle.none.unlocked': 'सभी लोग अपनी जगह पर लॉक हैं।',
+  'shuffle.nobody': 'कोई शामिल नहीं है। कौन कहाँ जाएगा, यह देखने के लिए किसी को चुनें।',
+  'shuffle.seed': 'परिणाम संख्या',
+  'shuffle.seed.hint': 'वही संख्या डालने पर फिर से वही रूम बनते हैं।',
+  'shuffle.another': 'दूसरा परिणाम देखें',
+  'shuffle.working': 'शफ़ल हो रहा है…',
+  'shuffle.noResult': 'इन विकल्पों के साथ कोई परिणाम नहीं है।',
+  'shuffle.announce': 'प्रीव्यू: {summary}',
+  'shuffle.apply': 'यह परिणाम इस्तेमाल करें',
+  'shuffle.rounds': 'पिछले राउंड',
+  'shuffle.rounds.avoid': 'सभी नए लोगों से मिलें',
+  'shuffle.rounds.some': {
+    one: 'अब तक के {count} राउंड में जो लोग एक ही रूम में थे, उन्हें जहाँ तक हो सके, फिर साथ नहीं रखा जाता।',
+    other: 'अब तक के {count} राउंड में जो लोग एक ही रूम में थे, उन्हें जहाँ तक हो सके, फिर साथ नहीं रखा जाता।',
+  },
+  'shuffle.rounds.none': 'इस सेशन के पहले राउंड के बाद संभव।',
+  'shuffle.again': { one: '{count} जोड़ी फिर मिलेगी', other: '{count} जोड़ियाँ फिर मिलेंगी' },
+  'shuffle.again.none': 'कोई दोबारा नहीं मिलेगा',
+  'shuffle.pair': '{first} – {second}',
+  'shuffle.metBefore': { one: '{count} जोड़ी पहले मिल चुकी है', other: '{count} जोड़ियाँ पहले मिल चुकी हैं' },
+};

@@ -1,0 +1,28 @@
+import type { commonTexts as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'other', typeof source> = {
+  'common.cancel': 'キャンセル',
+  'common.close': '閉じる',
+  'common.dismiss': '閉じる',
+  'common.loading': '読み込んでいます…',
+  'common.you': '(自分)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
+  'common.host': 'ホスト',
+  'common.mainMeeting': 'メインミーティング',
+  'common.people': { other: '{count}人' },
+  'common.rooms': { other: '{count}ルーム' },
+  'common.reason': '{subject}：{reason}',
+
+  'room.defaultTitle': 'ルーム {number}',
+
+  'people.showAll': { other: '{count}人全員を表示' },
+  'people.showFewer': '一部のみ表示',
+
+  'toggle.create': 'ブレイクアウトルームを作成',
+  'toggle.assign': '参加者の割り当て',
+  'toggle.panel': 'ブレイクアウトルーム',
+};

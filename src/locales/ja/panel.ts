@@ -1,0 +1,51 @@
+import type { panelTexts as source } from '../en/panel';
+import type { Table } from '../types';
+
+export const panel: Table<'other', typeof source> = {
+  'panel.title': 'ブレイクアウトルーム',
+  'panel.here': '現在地',
+  'panel.with': '一緒にいる人：{people}',
+  'panel.others': { other: '他{count}人' },
+  'panel.alone': '他には誰もいません',
+  'panel.room.empty': '誰もいません',
+  'panel.none': '開いているブレイクアウトルームはありません。',
+  'panel.join': '参加',
+  'panel.joinRoom': '「{room}」に参加',
+  'panel.return': '戻る',
+  'panel.returnToMain': 'メインミーティングに戻る',
+  'panel.movePerson': '{name} さんの移動先',
+  'panel.edit': 'ルームを編集',
+  'panel.close': 'すべてのルームを閉じる…',
+  'panel.hide': 'パネルを隠す',
+  'panel.stale': 'このリストは最新でない可能性があります。',
+
+  'switcher.label': 'ルームを移動',
+  'switcher.button': '{place}、ルームを移動',
+  'switcher.notAllowed': 'ルーム間の移動はホストが決めます。',
+
+  'switching.toRoom': '「{room}」に参加しています…',
+  'switching.toSomeRoom': 'ブレイクアウトルームに参加しています…',
+  'switching.toMain': 'メインミーティングに戻っています…',
+  'switching.movedToRoom': '「{room}」に移動しています。',
+  'switching.movedToSomeRoom': 'ブレイクアウトルームに移動しています。',
+  'switching.movedToMain': 'メインミーティングに戻っています。',
+  'switching.failed': '接続できませんでした',
+  'switching.byHost': 'ホストの操作により移動します。',
+  'switching.cameraOn': 'カメラはオンのままです。',
+  'switching.cameraOff': 'カメラはオフです。',
+  'switching.microphoneOn': 'マイクはオンのままです。',
+  'switching.microphoneOff': 'マイクはミュートされています。',
+  'switching.nobody': 'まだ誰もいません。',
+  'switching.failedRoom': '「{room}」に参加できませんでした',
+  'switching.reload': '再読み込みして再参加',
+  'switching.retry': '再試行',
+  'switching.returnToMain': 'メインミーティングに戻る',
+
+  'connection.online': '接続しました',
+  'connection.reconnecting': '接続が切れました。再接続しています…',
+  'connection.offline': 'オフラインです。',
+  'connection.lost.text': 'その間、他の参加者に音声や映像が届かない場合があります。',
+
+  'panel.mayReturn': 'メインミーティングに戻ることができます。ルーム間の移動はホストが決めます。',
+  'panel.maySwitch': 'ルームを移動できます。メインミーティングに戻るタイミングは、ホストが決めます。',
+};

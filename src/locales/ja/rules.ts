@@ -1,0 +1,31 @@
+import type { rulesTexts as source } from '../en/rules';
+import type { Table } from '../types';
+
+export const rules: Table<'other', typeof source> = {
+  'rules.title': 'ルール',
+  'rules.none': '同じルームまたは別のルームにする人を指定します。',
+  'rules.removeFrom': 'ルールから外す',
+  'rule.add': 'ルールを追加',
+  'rule.new': '新しいルール',
+  'rule.save': 'ルールを保存',
+  'rule.remove': '「{rule}」を削除',
+  'rule.kind': 'ルールの種類',
+  'rule.kind.keep-together': '同じルームにする',
+  'rule.kind.keep-apart': '別のルームにする',
+  'rule.people': 'ルールの対象者',
+  'rule.tooFew': '2人以上を選択してください。',
+  'rule.keep-together': '同じルーム：{people}',
+  'rule.keep-apart': '別のルーム：{people}',
+  'rule.unmet': { other: '{count}件のルールが守られていません' },
+  'rule.unmet.keep-together': '同じルームになっていません：{people}。',
+  'rule.unmet.keep-apart': '全員が別のルームになっていません：{people}。',
+  'rule.unmet.capacity': '定員を超えています：{room}。',
+  'rule.unmet.of': '{rule}（守られていません）',
+  'rule.why.locked': '割り当てが固定されています。',
+  'rule.why.too-few-rooms': '対象者がルームの数より多くなっています。',
+  'rule.why.too-few-places': 'ルームの定員が足りません。',
+  'rule.why.others': '他のルール、定員、固定と両立しません。',
+  'announce.rule.keep-together': { other: '{count}人は、シャッフル時に同じルームになります' },
+  'announce.rule.keep-apart': { other: '{count}人は、シャッフル時に別のルームになります' },
+  'announce.removedFromRules': { other: '{count}人をルールから外しました' },
+};

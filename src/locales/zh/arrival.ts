@@ -1,0 +1,42 @@
+import type { arrivalTexts as source } from '../en/arrival';
+import type { Table } from '../types';
+
+export const arrival: Table<'other', typeof source> = {
+  'notes.label': '提示',
+  'devices.askBoth': '您的麦克风和摄像头已关闭。',
+  'devices.askMicrophone': '您的麦克风已关闭。',
+  'devices.askCamera': '您的摄像头已关闭。',
+  'devices.microphoneOn': '打开麦克风',
+  'devices.cameraOn': '打开摄像头',
+  'devices.leaveOff': '保持关闭',
+  'wayBack.title': '您之前在“{room}”中。',
+  'wayBack.hostOnly': '主持人可以将您移回该讨论室。',
+  'wayBack.go': '返回“{room}”',
+  'wayBack.stay': '留在此处',
+  'invitation.title': '分组讨论室已开放，请选择一个。',
+  'invitation.choose': '选择讨论室',
+  'invitation.stay': '留在此处',
+  'notice.screen-share-ended': '您的屏幕共享已结束。',
+  'notice.screen-share-ended.text':
+    '每次切换讨论室后，面对的是不同的参会者，因此共享会自动结束。如需继续，请重新开始共享。',
+  'notice.screen-share-lost': '您的屏幕共享已结束。',
+  'notice.screen-share-lost.text': '连接中断导致共享结束。如需继续，请重新开始共享。',
+  'notice.room-gone': '您要前往的讨论室已关闭。',
+  'notice.room-gone.text': '您现在位于主会议中。',
+  'share.warning.own': '您正在共享屏幕。共享将会结束。',
+  'share.warning.others': { other: '{people} 正在共享屏幕。共享将会结束。' },
+  'share.confirm.title': '要结束屏幕共享吗？',
+  'share.confirm.confirm': '结束共享并继续',
+  'share.confirm.cancel': '继续共享',
+
+  'recording.on': '“{place}”正在录制。',
+  'recording.paused': '“{place}”的录制已暂停。',
+  'recording.off': '“{place}”未在录制。',
+  'recording.seen': '知道了',
+  'recording.start': '录制',
+  'recording.stop': '停止录制',
+  'recording.resume': '继续录制',
+
+  'announce.inRoom': '您已进入“{room}”。',
+  'announce.inMain': '您已进入主会议。',
+};

@@ -1,0 +1,28 @@
+import type { commonTexts as source } from '../en/common';
+import type { Table } from '../types';
+
+export const common: Table<'other', typeof source> = {
+  'common.cancel': '取消',
+  'common.close': '关闭',
+  'common.dismiss': '忽略',
+  'common.loading': '正在加载…',
+  'common.you': '(我)',
+  /** Which of several people of one name. */
+  'common.namesake': '({number})',
+  'common.named': '{name} {mark}',
+  'common.list': '{items}',
+  'common.host': '主持人',
+  'common.mainMeeting': '主会议',
+  'common.people': { other: '{count} 人' },
+  'common.rooms': { other: '{count} 个讨论室' },
+  'common.reason': '{subject}：{reason}',
+
+  'room.defaultTitle': '讨论室 {number}',
+
+  'people.showAll': { other: '显示全部 {count} 人' },
+  'people.showFewer': '收起',
+
+  'toggle.create': '创建分组讨论室',
+  'toggle.assign': '分配参会者',
+  'toggle.panel': '分组讨论室',
+};

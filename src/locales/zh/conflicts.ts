@@ -1,0 +1,43 @@
+import type { conflictsTexts as source } from '../en/conflicts';
+import type { Table } from '../types';
+
+export const conflicts: Table<'other', typeof source> = {
+  'conflicts.label': '其他主持人的更改',
+  'conflicts.title': { other: '您计划的 {count} 项内容已被其他主持人更改。要保留哪一个？' },
+  'conflicts.moved': '{name}：计划在“{planned}”，期间已被移至“{live}”。',
+  'conflicts.moved.mine': '移至“{room}”',
+  'conflicts.moved.theirs': '留在“{room}”',
+  'conflicts.gone': '“{room}”已关闭。您的方案中有人分配在该讨论室。',
+  'conflicts.gone.mine': '重新开放',
+  'conflicts.gone.theirs': '从方案中移除',
+  'conflicts.filled': { other: '“{room}”即将删除，但期间有 {count} 人进入。' },
+  'conflicts.filled.mine': '仍然删除',
+  'conflicts.filled.theirs': '保留',
+  'conflicts.allMine': '全部按我的方案',
+  'conflicts.allTheirs': '接受对方的所有更改',
+  'conflicts.newRoom': '{room}（新）',
+  'conflicts.first': '请先处理其他主持人的更改。',
+  'overtaken.title': { other: '{host} 已开始 {count} 个讨论室。' },
+  'overtaken.anotherHost': '其他主持人',
+  'overtaken.text': '您的方案在此之前制定，无法与其同时开始。',
+  'overtaken.use': '使用这些讨论室',
+  'overtaken.use.text': '您的方案将被放弃。',
+  'overtaken.shelve': '保留我的方案备用',
+  'overtaken.shelve.text': '讨论室关闭后，它将重新成为您的方案。',
+  'announce.conflictsRemaining': { other: '还有 {count} 项待决定' },
+  'announce.conflictsNone': '已全部决定。可以应用方案。',
+
+  'plan.choice': '讨论室开放后，未分配且有权限的参会者可自行选择。',
+  'plan.openRooms': { other: '已有 {count} 个讨论室开放，方案中的新讨论室将另外开放。' },
+  'plan.absent': { other: '方案中有 {count} 人已离开会议，其位置将会保留。' },
+  'plan.expected': { other: '方案中有 {count} 人尚未到场，其位置将保留至到场为止。' },
+  'assign.expected': '尚未到场',
+  'assign.expected.in': '尚未到场，已分配到“{room}”',
+  'panel.expected': { other: '{count} 人预计参加，尚未到场' },
+  'panel.expected.came': { other: '{count} 名预计参加者已到场，但不在其讨论室中' },
+  'panel.expected.send': '送至各自的讨论室',
+
+  'warning.more-rooms-than-people': '讨论室（{rooms} 个）多于参会者（{people} 人）。',
+  'warning.equal-titles': { other: '有 {count} 个讨论室名为“{title}”。' },
+  'warning.empty-rooms': { other: '有 {count} 个空讨论室。' },
+};

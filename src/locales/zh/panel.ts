@@ -1,0 +1,51 @@
+import type { panelTexts as source } from '../en/panel';
+import type { Table } from '../types';
+
+export const panel: Table<'other', typeof source> = {
+  'panel.title': '分组讨论室',
+  'panel.here': '您在此处',
+  'panel.with': '与 {people} 一起',
+  'panel.others': { other: '其他 {count} 人' },
+  'panel.alone': '此处没有其他人',
+  'panel.room.empty': '无人',
+  'panel.none': '没有开放的分组讨论室。',
+  'panel.join': '加入',
+  'panel.joinRoom': '加入“{room}”',
+  'panel.return': '返回',
+  'panel.returnToMain': '返回主会议',
+  'panel.movePerson': '将 {name} 移至',
+  'panel.edit': '编辑讨论室',
+  'panel.close': '关闭所有讨论室…',
+  'panel.hide': '隐藏面板',
+  'panel.stale': '此列表可能不是最新的。',
+
+  'switcher.label': '切换讨论室',
+  'switcher.button': '{place}，切换讨论室',
+  'switcher.notAllowed': '由主持人决定谁可以更换讨论室。',
+
+  'switching.toRoom': '正在加入“{room}”…',
+  'switching.toSomeRoom': '正在加入您的分组讨论室…',
+  'switching.toMain': '正在返回主会议…',
+  'switching.movedToRoom': '正在将您移至“{room}”。',
+  'switching.movedToSomeRoom': '正在将您移至分组讨论室。',
+  'switching.movedToMain': '正在将您带回主会议。',
+  'switching.failed': '无法为您建立连接',
+  'switching.byHost': '主持人正在移动您。',
+  'switching.cameraOn': '您的摄像头保持打开。',
+  'switching.cameraOff': '您的摄像头已关闭。',
+  'switching.microphoneOn': '您的麦克风保持打开。',
+  'switching.microphoneOff': '您的麦克风已静音。',
+  'switching.nobody': '那里还没有人。',
+  'switching.failedRoom': '您未能进入“{room}”',
+  'switching.reload': '重新加载并再次加入',
+  'switching.retry': '重试',
+  'switching.returnToMain': '返回主会议',
+
+  'connection.online': '已连接',
+  'connection.reconnecting': '连接已断开。正在重新连接…',
+  'connection.offline': '您已离线。',
+  'connection.lost.text': '在此期间，其他人可能听不到或看不到您。',
+
+  'panel.mayReturn': '您可以返回主会议。由主持人决定谁可以更换讨论室。',
+  'panel.maySwitch': '您可以更换讨论室。何时返回主会议由主持人决定。',
+};

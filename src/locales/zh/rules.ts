@@ -1,0 +1,31 @@
+import type { rulesTexts as source } from '../en/rules';
+import type { Table } from '../types';
+
+export const rules: Table<'other', typeof source> = {
+  'rules.title': '规则',
+  'rules.none': '让某些人同组，或彼此分开。',
+  'rules.removeFrom': '从规则中移除',
+  'rule.add': '添加规则',
+  'rule.new': '新规则',
+  'rule.save': '保存规则',
+  'rule.remove': '移除“{rule}”',
+  'rule.kind': '规则类型',
+  'rule.kind.keep-together': '同组',
+  'rule.kind.keep-apart': '分开',
+  'rule.people': '规则涉及的人',
+  'rule.tooFew': '请至少选择两个人。',
+  'rule.keep-together': '同组：{people}',
+  'rule.keep-apart': '分开：{people}',
+  'rule.unmet': { other: '{count} 条规则未满足' },
+  'rule.unmet.keep-together': '未同组：{people}。',
+  'rule.unmet.keep-apart': '未全部分开：{people}。',
+  'rule.unmet.capacity': '超出人数上限：{room}。',
+  'rule.unmet.of': '{rule}（未满足）',
+  'rule.why.locked': '这些人的位置已固定。',
+  'rule.why.too-few-rooms': '人数多于讨论室数量。',
+  'rule.why.too-few-places': '讨论室的名额不足。',
+  'rule.why.others': '与其他规则、上限或固定位置冲突。',
+  'announce.rule.keep-together': { other: '随机分配时，{count} 人将保持同组' },
+  'announce.rule.keep-apart': { other: '随机分配时，{count} 人将彼此分开' },
+  'announce.removedFromRules': { other: '已从规则中移除 {count} 人' },
+};

@@ -1,0 +1,33 @@
+import type { shuffleTexts as source } from '../en/shuffle';
+import type { Table } from '../types';
+
+export const shuffle: Table<'other', typeof source> = {
+  'shuffle.open': '随机分配选项…',
+  'shuffle.title': '随机分配选项',
+  'shuffle.panes': '显示选项或预览',
+  'shuffle.options': '选项',
+  'shuffle.preview': '预览',
+  'shuffle.people': '参与人员',
+  'shuffle.scope.unlocked': '所有未固定的人',
+  'shuffle.scope.unassigned': '仅未分配的人',
+  'shuffle.guests': '参会者',
+  'shuffle.hosts': '其他主持人',
+  'shuffle.choose': '逐个选择',
+  'shuffle.none.unlocked': '所有人的位置都已固定。',
+  'shuffle.nobody': '没有参与人员。请选择参会者，以查看分配结果。',
+  'shuffle.seed': '结果编号',
+  'shuffle.seed.hint': '相同的编号会得到相同的分组。',
+  'shuffle.another': '换一个结果',
+  'shuffle.working': '正在随机分配…',
+  'shuffle.noResult': '使用这些选项无法得到结果。',
+  'shuffle.announce': '预览：{summary}',
+  'shuffle.apply': '使用此结果',
+  'shuffle.rounds': '之前的轮次',
+  'shuffle.rounds.avoid': '让每个人都遇到新伙伴',
+  'shuffle.rounds.some': { other: '在之前 {count} 轮中同组过的人，会尽量避免再次同组。' },
+  'shuffle.rounds.none': '在本次会话的第一轮之后可用。',
+  'shuffle.again': { other: '{count} 对会再次同组' },
+  'shuffle.again.none': '没有人会再次同组',
+  'shuffle.pair': '{first} – {second}',
+  'shuffle.metBefore': { other: '{count} 对曾经同组' },
+};
