@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as tables from '../../src/locales';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const sources = new Set(readdirSync('src', { encoding: 'utf8', recursive: true }).map((file) => path.basename(file)));
@@ -59,6 +60,12 @@ it.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'])('%s names only
 describe('the documents of the package', () => {
   it('begin with a README that can be read in a sitting', () => {
     expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(201);
+  });
+
+  it('name every language that has a table', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    expect(Object.keys(tables).filter((locale) => !readme.includes(names.of(locale) ?? locale))).toEqual([]);
   });
 
   it('are all listed for machines, in llms.txt', () => {
