@@ -89,9 +89,10 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'confirm.apply.cancel': 'वापस जाएँ',
   'confirm.discard.plan.title': 'प्लान छोड़ दें?',
   'confirm.discard.plan.description': 'आपके तैयार किए हुए रूम और असाइनमेंट मिट जाएँगे।',
+  'confirm.discard.plan.confirm': 'प्लान छोड़ें',
   'confirm.discard.changes.title': 'अपने बदलाव छोड़ दें?',
   'confirm.discard.changes.description': 'खुले रूम और उनमें मौजूद लोग जैसे हैं, वैसे ही रहेंगे।',
-  'confirm.discard.confirm': 'छोड़ें',
+  'confirm.discard.changes.confirm': 'बदलाव छोड़ें',
   'confirm.discard.cancel': 'बदलाव करते रहें',
 
   'permission.none': 'यह सिर्फ़ होस्ट कर सकते हैं',

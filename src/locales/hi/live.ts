@@ -35,6 +35,7 @@ export const live: Table<'one' | 'other', typeof source> = {
   'panel.closeRoom': 'यह रूम बंद करें…',
   'panel.addRoom.hint': 'खुले रूम का नाम नहीं बदला जा सकता।',
   'confirm.closeRoom.title': '{room} बंद करें?',
+  'confirm.closeRoom.confirm': 'रूम बंद करें',
   'confirm.closeRoom.description': {
     one: 'इसमें {count} व्यक्ति है, जो मुख्य मीटिंग में वापस जाएगा। बाकी रूम खुले रहेंगे।',
     other: 'इसमें {count} लोग हैं, जो मुख्य मीटिंग में वापस जाएँगे। बाकी रूम खुले रहेंगे।',

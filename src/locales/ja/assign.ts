@@ -80,9 +80,10 @@ export const assign: Table<'other', typeof source> = {
   'confirm.apply.cancel': '戻る',
   'confirm.discard.plan.title': 'プランを破棄しますか？',
   'confirm.discard.plan.description': '準備したルームと割り当ては失われます。',
+  'confirm.discard.plan.confirm': 'プランを破棄',
   'confirm.discard.changes.title': '変更を破棄しますか？',
   'confirm.discard.changes.description': '開いているルームと、その参加者はそのままです。',
-  'confirm.discard.confirm': '破棄する',
+  'confirm.discard.changes.confirm': '変更を破棄',
   'confirm.discard.cancel': '編集を続ける',
 
   'permission.none': 'ホストのみが操作できます',

@@ -34,6 +34,7 @@ export const live: Table<'other', typeof source> = {
   'panel.closeRoom': 'このルームを閉じる…',
   'panel.addRoom.hint': '開いているルームの名前は変更できません。',
   'confirm.closeRoom.title': '「{room}」を閉じますか？',
+  'confirm.closeRoom.confirm': 'ルームを閉じる',
   'confirm.closeRoom.description': {
     other: 'このルームの{count}人がメインミーティングに戻ります。他のルームは開いたままです。',
   },

@@ -78,9 +78,10 @@ export const assign: Table<'other', typeof source> = {
   'confirm.apply.cancel': '返回',
   'confirm.discard.plan.title': '要放弃方案吗？',
   'confirm.discard.plan.description': '您准备的讨论室和分配将会丢失。',
+  'confirm.discard.plan.confirm': '放弃方案',
   'confirm.discard.changes.title': '要放弃更改吗？',
   'confirm.discard.changes.description': '已开放的讨论室及其中的参会者保持不变。',
-  'confirm.discard.confirm': '放弃',
+  'confirm.discard.changes.confirm': '放弃更改',
   'confirm.discard.cancel': '继续编辑',
 
   'permission.none': '仅限主持人操作',

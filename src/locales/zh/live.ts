@@ -32,6 +32,7 @@ export const live: Table<'other', typeof source> = {
   'panel.closeRoom': '关闭此讨论室…',
   'panel.addRoom.hint': '已开放的讨论室无法重命名。',
   'confirm.closeRoom.title': '要关闭“{room}”吗？',
+  'confirm.closeRoom.confirm': '关闭讨论室',
   'confirm.closeRoom.description': { other: '其中的 {count} 人将返回主会议。其他讨论室保持开放。' },
   'confirm.recall.title': '要召回所有人吗？',
   'confirm.recallRoom.title': '要召回“{room}”中的所有人吗？',
