@@ -11,7 +11,7 @@ export const arrival: Table<'one' | 'other', typeof source> = {
   'devices.leaveOff': 'बंद रहने दें',
   'wayBack.title': 'आप पहले {room} में थे।',
   'wayBack.hostOnly': 'कोई होस्ट आपको वहाँ वापस ले जा सकता है।',
-  'wayBack.go': '{room} पर वापस जाएँ',
+  'wayBack.go': '{room} में वापस जाएँ',
   'wayBack.stay': 'यहीं रहें',
   'invitation.title': 'ब्रेकआउट रूम खुले हैं: कोई एक चुनें।',
   'invitation.choose': 'रूम चुनें',

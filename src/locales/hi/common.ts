@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const common: Table<'one' | 'other', typeof source> = {
   'common.cancel': 'रद्द करें',
   'common.close': 'बंद करें',
-  'common.dismiss': 'खारिज करें',
+  'common.dismiss': 'छिपाएँ',
   'common.loading': 'लोड हो रहा है…',
   'common.you': '(आप)',
   /** Which of several people of one name. */

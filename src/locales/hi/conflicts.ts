@@ -27,7 +27,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   'overtaken.anotherHost': 'किसी दूसरे होस्ट',
   'overtaken.text': 'आपका प्लान उससे पहले बना था और उनके साथ शुरू नहीं किया जा सकता।',
   'overtaken.use': 'ये रूम इस्तेमाल करें',
-  'overtaken.use.text': 'आपका प्लान छोड़ दिया जाएगा।',
+  'overtaken.use.text': 'आपका प्लान खारिज कर दिया जाएगा।',
   'overtaken.shelve': 'मेरा प्लान बाद के लिए रखें',
   'overtaken.shelve.text': 'रूम बंद होने पर यह फिर से आपका प्लान होगा।',
   'announce.conflictsRemaining': { one: '{count} फ़ैसला बाकी', other: '{count} फ़ैसले बाकी' },

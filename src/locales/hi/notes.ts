@@ -22,8 +22,8 @@ export const notes: Table<'one' | 'other', typeof source> = {
   },
   'announce.unassigned': { one: '{count} व्यक्ति का असाइनमेंट हटाया गया', other: '{count} लोगों के असाइनमेंट हटाए गए' },
   'announce.shuffled': {
-    one: '{count} व्यक्ति को बिना किसी क्रम के असाइन किया गया',
-    other: '{count} लोगों को बिना किसी क्रम के असाइन किया गया',
+    one: '{count} व्यक्ति को रैंडम तरीके से असाइन किया गया',
+    other: '{count} लोगों को रैंडम तरीके से असाइन किया गया',
   },
   'announce.roomAdded': '{room} जोड़ा गया',
   'announce.roomRemoved': '{room} मिटाया गया',

@@ -2,14 +2,14 @@ import type { arrivalTexts as source } from '../en/arrival';
 import type { Table } from '../types';
 
 export const arrival: Table<'other', typeof source> = {
-  'notes.label': 'お知らせ',
+  'notes.label': '通知',
   'devices.askBoth': 'マイクとカメラがオフになりました。',
   'devices.askMicrophone': 'マイクがオフになりました。',
   'devices.askCamera': 'カメラがオフになりました。',
   'devices.microphoneOn': 'マイクをオンにする',
   'devices.cameraOn': 'カメラをオンにする',
   'devices.leaveOff': 'オフのままにする',
-  'wayBack.title': '前回は「{room}」にいました。',
+  'wayBack.title': '以前は「{room}」にいました。',
   'wayBack.hostOnly': 'ホストに依頼すると、そのルームに戻してもらえます。',
   'wayBack.go': '「{room}」に戻る',
   'wayBack.stay': 'ここに残る',

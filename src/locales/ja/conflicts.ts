@@ -17,7 +17,7 @@ export const conflicts: Table<'other', typeof source> = {
   'conflicts.allTheirs': '相手の変更をすべて承認',
   'conflicts.newRoom': '{room}（新規）',
   'conflicts.first': '先に、別のホストによる変更をどうするか決めてください。',
-  'overtaken.title': { other: '{host} さんが{count}ルームを開始しました。' },
+  'overtaken.title': { other: '{host}が{count}ルームを開始しました。' },
   'overtaken.anotherHost': '別のホスト',
   'overtaken.text': 'プランはその前に作成されたため、同時に開始することはできません。',
   'overtaken.use': 'これらのルームを使う',

@@ -18,7 +18,7 @@ export const exchange: Table<'other', typeof source> = {
   'import.file.hint':
     'ルームの列と参加者の列があるCSV（表計算ソフトなどで作成したもの）、またはここからエクスポートしたJSONを選択してください。',
   'import.another': '別のファイルを選択',
-  'import.columns': '各列の内容を選択してください',
+  'import.columns': 'どの列が何を示していますか？',
   'import.columns.description':
     'ルームを示す列と、そのルームに入る人を示す列（メールアドレスまたはID、名前、あるいはその両方）を指定してください。',
   'import.columns.room': 'ルーム',
@@ -37,7 +37,7 @@ export const exchange: Table<'other', typeof source> = {
   'import.names.description':
     '同じ名前の人がいる可能性があります。完全に一致する項目は選択済みです。内容を確認し、その他の項目も確定してください。確定しない人は未割り当てのままになります。',
   'import.names.confirmAll': { other: '{count}件の名前を確定' },
-  'import.names.who': '{name} さんに該当する参加者',
+  'import.names.who': '{name} さんはどなたですか？',
   'import.names.nobody': '該当なし',
   'import.rules': { other: '{count}件のルール' },
   'import.rules.incomplete': {
@@ -46,7 +46,7 @@ export const exchange: Table<'other', typeof source> = {
   },
   'import.absent': { other: '{count}人がまだ参加していません' },
   'import.absent.description': '割り当ては保持され、参加したときに反映されます。',
-  'import.repeated': { other: 'すでに割り当てられている人が{count}件含まれています' },
+  'import.repeated': { other: 'すでに割り当て済みの人の項目が{count}件あります' },
   'import.self': 'ファイルにはあなたも含まれています。ルームが開いたら、自分で移動してください。',
   'import.roomless': { other: '{count}行に、参加者はありますがルームがありません' },
   'import.faults': { other: '{count}行を読み込めませんでした' },

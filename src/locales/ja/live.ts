@@ -16,8 +16,8 @@ export const live: Table<'other', typeof source> = {
   'panel.showMore': { other: 'さらに{count}人を表示' },
   'panel.late': { other: '{count}人がどのルームにもいません' },
   'panel.choosing': { other: '{count}人がまだルームを選択していません' },
-  'panel.returning': { other: '{count}人は前にルームにいました。' },
-  'panel.returning.one': '{name} さんは前に「{room}」にいました。',
+  'panel.returning': { other: '{count}人が以前ルームにいました。' },
+  'panel.returning.one': '{name} さんは以前「{room}」にいました。',
   'panel.sendBack': '全員を元のルームに戻す',
   'panel.roomGone': {
     other: '「{room}」は、あなた以外の操作で閉じられました。{count}人がメインミーティングに戻りました。',

@@ -28,7 +28,7 @@ export const panel: Table<'other', typeof source> = {
   'switching.toMain': 'メインミーティングに戻っています…',
   'switching.movedToRoom': '「{room}」に移動しています。',
   'switching.movedToSomeRoom': 'ブレイクアウトルームに移動しています。',
-  'switching.movedToMain': 'メインミーティングに戻っています。',
+  'switching.movedToMain': 'メインミーティングに呼び戻されています。',
   'switching.failed': '接続できませんでした',
   'switching.byHost': 'ホストの操作により移動します。',
   'switching.cameraOn': 'カメラはオンのままです。',

@@ -17,8 +17,7 @@ export const arrival: Table<'other', typeof source> = {
   'invitation.choose': '选择讨论室',
   'invitation.stay': '留在此处',
   'notice.screen-share-ended': '您的屏幕共享已结束。',
-  'notice.screen-share-ended.text':
-    '每次切换讨论室后，面对的是不同的参会者，因此共享会自动结束。如需继续，请重新开始共享。',
+  'notice.screen-share-ended.text': '每次切换讨论室时，共享都会结束，因为那里有其他参会者。如需继续，请重新开始共享。',
   'notice.screen-share-lost': '您的屏幕共享已结束。',
   'notice.screen-share-lost.text': '连接中断导致共享结束。如需继续，请重新开始共享。',
   'notice.room-gone': '您要前往的讨论室已关闭。',

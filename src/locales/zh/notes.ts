@@ -13,7 +13,7 @@ export const notes: Table<'other', typeof source> = {
   'report.failed': { other: '{count} 人未能移动' },
   'report.left': { other: '{count} 人已离开会议' },
   'report.unverified': { other: '{count} 人可能已到达' },
-  'report.failedRooms': { other: '{count} 个讨论室失败' },
+  'report.failedRooms': { other: '{count} 个讨论室操作失败' },
   'report.retry': '重试失败的操作',
 
   'announce.assigned': { other: '已将 {count} 人分配到“{room}”' },

@@ -29,7 +29,7 @@ export const panel: Table<'other', typeof source> = {
   'switching.movedToRoom': '正在将您移至“{room}”。',
   'switching.movedToSomeRoom': '正在将您移至分组讨论室。',
   'switching.movedToMain': '正在将您带回主会议。',
-  'switching.failed': '无法为您建立连接',
+  'switching.failed': '未能建立连接',
   'switching.byHost': '主持人正在移动您。',
   'switching.cameraOn': '您的摄像头保持打开。',
   'switching.cameraOff': '您的摄像头已关闭。',

@@ -25,7 +25,7 @@ export const shuffle: Table<'other', typeof source> = {
   'shuffle.rounds': '之前的轮次',
   'shuffle.rounds.avoid': '让每个人都遇到新伙伴',
   'shuffle.rounds.some': { other: '在之前 {count} 轮中同组过的人，会尽量避免再次同组。' },
-  'shuffle.rounds.none': '在本次会话的第一轮之后可用。',
+  'shuffle.rounds.none': '本次会议的第一轮结束后可用。',
   'shuffle.again': { other: '{count} 对会再次同组' },
   'shuffle.again.none': '没有人会再次同组',
   'shuffle.pair': '{first} – {second}',
