@@ -17,7 +17,7 @@ export const conflicts: Table<'other', typeof source> = {
   'conflicts.allTheirs': '接受对方的所有更改',
   'conflicts.newRoom': '{room}（新）',
   'conflicts.first': '请先处理其他主持人的更改。',
-  'overtaken.title': { other: '{host} 已开始 {count} 个讨论室。' },
+  'overtaken.title': { other: '{host}已开始 {count} 个讨论室。' },
   'overtaken.anotherHost': '其他主持人',
   'overtaken.text': '您的方案在此之前制定，无法与其同时开始。',
   'overtaken.use': '使用这些讨论室',
