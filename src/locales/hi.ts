@@ -4,6 +4,7 @@ import { common } from './hi/common';
 import { conflicts } from './hi/conflicts';
 import { errors } from './hi/errors';
 import { exchange } from './hi/exchange';
+import { facilitation } from './hi/facilitation';
 import { leave } from './hi/leave';
 import { live } from './hi/live';
 import { meeting } from './hi/meeting';
@@ -30,4 +31,5 @@ export const hi: Table<'one' | 'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };

@@ -4,6 +4,7 @@ import { common } from './ja/common';
 import { conflicts } from './ja/conflicts';
 import { errors } from './ja/errors';
 import { exchange } from './ja/exchange';
+import { facilitation } from './ja/facilitation';
 import { leave } from './ja/leave';
 import { live } from './ja/live';
 import { meeting } from './ja/meeting';
@@ -30,4 +31,5 @@ export const ja: Table<'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };

@@ -4,6 +4,7 @@ import { common } from './zh/common';
 import { conflicts } from './zh/conflicts';
 import { errors } from './zh/errors';
 import { exchange } from './zh/exchange';
+import { facilitation } from './zh/facilitation';
 import { leave } from './zh/leave';
 import { live } from './zh/live';
 import { meeting } from './zh/meeting';
@@ -30,4 +31,5 @@ export const zh: Table<'other'> = {
   ...notes,
   ...errors,
   ...exchange,
+  ...facilitation,
 };
