@@ -27,7 +27,7 @@ const en = {
 
 export type Texts = typeof en;
 
-export const texts: Readonly<Record<Language | 'es' | 'fr' | 'hi' | 'ja' | 'pt' | 'zh', Texts>> = {
+export const texts: Readonly<Record<Language, Texts>> = {
   en,
   de: {
     mainMeeting: 'Hauptmeeting',
