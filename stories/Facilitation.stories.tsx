@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { breakoutAnnouncements, breakoutChannel, breakoutHelp, breakoutTimer } from '../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
@@ -87,9 +87,15 @@ export const TwoTimers: Story = {
   },
 };
 
-export const SettingATimer: Story = { play: ({ canvasElement }) => press(canvasElement, 'Timer') };
+/** By the menu of all rooms. */
+async function choose(canvas: HTMLElement, name: string): Promise<void> {
+  await press(canvas, 'More for all rooms');
+  await userEvent.click(await within(canvas).findByRole('menuitem', { name }));
+}
 
-export const Announcing: Story = { play: ({ canvasElement }) => press(canvasElement, 'Announce…') };
+export const SettingATimer: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Set timer…') };
+
+export const Announcing: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Announce…') };
 
 /** The time is up, and the host is asked. */
 export const TimeIsUp: Story = {

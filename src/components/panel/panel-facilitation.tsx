@@ -14,8 +14,8 @@ export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
  * What rooms share: for hosts who asks for help, the timers and what was announced; for others the time, a call for help and
- * what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. `PanelHeader`
- * has the buttons that begin them. Renders a `div`, or nothing while no rooms are open.
+ * what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
+ * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open.
  */
 export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationProps>(
   function PanelFacilitation(props, ref) {

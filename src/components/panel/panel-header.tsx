@@ -14,7 +14,7 @@ import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
-import { TimerButton } from '../timer/timer-controls';
+import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from './recording-status';
 import { useBreakoutPanel } from './use-breakout-panel';
@@ -96,7 +96,7 @@ function Tools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
   const { t } = useTexts(assignTexts, facilitationTexts, liveTexts, roomsTexts);
-  const [isAnnouncing, setAnnouncing] = useState(false);
+  const [open, setOpen] = useState<'timer' | 'announce' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -107,11 +107,6 @@ function Tools() {
   }, [adding]);
   return (
     <div className="rbk-panel-tools">
-      <TimerButton kind="icon" variant="ghost" />
-      <Button kind="icon" variant="ghost" icon="announce" aria-haspopup="dialog" onClick={() => setAnnouncing(true)}>
-        {t('announcement.new')}
-      </Button>
-      <AnnounceDialog open={isAnnouncing} onOpenChange={setAnnouncing} />
       <Button
         ref={add}
         kind="icon"
@@ -128,16 +123,21 @@ function Tools() {
         variant="ghost"
         icon="more"
         items={[
+          { id: 'timer', label: t('timer.set'), icon: 'clock', group: 'time' },
+          { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
         ]}
         onSelect={(id) => {
-          if (id === 'recall') ask({ kind: 'recall', room: 'all' });
+          if (id === 'timer' || id === 'announce') setOpen(id);
+          else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
           else setSelection(new Set());
         }}
       >
         {t('assign.roomsActions')}
       </MenuButton>
+      <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
+      <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );
 }

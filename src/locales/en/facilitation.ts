@@ -3,6 +3,7 @@ export const facilitationTexts = {
   'facilitation.label': 'Session',
 
   'timer.label': 'Timer',
+  'timer.set': 'Set timer…',
   'timer.of': 'Timer of {room}',
   'timer.allRooms': 'All rooms',
   'timer.minutes': { one: '{count} minute', other: '{count} minutes' },

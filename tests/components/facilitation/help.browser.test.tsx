@@ -92,7 +92,9 @@ describe('a host', () => {
     await expect.poll(() => queue().getByRole('listitem').elements().length, patience).toBe(2);
     await expect.poll(() => queue().getByRole('listitem').elements()[1]?.textContent).toContain('Blue');
     await expect.poll(spoken).toContain('2 calls for help');
-    await expect.element(page.getByRole('button', { name: /Breakout Rooms.*2 calls for help/ })).toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /Breakout Rooms.*2 calls for help/ }), patience)
+      .toBeVisible();
   });
 
   it('says that they come, replies by text, and takes a call off', async () => {

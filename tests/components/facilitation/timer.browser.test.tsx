@@ -32,13 +32,15 @@ async function show(story: StoryMeeting = {}, parts: 'both' | 'notes' | 'panel' 
 describe('a host', () => {
   it('sets a timer, gives more and less, pauses, and takes it away, by keyboard', async () => {
     await show();
-    await expect.element(button('Timer'), patience).toBeVisible();
-    button('Timer').element().focus();
+    await expect.element(button('More for all rooms'), patience).toBeVisible();
+    button('More for all rooms').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('menuitem', { name: 'Set timer…' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('spinbutton')).toHaveFocus();
     await userEvent.keyboard('12{Enter}');
     await expect.poll(clocks, patience).toEqual(['12:00']);
-    await expect.element(button('Timer')).toHaveFocus();
+    await expect.element(button('More for all rooms')).toHaveFocus();
     await expect.poll(spoken).toContain('12 minutes left');
 
     button('1 minute less').element().focus();
@@ -49,7 +51,7 @@ describe('a host', () => {
     await button('Pause timer').click();
     await expect.element(button('Resume timer')).toBeVisible();
     expect(timer().getSnapshot()?.isRunning).toBe(false);
-    await expect.poll(() => spoken().join()).toMatch(/^Paused, 15 minutes and \d+ seconds left$/);
+    await expect.poll(() => spoken().join()).toMatch(/^Paused, 1[56] minutes.* left$/);
     await button('Stop timer').click();
     await expect.poll(clocks).toEqual([]);
   });
@@ -57,7 +59,7 @@ describe('a host', () => {
   it('sets another one for a room, which has a line of its own', async () => {
     await show();
     await timer().set(600_000);
-    await button('Timer').click();
+    await openDialog();
     await page.getByLabelText('For').selectOptions('Blue');
     // A room's timer closes nothing by itself.
     await expect.element(page.getByRole('radio', { name: 'Close rooms' })).not.toBeInTheDocument();
@@ -74,7 +76,7 @@ describe('a host', () => {
 
   it('refuses a time that is none, and says which are', async () => {
     await show();
-    await button('Timer').click();
+    await openDialog();
     await page.getByRole('spinbutton').fill('0');
     await expect.element(page.getByText('From 1 to 1,440 minutes')).toBeVisible();
     await expect.element(button('Start timer')).toHaveAttribute('aria-disabled', 'true');
@@ -90,9 +92,9 @@ describe('a host', () => {
     await expect.element(group('Time is up')).not.toBeInTheDocument();
     await timer().set(1000);
     await expect.element(group('Time is up'), patience).toBeVisible();
-    await button('Close rooms').click();
+    await group('Time is up').getByRole('button', { name: 'Close rooms' }).click();
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
-    await button('Yes, close').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Close rooms' }).click();
     await expect.poll(() => meeting.session.getSnapshot().rooms.length, patience).toBe(0);
     await expect.poll(clocks, patience).toEqual([]);
   });
@@ -160,6 +162,11 @@ describe('a participant, when the time is up', () => {
     await expect.element(button('Back to main meeting')).not.toBeInTheDocument();
   });
 });
+
+async function openDialog(): Promise<void> {
+  await button('More for all rooms').click();
+  await page.getByRole('menuitem', { name: 'Set timer…' }).click();
+}
 
 function blueId(): string {
   return meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Blue')?.id ?? '';
