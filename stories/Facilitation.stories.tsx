@@ -93,7 +93,7 @@ async function choose(canvas: HTMLElement, name: string): Promise<void> {
   await userEvent.click(await within(canvas).findByRole('menuitem', { name }));
 }
 
-export const SettingATimer: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Set timer…') };
+export const SettingATimer: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Timer') };
 
 export const Announcing: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Announce…') };
 

@@ -123,7 +123,7 @@ function Tools() {
         variant="ghost"
         icon="more"
         items={[
-          { id: 'timer', label: t('timer.set'), icon: 'clock', group: 'time' },
+          { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time' },
           { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },

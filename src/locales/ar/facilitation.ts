@@ -5,7 +5,6 @@ export const facilitation: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   'facilitation.label': 'سير الجلسة',
 
   'timer.label': 'المؤقّت',
-  'timer.set': 'ضبط المؤقّت…',
   'timer.of': 'مؤقّت {room}',
   'timer.allRooms': 'كل الغرف',
   'timer.minutes': {

@@ -5,7 +5,6 @@ export const facilitation: Table<'one' | 'other', typeof source> = {
   'facilitation.label': 'Ablauf',
 
   'timer.label': 'Timer',
-  'timer.set': 'Timer stellen …',
   'timer.of': 'Timer von {room}',
   'timer.allRooms': 'Alle Räume',
   'timer.minutes': { one: '{count} Minute', other: '{count} Minuten' },

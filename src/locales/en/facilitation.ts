@@ -3,7 +3,6 @@ export const facilitationTexts = {
   'facilitation.label': 'Session',
 
   'timer.label': 'Timer',
-  'timer.set': 'Set timer…',
   'timer.of': 'Timer of {room}',
   'timer.allRooms': 'All rooms',
   'timer.minutes': { one: '{count} minute', other: '{count} minutes' },

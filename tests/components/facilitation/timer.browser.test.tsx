@@ -35,7 +35,7 @@ describe('a host', () => {
     await expect.element(button('More for all rooms'), patience).toBeVisible();
     button('More for all rooms').element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('menuitem', { name: 'Set timer…' })).toHaveFocus();
+    await expect.element(page.getByRole('menuitem', { name: 'Timer' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('spinbutton')).toHaveFocus();
     await userEvent.keyboard('12{Enter}');
@@ -165,7 +165,7 @@ describe('a participant, when the time is up', () => {
 
 async function openDialog(): Promise<void> {
   await button('More for all rooms').click();
-  await page.getByRole('menuitem', { name: 'Set timer…' }).click();
+  await page.getByRole('menuitem', { name: 'Timer' }).click();
 }
 
 function blueId(): string {
