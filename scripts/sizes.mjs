@@ -40,10 +40,10 @@ const rows = [
     start: 18.5,
     later: 12,
   },
-  { name: "a participant's parts", entry: 'index', names: participant, start: 33.3, later: 12 },
-  { name: "README's whole app", entry: 'index', names: wholeApp, start: 37, later: 110 },
-  { name: 'all of the React entry', entry: 'index', start: 75.5, later: 71 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39, later: 111 },
+  { name: "a participant's parts", entry: 'index', names: participant, start: 33.3, later: 25.5 },
+  { name: "README's whole app", entry: 'index', names: wholeApp, start: 38, later: 125 },
+  { name: 'all of the React entry', entry: 'index', start: 77, later: 85.5 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 126 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.5 },
   { name: 'the engine, all of it', entry: 'core', start: 48.5, later: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
@@ -118,5 +118,5 @@ for (const { name, entry, names, start, later = 0 } of rows) {
   report(`${name}, at the start`, size.start, start);
   if (later > 0 || size.later > 0) report(`${name}, later`, size.later, later);
 }
-report('styles.css', kB(compressed(await readFile(path.join(dist, 'styles.css')))), 7.7);
+report('styles.css', kB(compressed(await readFile(path.join(dist, 'styles.css')))), 8.4);
 if (isOver) process.exitCode = 1;
