@@ -93,7 +93,7 @@ describe('a host', () => {
     await expect.poll(() => queue().getByRole('listitem').elements()[1]?.textContent).toContain('Blue');
     await expect.poll(spoken).toContain('2 calls for help');
     await expect
-      .element(page.getByRole('button', { name: /Breakout Rooms.*2 calls for help/ }), patience)
+      .element(page.getByRole('button', { name: /^Breakout rooms.*2 calls for help$/ }), patience)
       .toBeVisible();
   });
 
