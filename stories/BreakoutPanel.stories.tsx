@@ -108,8 +108,9 @@ export const Participant: Story = {
   parameters: meeting({ ...open, as: 'participant', inRoom: 'Room 2' }),
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('You are in Room 2.')).toBeVisible();
-    await expect(canvasElement.querySelectorAll('rtk-button')).toHaveLength(1);
     await button(canvasElement, 'Hide panel');
+    await button(canvasElement, 'Ask for help');
+    await expect(canvasElement.querySelectorAll('rtk-button')).toHaveLength(2);
   },
 };
 

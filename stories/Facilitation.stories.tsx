@@ -138,21 +138,22 @@ export const Asked: Story = {
 
 /** A host is on the way. */
 export const HostIsComing: Story = {
-  parameters: meeting({ ...guests, hosts: ['Amara Okafor'] }),
+  parameters: meeting({ ...guests, hosts: ['Hanna Brandt'] }),
   play: async (context) => {
     const loaded = meetingOf(context);
     const { session } = loaded;
     await breakoutHelp(session).ask();
-    const { main, currentRoomId } = session.getSnapshot();
-    const amara = main?.people.find(({ name }) => name === 'Amara Okafor');
+    const { currentRoomId, rooms: open } = session.getSnapshot();
+    // The start has put her into another room.
+    const hanna = open.flatMap(({ people }) => people).find(({ name }) => name === 'Hanna Brandt');
     const id = `help/${currentRoomId ?? ''}`;
     const request = breakoutChannel(session).getSnapshot().entries.get(id)?.value as { key: string } | undefined;
     await breakoutChannel(session).put({
       id: `help-answer/${currentRoomId ?? ''}`,
       kind: 'help-answer',
-      value: { key: request?.key ?? '', state: 'coming', person: amara?.id ?? '', by: amara?.name ?? '' },
+      value: { key: request?.key ?? '', state: 'coming', person: hanna?.id ?? '', by: hanna?.name ?? '' },
     });
-    await expect(await within(context.canvasElement).findByText('Amara Okafor is coming')).toBeVisible();
+    await expect(await within(context.canvasElement).findByText('Hanna Brandt is coming')).toBeVisible();
   },
 };
 

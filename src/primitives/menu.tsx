@@ -68,8 +68,12 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
       if (!(event.target instanceof Node && menu.contains(event.target))) onClose();
     };
     menu.addEventListener('toggle', closed);
-    document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    // From the next frame on: what scrolled before it opened, as a press that brings the button into view, is told only now.
+    const frame = requestAnimationFrame(() =>
+      document.addEventListener('scroll', scrolled, { capture: true, passive: true }),
+    );
     return () => {
+      cancelAnimationFrame(frame);
       menu.removeEventListener('toggle', closed);
       document.removeEventListener('scroll', scrolled, { capture: true });
       // Its items are gone by now, and the focus with them; a click elsewhere has taken it already.

@@ -90,7 +90,7 @@ function TimerForm() {
               >
                 <option value="">{t('timer.allRooms')}</option>
                 {rooms.map(({ id, title }) => (
-                  <option key={id} value={id}>
+                  <option key={id} value={id} dir="auto">
                     {title}
                   </option>
                 ))}

@@ -138,7 +138,7 @@ describe('SwitchingScreen', () => {
       await show();
       await shows('You could not get into Blue').toBeVisible();
       await press('Return to main meeting');
-      await shows('You could not be brought back into the meeting.').toBeVisible();
+      await shows('You could not be brought back into the meeting').toBeVisible();
       await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
       await expect.element(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
     });
