@@ -62,7 +62,7 @@ describe('refuse', () => {
 test('silent: the SDK gives up after 20 s', async () => {
   const world = await setUp({ joined: ['Host'] });
   world.sandbox.fault({ on: 'create', kind: 'silent' });
-  vi.setTimerTickMode('manual');
+  vi.useFakeTimers();
   const outcome = hostRooms(world)
     .createMeetings([{ title: 'A' }])
     .catch((error: Error) => error.message);
@@ -74,7 +74,7 @@ test('silent: the SDK gives up after 20 s', async () => {
 test('late: served after so many milliseconds', async () => {
   const world = await setUp({ joined: ['Host'] });
   world.sandbox.fault({ on: 'create', kind: 'late', ms: 5000 });
-  vi.setTimerTickMode('manual');
+  vi.useFakeTimers();
   const outcome = hostRooms(world).createMeetings([{ title: 'A' }]);
   await vi.advanceTimersByTimeAsync(4900);
   expect(world.sandbox.rooms(world.meeting.id).rooms).toEqual([]);
@@ -135,7 +135,7 @@ describe('entering', () => {
   test('a REST request that hangs is aborted by the SDK, four times', async () => {
     const world = await setUp({ joined: [] });
     world.sandbox.fault({ on: 'init', kind: 'silent' });
-    vi.setTimerTickMode('manual');
+    vi.useFakeTimers();
     const outcome = world.init('Host').catch((error: { code: string }) => error.code);
     await vi.advanceTimersByTimeAsync(40_000);
     expect(await outcome).toBe('0001');
@@ -159,7 +159,7 @@ describe('entering', () => {
   test('a socket that never opens reaches nobody', async () => {
     const world = await setUp({ joined: [] });
     world.sandbox.fault({ on: 'connect', kind: 'silent' });
-    vi.setTimerTickMode('manual');
+    vi.useFakeTimers();
     void world.init('Host').catch(() => undefined);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(struck(world)).toContainEqual(['Host', 'connect', 'silent']);

@@ -1,9 +1,12 @@
+import { vi } from 'vitest';
 import { assign, createPlan, type OperationReport, type Plan } from '../../src/core';
 import { setUp, type World, type WorldOptions } from './sandbox';
 import { keyOf, sessionOf, type Session } from './session';
+import { skipWaits } from './virtual-clock';
 
-/** A host's session that knows everyone. */
+/** A host's session that knows everyone. Waits take no time, unless the test has a clock of its own. */
 export async function hosting(options: WorldOptions = {}, settings?: Parameters<typeof sessionOf>[2]) {
+  if (!vi.isFakeTimers()) skipWaits();
   const world = await setUp({ ...options });
   const host = sessionOf(world, 'Host', settings);
   await host.refresh();

@@ -10,8 +10,8 @@ import type {
   SandboxParticipant,
 } from '../../src/sandbox';
 import { createFakeMedia, FakePeerConnection } from './fake-rtc';
+import { resetRateLimit } from './rate-limit';
 import type { Sdk } from './sdk';
-import { skipWaits } from './virtual-clock';
 
 export type Client = RealtimeKit;
 
@@ -53,7 +53,8 @@ const defaultPeople: readonly ParticipantOptions[] = [
 /** Sets up a world for the running test, and takes it down after it. */
 export async function setUp(options: WorldOptions = {}): Promise<World> {
   const { people = defaultPeople, bots: botCount = 0, joined = people.map(({ name }) => name), media } = options;
-  if (!vi.isFakeTimers()) skipWaits();
+  // A virtual clock begins later than all limits reach.
+  if (!vi.isFakeTimers()) resetRateLimit();
   const sandbox = createSandbox({ media: createFakeMedia(), ...options.sandbox });
   sandbox.install();
   const meeting = sandbox.createMeeting({ title: 'Main' });

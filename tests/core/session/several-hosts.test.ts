@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assign, createPlan } from '../../../src/core';
 import { rememberOptions } from '../../../src/realtimekit/init-client';
 import { hosting, planOf, truth } from '../../support/host';
@@ -82,8 +82,11 @@ describe('hosts who act at once on the same people', () => {
     rememberOptions(world.client('Alice'), world.person('Alice').clientOptions());
     const alice = sessionOf(world, 'Alice');
     world.sandbox.fault({ on: 'init', person: 'Alice', kind: 'late', ms: 200, times: 1 });
+    // Step by step, so that the moment in between is seen.
+    vi.setTimerTickMode('manual');
     const moving = host.move([keyOf(host, 'Alice')], garden);
     await eventually(() => expect(alice.getSnapshot().status).toBe('switching'));
+    vi.setTimerTickMode('nextTimerAsync');
     world.meeting.deleteRooms([garden]);
     const report = await moving;
     expect([...report.failed.map(({ person }) => person.name), ...report.moved.map(({ name }) => name)]).toEqual([
