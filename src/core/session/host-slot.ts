@@ -1,8 +1,7 @@
 import type { Editor } from '../editor/editor';
 import { EMPTY_EDITOR } from '../editor/empty';
-import type { EditorState, EditorStore } from '../editor/types';
+import type { EditorStore } from '../editor/types';
 import { Late } from '../late';
-import { Store } from '../store';
 import type * as HostParts from './host';
 
 type Parts = typeof HostParts;
@@ -26,9 +25,15 @@ export function slotOf(editor: EditorStore): HostSlot<Host> | undefined {
  */
 export class HostSlot<Filling extends Host> {
   readonly #make: (parts: Parts) => Filling;
-  readonly #state = new Store<EditorState>(EMPTY_EDITOR);
+  readonly #listeners = new Set<() => void>();
   #host: Filling | null = null;
-  readonly editor: EditorStore = { getState: this.#state.get, subscribe: this.#state.subscribe };
+  readonly editor: EditorStore = {
+    getState: () => this.#host?.editor.state ?? EMPTY_EDITOR,
+    subscribe: (listener) => {
+      this.#listeners.add(listener);
+      return () => void this.#listeners.delete(listener);
+    },
+  };
 
   constructor(make: (parts: Parts) => Filling) {
     this.#make = make;
@@ -46,9 +51,12 @@ export class HostSlot<Filling extends Host> {
     if (this.#host) return this.#host;
     const host = this.#make(parts);
     this.#host = host;
-    const show = () => this.#state.set(host.editor.state);
-    host.editor.subscribe(show);
-    show();
+    const notify = () => {
+      for (const listener of [...this.#listeners]) listener();
+    };
+    host.editor.subscribe(notify);
+    // Not at once: a hook may fill it, in the middle of a render.
+    queueMicrotask(notify);
     return host;
   }
 

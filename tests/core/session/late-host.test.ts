@@ -64,6 +64,20 @@ test('planEditor brings it at once, and the editor hears of each change before e
   session.dispose();
 });
 
+test('who brings it in the middle of a render has everything at once; others hear of it after', async () => {
+  const { world, session } = await enter('host');
+  await listed(world);
+  await eventually(() => expect(session.getSnapshot().main?.people).toHaveLength(5));
+  const heard = vi.fn();
+  session.editor.subscribe(heard);
+  core.planEditor(session);
+  expect(session.editor.getState().people).toHaveLength(4);
+  expect(heard).not.toHaveBeenCalled();
+  await Promise.resolve();
+  expect(heard).toHaveBeenCalledOnce();
+  session.dispose();
+});
+
 test('an operation waits for it', async () => {
   const { world, session } = await enter('host');
   await listed(world);
