@@ -3,7 +3,7 @@ import { diffPlan } from '../src/core/plan/diff';
 import type { LiveRooms } from '../src/core/plan/places';
 import { distribute } from '../src/core/plan/distribute';
 import { distributeInSlices } from '../src/core/plan/distribute-in-slices';
-import { assignAll } from '../src/core/plan/edit';
+import { assignAll } from '../src/core/plan/edit-people';
 import { importPlan } from '../src/core/plan/exchange/import-plan';
 import { readPlanCsv } from '../src/core/plan/exchange/read-csv';
 import { writePlanCsv } from '../src/core/plan/exchange/write-csv';

@@ -1,6 +1,6 @@
 import { createBreakoutSession, createPlan } from '../src/core';
 import { hostParts } from '../src/core/session/host-slot';
-import { assignAll } from '../src/core/plan/edit';
+import { assignAll } from '../src/core/plan/edit-people';
 import { distribute } from '../src/core/plan/distribute';
 import type { TraceEntry } from '../src/sandbox';
 import { installJsdomStubs } from '../tests/support/jsdom-stubs';

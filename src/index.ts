@@ -1,13 +1,13 @@
 'use client';
 
-export { AssignDialog } from './components/late/assign-dialog';
-export { CreateRoomsDialog } from './components/late/create-rooms-dialog';
+export { AssignDialog } from './components/late/late-assign-dialog';
+export { CreateRoomsDialog } from './components/late/late-create-rooms-dialog';
 export { useBreakoutCreateRooms } from './components/create-rooms/use-breakout-create-rooms';
 export { preloadBreakout } from './components/late/preload-breakout';
 export { BreakoutLeaveButton } from './components/leave/breakout-leave-button';
 export { BreakoutLeaveDialog } from './components/leave/breakout-leave-dialog';
 export { BreakoutNotes } from './components/notes/breakout-notes';
-export { BreakoutPanel } from './components/late/breakout-panel';
+export { BreakoutPanel } from './components/late/late-breakout-panel';
 export type { BreakoutPanelState } from './components/panel/breakout-panel';
 export { useBreakoutPanel } from './components/panel/use-breakout-panel';
 export { RecordingStatus } from './components/panel/recording-status';

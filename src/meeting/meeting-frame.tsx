@@ -1,8 +1,8 @@
 import { useCallback, useState, type CSSProperties } from 'react';
-import { AssignDialog } from '../components/late/assign-dialog';
-import { CreateRoomsDialog } from '../components/late/create-rooms-dialog';
+import { AssignDialog } from '../components/late/late-assign-dialog';
+import { CreateRoomsDialog } from '../components/late/late-create-rooms-dialog';
 import { BreakoutNotes } from '../components/notes/breakout-notes';
-import { BreakoutPanel } from '../components/late/breakout-panel';
+import { BreakoutPanel } from '../components/late/late-breakout-panel';
 import { SwitchingScreen } from '../components/switching/switching-screen';
 import { BreakoutToggle } from '../components/toggle/breakout-toggle';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';

@@ -1,4 +1,5 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef, useEffect, useState } from 'react';
+import { useLatest } from '../hooks/use-latest';
 import { Button, textOf, type ButtonProps } from './button';
 import { Menu, type MenuProps } from './menu';
 
@@ -6,7 +7,7 @@ export interface MenuButtonProps
   extends ButtonProps, Pick<MenuProps, 'items' | 'onSelect' | 'titled' | 'fallbackFocus'> {
   /** Names the menu. Default: the button's children, if they are a string. */
   menuLabel?: string | undefined;
-  /** Called when the menu opens and when it closes. */
+  /** Called when the menu has opened, and when it has closed: also with the button, when that is taken away. */
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
@@ -19,20 +20,25 @@ export const MenuButton = forwardRef<HTMLElement, MenuButtonProps>(function Menu
   ref,
 ) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const open = (element: HTMLElement | null) => {
-    setAnchor(element);
-    onOpenChange?.(element !== null);
-  };
+  const open = anchor !== null;
+  const changed = useLatest(onOpenChange);
+  // Not where the menu is opened and closed: when the button is taken away nothing there is called any more.
+  useEffect(() => {
+    if (!open) return undefined;
+    const tell = (isOpen: boolean) => changed.current?.(isOpen);
+    tell(true);
+    return () => tell(false);
+  }, [open, changed]);
   return (
     <>
       <Button
         ref={ref}
         aria-haspopup="menu"
-        aria-expanded={anchor !== null}
+        aria-expanded={open}
         {...rest}
         onClick={(event) => {
           onClick?.(event);
-          if (!event.defaultPrevented) open(event.currentTarget);
+          if (!event.defaultPrevented) setAnchor(event.currentTarget);
         }}
       />
       {anchor && (
@@ -42,7 +48,7 @@ export const MenuButton = forwardRef<HTMLElement, MenuButtonProps>(function Menu
           anchor={anchor}
           items={items}
           onSelect={onSelect}
-          onClose={() => open(null)}
+          onClose={() => setAnchor(null)}
           fallbackFocus={fallbackFocus}
         />
       )}

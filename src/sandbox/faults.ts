@@ -20,7 +20,7 @@ export type FaultPoint = WireEvent | 'init' | 'ice-servers' | 'connect' | 'media
 export type FaultKind =
   'refuse' | 'silent' | 'late' | 'malformed' | 'cut' | 'duplicate' | 'reorder' | { readonly status: number };
 
-/** A fault, set with `sandbox.fail`. */
+/** A fault, set with `sandbox.fault`. */
 export interface Fault {
   /** The request or push that it strikes. */
   readonly on: FaultPoint;

@@ -36,6 +36,20 @@ describe('MenuButton', () => {
     },
   );
 
+  it('closes with its button, and says so', async () => {
+    const onOpenChange = vi.fn();
+    const { rerender } = render(
+      <MenuButton items={items} onSelect={vi.fn()} onOpenChange={onOpenChange}>
+        Rooms
+      </MenuButton>,
+    );
+    await button(false).click();
+    await expect.element(page.getByRole('menu', { name: 'Rooms' })).toBeVisible();
+    rerender(<p>No rooms</p>);
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    await vi.waitFor(() => expect(onOpenChange.mock.calls).toEqual([[true], [false]]));
+  });
+
   it('stays closed after preventDefault', async () => {
     render(
       <MenuButton items={items} onSelect={vi.fn()} onClick={(event) => event.preventDefault()}>

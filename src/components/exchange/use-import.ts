@@ -10,7 +10,7 @@ import {
 import type { FilePerson, FileRemarks, PlanFile } from '../../core/plan/exchange/plan-file';
 import { readPlanJson } from '../../core/plan/exchange/read-json';
 import { isJson, MAX_FILE_SIZE, planText } from '../../core/plan/exchange/read-plan';
-import { planOfTable, readPlanTable, type PlanTable } from '../../core/plan/exchange/read-table';
+import { planOfTable, readPlanTable, type PlanTable } from '../../core/plan/exchange/read-csv';
 import { guestsIn } from '../../core/plan/assignable';
 import type { Plan } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';

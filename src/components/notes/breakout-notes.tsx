@@ -9,7 +9,7 @@ import { panelTexts } from '../../locales/en/panel';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
-import { FacilitationNotes } from '../late/facilitation-notes';
+import { FacilitationNotes } from '../late/late-facilitation-notes';
 import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
 import { ErrorNote } from './error-note';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { distributeInSlices } from '../../core/plan/distribute-in-slices';
 import { MAX_SEED, randomSeed } from '../../core/plan/distribution/random';
 import type { Assignment, Distribution, GroupRule } from '../../core/plan/distribution/types';
-import { assignAll } from '../../core/plan/edit';
+import { assignAll } from '../../core/plan/edit-people';
 import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
 import { repeatedPairs } from '../../core/plan/rounds';
 import {

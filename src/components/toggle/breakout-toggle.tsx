@@ -8,7 +8,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { useEditor } from '../../hooks/use-snapshot';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { useMergedRef } from '../../primitives/use-merged-ref';
-import { HelpBadge } from '../late/help-badge';
+import { HelpBadge } from '../late/late-help-badge';
 import { prefetchView } from '../late/views';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 

@@ -5,7 +5,7 @@ import type { BreakoutChannel } from '../channel/types';
 import { Derived, shared } from './derived';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
-import { checkedLink, checkedText, httpsOf, nameOf, textOf } from './texts';
+import { checkedLink, checkedText, httpsOf, nameOf, textOf } from './checked-text';
 
 const KIND = 'announcement';
 /** So many are kept; with one more the oldest goes. */

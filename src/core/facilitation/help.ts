@@ -4,7 +4,7 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { Derived, shared } from './derived';
 import { requireHost } from './require-host';
-import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './texts';
+import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
 
 const REQUEST = 'help';
 const ANSWER = 'help-answer';

@@ -1,6 +1,7 @@
 import { roomsOf } from './places';
 import { draftId } from './draft-id';
-import { assign, removeRoom } from './edit';
+import { assign } from './edit-people';
+import { removeRoom } from './edit-rooms';
 import type { ConflictChoice, Plan, PlanConflict } from './types';
 
 /** The conflicts of a plan that still are some: an edit by hand settles what it concerns. */

@@ -1,8 +1,51 @@
-/** Edits of who is where. Like those of `edit.ts` they share what they leave alone. */
-import type { Person, PersonKey } from '../types';
-import { checkRoom, withoutPeople, withRooms } from './edit';
+/** Edits of who is where, and who is locked there. What they leave alone is shared: see `with-rooms.ts`. */
+import { BreakoutError } from '../errors';
 import { naturalOrder, tidy } from '../names';
-import type { Plan } from './types';
+import type { Person, PersonKey } from '../types';
+import type { Plan, PlannedRoom } from './types';
+import { checkRoom } from './validate';
+import { withRooms } from './with-rooms';
+
+/**
+ * Puts people into a room, out of any other room of the plan; `null` takes them out of all. Who is there already keeps
+ * their place in the list. Throws `unknown-room`.
+ */
+export function assign(plan: Plan, personKeys: readonly PersonKey[], roomId: string | null): Plan {
+  if (roomId !== null) checkRoom(plan, roomId);
+  const assigned = new Set(personKeys);
+  return withRooms(plan, (room) => {
+    if (room.id !== roomId) return withoutPeople(room, assigned);
+    const present = new Set(room.personKeys);
+    const arriving = [...assigned].filter((key) => !present.has(key));
+    return arriving.length === 0 ? room : { ...room, personKeys: [...room.personKeys, ...arriving] };
+  });
+}
+
+/**
+ * Replaces the people of each room that the assignment names, as `distribute` returns it. They leave the rooms that it
+ * does not name; who was in a named room before and is not mentioned becomes unassigned.
+ *
+ * @throws BreakoutError `unknown-room`; `invalid-plan` when the assignment holds a person twice.
+ */
+export function assignAll(plan: Plan, assignment: Readonly<Record<string, readonly PersonKey[]>>): Plan {
+  const peopleOfRoom = new Map(Object.entries(assignment));
+  for (const roomId of peopleOfRoom.keys()) checkRoom(plan, roomId);
+
+  const everyone = [...peopleOfRoom.values()].flat();
+  const assigned = new Set(everyone);
+  if (assigned.size < everyone.length) {
+    throw new BreakoutError('invalid-plan', {
+      what: 'The assignment holds a person twice.',
+      why: 'A person can be in one room only.',
+      fix: 'Name each person once in the whole assignment.',
+    });
+  }
+  return withRooms(plan, (room) => {
+    const personKeys = peopleOfRoom.get(room.id);
+    if (personKeys === undefined) return withoutPeople(room, assigned);
+    return sameKeys(room.personKeys, personKeys) ? room : { ...room, personKeys: [...personKeys] };
+  });
+}
 
 /** Each of two people takes the other's place; who is in no room leaves the other in none. */
 export function swapPeople(plan: Plan, first: PersonKey, second: PersonKey): Plan {
@@ -54,4 +97,14 @@ export function lockPeople(plan: Plan, personKeys: readonly PersonKey[], locked:
   const named = new Set(personKeys);
   const after = locked ? [...new Set([...before, ...named])] : before.filter((key) => !named.has(key));
   return after.length === before.length ? plan : { ...plan, lockedPeople: after };
+}
+
+/** The room without these people; the very same room when none of them is there. */
+function withoutPeople(room: PlannedRoom, people: ReadonlySet<PersonKey>): PlannedRoom {
+  const personKeys = room.personKeys.filter((key) => !people.has(key));
+  return personKeys.length === room.personKeys.length ? room : { ...room, personKeys };
+}
+
+function sameKeys(a: readonly PersonKey[], b: readonly PersonKey[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index]);
 }

@@ -1,8 +1,39 @@
-/** Edits of rooms as a whole. Like those of `edit.ts` they share what they leave alone. */
-import { checkCapacity } from './distribution/party';
-import { checkRoom, withRooms } from './edit';
+/** Edits of rooms as a whole. What they leave alone is shared: see `with-rooms.ts`. */
+import { BreakoutError } from '../errors';
 import { naturalOrder, sortByName } from '../names';
+import { draftId, isDraftId } from './draft-id';
 import type { Plan, PlannedRoom } from './types';
+import { checkCapacity, checkRoom, checkRoomCount, checkTitle } from './validate';
+import { withRooms } from './with-rooms';
+
+/** Appends an empty room. Throws `invalid-title` or `invalid-room-count` (past 500). */
+export function addRoom(plan: Plan, title: string): Plan {
+  checkRoomCount(plan.rooms.length + 1);
+  const room: PlannedRoom = { id: draftId(plan.nextDraft), title: checkTitle(title), personKeys: [] };
+  return { ...plan, rooms: [...plan.rooms, room], nextDraft: plan.nextDraft + 1 };
+}
+
+/** Removes a room; its people become unassigned. Throws `unknown-room`. */
+export function removeRoom(plan: Plan, roomId: string): Plan {
+  checkRoom(plan, roomId);
+  return { ...plan, rooms: plan.rooms.filter((room) => room.id !== roomId) };
+}
+
+/**
+ * Gives a drafted room another title.
+ *
+ * @throws BreakoutError `unknown-room`, `invalid-title`, or `rename-unsupported` for a room that is open: the server
+ * offers no way to rename it (SDK facts 11).
+ */
+export function renameRoom(plan: Plan, roomId: string, title: string): Plan {
+  checkRoom(plan, roomId);
+  const checked = checkTitle(title);
+  return withRooms(plan, (room) => {
+    if (room.id !== roomId || room.title === checked) return room;
+    if (!isDraftId(roomId)) throw renameUnsupported(room.title);
+    return { ...room, title: checked };
+  });
+}
 
 /** Orders the rooms by title. */
 export function sortRooms(plan: Plan, compare = naturalOrder): Plan {
@@ -32,5 +63,13 @@ export function setCapacity(plan: Plan, roomId: string, capacity: number | null)
     const { capacity: before = null, ...unlimited } = room;
     if (room.id !== roomId || before === capacity) return room;
     return capacity === null ? unlimited : { ...room, capacity };
+  });
+}
+
+function renameUnsupported(title: string): BreakoutError {
+  return new BreakoutError('rename-unsupported', {
+    what: `The room "${title}" is open and cannot be renamed.`,
+    why: 'The server gives a room its title when it creates it and offers no way to change it.',
+    fix: 'Add a room with the new title and move the people there.',
   });
 }

@@ -1,4 +1,4 @@
-/** Edits of the rules that shuffles keep. Like those of `edit.ts` they share what they leave alone. */
+/** Edits of the rules that shuffles keep. They share what they leave alone. */
 import { BreakoutError } from '../errors';
 import type { PersonKey } from '../types';
 import type { GroupRule } from './distribution/types';

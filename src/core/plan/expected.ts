@@ -33,7 +33,7 @@ export function expectedPeople({ rooms, expected = [] }: Plan): readonly Expecte
 export function placeExpected(plan: Plan, people: readonly Person[]): Plan {
   const waiting = expectedPeople(plan);
   if (waiting.length === 0) return plan;
-  const arrived = arrivals(plan, waiting, people);
+  const arrived = matchExpected(plan, waiting, people);
   if (arrived.size === 0) return plan;
   const placed = new Set(plan.rooms.flatMap((room) => room.personKeys));
   const keyOf = (key: PersonKey) => arrived.get(key)?.key ?? key;
@@ -84,7 +84,7 @@ export function expectPeople(
 }
 
 /** Who of `people` is expected, by the key that stands for them, each once. */
-export function arrivals(
+export function matchExpected(
   plan: Pick<Plan, 'rooms'>,
   waiting: readonly ExpectedPerson[],
   people: readonly Person[],

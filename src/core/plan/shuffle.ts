@@ -1,7 +1,7 @@
 import type { PersonKey } from '../types';
 import { distribute } from './distribute';
 import type { DistributeOptions, Distribution, GroupRule } from './distribution/types';
-import { assign, assignAll } from './edit';
+import { assign, assignAll } from './edit-people';
 import { isExpectedKey } from './expected';
 import type { Plan } from './types';
 

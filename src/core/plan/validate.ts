@@ -38,6 +38,26 @@ export function checkTitle(title: string): string {
   return trimmed;
 }
 
+/** Throws `invalid-capacity` unless it is a whole number from 0 up. */
+export function checkCapacity(capacity: number): void {
+  if (Number.isInteger(capacity) && capacity >= 0) return;
+  throw new BreakoutError('invalid-capacity', {
+    what: `${capacity} is not a possible capacity of a room.`,
+    why: 'It is a number of people.',
+    fix: 'Choose a whole number from 0 up, or leave the capacity out.',
+  });
+}
+
+/** Throws `unknown-room` unless the plan has the room. */
+export function checkRoom(plan: Plan, roomId: string): void {
+  if (plan.rooms.some((room) => room.id === roomId)) return;
+  throw new BreakoutError('unknown-room', {
+    what: `The plan has no room with the id "${roomId}".`,
+    why: 'It was removed from the plan, or the id is of another plan.',
+    fix: 'Use the id of a room in plan.rooms.',
+  });
+}
+
 /**
  * Throws unless the plan can be started or applied: `invalid-room-count`, `invalid-title`, or `invalid-plan` for a room
  * id or a person that occurs twice.

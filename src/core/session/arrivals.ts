@@ -10,8 +10,8 @@ import type { Move } from './ways';
 const LIST_VALIDITY = 10_000;
 /** How long somebody may be seen in a third place and still be on the way: in main, say, after a switch that failed, ms. */
 const DETOUR = 3000;
-/** How long somebody in no list is waited for where nobody else is: a reconnect takes less, ms. */
-const ABSENCE = 3000;
+/** How long somebody who is in no list and was sent nowhere yet is waited for: a reconnect takes less, ms. */
+const RECONNECT = 3000;
 /** After so long somebody who is still listed where they were sent from has not set out, ms. */
 const SETTING_OUT = 3000;
 
@@ -120,7 +120,7 @@ export class Arrivals {
       ({ state, since, earlier }) =>
         state === 'moving' ||
         (state === 'pending' &&
-          (Date.now() - since < ABSENCE ||
+          (Date.now() - since < RECONNECT ||
             (earlier !== null && Date.now() - earlier.sentAt < DEFAULTS.arrivalTimeout))),
     );
   }

@@ -48,9 +48,9 @@ export async function* bring<Client>(
 }
 
 /** How long somebody may be in no list and still be on the way between two rooms, ms. */
-const ABSENCE = 3000;
+const BETWEEN_ROOMS = 3000;
 /** Between two looks at the list meanwhile, ms. */
-const ABSENCE_PAUSE = 500;
+const LOOK_PAUSE = 500;
 
 /**
  * After rooms were closed: who was listed before and is in no list now? They left, or were on their way into a room that is
@@ -63,12 +63,12 @@ export async function findMissing<Client>(
   { state }: RunEnvironment<Client>,
   look: Lookout<Client>,
 ): Promise<readonly Person[]> {
-  const deadline = Date.now() + ABSENCE;
+  const deadline = Date.now() + BETWEEN_ROOMS;
   for (;;) {
     const places = placesOf({ main: look.main, rooms: state.snapshot.rooms });
     const missing = people.filter(({ key }) => !places.has(key));
     if (missing.length === 0 || Date.now() >= deadline) return missing;
-    await sleep(ABSENCE_PAUSE);
+    await sleep(LOOK_PAUSE);
     await look.tryToList();
   }
 }

@@ -2,7 +2,7 @@ import type { BreakoutError } from '../errors';
 import { within } from '../promises';
 import type { SwitchState } from '../types';
 import type { CallBudget } from './budget';
-import type { Effect, MachineEvent, Wait } from './events';
+import type { Effect, MachineEvent, Wait } from './machine-events';
 import { failures } from './failures';
 import { transition, waitsOf } from './machine';
 import { directionOf } from './media-policy';

@@ -2,7 +2,7 @@ import { isBreakoutError, type BreakoutError } from '../errors';
 import type { Editor } from '../editor/editor';
 import { assignablePeople } from '../plan/assignable';
 import type { AwaitedPerson } from '../editor/types';
-import { arrivals, idsOf, isExpectedKey } from '../plan/expected';
+import { matchExpected, idsOf, isExpectedKey } from '../plan/expected';
 import type { ExpectedPerson, Plan } from '../plan/types';
 import type { PersonKey } from '../types';
 import type { SessionState } from './state';
@@ -75,7 +75,7 @@ export class LatePlaces<Client> {
     const open = new Set(rooms.map(({ id }) => id));
     const people = assignablePeople({ main, rooms, me });
     const waiting = awaited.filter(({ roomId }) => open.has(roomId)).map(({ person }) => person);
-    const arrived = arrivals({ rooms: [] }, waiting, people);
+    const arrived = matchExpected({ rooms: [] }, waiting, people);
     const inRoom = new Set(rooms.flatMap((room) => room.people.map(({ key }) => key)));
     const keyOf = ({ person }: AwaitedPerson) => arrived.get(person.key)?.key;
     const isSettled = (entry: AwaitedPerson) => inRoom.has(keyOf(entry) ?? '');

@@ -1,6 +1,6 @@
 import type { BreakoutError } from '../errors';
 import type { ConnectionState, SwitchState } from '../types';
-import type { Effect, MachineEvent, Reading, Wait } from './events';
+import type { Effect, MachineEvent, Reading, Wait } from './machine-events';
 import { failures } from './failures';
 import { isJoined } from './status';
 

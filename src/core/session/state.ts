@@ -2,7 +2,7 @@ import { Store } from '../store';
 import type { BreakoutPermissions, Person } from '../types';
 import { MediaKeeper } from './media-keeper';
 import type { SessionSettings } from './options';
-import type { Reading } from './events';
+import type { Reading } from './machine-events';
 import { begin, type Machine } from './machine';
 import type { MeetingPort, PortState } from './port';
 import { Roster } from './roster';

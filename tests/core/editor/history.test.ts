@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_UNDO, recordEdit, redo, undo } from '../../../src/core/editor/history';
 import { createPlan } from '../../../src/core/plan/create';
-import { assign } from '../../../src/core/plan/edit';
+import { assign } from '../../../src/core/plan/edit-people';
 import type { Plan } from '../../../src/core/plan/types';
 import { keys } from '../plan/people';
 import { anyEdit } from '../plan/random-edits';

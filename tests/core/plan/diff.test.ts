@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
 import { diffPlan } from '../../../src/core/plan/diff';
 import type { LiveRooms } from '../../../src/core/plan/places';
-import { addRoom, assign, removeRoom } from '../../../src/core/plan/edit';
+import { assign } from '../../../src/core/plan/edit-people';
+import { addRoom, removeRoom } from '../../../src/core/plan/edit-rooms';
 import type { Plan } from '../../../src/core/plan/types';
 import { keys, person, room } from './people';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
-import { assign } from '../../../src/core/plan/edit';
-import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../../src/core/plan/edit-people';
+import { assign, emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../../src/core/plan/edit-people';
 import { lockRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
 import { shuffle } from '../../../src/core/plan/shuffle';
 import type { Plan } from '../../../src/core/plan/types';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
-import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../../../src/core/plan/edit';
+import { assign, assignAll } from '../../../src/core/plan/edit-people';
+import { addRoom, removeRoom, renameRoom } from '../../../src/core/plan/edit-rooms';
 import type { Plan } from '../../../src/core/plan/types';
 import { validatePlan } from '../../../src/core/plan/validate';
 import { keys, room } from './people';

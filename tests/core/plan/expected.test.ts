@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
 import { diffPlan } from '../../../src/core/plan/diff';
-import { assign } from '../../../src/core/plan/edit';
-import { lockPeople } from '../../../src/core/plan/edit-people';
+import { assign, lockPeople } from '../../../src/core/plan/edit-people';
 import { expectedPeople, expectPeople, placeExpected } from '../../../src/core/plan/expected';
 import { exportPlan } from '../../../src/core/plan/exchange/export-plan';
 import { importPlan } from '../../../src/core/plan/exchange/import-plan';

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { addRoom, assign, assignAll, removeRoom, renameRoom } from '../../../src/core/plan/edit';
+import {
+  assign,
+  assignAll,
+  emptyRoom,
+  lockPeople,
+  sortPeople,
+  swapPeople,
+  unassignAll,
+} from '../../../src/core/plan/edit-people';
+import { addRoom, lockRoom, removeRoom, renameRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
 import { isDraftId } from '../../../src/core/plan/draft-id';
-import { emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from '../../../src/core/plan/edit-people';
 import { addRule, removeRule } from '../../../src/core/plan/edit-rules';
-import { lockRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
 import { shuffle } from '../../../src/core/plan/shuffle';
 import type { Plan } from '../../../src/core/plan/types';
 import { keys, person } from './people';

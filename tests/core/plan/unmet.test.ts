@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
-import { assign } from '../../../src/core/plan/edit';
+import { assign, lockPeople } from '../../../src/core/plan/edit-people';
 import { lockRoom, setCapacity } from '../../../src/core/plan/edit-rooms';
-import { lockPeople } from '../../../src/core/plan/edit-people';
 import { addRule, removeFromRules } from '../../../src/core/plan/edit-rules';
 import { distribute } from '../../../src/core/plan/distribute';
 import type { GroupRule } from '../../../src/core/plan/distribution/types';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isBreakoutError } from '../../../src/core/errors';
 import { createPlan } from '../../../src/core/plan/create';
-import { addRoom, assign, removeRoom } from '../../../src/core/plan/edit';
+import { assign } from '../../../src/core/plan/edit-people';
+import { addRoom, removeRoom } from '../../../src/core/plan/edit-rooms';
 import type { Plan, PlannedRoom } from '../../../src/core/plan/types';
 import { checkRoomCount, checkTitle, validatePlan } from '../../../src/core/plan/validate';
 import { room } from './people';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
-import { assign } from '../../../src/core/plan/edit';
+import { assign } from '../../../src/core/plan/edit-people';
 import { unassignedPeople } from '../../../src/core/plan/assignable';
 import { planWarnings } from '../../../src/core/plan/warnings';
 import { person, room } from './people';

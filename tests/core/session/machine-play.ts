@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inject } from 'vitest';
-import type { Effect, MachineEvent, Reading, Wait } from '../../../src/core/session/events';
+import type { Effect, MachineEvent, Reading, Wait } from '../../../src/core/session/machine-events';
 import { failures } from '../../../src/core/session/failures';
 import { begin, transition, waitsOf, type Machine } from '../../../src/core/session/machine';
 

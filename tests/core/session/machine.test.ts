@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBreakoutError } from '../../../src/core';
-import type { MachineEvent, Reading, Wait } from '../../../src/core/session/events';
+import type { MachineEvent, Reading, Wait } from '../../../src/core/session/machine-events';
 import { begin, transition, waitsOf, type Machine } from '../../../src/core/session/machine';
 import { isJoined } from '../../../src/core/session/status';
 import { always, LIMITS, MAIN, reading, targetOf } from './machine-play';

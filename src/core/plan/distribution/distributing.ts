@@ -2,7 +2,7 @@ import { nameUnknown } from '../../development';
 import type { PersonKey } from '../../types';
 import { item } from './at';
 import { constraintsOf, unmetRules } from './constraints';
-import { countRepeatedPairs, earlierPartners } from './history';
+import { countRepeatedPairs, earlierPartners } from './earlier-partners';
 import { assignmentOf, gather } from './party';
 import type { Party } from './party';
 import { checkSeed, seededRandom } from './random';

@@ -1,6 +1,6 @@
 import { BreakoutError } from '../../errors';
 import type { PersonKey } from '../../types';
-import { checkRoomCount } from '../validate';
+import { checkCapacity, checkRoomCount } from '../validate';
 import { at, item } from './at';
 import { shareSeats } from './seats';
 import type { Seats } from './seats';
@@ -63,16 +63,6 @@ function limits(roomIds: readonly string[], capacity: Readonly<Record<string, nu
   const capacityOfRoom = new Map(Object.entries(capacity));
   for (const limit of capacityOfRoom.values()) checkCapacity(limit);
   return roomIds.map((id) => capacityOfRoom.get(id) ?? Infinity);
-}
-
-/** Throws `invalid-capacity` unless it is a whole number from 0 up. */
-export function checkCapacity(capacity: number): void {
-  if (Number.isInteger(capacity) && capacity >= 0) return;
-  throw new BreakoutError('invalid-capacity', {
-    what: `${capacity} is not a possible capacity of a room.`,
-    why: 'It is a number of people.',
-    fix: 'Choose a whole number from 0 up, or leave the capacity out.',
-  });
 }
 
 function lockedElsewhere(personKey: PersonKey, roomId: string): BreakoutError {

@@ -1,5 +1,5 @@
 import { at, item } from './at';
-import type { EarlierPartners } from './history';
+import type { EarlierPartners } from './earlier-partners';
 import type { Party } from './party';
 import type { Random } from './random';
 import type { Steps } from './types';

@@ -1,5 +1,5 @@
 import { at } from './at';
-import type { EarlierPartners } from './history';
+import type { EarlierPartners } from './earlier-partners';
 import type { Party } from './party';
 import { piecesOf } from './pieces';
 import type { Random } from './random';

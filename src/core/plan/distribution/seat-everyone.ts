@@ -1,6 +1,6 @@
 import { at, item } from './at';
 import type { Constraint } from './constraints';
-import type { EarlierPartners } from './history';
+import type { EarlierPartners } from './earlier-partners';
 import type { Party } from './party';
 import { placeUnits } from './place-units';
 import type { Random } from './random';

@@ -2,7 +2,7 @@ import { nameUnknown } from '../../development';
 import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
-import { assignAll } from '../edit';
+import { assignAll } from '../edit-people';
 import { setCapacity } from '../edit-rooms';
 import { expectPeople, idsOf } from '../expected';
 import type { Plan, PlannedRoom } from '../types';

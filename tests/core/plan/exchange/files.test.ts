@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
 import { readPlanCsv } from '../../../../src/core/plan/exchange/read-csv';
 import { readPlan } from '../../../../src/core/plan/exchange/read-plan';
-import { planOfTable, readPlanTable } from '../../../../src/core/plan/exchange/read-table';
+import { planOfTable, readPlanTable } from '../../../../src/core/plan/exchange/read-csv';
 import { writePlanTemplate } from '../../../../src/core/plan/exchange/write-csv';
 import type { Person } from '../../../../src/core/types';
 

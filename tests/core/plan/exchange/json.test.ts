@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../../src/core/plan/create';
 import { diffPlan } from '../../../../src/core/plan/diff';
 import type { GroupRule } from '../../../../src/core/plan/distribution/types';
-import { addRoom } from '../../../../src/core/plan/edit';
+import { addRoom } from '../../../../src/core/plan/edit-rooms';
 import { expectedPeople } from '../../../../src/core/plan/expected';
 import { addRule } from '../../../../src/core/plan/edit-rules';
 import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
