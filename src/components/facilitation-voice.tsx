@@ -5,7 +5,9 @@ import { useBreakoutHelp } from '../hooks/use-breakout-help';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useTexts } from '../hooks/use-texts';
 import { useTimerSlice } from '../hooks/use-timer-slice';
-import { facilitationTexts } from '../locales/en/facilitation';
+import { announcementTexts } from '../locales/en/announcement';
+import { helpTexts } from '../locales/en/help';
+import { timerTexts } from '../locales/en/timer';
 import { LiveRegion } from '../primitives/live-region';
 import { durationText } from './timer/duration';
 
@@ -26,7 +28,7 @@ export function FacilitationVoice() {
 /** The timer at the last moment at which there was something to say of it: set, changed, paused, or a mark was passed. */
 function useTimerWords(): string {
   const timer = useTimerSlice((it) => it, undefined, haveSameMark);
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   if (!timer) return '';
   if (timer.isOver) return t('timer.over');
   return t(timer.isRunning ? 'timer.left' : 'timer.paused', { time: durationText(t, timer.secondsLeft) });
@@ -45,7 +47,7 @@ function markOf({ secondsLeft }: BreakoutTimer): number | undefined {
 /** The last announcement that is new here. One that is dismissed does not bring the one before back. */
 function useAnnouncementWords(): string {
   const { shown } = useBreakoutAnnouncements();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(announcementTexts);
   const said = useRef(new Set<string>());
   const [words, setWords] = useState('');
   const last = shown.at(-1);
@@ -62,7 +64,7 @@ function useHelpWords(): string {
   const { requests, own } = useBreakoutHelp();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(helpTexts);
   if (!canAlter) return own && own.state !== 'asked' ? t(`help.${own.state}`, { name: own.host }) : '';
   const waiting = requests.filter(({ state }) => state === 'asked');
   if (waiting.length === 0) return '';

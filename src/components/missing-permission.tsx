@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isJoined } from '../core/session/status';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useTexts } from '../hooks/use-texts';
-import { assignTexts } from '../locales/en/assign';
+import { permissionTexts } from '../locales/en/permission';
 import { Button } from '../primitives/button';
 import { DialogBody } from '../primitives/dialog-body';
 import { useDialog } from '../primitives/dialog-context';
@@ -26,7 +26,7 @@ export function useMissingPermission(): 'lost' | 'none' | null {
 /** In place of a host's dialog: why it is of no use, or of none any more, and the way out. */
 export function MissingPermission({ kind }: { kind: 'lost' | 'none' }) {
   const { close } = useDialog();
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(permissionTexts);
   return (
     <>
       <DialogHeader>{t(`permission.${kind}`)}</DialogHeader>

@@ -6,8 +6,9 @@ import { useSession, type Session } from '../hooks/session-context';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useLatest } from '../hooks/use-latest';
 import { useTexts } from '../hooks/use-texts';
-import { liveTexts } from '../locales/en/live';
-import { notesTexts } from '../locales/en/notes';
+import { announceRoomsTexts } from '../locales/en/announce-rooms';
+import { progressTexts } from '../locales/en/progress';
+import { reportTexts } from '../locales/en/report';
 import type { KeyOf, Translate } from '../locales/types';
 import { personLabel } from './people/person-label';
 
@@ -18,7 +19,7 @@ const AFTER_END = 100;
 
 interface View {
   readonly announce: (message: string, isShown: boolean) => void;
-  readonly t: Translate<KeyOf<typeof liveTexts | typeof notesTexts>>;
+  readonly t: Translate<KeyOf<typeof announceRoomsTexts | typeof progressTexts | typeof reportTexts>>;
 }
 
 /** What can be said of the operations of one session. Of all views that can say it, one does: the last of `views`. */
@@ -72,7 +73,7 @@ export function announceWhenDone(session: Session, id: number, done: string | un
 export function useOperationAnnouncements(user: string, announce: View['announce'], front = true): void {
   const session = useSession(user);
   const running = useBreakoutSelector((snapshot) => snapshot.operations.length > 0);
-  const { t } = useTexts(liveTexts, notesTexts);
+  const { t } = useTexts(announceRoomsTexts, progressTexts, reportTexts);
   const view = useLatest({ announce, t });
 
   useEffect(() => {
@@ -99,7 +100,7 @@ export function useOperationAnnouncements(user: string, announce: View['announce
 function outcomeOf(
   { operation, report }: OperationEnd,
   done: string | undefined,
-  t: Translate<KeyOf<typeof liveTexts | typeof notesTexts>>,
+  t: Translate<KeyOf<typeof announceRoomsTexts | typeof reportTexts>>,
 ): string[] {
   if (!report) return [];
   const { kind, moved, failed, rooms } = report;

@@ -1,35 +1,67 @@
-import { arrival } from './ar/arrival';
+import { announceEdits } from './ar/announce-edits';
+import { announcePlace } from './ar/announce-place';
+import { announceRooms } from './ar/announce-rooms';
+import { announcement } from './ar/announcement';
 import { assign } from './ar/assign';
 import { common } from './ar/common';
+import { confirm } from './ar/confirm';
 import { conflicts } from './ar/conflicts';
-import { errors } from './ar/errors';
-import { exchange } from './ar/exchange';
+import { connection } from './ar/connection';
+import { create } from './ar/create';
+import { error } from './ar/error';
 import { facilitation } from './ar/facilitation';
+import { help } from './ar/help';
+import { imports } from './ar/import';
 import { leave } from './ar/leave';
-import { live } from './ar/live';
 import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
 import { panel } from './ar/panel';
-import { rooms } from './ar/rooms';
+import { panelHost } from './ar/panel-host';
+import { permission } from './ar/permission';
+import { plan } from './ar/plan';
+import { progress } from './ar/progress';
+import { recording } from './ar/recording';
+import { report } from './ar/report';
 import { rules } from './ar/rules';
+import { sets } from './ar/sets';
+import { share } from './ar/share';
 import { shuffle } from './ar/shuffle';
+import { switcher } from './ar/switcher';
+import { switching } from './ar/switching';
+import { timer } from './ar/timer';
 import type { Table } from './types';
 
 /** Arabic: six plural forms, written from right to left. */
 export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

@@ -1,35 +1,67 @@
-import { arrival } from './de/arrival';
+import { announceEdits } from './de/announce-edits';
+import { announcePlace } from './de/announce-place';
+import { announceRooms } from './de/announce-rooms';
+import { announcement } from './de/announcement';
 import { assign } from './de/assign';
 import { common } from './de/common';
+import { confirm } from './de/confirm';
 import { conflicts } from './de/conflicts';
-import { errors } from './de/errors';
-import { exchange } from './de/exchange';
+import { connection } from './de/connection';
+import { create } from './de/create';
+import { error } from './de/error';
 import { facilitation } from './de/facilitation';
+import { help } from './de/help';
+import { imports } from './de/import';
 import { leave } from './de/leave';
-import { live } from './de/live';
 import { meeting } from './de/meeting';
 import { notes } from './de/notes';
 import { panel } from './de/panel';
-import { rooms } from './de/rooms';
+import { panelHost } from './de/panel-host';
+import { permission } from './de/permission';
+import { plan } from './de/plan';
+import { progress } from './de/progress';
+import { recording } from './de/recording';
+import { report } from './de/report';
 import { rules } from './de/rules';
+import { sets } from './de/sets';
+import { share } from './de/share';
 import { shuffle } from './de/shuffle';
+import { switcher } from './de/switcher';
+import { switching } from './de/switching';
+import { timer } from './de/timer';
 import type { Table } from './types';
 
 /** German (Sie). */
 export const de: Table<'one' | 'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

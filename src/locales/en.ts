@@ -1,18 +1,34 @@
-import { arrivalTexts } from './en/arrival';
+import { announceEditsTexts } from './en/announce-edits';
+import { announcePlaceTexts } from './en/announce-place';
+import { announceRoomsTexts } from './en/announce-rooms';
+import { announcementTexts } from './en/announcement';
 import { assignTexts } from './en/assign';
 import { commonTexts } from './en/common';
+import { confirmTexts } from './en/confirm';
 import { conflictsTexts } from './en/conflicts';
-import { errorsTexts } from './en/errors';
-import { exchangeTexts } from './en/exchange';
+import { connectionTexts } from './en/connection';
+import { createTexts } from './en/create';
+import { errorTexts } from './en/error';
 import { facilitationTexts } from './en/facilitation';
+import { helpTexts } from './en/help';
+import { importTexts } from './en/import';
 import { leaveTexts } from './en/leave';
-import { liveTexts } from './en/live';
 import { meetingTexts } from './en/meeting';
 import { notesTexts } from './en/notes';
 import { panelTexts } from './en/panel';
-import { roomsTexts } from './en/rooms';
+import { panelHostTexts } from './en/panel-host';
+import { permissionTexts } from './en/permission';
+import { planTexts } from './en/plan';
+import { progressTexts } from './en/progress';
+import { recordingTexts } from './en/recording';
+import { reportTexts } from './en/report';
 import { rulesTexts } from './en/rules';
+import { setsTexts } from './en/sets';
+import { shareTexts } from './en/share';
 import { shuffleTexts } from './en/shuffle';
+import { switcherTexts } from './en/switcher';
+import { switchingTexts } from './en/switching';
+import { timerTexts } from './en/timer';
 
 /**
  * English, and the source of truth for the keys. Objects hold plural forms, chosen by `{count}`.
@@ -20,18 +36,34 @@ import { shuffleTexts } from './en/shuffle';
  */
 export const en = {
   ...commonTexts,
+  ...createTexts,
   ...assignTexts,
-  ...roomsTexts,
+  ...announceEditsTexts,
   ...rulesTexts,
   ...shuffleTexts,
   ...conflictsTexts,
+  ...planTexts,
+  ...importTexts,
+  ...setsTexts,
+  ...confirmTexts,
+  ...permissionTexts,
   ...panelTexts,
-  ...liveTexts,
-  ...leaveTexts,
-  ...arrivalTexts,
-  ...meetingTexts,
+  ...panelHostTexts,
+  ...announceRoomsTexts,
+  ...switcherTexts,
+  ...switchingTexts,
+  ...announcePlaceTexts,
+  ...connectionTexts,
   ...notesTexts,
-  ...errorsTexts,
-  ...exchangeTexts,
+  ...shareTexts,
+  ...recordingTexts,
+  ...progressTexts,
+  ...reportTexts,
+  ...leaveTexts,
+  ...meetingTexts,
+  ...errorTexts,
   ...facilitationTexts,
+  ...timerTexts,
+  ...announcementTexts,
+  ...helpTexts,
 };

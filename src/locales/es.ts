@@ -1,35 +1,67 @@
-import { arrival } from './es/arrival';
+import { announceEdits } from './es/announce-edits';
+import { announcePlace } from './es/announce-place';
+import { announceRooms } from './es/announce-rooms';
+import { announcement } from './es/announcement';
 import { assign } from './es/assign';
 import { common } from './es/common';
+import { confirm } from './es/confirm';
 import { conflicts } from './es/conflicts';
-import { errors } from './es/errors';
-import { exchange } from './es/exchange';
+import { connection } from './es/connection';
+import { create } from './es/create';
+import { error } from './es/error';
 import { facilitation } from './es/facilitation';
+import { help } from './es/help';
+import { imports } from './es/import';
 import { leave } from './es/leave';
-import { live } from './es/live';
 import { meeting } from './es/meeting';
 import { notes } from './es/notes';
 import { panel } from './es/panel';
-import { rooms } from './es/rooms';
+import { panelHost } from './es/panel-host';
+import { permission } from './es/permission';
+import { plan } from './es/plan';
+import { progress } from './es/progress';
+import { recording } from './es/recording';
+import { report } from './es/report';
 import { rules } from './es/rules';
+import { sets } from './es/sets';
+import { share } from './es/share';
 import { shuffle } from './es/shuffle';
+import { switcher } from './es/switcher';
+import { switching } from './es/switching';
+import { timer } from './es/timer';
 import type { Table } from './types';
 
 /** Spanish (usted), in words that Spain and Latin America share. */
 export const es: Table<'one' | 'many' | 'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

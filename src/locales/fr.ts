@@ -1,35 +1,67 @@
-import { arrival } from './fr/arrival';
+import { announceEdits } from './fr/announce-edits';
+import { announcePlace } from './fr/announce-place';
+import { announceRooms } from './fr/announce-rooms';
+import { announcement } from './fr/announcement';
 import { assign } from './fr/assign';
 import { common } from './fr/common';
+import { confirm } from './fr/confirm';
 import { conflicts } from './fr/conflicts';
-import { errors } from './fr/errors';
-import { exchange } from './fr/exchange';
+import { connection } from './fr/connection';
+import { create } from './fr/create';
+import { error } from './fr/error';
 import { facilitation } from './fr/facilitation';
+import { help } from './fr/help';
+import { imports } from './fr/import';
 import { leave } from './fr/leave';
-import { live } from './fr/live';
 import { meeting } from './fr/meeting';
 import { notes } from './fr/notes';
 import { panel } from './fr/panel';
-import { rooms } from './fr/rooms';
+import { panelHost } from './fr/panel-host';
+import { permission } from './fr/permission';
+import { plan } from './fr/plan';
+import { progress } from './fr/progress';
+import { recording } from './fr/recording';
+import { report } from './fr/report';
 import { rules } from './fr/rules';
+import { sets } from './fr/sets';
+import { share } from './fr/share';
 import { shuffle } from './fr/shuffle';
+import { switcher } from './fr/switcher';
+import { switching } from './fr/switching';
+import { timer } from './fr/timer';
 import type { Table } from './types';
 
 /** French (vous). A narrow no-break space (U+202F) stands before `:`, `;`, `!` and `?`, and inside « ». */
 export const fr: Table<'one' | 'many' | 'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

@@ -1,35 +1,67 @@
-import { arrival } from './hi/arrival';
+import { announceEdits } from './hi/announce-edits';
+import { announcePlace } from './hi/announce-place';
+import { announceRooms } from './hi/announce-rooms';
+import { announcement } from './hi/announcement';
 import { assign } from './hi/assign';
 import { common } from './hi/common';
+import { confirm } from './hi/confirm';
 import { conflicts } from './hi/conflicts';
-import { errors } from './hi/errors';
-import { exchange } from './hi/exchange';
+import { connection } from './hi/connection';
+import { create } from './hi/create';
+import { error } from './hi/error';
 import { facilitation } from './hi/facilitation';
+import { help } from './hi/help';
+import { imports } from './hi/import';
 import { leave } from './hi/leave';
-import { live } from './hi/live';
 import { meeting } from './hi/meeting';
 import { notes } from './hi/notes';
 import { panel } from './hi/panel';
-import { rooms } from './hi/rooms';
+import { panelHost } from './hi/panel-host';
+import { permission } from './hi/permission';
+import { plan } from './hi/plan';
+import { progress } from './hi/progress';
+import { recording } from './hi/recording';
+import { report } from './hi/report';
 import { rules } from './hi/rules';
+import { sets } from './hi/sets';
+import { share } from './hi/share';
 import { shuffle } from './hi/shuffle';
+import { switcher } from './hi/switcher';
+import { switching } from './hi/switching';
+import { timer } from './hi/timer';
 import type { Table } from './types';
 
 /** Hindi, in Devanagari. */
 export const hi: Table<'one' | 'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

@@ -1,35 +1,67 @@
-import { arrival } from './ja/arrival';
+import { announceEdits } from './ja/announce-edits';
+import { announcePlace } from './ja/announce-place';
+import { announceRooms } from './ja/announce-rooms';
+import { announcement } from './ja/announcement';
 import { assign } from './ja/assign';
 import { common } from './ja/common';
+import { confirm } from './ja/confirm';
 import { conflicts } from './ja/conflicts';
-import { errors } from './ja/errors';
-import { exchange } from './ja/exchange';
+import { connection } from './ja/connection';
+import { create } from './ja/create';
+import { error } from './ja/error';
 import { facilitation } from './ja/facilitation';
+import { help } from './ja/help';
+import { imports } from './ja/import';
 import { leave } from './ja/leave';
-import { live } from './ja/live';
 import { meeting } from './ja/meeting';
 import { notes } from './ja/notes';
 import { panel } from './ja/panel';
-import { rooms } from './ja/rooms';
+import { panelHost } from './ja/panel-host';
+import { permission } from './ja/permission';
+import { plan } from './ja/plan';
+import { progress } from './ja/progress';
+import { recording } from './ja/recording';
+import { report } from './ja/report';
 import { rules } from './ja/rules';
+import { sets } from './ja/sets';
+import { share } from './ja/share';
 import { shuffle } from './ja/shuffle';
+import { switcher } from './ja/switcher';
+import { switching } from './ja/switching';
+import { timer } from './ja/timer';
 import type { Table } from './types';
 
 /** Japanese. */
 export const ja: Table<'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

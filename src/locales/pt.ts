@@ -1,35 +1,67 @@
-import { arrival } from './pt/arrival';
+import { announceEdits } from './pt/announce-edits';
+import { announcePlace } from './pt/announce-place';
+import { announceRooms } from './pt/announce-rooms';
+import { announcement } from './pt/announcement';
 import { assign } from './pt/assign';
 import { common } from './pt/common';
+import { confirm } from './pt/confirm';
 import { conflicts } from './pt/conflicts';
-import { errors } from './pt/errors';
-import { exchange } from './pt/exchange';
+import { connection } from './pt/connection';
+import { create } from './pt/create';
+import { error } from './pt/error';
 import { facilitation } from './pt/facilitation';
+import { help } from './pt/help';
+import { imports } from './pt/import';
 import { leave } from './pt/leave';
-import { live } from './pt/live';
 import { meeting } from './pt/meeting';
 import { notes } from './pt/notes';
 import { panel } from './pt/panel';
-import { rooms } from './pt/rooms';
+import { panelHost } from './pt/panel-host';
+import { permission } from './pt/permission';
+import { plan } from './pt/plan';
+import { progress } from './pt/progress';
+import { recording } from './pt/recording';
+import { report } from './pt/report';
 import { rules } from './pt/rules';
+import { sets } from './pt/sets';
+import { share } from './pt/share';
 import { shuffle } from './pt/shuffle';
+import { switcher } from './pt/switcher';
+import { switching } from './pt/switching';
+import { timer } from './pt/timer';
 import type { Table } from './types';
 
 /** Portuguese (você), as written in Brazil. */
 export const pt: Table<'one' | 'many' | 'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

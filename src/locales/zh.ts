@@ -1,35 +1,67 @@
-import { arrival } from './zh/arrival';
+import { announceEdits } from './zh/announce-edits';
+import { announcePlace } from './zh/announce-place';
+import { announceRooms } from './zh/announce-rooms';
+import { announcement } from './zh/announcement';
 import { assign } from './zh/assign';
 import { common } from './zh/common';
+import { confirm } from './zh/confirm';
 import { conflicts } from './zh/conflicts';
-import { errors } from './zh/errors';
-import { exchange } from './zh/exchange';
+import { connection } from './zh/connection';
+import { create } from './zh/create';
+import { error } from './zh/error';
 import { facilitation } from './zh/facilitation';
+import { help } from './zh/help';
+import { imports } from './zh/import';
 import { leave } from './zh/leave';
-import { live } from './zh/live';
 import { meeting } from './zh/meeting';
 import { notes } from './zh/notes';
 import { panel } from './zh/panel';
-import { rooms } from './zh/rooms';
+import { panelHost } from './zh/panel-host';
+import { permission } from './zh/permission';
+import { plan } from './zh/plan';
+import { progress } from './zh/progress';
+import { recording } from './zh/recording';
+import { report } from './zh/report';
 import { rules } from './zh/rules';
+import { sets } from './zh/sets';
+import { share } from './zh/share';
 import { shuffle } from './zh/shuffle';
+import { switcher } from './zh/switcher';
+import { switching } from './zh/switching';
+import { timer } from './zh/timer';
 import type { Table } from './types';
 
 /** Chinese, in simplified characters. */
 export const zh: Table<'other'> = {
   ...common,
+  ...create,
   ...assign,
-  ...rooms,
+  ...announceEdits,
   ...rules,
   ...shuffle,
   ...conflicts,
+  ...plan,
+  ...imports,
+  ...sets,
+  ...confirm,
+  ...permission,
   ...panel,
-  ...live,
-  ...leave,
-  ...arrival,
-  ...meeting,
+  ...panelHost,
+  ...announceRooms,
+  ...switcher,
+  ...switching,
+  ...announcePlace,
+  ...connection,
   ...notes,
-  ...errors,
-  ...exchange,
+  ...share,
+  ...recording,
+  ...progress,
+  ...report,
+  ...leave,
+  ...meeting,
+  ...error,
   ...facilitation,
+  ...timer,
+  ...announcement,
+  ...help,
 };

@@ -1,6 +1,6 @@
 import { forwardRef, type ReactNode } from 'react';
 import { useTexts } from '../hooks/use-texts';
-import { assignTexts } from '../locales/en/assign';
+import { createTexts } from '../locales/en/create';
 import { Button } from './button';
 import { Field, type FieldState } from './field';
 import type { PartProps } from './part';
@@ -22,7 +22,7 @@ export const NumberField = forwardRef<HTMLDivElement, NumberFieldProps>(function
   { value, onValueChange, min, max, ...rest },
   ref,
 ) {
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(createTexts);
   const current = Number.parseInt(value, 10);
   const step = (by: number) => {
     const next = Number.isNaN(current) ? min : current + by;

@@ -5,7 +5,8 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useTexts } from '../../hooks/use-texts';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { announcementTexts } from '../../locales/en/announcement';
+import { helpTexts } from '../../locales/en/help';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -32,7 +33,7 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
   ref,
 ) {
   const { main, rooms } = useBreakoutRooms();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(announcementTexts, helpTexts);
   // Outlives a press beside the dialog.
   const [draft, setDraft] = useState('');
   const room = rooms.find(({ id }) => id === replyTo)?.title ?? '';
@@ -63,7 +64,7 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
   const { reply } = useBreakoutHelp();
   const { close } = useDialog();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(announcementTexts);
   const [link, setLink] = useState('');
   const [audience, setAudience] = useState<Audience>('everyone');
   const [roomIds, setRoomIds] = useState<readonly string[]>([]);

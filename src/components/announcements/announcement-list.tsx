@@ -4,7 +4,7 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { announcementTexts } from '../../locales/en/announcement';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
@@ -21,7 +21,7 @@ export type AnnouncementListProps = Omit<PartProps<'div'>, 'children'>;
 export const AnnouncementList = forwardRef<HTMLDivElement, AnnouncementListProps>(
   function AnnouncementList(props, ref) {
     const { all } = useBreakoutAnnouncements();
-    const { t } = useTexts(facilitationTexts);
+    const { t } = useTexts(announcementTexts);
     const [open, setOpen] = useState(false);
     if (all.length === 0) return null;
     return (
@@ -46,7 +46,7 @@ function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy }
   const { main, rooms } = useBreakoutRooms();
   const { remove } = useBreakoutAnnouncements();
   const { pending, error, run } = useAction();
-  const { t, locale } = useTexts(facilitationTexts);
+  const { t, locale } = useTexts(announcementTexts);
   const places = [...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms];
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
   const names = places.filter((place) => to.includes(place.id)).map(({ title }) => title);

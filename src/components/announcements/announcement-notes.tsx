@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Announcement } from '../../core/facilitation/announcements';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useTexts } from '../../hooks/use-texts';
+import { announcementTexts } from '../../locales/en/announcement';
 import { facilitationTexts } from '../../locales/en/facilitation';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
@@ -12,7 +13,7 @@ import { AnnouncementLink } from './announcement-link';
 /** What hosts have announced and this user has not dismissed: the last one, and the earlier ones on demand. */
 export function AnnouncementNotes() {
   const { shown, dismiss } = useBreakoutAnnouncements();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(announcementTexts);
   const [hasEarlier, setEarlier] = useState(false);
   const last = shown.at(-1);
   const earlier = shown.slice(0, -1).reverse();
@@ -42,7 +43,7 @@ interface AnnouncementNoteProps {
 
 function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss, children }: AnnouncementNoteProps) {
   const minutes = useMinutesSince(at);
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(announcementTexts, facilitationTexts);
   const age = minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes });
   return (
     <Note className="rbk-announcement" role="group" aria-label={t('announcement.from', { name: by })}>

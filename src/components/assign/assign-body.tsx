@@ -2,7 +2,6 @@ import { forwardRef, useEffect, useRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import { DialogBody } from '../../primitives/dialog-body';
 import { Part, type PartProps } from '../../primitives/part';
@@ -90,7 +89,7 @@ function SelectionBar() {
   const { isComplete, selected } = useAssignFields('isComplete', 'selected');
   const allLocked = useBreakoutAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
   const { setSelected, lockPeople, openMoveMenu } = useAssignActions();
-  const { t } = useTexts(assignTexts, roomsTexts);
+  const { t } = useTexts(assignTexts);
   if (selected.size === 0 && isComplete) return null;
   return (
     <div className="rbk-selection-bar" data-selected={selected.size > 0 ? '' : undefined}>

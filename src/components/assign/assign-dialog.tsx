@@ -3,11 +3,9 @@ import { useSession } from '../../hooks/session-context';
 import { useReportError } from '../../hooks/ui-context';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
+import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { assignTexts } from '../../locales/en/assign';
-import { conflictsTexts } from '../../locales/en/conflicts';
-import { notesTexts } from '../../locales/en/notes';
-import { panelTexts } from '../../locales/en/panel';
-import { roomsTexts } from '../../locales/en/rooms';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { rulesTexts } from '../../locales/en/rules';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
@@ -47,7 +45,7 @@ export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'mo
  */
 export const AssignDialog = forwardRef<HTMLDialogElement, AssignDialogProps>(function AssignDialog(props, ref) {
   const session = useSession('AssignDialog');
-  const translator = useTexts(conflictsTexts, notesTexts, roomsTexts, rulesTexts);
+  const translator = useTexts(announceEditsTexts, assignTexts, rulesTexts);
   const reportError = useReportError();
   const [view] = useState(createAssignView);
   const store = useMemo(
@@ -164,7 +162,7 @@ function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['mo
   const { plan, people, peopleIn, roomOf } = useAssignFields('plan', 'people', 'peopleIn', 'roomOf');
   const { locked, rulesOf } = useAssignFields('locked', 'rulesOf');
   const { assign, swap, lockPeople, addRule, removeFromRules, closeMoveMenu } = useAssignActions();
-  const { t } = useTexts(assignTexts, panelTexts, roomsTexts, rulesTexts);
+  const { t } = useTexts(assignTexts, panelHostTexts, rulesTexts);
   const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
   const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
   const [origin] = origins.size === 1 ? origins : [];

@@ -6,9 +6,9 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { confirmTexts } from '../../locales/en/confirm';
 import { conflictsTexts } from '../../locales/en/conflicts';
-import { liveTexts } from '../../locales/en/live';
-import { roomsTexts } from '../../locales/en/rooms';
+import { planTexts } from '../../locales/en/plan';
 import { rulesTexts } from '../../locales/en/rules';
 import type { KeyOf, Translate } from '../../locales/types';
 import { Button } from '../../primitives/button';
@@ -78,7 +78,7 @@ function PlanNotes() {
     'conflicts',
     'isUnchanged',
   );
-  const { t } = useTexts(assignTexts, conflictsTexts, roomsTexts, rulesTexts);
+  const { t } = useTexts(assignTexts, confirmTexts, conflictsTexts, planTexts, rulesTexts);
   // While people are on the way, remarks about them would be wrong.
   if (pending) return <ul className="rbk-plan-remarks" role="list" />;
   // People who will choose a room are not forgotten.
@@ -108,7 +108,7 @@ function PlanNotes() {
   );
 }
 
-function textOf(warning: PlanWarning, t: Translate<KeyOf<typeof conflictsTexts>>): string {
+function textOf(warning: PlanWarning, t: Translate<KeyOf<typeof planTexts>>): string {
   switch (warning.code) {
     case 'more-rooms-than-people':
       return t('warning.more-rooms-than-people', { rooms: warning.rooms, people: warning.people });
@@ -138,7 +138,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
   const { apply } = useAssignActions();
   const currentRoomId = useBreakoutSelector((snapshot) => snapshot.currentRoomId);
   const sharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
-  const { t } = useTexts(assignTexts, liveTexts);
+  const { t } = useTexts(confirmTexts);
   // The question stays as it was opened, whatever another host does meanwhile: the user agrees to what they have read.
   const now = live ? 'apply' : 'start';
   const [asked, setAsked] = useState<{ open: boolean; kind: typeof now }>({ open, kind: now });
@@ -177,7 +177,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
 function useChanges(): string[] {
   const changes = useBreakoutAssign((state) => state.changes);
   const mainId = useBreakoutSelector(({ main }) => main?.id);
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(confirmTexts);
   if (!changes) return [];
   const { moves, create, remove } = changes;
   const back = moves.filter(({ toId }) => toId === mainId).length;
@@ -196,7 +196,7 @@ function DiscardQuestion({ open, onOpenChange }: QuestionProps) {
   const live = useBreakoutAssign((state) => state.live);
   const { discard } = useAssignActions();
   const [, setView] = useBreakoutView();
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(confirmTexts);
   const kind = live ? 'changes' : 'plan';
   const confirm = () => {
     discard();

@@ -1,8 +1,7 @@
 import { forwardRef, type ReactNode } from 'react';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { panelTexts } from '../../locales/en/panel';
-import { roomsTexts } from '../../locales/en/rooms';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
@@ -23,7 +22,7 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
   const roomCount = useBreakoutAssign((state) => state.plan.rooms.length);
   const { pane, live, pending } = useAssignFields('pane', 'live', 'pending');
   const { setPane } = useAssignActions();
-  const { t } = useTexts(assignTexts, panelTexts);
+  const { t } = useTexts(assignTexts, panelHostTexts);
   return (
     <>
       <DialogHeader ref={ref} actions={pending ? undefined : <HeaderTools />} {...rest}>
@@ -69,7 +68,7 @@ function HeaderTools() {
 function HistoryButtons() {
   const { canUndo, canRedo } = useAssignFields('canUndo', 'canRedo');
   const { undo, redo } = useAssignActions();
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   return (
     <div className="rbk-history">
       <Button

@@ -2,7 +2,6 @@ import { forwardRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { roomsTexts } from '../../locales/en/rooms';
 import { Button } from '../../primitives/button';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
@@ -43,7 +42,7 @@ function estimatedHeight(room: PlannedRoom): number {
 function Tools() {
   const rooms = useBreakoutAssign((state) => state.plan.rooms);
   const { addRoom, unassignAll, sortRooms } = useAssignActions();
-  const { t } = useTexts(assignTexts, roomsTexts);
+  const { t } = useTexts(assignTexts);
   const isEmpty = rooms.every((room) => room.personKeys.length === 0);
   const actions: Record<string, () => void> = { sortRooms, unassignAll };
   const items: MenuItem[] = [
@@ -70,7 +69,7 @@ function Balance() {
     ({ plan, peopleIn }) => plan.rooms.map((room) => peopleIn(room).length),
     (before, now) => before.length === now.length && before.every((size, index) => size === now[index]),
   );
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   const min = Math.min(...sizes);
   const max = Math.max(...sizes);
   if (sizes.length < 2 || max === 0) return null;

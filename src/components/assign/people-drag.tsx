@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
+import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { assignTexts } from '../../locales/en/assign';
-import { roomsTexts } from '../../locales/en/rooms';
 import { useDrag } from '../../primitives/drag/use-drag';
 import { PersonName } from '../people/person-name';
 import { nowhere } from '../people/room-menu-items';
@@ -16,7 +16,7 @@ const holdDelay = 500;
 export function PeopleDrag({ root }: { root: RefObject<HTMLElement | null> }) {
   const { plan, people, roomOf, selected } = useAssignFields('plan', 'people', 'roomOf', 'selected');
   const { assign, announce, setPane } = useAssignActions();
-  const { t } = useTexts(assignTexts, roomsTexts);
+  const { t } = useTexts(announceEditsTexts, assignTexts);
   const ghost = useRef<HTMLDivElement>(null);
   const [heldOver, setHeldOver] = useState<AssignPane | null>(null);
   useEffect(() => {

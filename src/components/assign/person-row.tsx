@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Person } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
-import { roomsTexts } from '../../locales/en/rooms';
+import { assignTexts } from '../../locales/en/assign';
 import { Avatar } from '../../primitives/avatar';
 import { Icon } from '../../primitives/icon';
 import { PersonName } from '../people/person-name';
@@ -51,7 +51,7 @@ export const PersonOption = memo(function PersonOption({ person }: { person: Per
 function Marks({ person: { key } }: { person: Person }) {
   const rules = useBreakoutAssign(({ rulesOf }) => rulesOf.get(key));
   const isLocked = useBreakoutAssign(({ locked }) => locked.has(key));
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   return (
     <>
       {rules !== undefined && <Mark kind="rule" text={rules} />}

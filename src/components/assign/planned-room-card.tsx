@@ -4,8 +4,6 @@ import type { ExpectedPerson, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { conflictsTexts } from '../../locales/en/conflicts';
-import { roomsTexts } from '../../locales/en/rooms';
 import { Disclosure } from '../../primitives/disclosure';
 import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
@@ -79,7 +77,7 @@ interface PeopleOfRoomProps {
 const PeopleOfRoom = memo(function PeopleOfRoom({ people, title }: PeopleOfRoomProps) {
   const { setSelected, openMoveMenu } = useAssignActions();
   const selected = useBreakoutAssign((state) => state.selected);
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   const [expanded, setExpanded] = useState(false);
   const isLong = people.length > shownFirst;
   const keys = useMemo(() => people.map(keyOf), [people]);
@@ -149,7 +147,7 @@ const NOBODY: readonly ExpectedPerson[] = [];
 function ExpectedInRoom({ room }: { room: PlannedRoom }) {
   const expected = useBreakoutAssign(({ plan }) => plan.expected) ?? NOBODY;
   const { openMoveMenu } = useAssignActions();
-  const { t } = useTexts(conflictsTexts);
+  const { t } = useTexts(assignTexts);
   const people = expectedPeople({ rooms: [room], base: [], nextDraft: 1, expected });
   if (people.length === 0) return null;
   // Of the whole plan: people of one name may be in two rooms.

@@ -6,8 +6,7 @@ import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { errorsTexts } from '../../locales/en/errors';
-import { roomsTexts } from '../../locales/en/rooms';
+import { errorTexts } from '../../locales/en/error';
 import { Button } from '../../primitives/button';
 import { EditInput, type EditInputProps } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
@@ -47,7 +46,7 @@ export const RoomHeader = memo(function RoomHeader({ room, count }: HeaderProps)
 
 /** A room's name, with a pencil to change it in place. Names of open rooms stay: the server cannot change them (SDK facts 11). */
 function Title({ room, count }: HeaderProps) {
-  const { t } = useTexts(assignTexts, roomsTexts);
+  const { t } = useTexts(assignTexts);
   const [renaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLElement>(null);
   const fixed = !isDraftId(room.id);
@@ -116,7 +115,7 @@ function RenameField({ room, onDone }: EditProps) {
 /** How many people shuffles may put into a room, while it is edited: Enter saves, Escape restores, nothing lifts the limit. */
 function CapacityField({ room, onDone }: EditProps) {
   const { setCapacity } = useAssignActions();
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   const apply = (value: string) => {
     const limit = value.trim() === '' ? null : Number(value);
     if (limit !== (room.capacity ?? null)) setCapacity(room, limit);
@@ -150,7 +149,7 @@ interface Edit {
 
 /** A value while it is edited in place. `apply` throws a `BreakoutError` for one that is refused. */
 function useEdit(initial: string, apply: (value: string) => void, onDone: () => void): Edit {
-  const { t } = useTexts(errorsTexts);
+  const { t } = useTexts(errorTexts);
   const [value, setValue] = useState(initial);
   const [error, setError] = useState<string | null>(null);
   const save = () => {
@@ -196,7 +195,7 @@ interface RoomMenuProps {
 /** What else can be done with a room of the plan. */
 const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu({ room, onLimit }, ref) {
   const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   const isLocked = room.isLocked ?? false;
   const actions: Record<string, () => void> = {
     limit: onLimit,

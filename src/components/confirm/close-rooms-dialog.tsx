@@ -1,6 +1,6 @@
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { liveTexts } from '../../locales/en/live';
+import { confirmTexts } from '../../locales/en/confirm';
 import { SharersWarning } from '../notes/sharers-warning';
 import { ConfirmDialog } from './confirm-dialog';
 
@@ -13,7 +13,7 @@ interface CloseRoomsDialogProps {
 /** Asks before all rooms are closed. */
 export function CloseRoomsDialog(props: CloseRoomsDialogProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const { t } = useTexts(liveTexts);
+  const { t } = useTexts(confirmTexts);
   return (
     <ConfirmDialog
       danger

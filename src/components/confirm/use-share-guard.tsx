@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { PersonKey } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
+import { shareTexts } from '../../locales/en/share';
 import { SharersWarning } from '../notes/sharers-warning';
 import { ConfirmDialog } from './confirm-dialog';
 
@@ -16,7 +16,7 @@ export interface ShareGuard {
 /** A screen share ends when its person changes rooms: asks before that happens. */
 export function useShareGuard(user: string): ShareGuard {
   const session = useSession(user);
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(shareTexts);
   const [asked, setAsked] = useState<{ keys: readonly PersonKey[]; move: () => void } | null>(null);
   const guard = useCallback<ShareGuard['guard']>(
     (keys, move) => {

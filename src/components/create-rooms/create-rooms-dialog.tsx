@@ -2,8 +2,8 @@ import { forwardRef, type FormEvent } from 'react';
 import { roomSizes } from '../../core/plan/sizes';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
-import { assignTexts } from '../../locales/en/assign';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { createTexts } from '../../locales/en/create';
+import { planTexts } from '../../locales/en/plan';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody, type DialogBodyProps } from '../../primitives/dialog-body';
@@ -33,7 +33,7 @@ export const CreateRoomsDialog = forwardRef<HTMLDialogElement, CreateRoomsDialog
 ) {
   const state = useCreateRoomsState();
   const missing = useMissingPermission();
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(createTexts);
   return (
     <CreateRoomsContext.Provider value={state}>
       <Dialog ref={ref} {...rest} {...useViewOpen('create', { open, onOpenChange })}>
@@ -59,7 +59,7 @@ export type CreateRoomsBodyProps = DialogBodyProps;
 /** The number to choose, the rooms it makes, and other ways to begin. Renders a `div`. */
 export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(function CreateRoomsBody(props, ref) {
   const { mode, setMode, placing, setPlacing, value, setValue, rooms, min, max, submit } = useBreakoutCreateRooms();
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(createTexts);
   return (
     <DialogBody ref={ref} {...props}>
       <form
@@ -118,7 +118,7 @@ export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>
   function CreateRoomsFooter(props, ref) {
     const { rooms, submit } = useBreakoutCreateRooms();
     const { close } = useDialog();
-    const { t } = useTexts(assignTexts);
+    const { t } = useTexts(createTexts);
     return (
       <DialogFooter ref={ref} {...props}>
         <Button variant="ghost" onClick={() => close('close-button')}>
@@ -138,7 +138,7 @@ const maxTiles = 20;
 /** The number of rooms and people and, where people are split evenly, the sizes: as a sentence, and drawn as one tile a room. */
 function Sizes() {
   const { mode, placing, value, rooms, peopleCount } = useBreakoutCreateRooms();
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(createTexts);
   const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
   const kinds = new Map<number, number>();
   for (const size of sizes) kinds.set(size, (kinds.get(size) ?? 0) + 1);
@@ -174,7 +174,7 @@ function Sizes() {
 
 /** Other ways to begin than with a number of rooms: the same rooms again, a saved plan, a file. Goes on to assigning. */
 function BeginWithPlan() {
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(planTexts);
   const [, setView] = useBreakoutView();
   const source = usePlanSource();
   const { again } = source;

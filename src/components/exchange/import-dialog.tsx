@@ -6,7 +6,7 @@ import type { PlanFile } from '../../core/plan/exchange/plan-file';
 import type { Plan } from '../../core/plan/types';
 import { useLatest } from '../../hooks/use-latest';
 import { useTexts } from '../../hooks/use-texts';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { importTexts } from '../../locales/en/import';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -72,7 +72,7 @@ function isPlain({ suggestions, absent, repeated, self, unplaced, incompleteRule
 
 function Steps() {
   const { review, columns, fromFile } = useImport();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   return (
     <>
       <DialogHeader>{t(fromFile ? 'import.title' : 'import.review')}</DialogHeader>
@@ -85,7 +85,7 @@ function Steps() {
 /** The choice of a file, and why the last one was refused, at which line. */
 function FileChoice() {
   const { fromFile, pending, error, readFile } = useImport();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   const fault = isBreakoutError(error) ? error.fault : undefined;
   const place = fault?.line === undefined ? fault?.path : t('import.line', { line: fault.line });
   const text = fault && t(`import.fault.${fault.reason}`);
@@ -128,7 +128,7 @@ type Role = 'room' | 'id' | 'name' | 'lastName';
 /** For a file whose columns have unknown names: which holds the room, which the person, and which are not used. */
 function Columns() {
   const { table, columns, chooseColumns, error } = useImport();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   const node = useFocusOnMount<HTMLDivElement>();
   const { room, ids, name, lastName, isHeadless = false } = columns ?? {};
   const rows = table ? (isHeadless ? [table.header, ...table.rows] : table.rows) : [];
@@ -200,7 +200,7 @@ function withColumn(columns: ColumnChoice, role: Role, index: number | undefined
 function Footer() {
   const { review, fromFile, replaces, table, columns, startOver, use, ...choice } = useImport();
   const { close } = useDialog();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   return (
     <DialogFooter>
       {review && replaces && <p className="rbk-plan-remarks">{t('import.replaces')}</p>}

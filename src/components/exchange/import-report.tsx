@@ -3,7 +3,7 @@ import type { ImportedPerson, ImportSuggestion } from '../../core/plan/exchange/
 import type { FilePerson } from '../../core/plan/exchange/plan-file';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { importTexts } from '../../locales/en/import';
 import { Button } from '../../primitives/button';
 import { VirtualList } from '../../primitives/virtual-list';
 import { PeopleList } from '../people/people-list';
@@ -15,7 +15,7 @@ import { certain, useImport } from './use-import';
 /** What a file contains, before anything is replaced: who was found, who may be meant, who is absent, who stays without a room. */
 export function ImportReport() {
   const { review } = useImport();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   const node = useFocusOnMount<HTMLDivElement>();
   if (!review) return null;
   const { plan, matched, unplaced, incompleteRules, absent, repeated, self, remarks } = review;
@@ -119,7 +119,7 @@ const none: readonly ImportSuggestion[] = [];
 /** Entries that fit somebody by name: confirmed one by one, or all at once where only one person can be meant. */
 function NameMatches() {
   const { review, confirmAll } = useImport();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   const suggestions = review?.suggestions ?? none;
   if (suggestions.length === 0) return null;
   const open = certain(suggestions).filter(({ entry }) => !review?.confirmed.has(entry.path));
@@ -148,7 +148,7 @@ function NameMatches() {
 function NameMatch({ entry, candidates }: ImportSuggestion) {
   const { review, confirm } = useImport();
   const { people } = useBreakoutPlan();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   const id = useId();
   const chosen = review?.confirmed.get(entry.path);
   const personOf = (key: string | undefined) => people.find((person) => person.key === key);

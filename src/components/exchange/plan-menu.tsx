@@ -1,6 +1,7 @@
 import { forwardRef, useState } from 'react';
 import { useTexts } from '../../hooks/use-texts';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { announceEditsTexts } from '../../locales/en/announce-edits';
+import { planTexts } from '../../locales/en/plan';
 import type { ButtonProps } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -21,7 +22,7 @@ export type PlanMenuProps = Omit<ButtonProps, 'children'>;
 export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu(props, ref) {
   const { plan, people } = useAssignFields('plan', 'people');
   const { announce } = useAssignActions();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(announceEditsTexts, planTexts);
   const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState(false);
   const source = usePlanSource();

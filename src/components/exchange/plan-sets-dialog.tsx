@@ -1,7 +1,7 @@
 import { forwardRef, useRef, useState } from 'react';
 import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
 import { useTexts } from '../../hooks/use-texts';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { setsTexts } from '../../locales/en/sets';
 import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -23,7 +23,7 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
   { onChoose, children, ...dialog },
   ref,
 ) {
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(setsTexts);
   return (
     <Dialog ref={ref} {...dialog}>
       {children ?? (
@@ -41,7 +41,7 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
 /** The saved plans, the newest first. Deleting one asks first. */
 function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
   const { sets, pending, error, remove } = useBreakoutPlanSets();
-  const { t, locale } = useTexts(exchangeTexts);
+  const { t, locale } = useTexts(setsTexts);
   const removal = useAction();
   const [asking, setAsking] = useState<PlanSetInfo | null>(null);
   const node = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { forwardRef, useState } from 'react';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useTexts } from '../../hooks/use-texts';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { setsTexts } from '../../locales/en/sets';
 import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -22,7 +22,7 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
   { onSaved, children, ...dialog },
   ref,
 ) {
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(setsTexts);
   return (
     <Dialog ref={ref} {...dialog}>
       {children ?? (
@@ -39,7 +39,7 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
 function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
   const { sets, save } = useBreakoutPlanSets();
   const { close } = useDialog();
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(setsTexts);
   const { pending, error, run } = useAction();
   const [typed, setTyped] = useState('');
   const name = typed.trim();

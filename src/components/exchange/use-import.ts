@@ -18,7 +18,7 @@ import { useReportError } from '../../hooks/ui-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { exchangeTexts } from '../../locales/en/exchange';
+import { importTexts } from '../../locales/en/import';
 import { inside } from '../../primitives/inside';
 
 interface ImportReview extends PlanImport {
@@ -92,7 +92,7 @@ const noChoices: Choices = new Map();
 export function useImportState(load: (() => Promise<PlanFile>) | undefined, onUse: (plan: Plan) => void): ImportState {
   const { plan: present, people, replace } = useBreakoutPlan();
   const me = useBreakoutSelector((snapshot) => snapshot.me);
-  const { t } = useTexts(exchangeTexts);
+  const { t } = useTexts(importTexts);
   const reportError = useReportError();
   const [read, setRead] = useState<Read>({ ...NOTHING_READ, pending: load !== undefined });
   const [choices, setChoices] = useState(noChoices);

@@ -1,13 +1,13 @@
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useTexts } from '../../hooks/use-texts';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { helpTexts } from '../../locales/en/help';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /** For a host's toggle: how many rooms wait for help. Nothing while none does. */
 export function HelpBadge() {
   const count = useBreakoutHelp().requests.filter(({ state }) => state !== 'here').length;
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(helpTexts);
   if (count === 0) return null;
   return (
     <>

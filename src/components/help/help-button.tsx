@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { helpTexts } from '../../locales/en/help';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
@@ -35,7 +35,7 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
   );
   const { own, isAsking, isHostOnline, ask, cancel } = useBreakoutHelp();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(helpTexts);
   if (!isMine) return null;
   return (
     <Part tag="div" className="rbk-help" state={{ help: own?.state ?? 'none' }} ref={ref} custom={props}>
@@ -67,7 +67,7 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
 /** How long ago the user asked or, with names, who else did. */
 function AskedAt({ at, by }: { at: number; by: readonly string[] }) {
   const minutes = useMinutesSince(at);
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(helpTexts);
   if (by.length > 0) return t('help.askedBy', { names: by });
   return minutes === 0 ? t('help.asked.now') : t('help.asked', { count: minutes });
 }

@@ -4,7 +4,7 @@ import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { helpTexts } from '../../locales/en/help';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
@@ -21,7 +21,7 @@ export type HelpQueueProps = Omit<PartProps<'ul'>, 'children'>;
  */
 export const HelpQueue = forwardRef<HTMLUListElement, HelpQueueProps>(function HelpQueue(props, ref) {
   const { requests } = useBreakoutHelp();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(helpTexts);
   if (requests.length === 0) return null;
   return (
     <Part tag="ul" className="rbk-help-queue" role="list" ref={ref} aria-label={t('help.queue')} custom={props}>
@@ -40,7 +40,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
   const { claim, release, done } = useBreakoutHelp();
   const { pending, settled, error, run } = useSwitchAction();
   const { guard, question } = useShareGuard('HelpQueue');
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(helpTexts);
   const [isReplying, setReplying] = useState(false);
   const minutes = useMinutesSince(askedAt);
   const isHere = room?.id === roomId;

@@ -4,8 +4,9 @@ import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
-import { panelTexts } from '../../locales/en/panel';
+import { connectionTexts } from '../../locales/en/connection';
+import { notesTexts } from '../../locales/en/notes';
+import { recordingTexts } from '../../locales/en/recording';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
@@ -28,7 +29,7 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
   { children, ...rest },
   ref,
 ) {
-  const { t, dir } = useTexts(arrivalTexts);
+  const { t, dir } = useTexts(notesTexts);
   const node = useRef<HTMLDivElement>(null);
   const invitation = useInvitation();
   const text = useText(invitation.isDue);
@@ -66,7 +67,7 @@ function useText(isInvited: boolean): string {
   const { previousRoom, notice } = useBreakoutMeeting();
   const connection = useLostConnection();
   const off = useDevicesOff();
-  const { t } = useTexts(arrivalTexts, panelTexts);
+  const { t } = useTexts(connectionTexts, notesTexts);
   const texts = [
     connection && t(`connection.${connection}`),
     off && t(deviceQuestionKey(off)),
@@ -86,7 +87,7 @@ function useLostConnection(): 'reconnecting' | 'offline' | null {
 /** The connection has dropped, and the SDK is bringing it back. Goes by itself. */
 function ConnectionLost() {
   const connection = useLostConnection();
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(connectionTexts);
   if (!connection) return null;
   const text = t(`connection.${connection}`);
   return (
@@ -102,7 +103,7 @@ function DeviceQuestion() {
   const { answerMediaQuestion } = useBreakoutMeeting();
   const off = useDevicesOff();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(notesTexts);
   const titleId = useId();
   if (!off) return null;
   const answer = (answers: Partial<MediaQuestion>) => () => void run(() => answerMediaQuestion(answers));
@@ -144,7 +145,7 @@ function useDevicesOff(): MediaQuestion | null {
 }
 
 /** The words of a question. */
-function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof arrivalTexts {
+function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof notesTexts {
   if (microphone && camera) return 'devices.askBoth';
   return microphone ? 'devices.askMicrophone' : 'devices.askCamera';
 }
@@ -153,7 +154,7 @@ function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof 
 function WayBack() {
   const { previousRoom, permissions, join, forgetPreviousRoom } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(notesTexts);
   const titleId = useId();
   if (!previousRoom) return null;
   const { id, title } = previousRoom;
@@ -193,7 +194,7 @@ function useInvitation(): { isDue: boolean; answer: () => void } {
 /** Invites the user to choose one of the open rooms: leads to the panel, which lists them. */
 function Invitation({ onAnswer }: { onAnswer: () => void }) {
   const [, setView] = useBreakoutView();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(notesTexts);
   return (
     <Note role="group" aria-label={t('invitation.title')}>
       <p className="rbk-note-title">{t('invitation.title')}</p>
@@ -221,7 +222,7 @@ function RecordingNotice() {
   const { recording, room, status } = useBreakoutMeeting();
   const isRecorded = recording.state === 'recording';
   const placeId = room?.id ?? null;
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(recordingTexts);
   // Where the user has dismissed it; undefined for nowhere.
   const [seenIn, setSeenIn] = useState<string | null>();
   // The next recording is news again.
@@ -241,7 +242,7 @@ function RecordingNotice() {
 /** Tells the user what has happened to them, such as the end of their screen share, until they dismiss it. */
 function NoticeNote() {
   const { notice, dismissNotice } = useBreakoutMeeting();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(notesTexts);
   const titleId = useId();
   if (!notice) return null;
   return (

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { isBreakoutError } from '../../core/errors';
 import { useTexts } from '../../hooks/use-texts';
-import { errorsTexts } from '../../locales/en/errors';
+import { errorTexts } from '../../locales/en/error';
 import { Note, type NoteProps } from './note';
 
 export interface ErrorNoteProps extends Omit<NoteProps, 'tone'> {
@@ -14,7 +14,7 @@ export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function Err
   { error, children, ...rest },
   ref,
 ) {
-  const { t } = useTexts(errorsTexts);
+  const { t } = useTexts(errorTexts);
   if (error === null || error === undefined) return null;
   return (
     <Note ref={ref} tone="danger" role="alert" {...rest}>

@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import type { OperationState } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
-import { notesTexts } from '../../locales/en/notes';
+import { progressTexts } from '../../locales/en/progress';
 import { Part, type PartProps } from '../../primitives/part';
 
 export interface OperationProgressProps extends Omit<PartProps<'div'>, 'children'> {
@@ -13,7 +13,7 @@ export const OperationProgress = forwardRef<HTMLDivElement, OperationProgressPro
   { operation: { phase, moves }, ...rest },
   ref,
 ) {
-  const { t } = useTexts(notesTexts);
+  const { t } = useTexts(progressTexts);
   const states = [...moves.values()].map(({ state }) => state);
   const settled = states.filter((state) => state !== 'pending' && state !== 'moving').length;
   const arrived = states.filter((state) => state === 'arrived').length;

@@ -1,6 +1,6 @@
 import { isBreakoutError } from '../../core/errors';
 import { useTexts } from '../../hooks/use-texts';
-import { panelTexts } from '../../locales/en/panel';
+import { switchingTexts } from '../../locales/en/switching';
 import { Button } from '../../primitives/button';
 import { ErrorNote } from './error-note';
 
@@ -11,12 +11,12 @@ interface RetryNoteProps {
 
 /** Why something cannot be shown, and another try. */
 export function RetryNote({ error, onRetry }: RetryNoteProps) {
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(switchingTexts);
   return (
     <ErrorNote error={error}>
       <div className="rbk-note-actions">
         <Button variant="primary" onClick={onRetry}>
-          {t('switching.retry')}
+          {t('common.retry')}
         </Button>
         {isBreakoutError(error) && error.code === 'load-failed' && (
           // Browsers keep the failure of a module for as long as the page lives: trying again helps with some bundlers only.

@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import type { PersonKey } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
+import { shareTexts } from '../../locales/en/share';
 import { Note, type NoteProps } from './note';
 import { personLabel } from '../people/person-label';
 
@@ -18,7 +18,7 @@ export const SharersWarning = forwardRef<HTMLDivElement, SharersWarningProps>(fu
 ) {
   const screenSharers = useBreakoutSelector((snapshot) => snapshot.screenSharers);
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(shareTexts);
   const moved = screenSharers.filter(({ key }) => personKeys.includes(key));
   const others = moved.filter(({ key }) => key !== meKey);
   if (moved.length === 0) return null;

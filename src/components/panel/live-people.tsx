@@ -2,9 +2,8 @@ import { memo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } 
 import type { Person, PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { conflictsTexts } from '../../locales/en/conflicts';
-import { liveTexts } from '../../locales/en/live';
 import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
 import { TroubleText } from './report-notes';
@@ -26,7 +25,7 @@ const MORE = 50;
 export function LivePeople({ people, room }: LivePeopleProps) {
   const { meKey, selection, operation, select, ask } = useBreakoutPanel();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const { t } = useTexts(liveTexts);
+  const { t } = useTexts(panelHostTexts);
   const [limit, setLimit] = useState(FIRST);
   const [activeKey, setActiveKey] = useState<PersonKey | null>(null);
   // One or two more need no button.
@@ -108,7 +107,7 @@ interface LivePersonProps {
 /** A line for a person in an open room: renders again only when something of theirs changed. */
 const LivePerson = memo(function LivePerson(props: LivePersonProps) {
   const { person, isMe, whereabouts, tabIndex, selected, onSelect, onAsk } = props;
-  const { t } = useTexts(conflictsTexts, liveTexts, panelTexts);
+  const { t } = useTexts(panelTexts, panelHostTexts);
   const { key, isHost } = person;
   const selecting = selected !== undefined && onAsk !== undefined;
   const shared = {

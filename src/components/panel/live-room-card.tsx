@@ -5,11 +5,10 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
 import { assignTexts } from '../../locales/en/assign';
-import { conflictsTexts } from '../../locales/en/conflicts';
-import { liveTexts } from '../../locales/en/live';
+import { notesTexts } from '../../locales/en/notes';
 import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Button } from '../../primitives/button';
@@ -85,7 +84,7 @@ interface RoomHeaderProps {
 function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
-  const { t } = useTexts(liveTexts, panelTexts);
+  const { t } = useTexts(panelTexts, panelHostTexts);
   const title = isMain ? t('common.mainMeeting') : room.title;
   const count = room.people.length;
   const keys = room.people.map(({ key }) => key);
@@ -134,7 +133,7 @@ function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
 function RoomMenu({ room }: { room: Room }) {
   const { ready, ask } = useBreakoutPanel();
-  const { t } = useTexts(assignTexts, liveTexts);
+  const { t } = useTexts(assignTexts, panelHostTexts);
   return (
     <MenuButton
       kind="icon"
@@ -170,7 +169,7 @@ function ExpectedPeople() {
   const awaited = useEditor(session, ({ awaited }) => awaited);
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { ready, move } = useBreakoutPanel();
-  const { t } = useTexts(conflictsTexts);
+  const { t } = useTexts(panelHostTexts);
   const away = awaited.filter(({ personKey }) => personKey === undefined);
   const came = awaited.filter(({ personKey }) => personKey !== undefined);
   const names = expectedNames(
@@ -225,7 +224,7 @@ function LatePeople() {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const { lastRooms, placing } = useBreakoutPlan();
   const { meKey, ready, spread, sendBack } = useBreakoutPanel();
-  const { t } = useTexts(arrivalTexts, liveTexts);
+  const { t } = useTexts(notesTexts, panelHostTexts);
   const { returning, lost } = peopleWithoutRoom(main && { ...main, people }, meKey, lastRooms);
   const [first] = returning;
   const roomOfFirst = lastRooms.find(({ personKeys }) => first && personKeys.includes(first.key))?.title ?? '';

@@ -10,8 +10,8 @@ import { shuffle } from '../../core/plan/shuffle';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
-import type { liveTexts } from '../../locales/en/live';
-import type { notesTexts } from '../../locales/en/notes';
+import type { announceEditsTexts } from '../../locales/en/announce-edits';
+import type { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import type { KeyOf, Translate } from '../../locales/types';
 import type { ShareGuard } from '../confirm/use-share-guard';
 import type { PanelOperation, Trouble } from './use-panel-operation';
@@ -49,7 +49,7 @@ export interface PanelRunners {
   guard: ShareGuard['guard'];
   /** A room has been added. */
   onAdded: (roomId: string) => void;
-  t: Translate<KeyOf<typeof liveTexts | typeof notesTexts>>;
+  t: Translate<KeyOf<typeof announceEditsTexts | typeof announceRoomsTexts>>;
 }
 
 export function createPanelActions(session: Session, { run, go, guard, onAdded, t }: PanelRunners): PanelActions {

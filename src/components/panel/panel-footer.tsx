@@ -2,6 +2,8 @@ import { forwardRef, useEffect, useRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useTexts } from '../../hooks/use-texts';
 import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { switcherTexts } from '../../locales/en/switcher';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { Part, type PartProps } from '../../primitives/part';
@@ -15,7 +17,7 @@ export type PanelFooterProps = Omit<PartProps<'footer'>, 'children'>;
 export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function PanelFooter(props, ref) {
   const { permissions, isOpen, room } = useBreakoutMeeting();
   const { ready, editRooms, wasEditing, closeRooms } = useBreakoutPanel();
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(panelTexts, panelHostTexts, switcherTexts);
   const [asking, setAsking] = useState(false);
   const edit = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -4,11 +4,11 @@ import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
+import { announcementTexts } from '../../locales/en/announcement';
 import { assignTexts } from '../../locales/en/assign';
-import { facilitationTexts } from '../../locales/en/facilitation';
-import { liveTexts } from '../../locales/en/live';
 import { panelTexts } from '../../locales/en/panel';
-import { roomsTexts } from '../../locales/en/rooms';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
@@ -38,7 +38,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   const { canAlter } = useBreakoutMeeting().permissions;
   const [, setView] = useBreakoutView();
   const hasRecording = useIsPlaced('RecordingStatus');
-  const { t } = useTexts(liveTexts, panelTexts);
+  const { t } = useTexts(panelTexts, panelHostTexts);
   const count = useBreakoutSelector((snapshot) => {
     // Between two lists people are in none, and still on the way to a room.
     const coming = comingTo(snapshot);
@@ -72,7 +72,7 @@ const FRESH = 2;
 /** How long ago the server confirmed who is where; empty while that is fresh. Not read out by itself: it changes each second. */
 function ListAge() {
   const updatedAt = useBreakoutSelector((snapshot) => snapshot.updatedAt);
-  const { t } = useTexts(liveTexts);
+  const { t } = useTexts(panelHostTexts);
   const age = useAge(updatedAt);
   const text =
     age < 60 ? t('panel.age.seconds', { count: age }) : t('panel.age.minutes', { count: Math.floor(age / 60) });
@@ -95,7 +95,7 @@ function useAge(since: number | null): number {
 function Tools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
-  const { t } = useTexts(assignTexts, facilitationTexts, liveTexts, roomsTexts);
+  const { t } = useTexts(announcementTexts, assignTexts, panelHostTexts, timerTexts);
   const [open, setOpen] = useState<'timer' | 'announce' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);

@@ -3,8 +3,8 @@ import { mainAndRooms } from '../../core/plan/places';
 import type { PersonKey, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { liveTexts } from '../../locales/en/live';
-import { panelTexts } from '../../locales/en/panel';
+import { confirmTexts } from '../../locales/en/confirm';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { Menu } from '../../primitives/menu';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
@@ -51,7 +51,7 @@ function MoveMenu({ personKeys, anchor, onDone, fallbackFocus }: MoveMenuProps) 
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { meKey, move, setSelection } = useBreakoutPanel();
-  const { t } = useTexts(liveTexts, panelTexts);
+  const { t } = useTexts(panelHostTexts);
   const [only] = personKeys.length === 1 ? personKeys : [];
   const places = mainAndRooms({ main, rooms });
   const person = places.flatMap(({ people }) => people).find(({ key }) => key === only);
@@ -91,7 +91,7 @@ const namesShown = 4;
 function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { meKey, recall, recallAll } = useBreakoutPanel();
-  const { t } = useTexts(liveTexts);
+  const { t } = useTexts(confirmTexts);
   const one = room === 'all' ? null : room;
   const emptied = rooms.filter(({ id }) => !one || id === one.id);
   const people = emptied.flatMap((place) => place.people);
@@ -121,7 +121,7 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
 /** Asks before one room is closed; null asks nothing. */
 function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: () => void }) {
   const { closeRoom } = useBreakoutPanel();
-  const { t } = useTexts(liveTexts);
+  const { t } = useTexts(confirmTexts);
   return (
     <ConfirmDialog
       danger

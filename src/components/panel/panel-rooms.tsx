@@ -9,8 +9,8 @@ import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { liveTexts } from '../../locales/en/live';
 import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { EditInput } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
@@ -36,7 +36,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   const { canAlter, canSwitchRooms } = useBreakoutMeeting().permissions;
   const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
   const shown = useShownPeople();
-  const { t } = useTexts(assignTexts, panelTexts);
+  const { t } = useTexts(assignTexts);
   const places = useMemo(() => mainAndRooms({ main, rooms }), [main, rooms]);
   const found = useMemo(() => {
     if (search.trim() === '') return places;
@@ -103,7 +103,7 @@ function NothingOpen() {
 function AddRoomForm() {
   const session = useSession('PanelRooms');
   const { addRoom, ready, setAdding } = useBreakoutPanel();
-  const { t } = useTexts(assignTexts, liveTexts);
+  const { t } = useTexts(assignTexts, panelHostTexts);
   const [title, setTitle] = useState(() =>
     freeTitle(session.getSnapshot().rooms, (number) => t('room.defaultTitle', { number })),
   );

@@ -3,10 +3,11 @@ import type { OperationReport } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
-import { liveTexts } from '../../locales/en/live';
-import { notesTexts } from '../../locales/en/notes';
+import { announcePlaceTexts } from '../../locales/en/announce-place';
+import { connectionTexts } from '../../locales/en/connection';
 import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
@@ -25,7 +26,7 @@ export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
   const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(connectionTexts, panelTexts);
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
   return (
@@ -59,7 +60,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
 
 function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }) {
   const { operation } = useBreakoutPanel();
-  const { t } = useTexts(notesTexts);
+  const { t } = useTexts(reportTexts);
   return (
     <Button variant="primary" onClick={() => void operation.run(retry)}>
       {t('report.retry')}
@@ -71,7 +72,7 @@ function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }
 function WhereAmI() {
   const { room, main, permissions, status } = useBreakoutMeeting();
   const { meKey, ready, goTo } = useBreakoutPanel();
-  const { t } = useTexts(arrivalTexts, panelTexts);
+  const { t } = useTexts(announcePlaceTexts, panelTexts);
   const place = room ?? main;
   const company = useCompany(place, meKey) ?? t('panel.alone');
   if (!place || (status !== 'main' && status !== 'room')) return null;
@@ -103,7 +104,7 @@ function ClosedRoom() {
   const { main } = useBreakoutMeeting();
   const { closedRooms, dismissClosedRoom } = useBreakoutPlan();
   const { ready, reopen } = useBreakoutPanel();
-  const { t } = useTexts(liveTexts);
+  const { t } = useTexts(panelHostTexts);
   // One at a time: the others follow.
   const [room] = closedRooms;
   if (!room) return null;

@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import type { RecordingAction } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
+import { recordingTexts } from '../../locales/en/recording';
 import { Button } from '../../primitives/button';
 import type { IconName } from '../../hooks/icon-pack';
 import { LiveRegion } from '../../primitives/live-region';
@@ -32,7 +32,7 @@ export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(
 /** As `RecordingStatus`, for a place that may be out of sight. */
 export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingLine(props, ref) {
   const { recording, room } = useBreakoutMeeting();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(recordingTexts);
   const { state, canRecord } = recording;
   const place = room?.title ?? t('common.mainMeeting');
   const recorded = state === 'recording' || state === 'paused';
@@ -56,7 +56,7 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
 function Control() {
   const { recording, record } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(recordingTexts);
   const { state } = recording;
   const blocked = pending || state === 'starting' || state === 'stopping';
   const button = (action: RecordingAction, icon: IconName) => (

@@ -4,10 +4,9 @@ import type { OperationReport } from '../../core/session/types';
 import type { Person } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { errorsTexts } from '../../locales/en/errors';
-import { liveTexts } from '../../locales/en/live';
-import { notesTexts } from '../../locales/en/notes';
-import { panelTexts } from '../../locales/en/panel';
+import { errorTexts } from '../../locales/en/error';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Note } from '../notes/note';
@@ -25,7 +24,7 @@ interface ReportNoteProps {
 
 /** Who and what an operation left undone, by name and with the reason. */
 export function ReportNote({ report, children }: ReportNoteProps) {
-  const { t } = useTexts(notesTexts);
+  const { t } = useTexts(reportTexts);
   const groups = useReportGroups(report);
   if (groups.length === 0) return null;
   return (
@@ -58,7 +57,7 @@ interface ReportGroup {
 /** What a report has to say beyond "all arrived", in groups: rooms first, since their people come after them. */
 function useReportGroups({ failed, failedRooms, left, unverified }: OperationReport): ReportGroup[] {
   const { meKey } = useBreakoutPanel();
-  const { t } = useTexts(errorsTexts, notesTexts);
+  const { t } = useTexts(errorTexts, reportTexts);
   const because = (subject: string, error: BreakoutError) =>
     t('common.reason', { subject, reason: t(`error.${error.code}.title`) });
   const named = (people: readonly Person[]) =>
@@ -89,7 +88,7 @@ const FIRST = 4;
 export function TroublesNote() {
   const { operation, ready, retryAll } = useBreakoutPanel();
   const [expanded, setExpanded] = useState(false);
-  const { t } = useTexts(liveTexts, notesTexts);
+  const { t } = useTexts(panelHostTexts, reportTexts);
   const all = [...operation.troubles.values()];
   if (all.length === 0) return null;
   return (
@@ -125,7 +124,7 @@ export function TroublesNote() {
 /** Why somebody is not where they should be, and another try for them alone. */
 export function TroubleText({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
   const { ready, retry } = useBreakoutPanel();
-  const { t } = useTexts(errorsTexts, liveTexts, panelTexts);
+  const { t } = useTexts(errorTexts, panelHostTexts);
   // Null where there is no such place any more, and nothing to try again.
   const to = useBreakoutSelector(({ main, rooms }) =>
     toId === main?.id ? t('common.mainMeeting') : (rooms.find(({ id }) => id === toId)?.title ?? null),
@@ -146,7 +145,7 @@ export function TroubleText({ trouble: { person, error, toId, atId } }: { troubl
             if (ready) retry(person.key, toId);
           }}
         >
-          {t('switching.retry')}
+          {t('common.retry')}
         </button>
       )}
     </p>

@@ -6,8 +6,8 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
-import { liveTexts } from '../../locales/en/live';
-import { notesTexts } from '../../locales/en/notes';
+import { announceEditsTexts } from '../../locales/en/announce-edits';
+import { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import { useSwitchAction } from '../use-action';
 import { createPanelActions, type PanelRunners } from './panel-actions';
 import type { PanelState } from './use-breakout-panel';
@@ -24,7 +24,7 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
     ({ status, operations }) => isJoined(status) && !operations.some(({ exclusive }) => exclusive),
   );
   const [, setView] = useBreakoutView();
-  const { t } = useTexts(liveTexts, notesTexts);
+  const { t } = useTexts(announceEditsTexts, announceRoomsTexts);
   const operation = usePanelOperation();
   const { pending, error: switchError, run: attempt } = useSwitchAction();
   const [search, setSearch] = useState('');

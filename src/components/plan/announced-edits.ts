@@ -6,16 +6,13 @@ import { freeTitle } from '../../core/plan/free-title';
 import { guestsIn } from '../../core/plan/assignable';
 import type { Plan } from '../../core/plan/types';
 import type { NamedPlan } from '../../hooks/named-plan';
-import type { conflictsTexts } from '../../locales/en/conflicts';
-import type { notesTexts } from '../../locales/en/notes';
-import type { roomsTexts } from '../../locales/en/rooms';
-import type { rulesTexts } from '../../locales/en/rules';
+import type { announceEditsTexts } from '../../locales/en/announce-edits';
 import type { KeyOf, Translate } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 import type { AssignActions } from './assign-state';
 
 /** The texts that an edit of a plan is announced with. */
-export type PlanTexts = KeyOf<typeof conflictsTexts | typeof notesTexts | typeof roomsTexts | typeof rulesTexts>;
+export type PlanTexts = KeyOf<typeof announceEditsTexts>;
 
 type Edits = Pick<
   AssignActions,

@@ -8,7 +8,9 @@ import { pick } from '../../hooks/pick';
 import { remembered } from '../../hooks/remembered';
 import type { Session } from '../../hooks/session-context';
 import { setViewState, viewStateOf, type BreakoutView } from '../../hooks/view-state';
-import type { Translator } from '../../locales/types';
+import type { assignTexts } from '../../locales/en/assign';
+import type { rulesTexts } from '../../locales/en/rules';
+import type { KeyOf, Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
 import { announcedEdits, type PlanTexts } from './announced-edits';
 import { rulesInWords } from './rule-texts';
@@ -32,7 +34,7 @@ export function createAssignView(): Store<AssignView> {
 export function createAssignStore(
   session: Session,
   view: Store<AssignView>,
-  { t, locale }: Translator<PlanTexts>,
+  { t, locale }: Translator<PlanTexts | KeyOf<typeof assignTexts | typeof rulesTexts>>,
   reportError: (error: unknown) => void,
 ): AssignStore {
   const editor = planEditor(session);

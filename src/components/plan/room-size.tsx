@@ -1,12 +1,12 @@
 import type { PlannedRoom } from '../../core/plan/types';
 import { useTexts } from '../../hooks/use-texts';
-import { roomsTexts } from '../../locales/en/rooms';
+import { assignTexts } from '../../locales/en/assign';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /** How many people are in a planned room, of how many; whether it is full, over its limit, or locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
-  const { t } = useTexts(roomsTexts);
+  const { t } = useTexts(assignTexts);
   const { capacity } = room;
   const over = capacity === undefined ? 0 : count - capacity;
   const size = capacity === undefined ? 'common.people' : 'assign.room.size';

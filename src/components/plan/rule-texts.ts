@@ -1,7 +1,7 @@
 import type { GroupRule, Rule } from '../../core/plan/distribution/types';
 import type { Plan } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
-import type { roomsTexts } from '../../locales/en/rooms';
+import type { assignTexts } from '../../locales/en/assign';
 import type { rulesTexts } from '../../locales/en/rules';
 import type { KeyOf, Translate } from '../../locales/types';
 import { personLabel } from '../people/person-label';
@@ -15,7 +15,7 @@ export interface RuleTexts {
 
 /** Rules in words, with names. People who are not in the meeting are left out. */
 export function ruleTexts(
-  t: Translate<KeyOf<typeof roomsTexts | typeof rulesTexts>>,
+  t: Translate<KeyOf<typeof rulesTexts>>,
   rooms: Plan['rooms'],
   people: readonly Person[],
 ): RuleTexts {
@@ -38,7 +38,7 @@ export function rulesInWords(
   rules: Plan['rules'] = [],
   people: readonly Person[],
   unmet: readonly GroupRule[],
-  t: Translate<KeyOf<typeof roomsTexts | typeof rulesTexts>>,
+  t: Translate<KeyOf<typeof assignTexts | typeof rulesTexts>>,
 ): ReadonlyMap<PersonKey, string> {
   const texts = new Map<PersonKey, string>();
   if (rules.length === 0) return texts;

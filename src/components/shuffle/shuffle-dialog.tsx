@@ -1,6 +1,6 @@
 import { forwardRef, type ReactNode } from 'react';
 import { useTexts } from '../../hooks/use-texts';
-import { roomsTexts } from '../../locales/en/rooms';
+import { assignTexts } from '../../locales/en/assign';
 import { rulesTexts } from '../../locales/en/rules';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
@@ -113,7 +113,7 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
 /** What the shuffle comes to, in a line. */
 function useShuffleSummary(): { text: string; pending: boolean } {
   const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useBreakoutShuffle();
-  const { t } = useTexts(roomsTexts, rulesTexts, shuffleTexts);
+  const { t } = useTexts(assignTexts, rulesTexts, shuffleTexts);
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };
   if (!outcome || preview.error !== null || !isSeedValid) return { text: t('shuffle.noResult'), pending: false };

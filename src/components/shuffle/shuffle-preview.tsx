@@ -2,7 +2,7 @@ import type { PlannedRoom } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { roomsTexts } from '../../locales/en/rooms';
+import { createTexts } from '../../locales/en/create';
 import { rulesTexts } from '../../locales/en/rules';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
@@ -61,7 +61,7 @@ export function ShufflePreview() {
 /** The number that the result comes from: another one gives another result, the same one the same. */
 function Seed() {
   const { seed, setSeed, isSeedValid, tryAnother } = useBreakoutShuffle();
-  const { t } = useTexts(assignTexts, shuffleTexts);
+  const { t } = useTexts(createTexts, shuffleTexts);
   const hint = t('shuffle.seed.hint');
   return (
     <div className="rbk-shuffle-seed" title={hint}>
@@ -94,7 +94,7 @@ function Seed() {
 function Unmet() {
   const { plan, people } = useAssignFields('plan', 'people');
   const { unmet } = useBreakoutShuffle();
-  const { t } = useTexts(roomsTexts, rulesTexts);
+  const { t } = useTexts(rulesTexts);
   if (unmet.length === 0) return null;
   const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   return (

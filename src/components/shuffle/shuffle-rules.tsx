@@ -3,7 +3,6 @@ import type { GroupRule } from '../../core/plan/distribution/types';
 import type { PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { roomsTexts } from '../../locales/en/rooms';
 import { rulesTexts } from '../../locales/en/rules';
 import { Button } from '../../primitives/button';
 import { Segments } from '../../primitives/segments';
@@ -17,7 +16,7 @@ import { useBreakoutShuffle } from './use-breakout-shuffle';
 export function ShuffleRules() {
   const { plan, people } = useAssignFields('plan', 'people');
   const { rules, unmet, removeRule } = useBreakoutShuffle();
-  const { t } = useTexts(roomsTexts, rulesTexts);
+  const { t } = useTexts(rulesTexts);
   const { say } = ruleTexts(t, plan.rooms, people);
   const [adding, setAdding] = useState(false);
   const opener = useRef<HTMLElement>(null);

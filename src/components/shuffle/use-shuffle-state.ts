@@ -17,7 +17,7 @@ import { whyUnmet } from '../../core/plan/unmet';
 import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
-import { notesTexts } from '../../locales/en/notes';
+import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import type { ShufflePane, ShufflePreviewState, ShuffleState, UnmetRule } from './use-breakout-shuffle';
 
@@ -26,7 +26,7 @@ export function useShuffleState(): ShuffleState {
   const { plan, people } = useAssignFields('plan', 'people');
   const { setSelected, setPane: setAssignPane, announce } = useAssignActions();
   const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
-  const { t } = useTexts(notesTexts);
+  const { t } = useTexts(announceEditsTexts);
   const [scope, setScope] = useState<ShuffleScope>('unlocked');
   const [out, setOut] = useState<ReadonlySet<PersonKey>>(
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),

@@ -1,6 +1,8 @@
 import { forwardRef, useState } from 'react';
 import { useTexts } from '../../hooks/use-texts';
 import { panelTexts } from '../../locales/en/panel';
+import { switcherTexts } from '../../locales/en/switcher';
+import { switchingTexts } from '../../locales/en/switching';
 import type { ButtonProps } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { LiveRegion } from '../../primitives/live-region';
@@ -23,7 +25,7 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
 ) {
   const { offered, places, ready, reason, failure, go, dismiss, question, arrival } =
     useRoomSwitch('RoomSwitcherButton');
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(panelTexts, switcherTexts, switchingTexts);
   const [open, setOpen] = useState(false);
   const here = places.find(({ current }) => current)?.title ?? t('common.mainMeeting');
   const stuck = !places.some(({ allowed }) => allowed);
@@ -67,7 +69,7 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
           title={
             failure.place.id === null ? t('switching.failed') : t('switching.failedRoom', { room: failure.place.title })
           }
-          confirmLabel={t('switching.retry')}
+          confirmLabel={t('common.retry')}
           cancelLabel={t('common.close')}
           onConfirm={() => go(failure.place)}
           onOpenChange={(_, { reason: why }) => {

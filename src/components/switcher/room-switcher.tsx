@@ -1,6 +1,7 @@
 import { forwardRef, useRef } from 'react';
 import { useTexts } from '../../hooks/use-texts';
 import { panelTexts } from '../../locales/en/panel';
+import { switcherTexts } from '../../locales/en/switcher';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
@@ -20,7 +21,7 @@ export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
  */
 export const RoomSwitcher = forwardRef<HTMLElement, RoomSwitcherProps>(function RoomSwitcher(props, ref) {
   const { offered, places, ready, reason, failure, go, question, arrival } = useRoomSwitch('RoomSwitcher');
-  const { t, dir } = useTexts(panelTexts);
+  const { t, dir } = useTexts(panelTexts, switcherTexts);
   const node = useRef<HTMLElement>(null);
   useKeptFocus(node);
   if (!offered) return null;

@@ -3,7 +3,6 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { panelTexts } from '../../locales/en/panel';
 import { permissionReason } from '../people/permission-reason';
 import { isPlaced } from '../placed-parts';
 import { useArrival } from '../switching/use-arrival';
@@ -48,7 +47,7 @@ export function useRoomSwitch(user: string): RoomSwitch {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const me = useBreakoutSelector((snapshot) => snapshot.me);
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts();
   const { guard, question } = useShareGuard(user);
   const { pending, error, run, dismiss, settled } = useSwitchAction();
   const [place, setPlace] = useState<SwitchPlace | null>(null);

@@ -3,8 +3,8 @@ import type { SwitchState } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { errorsTexts } from '../../locales/en/errors';
-import { panelTexts } from '../../locales/en/panel';
+import { errorTexts } from '../../locales/en/error';
+import { switchingTexts } from '../../locales/en/switching';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Avatar } from '../../primitives/avatar';
 import { Button } from '../../primitives/button';
@@ -76,7 +76,7 @@ function Progress({ switching }: { switching: SwitchState | null }) {
   const place = switching && (switching.toMain ? main : rooms.find((room) => room.id === switching.toId));
   const text = useSwitchingText(switching);
   const isOwnWish = useIsOwnWish(switching);
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(switchingTexts);
   const sort = useSortedPeople('SwitchingScreen');
   const company = useCompany(place ?? null, meKey);
   const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
@@ -123,7 +123,7 @@ function Device({ icon, text }: { icon: IconName; text: string }) {
  */
 function Failure() {
   const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
-  const { t } = useTexts(errorsTexts, panelTexts);
+  const { t } = useTexts(errorTexts, switchingTexts);
   const { pending, error: refused, run } = useAction();
   const title = useFocusOnMount<HTMLHeadingElement>();
   const code = error?.code ?? 'switch-failed';
@@ -164,7 +164,7 @@ function Failure() {
             aria-disabled={pending}
             onClick={() => attempt(toRoom ? retrySwitch : returnToMain)}
           >
-            {t(switching ? 'switching.retry' : 'switching.returnToMain')}
+            {t(switching ? 'common.retry' : 'switching.returnToMain')}
           </Button>
         )}
       </div>
@@ -182,7 +182,7 @@ function useIsOwnWish(switching: SwitchState | null): boolean {
 
 /** Where a switch leads, and by whose wish. */
 function useSwitchingText(switching: SwitchState | null): string {
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts(switchingTexts);
   const requested = useIsOwnWish(switching);
   if (!switching) return t('switching.toSomeRoom');
   const { toMain, toTitle } = switching;

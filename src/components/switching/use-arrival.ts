@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useTexts } from '../../hooks/use-texts';
-import { arrivalTexts } from '../../locales/en/arrival';
+import { announcePlaceTexts } from '../../locales/en/announce-place';
 
 /** Where a switch has led to; empty before the first one, and after one that somebody else reads out. */
 export function useArrival(isReadElsewhere: () => boolean = never): string {
   const { status, room } = useBreakoutMeeting();
-  const { t } = useTexts(arrivalTexts);
+  const { t } = useTexts(announcePlaceTexts);
   const [isToBeRead, setToBeRead] = useState(false);
   useEffect(() => {
     if (status !== 'switching') return;

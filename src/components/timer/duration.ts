@@ -1,7 +1,7 @@
-import type { facilitationTexts } from '../../locales/en/facilitation';
+import type { timerTexts } from '../../locales/en/timer';
 import type { KeyOf, Translate } from '../../locales/types';
 
-export type FacilitationTranslate = Translate<KeyOf<typeof facilitationTexts>>;
+export type FacilitationTranslate = Translate<KeyOf<typeof timerTexts>>;
 
 /** "2 minutes and 30 seconds". */
 export function durationText(t: FacilitationTranslate, seconds: number): string {

@@ -5,7 +5,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
 import { useShareGuard } from '../confirm/use-share-guard';
@@ -42,7 +42,7 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
   const over = useTimerSlice(overOf, roomId, isSame);
   const { extend } = useTimerActions();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   const [seen, setSeen] = useState('');
   const [isAsking, setAsking] = useState(false);
   const isDecided = over?.end === 'nothing' || (over?.end === 'close' && over.isVouched);
@@ -77,7 +77,7 @@ function TimeUpForParticipant() {
   const meKey = useBreakoutSelector(({ me }) => me?.key);
   const { pending, settled, error, run } = useSwitchAction();
   const { guard, question } = useShareGuard('TimeUpNotes');
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   const [seen, setSeen] = useState('');
   if (!over || !room || (isHostOnline && over.end === 'nothing') || seen === over.version) return null;
   const { canReturnToMain } = permissions;

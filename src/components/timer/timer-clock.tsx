@@ -1,7 +1,7 @@
 import { forwardRef } from 'react';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { timerTexts } from '../../locales/en/timer';
 import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
 import { usePlaced } from '../placed-parts';
@@ -34,7 +34,7 @@ export const TimerClock = forwardRef<HTMLSpanElement, TimerClockProps>(function 
 /** As `TimerClock`, for a place that may be out of sight. */
 export const Clock = forwardRef<HTMLSpanElement, TimerClockProps>(function Clock({ roomId, ...rest }, ref) {
   const timer = useTimerSlice((it) => it, roomId);
-  const { t, locale } = useTexts(facilitationTexts);
+  const { t, locale } = useTexts(timerTexts);
   if (!timer) return null;
   const { secondsLeft, isRunning: running, isOver: over } = timer;
   const time = durationText(t, secondsLeft);

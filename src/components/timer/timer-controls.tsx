@@ -2,7 +2,7 @@ import { forwardRef, useState } from 'react';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { timerTexts } from '../../locales/en/timer';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
@@ -37,7 +37,7 @@ export const TimerButton = forwardRef<HTMLElement, ButtonProps>(function TimerBu
   ref,
 ) {
   const [isSetting, setSetting] = useState(false);
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   return (
     <>
       <Button
@@ -69,7 +69,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
   const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
   const isRunning = useTimerSlice((timer) => timer?.isRunning ?? false, roomId);
   const isOver = useTimerSlice((timer) => timer?.isOver ?? false, roomId);
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   const place = roomId ?? undefined;
   const name = roomId === null ? t('timer.allRooms') : title;
   const change = (minutes: number) => {

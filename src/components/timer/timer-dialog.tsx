@@ -3,7 +3,7 @@ import type { TimerEnd } from '../../core/facilitation/timer';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions } from '../../hooks/use-timer-slice';
-import { facilitationTexts } from '../../locales/en/facilitation';
+import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -27,7 +27,7 @@ interface TimerDialogProps {
 
 /** How long, for which rooms, and what happens then. */
 export function TimerDialog({ open, onOpenChange }: TimerDialogProps) {
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogHeader>{t('timer.label')}</DialogHeader>
@@ -42,7 +42,7 @@ function TimerForm() {
   const { set } = useTimerActions();
   const { close } = useDialog();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(facilitationTexts);
+  const { t } = useTexts(timerTexts);
   const [minutes, setMinutes] = useState('10');
   const [roomId, setRoomId] = useState('');
   const [end, setEnd] = useState<TimerEnd>('ask');

@@ -30,6 +30,7 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
     other: '{count} غرفة',
   },
   'common.reason': '{subject}: {reason}',
+  'common.retry': 'إعادة المحاولة',
 
   'room.defaultTitle': 'الغرفة {number}',
 

@@ -16,6 +16,7 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.people': { one: '{count} Person', other: '{count} Personen' },
   'common.rooms': { one: '{count} Raum', other: '{count} Räume' },
   'common.reason': '{subject}: {reason}',
+  'common.retry': 'Erneut versuchen',
 
   'room.defaultTitle': 'Raum {number}',
 

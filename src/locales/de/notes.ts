@@ -2,42 +2,30 @@ import type { notesTexts as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'one' | 'other', typeof source> = {
-  'progress.preparing': 'Wird vorbereitet …',
-  'progress.creating': 'Räume werden erstellt …',
-  'progress.moving': 'Personen werden verschoben …',
-  'progress.arriving': 'Warten auf die Ankunft aller …',
-  'progress.deleting': 'Räume werden geschlossen …',
-  'progress.arrived': {
-    one: '{arrived} von {count} Person angekommen',
-    other: '{arrived} von {count} Personen angekommen',
-  },
+  'notes.label': 'Hinweise',
 
-  'report.partial': 'Nicht alles hat geklappt.',
-  'report.failed': {
-    one: '{count} Person konnte nicht verschoben werden',
-    other: '{count} Personen konnten nicht verschoben werden',
-  },
-  'report.left': {
-    one: '{count} Person hat das Meeting verlassen',
-    other: '{count} Personen haben das Meeting verlassen',
-  },
-  'report.unverified': {
-    one: '{count} Person ist wahrscheinlich angekommen',
-    other: '{count} Personen sind wahrscheinlich angekommen',
-  },
-  'report.failedRooms': { one: '{count} Raum ist fehlgeschlagen', other: '{count} Räume sind fehlgeschlagen' },
-  'report.retry': 'Fehlgeschlagenes wiederholen',
+  'devices.askBoth': 'Mikrofon und Kamera wurden ausgeschaltet.',
+  'devices.askMicrophone': 'Ihr Mikrofon wurde ausgeschaltet.',
+  'devices.askCamera': 'Ihre Kamera wurde ausgeschaltet.',
+  'devices.microphoneOn': 'Mikrofon einschalten',
+  'devices.cameraOn': 'Kamera einschalten',
+  'devices.leaveOff': 'Aus lassen',
 
-  'announce.assigned': { one: '{count} Person zu {room} zugewiesen', other: '{count} Personen zu {room} zugewiesen' },
-  'announce.unassigned': {
-    one: 'Zuweisung von {count} Person aufgehoben',
-    other: 'Zuweisung von {count} Personen aufgehoben',
-  },
-  'announce.shuffled': {
-    one: '{count} Person zufällig zugewiesen',
-    other: '{count} Personen zufällig zugewiesen',
-  },
-  'announce.roomAdded': '{room} hinzugefügt',
-  'announce.roomRemoved': '{room} gelöscht',
-  'announce.roomRenamed': '{room} umbenannt',
+  'wayBack.title': 'Sie waren zuvor in {room}.',
+  'wayBack.hostOnly': 'Ein Host kann Sie dorthin zurückbringen.',
+  'wayBack.go': 'Zurück zu {room}',
+  'wayBack.stay': 'Hier bleiben',
+
+  'invitation.title': 'Die Breakout-Räume sind offen: Wählen Sie einen.',
+  'invitation.choose': 'Raum wählen',
+  'invitation.stay': 'Hier bleiben',
+
+  'notice.screen-share-ended': 'Ihre Bildschirmfreigabe ist beendet.',
+  'notice.screen-share-ended.text':
+    'Sie endet bei jedem Raumwechsel, weil dort andere sind. Starten Sie sie neu, um fortzufahren.',
+  'notice.screen-share-lost': 'Ihre Bildschirmfreigabe ist beendet.',
+  'notice.screen-share-lost.text':
+    'Sie endete mit der unterbrochenen Verbindung. Starten Sie sie neu, um fortzufahren.',
+  'notice.room-gone': 'Der Raum, in den Sie wollten, ist geschlossen worden.',
+  'notice.room-gone.text': 'Sie sind im Hauptmeeting.',
 };

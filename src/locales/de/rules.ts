@@ -5,6 +5,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rules.title': 'Regeln',
   'rules.none': 'Personen zusammen oder getrennt halten.',
   'rules.removeFrom': 'Aus Regeln entfernen',
+
   'rule.add': 'Regel hinzufügen',
   'rule.new': 'Neue Regel',
   'rule.save': 'Regel speichern',
@@ -25,16 +26,4 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rule.why.too-few-rooms': 'Es sind mehr als es Räume gibt.',
   'rule.why.too-few-places': 'Die Räume haben zu wenige Plätze.',
   'rule.why.others': 'Das verträgt sich nicht mit den anderen Regeln, Limits oder Festgehaltenen.',
-  'announce.rule.keep-together': {
-    one: '{count} Person bleibt beim Mischen zusammen',
-    other: '{count} Personen bleiben beim Mischen zusammen',
-  },
-  'announce.rule.keep-apart': {
-    one: '{count} Person bleibt beim Mischen getrennt',
-    other: '{count} Personen bleiben beim Mischen getrennt',
-  },
-  'announce.removedFromRules': {
-    one: '{count} Person aus Regeln entfernt',
-    other: '{count} Personen aus Regeln entfernt',
-  },
 };

@@ -1,4 +1,4 @@
-/** Words that every view uses, the toggle, and questions before something happens. */
+/** Words that every view uses, and the toggle. */
 export const commonTexts = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
@@ -14,6 +14,7 @@ export const commonTexts = {
   'common.people': { one: '{count} person', other: '{count} people' },
   'common.rooms': { one: '{count} room', other: '{count} rooms' },
   'common.reason': '{subject}: {reason}',
+  'common.retry': 'Try again',
 
   'room.defaultTitle': 'Room {number}',
 

@@ -1,29 +1,28 @@
-/** What happens to people, what came of it, and what is said aloud. */
+/** What a user should know or decide on arrival. */
 export const notesTexts = {
-  'progress.preparing': 'Preparing…',
-  'progress.creating': 'Creating rooms…',
-  'progress.moving': 'Moving people…',
-  'progress.arriving': 'Waiting for people to arrive…',
-  'progress.deleting': 'Closing rooms…',
-  'progress.arrived': { one: '{arrived} of {count} person arrived', other: '{arrived} of {count} people arrived' },
+  'notes.label': 'Notes',
 
-  'report.partial': 'Not everything worked.',
-  'report.failed': { one: '{count} person could not be moved', other: '{count} people could not be moved' },
-  'report.left': { one: '{count} person has left the meeting', other: '{count} people have left the meeting' },
-  'report.unverified': {
-    one: '{count} person has probably arrived',
-    other: '{count} people have probably arrived',
-  },
-  'report.failedRooms': { one: '{count} room failed', other: '{count} rooms failed' },
-  'report.retry': 'Retry what failed',
+  'devices.askBoth': 'Your microphone and camera were turned off.',
+  'devices.askMicrophone': 'Your microphone was turned off.',
+  'devices.askCamera': 'Your camera was turned off.',
+  'devices.microphoneOn': 'Turn on microphone',
+  'devices.cameraOn': 'Turn on camera',
+  'devices.leaveOff': 'Leave off',
 
-  'announce.assigned': { one: '{count} person assigned to {room}', other: '{count} people assigned to {room}' },
-  'announce.unassigned': { one: '{count} person unassigned', other: '{count} people unassigned' },
-  'announce.shuffled': {
-    one: '{count} person assigned at random',
-    other: '{count} people assigned at random',
-  },
-  'announce.roomAdded': '{room} added',
-  'announce.roomRemoved': '{room} deleted',
-  'announce.roomRenamed': '{room} renamed',
+  'wayBack.title': 'You were in {room} before.',
+  'wayBack.hostOnly': 'A host can bring you back there.',
+  'wayBack.go': 'Back to {room}',
+  'wayBack.stay': 'Stay here',
+
+  'invitation.title': 'Breakout rooms are open: choose one.',
+  'invitation.choose': 'Choose a room',
+  'invitation.stay': 'Stay here',
+
+  'notice.screen-share-ended': 'Your screen share has ended.',
+  'notice.screen-share-ended.text':
+    'It ends with each change of rooms, because others are there. Start it again to go on.',
+  'notice.screen-share-lost': 'Your screen share has ended.',
+  'notice.screen-share-lost.text': 'It ended with the lost connection. Start it again to go on.',
+  'notice.room-gone': 'The room you were going to has been closed.',
+  'notice.room-gone.text': 'You are in the main meeting.',
 };

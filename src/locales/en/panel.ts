@@ -1,4 +1,4 @@
-/** Open rooms, and being in one. */
+/** The open rooms, as everyone sees them. */
 export const panelTexts = {
   'panel.title': 'Breakout rooms',
   'panel.here': 'You are here',
@@ -11,38 +11,8 @@ export const panelTexts = {
   'panel.joinRoom': 'Join {room}',
   'panel.return': 'Return',
   'panel.returnToMain': 'Return to main meeting',
-  'panel.movePerson': 'Move {name} to',
-  'panel.edit': 'Edit rooms',
-  'panel.close': 'Close all rooms…',
   'panel.hide': 'Hide panel',
   'panel.stale': 'This list may be out of date.',
-
-  'switcher.label': 'Switch room',
-  'switcher.button': '{place}, switch room',
-  'switcher.notAllowed': 'Your host decides who moves between rooms.',
-
-  'switching.toRoom': 'Joining {room}…',
-  'switching.toSomeRoom': 'Joining your breakout room…',
-  'switching.toMain': 'Returning to the main meeting…',
-  'switching.movedToRoom': 'You are being moved to {room}.',
-  'switching.movedToSomeRoom': 'You are being moved to a breakout room.',
-  'switching.movedToMain': 'You are being brought back to the main meeting.',
-  'switching.failed': 'You could not be connected',
-  'switching.byHost': 'A host is moving you.',
-  'switching.cameraOn': 'Your camera stays on.',
-  'switching.cameraOff': 'Your camera is off.',
-  'switching.microphoneOn': 'Your microphone stays on.',
-  'switching.microphoneOff': 'Your microphone is muted.',
-  'switching.nobody': 'Nobody is there yet.',
-  'switching.failedRoom': 'You could not get into {room}',
-  'switching.reload': 'Reload and join again',
-  'switching.retry': 'Try again',
-  'switching.returnToMain': 'Return to main meeting',
-
-  'connection.online': 'Connected',
-  'connection.reconnecting': 'Connection lost. Reconnecting…',
-  'connection.offline': 'You are offline.',
-  'connection.lost.text': 'Others may not hear or see you meanwhile.',
 
   'panel.mayReturn': 'You can return to the main meeting. Your host decides who changes rooms.',
   'panel.maySwitch': 'You can change rooms. Your host decides when you return to the main meeting.',

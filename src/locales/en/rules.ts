@@ -3,6 +3,7 @@ export const rulesTexts = {
   'rules.title': 'Rules',
   'rules.none': 'Keep people together, or apart.',
   'rules.removeFrom': 'Remove from rules',
+
   'rule.add': 'Add rule',
   'rule.new': 'New rule',
   'rule.save': 'Save rule',
@@ -23,13 +24,4 @@ export const rulesTexts = {
   'rule.why.too-few-rooms': 'There are more of them than rooms.',
   'rule.why.too-few-places': 'The rooms have too few places.',
   'rule.why.others': 'It does not go with the other rules, limits or locks.',
-  'announce.rule.keep-together': {
-    one: '{count} person will be kept together in shuffles',
-    other: '{count} people will be kept together in shuffles',
-  },
-  'announce.rule.keep-apart': {
-    one: '{count} person will be kept apart in shuffles',
-    other: '{count} people will be kept apart in shuffles',
-  },
-  'announce.removedFromRules': { one: '{count} person removed from rules', other: '{count} people removed from rules' },
 };

@@ -5,6 +5,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Reglas',
   'rules.none': 'Mantenga a personas en la misma sala o en salas distintas.',
   'rules.removeFrom': 'Quitar de las reglas',
+
   'rule.add': 'Añadir regla',
   'rule.new': 'Nueva regla',
   'rule.save': 'Guardar la regla',
@@ -29,19 +30,4 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.why.too-few-rooms': 'Son más personas que salas.',
   'rule.why.too-few-places': 'Las salas no tienen suficientes plazas.',
   'rule.why.others': 'No es compatible con las demás reglas, los límites o los sitios fijos.',
-  'announce.rule.keep-together': {
-    one: 'El reparto mantendrá a {count} persona en la misma sala',
-    many: 'El reparto mantendrá a {count} de personas en la misma sala',
-    other: 'El reparto mantendrá a {count} personas en la misma sala',
-  },
-  'announce.rule.keep-apart': {
-    one: 'El reparto mantendrá a {count} persona en salas distintas',
-    many: 'El reparto mantendrá a {count} de personas en salas distintas',
-    other: 'El reparto mantendrá a {count} personas en salas distintas',
-  },
-  'announce.removedFromRules': {
-    one: 'Se quitó {count} persona de las reglas',
-    many: 'Se quitaron {count} de personas de las reglas',
-    other: 'Se quitaron {count} personas de las reglas',
-  },
 };

@@ -2,41 +2,6 @@ import type { assignTexts as source } from '../en/assign';
 import type { Table } from '../types';
 
 export const assign: Table<'one' | 'many' | 'other', typeof source> = {
-  'create.title': 'Créer des salles de sous-groupes',
-  'create.description':
-    'Divisez la réunion en salles plus petites. Personne n’est déplacé tant que vous ne les ouvrez pas.',
-  'create.mode': 'Diviser par',
-  'create.mode.rooms': 'Nombre de salles',
-  'create.mode.people': 'Personnes par salle',
-  'create.decrease': 'Diminuer',
-  'create.increase': 'Augmenter',
-  'create.sizes': 'Répartition égale : {sizes}.',
-  'create.sizes.atMost': 'Répartition égale, {max} par salle au maximum : {sizes}.',
-  'create.sizes.part': {
-    one: '{count} salle de {people}',
-    many: '{count} de salles de {people}',
-    other: '{count} salles de {people}',
-  },
-  'create.sizes.empty': {
-    one: '{count} salle vide',
-    many: '{count} de salles vides',
-    other: '{count} salles vides',
-  },
-  'create.placing': 'Comment affecter les personnes',
-  'create.placing.automatic': 'Automatiquement',
-  'create.placing.automatic.text':
-    'Toutes les personnes présentes sont réparties au hasard et à parts égales. Vous voyez le plan avant l’ouverture.',
-  'create.placing.hand': 'Manuellement',
-  'create.placing.hand.text': 'À l’étape suivante, vous affectez les personnes ou les répartissez au hasard.',
-  'create.placing.choice': 'Chacun choisit',
-  'create.placing.choice.text':
-    'Les salles s’ouvrent vides. Les personnes qui en ont le droit en choisissent une ; vous affectez les autres.',
-  'create.rooms': '{rooms} pour {people}.',
-  'create.nobody':
-    'Personne à affecter n’est encore là. Vous pouvez créer les salles maintenant et affecter les personnes plus tard.',
-  'create.invalid': 'Saisissez un nombre entier de {min} à {max}.',
-  'create.submit': 'Créer',
-
   'assign.title': 'Affecter les participants',
   'assign.people': 'Sans salle',
   'assign.everyone': 'Tout le monde',
@@ -87,63 +52,52 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.apply': 'Appliquer les modifications',
   'assign.unchanged': 'Aucune modification pour l’instant.',
   'assign.discard': 'Abandonner',
+  'assign.undo': 'Annuler la dernière action',
+  'assign.redo': 'Rétablir',
+  'assign.roomsActions': 'Plus d’actions pour toutes les salles',
+  'assign.sortRooms': 'Trier les salles par nom',
+  'assign.balance.equal': {
+    one: '{count} personne par salle',
+    many: '{count} de personnes par salle',
+    other: '{count} personnes par salle',
+  },
+  'assign.balance.range': {
+    one: '{min} à {count} personne par salle',
+    many: '{min} à {count} de personnes par salle',
+    other: '{min} à {count} personnes par salle',
+  },
 
-  'permission.lost': 'Vous n’êtes plus hôte',
-  'permission.lost.text': 'L’autorisation de gérer les salles de sous-groupes vous a été retirée.',
-  'permission.lost.plan':
-    'Les salles restent comme elles sont. Votre plan est conservé tant que cette page est ouverte, au cas où vous redeviendriez hôte.',
-  'confirm.start.title': 'Ouvrir les salles de sous-groupes ?',
-  'confirm.start.description': {
-    one: '{count} personne rejoindra la salle prévue.',
-    many: '{count} de personnes rejoindront la salle prévue.',
-    other: '{count} personnes rejoindront la salle prévue.',
+  'assign.room.actions': 'Plus d’actions pour {room}',
+  'assign.room.people': 'Personnes dans {room}',
+  'assign.room.limit': 'Définir une limite…',
+  'assign.room.limit.label': 'Nombre maximal de personnes',
+  'assign.room.limit.hint':
+    'Laissez vide pour ne pas limiter. La répartition en tient compte jusqu’à l’ouverture des salles.',
+  'assign.room.limit.save': 'Enregistrer la limite',
+  'assign.room.size': {
+    one: '{count} personne sur {limit} au maximum',
+    many: '{count} de personnes sur {limit} au maximum',
+    other: '{count} personnes sur {limit} au maximum',
   },
-  'confirm.start.empty': {
-    one: '{count} salle vide sera ouverte.',
-    many: '{count} de salles vides seront ouvertes.',
-    other: '{count} salles vides seront ouvertes.',
+  'assign.room.new': 'Nouvelle',
+  'assign.room.full': 'Complète',
+  'assign.room.over': {
+    one: '{count} au-delà de la limite',
+    many: '{count} au-delà de la limite',
+    other: '{count} au-delà de la limite',
   },
-  'confirm.start.unassigned': {
-    one: '{count} personne est sans salle et reste dans la réunion principale.',
-    many: '{count} de personnes sont sans salle et restent dans la réunion principale.',
-    other: '{count} personnes sont sans salle et restent dans la réunion principale.',
-  },
-  'confirm.start.confirm': 'Ouvrir maintenant',
-  'confirm.start.cancel': 'Revenir',
-  'confirm.apply.title': 'Appliquer les modifications ?',
-  'confirm.apply.moves': {
-    one: '{count} personne change de salle.',
-    many: '{count} de personnes changent de salle.',
-    other: '{count} personnes changent de salle.',
-  },
-  'confirm.apply.back': {
-    one: '{count} personne revient dans la réunion principale.',
-    many: '{count} de personnes reviennent dans la réunion principale.',
-    other: '{count} personnes reviennent dans la réunion principale.',
-  },
-  'confirm.apply.opens': {
-    one: '{count} salle s’ouvre.',
-    many: '{count} de salles s’ouvrent.',
-    other: '{count} salles s’ouvrent.',
-  },
-  'confirm.apply.closes': {
-    one: '{count} salle se ferme.',
-    many: '{count} de salles se ferment.',
-    other: '{count} salles se ferment.',
-  },
-  'confirm.apply.nobody': 'Personne n’est déplacé.',
-  'confirm.apply.confirm': 'Appliquer maintenant',
-  'confirm.apply.cancel': 'Revenir',
-  'confirm.discard.plan.title': 'Abandonner le plan ?',
-  'confirm.discard.plan.description': 'Les salles et les affectations que vous avez préparées seront perdues.',
-  'confirm.discard.plan.confirm': 'Abandonner le plan',
-  'confirm.discard.changes.title': 'Abandonner vos modifications ?',
-  'confirm.discard.changes.description':
-    'Les salles ouvertes et les personnes qui s’y trouvent restent comme elles sont.',
-  'confirm.discard.changes.confirm': 'Abandonner les modifications',
-  'confirm.discard.cancel': 'Continuer à modifier',
+  'assign.room.lock': 'Verrouiller : la répartition n’y touche pas',
+  'assign.room.unlock': 'Déverrouiller',
+  'assign.room.locked': 'Verrouillée',
+  'assign.room.clear': 'Retirer tout le monde',
+  'assign.room.delete': 'Supprimer la salle',
 
-  'permission.none': 'Action réservée aux hôtes',
-  'permission.none.text':
-    'Vos autorisations ne comprennent pas les salles de sous-groupes. Adressez-vous à un hôte de la réunion.',
+  'assign.lock': 'Fixer à sa place',
+  'assign.unlock': 'Ne plus fixer',
+  'assign.locked': 'Place fixe',
+  'assign.rule.together': 'Dans la même salle que {people}',
+  'assign.rule.apart': 'Dans une autre salle que {people}',
+  'assign.swap': 'Échanger ces deux personnes',
+  'assign.expected': 'Pas encore là',
+  'assign.expected.in': 'Pas encore là, dans {room}',
 };

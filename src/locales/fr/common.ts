@@ -24,6 +24,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salles',
   },
   'common.reason': '{subject} : {reason}',
+  'common.retry': 'Réessayer',
 
   'room.defaultTitle': 'Salle {number}',
 

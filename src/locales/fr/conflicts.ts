@@ -25,6 +25,7 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   'conflicts.allTheirs': 'Accepter toutes ses modifications',
   'conflicts.newRoom': '{room} (nouvelle)',
   'conflicts.first': 'Décidez d’abord des modifications de l’autre hôte.',
+
   'overtaken.title': {
     one: '{host} a ouvert {count} salle.',
     many: '{host} a ouvert {count} de salles.',
@@ -36,53 +37,4 @@ export const conflicts: Table<'one' | 'many' | 'other', typeof source> = {
   'overtaken.use.text': 'Votre plan est abandonné.',
   'overtaken.shelve': 'Garder le mien pour plus tard',
   'overtaken.shelve.text': 'Vous le retrouverez une fois les salles fermées.',
-  'announce.conflictsRemaining': {
-    one: 'Encore {count} décision',
-    many: 'Encore {count} de décisions',
-    other: 'Encore {count} décisions',
-  },
-  'announce.conflictsNone': 'Tout est décidé. Le plan peut être appliqué.',
-
-  'plan.choice':
-    'Une fois les salles ouvertes, les personnes sans salle en choisissent une si leurs autorisations le permettent.',
-  'plan.openRooms': {
-    one: '{count} salle est déjà ouverte ; les nouvelles salles du plan s’y ajoutent.',
-    many: '{count} de salles sont déjà ouvertes ; les nouvelles salles du plan s’y ajoutent.',
-    other: '{count} salles sont déjà ouvertes ; les nouvelles salles du plan s’y ajoutent.',
-  },
-  'plan.absent': {
-    one: '{count} personne du plan a quitté la réunion et garde sa place.',
-    many: '{count} de personnes du plan ont quitté la réunion et gardent leur place.',
-    other: '{count} personnes du plan ont quitté la réunion et gardent leur place.',
-  },
-  'plan.expected': {
-    one: '{count} personne du plan n’est pas encore là. Sa place est gardée jusqu’à son arrivée.',
-    many: '{count} de personnes du plan ne sont pas encore là. Leurs places sont gardées jusqu’à leur arrivée.',
-    other: '{count} personnes du plan ne sont pas encore là. Leurs places sont gardées jusqu’à leur arrivée.',
-  },
-  'assign.expected': 'Pas encore là',
-  'assign.expected.in': 'Pas encore là, dans {room}',
-  'panel.expected': {
-    one: '{count} personne est attendue et n’est pas encore là',
-    many: '{count} de personnes sont attendues et ne sont pas encore là',
-    other: '{count} personnes sont attendues et ne sont pas encore là',
-  },
-  'panel.expected.came': {
-    one: '{count} personne attendue est là, mais pas dans sa salle',
-    many: '{count} de personnes attendues sont là, mais pas dans leur salle',
-    other: '{count} personnes attendues sont là, mais pas dans leur salle',
-  },
-  'panel.expected.send': 'Envoyer dans leur salle',
-
-  'warning.more-rooms-than-people': 'Il y a plus de salles ({rooms}) que de personnes ({people}).',
-  'warning.equal-titles': {
-    one: '{count} salle s’appelle « {title} ».',
-    many: '{count} de salles s’appellent « {title} ».',
-    other: '{count} salles s’appellent « {title} ».',
-  },
-  'warning.empty-rooms': {
-    one: '{count} salle vide.',
-    many: '{count} de salles vides.',
-    other: '{count} salles vides.',
-  },
 };

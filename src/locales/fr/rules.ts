@@ -5,6 +5,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Règles',
   'rules.none': 'Gardez des personnes dans la même salle ou dans des salles différentes.',
   'rules.removeFrom': 'Retirer des règles',
+
   'rule.add': 'Ajouter une règle',
   'rule.new': 'Nouvelle règle',
   'rule.save': 'Enregistrer la règle',
@@ -29,19 +30,4 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.why.too-few-rooms': 'Ces personnes sont plus nombreuses que les salles.',
   'rule.why.too-few-places': 'Les salles n’ont pas assez de places.',
   'rule.why.others': 'La règle est incompatible avec les autres règles, les limites ou les places fixes.',
-  'announce.rule.keep-together': {
-    one: 'La répartition gardera {count} personne dans la même salle',
-    many: 'La répartition gardera {count} de personnes dans la même salle',
-    other: 'La répartition gardera {count} personnes dans la même salle',
-  },
-  'announce.rule.keep-apart': {
-    one: 'La répartition gardera {count} personne dans des salles différentes',
-    many: 'La répartition gardera {count} de personnes dans des salles différentes',
-    other: 'La répartition gardera {count} personnes dans des salles différentes',
-  },
-  'announce.removedFromRules': {
-    one: '{count} personne retirée des règles',
-    many: '{count} de personnes retirées des règles',
-    other: '{count} personnes retirées des règles',
-  },
 };

@@ -16,6 +16,7 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.people': { one: '{count} व्यक्ति', other: '{count} लोग' },
   'common.rooms': { one: '{count} रूम', other: '{count} रूम' },
   'common.reason': '{subject}: {reason}',
+  'common.retry': 'दोबारा कोशिश करें',
 
   'room.defaultTitle': 'रूम {number}',
 

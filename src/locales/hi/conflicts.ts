@@ -23,6 +23,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   'conflicts.allTheirs': 'उनके सभी बदलाव मानें',
   'conflicts.newRoom': '{room} (नया)',
   'conflicts.first': 'पहले दूसरे होस्ट के बदलावों पर फ़ैसला करें।',
+
   'overtaken.title': { one: '{host} ने {count} रूम शुरू किया है।', other: '{host} ने {count} रूम शुरू किए हैं।' },
   'overtaken.anotherHost': 'किसी दूसरे होस्ट',
   'overtaken.text': 'आपका प्लान उससे पहले बना था और उनके साथ शुरू नहीं किया जा सकता।',
@@ -30,35 +31,4 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
   'overtaken.use.text': 'आपका प्लान खारिज कर दिया जाएगा।',
   'overtaken.shelve': 'मेरा प्लान बाद के लिए रखें',
   'overtaken.shelve.text': 'रूम बंद होने पर यह फिर से आपका प्लान होगा।',
-  'announce.conflictsRemaining': { one: '{count} फ़ैसला बाकी', other: '{count} फ़ैसले बाकी' },
-  'announce.conflictsNone': 'सभी फ़ैसले हो गए। अब प्लान लागू किया जा सकता है।',
-
-  'plan.choice': 'जिनके पास रूम नहीं है, वे रूम खुलने पर खुद चुनेंगे, अगर उन्हें इसकी अनुमति है।',
-  'plan.openRooms': {
-    one: '{count} रूम पहले से खुला है; प्लान के नए रूम उसके साथ खुलेंगे।',
-    other: '{count} रूम पहले से खुले हैं; प्लान के नए रूम उनके साथ खुलेंगे।',
-  },
-  'plan.absent': {
-    one: 'प्लान का {count} व्यक्ति मीटिंग छोड़ चुका है और उसकी जगह बनी रहेगी।',
-    other: 'प्लान के {count} लोग मीटिंग छोड़ चुके हैं और उनकी जगह बनी रहेगी।',
-  },
-  'plan.expected': {
-    one: 'प्लान का {count} व्यक्ति अभी यहाँ नहीं है। उसके आने तक उसकी जगह बनी रहेगी।',
-    other: 'प्लान के {count} लोग अभी यहाँ नहीं हैं। उनके आने तक उनकी जगह बनी रहेगी।',
-  },
-  'assign.expected': 'अभी यहाँ नहीं',
-  'assign.expected.in': 'अभी यहाँ नहीं, {room} में असाइन',
-  'panel.expected': {
-    one: '{count} व्यक्ति आने वाला है, पर अभी यहाँ नहीं है',
-    other: '{count} लोग आने वाले हैं, पर अभी यहाँ नहीं हैं',
-  },
-  'panel.expected.came': {
-    one: '{count} व्यक्ति, जो आने वाला था, यहाँ है, पर अपने रूम में नहीं',
-    other: '{count} लोग, जो आने वाले थे, यहाँ हैं, पर अपने रूम में नहीं',
-  },
-  'panel.expected.send': 'उनके रूम में भेजें',
-
-  'warning.more-rooms-than-people': 'रूम ({rooms}) लोगों ({people}) से ज़्यादा हैं।',
-  'warning.equal-titles': { one: '{count} रूम का नाम “{title}” है।', other: '{count} रूम का नाम “{title}” है।' },
-  'warning.empty-rooms': { one: '{count} खाली रूम है।', other: '{count} खाली रूम हैं।' },
 };

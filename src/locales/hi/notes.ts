@@ -2,30 +2,29 @@ import type { notesTexts as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'one' | 'other', typeof source> = {
-  'progress.preparing': 'तैयारी हो रही है…',
-  'progress.creating': 'रूम बनाए जा रहे हैं…',
-  'progress.moving': 'लोगों को भेजा जा रहा है…',
-  'progress.arriving': 'लोगों के पहुँचने का इंतज़ार है…',
-  'progress.deleting': 'रूम बंद किए जा रहे हैं…',
-  'progress.arrived': { one: '{count} में से {arrived} व्यक्ति पहुँचे', other: '{count} में से {arrived} लोग पहुँचे' },
+  'notes.label': 'सूचनाएँ',
 
-  'report.partial': 'सब कुछ सफल नहीं हुआ।',
-  'report.failed': { one: '{count} व्यक्ति को नहीं भेजा जा सका', other: '{count} लोगों को नहीं भेजा जा सका' },
-  'report.left': { one: '{count} व्यक्ति मीटिंग छोड़ चुका है', other: '{count} लोग मीटिंग छोड़ चुके हैं' },
-  'report.unverified': { one: '{count} व्यक्ति शायद पहुँच गया है', other: '{count} लोग शायद पहुँच गए हैं' },
-  'report.failedRooms': { one: '{count} रूम में दिक्कत आई', other: '{count} रूम में दिक्कत आई' },
-  'report.retry': 'जो सफल नहीं हुआ, उसे फिर आज़माएँ',
+  'devices.askBoth': 'आपका माइक्रोफ़ोन और कैमरा बंद कर दिए गए।',
+  'devices.askMicrophone': 'आपका माइक्रोफ़ोन बंद कर दिया गया।',
+  'devices.askCamera': 'आपका कैमरा बंद कर दिया गया।',
+  'devices.microphoneOn': 'माइक्रोफ़ोन चालू करें',
+  'devices.cameraOn': 'कैमरा चालू करें',
+  'devices.leaveOff': 'बंद रहने दें',
 
-  'announce.assigned': {
-    one: '{count} व्यक्ति को {room} में असाइन किया गया',
-    other: '{count} लोगों को {room} में असाइन किया गया',
-  },
-  'announce.unassigned': { one: '{count} व्यक्ति का असाइनमेंट हटाया गया', other: '{count} लोगों के असाइनमेंट हटाए गए' },
-  'announce.shuffled': {
-    one: '{count} व्यक्ति को रैंडम तरीके से असाइन किया गया',
-    other: '{count} लोगों को रैंडम तरीके से असाइन किया गया',
-  },
-  'announce.roomAdded': '{room} जोड़ा गया',
-  'announce.roomRemoved': '{room} मिटाया गया',
-  'announce.roomRenamed': 'नया नाम {room} रखा गया',
+  'wayBack.title': 'आप पहले {room} में थे।',
+  'wayBack.hostOnly': 'कोई होस्ट आपको वहाँ वापस ले जा सकता है।',
+  'wayBack.go': '{room} में वापस जाएँ',
+  'wayBack.stay': 'यहीं रहें',
+
+  'invitation.title': 'ब्रेकआउट रूम खुले हैं: कोई एक चुनें।',
+  'invitation.choose': 'रूम चुनें',
+  'invitation.stay': 'यहीं रहें',
+
+  'notice.screen-share-ended': 'आपका स्क्रीन शेयर खत्म हो गया है।',
+  'notice.screen-share-ended.text':
+    'हर बार रूम बदलने पर यह खत्म हो जाता है, क्योंकि वहाँ दूसरे लोग होते हैं। जारी रखने के लिए इसे फिर से शुरू करें।',
+  'notice.screen-share-lost': 'आपका स्क्रीन शेयर खत्म हो गया है।',
+  'notice.screen-share-lost.text': 'कनेक्शन टूटने से यह खत्म हो गया। जारी रखने के लिए इसे फिर से शुरू करें।',
+  'notice.room-gone': 'आप जिस रूम में जा रहे थे, उसे बंद कर दिया गया है।',
+  'notice.room-gone.text': 'आप मुख्य मीटिंग में हैं।',
 };

@@ -5,6 +5,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rules.title': 'नियम',
   'rules.none': 'लोगों को साथ या अलग रखें।',
   'rules.removeFrom': 'नियमों से हटाएँ',
+
   'rule.add': 'नियम जोड़ें',
   'rule.new': 'नया नियम',
   'rule.save': 'नियम सेव करें',
@@ -25,16 +26,4 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rule.why.too-few-rooms': 'उनकी संख्या रूम से ज़्यादा है।',
   'rule.why.too-few-places': 'रूम में पर्याप्त जगह नहीं है।',
   'rule.why.others': 'यह दूसरे नियमों, सीमाओं या लॉक के साथ संभव नहीं है।',
-  'announce.rule.keep-together': {
-    one: 'शफ़ल में {count} व्यक्ति को साथ रखा जाएगा',
-    other: 'शफ़ल में {count} लोगों को साथ रखा जाएगा',
-  },
-  'announce.rule.keep-apart': {
-    one: 'शफ़ल में {count} व्यक्ति को अलग रखा जाएगा',
-    other: 'शफ़ल में {count} लोगों को अलग रखा जाएगा',
-  },
-  'announce.removedFromRules': {
-    one: '{count} व्यक्ति को नियमों से हटाया गया',
-    other: '{count} लोगों को नियमों से हटाया गया',
-  },
 };

@@ -16,6 +16,7 @@ export const common: Table<'other', typeof source> = {
   'common.people': { other: '{count}人' },
   'common.rooms': { other: '{count}ルーム' },
   'common.reason': '{subject}：{reason}',
+  'common.retry': '再試行',
 
   'room.defaultTitle': 'ルーム {number}',
 

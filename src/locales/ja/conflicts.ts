@@ -17,6 +17,7 @@ export const conflicts: Table<'other', typeof source> = {
   'conflicts.allTheirs': '相手の変更をすべて承認',
   'conflicts.newRoom': '{room}（新規）',
   'conflicts.first': '先に、別のホストによる変更をどうするか決めてください。',
+
   'overtaken.title': { other: '{host}が{count}ルームを開始しました。' },
   'overtaken.anotherHost': '別のホスト',
   'overtaken.text': 'プランはその前に作成されたため、同時に開始することはできません。',
@@ -24,20 +25,4 @@ export const conflicts: Table<'other', typeof source> = {
   'overtaken.use.text': '自分のプランは破棄されます。',
   'overtaken.shelve': '自分のプランを保持',
   'overtaken.shelve.text': 'ルームが閉じられると、再び自分のプランになります。',
-  'announce.conflictsRemaining': { other: '未決定の変更は残り{count}件です' },
-  'announce.conflictsNone': 'すべて決定しました。プランを適用できます。',
-
-  'plan.choice': '割り当てられていない参加者は、権限があれば、ルームが開いた後に自分で選択します。',
-  'plan.openRooms': { other: 'すでに{count}ルームが開いています。プランの新しいルームは追加で開きます。' },
-  'plan.absent': { other: 'プランに含まれる{count}人がミーティングを退出しました。割り当ては保持されます。' },
-  'plan.expected': { other: 'プランに含まれる{count}人がまだ参加していません。割り当ては参加するまで保持されます。' },
-  'assign.expected': 'まだ参加していません',
-  'assign.expected.in': '「{room}」に割り当て済み、未参加',
-  'panel.expected': { other: '参加予定の{count}人がまだ参加していません' },
-  'panel.expected.came': { other: '参加予定だった{count}人が参加しましたが、割り当て先のルームにいません' },
-  'panel.expected.send': '割り当て先のルームに移動',
-
-  'warning.more-rooms-than-people': 'ルームの数（{rooms}）が参加者の数（{people}）より多くなっています。',
-  'warning.equal-titles': { other: '「{title}」という名前のルームが{count}個あります。' },
-  'warning.empty-rooms': { other: '空のルームが{count}個あります。' },
 };

@@ -2,24 +2,29 @@ import type { notesTexts as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'other', typeof source> = {
-  'progress.preparing': '準備しています…',
-  'progress.creating': 'ルームを作成しています…',
-  'progress.moving': '参加者を移動しています…',
-  'progress.arriving': '参加者の到着を待っています…',
-  'progress.deleting': 'ルームを閉じています…',
-  'progress.arrived': { other: '{count}人中{arrived}人が到着' },
+  'notes.label': '通知',
 
-  'report.partial': '一部の操作を完了できませんでした。',
-  'report.failed': { other: '{count}人を移動できませんでした' },
-  'report.left': { other: '{count}人がミーティングを退出しました' },
-  'report.unverified': { other: '{count}人はおそらく到着しています' },
-  'report.failedRooms': { other: '{count}ルームで失敗しました' },
-  'report.retry': '失敗した操作を再試行',
+  'devices.askBoth': 'マイクとカメラがオフになりました。',
+  'devices.askMicrophone': 'マイクがオフになりました。',
+  'devices.askCamera': 'カメラがオフになりました。',
+  'devices.microphoneOn': 'マイクをオンにする',
+  'devices.cameraOn': 'カメラをオンにする',
+  'devices.leaveOff': 'オフのままにする',
 
-  'announce.assigned': { other: '{count}人を「{room}」に割り当てました' },
-  'announce.unassigned': { other: '{count}人の割り当てを解除しました' },
-  'announce.shuffled': { other: '{count}人をランダムに割り当てました' },
-  'announce.roomAdded': '「{room}」を追加しました',
-  'announce.roomRemoved': '「{room}」を削除しました',
-  'announce.roomRenamed': '名前を「{room}」に変更しました',
+  'wayBack.title': '以前は「{room}」にいました。',
+  'wayBack.hostOnly': 'ホストに依頼すると、そのルームに戻してもらえます。',
+  'wayBack.go': '「{room}」に戻る',
+  'wayBack.stay': 'ここに残る',
+
+  'invitation.title': 'ブレイクアウトルームが開きました。ルームを選択してください。',
+  'invitation.choose': 'ルームを選択',
+  'invitation.stay': 'ここに残る',
+
+  'notice.screen-share-ended': '画面共有が終了しました。',
+  'notice.screen-share-ended.text':
+    '移動先には別の参加者がいるため、ルームを移動するたびに終了します。続けるには、もう一度共有を開始してください。',
+  'notice.screen-share-lost': '画面共有が終了しました。',
+  'notice.screen-share-lost.text': '接続が切れたため終了しました。続けるには、もう一度共有を開始してください。',
+  'notice.room-gone': '移動先のルームは閉じられました。',
+  'notice.room-gone.text': '現在はメインミーティングにいます。',
 };

@@ -5,6 +5,7 @@ export const rules: Table<'other', typeof source> = {
   'rules.title': 'ルール',
   'rules.none': '同じルームまたは別のルームにする人を指定します。',
   'rules.removeFrom': 'ルールから外す',
+
   'rule.add': 'ルールを追加',
   'rule.new': '新しいルール',
   'rule.save': 'ルールを保存',
@@ -25,7 +26,4 @@ export const rules: Table<'other', typeof source> = {
   'rule.why.too-few-rooms': '対象者がルームの数より多くなっています。',
   'rule.why.too-few-places': 'ルームの定員が足りません。',
   'rule.why.others': '他のルール、定員、固定と両立しません。',
-  'announce.rule.keep-together': { other: '{count}人は、シャッフル時に同じルームになります' },
-  'announce.rule.keep-apart': { other: '{count}人は、シャッフル時に別のルームになります' },
-  'announce.removedFromRules': { other: '{count}人をルールから外しました' },
 };

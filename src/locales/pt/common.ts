@@ -24,6 +24,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salas',
   },
   'common.reason': '{subject}: {reason}',
+  'common.retry': 'Tentar novamente',
 
   'room.defaultTitle': 'Sala {number}',
 

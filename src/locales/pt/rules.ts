@@ -5,6 +5,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Regras',
   'rules.none': 'Mantenha pessoas na mesma sala ou em salas diferentes.',
   'rules.removeFrom': 'Remover das regras',
+
   'rule.add': 'Adicionar regra',
   'rule.new': 'Nova regra',
   'rule.save': 'Salvar regra',
@@ -29,19 +30,4 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.why.too-few-rooms': 'Há mais pessoas na regra do que salas.',
   'rule.why.too-few-places': 'As salas não têm lugares suficientes.',
   'rule.why.others': 'Não combina com as outras regras, os limites ou os lugares fixos.',
-  'announce.rule.keep-together': {
-    one: 'A distribuição manterá {count} pessoa na mesma sala',
-    many: 'A distribuição manterá {count} de pessoas na mesma sala',
-    other: 'A distribuição manterá {count} pessoas na mesma sala',
-  },
-  'announce.rule.keep-apart': {
-    one: 'A distribuição manterá {count} pessoa em salas diferentes',
-    many: 'A distribuição manterá {count} de pessoas em salas diferentes',
-    other: 'A distribuição manterá {count} pessoas em salas diferentes',
-  },
-  'announce.removedFromRules': {
-    one: '{count} pessoa removida das regras',
-    many: '{count} de pessoas removidas das regras',
-    other: '{count} pessoas removidas das regras',
-  },
 };

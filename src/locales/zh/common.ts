@@ -16,6 +16,7 @@ export const common: Table<'other', typeof source> = {
   'common.people': { other: '{count} 人' },
   'common.rooms': { other: '{count} 个讨论室' },
   'common.reason': '{subject}：{reason}',
+  'common.retry': '重试',
 
   'room.defaultTitle': '讨论室 {number}',
 

@@ -17,6 +17,7 @@ export const conflicts: Table<'other', typeof source> = {
   'conflicts.allTheirs': '接受对方的所有更改',
   'conflicts.newRoom': '{room}（新）',
   'conflicts.first': '请先处理其他主持人的更改。',
+
   'overtaken.title': { other: '{host}已开始 {count} 个讨论室。' },
   'overtaken.anotherHost': '其他主持人',
   'overtaken.text': '您的方案在此之前制定，无法与其同时开始。',
@@ -24,20 +25,4 @@ export const conflicts: Table<'other', typeof source> = {
   'overtaken.use.text': '您的方案将被放弃。',
   'overtaken.shelve': '保留我的方案备用',
   'overtaken.shelve.text': '讨论室关闭后，它将重新成为您的方案。',
-  'announce.conflictsRemaining': { other: '还有 {count} 项待决定' },
-  'announce.conflictsNone': '已全部决定。可以应用方案。',
-
-  'plan.choice': '讨论室开放后，未分配且有权限的参会者可自行选择。',
-  'plan.openRooms': { other: '已有 {count} 个讨论室开放，方案中的新讨论室将另外开放。' },
-  'plan.absent': { other: '方案中有 {count} 人已离开会议，其位置将会保留。' },
-  'plan.expected': { other: '方案中有 {count} 人尚未到场，其位置将保留至到场为止。' },
-  'assign.expected': '尚未到场',
-  'assign.expected.in': '尚未到场，已分配到“{room}”',
-  'panel.expected': { other: '{count} 人预计参加，尚未到场' },
-  'panel.expected.came': { other: '{count} 名预计参加者已到场，但不在其讨论室中' },
-  'panel.expected.send': '送至各自的讨论室',
-
-  'warning.more-rooms-than-people': '讨论室（{rooms} 个）多于参会者（{people} 人）。',
-  'warning.equal-titles': { other: '有 {count} 个讨论室名为“{title}”。' },
-  'warning.empty-rooms': { other: '有 {count} 个空讨论室。' },
 };

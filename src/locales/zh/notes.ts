@@ -2,24 +2,28 @@ import type { notesTexts as source } from '../en/notes';
 import type { Table } from '../types';
 
 export const notes: Table<'other', typeof source> = {
-  'progress.preparing': '正在准备…',
-  'progress.creating': '正在创建讨论室…',
-  'progress.moving': '正在移动参会者…',
-  'progress.arriving': '正在等待参会者到达…',
-  'progress.deleting': '正在关闭讨论室…',
-  'progress.arrived': { other: '已到达 {arrived} 人，共 {count} 人' },
+  'notes.label': '提示',
 
-  'report.partial': '部分操作未成功。',
-  'report.failed': { other: '{count} 人未能移动' },
-  'report.left': { other: '{count} 人已离开会议' },
-  'report.unverified': { other: '{count} 人可能已到达' },
-  'report.failedRooms': { other: '{count} 个讨论室操作失败' },
-  'report.retry': '重试失败的操作',
+  'devices.askBoth': '您的麦克风和摄像头已关闭。',
+  'devices.askMicrophone': '您的麦克风已关闭。',
+  'devices.askCamera': '您的摄像头已关闭。',
+  'devices.microphoneOn': '打开麦克风',
+  'devices.cameraOn': '打开摄像头',
+  'devices.leaveOff': '保持关闭',
 
-  'announce.assigned': { other: '已将 {count} 人分配到“{room}”' },
-  'announce.unassigned': { other: '已取消 {count} 人的分配' },
-  'announce.shuffled': { other: '已随机分配 {count} 人' },
-  'announce.roomAdded': '已添加“{room}”',
-  'announce.roomRemoved': '已删除“{room}”',
-  'announce.roomRenamed': '已重命名为“{room}”',
+  'wayBack.title': '您之前在“{room}”中。',
+  'wayBack.hostOnly': '主持人可以将您移回该讨论室。',
+  'wayBack.go': '返回“{room}”',
+  'wayBack.stay': '留在此处',
+
+  'invitation.title': '分组讨论室已开放，请选择一个。',
+  'invitation.choose': '选择讨论室',
+  'invitation.stay': '留在此处',
+
+  'notice.screen-share-ended': '您的屏幕共享已结束。',
+  'notice.screen-share-ended.text': '每次切换讨论室时，共享都会结束，因为那里有其他参会者。如需继续，请重新开始共享。',
+  'notice.screen-share-lost': '您的屏幕共享已结束。',
+  'notice.screen-share-lost.text': '连接中断导致共享结束。如需继续，请重新开始共享。',
+  'notice.room-gone': '您要前往的讨论室已关闭。',
+  'notice.room-gone.text': '您现在位于主会议中。',
 };

@@ -5,6 +5,7 @@ export const rules: Table<'other', typeof source> = {
   'rules.title': '规则',
   'rules.none': '让某些人同组，或彼此分开。',
   'rules.removeFrom': '从规则中移除',
+
   'rule.add': '添加规则',
   'rule.new': '新规则',
   'rule.save': '保存规则',
@@ -25,7 +26,4 @@ export const rules: Table<'other', typeof source> = {
   'rule.why.too-few-rooms': '人数多于讨论室数量。',
   'rule.why.too-few-places': '讨论室的名额不足。',
   'rule.why.others': '与其他规则、上限或固定位置冲突。',
-  'announce.rule.keep-together': { other: '随机分配时，{count} 人将保持同组' },
-  'announce.rule.keep-apart': { other: '随机分配时，{count} 人将彼此分开' },
-  'announce.removedFromRules': { other: '已从规则中移除 {count} 人' },
 };

@@ -1,0 +1,41 @@
+import type { createTexts as source } from '../en/create';
+import type { Table } from '../types';
+
+export const create: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
+  'create.title': 'إنشاء غرف جانبية',
+  'create.description': 'قسّم الاجتماع إلى غرف أصغر. لن يُنقل أحد قبل البدء.',
+  'create.mode': 'التقسيم حسب',
+  'create.mode.rooms': 'عدد الغرف',
+  'create.mode.people': 'عدد الأشخاص في كل غرفة',
+  'create.decrease': 'تقليل',
+  'create.increase': 'زيادة',
+  'create.sizes': 'بالتساوي: {sizes}.',
+  'create.sizes.atMost': 'بالتساوي، بحد أقصى {max} في الغرفة: {sizes}.',
+  'create.sizes.part': {
+    zero: 'لا غرف ({people})',
+    one: 'غرفة واحدة ({people})',
+    two: 'غرفتان (في كل منهما: {people})',
+    few: '{count} غرف (في كل منها: {people})',
+    many: '{count} غرفة (في كل منها: {people})',
+    other: '{count} غرفة (في كل منها: {people})',
+  },
+  'create.sizes.empty': {
+    zero: 'لا غرف فارغة',
+    one: 'غرفة واحدة فارغة',
+    two: 'غرفتان فارغتان',
+    few: '{count} غرف فارغة',
+    many: '{count} غرفة فارغة',
+    other: '{count} غرفة فارغة',
+  },
+  'create.placing': 'كيف يدخل الأشخاص الغرف',
+  'create.placing.automatic': 'تلقائيًا',
+  'create.placing.automatic.text': 'يُقسَّم كل الحاضرين بالتساوي وعشوائيًا. ترى الخطة قبل بدئها.',
+  'create.placing.hand': 'يدويًا',
+  'create.placing.hand.text': 'تعيّن الأشخاص في الخطوة التالية، أو توزّعهم عشوائيًا هناك.',
+  'create.placing.choice': 'باختيارهم',
+  'create.placing.choice.text': 'تُفتح الغرف فارغة. يختار غرفة من تسمح له أذوناته، وتعيّن أنت الآخرين.',
+  'create.rooms': '{rooms} لـ {people}.',
+  'create.nobody': 'لم ينضم بعد أحد يمكن توزيعه. يمكنك إنشاء الغرف الآن وتوزيع الأشخاص لاحقًا.',
+  'create.invalid': 'أدخل عددًا صحيحًا من {min} إلى {max}.',
+  'create.submit': 'إنشاء',
+};

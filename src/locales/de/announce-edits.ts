@@ -1,0 +1,60 @@
+import type { announceEditsTexts as source } from '../en/announce-edits';
+import type { Table } from '../types';
+
+export const announceEdits: Table<'one' | 'other', typeof source> = {
+  'announce.undone': 'Rückgängig gemacht',
+  'announce.redone': 'Wiederholt',
+  'announce.roomRemovedWithPeople': {
+    one: '{room} gelöscht; {count} Person ist jetzt nicht zugewiesen',
+    other: '{room} gelöscht; {count} Personen sind jetzt nicht zugewiesen',
+  },
+  'announce.roomEmptied': {
+    one: '{count} Person aus {room} entfernt',
+    other: '{count} Personen aus {room} entfernt',
+  },
+  'announce.roomLocked': '{room} gesperrt',
+  'announce.roomUnlocked': '{room} entsperrt',
+  'announce.limitSet': { one: '{room}: höchstens {count} Person', other: '{room}: höchstens {count} Personen' },
+  'announce.limitLifted': '{room}: keine Grenze',
+  'announce.locked': { one: '{count} Person festgehalten', other: '{count} Personen festgehalten' },
+  'announce.unlocked': { one: '{count} Person losgelassen', other: '{count} Personen losgelassen' },
+  'announce.swapped': '{first} und {second} getauscht',
+  'announce.roomsSorted': 'Räume nach Namen sortiert',
+  'announce.dragging': { one: '{count} Person wird gezogen', other: '{count} Personen werden gezogen' },
+  'announce.dragOver': 'Über {place}',
+  'announce.dragCancelled': 'Niemand wurde verschoben',
+  'announce.rule.keep-together': {
+    one: '{count} Person bleibt beim Mischen zusammen',
+    other: '{count} Personen bleiben beim Mischen zusammen',
+  },
+  'announce.rule.keep-apart': {
+    one: '{count} Person bleibt beim Mischen getrennt',
+    other: '{count} Personen bleiben beim Mischen getrennt',
+  },
+  'announce.removedFromRules': {
+    one: '{count} Person aus Regeln entfernt',
+    other: '{count} Personen aus Regeln entfernt',
+  },
+  'announce.conflictsRemaining': { one: 'Noch {count} Entscheidung', other: 'Noch {count} Entscheidungen' },
+  'announce.conflictsNone': 'Alles entschieden. Der Plan kann übernommen werden.',
+
+  'announce.assigned': { one: '{count} Person zu {room} zugewiesen', other: '{count} Personen zu {room} zugewiesen' },
+  'announce.unassigned': {
+    one: 'Zuweisung von {count} Person aufgehoben',
+    other: 'Zuweisung von {count} Personen aufgehoben',
+  },
+  'announce.shuffled': {
+    one: '{count} Person zufällig zugewiesen',
+    other: '{count} Personen zufällig zugewiesen',
+  },
+  'announce.roomAdded': '{room} hinzugefügt',
+  'announce.roomRemoved': '{room} gelöscht',
+  'announce.roomRenamed': '{room} umbenannt',
+
+  'announce.imported': {
+    one: 'Plan übernommen, {count} Person zugewiesen',
+    other: 'Plan übernommen, {count} Personen zugewiesen',
+  },
+  'announce.exported': 'Exportiert als {file}',
+  'announce.saved': '{name} gespeichert',
+};

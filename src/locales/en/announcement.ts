@@ -1,0 +1,22 @@
+/** Announcements, while rooms are open. */
+export const announcementTexts = {
+  'announcement.new': 'Announce…',
+  'announcement.title': 'Announce something',
+  'announcement.text': 'Message',
+  'announcement.link': 'Link (optional)',
+  'announcement.link.hint': 'Begins with https://',
+  'announcement.link.invalid': 'A link has to begin with https://',
+  'announcement.to': 'To',
+  'announcement.to.everyone': 'Everyone',
+  'announcement.to.rooms': 'Some rooms',
+  'announcement.to.hosts': 'Hosts',
+  'announcement.to.none': 'Choose at least one room.',
+  'announcement.send': 'Send',
+  'announcement.from': 'Announcement by {name}',
+  'announcement.byline': '{name}, {age}',
+  'announcement.earlier': { one: '{count} earlier announcement', other: '{count} earlier announcements' },
+  'announcement.list': { one: '{count} announcement', other: '{count} announcements' },
+  'announcement.audience': 'To {places}',
+  'announcement.read': 'Read by {read} of {people} in {place}',
+  'announcement.remove': 'Remove for everyone',
+};

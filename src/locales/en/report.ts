@@ -1,0 +1,12 @@
+/** What came of an operation. */
+export const reportTexts = {
+  'report.partial': 'Not everything worked.',
+  'report.failed': { one: '{count} person could not be moved', other: '{count} people could not be moved' },
+  'report.left': { one: '{count} person has left the meeting', other: '{count} people have left the meeting' },
+  'report.unverified': {
+    one: '{count} person has probably arrived',
+    other: '{count} people have probably arrived',
+  },
+  'report.failedRooms': { one: '{count} room failed', other: '{count} rooms failed' },
+  'report.retry': 'Retry what failed',
+};

@@ -1,0 +1,19 @@
+/** On the way from one meeting to another. */
+export const switchingTexts = {
+  'switching.toRoom': 'Joining {room}…',
+  'switching.toSomeRoom': 'Joining your breakout room…',
+  'switching.toMain': 'Returning to the main meeting…',
+  'switching.movedToRoom': 'You are being moved to {room}.',
+  'switching.movedToSomeRoom': 'You are being moved to a breakout room.',
+  'switching.movedToMain': 'You are being brought back to the main meeting.',
+  'switching.failed': 'You could not be connected',
+  'switching.byHost': 'A host is moving you.',
+  'switching.cameraOn': 'Your camera stays on.',
+  'switching.cameraOff': 'Your camera is off.',
+  'switching.microphoneOn': 'Your microphone stays on.',
+  'switching.microphoneOff': 'Your microphone is muted.',
+  'switching.nobody': 'Nobody is there yet.',
+  'switching.failedRoom': 'You could not get into {room}',
+  'switching.reload': 'Reload and join again',
+  'switching.returnToMain': 'Return to main meeting',
+};

@@ -1,0 +1,58 @@
+import type { timerTexts as source } from '../en/timer';
+import type { Table } from '../types';
+
+export const timer: Table<'one' | 'many' | 'other', typeof source> = {
+  'timer.label': 'Temporizador',
+  'timer.of': 'Temporizador de {room}',
+  'timer.allRooms': 'Todas las salas',
+  'timer.minutes': {
+    one: '{count} minuto',
+    many: '{count} de minutos',
+    other: '{count} minutos',
+  },
+  'timer.seconds': {
+    one: '{count} segundo',
+    many: '{count} de segundos',
+    other: '{count} segundos',
+  },
+  'timer.left': 'Tiempo restante: {time}',
+  'timer.paused': 'En pausa; tiempo restante: {time}',
+  'timer.over': 'Se acabó el tiempo',
+  'timer.overIn': 'Se acabó el tiempo en {room}',
+  'timer.minutesField': 'Minutos',
+  'timer.for': 'Para',
+  'timer.end': 'Cuando se acabe el tiempo',
+  'timer.end.ask': 'Preguntar a los anfitriones',
+  'timer.end.close': 'Cerrar las salas',
+  'timer.end.nothing': 'Solo mostrarlo',
+  'timer.end.close.hint': 'Todas las salas se cierran solas, sin volver a preguntar.',
+  'timer.end.room.hint': 'Una sala con su propio temporizador nunca se cierra sola.',
+  'timer.start': 'Iniciar el temporizador',
+  'timer.replace': 'Volver a fijarlo',
+  'timer.invalid': {
+    one: 'De 1 a {count} minuto',
+    many: 'De 1 a {count} de minutos',
+    other: 'De 1 a {count} minutos',
+  },
+  'timer.plus': '+{count}',
+  'timer.minus': '−{count}',
+  'timer.more': {
+    one: '{count} minuto más',
+    many: '{count} de minutos más',
+    other: '{count} minutos más',
+  },
+  'timer.less': {
+    one: '{count} minuto menos',
+    many: '{count} de minutos menos',
+    other: '{count} minutos menos',
+  },
+  'timer.pause': 'Pausar el temporizador',
+  'timer.resume': 'Reanudar el temporizador',
+  'timer.stop': 'Detener el temporizador',
+  'timer.closeRooms': 'Cerrar las salas',
+  'timer.wait': 'Un anfitrión cerrará las salas o dará más tiempo.',
+  'timer.closing': 'Las salas están a punto de cerrarse.',
+  'timer.noHost': 'No hay ningún anfitrión que pueda cerrar las salas.',
+  'timer.noHost.stay': 'No hay ningún anfitrión que pueda cerrar las salas. Se quedará aquí hasta que llegue uno.',
+  'timer.back': 'Volver a la reunión principal',
+};

@@ -1,0 +1,32 @@
+import type { announcementTexts as source } from '../en/announcement';
+import type { Table } from '../types';
+
+export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
+  'announcement.new': 'Annoncer…',
+  'announcement.title': 'Faire une annonce',
+  'announcement.text': 'Message',
+  'announcement.link': 'Lien (facultatif)',
+  'announcement.link.hint': 'Commence par https://',
+  'announcement.link.invalid': 'Un lien doit commencer par https://',
+  'announcement.to': 'À',
+  'announcement.to.everyone': 'Tout le monde',
+  'announcement.to.rooms': 'Certaines salles',
+  'announcement.to.hosts': 'Hôtes',
+  'announcement.to.none': 'Choisissez au moins une salle.',
+  'announcement.send': 'Envoyer',
+  'announcement.from': 'Annonce de {name}',
+  'announcement.byline': '{name}, {age}',
+  'announcement.earlier': {
+    one: '{count} annonce précédente',
+    many: '{count} d’annonces précédentes',
+    other: '{count} annonces précédentes',
+  },
+  'announcement.list': {
+    one: '{count} annonce',
+    many: '{count} d’annonces',
+    other: '{count} annonces',
+  },
+  'announcement.audience': 'À : {places}',
+  'announcement.read': 'Lue par {read} sur {people} dans {place}',
+  'announcement.remove': 'Retirer pour tout le monde',
+};

@@ -1,0 +1,58 @@
+import type { timerTexts as source } from '../en/timer';
+import type { Table } from '../types';
+
+export const timer: Table<'one' | 'many' | 'other', typeof source> = {
+  'timer.label': 'Minuteur',
+  'timer.of': 'Minuteur de {room}',
+  'timer.allRooms': 'Toutes les salles',
+  'timer.minutes': {
+    one: '{count} minute',
+    many: '{count} de minutes',
+    other: '{count} minutes',
+  },
+  'timer.seconds': {
+    one: '{count} seconde',
+    many: '{count} de secondes',
+    other: '{count} secondes',
+  },
+  'timer.left': 'Temps restant : {time}',
+  'timer.paused': 'En pause, temps restant : {time}',
+  'timer.over': 'Le temps est écoulé',
+  'timer.overIn': 'Le temps est écoulé dans {room}',
+  'timer.minutesField': 'Minutes',
+  'timer.for': 'Pour',
+  'timer.end': 'Une fois le temps écoulé',
+  'timer.end.ask': 'Demander aux hôtes',
+  'timer.end.close': 'Fermer les salles',
+  'timer.end.nothing': 'L’indiquer seulement',
+  'timer.end.close.hint': 'Toutes les salles se ferment d’elles-mêmes, sans autre question.',
+  'timer.end.room.hint': 'Une salle qui a son propre minuteur ne se ferme jamais d’elle-même.',
+  'timer.start': 'Lancer le minuteur',
+  'timer.replace': 'Régler à nouveau',
+  'timer.invalid': {
+    one: 'De 1 à {count} minute',
+    many: 'De 1 à {count} de minutes',
+    other: 'De 1 à {count} minutes',
+  },
+  'timer.plus': '+{count}',
+  'timer.minus': '−{count}',
+  'timer.more': {
+    one: '{count} minute de plus',
+    many: '{count} de minutes de plus',
+    other: '{count} minutes de plus',
+  },
+  'timer.less': {
+    one: '{count} minute de moins',
+    many: '{count} de minutes de moins',
+    other: '{count} minutes de moins',
+  },
+  'timer.pause': 'Mettre le minuteur en pause',
+  'timer.resume': 'Reprendre le minuteur',
+  'timer.stop': 'Arrêter le minuteur',
+  'timer.closeRooms': 'Fermer les salles',
+  'timer.wait': 'Un hôte va fermer les salles ou accorder plus de temps.',
+  'timer.closing': 'Les salles vont bientôt se fermer.',
+  'timer.noHost': 'Aucun hôte n’est là pour fermer les salles.',
+  'timer.noHost.stay': 'Aucun hôte n’est là pour fermer les salles. Vous restez ici jusqu’à ce qu’un hôte arrive.',
+  'timer.back': 'Revenir à la réunion principale',
+};

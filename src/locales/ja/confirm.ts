@@ -1,0 +1,41 @@
+import type { confirmTexts as source } from '../en/confirm';
+import type { Table } from '../types';
+
+export const confirm: Table<'other', typeof source> = {
+  'confirm.start.title': 'ブレイクアウトルームを開始しますか？',
+  'confirm.start.description': { other: '{count}人が割り当て先のルームに移動します。' },
+  'confirm.start.empty': { other: '空のルームが{count}個開きます。' },
+  'confirm.start.unassigned': { other: '{count}人は割り当てられていないため、メインミーティングに残ります。' },
+  'confirm.start.confirm': '開始する',
+  'confirm.start.cancel': '戻る',
+  'confirm.apply.title': '変更を適用しますか？',
+  'confirm.apply.moves': { other: '{count}人がルームを移動します。' },
+  'confirm.apply.back': { other: '{count}人がメインミーティングに戻ります。' },
+  'confirm.apply.opens': { other: 'ルームが{count}個開きます。' },
+  'confirm.apply.closes': { other: 'ルームが{count}個閉じます。' },
+  'confirm.apply.nobody': '移動する参加者はいません。',
+  'confirm.apply.confirm': '適用する',
+  'confirm.apply.cancel': '戻る',
+  'confirm.discard.plan.title': 'プランを破棄しますか？',
+  'confirm.discard.plan.description': '準備したルームと割り当ては失われます。',
+  'confirm.discard.plan.confirm': 'プランを破棄',
+  'confirm.discard.changes.title': '変更を破棄しますか？',
+  'confirm.discard.changes.description': '開いているルームと、その参加者はそのままです。',
+  'confirm.discard.changes.confirm': '変更を破棄',
+  'confirm.discard.cancel': '編集を続ける',
+  'confirm.closeRoom.title': '「{room}」を閉じますか？',
+  'confirm.closeRoom.confirm': 'ルームを閉じる',
+  'confirm.closeRoom.description': {
+    other: 'このルームの{count}人がメインミーティングに戻ります。他のルームは開いたままです。',
+  },
+  'confirm.recall.title': '全員を呼び戻しますか？',
+  'confirm.recallRoom.title': '「{room}」から全員を呼び戻しますか？',
+  'confirm.recall.named': { other: '{people} さんがメインミーティングに戻ります。ルームは開いたままです。' },
+  'confirm.recall.description': { other: '{count}人がメインミーティングに戻ります。ルームは開いたままです。' },
+  'confirm.recall.confirm': '呼び戻す',
+
+  'confirm.close.title': 'ブレイクアウトルームを閉じますか？',
+  'confirm.close.description': 'すべてのルームが閉じられ、全員がメインミーティングに戻ります。',
+  'confirm.close.confirm': 'ルームを閉じる',
+  'confirm.close.cancel': '開いたままにする',
+};

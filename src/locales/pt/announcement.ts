@@ -1,0 +1,32 @@
+import type { announcementTexts as source } from '../en/announcement';
+import type { Table } from '../types';
+
+export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
+  'announcement.new': 'Comunicar…',
+  'announcement.title': 'Fazer um comunicado',
+  'announcement.text': 'Mensagem',
+  'announcement.link': 'Link (opcional)',
+  'announcement.link.hint': 'Começa com https://',
+  'announcement.link.invalid': 'O link precisa começar com https://',
+  'announcement.to': 'Para',
+  'announcement.to.everyone': 'Todos',
+  'announcement.to.rooms': 'Algumas salas',
+  'announcement.to.hosts': 'Anfitriões',
+  'announcement.to.none': 'Escolha pelo menos uma sala.',
+  'announcement.send': 'Enviar',
+  'announcement.from': 'Comunicado de {name}',
+  'announcement.byline': '{name}, {age}',
+  'announcement.earlier': {
+    one: '{count} comunicado anterior',
+    many: '{count} de comunicados anteriores',
+    other: '{count} comunicados anteriores',
+  },
+  'announcement.list': {
+    one: '{count} comunicado',
+    many: '{count} de comunicados',
+    other: '{count} comunicados',
+  },
+  'announcement.audience': 'Para {places}',
+  'announcement.read': 'Lido por {read} de {people} em {place}',
+  'announcement.remove': 'Remover para todos',
+};

@@ -1,0 +1,58 @@
+import type { timerTexts as source } from '../en/timer';
+import type { Table } from '../types';
+
+export const timer: Table<'one' | 'many' | 'other', typeof source> = {
+  'timer.label': 'Temporizador',
+  'timer.of': 'Temporizador de {room}',
+  'timer.allRooms': 'Todas as salas',
+  'timer.minutes': {
+    one: '{count} minuto',
+    many: '{count} de minutos',
+    other: '{count} minutos',
+  },
+  'timer.seconds': {
+    one: '{count} segundo',
+    many: '{count} de segundos',
+    other: '{count} segundos',
+  },
+  'timer.left': 'Tempo restante: {time}',
+  'timer.paused': 'Pausado, tempo restante: {time}',
+  'timer.over': 'O tempo acabou',
+  'timer.overIn': 'O tempo acabou em {room}',
+  'timer.minutesField': 'Minutos',
+  'timer.for': 'Para',
+  'timer.end': 'Quando o tempo acabar',
+  'timer.end.ask': 'Perguntar aos anfitriões',
+  'timer.end.close': 'Fechar salas',
+  'timer.end.nothing': 'Só mostrar',
+  'timer.end.close.hint': 'Todas as salas se fecham sozinhas, sem perguntar de novo.',
+  'timer.end.room.hint': 'Uma sala com temporizador próprio nunca se fecha sozinha.',
+  'timer.start': 'Iniciar temporizador',
+  'timer.replace': 'Ajustar de novo',
+  'timer.invalid': {
+    one: 'De 1 a {count} minuto',
+    many: 'De 1 a {count} de minutos',
+    other: 'De 1 a {count} minutos',
+  },
+  'timer.plus': '+{count}',
+  'timer.minus': '−{count}',
+  'timer.more': {
+    one: 'Mais {count} minuto',
+    many: 'Mais {count} de minutos',
+    other: 'Mais {count} minutos',
+  },
+  'timer.less': {
+    one: 'Menos {count} minuto',
+    many: 'Menos {count} de minutos',
+    other: 'Menos {count} minutos',
+  },
+  'timer.pause': 'Pausar temporizador',
+  'timer.resume': 'Retomar temporizador',
+  'timer.stop': 'Parar temporizador',
+  'timer.closeRooms': 'Fechar salas',
+  'timer.wait': 'Um anfitrião vai fechar as salas ou dar mais tempo.',
+  'timer.closing': 'As salas estão prestes a fechar.',
+  'timer.noHost': 'Não há nenhum anfitrião aqui para fechar as salas.',
+  'timer.noHost.stay': 'Não há nenhum anfitrião aqui para fechar as salas. Você fica aqui até que um chegue.',
+  'timer.back': 'Voltar para a reunião principal',
+};
