@@ -41,11 +41,11 @@ const rows = [
     later: 12,
   },
   { name: "a participant's parts", entry: 'index', names: participant, start: 33.3, later: 25.5 },
-  { name: "README's whole app", entry: 'index', names: wholeApp, start: 38, later: 125 },
-  { name: 'all of the React entry', entry: 'index', start: 77, later: 85.5 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 126 },
+  { name: "README's whole app", entry: 'index', names: wholeApp, start: 38, later: 126.5 },
+  { name: 'all of the React entry', entry: 'index', start: 77, later: 87 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 127.5 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.5 },
-  { name: 'the engine, all of it', entry: 'core', start: 48.5, later: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 50, later: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 

@@ -37,7 +37,7 @@ const MOST_QUOTE_FAULTS = 20;
 
 /**
  * Reads a plan from CSV: a header with a column of rooms and columns of ids, names or both, in any order and by the words
- * that programs use for them in English, German or Arabic (`Room`, `Pre-assign Room Name`, `Gruppe`; `customParticipantId`,
+ * that programs use for them in the languages of this package (`Room`, `Pre-assign Room Name`, `Gruppe`; `customParticipantId`,
  * `E-mail`, `Login`; `Name`, `First name` and `Last name`). Each row puts a person into a room. A row with a room alone
  * opens a room of that title; people come into the last one that was opened. Separators are commas, semicolons or tabs.
  * Each person carries the `line` they stand on; the plan's `remarks` tell what of the file is not in it.

@@ -66,6 +66,12 @@ describe('files of other programs', () => {
     ['Teams', 'Breakout room\tName\tParticipant ID (UPN)\nR\tAiko Mori\taiko.mori@example.edu'],
     ['a German school', 'Name;Vorname;E-Mail-Adresse;Gruppe\nMori;Aiko;aiko.mori@example.edu;R'],
     ['an Arabic table', 'اسم الغرفة,البريد الإلكتروني,الاسم\nR,aiko.mori@example.edu,Aiko'],
+    ['a Spanish table', 'Sala;Nombre;Apellidos;Correo electrónico\nR;Aiko;Mori;aiko.mori@example.edu'],
+    ['a French table', 'Nom;Prénom;Adresse e-mail;Groupe\nMori;Aiko;aiko.mori@example.edu;R'],
+    ['a Portuguese table', 'Nome,Sobrenome,Endereço de email,Sala\nAiko,Mori,aiko.mori@example.edu,R'],
+    ['a Japanese table', 'ルーム名,氏名,メールアドレス\nR,森あいこ,aiko.mori@example.edu'],
+    ['a Chinese table', '分组,姓名,电子邮箱\nR,森爱子,aiko.mori@example.edu'],
+    ['a Hindi table', 'कक्ष का नाम,नाम,ईमेल पता\nR,आइको,aiko.mori@example.edu'],
     ['a list of addresses called participants', 'Room,Participant\nR,Aiko.Mori@example.edu'],
   ])('%s', async (_, text) => {
     expect(await fits(text)).toMatchObject({ rooms: ['R'], matched: 1 });
@@ -74,6 +80,9 @@ describe('files of other programs', () => {
   it.each([
     ['first and last names', 'Vorname;Nachname;Raum\nJürgen;Weiß;R'],
     ['last names and first names', 'Raum;Name;Vorname\nR;Weiß;Jürgen'],
+    ['French ones', 'Nom;Prénom;Salle\nWeiß;Jürgen;R'],
+    ['Spanish ones', 'Grupo;Nombre;Apellidos\nR;Jürgen;Weiß'],
+    ['Portuguese ones', 'Sala;Nome;Sobrenome\nR;Jürgen;Weiß'],
     ['last name first', 'room,name\nR,"Weiß, Jürgen"'],
   ])('%s make one name', async (_, text) => {
     const { suggestions } = importPlan(await readPlan(text), here);
