@@ -22,7 +22,7 @@ export const MenuButton = forwardRef<HTMLElement, MenuButtonProps>(function Menu
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const open = anchor !== null;
   const changed = useLatest(onOpenChange);
-  // Not where the menu is opened and closed: when the button is taken away nothing there is called any more.
+  // In an effect, because a menu that goes with its button closes without a call of `onClose`.
   useEffect(() => {
     if (!open) return undefined;
     const tell = (isOpen: boolean) => changed.current?.(isOpen);

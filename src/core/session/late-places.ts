@@ -2,7 +2,7 @@ import { isBreakoutError, type BreakoutError } from '../errors';
 import type { Editor } from '../editor/editor';
 import { assignablePeople } from '../plan/assignable';
 import type { AwaitedPerson } from '../editor/types';
-import { matchExpected, idsOf, isExpectedKey } from '../plan/expected';
+import { idsOf, isExpectedKey, matchExpected } from '../plan/expected';
 import type { ExpectedPerson, Plan } from '../plan/types';
 import type { PersonKey } from '../types';
 import type { SessionState } from './state';
