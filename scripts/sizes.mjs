@@ -29,8 +29,9 @@ const participant = [
 ];
 
 /**
- * Limits in kB (1000 bytes): today's size and a little. `later` is everything that any user of the app may load later.
- * @type {readonly { name: string, entry: string, names?: readonly string[], start: number, later?: number }[]}
+ * Limits in kB (1000 bytes): today's size and a little. `later` is everything that any user of the app may load later. `told` is
+ * how README's table of sizes begins the line of the row.
+ * @type {readonly { name: string, entry: string, names?: readonly string[], start: number, later?: number, told?: string }[]}
  */
 const rows = [
   {
@@ -39,12 +40,27 @@ const rows = [
     names: ['BreakoutProvider', 'useBreakoutMeeting'],
     start: 18.5,
     later: 12,
+    told: 'the provider and',
   },
-  { name: "a participant's parts", entry: 'index', names: participant, start: 33.3, later: 25.5 },
-  { name: "README's whole app", entry: 'index', names: wholeApp, start: 38, later: 126.5 },
+  {
+    name: "a participant's parts",
+    entry: 'index',
+    names: participant,
+    start: 33.3,
+    later: 25.5,
+    told: "a participant's parts",
+  },
+  {
+    name: "README's whole app",
+    entry: 'index',
+    names: wholeApp,
+    start: 38,
+    later: 126.5,
+    told: 'the [first example]',
+  },
   { name: 'all of the React entry', entry: 'index', start: 77, later: 87 },
   { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 127.5 },
-  { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.5 },
+  { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.5, told: '`distribute`' },
   { name: 'the engine, all of it', entry: 'core', start: 50, later: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
@@ -101,7 +117,11 @@ async function measure(entry, names) {
   return { start: kB(sum(true)), later: kB(sum(false)) };
 }
 
-let isOver = false;
+const readme = await readFile('README.md', 'utf8');
+/** By how much README's figures may differ from the measured ones, kB. */
+const TOLERANCE = 0.3;
+let isBad = false;
+
 /**
  * @param {string} name
  * @param {number} size
@@ -109,14 +129,33 @@ let isOver = false;
  */
 function report(name, size, limit) {
   const over = size > limit;
-  isOver ||= over;
+  isBad ||= over;
   console.log(`${over ? '✗' : '✓'} ${name}: ${size} kB (at most ${limit})`);
 }
 
-for (const { name, entry, names, start, later = 0 } of rows) {
+/**
+ * @param {string} told
+ * @param {readonly number[]} sizes
+ */
+function compareWithReadme(told, sizes) {
+  const line = readme.split('\n').find((each) => each.startsWith(`| ${told}`)) ?? '';
+  const figures = line
+    .split('|')
+    .slice(2, 2 + sizes.length)
+    .map(Number);
+  const isTrue = sizes.every((size, index) => Math.abs(size - (figures[index] ?? NaN)) <= TOLERANCE);
+  isBad ||= !isTrue;
+  if (!isTrue)
+    console.log(`✗ README says ${figures.join(' and ')} kB of "${told}": ${sizes.join(' and ')} kB measured`);
+}
+
+for (const { name, entry, names, start, later = 0, told } of rows) {
   const size = await measure(entry, names);
   report(`${name}, at the start`, size.start, start);
   if (later > 0 || size.later > 0) report(`${name}, later`, size.later, later);
+  if (told) compareWithReadme(told, later > 0 ? [size.start, size.later] : [size.start]);
 }
-report('styles.css', kB(compressed(await readFile(path.join(dist, 'styles.css')))), 8.4);
-if (isOver) process.exitCode = 1;
+const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
+report('styles.css', sheet, 8.4);
+compareWithReadme('`styles.css`', [sheet]);
+if (isBad) process.exitCode = 1;
