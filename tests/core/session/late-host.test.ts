@@ -66,8 +66,10 @@ test('planEditor brings it at once, and the editor hears of each change before e
 
 test('who brings it in the middle of a render has everything at once; others hear of it after', async () => {
   const { world, session } = await enter('host');
-  await listed(world);
-  await eventually(() => expect(session.getSnapshot().main?.people).toHaveLength(5));
+  await eventually(async () => {
+    await listed(world);
+    expect(session.getSnapshot().main?.people).toHaveLength(5);
+  });
   const heard = vi.fn();
   session.editor.subscribe(heard);
   core.planEditor(session);
