@@ -14,13 +14,14 @@ const run = promisify(execFile);
 const [executablePath] = chromiumPaths();
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, FORCE_COLOR: '0' };
 
+const vite = (port: number) => ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', `${port}`, '--strictPort'];
+const next = (port: number) => ['npx', 'next', 'start', '--hostname', '127.0.0.1', '--port', `${port}`];
 const examples = [
-  {
-    name: 'vite',
-    start: ['npx', 'vite', 'preview', '--host', '127.0.0.1', '--port', '4711', '--strictPort'],
-    port: 4711,
-  },
-  { name: 'next-app', start: ['npx', 'next', 'start', '--hostname', '127.0.0.1', '--port', '4712'], port: 4712 },
+  { name: 'vite', port: 4711, start: vite(4711) },
+  { name: 'next-app', port: 4712, start: next(4712) },
+  { name: 'vite-react-18', port: 4713, start: vite(4713) },
+  { name: 'vite-ssr', port: 4714, start: ['node', 'server.mjs'] },
+  { name: 'next-pages', port: 4715, start: next(4715) },
 ];
 
 /** The example as somebody who has copied it has it: outside of the repository, with the packed package. */
@@ -36,7 +37,12 @@ async function install(name: string): Promise<string> {
 
 async function serve(folder: string, [command = '', ...args]: readonly string[], port: number): Promise<string> {
   // A group of its own, because npx starts another process.
-  const server = spawn(command, args, { cwd: folder, env, stdio: 'ignore', detached: true });
+  const server = spawn(command, args, {
+    cwd: folder,
+    env: { ...env, PORT: String(port) },
+    stdio: 'ignore',
+    detached: true,
+  });
   onTestFinished(() => void (server.pid !== undefined && process.kill(-server.pid)));
   const address = `http://127.0.0.1:${port}/`;
   await expect

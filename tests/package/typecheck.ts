@@ -27,12 +27,14 @@ export function typecheck(
     readonly skipLibCheck?: boolean;
     readonly paths?: Readonly<Record<string, readonly string[]>>;
   },
+  /** Folder of the compiler. */
+  compiler = path.join(repository, 'node_modules/typescript'),
 ): (place: string) => string[] {
   const app = mkdtempSync(path.join(folder, 'app-'));
   for (const [file, code] of Object.entries(files)) writeFileSync(path.join(app, file), code);
   const config = { compilerOptions: { ...strict, ...options }, files: Object.keys(files) };
   writeFileSync(path.join(app, 'tsconfig.json'), JSON.stringify(config));
-  const tsc = path.join(repository, 'node_modules/typescript/bin/tsc');
+  const tsc = path.join(compiler, 'bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', app], { cwd: app, encoding: 'utf8' });
   // A finding is a line, and those below it that are further in.
   const findings = status === 0 ? [] : (stdout || `tsc ended with ${String(status)}`).trim().split(/\n(?!\s)/);

@@ -1,42 +1,10 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { repository } from './consumer';
+import { app, appWithoutJsx } from './sample-app';
 import { typecheck } from './typecheck';
 
 const consumer = inject('consumer');
-
-const app = `
-import 'realtimekit-breakout/styles.css';
-import { ActiveMeetingBoundary, BreakoutProvider, isBreakoutError, useBreakoutClient, useBreakoutMeeting, type BreakoutProviderProps, type RealtimeKitClient } from 'realtimekit-breakout';
-import { BreakoutMeeting } from 'realtimekit-breakout/meeting';
-import { createPlan, distribute, type Plan } from 'realtimekit-breakout/core';
-import { createSandbox } from 'realtimekit-breakout/sandbox';
-
-const plan: Plan = createPlan({ titles: ['Red', 'Blue'] });
-const { assignment } = distribute(['a', 'b'], plan.rooms.map((room) => room.id), { seed: 1 });
-export const sizes: number[] = Object.values(assignment).map((people) => people.length);
-export const token: string = createSandbox().createMeeting({ title: 'x' }).addParticipant({ name: 'x', preset: 'host' }).token;
-// @ts-expect-error no client: its type is not any
-export const wrong: BreakoutProviderProps = { client: 42 };
-export const right = (client: RealtimeKitClient): string => client.meta.meetingTitle;
-export const codeOf = (error: unknown): string | undefined => (isBreakoutError(error) ? error.code : undefined);
-
-export function App() {
-  const [client] = useBreakoutClient();
-  return (
-    <BreakoutProvider client={client}>
-      <ActiveMeetingBoundary fallback="Joining"><Status /></ActiveMeetingBoundary>
-      <BreakoutMeeting mode="fill" />
-    </BreakoutProvider>
-  );
-}
-function Status() {
-  const { status, meeting } = useBreakoutMeeting();
-  // @ts-expect-error not a status: the types are not any
-  if (status === 'nowhere') return null;
-  return <p>{status} {meeting?.self.name}</p>;
-}
-`;
 
 const named = `
 import type { BreakoutProviderProps, SessionOptions } from 'realtimekit-breakout';
@@ -70,8 +38,6 @@ const entries = ['', '/parts', '/locales', '/core', '/meeting', '/ui-kit', '/san
   (entry) => `export {} from 'realtimekit-breakout${entry}';`,
 );
 const declarations = entries.join('\n');
-// Node's file endings have no JSX.
-const appWithoutJsx = app.slice(0, app.indexOf('export function App'));
 const inPackage = '../node_modules/realtimekit-breakout/';
 
 /** With the declarations of all packages checked, where every app that does so finds those of the vendor. */

@@ -1,0 +1,5 @@
+import { Meeting } from '../src/meeting';
+
+export default function Page() {
+  return <Meeting />;
+}
