@@ -2,6 +2,7 @@ import type { Editor } from '../editor/editor';
 import { EMPTY_EDITOR } from '../editor/empty';
 import type { EditorStore } from '../editor/types';
 import { Late } from '../late';
+import { Store } from '../store';
 import type * as HostParts from './host';
 
 type Parts = typeof HostParts;
@@ -25,14 +26,11 @@ export function slotOf(editor: EditorStore): HostSlot<Host> | undefined {
  */
 export class HostSlot<Filling extends Host> {
   readonly #make: (parts: Parts) => Filling;
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Store<object>({});
   #host: Filling | null = null;
   readonly editor: EditorStore = {
     getState: () => this.#host?.editor.state ?? EMPTY_EDITOR,
-    subscribe: (listener) => {
-      this.#listeners.add(listener);
-      return () => void this.#listeners.delete(listener);
-    },
+    subscribe: this.#changes.subscribe,
   };
 
   constructor(make: (parts: Parts) => Filling) {
@@ -51,9 +49,7 @@ export class HostSlot<Filling extends Host> {
     if (this.#host) return this.#host;
     const host = this.#make(parts);
     this.#host = host;
-    const notify = () => {
-      for (const listener of [...this.#listeners]) listener();
-    };
+    const notify = () => this.#changes.set({});
     host.editor.subscribe(notify);
     // Not at once: a hook may fill it, in the middle of a render.
     queueMicrotask(notify);

@@ -51,7 +51,7 @@ export function createDemo(query: URLSearchParams): Demo {
   };
 }
 
-/** The first host leads, and the last guest asks: whoever else is there goes along. */
+/** The first host leads, and the last guest asks: everyone else goes along. */
 function partOf(person: DemoPerson, people: readonly DemoPerson[]): WorkshopPart {
   const isHost = ({ participant }: DemoPerson) => participant.permissions.canAlter;
   if (person === people.find(isHost)) return 'leads';
