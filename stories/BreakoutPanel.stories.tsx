@@ -92,7 +92,11 @@ export const Stale: Story = {
   play: async (context) => {
     const { sandbox, session } = meetingOf(context);
     sandbox.fault({ on: 'dump', kind: 'silent' });
-    await expect(await within(context.canvasElement).findByText(/seconds ago/, undefined, patience)).toBeVisible();
+    const canvas = within(context.canvasElement);
+    const header = (await canvas.findByRole('heading', { name: 'Breakout rooms' })).closest('header');
+    const height = header?.offsetHeight;
+    await expect(await canvas.findByText(/sec\. ago/, undefined, patience)).toBeVisible();
+    await expect(header?.offsetHeight).toBe(height);
     await expect(Date.now() - (session.getSnapshot().updatedAt ?? 0)).toBeGreaterThan(2000);
   },
 };

@@ -52,7 +52,9 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
         </h2>
         {isOpen && (
           <p className="rbk-panel-summary">
-            {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
+            <span className="rbk-panel-count">
+              {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
+            </span>
             <ListAge />
           </p>
         )}
@@ -72,11 +74,14 @@ const FRESH = 2;
 /** How long ago the server confirmed who is where; empty while that is fresh. Not read out by itself: it changes each second. */
 function ListAge() {
   const updatedAt = useBreakoutSelector((snapshot) => snapshot.updatedAt);
-  const { t } = useTexts(panelHostTexts);
+  const { locale } = useTexts();
   const age = useAge(updatedAt);
-  const text =
-    age < 60 ? t('panel.age.seconds', { count: age }) : t('panel.age.minutes', { count: Math.floor(age / 60) });
-  return <span className="rbk-panel-age">{age > FRESH && text}</span>;
+  return <span className="rbk-panel-age">{age > FRESH && ago(locale, age)}</span>;
+}
+
+function ago(locale: string, seconds: number): string {
+  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  return seconds < 60 ? format.format(-seconds, 'second') : format.format(-Math.floor(seconds / 60), 'minute');
 }
 
 /** Whole seconds since a moment; 0 for none. */

@@ -16,8 +16,6 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.close': 'Alle Räume schließen…',
   'panel.summary': { one: '{count} Person in {rooms}', other: '{count} Personen in {rooms}' },
   'panel.summary.rooms': { one: '{count} Raum', other: '{count} Räumen' },
-  'panel.age.seconds': { one: 'vor {count} Sekunde', other: 'vor {count} Sekunden' },
-  'panel.age.minutes': { one: 'vor {count} Minute', other: 'vor {count} Minuten' },
   'panel.coming': 'Unterwegs',
   'panel.moving': 'Wird verschoben …',
   'panel.missing': 'Noch nicht da',

@@ -15,8 +15,6 @@ export const panelHostTexts = {
   'panel.summary': { one: '{count} person in {rooms}', other: '{count} people in {rooms}' },
   /** After "in": a case of its own in some languages. */
   'panel.summary.rooms': { one: '{count} room', other: '{count} rooms' },
-  'panel.age.seconds': { one: '{count} second ago', other: '{count} seconds ago' },
-  'panel.age.minutes': { one: '{count} minute ago', other: '{count} minutes ago' },
   'panel.coming': 'On the way',
   'panel.moving': 'Moving…',
   'panel.missing': 'Not there yet',

@@ -27,16 +27,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de salas',
     other: '{count} salas',
   },
-  'panel.age.seconds': {
-    one: 'hace {count} segundo',
-    many: 'hace {count} de segundos',
-    other: 'hace {count} segundos',
-  },
-  'panel.age.minutes': {
-    one: 'hace {count} minuto',
-    many: 'hace {count} de minutos',
-    other: 'hace {count} minutos',
-  },
   'panel.coming': 'En camino',
   'panel.moving': 'Moviendo…',
   'panel.missing': 'Aún no está allí',

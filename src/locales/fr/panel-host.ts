@@ -27,16 +27,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de salles',
     other: '{count} salles',
   },
-  'panel.age.seconds': {
-    one: 'il y a {count} seconde',
-    many: 'il y a {count} de secondes',
-    other: 'il y a {count} secondes',
-  },
-  'panel.age.minutes': {
-    one: 'il y a {count} minute',
-    many: 'il y a {count} de minutes',
-    other: 'il y a {count} minutes',
-  },
   'panel.coming': 'En chemin',
   'panel.moving': 'Déplacement…',
   'panel.missing': 'Pas encore sur place',

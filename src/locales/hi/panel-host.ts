@@ -16,8 +16,6 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.close': 'सभी रूम बंद करें…',
   'panel.summary': { one: '{rooms} में {count} व्यक्ति', other: '{rooms} में {count} लोग' },
   'panel.summary.rooms': { one: '{count} रूम', other: '{count} रूम' },
-  'panel.age.seconds': { one: '{count} सेकंड पहले', other: '{count} सेकंड पहले' },
-  'panel.age.minutes': { one: '{count} मिनट पहले', other: '{count} मिनट पहले' },
   'panel.coming': 'रास्ते में',
   'panel.moving': 'भेजा जा रहा है…',
   'panel.missing': 'अभी वहाँ नहीं',

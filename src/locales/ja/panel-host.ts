@@ -10,8 +10,6 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.close': 'すべてのルームを閉じる…',
   'panel.summary': { other: '{rooms}に{count}人' },
   'panel.summary.rooms': { other: '{count}ルーム' },
-  'panel.age.seconds': { other: '{count}秒前' },
-  'panel.age.minutes': { other: '{count}分前' },
   'panel.coming': '移動中',
   'panel.moving': '移動しています…',
   'panel.missing': '未到着',

@@ -27,16 +27,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de salas',
     other: '{count} salas',
   },
-  'panel.age.seconds': {
-    one: 'há {count} segundo',
-    many: 'há {count} de segundos',
-    other: 'há {count} segundos',
-  },
-  'panel.age.minutes': {
-    one: 'há {count} minuto',
-    many: 'há {count} de minutos',
-    other: 'há {count} minutos',
-  },
   'panel.coming': 'A caminho',
   'panel.moving': 'Movendo…',
   'panel.missing': 'Ainda não está lá',

@@ -10,8 +10,6 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.close': '关闭所有讨论室…',
   'panel.summary': { other: '{count} 人，{rooms}' },
   'panel.summary.rooms': { other: '{count} 个讨论室' },
-  'panel.age.seconds': { other: '{count} 秒前' },
-  'panel.age.minutes': { other: '{count} 分钟前' },
   'panel.coming': '前往中',
   'panel.moving': '正在移动…',
   'panel.missing': '尚未到达',
