@@ -5,7 +5,11 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { helpTexts } from '../../locales/en/help';
+import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
+import type { MenuItem } from '../../primitives/menu';
+import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
 import { useShareGuard } from '../confirm/use-share-guard';
@@ -16,8 +20,8 @@ import { useMinutesSince } from '../use-minutes-since';
 export type HelpQueueProps = Omit<PartProps<'ul'>, 'children'>;
 
 /**
- * For hosts: the rooms that ask for help, the longest wait first, each with the way there, "I am coming", a reply by text,
- * and "Done". Renders a `ul`, or nothing while nobody asks.
+ * For hosts: the rooms that ask for help, the longest wait first, each with the way there, and in its menu "I am coming", a
+ * reply by text, and "Done". Renders a `ul`, or nothing while nobody asks.
  */
 export const HelpQueue = forwardRef<HTMLUListElement, HelpQueueProps>(function HelpQueue(props, ref) {
   const { requests } = useBreakoutHelp();
@@ -40,7 +44,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
   const { claim, release, done } = useBreakoutHelp();
   const { pending, settled, error, run } = useSwitchAction();
   const { guard, question } = useShareGuard('HelpQueue');
-  const { t } = useTexts(helpTexts);
+  const { t } = useTexts(helpTexts, panelTexts, panelHostTexts);
   const [isReplying, setReplying] = useState(false);
   const minutes = useMinutesSince(askedAt);
   const isHere = room?.id === roomId;
@@ -53,15 +57,50 @@ function HelpCard({ request }: { request: HelpRequest }) {
       });
     });
   const mine = isMine ? t('help.youAreComing') : t('help.coming', { name: host });
+  // One press where the host is wanted; the rest is in the menu, so that many calls leave the rooms in view.
+  const first = isHere ? 'done' : permissions.canSwitchRooms ? 'join' : state === 'asked' ? 'claim' : 'done';
+  const items: MenuItem[] = [];
+  if (state === 'asked' && !isHere && first !== 'claim') items.push({ id: 'claim', label: t('help.claim') });
+  if (state === 'coming' && isMine) items.push({ id: 'release', label: t('help.release') });
+  items.push({ id: 'reply', label: t('help.reply') });
+  if (first !== 'done') items.push({ id: 'done', label: t('help.done') });
+  const actions = {
+    join: go,
+    claim: () => void run(() => claim(roomId)),
+    release: () => void run(() => release(roomId)),
+    reply: () => setReplying(true),
+    done: () => void run(() => done(roomId)),
+  };
+  const labels = { join: t('panel.join'), claim: t('help.claim'), done: t('help.done') };
   return (
     <li className="rbk-help-card" data-help={state}>
-      <p className="rbk-help-title">
-        <strong dir="auto">{title}</strong>
-        <span className="rbk-muted">
-          {minutes === 0 ? t('help.waiting.now') : t('help.waiting', { count: minutes })}
-        </span>
-      </p>
-      <p className="rbk-muted">{t('common.list', { items: askers })}</p>
+      <div className="rbk-help-head">
+        <p className="rbk-help-title">
+          <strong dir="auto">{title}</strong>
+          <span className="rbk-muted">
+            {minutes === 0 ? t('help.waiting.now') : t('help.waiting', { count: minutes })}
+          </span>
+        </p>
+        <Button
+          variant="primary"
+          aria-label={first === 'join' ? t('panel.joinRoom', { room: title }) : undefined}
+          aria-disabled={pending || (first === 'join' && !settled)}
+          onClick={actions[first]}
+        >
+          {labels[first]}
+        </Button>
+        <MenuButton
+          kind="icon"
+          variant="ghost"
+          icon="more"
+          aria-disabled={pending}
+          items={items}
+          onSelect={(id) => actions[id as keyof typeof actions]()}
+        >
+          {t('panel.roomMenu', { room: title })}
+        </MenuButton>
+      </div>
+      <p className="rbk-muted rbk-truncate">{t('common.list', { items: askers })}</p>
       {text !== '' && (
         <p dir="auto" className="rbk-user-text">
           {text}
@@ -72,33 +111,6 @@ function HelpCard({ request }: { request: HelpRequest }) {
       )}
       {reply !== '' && <p className="rbk-muted">{t('help.replied', { name: host, text: reply })}</p>}
       <ErrorNote error={error} />
-      <div className="rbk-note-actions">
-        {!isHere && permissions.canSwitchRooms && (
-          <Button variant="primary" icon="enter" aria-disabled={pending || !settled} onClick={go}>
-            {t('help.join', { room: title })}
-          </Button>
-        )}
-        {state === 'asked' && !isHere && (
-          <Button aria-disabled={pending} onClick={() => void run(() => claim(roomId))}>
-            {t('help.claim')}
-          </Button>
-        )}
-        {state === 'coming' && isMine && (
-          <Button aria-disabled={pending} onClick={() => void run(() => release(roomId))}>
-            {t('help.release')}
-          </Button>
-        )}
-        <Button aria-haspopup="dialog" onClick={() => setReplying(true)}>
-          {t('help.reply')}
-        </Button>
-        <Button
-          variant={isHere ? 'primary' : 'secondary'}
-          aria-disabled={pending}
-          onClick={() => void run(() => done(roomId))}
-        >
-          {t('help.done')}
-        </Button>
-      </div>
       <AnnounceDialog replyTo={roomId} open={isReplying} onOpenChange={setReplying} />
       {question}
     </li>

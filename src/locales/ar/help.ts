@@ -40,7 +40,6 @@ export const help: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   'help.youAreComing': 'قلت إنك قادم.',
   'help.youAreHere': 'أنت هنا.',
   'help.replied': 'ردّ {name}: {text}',
-  'help.join': 'إلى {room}',
   'help.claim': 'أنا قادم',
   'help.release': 'لا أستطيع القدوم',
   'help.reply': 'ردّ…',

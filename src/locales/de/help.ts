@@ -19,7 +19,6 @@ export const help: Table<'one' | 'other', typeof source> = {
   'help.youAreComing': 'Sie haben gesagt, dass Sie kommen.',
   'help.youAreHere': 'Sie sind da.',
   'help.replied': '{name} hat geantwortet: {text}',
-  'help.join': 'Zu {room}',
   'help.claim': 'Ich komme',
   'help.release': 'Ich kann nicht',
   'help.reply': 'Antworten …',

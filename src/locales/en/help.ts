@@ -17,7 +17,6 @@ export const helpTexts = {
   'help.youAreComing': 'You said that you come.',
   'help.youAreHere': 'You are here.',
   'help.replied': '{name} replied: {text}',
-  'help.join': 'Go to {room}',
   'help.claim': 'I am coming',
   'help.release': 'I cannot come',
   'help.reply': 'Reply…',

@@ -31,7 +31,6 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.youAreComing': 'Ha dicho que va.',
   'help.youAreHere': 'Usted está aquí.',
   'help.replied': '{name} respondió: {text}',
-  'help.join': 'Ir a {room}',
   'help.claim': 'Ya voy',
   'help.release': 'No puedo ir',
   'help.reply': 'Responder…',

@@ -31,7 +31,6 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.youAreComing': 'Vous avez dit que vous arriviez.',
   'help.youAreHere': 'Vous êtes là.',
   'help.replied': '{name} a répondu : {text}',
-  'help.join': 'Aller dans {room}',
   'help.claim': 'J’arrive',
   'help.release': 'Je ne peux pas venir',
   'help.reply': 'Répondre…',

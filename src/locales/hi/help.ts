@@ -19,7 +19,6 @@ export const help: Table<'one' | 'other', typeof source> = {
   'help.youAreComing': 'आपने कहा है कि आप आ रहे हैं।',
   'help.youAreHere': 'आप यहाँ हैं।',
   'help.replied': '{name} का जवाब: {text}',
-  'help.join': '{room} में जाएँ',
   'help.claim': 'आ रहे हैं',
   'help.release': 'नहीं आ सकते',
   'help.reply': 'जवाब दें…',

@@ -19,7 +19,6 @@ export const help: Table<'other', typeof source> = {
   'help.youAreComing': '向かうと伝えました。',
   'help.youAreHere': 'このルームにいます。',
   'help.replied': '{name} さんの返信：{text}',
-  'help.join': '「{room}」に移動',
   'help.claim': '向かいます',
   'help.release': '行けなくなりました',
   'help.reply': '返信…',

@@ -31,7 +31,6 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.youAreComing': 'Você disse que vai.',
   'help.youAreHere': 'Você está aqui.',
   'help.replied': '{name} respondeu: {text}',
-  'help.join': 'Ir para {room}',
   'help.claim': 'Estou indo',
   'help.release': 'Não posso ir',
   'help.reply': 'Responder…',

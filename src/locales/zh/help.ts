@@ -19,7 +19,6 @@ export const help: Table<'other', typeof source> = {
   'help.youAreComing': '您已表示会过去。',
   'help.youAreHere': '您在此处。',
   'help.replied': '{name} 已回复：{text}',
-  'help.join': '前往“{room}”',
   'help.claim': '我马上过去',
   'help.release': '我无法过去',
   'help.reply': '回复…',

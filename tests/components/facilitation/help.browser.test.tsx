@@ -16,6 +16,12 @@ const queue = () => page.getByRole('list', { name: 'Calls for help' });
 const spoken = () => [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim());
 const roomId = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
 
+/** Of the menu of the only call. */
+async function choose(item: string): Promise<void> {
+  await queue().getByRole('button', { name: 'More for Red' }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
 async function show(story: StoryMeeting = {}, own?: React.ReactNode): Promise<void> {
   meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], view: 'panel', ...story });
   await preloadBreakout();
@@ -101,12 +107,12 @@ describe('a host', () => {
     await show();
     const alice = await joinRoom('Alice', 'Red');
     await alice.help.ask();
-    await button('I am coming').click();
+    await choose('I am coming');
     await expect.element(queue()).toHaveTextContent('You said that you come.');
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('coming');
-    await button('I cannot come').click();
+    await choose('I cannot come');
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('asked');
-    await button('Reply…').click();
+    await choose('Reply…');
     await expect.element(page.getByRole('dialog', { name: 'Reply to Red' })).toBeVisible();
     await page.getByLabelText('Message').fill('Look at page 2');
     await button('Send').click();
@@ -114,7 +120,7 @@ describe('a host', () => {
       .poll(() => alice.announcements.getSnapshot().shown.map(({ text }) => text), patience)
       .toEqual(['Look at page 2']);
     await expect.element(queue()).toHaveTextContent('Mira Lindqvist replied: Look at page 2');
-    await button('Done').click();
+    await choose('Done');
     await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
     await expect.element(queue()).not.toBeInTheDocument();
   });
@@ -123,10 +129,10 @@ describe('a host', () => {
     await show();
     const alice = await joinRoom('Alice', 'Red');
     await alice.help.ask();
-    await button('Go to Red').click();
+    await queue().getByRole('button', { name: 'Join Red', exact: true }).click();
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('here');
     await expect.element(queue(), patience).toHaveTextContent('You are here.');
-    await button('Done').click();
+    await queue().getByRole('button', { name: 'Done', exact: true }).click();
     await expect.poll(() => breakoutHelp(meeting.session).getSnapshot().requests, patience).toEqual([]);
   });
 });
