@@ -46,7 +46,7 @@ const layers = {
  * @type {Record<string, string>}
  */
 const dynamicImports = {
-  core: String.raw`^(?:papaparse|\.\u002fhost)$`,
+  core: String.raw`^(?:papaparse|\.\u002fhost-only)$`,
   primitives: String.raw`^@dnd-kit\u002fdom$`,
   hooks: String.raw`^\.\u002fkeep-rooms$`,
   locales: String.raw`^\.\u002f`,

@@ -23,7 +23,7 @@ export { Note } from './components/notes/note';
 export type { NoteState } from './components/notes/note';
 export { LiveRoomCard } from './components/panel/live-room-card';
 export type { LiveRoomCardState } from './components/panel/live-room-card';
-export { PanelFacilitation } from './components/panel/panel-facilitation';
+export { PanelFacilitation } from './components/facilitation/panel-facilitation';
 export { PanelFooter } from './components/panel/panel-footer';
 export { PanelHeader } from './components/panel/panel-header';
 export { PanelRooms } from './components/panel/panel-rooms';

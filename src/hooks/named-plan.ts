@@ -1,7 +1,7 @@
 import type { EditorState } from '../core/editor/types';
 import type { Person } from '../core/types';
 import { peopleByName } from './people-by-name';
-import { remembered } from './remembered';
+import { memoized } from './memoized';
 import type { Session } from './session-context';
 
 /** The state of a session's editor, with people in the order of their names. */
@@ -14,11 +14,11 @@ export interface NamedPlan extends EditorState {
 
 /** Returns the reader of a session's plan. It returns the very same plan, and the same lists, while nothing in them changed. */
 export function planReader(session: Session, locale: string): (state: EditorState) => NamedPlan {
-  const inOrder = remembered((people: readonly Person[], some: readonly Person[]) => {
+  const inOrder = memoized((people: readonly Person[], some: readonly Person[]) => {
     const named = new Set(some);
     return people.filter((person) => named.has(person));
   });
-  return remembered((state: EditorState): NamedPlan => {
+  return memoized((state: EditorState): NamedPlan => {
     const people = peopleByName(session, state.people, locale);
     return {
       ...state,

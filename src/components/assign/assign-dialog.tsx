@@ -5,18 +5,12 @@ import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { assignTexts } from '../../locales/en/assign';
-import { panelHostTexts } from '../../locales/en/panel-host';
 import { rulesTexts } from '../../locales/en/rules';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { LiveRegion } from '../../primitives/live-region';
-import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
 import { Said, useAnnouncer } from '../announcer';
 import { KeepFresh } from '../keep-fresh';
-import { expectedLabel, expectedNames } from '../people/expected-names';
-import { personLabel } from '../people/person-label';
-import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { MissingPermission, useMissingPermission } from '../missing-permission';
-import type { AssignState } from '../plan/assign-state';
 import { createAssignStore, createAssignView } from '../plan/assign-store';
 import {
   AssignContext,
@@ -31,6 +25,8 @@ import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
 import { AssignFooter } from './assign-footer';
 import { AssignHeader } from './assign-header';
+import { historyStep } from './assign-keys';
+import { PlanPersonMenu } from './plan-person-menu';
 
 export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'modal'> {
   /** `docked` stands at the side and leaves the meeting visible and in use. Default: `modal`. */
@@ -119,7 +115,7 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
                 <AssignFooter />
               </>
             )}
-            <MoveMenu fallbackFocus={body} />
+            <PlanPersonMenu fallbackFocus={body} />
             <ShuffleOptions />
           </>
         )}
@@ -147,91 +143,4 @@ function Announcement() {
       <Said {...announcement} />
     </>
   );
-}
-
-type MoveMenuProps = Pick<MenuProps, 'fallbackFocus'>;
-
-/** The menu that `openMoveMenu` has opened. */
-function MoveMenu(props: MoveMenuProps) {
-  const menu = useBreakoutAssign((state) => state.moveMenu);
-  return menu && <OpenMenu {...menu} {...props} />;
-}
-
-/** The rooms to move people to, or out of; after them, what else can be done with these people. */
-function OpenMenu({ keys, ...rest }: MoveMenuProps & NonNullable<AssignState['moveMenu']>) {
-  const { plan, people, peopleIn, roomOf } = useAssignFields('plan', 'people', 'peopleIn', 'roomOf');
-  const { locked, rulesOf } = useAssignFields('locked', 'rulesOf');
-  const { assign, swap, lockPeople, addRule, removeFromRules, closeMoveMenu } = useAssignActions();
-  const { t } = useTexts(assignTexts, panelHostTexts, rulesTexts);
-  const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
-  const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
-  const [origin] = origins.size === 1 ? origins : [];
-  const [first, second, third] = keys;
-  const person = second === undefined ? people.find(({ key }) => key === first) : undefined;
-  const expected = plan.expected ?? [];
-  const awaited = second === undefined ? expected.findIndex(({ key }) => key === first) : -1;
-  const awaitedName = expectedNames(t, expected)[awaited];
-  const name = person ? personLabel(t, person) : awaitedName && expectedLabel(t, awaitedName);
-
-  const actions: Record<string, () => void> = {};
-  const more: MenuItem[] = [];
-  if (first !== undefined && second !== undefined && third === undefined && origins.size === 2) {
-    actions[swapId] = () => swap(first, second);
-    more.push({ id: swapId, label: t('assign.swap'), icon: 'swap', group: 'more' });
-  }
-  const allLocked = keys.every((key) => locked.has(key));
-  actions[lockId] = () => lockPeople(keys, !allLocked);
-  more.push({
-    id: lockId,
-    label: t(allLocked ? 'assign.unlock' : 'assign.lock'),
-    icon: allLocked ? 'unlock' : 'lock',
-    group: 'more',
-  });
-  if (second !== undefined) {
-    for (const kind of ['keep-together', 'keep-apart'] as const) {
-      actions[ruleId + kind] = () => addRule({ kind, personKeys: keys });
-      more.push({ id: ruleId + kind, label: t(`rule.kind.${kind}`), icon: 'link', group: 'rules' });
-    }
-  }
-  if (keys.some((key) => rulesOf.has(key))) {
-    actions[removeFromRulesId] = () => removeFromRules(keys);
-    more.push({ id: removeFromRulesId, label: t('rules.removeFrom'), icon: 'close', group: 'rules' });
-  }
-  return (
-    <Menu
-      {...rest}
-      onClose={closeMoveMenu}
-      titled
-      aria-label={name === undefined ? t('assign.moveTo') : t('panel.movePerson', { name })}
-      items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
-      onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}
-    />
-  );
-}
-
-/** No room has these ids: those of the server are UUIDs, and drafts have their own. */
-const swapId = 'action:swap';
-const lockId = 'action:lock';
-const ruleId = 'action:';
-const removeFromRulesId = 'action:remove-from-rules';
-
-/**
- * Ctrl or Cmd+Z undoes; with Shift, or Ctrl+Y, redoes. In a text field the keys edit the text; in a dialog within this
- * one they would change what is behind it.
- */
-function historyStep(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  if (isTextField(event.target) || isNested(event)) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
-  return key === 'z' ? 'undo' : null;
-}
-
-function isTextField(target: EventTarget): boolean {
-  if (target instanceof HTMLInputElement) return !/^(radio|checkbox|button)$/.test(target.type);
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
-}
-
-function isNested({ target, currentTarget }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('dialog') !== currentTarget;
 }

@@ -26,14 +26,14 @@ export const AssignPeople = forwardRef<HTMLElement, AssignPeopleProps>(function 
       data-drop-zone={nowhere}
       custom={props}
     >
-      <Tools />
+      <PeopleTools />
       <List />
     </Part>
   );
 });
 
 /** Shuffle, search, and which people are listed. */
-function Tools() {
+function PeopleTools() {
   const { filter, people, unassigned } = useAssignFields('filter', 'people', 'unassigned');
   const { setFilter } = useAssignActions();
   const { t } = useTexts(assignTexts);

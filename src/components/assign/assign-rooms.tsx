@@ -22,7 +22,7 @@ export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function As
   const scroll = useKeptScroll('rooms');
   return (
     <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
-      <Tools />
+      <AllRoomsTools />
       <VirtualList {...scroll} items={rooms} getKey={idOf} estimateSize={estimatedHeight} minItemWidth={minCardWidth}>
         {(room) => <PlannedRoomCard room={room} />}
       </VirtualList>
@@ -39,7 +39,7 @@ function estimatedHeight(room: PlannedRoom): number {
 }
 
 /** How many rooms of which sizes there are, another one, and what can be done with all of them. */
-function Tools() {
+function AllRoomsTools() {
   const rooms = useBreakoutAssign((state) => state.plan.rooms);
   const { addRoom, unassignAll, sortRooms } = useAssignActions();
   const { t } = useTexts(assignTexts);

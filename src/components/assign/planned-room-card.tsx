@@ -11,7 +11,7 @@ import { useListbox } from '../../primitives/use-listbox';
 import { expectedNames, type ExpectedName } from '../people/expected-names';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 import { PersonOption, PersonRow } from './person-row';
-import { RoomHeader } from './planned-room-header';
+import { PlannedRoomHeader } from './planned-room-header';
 
 /** How many people of a room show before "show all". */
 const shownFirst = 12;
@@ -40,7 +40,7 @@ const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomC
       data-drop-zone={room.id}
       custom={rest}
     >
-      <RoomHeader room={room} count={count} />
+      <PlannedRoomHeader room={room} count={count} />
       <RoomPeople room={room} />
     </Part>
   );

@@ -22,7 +22,7 @@ interface HeaderProps {
 }
 
 /** The upper part of a planned room's card. Renders again only when the room or its number of people changed. */
-export const RoomHeader = memo(function RoomHeader({ room, count }: HeaderProps) {
+export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }: HeaderProps) {
   const [isLimiting, setLimiting] = useState(false);
   const menu = useRef<HTMLElement>(null);
   const stop = () => {
@@ -36,7 +36,7 @@ export const RoomHeader = memo(function RoomHeader({ room, count }: HeaderProps)
         <Title room={room} count={count} />
         <div className="rbk-room-actions">
           <AssignToRoom room={room} />
-          <RoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} />
+          <PlannedRoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} />
         </div>
       </div>
       {isLimiting && <CapacityField room={room} onDone={stop} />}
@@ -186,14 +186,14 @@ function AssignToRoom({ room }: { room: PlannedRoom }) {
   );
 }
 
-interface RoomMenuProps {
+interface PlannedRoomMenuProps {
   room: PlannedRoom;
   /** The user wants to set a limit. */
   onLimit: () => void;
 }
 
 /** What else can be done with a room of the plan. */
-const RoomMenu = forwardRef<HTMLElement, RoomMenuProps>(function RoomMenu({ room, onLimit }, ref) {
+const PlannedRoomMenu = forwardRef<HTMLElement, PlannedRoomMenuProps>(function PlannedRoomMenu({ room, onLimit }, ref) {
   const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
   const { t } = useTexts(assignTexts);
   const isLocked = room.isLocked ?? false;

@@ -16,7 +16,7 @@ export const panelView = /* @__PURE__ */ new Late('BreakoutPanel', async () => {
 
 /** What rooms share, with the channel that carries it: for everyone, once rooms are open. */
 export const facilitationNotes = /* @__PURE__ */ new Late('FacilitationNotes', async () => {
-  return (await import('../notes/facilitation-notes')).FacilitationNotes;
+  return (await import('../facilitation/facilitation-notes')).FacilitationNotes;
 });
 
 export const helpBadge = /* @__PURE__ */ new Late('HelpBadge', async () => {

@@ -12,7 +12,7 @@ import { Said, useAnnouncer } from '../announcer';
 import { useKeptFocus } from '../use-kept-focus';
 import { useOperationAnnouncements } from '../use-operation-announcements';
 import { usePanelOpen } from '../use-panel-open';
-import { PanelFacilitation } from './panel-facilitation';
+import { PanelFacilitation } from '../facilitation/panel-facilitation';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { PanelQuestions } from './panel-questions';

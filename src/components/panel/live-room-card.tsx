@@ -19,7 +19,7 @@ import { expectedLabel, expectedNames } from '../people/expected-names';
 import { findPeople } from '../people/find-people';
 import { personLabel } from '../people/person-label';
 import { LivePeople } from './live-people';
-import { peopleWithoutRoom } from './panel-actions';
+import { peopleWithoutRoom } from './people-without-room';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { sameItems, useComingTo } from './shown-people';
 import { visuallyHidden } from '../../primitives/visually-hidden';
@@ -60,7 +60,7 @@ export const LiveRoomCard = memo(
         aria-label={isMain ? t('common.mainMeeting') : room.title}
         custom={rest}
       >
-        <RoomHeader room={room} isMain={isMain} current={current} />
+        <LiveRoomHeader room={room} isMain={isMain} current={current} />
         {isMain && <ExpectedPeople />}
         {isMain && <LatePeople />}
         {listed.length === 0 ? (
@@ -73,7 +73,7 @@ export const LiveRoomCard = memo(
   }),
 );
 
-interface RoomHeaderProps {
+interface LiveRoomHeaderProps {
   room: Room;
   isMain: boolean;
   /** The user is in it. */
@@ -81,7 +81,7 @@ interface RoomHeaderProps {
 }
 
 /** A room's name and size, the way in and, for hosts, the menu of what else can be done with it. */
-function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
+function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
   const { t } = useTexts(panelTexts, panelHostTexts);
@@ -124,14 +124,14 @@ function RoomHeader({ room, isMain, current }: RoomHeaderProps) {
             {t('panel.join')}
           </Button>
         )}
-        {canAlter && !isMain && <RoomMenu room={room} />}
+        {canAlter && !isMain && <LiveRoomMenu room={room} />}
       </div>
     </div>
   );
 }
 
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
-function RoomMenu({ room }: { room: Room }) {
+function LiveRoomMenu({ room }: { room: Room }) {
   const { ready, ask } = useBreakoutPanel();
   const { t } = useTexts(assignTexts, panelHostTexts);
   return (

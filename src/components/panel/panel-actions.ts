@@ -5,15 +5,15 @@ import { randomSeed } from '../../core/plan/distribution/random';
 import { assign } from '../../core/plan/edit-people';
 import { addRoom, removeRoom } from '../../core/plan/edit-rooms';
 import { withRules } from '../../core/plan/edit-rules';
-import { guestsIn } from '../../core/plan/assignable';
 import { shuffle } from '../../core/plan/shuffle';
 import type { PlannedRoom } from '../../core/plan/types';
-import type { Person, PersonKey, Room } from '../../core/types';
+import type { PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
 import type { announceEditsTexts } from '../../locales/en/announce-edits';
 import type { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import type { KeyOf, Translate } from '../../locales/types';
 import type { ShareGuard } from '../confirm/use-share-guard';
+import { peopleWithoutRoom } from './people-without-room';
 import type { PanelOperation, Trouble } from './use-panel-operation';
 
 /** What the user can do from the panel. Each shows its own failure. */
@@ -145,22 +145,4 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
 
 export function keysOf(places: readonly Room[]): PersonKey[] {
   return places.flatMap(({ people }) => people.map(({ key }) => key));
-}
-
-interface WithoutRoom {
-  /** Who was in a room that is open. */
-  returning: readonly Person[];
-  /** Who came late, or whose room is closed. */
-  lost: readonly Person[];
-}
-
-/** The people in the main meeting, without hosts and the user, while rooms are open. */
-export function peopleWithoutRoom(
-  main: Room | null,
-  meKey: PersonKey | undefined,
-  lastRooms: readonly PlannedRoom[],
-): WithoutRoom {
-  const had = new Set(lastRooms.flatMap(({ personKeys }) => personKeys));
-  const people = guestsIn(main?.people ?? []).filter(({ key }) => key !== meKey);
-  return { returning: people.filter(({ key }) => had.has(key)), lost: people.filter(({ key }) => !had.has(key)) };
 }

@@ -16,7 +16,7 @@ import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
-import { RecordingLine } from './recording-status';
+import { RecordingLine } from '../recording/recording-status';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { comingTo } from './shown-people';
 
@@ -60,7 +60,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
         )}
       </div>
       {!hasRecording && <RecordingLine />}
-      {isOpen && canAlter && <Tools />}
+      {isOpen && canAlter && <PanelTools />}
       <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
         {t('panel.hide')}
       </Button>
@@ -97,7 +97,7 @@ function useAge(since: number | null): number {
 }
 
 /** What concerns all rooms: a timer, an announcement, one more room, and the menu of what a host can do with the people of all rooms. */
-function Tools() {
+function PanelTools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
   const { t } = useTexts(announcementTexts, assignTexts, panelHostTexts, timerTexts);

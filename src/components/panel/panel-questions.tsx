@@ -26,7 +26,7 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
   const isMove = question?.kind === 'move';
   return (
     <>
-      <MoveMenu
+      <LivePersonMenu
         personKeys={isMove ? question.personKeys : NOBODY}
         anchor={isMove ? question.anchor : null}
         onDone={onDone}
@@ -40,14 +40,14 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
 
 const NOBODY: readonly PersonKey[] = [];
 
-interface MoveMenuProps extends Omit<PanelQuestionsProps, 'question'> {
+interface LivePersonMenuProps extends Omit<PanelQuestionsProps, 'question'> {
   /** Who is to be moved. */
   personKeys: readonly PersonKey[];
   anchor: HTMLElement | null;
 }
 
 /** The places to move people to, at once; or to go to, where the user alone is to be moved. */
-function MoveMenu({ personKeys, anchor, onDone, fallbackFocus }: MoveMenuProps) {
+function LivePersonMenu({ personKeys, anchor, onDone, fallbackFocus }: LivePersonMenuProps) {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { meKey, move, setSelection } = useBreakoutPanel();

@@ -5,7 +5,7 @@ import { guestsIn } from '../../core/plan/assignable';
 import type { Person, PersonKey } from '../../core/types';
 import { planReader, type NamedPlan } from '../../hooks/named-plan';
 import { pick } from '../../hooks/pick';
-import { remembered } from '../../hooks/remembered';
+import { memoized } from '../../hooks/memoized';
 import type { Session } from '../../hooks/session-context';
 import { setViewState, viewStateOf, type BreakoutView } from '../../hooks/view-state';
 import type { assignTexts } from '../../locales/en/assign';
@@ -111,14 +111,14 @@ export function createAssignStore(
   };
 
   // Each is worked out again only when what it comes from has changed.
-  const lookup = remembered(lookUp);
-  const setOf = remembered((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
-  const lockedOf = remembered((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
-  const inWords = remembered(rulesInWords);
-  const find = remembered(findAmong);
+  const lookup = memoized(lookUp);
+  const setOf = memoized((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
+  const lockedOf = memoized((keys: readonly PersonKey[]): ReadonlySet<PersonKey> => new Set(keys));
+  const inWords = memoized(rulesInWords);
+  const find = memoized(findAmong);
   const listed = new WeakMap<PlannedRoom, readonly Person[]>();
 
-  const stateOf = remembered((state: NamedPlan, plan: Plan, search: string, now: AssignView): AssignState => {
+  const stateOf = memoized((state: NamedPlan, plan: Plan, search: string, now: AssignView): AssignState => {
     const { people, unassigned, unmetRules } = state;
     const missing = guestsIn(unassigned).length;
     const live = isLive();

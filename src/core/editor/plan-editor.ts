@@ -11,7 +11,7 @@ import { expectPeople } from '../plan/expected';
 import { guestsIn } from '../plan/assignable';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
 import type { Plan } from '../plan/types';
-import * as hostParts from '../session/host';
+import * as hostParts from '../session/host-only';
 import { slotOf } from '../session/host-slot';
 import type { Editor } from './editor';
 import { recordEdit, redo, undo } from './history';

@@ -4,7 +4,7 @@ import type { MoveState, Person, PersonKey, PersonMove } from '../types';
 import { failures } from './failures';
 import { DEFAULTS, REFUSAL_GRACE } from './options';
 import type { BreakoutSnapshot, OperationReport } from './types';
-import type { Move } from './ways';
+import type { Move } from './group-moves';
 
 /** A list that is older says nothing any more about who has arrived, ms. */
 const LIST_VALIDITY = 10_000;

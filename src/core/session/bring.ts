@@ -5,7 +5,7 @@ import type { Arrivals } from './arrivals';
 import type { Lookout, RunEnvironment } from './lookout';
 import { DEFAULTS } from './options';
 import { isJoined } from './status';
-import { groupByWay, type Move } from './ways';
+import { groupByWay, type Move } from './group-moves';
 
 /** Waits between looks at the lists while people are on their way, ms: soon at first, then calmer. */
 const POLL_WAITS = [250, 500, 1000];

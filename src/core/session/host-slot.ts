@@ -3,11 +3,11 @@ import { EMPTY_EDITOR } from '../editor/empty';
 import type { EditorStore } from '../editor/types';
 import { Late } from '../late';
 import { Store } from '../store';
-import type * as HostParts from './host';
+import type * as HostParts from './host-only';
 
 type Parts = typeof HostParts;
 
-export const hostParts = /* @__PURE__ */ new Late<Parts>("A session's part for hosts", () => import('./host'));
+export const hostParts = /* @__PURE__ */ new Late<Parts>("A session's part for hosts", () => import('./host-only'));
 
 interface Host {
   readonly editor: Editor;

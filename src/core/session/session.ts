@@ -8,7 +8,7 @@ import { HostSlot } from './host-slot';
 import type { Operations } from './operations';
 import type { SessionHooks, SessionSettings } from './options';
 import type { MeetingPort } from './port';
-import { record } from './record';
+import { record } from './recording';
 import { Refresher } from './refresher';
 import { SessionState } from './state';
 import { isJoined } from './status';

@@ -3,7 +3,7 @@ import type * as Core from '../../../src/core';
 import type * as Slot from '../../../src/core/session/host-slot';
 import { eventually, setUp, type World } from '../../support/sandbox';
 
-const host = '../../../src/core/session/host';
+const host = '../../../src/core/session/host-only';
 const patience = { timeout: 15_000 };
 
 let core: typeof Core;

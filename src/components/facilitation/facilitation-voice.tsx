@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BreakoutTimer } from '../core/facilitation/timer';
-import { useBreakoutAnnouncements } from '../hooks/use-breakout-announcements';
-import { useBreakoutHelp } from '../hooks/use-breakout-help';
-import { useBreakoutSelector } from '../hooks/use-breakout-selector';
-import { useTexts } from '../hooks/use-texts';
-import { useTimerSlice } from '../hooks/use-timer-slice';
-import { announcementTexts } from '../locales/en/announcement';
-import { helpTexts } from '../locales/en/help';
-import { timerTexts } from '../locales/en/timer';
-import { LiveRegion } from '../primitives/live-region';
-import { durationText } from './timer/duration';
+import type { BreakoutTimer } from '../../core/facilitation/timer';
+import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimerSlice } from '../../hooks/use-timer-slice';
+import { announcementTexts } from '../../locales/en/announcement';
+import { helpTexts } from '../../locales/en/help';
+import { timerTexts } from '../../locales/en/timer';
+import { LiveRegion } from '../../primitives/live-region';
+import { durationText } from '../timer/duration';
 
 /** Seconds left at which the time is said. */
 const MARKS = [300, 60, 10, 0];

@@ -1,5 +1,5 @@
 /** The function, with its last result for as long as the arguments are the same. */
-export function remembered<Args extends readonly unknown[], Result>(
+export function memoized<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
 ): (...args: Args) => Result {
   let last: { readonly args: Args; readonly result: Result } | null = null;

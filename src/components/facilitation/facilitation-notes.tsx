@@ -1,6 +1,6 @@
 import { AnnouncementNotes } from '../announcements/announcement-notes';
-import { FacilitationLine } from '../facilitation-line';
-import { FacilitationVoice } from '../facilitation-voice';
+import { FacilitationLine } from './facilitation-line';
+import { FacilitationVoice } from './facilitation-voice';
 import { usePlaced } from '../placed-parts';
 import { TimeUpNotes } from '../timer/time-up-notes';
 

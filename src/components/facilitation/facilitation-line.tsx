@@ -1,11 +1,11 @@
-import { useBreakoutSelector } from '../hooks/use-breakout-selector';
-import { useBreakoutView } from '../hooks/use-breakout-view';
-import { useTexts } from '../hooks/use-texts';
-import { useTimerSlice } from '../hooks/use-timer-slice';
-import { facilitationTexts } from '../locales/en/facilitation';
-import { HelpLine } from './help/help-button';
-import { useIsPlaced } from './placed-parts';
-import { Clock } from './timer/timer-clock';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimerSlice } from '../../hooks/use-timer-slice';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { HelpLine } from '../help/help-button';
+import { useIsPlaced } from '../placed-parts';
+import { Clock } from '../timer/timer-clock';
 
 /** The time and the call for help in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
 export function FacilitationLine() {
