@@ -8,6 +8,8 @@ export { planEditor } from './core/editor/plan-editor';
 export type { AwaitedPerson, EditorState, EditorStore, Placing, PlanEditor } from './core/editor/types';
 export { BreakoutError, isBreakoutError } from './core/errors';
 export type { BreakoutErrorCode, BreakoutErrorText, FileFault } from './core/errors';
+export { MAX_BRIEF_LENGTH } from './core/plan/brief';
+export type { Brief } from './core/plan/brief';
 export { openConflicts, resolveConflict } from './core/plan/conflicts';
 export { createPlan } from './core/plan/create';
 export type { NewRooms, OpenRooms } from './core/plan/create';
@@ -19,7 +21,7 @@ export type { SliceOptions } from './core/plan/distribution/steps';
 export type { Assignment, DistributeOptions, Distribution, GroupRule, Rule } from './core/plan/distribution/types';
 export { isDraftId } from './core/plan/draft-id';
 export { assign, assignAll, emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from './core/plan/edit-people';
-export { addRoom, lockRoom, removeRoom, renameRoom, setCapacity, sortRooms } from './core/plan/edit-rooms';
+export { addRoom, lockRoom, removeRoom, renameRoom, setBrief, setCapacity, sortRooms } from './core/plan/edit-rooms';
 export { addRule, removeFromRules, removeRule } from './core/plan/edit-rules';
 export type { FileColumns } from './core/plan/exchange/columns';
 export { exportPlan } from './core/plan/exchange/export-plan';
@@ -66,10 +68,11 @@ export type {
   AnnouncementsStore,
   AnnouncementTarget,
 } from './core/facilitation/announcements';
+export type { BreakoutBrief, BriefState, BriefStore } from './core/facilitation/brief';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
-export { breakoutAnnouncements, breakoutHelp, breakoutTimer } from './realtimekit/facilitation';
+export { breakoutAnnouncements, breakoutBrief, breakoutHelp, breakoutTimer } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';
 export type { SessionOptions } from './realtimekit/create-session';
 export { initClient } from './realtimekit/init-client';

@@ -8,6 +8,7 @@ export type BreakoutErrorCode =
   | 'device-unavailable'
   | 'disposed'
   | 'foreign-client'
+  | 'invalid-brief'
   | 'invalid-capacity'
   | 'invalid-client'
   | 'invalid-file'
@@ -70,6 +71,8 @@ export interface BreakoutErrorText {
 export interface FileFault {
   /** What is wrong. */
   readonly reason:
+    /** A task is too long, or its link is not `https:`. */
+    | 'brief'
     /** A row has more cells than the header: often an unquoted comma. */
     | 'cells'
     /** Which column is the room and which the person is not clear from the header. */

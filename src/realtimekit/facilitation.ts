@@ -1,7 +1,9 @@
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
+import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
+import { slotOf } from '../core/session/host-slot';
 import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
@@ -18,17 +20,31 @@ import type { RealtimeKitClient } from './types';
  * await announcements.announce('Five minutes left', { to: 'everyone' });
  */
 export function breakoutAnnouncements(session: BreakoutSession<RealtimeKitClient>): AnnouncementsStore {
-  const { getSnapshot, subscribe } = session;
-  return perSession('announcements', session, () => {
-    const dismissed = new KeptIds(
-      () => optionsOf(session).roomStorage,
-      () => {
-        const { main, me } = getSnapshot();
-        return main && me && storedKey('dismissed', main, me);
-      },
-    );
-    return createAnnouncements(breakoutChannel(session), subscribe, dismissed);
-  });
+  return perSession('announcements', session, () =>
+    createAnnouncements(breakoutChannel(session), session.subscribe, keptIds(session, 'dismissed')),
+  );
+}
+
+/**
+ * What people are to do in the rooms of a session. It works while somebody subscribes; a host's client then sends the briefs
+ * of the plan that it starts or applies.
+ *
+ * @example
+ * const brief = breakoutBrief(session);
+ * brief.subscribe(() => render(brief.getSnapshot().brief?.text));
+ * await brief.set({ text: 'List three risks', link: 'https://example.com/board' });
+ */
+export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): BriefStore {
+  const { editor, getSnapshot, subscribe } = session;
+  return perSession('brief', session, () =>
+    createBrief(breakoutChannel(session), {
+      roomId: () => getSnapshot().currentRoomId,
+      rooms: () => getSnapshot().rooms.map(({ id }) => id),
+      watch: subscribe,
+      takePlanned: () => slotOf(editor)?.host?.editor.takeBriefs() ?? null,
+      kept: keptIds(session, 'brief'),
+    }),
+  );
 }
 
 /**
@@ -60,5 +76,15 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
       watch: subscribe,
       close,
     }),
+  );
+}
+
+function keptIds(session: BreakoutSession<RealtimeKitClient>, kind: 'brief' | 'dismissed'): KeptIds {
+  return new KeptIds(
+    () => optionsOf(session).roomStorage,
+    () => {
+      const { main, me } = session.getSnapshot();
+      return main && me && storedKey(kind, main, me);
+    },
   );
 }

@@ -1,6 +1,7 @@
 import { forwardRef, useState, type FormEvent } from 'react';
 import type { AnnouncementTarget } from '../../core/facilitation/announcements';
-import { httpsOf, MAX_TEXT_LENGTH } from '../../core/facilitation/checked-text';
+import { MAX_TEXT_LENGTH } from '../../core/facilitation/checked-text';
+import { httpsOf } from '../../core/links';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';

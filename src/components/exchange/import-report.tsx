@@ -20,11 +20,13 @@ export function ImportReport() {
   if (!review) return null;
   const { plan, matched, unplaced, incompleteRules, absent, repeated, self, remarks } = review;
   const ruleCount = plan.rules?.length ?? 0;
+  const briefCount = [plan, ...plan.rooms].filter(({ brief }) => brief).length;
   return (
     <div className="rbk-stack rbk-import" ref={node} tabIndex={-1}>
       <p>
         {t('common.rooms', { count: plan.rooms.length })} · {t('import.matched', { count: matched })}
         {ruleCount > 0 && ` · ${t('import.rules', { count: ruleCount })}`}
+        {briefCount > 0 && ` · ${t('import.briefs', { count: briefCount })}`}
       </p>
       {incompleteRules.length > 0 && (
         <p className="rbk-muted">{t('import.rules.incomplete', { count: incompleteRules.length })}</p>

@@ -28,7 +28,7 @@ class Channel {
   readonly store = new Store<ChannelState>({ entries: new Map(), isSynced: false });
   readonly clock = new SteadyClock();
   readonly #context: ChannelContext;
-  readonly #document = new ReplicatedDocument();
+  readonly #document: ReplicatedDocument;
   readonly #limits = new ReceiptLimits();
   readonly #heard = new Heard();
   readonly #clientId = this.#newId();
@@ -44,6 +44,7 @@ class Channel {
 
   constructor(context: ChannelContext) {
     this.#context = context;
+    this.#document = new ReplicatedDocument(context.isHostKind);
     const { transport, budget, surroundings, random = Math.random } = context;
     const shared = { document: this.#document, clock: this.clock, clientId: this.#clientId, surroundings };
     this.#outbox = new Outbox({ ...shared, transport, budget, newId: () => this.#newId() });

@@ -20,8 +20,11 @@ export interface ChannelEntry {
   readonly signature?: string;
 }
 
-/** Entries that are kept, deletions included. Of more, the oldest go, deletions first: the same ones at every client. */
-const MAX_ENTRIES = 256;
+/**
+ * Entries that are kept, deletions included. Of more, the oldest go, deletions first and what hosts write last: the same
+ * ones at every client.
+ */
+const MAX_ENTRIES = 1024;
 /** How far ahead of everything known an entry may be: who counts on to the end would have the last word for ever. */
 const MAX_STEP = 2 ** 20;
 /** How much earlier a later copy may say that an entry was written, ms: earlier copies took longer on their way. */
@@ -36,9 +39,14 @@ export class ReplicatedDocument {
   entries: ReadonlyMap<string, ChannelEntry> = new Map();
   /** The highest number known. */
   seq = 0;
+  readonly #isHostKind: (kind: string) => boolean;
   #doubted = new Set<string>();
   /** The same for the same entries, whatever their order. */
   digest = digestOf([]);
+
+  constructor(isHostKind: (kind: string) => boolean = () => false) {
+    this.#isHostKind = isHostKind;
+  }
 
   /** Adds what is newer. Returns whether there was something. */
   merge(candidates: readonly ChannelEntry[]): boolean {
@@ -82,19 +90,22 @@ export class ReplicatedDocument {
     };
   }
 
+  /** Deletions go first, what hosts write last: no marks of many people take a timer or a brief away. */
+  #rank({ kind, value }: ChannelEntry): number {
+    if (value === null) return 0;
+    return this.#isHostKind(kind) ? 2 : 1;
+  }
+
   #set(next: Map<string, ChannelEntry>): void {
     if (next.size > MAX_ENTRIES) {
-      const kept = [...next.values()].sort((a, b) => rank(b) - rank(a) || compare(b, a)).slice(0, MAX_ENTRIES);
+      const kept = [...next.values()]
+        .sort((a, b) => this.#rank(b) - this.#rank(a) || compare(b, a))
+        .slice(0, MAX_ENTRIES);
       next = new Map(kept.map((entry) => [entry.id, entry]));
     }
     this.entries = next;
     this.digest = digestOf([...next.values()]);
   }
-}
-
-/** Deletions go first. */
-function rank({ value }: ChannelEntry): number {
-  return value === null ? 0 : 1;
 }
 
 function compare(a: ChannelEntry, b: ChannelEntry): number {

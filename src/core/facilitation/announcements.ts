@@ -2,10 +2,11 @@ import type { ChannelEntry } from '../channel/document';
 import { isRecord } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import { httpsOf } from '../links';
 import { Derived, shared } from './derived';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
-import { checkedLink, checkedText, httpsOf, nameOf, textOf } from './checked-text';
+import { checkedLink, checkedText, nameOf, textOf } from './checked-text';
 
 const KIND = 'announcement';
 /** So many are kept; with one more the oldest goes. */

@@ -1,4 +1,5 @@
 import type { Json } from '../channel/message';
+import { httpsOf } from '../links';
 import { failures } from '../session/failures';
 
 /** Longest text of an announcement or a request, characters. */
@@ -18,13 +19,6 @@ export function checkedLink(link: string): string {
   const address = httpsOf(link);
   if (address === undefined) throw failures.invalidOption('link', link.slice(0, 50));
   return address;
-}
-
-/** An address that may be opened; undefined for anything else that a message may hold. */
-export function httpsOf(link: Json | undefined): string | undefined {
-  if (typeof link !== 'string' || link.length > 2000 || !URL.canParse(link)) return undefined;
-  const { protocol, href } = new URL(link);
-  return protocol === 'https:' ? href : undefined;
 }
 
 /** What a message says, cut where it is too long; empty for what is no text. */

@@ -3,11 +3,11 @@ import { store, withStorage, type StorageSource } from '../session/stored';
 /** With one more, the one that was added first goes. */
 const MAX_KEPT = 40;
 
-/** Ids that outlive a reload. */
+/** Ids that outlive a reload, each with a word about it. Neither may have a space, nor the id a "=". */
 export class KeptIds {
   readonly #storage: StorageSource;
   readonly #keyNow: () => string | null;
-  #ids: readonly string[] = [];
+  #words: ReadonlyMap<string, string> = new Map();
   #key: string | null = null;
 
   /** `key`: where they are stored; null while that is not known. */
@@ -17,14 +17,21 @@ export class KeptIds {
   }
 
   has(id: string): boolean {
-    this.#recall();
-    return this.#ids.includes(id);
+    return this.get(id) !== undefined;
   }
 
-  add(id: string): void {
+  get(id: string): string | undefined {
     this.#recall();
-    this.#ids = [...this.#ids, id].slice(-MAX_KEPT);
-    if (this.#key !== null) store(this.#storage, this.#key, this.#ids.join(' '));
+    return this.#words.get(id);
+  }
+
+  /** In place of what was said of it before. */
+  add(id: string, word = ''): void {
+    this.#recall();
+    const others = [...this.#words].filter(([other]) => other !== id);
+    this.#words = new Map([...others, [id, word] as const].slice(-MAX_KEPT));
+    const text = [...this.#words].map(([each, said]) => (said === '' ? each : `${each}=${said}`)).join(' ');
+    if (this.#key !== null) store(this.#storage, this.#key, text);
   }
 
   #recall(): void {
@@ -32,6 +39,12 @@ export class KeptIds {
     if (key === null || key === this.#key) return;
     this.#key = key;
     const stored = withStorage(this.#storage, (storage) => storage.getItem(key)) ?? '';
-    this.#ids = [...new Set([...stored.split(' '), ...this.#ids])].filter(Boolean);
+    const read = stored.split(' ').filter(Boolean).map(readWord);
+    this.#words = new Map([...read, ...this.#words]);
   }
+}
+
+function readWord(text: string): readonly [string, string] {
+  const [id = '', word = ''] = text.split('=');
+  return [id, word];
 }

@@ -1,6 +1,7 @@
 /** Edits of rooms as a whole. What they leave alone is shared: see `with-rooms.ts`. */
 import { BreakoutError } from '../errors';
 import { naturalOrder, sortByName } from '../names';
+import { checkBrief, isSameBrief, type Brief } from './brief';
 import { draftId, isDraftId } from './draft-id';
 import type { Plan, PlannedRoom } from './types';
 import { checkCapacity, checkRoom, checkRoomCount, checkTitle } from './validate';
@@ -64,6 +65,27 @@ export function setCapacity(plan: Plan, roomId: string, capacity: number | null)
     if (room.id !== roomId || before === capacity) return room;
     return capacity === null ? unlimited : { ...room, capacity };
   });
+}
+
+/**
+ * Says what the people of a room are to do, or those of all rooms (`roomId` null) that have no brief of their own. `null`
+ * takes it away.
+ *
+ * @throws BreakoutError `unknown-room`, `invalid-brief`.
+ */
+export function setBrief(plan: Plan, roomId: string | null, brief: Brief | null): Plan {
+  const checked = brief && checkBrief(brief);
+  if (roomId === null) return withBrief(plan, checked);
+  checkRoom(plan, roomId);
+  return withRooms(plan, (room) => (room.id === roomId ? withBrief(room, checked) : room));
+}
+
+/** The very same room or plan where it says so already. */
+function withBrief<It extends { readonly brief?: Brief }>(it: It, brief: Brief | null): It {
+  const { brief: before, ...rest } = it;
+  if (isSameBrief(before, brief)) return it;
+  // Without its brief it is what it was.
+  return brief ? { ...it, brief } : (rest as It);
 }
 
 function renameUnsupported(title: string): BreakoutError {

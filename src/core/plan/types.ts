@@ -1,4 +1,5 @@
 import type { PersonKey } from '../types';
+import type { Brief } from './brief';
 import type { GroupRule } from './distribution/types';
 import type { FilePerson } from './exchange/plan-file';
 
@@ -14,6 +15,8 @@ export interface PlannedRoom {
   readonly capacity?: number;
   /** Shuffles leave the room alone: nobody comes and nobody goes. */
   readonly isLocked?: true;
+  /** What the people of this room are to do, in place of the plan's `brief`. */
+  readonly brief?: Brief;
 }
 
 /** Somebody who is not in the meeting yet. In the rooms of the plan their `key` stands for them. */
@@ -49,6 +52,11 @@ export interface Plan {
   readonly expected?: readonly ExpectedPerson[];
   /** Groups that shuffles keep together or apart, the more important first. By hand anyone can be put anywhere. */
   readonly rules?: readonly GroupRule[];
+  /**
+   * What people are to do in the rooms that have no brief of their own. A plan of open rooms has none: what is said there by
+   * then is changed live, with `breakoutBrief`.
+   */
+  readonly brief?: Brief;
   /** What `rebase` found and nobody has resolved. Read them with `openConflicts`, which leaves out what edits settled since. */
   readonly conflicts?: readonly PlanConflict[];
 }

@@ -58,6 +58,14 @@ export const imports: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     many: '{count} قاعدة',
     other: '{count} قاعدة',
   },
+  'import.briefs': {
+    zero: 'لا مهام',
+    one: 'مهمة واحدة',
+    two: 'مهمتان',
+    few: '{count} مهام',
+    many: '{count} مهمة',
+    other: '{count} مهمة',
+  },
   'import.rules.incomplete': {
     zero: 'كل من في القواعد موجودون.',
     one: 'تذكر قاعدة واحدة شخصًا لم يُعثر عليه. تسري على الباقين إن كانوا اثنين على الأقل.',
@@ -110,6 +118,7 @@ export const imports: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   },
   'import.line': 'السطر {line}',
   'import.fault': '{place}: {fault}',
+  'import.fault.brief': 'مهمة هذا الصف أطول من 700 حرف، أو أن رابطها لا يبدأ بـ https://. يُستخدم باقي الصف.',
   'import.fault.cells': 'في هذا الصف خلايا أكثر مما في صف العناوين. ضع الخلية التي فيها فاصلة بين علامتي اقتباس.',
   'import.fault.columns': 'ليس واضحًا أيّ عمود للغرفة وأيّ عمود للشخص.',
   'import.fault.encoding': 'الملف ليس بترميز UTF-8 ولا UTF-16. احفظه بصيغة «CSV UTF-8».',

@@ -21,6 +21,9 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.foreign-client.title': 'Sie sind ein zweites Mal mit dem Meeting verbunden',
   'error.foreign-client.fix':
     'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
+  'error.invalid-brief.title': 'Diese Aufgabe ist nicht möglich',
+  'error.invalid-brief.fix':
+    'Schreiben Sie höchstens 700 Zeichen und einen Link, der mit https:// beginnt, oder keinen.',
   'error.invalid-capacity.title': 'Diese Raumgröße ist nicht möglich',
   'error.invalid-capacity.fix': 'Wählen Sie eine ganze Zahl ab 0.',
   'error.invalid-client.title': 'Breakout-Räume sind nicht richtig eingerichtet',

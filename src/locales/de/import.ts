@@ -33,6 +33,7 @@ export const imports: Table<'one' | 'other', typeof source> = {
   'import.names.who': 'Wer ist {name}?',
   'import.names.nobody': 'Niemand',
   'import.rules': { one: '{count} Regel', other: '{count} Regeln' },
+  'import.briefs': { one: '{count} Aufgabe', other: '{count} Aufgaben' },
   'import.rules.incomplete': {
     one: '{count} Regel nennt jemanden, der nicht gefunden wurde. Sie gilt für die anderen, wenn es zwei sind.',
     other: '{count} Regeln nennen jemanden, der nicht gefunden wurde. Jede gilt für die anderen, wenn es zwei sind.',
@@ -55,6 +56,8 @@ export const imports: Table<'one' | 'other', typeof source> = {
   'import.unplaced': { one: '{count} Person bleibt ohne Raum', other: '{count} Personen bleiben ohne Raum' },
   'import.line': 'Zeile {line}',
   'import.fault': '{place}: {fault}',
+  'import.fault.brief':
+    'Die Aufgabe dieser Zeile ist länger als 700 Zeichen, oder ihr Link beginnt nicht mit https://. Der Rest der Zeile gilt.',
   'import.fault.cells':
     'Diese Zeile hat mehr Zellen als die Kopfzeile. Setzen Sie Zellen, die ein Komma enthalten, in Anführungszeichen.',
   'import.fault.columns': 'Es ist nicht klar, welche Spalte der Raum ist und welche die Person.',

@@ -16,6 +16,8 @@ export const errorTexts = {
   'error.disposed.fix': 'Join the meeting again.',
   'error.foreign-client.title': 'There is a second connection of yours to the meeting',
   'error.foreign-client.fix': 'Load the page again. If that does not help, tell those who run this site.',
+  'error.invalid-brief.title': 'This task is not possible',
+  'error.invalid-brief.fix': 'Write at most 700 characters, and a link that begins with https:// or none.',
   'error.invalid-capacity.title': 'This room capacity is not possible',
   'error.invalid-capacity.fix': 'Choose a whole number from 0 up.',
   'error.invalid-client.title': 'Breakout rooms are not set up correctly',

@@ -31,6 +31,7 @@ export const importTexts = {
   'import.names.who': 'Who is {name}?',
   'import.names.nobody': 'Nobody',
   'import.rules': { one: '{count} rule', other: '{count} rules' },
+  'import.briefs': { one: '{count} task', other: '{count} tasks' },
   'import.rules.incomplete': {
     one: '{count} rule names somebody who was not found. It holds for the others, if there are two.',
     other: '{count} rules name somebody who was not found. Each holds for the others, if there are two.',
@@ -47,6 +48,8 @@ export const importTexts = {
   'import.unplaced': { one: '{count} person stays unassigned', other: '{count} people stay unassigned' },
   'import.line': 'Line {line}',
   'import.fault': '{place}: {fault}',
+  'import.fault.brief':
+    'The task of this row is longer than 700 characters, or its link does not begin with https://. The rest of the row is used.',
   'import.fault.cells': 'This row has more cells than the header. Put a cell that contains a comma into quotes.',
   'import.fault.columns': 'It is not clear which column is the room and which the person.',
   'import.fault.encoding': 'This is neither UTF-8 nor UTF-16. Save the file as “CSV UTF-8”.',

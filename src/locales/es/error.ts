@@ -19,6 +19,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.disposed.fix': 'Vuelva a unirse a la reunión.',
   'error.foreign-client.title': 'Tiene una segunda conexión con la reunión',
   'error.foreign-client.fix': 'Recargue la página. Si no se resuelve, avise a los responsables de este sitio.',
+  'error.invalid-brief.title': 'Esta tarea no es posible',
+  'error.invalid-brief.fix': 'Escriba como máximo 700 caracteres y un enlace que empiece por https://, o ninguno.',
   'error.invalid-capacity.title': 'Esta capacidad de sala no es posible',
   'error.invalid-capacity.fix': 'Elija un número entero a partir de 0.',
   'error.invalid-client.title': 'Las salas para grupos pequeños no están bien configuradas',

@@ -46,6 +46,7 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de reglas',
     other: '{count} reglas',
   },
+  'import.briefs': { one: '{count} tarea', many: '{count} de tareas', other: '{count} tareas' },
   'import.rules.incomplete': {
     one: '{count} regla menciona a alguien que no se encontró. Se aplica a los demás, si son al menos dos.',
     many: '{count} de reglas mencionan a alguien que no se encontró. Cada una se aplica a los demás, si son al menos dos.',
@@ -81,6 +82,8 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'import.line': 'Línea {line}',
   'import.fault': '{place}: {fault}',
+  'import.fault.brief':
+    'La tarea de esta fila tiene más de 700 caracteres o su enlace no empieza por https://. El resto de la fila sí se usa.',
   'import.fault.cells':
     'Esta fila tiene más celdas que la primera. Ponga entre comillas las celdas que contengan una coma.',
   'import.fault.columns': 'No está claro qué columna es la sala y cuál la persona.',

@@ -20,6 +20,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.disposed.fix': 'Rejoignez à nouveau la réunion.',
   'error.foreign-client.title': 'Vous avez une deuxième connexion à la réunion',
   'error.foreign-client.fix': 'Rechargez la page. Si le problème persiste, prévenez les responsables de ce site.',
+  'error.invalid-brief.title': 'Cette consigne n’est pas possible',
+  'error.invalid-brief.fix': 'Écrivez au plus 700 caractères, et un lien qui commence par https:// ou aucun.',
   'error.invalid-capacity.title': 'Cette capacité de salle n’est pas possible',
   'error.invalid-capacity.fix': 'Choisissez un nombre entier à partir de 0.',
   'error.invalid-client.title': 'Les salles de sous-groupes ne sont pas configurées correctement',

@@ -46,6 +46,7 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de règles',
     other: '{count} règles',
   },
+  'import.briefs': { one: '{count} consigne', many: '{count} de consignes', other: '{count} consignes' },
   'import.rules.incomplete': {
     one: '{count} règle cite quelqu’un qui n’a pas été trouvé. Elle vaut pour les autres, s’il en reste deux.',
     many: '{count} de règles citent quelqu’un qui n’a pas été trouvé. Chacune vaut pour les autres, s’il en reste deux.',
@@ -80,6 +81,8 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'import.line': 'Ligne {line}',
   'import.fault': '{place} : {fault}',
+  'import.fault.brief':
+    'La consigne de cette ligne dépasse 700 caractères, ou son lien ne commence pas par https://. Le reste de la ligne est utilisé.',
   'import.fault.cells':
     'Cette ligne contient plus de cellules que l’en-tête. Mettez entre guillemets les cellules qui contiennent une virgule.',
   'import.fault.columns': 'Impossible de savoir quelle colonne est la salle et laquelle est la personne.',

@@ -19,6 +19,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.disposed.fix': 'मीटिंग में फिर से शामिल हों।',
   'error.foreign-client.title': 'मीटिंग से आपका एक दूसरा कनेक्शन भी है',
   'error.foreign-client.fix': 'पेज फिर से लोड करें। अगर इससे बात न बने, तो यह साइट चलाने वालों को बताएँ।',
+  'error.invalid-brief.title': 'यह कार्य संभव नहीं है',
+  'error.invalid-brief.fix': 'अधिकतम 700 अक्षर लिखें, और ऐसा लिंक दें जो https:// से शुरू हो, या कोई लिंक न दें।',
   'error.invalid-capacity.title': 'रूम की यह क्षमता संभव नहीं है',
   'error.invalid-capacity.fix': '0 या उससे बड़ी कोई पूर्ण संख्या चुनें।',
   'error.invalid-client.title': 'ब्रेकआउट रूम ठीक से सेट अप नहीं हैं',

@@ -33,6 +33,7 @@ export const imports: Table<'one' | 'other', typeof source> = {
   'import.names.who': '{name} कौन हैं?',
   'import.names.nobody': 'कोई नहीं',
   'import.rules': { one: '{count} नियम', other: '{count} नियम' },
+  'import.briefs': { one: '{count} कार्य', other: '{count} कार्य' },
   'import.rules.incomplete': {
     one: '{count} नियम में कोई ऐसा है जो नहीं मिला। अगर बाकी कम से कम दो हों, तो यह उन पर लागू होगा।',
     other: '{count} नियमों में कोई ऐसा है जो नहीं मिला। हर नियम बाकी लोगों पर लागू होगा, अगर वे कम से कम दो हों।',
@@ -49,6 +50,8 @@ export const imports: Table<'one' | 'other', typeof source> = {
   'import.unplaced': { one: '{count} व्यक्ति असाइन नहीं होगा', other: '{count} लोग असाइन नहीं होंगे' },
   'import.line': 'पंक्ति {line}',
   'import.fault': '{place}: {fault}',
+  'import.fault.brief':
+    'इस पंक्ति का कार्य 700 अक्षरों से लंबा है, या उसका लिंक https:// से शुरू नहीं होता। पंक्ति का बाकी हिस्सा लिया जाता है।',
   'import.fault.cells': 'इस पंक्ति में हेडर से ज़्यादा सेल हैं। जिस सेल में कॉमा हो, उसे उद्धरण चिह्नों में रखें।',
   'import.fault.columns': 'यह साफ़ नहीं है कि कौन-सा कॉलम रूम का है और कौन-सा व्यक्ति का।',
   'import.fault.encoding': 'यह न UTF-8 है, न UTF-16। फ़ाइल को “CSV UTF-8” के तौर पर सेव करें।',

@@ -21,6 +21,8 @@ export const error: Table<'other', typeof source> = {
   'error.foreign-client.title': 'ミーティングへの2つ目の接続があります',
   'error.foreign-client.fix':
     'ページを再読み込みしてください。解決しない場合は、このサイトの運営者にお知らせください。',
+  'error.invalid-brief.title': 'この課題は設定できません',
+  'error.invalid-brief.fix': '700文字以内で入力し、リンクは https:// で始まるものにするか、空にしてください。',
   'error.invalid-capacity.title': 'このルームの定員は設定できません',
   'error.invalid-capacity.fix': '0以上の整数を指定してください。',
   'error.invalid-client.title': 'ブレイクアウトルームが正しく設定されていません',

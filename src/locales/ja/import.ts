@@ -30,6 +30,7 @@ export const imports: Table<'other', typeof source> = {
   'import.names.who': '{name} さんはどなたですか？',
   'import.names.nobody': '該当なし',
   'import.rules': { other: '{count}件のルール' },
+  'import.briefs': { other: '課題{count}件' },
   'import.rules.incomplete': {
     other:
       '{count}件のルールに、見つからない人が含まれています。残りが2人以上であれば、ルールはその人たちに適用されます。',
@@ -43,6 +44,8 @@ export const imports: Table<'other', typeof source> = {
   'import.unplaced': { other: '{count}人は未割り当てのままです' },
   'import.line': '{line}行目',
   'import.fault': '{place}：{fault}',
+  'import.fault.brief':
+    'この行の課題が700文字を超えているか、リンクが https:// で始まっていません。行の残りは使用されます。',
   'import.fault.cells': 'この行のセル数が見出しより多くなっています。カンマを含むセルは引用符で囲んでください。',
   'import.fault.columns': 'どの列がルームで、どの列が参加者かを判別できません。',
   'import.fault.encoding': 'UTF-8でもUTF-16でもありません。ファイルを「CSV UTF-8」形式で保存してください。',

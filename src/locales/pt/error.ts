@@ -19,6 +19,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.disposed.fix': 'Entre na reunião de novo.',
   'error.foreign-client.title': 'Há uma segunda conexão sua com a reunião',
   'error.foreign-client.fix': 'Recarregue a página. Se não resolver, avise os responsáveis por este site.',
+  'error.invalid-brief.title': 'Esta tarefa não é possível',
+  'error.invalid-brief.fix': 'Escreva no máximo 700 caracteres e um link que comece com https://, ou nenhum.',
   'error.invalid-capacity.title': 'Esta capacidade de sala não é possível',
   'error.invalid-capacity.fix': 'Escolha um número inteiro a partir de 0.',
   'error.invalid-client.title': 'As salas simultâneas não estão configuradas corretamente',

@@ -46,6 +46,7 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de regras',
     other: '{count} regras',
   },
+  'import.briefs': { one: '{count} tarefa', many: '{count} de tarefas', other: '{count} tarefas' },
   'import.rules.incomplete': {
     one: '{count} regra cita alguém que não foi encontrado. Ela vale para os outros, se houver dois.',
     many: '{count} de regras citam alguém que não foi encontrado. Cada uma vale para os outros, se houver dois.',
@@ -80,6 +81,8 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'import.line': 'Linha {line}',
   'import.fault': '{place}: {fault}',
+  'import.fault.brief':
+    'A tarefa desta linha tem mais de 700 caracteres ou o link não começa com https://. O restante da linha é usado.',
   'import.fault.cells':
     'Esta linha tem mais células que o cabeçalho. Coloque entre aspas as células que contêm vírgula.',
   'import.fault.columns': 'Não está claro qual coluna é a sala e qual é a pessoa.',

@@ -18,6 +18,8 @@ export const error: Table<'other', typeof source> = {
   'error.disposed.fix': '请重新加入会议。',
   'error.foreign-client.title': '您与会议之间存在第二个连接',
   'error.foreign-client.fix': '请重新加载页面。如果仍无法解决，请联系此网站的运营者。',
+  'error.invalid-brief.title': '无法使用此任务',
+  'error.invalid-brief.fix': '请输入不超过 700 个字符；链接须以 https:// 开头，或留空。',
   'error.invalid-capacity.title': '无法使用此人数上限',
   'error.invalid-capacity.fix': '请选择不小于 0 的整数。',
   'error.invalid-client.title': '分组讨论室未正确设置',

@@ -29,6 +29,7 @@ export const imports: Table<'other', typeof source> = {
   'import.names.who': '{name} 是谁？',
   'import.names.nobody': '无人',
   'import.rules': { other: '{count} 条规则' },
+  'import.briefs': { other: '{count} 个任务' },
   'import.rules.incomplete': {
     other: '{count} 条规则中包含未找到的人。如果其余还有至少两人，规则对其余的人仍然有效。',
   },
@@ -41,6 +42,7 @@ export const imports: Table<'other', typeof source> = {
   'import.unplaced': { other: '{count} 人保持未分配' },
   'import.line': '第 {line} 行',
   'import.fault': '{place}：{fault}',
+  'import.fault.brief': '此行的任务超过 700 个字符，或其链接不以 https:// 开头。该行的其余内容会被使用。',
   'import.fault.cells': '此行的单元格多于标题行。请为包含逗号的单元格加上引号。',
   'import.fault.columns': '无法判断哪一列是讨论室，哪一列是参会者。',
   'import.fault.encoding': '此文件既不是 UTF-8 也不是 UTF-16。请将文件另存为“CSV UTF-8”。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
 import { assign, lockPeople } from '../../../src/core/plan/edit-people';
-import { addRoom, lockRoom, removeRoom, renameRoom, setCapacity } from '../../../src/core/plan/edit-rooms';
+import { addRoom, lockRoom, removeRoom, renameRoom, setBrief, setCapacity } from '../../../src/core/plan/edit-rooms';
 import type { Plan } from '../../../src/core/plan/types';
 import { keys, room } from './people';
 
@@ -71,5 +71,36 @@ describe('locks and capacities', () => {
     const plan = setCapacity(lockRoom(lockPeople(open(), ['ann'], true), 'b', true), 'b', 1);
 
     expect(placed(assign(plan, ['ann'], 'b'))).toEqual({ a: ['bob'], b: ['cem', 'ann'], c: [] });
+  });
+});
+
+describe('briefs', () => {
+  it('are of all rooms or of one, and come and go without a trace', () => {
+    const plan = open();
+    const briefed = setBrief(setBrief(plan, null, { text: ' List risks ' }), 'a', {
+      text: 'List chances',
+      link: 'https://example.com',
+    });
+
+    expect(briefed.brief).toEqual({ text: 'List risks' });
+    expect(briefed.rooms[0]?.brief).toEqual({ text: 'List chances', link: 'https://example.com/' });
+    expect(briefed.rooms[1]).toBe(plan.rooms[1]);
+    expect(setBrief(setBrief(briefed, null, null), 'a', null)).toEqual(plan);
+  });
+
+  it('leave the very same plan where it says so already', () => {
+    const plan = setBrief(open(), null, { text: 'List risks' });
+
+    expect(setBrief(plan, null, { text: 'List risks ' })).toBe(plan);
+    expect(setBrief(plan, 'a', null)).toBe(plan);
+  });
+
+  it.each([
+    { text: ' ' },
+    { text: 'x'.repeat(701) },
+    { text: 'x', link: 'http://example.com' },
+    { text: 'x', link: 'javascript:alert(1)' },
+  ])('refuses %j', (brief) => {
+    expect(() => setBrief(open(), 'a', brief)).toThrow(expect.objectContaining({ code: 'invalid-brief' }));
   });
 });

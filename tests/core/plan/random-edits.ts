@@ -8,7 +8,15 @@ import {
   swapPeople,
   unassignAll,
 } from '../../../src/core/plan/edit-people';
-import { addRoom, lockRoom, removeRoom, renameRoom, setCapacity, sortRooms } from '../../../src/core/plan/edit-rooms';
+import {
+  addRoom,
+  lockRoom,
+  removeRoom,
+  renameRoom,
+  setBrief,
+  setCapacity,
+  sortRooms,
+} from '../../../src/core/plan/edit-rooms';
 import { isDraftId } from '../../../src/core/plan/draft-id';
 import { addRule, removeRule } from '../../../src/core/plan/edit-rules';
 import { shuffle } from '../../../src/core/plan/shuffle';
@@ -52,6 +60,12 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
         swapPeople(plan, a, b),
   ),
   ofRoom(fc.constant(emptyRoom)),
+  ofRoom(fc.constantFrom(null, { text: 'List risks' }).map((brief) => (plan, id) => setBrief(plan, id, brief))),
+  fc.constantFrom(null, { text: 'Discuss', link: 'https://example.com' }).map(
+    (brief): Edit =>
+      (plan) =>
+        setBrief(plan, null, brief),
+  ),
   fc.constant(unassignAll),
   fc.constant((plan: Plan) =>
     sortPeople(

@@ -10,11 +10,15 @@ export interface FileColumns {
   readonly name?: number;
   /** Column of the last name, where names stand in two columns. Counted from 0. */
   readonly lastName?: number;
+  /** Column of the task of the row's room or, in a row without a room and a person, of all rooms. Counted from 0. */
+  readonly brief?: number;
+  /** Column of the link of the task. Counted from 0. */
+  readonly briefLink?: number;
   /** There is no header: the first row tells of a person or a room, too. */
   readonly isHeadless?: boolean;
 }
 
-type Role = 'room' | 'id' | 'name' | 'firstName' | 'lastName';
+type Role = 'room' | 'id' | 'name' | 'firstName' | 'lastName' | 'brief' | 'briefLink';
 
 /**
  * What programs and people call these columns, in the languages of this package; the better word first. Case, accents,
@@ -80,6 +84,24 @@ const words: Readonly<Record<Role, string>> = {
   lastName: `last name, last, surname, family name, Nachname, Familienname, Zuname, اسم العائلة, العائلة, اللقب, الاسم الأخير,
     apellidos, apellido, primer apellido, nom de famille, sobrenome, apelido, último nome, nome de família, 姓, 苗字, 姓氏,
     अंतिम नाम, उपनाम, कुलनाम, सरनेम`,
+  brief: `task, room task, brief, room brief, tasks, instructions, instruction, exercise, prompt,
+    Aufgabe, Aufgaben, Aufgabenstellung, Arbeitsauftrag, Auftrag, Übung,
+    المهمة, مهمة, المهام, التعليمات, تعليمات, التمرين,
+    tarea, tareas, instrucciones, consigna, ejercicio, actividad,
+    consigne, consignes, tâche, tâches, exercice, activité,
+    tarefa, tarefas, instruções, exercício, atividade,
+    課題, タスク, お題, 指示, 演習,
+    任务, 任务说明, 说明, 题目, 练习,
+    कार्य, काम, निर्देश, अभ्यास`,
+  briefLink: `task link, brief link, link, URL, web address,
+    Link zur Aufgabe, Aufgabenlink, Webadresse,
+    رابط المهمة, الرابط, رابط,
+    enlace de la tarea, enlace, vínculo,
+    lien de la consigne, lien, adresse web,
+    link da tarefa, ligação, endereço web,
+    課題のリンク, リンク,
+    任务链接, 链接,
+    कार्य का लिंक, लिंक`,
 };
 
 interface Meaning {
@@ -104,7 +126,8 @@ export function columnsOf(header: readonly string[]): FileColumns | null {
     const meaning = meaningOf(cell);
     return meaning ? [{ ...meaning, index }] : [];
   });
-  if (new Set(found.map(({ role, rank }) => `${role} ${rank}`)).size < found.length) return null;
+  const telling = found.filter(({ role }) => role !== 'brief' && role !== 'briefLink');
+  if (new Set(telling.map(({ role, rank }) => `${role} ${rank}`)).size < telling.length) return null;
   const columns = (wanted: Role) =>
     found
       .filter(({ role }) => role === wanted)
@@ -113,6 +136,8 @@ export function columnsOf(header: readonly string[]): FileColumns | null {
   const [room] = columns('room');
   if (room === undefined) return null;
   const ids = columns('id');
+  const [brief] = columns('brief');
+  const [briefLink] = columns('briefLink');
   const [full] = columns('name');
   const [first] = columns('firstName');
   // "Name" beside "First name" is the last name.
@@ -123,12 +148,15 @@ export function columnsOf(header: readonly string[]): FileColumns | null {
     ...(ids.length > 0 && { ids }),
     ...(name !== undefined && { name }),
     ...(lastName !== undefined && { lastName }),
+    ...(brief !== undefined && { brief }),
+    // A link alone is of something else.
+    ...(brief !== undefined && briefLink !== undefined && { briefLink }),
   };
 }
 
 /** The columns that tell something, each once. */
-export function usedColumns({ room, ids = [], name, lastName }: FileColumns): readonly number[] {
-  return [...new Set([room, ...ids, name, lastName].filter((index) => index !== undefined))];
+export function usedColumns({ room, ids = [], name, lastName, brief, briefLink }: FileColumns): readonly number[] {
+  return [...new Set([room, ...ids, name, lastName, brief, briefLink].filter((index) => index !== undefined))];
 }
 
 function meaningOf(cell: string): Meaning | undefined {

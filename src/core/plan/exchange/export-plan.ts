@@ -12,10 +12,11 @@ import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
   const byKey = new Map<string, Person | ExpectedPerson>();
   for (const person of [...people, ...(plan.expected ?? [])]) byKey.set(person.key, person);
-  const rooms = plan.rooms.map(({ title, capacity, personKeys }, index): FileRoom => ({
+  const rooms = plan.rooms.map(({ title, capacity, personKeys, brief }, index): FileRoom => ({
     title: planTitle(title, index),
     ...(capacity !== undefined && { capacity }),
     people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
+    ...(brief && { brief }),
   }));
   const rules = (plan.rules ?? [])
     .map(({ kind, personKeys }): FileRule => ({
@@ -23,7 +24,13 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
       people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
     }))
     .filter(({ people: named }) => named.length > 1);
-  return { format: 'realtimekit-breakout-plan', version: 1, rooms, ...(rules.length > 0 && { rules }) };
+  return {
+    format: 'realtimekit-breakout-plan',
+    version: 1,
+    rooms,
+    ...(rules.length > 0 && { rules }),
+    ...(plan.brief && { brief: plan.brief }),
+  };
 }
 
 /** Titles of open rooms may be of another tool, with other limits. */

@@ -3,7 +3,7 @@ import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
 import { assignAll } from '../edit-people';
-import { setCapacity } from '../edit-rooms';
+import { setBrief, setCapacity } from '../edit-rooms';
 import { expectPeople, idsOf } from '../expected';
 import type { Plan, PlannedRoom } from '../types';
 import { importRules } from './import-rules';
@@ -68,7 +68,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof ImportOptions, true>> = { openRooms: 
  * `customParticipantId`, or what the app's `identify` says). Names only lead to suggestions, since they can be anybody's:
  * without `chosen` nobody is placed by them. Who is not here is expected by the plan.
  *
- * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`: none of them
+ * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`, `invalid-brief`: none of them
  * for what `readPlan` has read.
  */
 export function importPlan(file: PlanFile, people: readonly Person[], options: ImportOptions = {}): PlanImport {
@@ -76,9 +76,11 @@ export function importPlan(file: PlanFile, people: readonly Person[], options: I
   const { openRooms = [], me, chosen = new Map<string, PersonKey | null>() } = options;
   let plan = inOpenRooms(createPlan({ titles: file.rooms.map((room) => room.title) }), openRooms);
   for (const [index, { id }] of plan.rooms.entries()) {
-    const capacity = file.rooms[index]?.capacity;
+    const { capacity, brief } = file.rooms[index] ?? {};
     if (capacity !== undefined) plan = setCapacity(plan, id, capacity);
+    if (brief) plan = setBrief(plan, id, brief);
   }
+  if (file.brief) plan = setBrief(plan, null, file.brief);
   const entries = plan.rooms.flatMap(({ id }, index) =>
     (file.rooms[index]?.people ?? []).map((person, at): ImportedPerson => {
       return { ...person, roomId: id, path: `rooms[${index}].people[${at}]` };

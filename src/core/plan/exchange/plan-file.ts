@@ -1,5 +1,6 @@
 import type { GroupRule } from '../distribution/types';
 import type { FileFault } from '../../errors';
+import type { Brief } from '../brief';
 
 /** A person as a file names them. */
 export interface FilePerson {
@@ -21,6 +22,8 @@ export interface FileRoom {
   readonly capacity?: number;
   /** The people of the room, in the order of the file. */
   readonly people: readonly FilePerson[];
+  /** What its people are to do, in place of that of the plan. */
+  readonly brief?: Brief;
 }
 
 /** People whom shuffles keep together, or apart. */
@@ -44,6 +47,8 @@ export interface PlanFile {
   readonly rooms: readonly FileRoom[];
   /** The more important first. Absent: none. */
   readonly rules?: readonly FileRule[];
+  /** What people are to do in rooms without a brief of their own. */
+  readonly brief?: Brief;
   /** What a CSV file says that is no part of the plan. Absent: nothing. Told by reports; nothing writes it. */
   readonly remarks?: FileRemarks;
 }

@@ -1,5 +1,6 @@
 import { MAX_ROOMS, checkTitle } from '../validate';
 import { titleKey } from '../../names';
+import { checkBrief, type Brief } from '../brief';
 import { columnsOf, knownColumns, usedColumns, type FileColumns } from './columns';
 import { fromCell } from './csv-cell';
 import type { FileFault } from '../../errors';
@@ -39,7 +40,9 @@ const MOST_QUOTE_FAULTS = 20;
  * Reads a plan from CSV: a header with a column of rooms and columns of ids, names or both, in any order and by the words
  * that programs use for them in the languages of this package (`Room`, `Pre-assign Room Name`, `Gruppe`; `customParticipantId`,
  * `E-mail`, `Login`; `Name`, `First name` and `Last name`). Each row puts a person into a room. A row with a room alone
- * opens a room of that title; people come into the last one that was opened. Separators are commas, semicolons or tabs.
+ * opens a room of that title; people come into the last one that was opened. Where a column is a task (`Task`, `Aufgabe`),
+ * the first one of a room is that of the room, and one without a room and a person is that of all rooms. Separators are
+ * commas, semicolons or tabs.
  * Each person carries the `line` they stand on; the plan's `remarks` tell what of the file is not in it.
  *
  * @throws BreakoutError `invalid-file`, whose `fault` names the line, or with the reason `columns` the columns that are
@@ -89,10 +92,18 @@ export async function readPlanTable(text: string): Promise<PlanTable> {
  * @throws BreakoutError `invalid-file` when it names no rooms, or more than 500.
  */
 export function planOfTable({ header, rows, faults: unread }: PlanTable, columns: FileColumns): PlanFile {
-  const rooms: { title: string; people: FilePerson[] }[] = [];
+  const rooms: { title: string; people: FilePerson[]; brief?: Brief }[] = [];
   const lastOf = new Map<string, (typeof rooms)[number]>();
   const roomless: FilePerson[] = [];
   const faults = [...unread];
+  let briefOfAll: Brief | undefined;
+  const briefIn = (cell: (column: number | undefined) => string, line: number): Brief | undefined => {
+    const [text, link] = [cell(columns.brief), cell(columns.briefLink)];
+    if (!isFilled(text)) return undefined;
+    const brief = briefOrNull(isFilled(link) ? { text, link } : { text });
+    if (!brief) faults.push({ reason: 'brief', line });
+    return brief ?? undefined;
+  };
   for (const row of columns.isHeadless ? [header, ...rows] : rows) {
     const { line } = row;
     if (row.cells.slice(header.cells.length).some(isFilled)) {
@@ -104,6 +115,7 @@ export function planOfTable({ header, rows, faults: unread }: PlanTable, columns
     const title = cell(columns.room);
     if (!isFilled(title)) {
       if (person) roomless.push(person);
+      else briefOfAll ??= briefIn(cell, line);
       continue;
     }
     if (!isTitle(title)) {
@@ -118,15 +130,31 @@ export function planOfTable({ header, rows, faults: unread }: PlanTable, columns
       if (rooms.length > MAX_ROOMS) throw invalidFile({ reason: 'rooms', line }, `names more than ${MAX_ROOMS} rooms.`);
     }
     if (person) room.people.push(person);
+    const brief = room.brief ? undefined : briefIn(cell, line);
+    if (brief) room.brief = brief;
   }
   if (rooms.length === 0) throw invalidFile(faults[0] ?? { reason: 'rooms' }, 'names no rooms.');
-  return planFile(rooms, { ignored: ignoredColumns(header, rows, columns), roomless, faults });
+  return planFile(rooms, briefOfAll, { ignored: ignoredColumns(header, rows, columns), roomless, faults });
 }
 
-function planFile(rooms: readonly FileRoom[], remarks: FileRemarks): PlanFile {
+function planFile(rooms: readonly FileRoom[], brief: Brief | undefined, remarks: FileRemarks): PlanFile {
   const { ignored, roomless, faults } = remarks;
   const isPlain = ignored.length + roomless.length + faults.length === 0;
-  return { format: 'realtimekit-breakout-plan', version: 1, rooms, ...(!isPlain && { remarks }) };
+  return {
+    format: 'realtimekit-breakout-plan',
+    version: 1,
+    rooms,
+    ...(brief && { brief }),
+    ...(!isPlain && { remarks }),
+  };
+}
+
+function briefOrNull(brief: Brief): Brief | null {
+  try {
+    return checkBrief(brief);
+  } catch {
+    return null;
+  }
 }
 
 function personOf(cell: (column: number | undefined) => string, columns: FileColumns, line: number): FilePerson | null {

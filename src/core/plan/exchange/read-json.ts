@@ -1,4 +1,5 @@
 import { BreakoutError } from '../../errors';
+import { checkBrief, type Brief } from '../brief';
 import { MAX_ROOMS, checkTitle } from '../validate';
 import { invalidFile } from './invalid-file';
 import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
@@ -24,12 +25,13 @@ export function readPlanData(data: unknown): PlanFile {
   if (rooms.length < 1 || rooms.length > MAX_ROOMS) {
     throw invalidFile({ reason: 'rooms' }, `has ${rooms.length} rooms, and can have 1 to ${MAX_ROOMS}.`);
   }
-  const { rules } = file;
+  const { rules, brief } = file;
   return {
     format: 'realtimekit-breakout-plan',
     version: 1,
     rooms,
     ...(rules !== undefined && { rules: list(rules, 'rules').map((rule, at) => readRule(rule, `rules[${at}]`)) }),
+    ...(brief !== undefined && { brief: readBrief(brief, 'brief') }),
   };
 }
 
@@ -42,7 +44,7 @@ function parse(text: string): unknown {
 }
 
 function readRoom(value: unknown, path: string): FileRoom {
-  const { title, capacity, people } = object(value, path);
+  const { title, capacity, people, brief } = object(value, path);
   if (capacity !== undefined && !(Number.isInteger(capacity) && Number(capacity) >= 0)) {
     throw invalidFile({ reason: 'value', path: `${path}.capacity` }, 'is no whole number from 0 up.');
   }
@@ -50,7 +52,21 @@ function readRoom(value: unknown, path: string): FileRoom {
     title: readTitle(title, `${path}.title`),
     ...(capacity !== undefined && { capacity: Number(capacity) }),
     people: list(people, `${path}.people`).map((person, index) => readPerson(person, `${path}.people[${index}]`)),
+    ...(brief !== undefined && { brief: readBrief(brief, `${path}.brief`) }),
   };
+}
+
+function readBrief(value: unknown, path: string): Brief {
+  const { text, link } = object(value, path);
+  if (typeof text !== 'string') throw invalidFile({ reason: 'value', path: `${path}.text` }, 'is no text.');
+  if (link !== undefined && typeof link !== 'string') {
+    throw invalidFile({ reason: 'value', path: `${path}.link` }, 'is no text.');
+  }
+  try {
+    return checkBrief(link === undefined ? { text } : { text, link });
+  } catch (error) {
+    throw invalidFile({ reason: 'brief', path }, 'is blank or too long, or its link is not https.', error);
+  }
 }
 
 function readRule(value: unknown, path: string): FileRule {

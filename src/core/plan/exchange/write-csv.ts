@@ -1,14 +1,17 @@
 import { titleKey } from '../../names';
 import type { Person } from '../../types';
+import type { Brief } from '../brief';
 import { toCell } from './csv-cell';
 import { loadPapaparse } from './papaparse';
 import type { PlanFile } from './plan-file';
 
 const CSV_COLUMNS = ['room', 'customParticipantId', 'name'] as const;
+const BRIEF_COLUMNS = ['task', 'task link'] as const;
 
 /**
  * The plan as CSV for spreadsheets: a row for each person, UTF-8 with a byte order mark, CRLF. What could be taken for a
- * formula is written as text. `readPlanCsv` makes the same plan of it, but for rules and capacities, for which CSV has no
+ * formula is written as text. Tasks have columns where there are any: that of a room stands in its first row, that of all
+ * rooms in a row of its own. `readPlanCsv` makes the same plan of it, but for rules and capacities, for which CSV has no
  * column, and for people with neither an id nor a name.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
@@ -16,16 +19,24 @@ const CSV_COLUMNS = ['room', 'customParticipantId', 'name'] as const;
 export async function writePlanCsv(file: PlanFile): Promise<string> {
   const { unparse } = await loadPapaparse();
   const titles = new Set<string>();
-  const rows = file.rooms.flatMap(({ title, people }) => {
+  const hasBriefs = file.brief !== undefined || file.rooms.some(({ brief }) => brief);
+  const rows = file.rooms.flatMap(({ title, people, brief }) => {
     const rowsOfPeople = people
       .filter(({ customParticipantId = '', name }) => customParticipantId !== '' || name.trim() !== '')
       .map(({ customParticipantId = '', name }) => [title, customParticipantId, name].map(toCell));
     // A row with a room alone opens it: otherwise it would be lost, or taken for the other room of this title.
     const opensRoom = rowsOfPeople.length === 0 || titles.has(titleKey(title));
     titles.add(titleKey(title));
-    return opensRoom ? [[toCell(title), '', ''], ...rowsOfPeople] : rowsOfPeople;
+    const [first = [], ...others] = opensRoom ? [[toCell(title), '', ''], ...rowsOfPeople] : rowsOfPeople;
+    return [[...first, ...briefCells(brief)], ...others];
   });
-  return spreadsheet(unparse, rows);
+  if (!hasBriefs) return spreadsheet(unparse, rows);
+  const ofAll = file.brief ? [['', '', '', ...briefCells(file.brief)]] : [];
+  return spreadsheet(unparse, [...ofAll, ...rows], [...CSV_COLUMNS, ...BRIEF_COLUMNS]);
+}
+
+function briefCells(brief: Brief | undefined): string[] {
+  return brief ? [toCell(brief.text), brief.link ?? ''] : [];
 }
 
 /**
@@ -48,6 +59,11 @@ const EXAMPLES = [
   ['Room 2', 'alan@example.com', 'Alan Turing'],
 ];
 
-function spreadsheet(unparse: Unparse, rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${unparse([[...CSV_COLUMNS], ...rows.map((row) => [...row])], { newline: '\r\n' })}\r\n`;
+function spreadsheet(
+  unparse: Unparse,
+  rows: readonly (readonly string[])[],
+  columns: readonly string[] = CSV_COLUMNS,
+): string {
+  const filled = rows.map((row) => [...row, ...columns.slice(row.length).map(() => '')]);
+  return `\uFEFF${unparse([[...columns], ...filled], { newline: '\r\n' })}\r\n`;
 }

@@ -13,11 +13,14 @@ import { anyEdit, everyone } from '../random-edits';
 const fileOf = (rooms: readonly FileRoom[]): PlanFile => ({ format: 'realtimekit-breakout-plan', version: 1, rooms });
 
 /** What the file says, without where it says so. */
-const content = ({ rooms }: PlanFile) =>
-  rooms.map(({ title, people }) => ({
+const content = ({ rooms, brief }: PlanFile) => ({
+  brief,
+  rooms: rooms.map(({ title, people, brief: own }) => ({
     title,
+    brief: own,
     people: people.map(({ customParticipantId, name }) => ({ customParticipantId, name })),
-  }));
+  })),
+});
 
 const read = async (text: string) =>
   (await readPlanCsv(text)).rooms.map(({ title, people }) => [title, ...people.map(({ name }) => name)]);
@@ -33,12 +36,28 @@ const title = nasty.map((text) => `${text}x`.trim().slice(0, 120).trim());
 const filePerson = fc
   .record({ customParticipantId: nasty.filter((id) => id.trim() !== ''), name: nasty }, { requiredKeys: ['name'] })
   .filter(({ customParticipantId, name }) => customParticipantId !== undefined || name.trim() !== '');
+const brief = fc.record(
+  {
+    text: nasty.map((text) => `${text}x`.trim().slice(0, 700).trim()),
+    link: fc.constantFrom('https://example.com/', 'https://example.com/?a=1;b=2,3'),
+  },
+  { requiredKeys: ['text'] },
+);
 const anyFile = fc
-  .array(fc.record({ title, people: fc.array(filePerson, { maxLength: 4 }) }), { minLength: 1, maxLength: 6 })
-  .map(fileOf);
+  .tuple(
+    fc.array(
+      fc.record(
+        { title, people: fc.array(filePerson, { maxLength: 4 }), brief },
+        { requiredKeys: ['title', 'people'] },
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    fc.option(brief, { nil: undefined }),
+  )
+  .map(([rooms, all]): PlanFile => ({ ...fileOf(rooms), ...(all && { brief: all }) }));
 
 describe('CSV', () => {
-  it('gives every plan back as it was: empty rooms, equal titles, and the nastiest names', async () => {
+  it('gives every plan back as it was: empty rooms, equal titles, tasks, and the nastiest names', async () => {
     await fc.assert(
       fc.asyncProperty(anyFile, async (file) => {
         const bytes = new TextEncoder().encode(await writePlanCsv(file));
@@ -183,5 +202,65 @@ describe('readPlan', () => {
     expect(await readPlan(` ${JSON.stringify(file)}`)).toEqual(file);
     expect(await readPlan(new TextEncoder().encode('\uFEFFroom\nRed'))).toEqual(file);
     await expect(readPlan('[1]')).rejects.toMatchObject({ code: 'invalid-file' });
+  });
+});
+
+describe('tasks in CSV', () => {
+  it('have columns where there are any: in the first row of a room, and in a row of their own for all rooms', async () => {
+    const file = {
+      ...fileOf([
+        { title: 'Red', people: [{ name: 'Ada' }, { name: 'Alan' }], brief: { text: 'List risks' } },
+        { title: 'Blue', people: [] },
+      ]),
+      brief: { text: 'Discuss', link: 'https://example.com/' },
+    };
+
+    expect((await writePlanCsv(file)).split('\r\n')).toEqual([
+      '\uFEFFroom,customParticipantId,name,task,task link',
+      ',,,Discuss,https://example.com/',
+      'Red,,Ada,List risks,',
+      'Red,,Alan,,',
+      'Blue,,,,',
+      '',
+    ]);
+    expect(await writePlanCsv(fileOf([{ title: 'Red', people: [] }]))).toBe(
+      '\uFEFFroom,customParticipantId,name\r\nRed,,\r\n',
+    );
+  });
+
+  it.each([
+    ['Room,Name,Task,Link'],
+    ['Raum,Name,Aufgabe,Link zur Aufgabe'],
+    ['الغرفة,الاسم,المهمة,رابط المهمة'],
+    ['Sala,Nombre completo,Tarea,Enlace'],
+    ['Salle,Nom complet,Consigne,Lien'],
+    ['Sala,Nome completo,Tarefa,Link'],
+    ['ルーム,氏名,課題,リンク'],
+    ['讨论室,姓名,任务,链接'],
+    ['कक्ष,नाम,कार्य,लिंक'],
+  ])('are read under %s', async (header) => {
+    const file = await readPlanCsv(
+      `${header}\nR,Ada,List risks,https://example.com\nR,Alan,Something else,\n,,Discuss,`,
+    );
+
+    expect(file.rooms[0]).toMatchObject({ brief: { text: 'List risks', link: 'https://example.com/' } });
+    expect(file.brief).toEqual({ text: 'Discuss' });
+    expect(file.remarks).toBeUndefined();
+  });
+
+  it('that cannot be shown are told, and the rest of their row is read', async () => {
+    const { rooms, remarks } = await readPlanCsv(
+      'Room,Name,Task,Link\nR,Ada,List risks,http://example.com\nR,Alan,Then this,',
+    );
+
+    expect(rooms).toMatchObject([{ brief: { text: 'Then this' }, people: [{ name: 'Ada' }, { name: 'Alan' }] }]);
+    expect(remarks?.faults).toEqual([{ reason: 'brief', line: 2 }]);
+  });
+
+  it('are no reason to read links of something else, or to ask for the columns', async () => {
+    expect((await readPlanCsv('Room,Name,Link,Link\nR,Ada,http://a,http://b')).remarks?.ignored).toEqual([
+      'Link',
+      'Link',
+    ]);
   });
 });

@@ -26,9 +26,10 @@ const fileOf = (people: readonly FilePerson[]): PlanFile => ({
   version: 1,
   rooms: [{ title: 'Red', people }],
 });
-const content = ({ rooms, rules }: Plan) => ({
-  rooms: rooms.map(({ title, capacity, personKeys }) => ({ title, capacity, personKeys })),
+const content = ({ rooms, rules, brief }: Plan) => ({
+  rooms: rooms.map(({ title, capacity, personKeys, brief: own }) => ({ title, capacity, personKeys, brief: own })),
   rules,
+  brief,
 });
 
 describe('import of an export', () => {

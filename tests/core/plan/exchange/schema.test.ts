@@ -33,10 +33,32 @@ const title = fc
   )
   .map((parts) => parts.join(''));
 const person = fc.record({ customParticipantId: often(short), name: often(fc.string()) });
+const brief = fc.record(
+  {
+    text: often(
+      fc
+        .tuple(
+          around,
+          fc.oneof(
+            short,
+            fc.constantFrom(699, 700, 701).map((length) => 'x'.repeat(length)),
+          ),
+          around,
+        )
+        .map((parts) => parts.join('')),
+    ),
+    link: often(
+      fc.constantFrom('https://example.com/a?b=c', 'http://example.com', 'javascript:alert(1)', '', 'https://'),
+    ),
+  },
+  { requiredKeys: ['text'] },
+);
+const sometimes = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 1, nil: undefined });
 const room = fc.record({
   title: often(title),
   capacity: often(fc.oneof(fc.nat(), fc.constantFrom(-1, 0.5, 1e300, -0))),
   people: often(fc.array(often(person), { maxLength: 2 })),
+  brief: sometimes(often(brief)),
 });
 const rooms = fc.oneof(
   { weight: 8, arbitrary: fc.array(often(room), { maxLength: 3 }) },
@@ -55,7 +77,8 @@ const file = fc.record({
   format: often(fc.constant('realtimekit-breakout-plan')),
   version: often(fc.constant(1)),
   rooms: often(rooms),
-  rules: fc.option(often(fc.array(often(rule), { maxLength: 1 })), { freq: 1, nil: undefined }),
+  rules: sometimes(often(fc.array(often(rule), { maxLength: 1 }))),
+  brief: sometimes(often(brief)),
   more: fc.jsonValue(),
 });
 

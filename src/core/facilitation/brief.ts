@@ -1,0 +1,220 @@
+import type { ChannelEntry } from '../channel/document';
+import { isRecord } from '../channel/message';
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import { briefOf, checkBrief, isSameBrief, type Brief } from '../plan/brief';
+import { Derived, shared } from './derived';
+import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
+import { requireHost } from './require-host';
+
+const KIND = 'brief';
+
+/** A brief as the rooms have it now. */
+export interface BreakoutBrief extends Brief {
+  /** The room whose own it is; null for that of all rooms. */
+  readonly roomId: string | null;
+  /** Tells each change apart. */
+  readonly version: string;
+}
+
+/** What `getSnapshot` of {@link BriefStore} gives: the same object while nothing changes. */
+export interface BriefState {
+  /** That of the user's room: its own, else that of all rooms. Null in main, and where nothing is said. */
+  readonly brief: BreakoutBrief | null;
+  /** That of all rooms, wherever the user is. */
+  readonly forAll: BreakoutBrief | null;
+  /** The user has folded it in this room. Remembered for the room, also after a reload. */
+  readonly isFolded: boolean;
+  /** It was changed since the user has seen it in this room. `fold` counts as seen. */
+  readonly isChanged: boolean;
+}
+
+/** What people are to do in their rooms. What is written is a host's. */
+export interface BriefStore {
+  /** The brief as it is now. */
+  readonly getSnapshot: () => BriefState;
+  /** Calls back after each change. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** That of a room, or with null of all rooms, as it is now. */
+  readonly read: (roomId: string | null) => BreakoutBrief | null;
+  /**
+   * Says what is to be done in all rooms, or in one: everyone who is there, or comes later, sees it. Host only. Rejects with
+   * `no-permission` and `invalid-brief`.
+   */
+  readonly set: (brief: Brief, roomId?: string) => Promise<void>;
+  /** Takes it away: of a room its own, so that it has that of all rooms again. Host only. */
+  readonly remove: (roomId?: string) => Promise<void>;
+  /** Folds or unfolds it, here only. */
+  readonly fold: (isFolded: boolean) => void;
+}
+
+/** Without a meeting. */
+export const NO_BRIEF: BriefState = { brief: null, forAll: null, isFolded: false, isChanged: false };
+
+/** What a brief store needs beside the channel. */
+export interface BriefContext {
+  /** The breakout room this client is in; null in main. */
+  readonly roomId: () => string | null;
+  /** Ids of the open rooms. */
+  readonly rooms: () => readonly string[];
+  /** Calls back when either may have changed. */
+  readonly watch: (listener: () => void) => () => void;
+  /**
+   * The briefs of the plan that this client carries out, once, by room, and by null for all rooms; a brief of null takes away
+   * what was said before. Null when there is nothing new to send.
+   */
+  readonly takePlanned: () => ReadonlyMap<string | null, Brief | null> | null;
+  /** By room: what was seen there, also after a reload. */
+  readonly kept: { get: (id: string) => string | undefined; add: (id: string, word: string) => void };
+}
+
+export function createBrief(channel: BreakoutChannel, context: BriefContext): BriefStore {
+  const { roomId: here, kept } = context;
+  const listeners = new Set<() => void>();
+  const onFolded = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const state = new Derived<BriefState>(
+    channel,
+    (previous) => {
+      const roomId = here();
+      const brief = same(previous?.brief, roomId === null ? null : readBrief(channel, roomId));
+      const forAll = same(previous?.forAll, readBrief(channel, null));
+      const seen = brief && roomId !== null ? seenIn(kept, roomId) : null;
+      const isFolded = seen?.isFolded ?? false;
+      const isChanged = seen !== null && seen.version !== brief?.version;
+      const isSame =
+        previous?.brief === brief &&
+        previous.forAll === forAll &&
+        previous.isFolded === isFolded &&
+        previous.isChanged === isChanged;
+      return { value: isSame ? previous : { brief, forAll, isFolded, isChanged } };
+    },
+    context.watch,
+    onFolded,
+  );
+  const act = shared(() => actByItself(channel, context));
+  return {
+    getSnapshot: state.get,
+    subscribe: (listener) => {
+      const stops = [act(), state.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    read: (roomId) => readBrief(channel, roomId),
+    set: async (brief, roomId) => {
+      requireHost(channel, 'write a brief');
+      await write(channel, roomId ?? null, checkBrief(brief));
+    },
+    remove: async (roomId) => {
+      requireHost(channel, 'write a brief');
+      await write(channel, roomId ?? null, null);
+    },
+    fold: (isFolded) => {
+      const roomId = here();
+      const brief = roomId === null ? null : readBrief(channel, roomId);
+      if (roomId === null || !brief) return;
+      keep(kept, roomId, { isFolded, version: brief.version });
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+
+/**
+ * What clients do by themselves: the one that carries a plan out sends its briefs; the leader takes those of closed rooms
+ * away; each remembers what was seen first in its room, so that a change can be told.
+ */
+function actByItself(channel: BreakoutChannel, { roomId, rooms, watch, takePlanned, kept }: BriefContext): () => void {
+  let open: readonly string[] = rooms();
+  let sent: SentBriefs | null = null;
+  const look = () => {
+    const planned = takePlanned();
+    if (planned) {
+      sent = { briefs: planned, at: channel.now(), underway: new Set() };
+      for (const [id, brief] of planned) void write(channel, id, brief);
+    } else if (sent) correct(channel, sent);
+    const now = rooms();
+    const closed = new Set(open.filter((id) => !now.includes(id)));
+    const wasLast = closed.size > 0 && now.length === 0;
+    open = now;
+    if (closed.size > 0 && hostRank(channel.surroundings()) === 0) {
+      for (const entry of entriesOf(channel, KIND)) {
+        const id = roomOfEntry(entry);
+        if (wasLast || (id !== null && closed.has(id))) void channel.remove(entry.id);
+      }
+    }
+    const here = roomId();
+    const brief = here === null ? null : readBrief(channel, here);
+    if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, version: brief.version });
+  };
+  const stops = [channel.subscribe(look), watch(look)];
+  look();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+interface SentBriefs {
+  readonly briefs: ReadonlyMap<string | null, Brief | null>;
+  /** When they were sent, on the channel's clock. */
+  readonly at: number;
+  /** Being corrected: to sign takes a while. */
+  readonly underway: Set<string | null>;
+}
+
+/**
+ * Who starts rooms may not know by then what the channel holds from rooms before: what comes to light later, and was written
+ * earlier, gives way.
+ */
+function correct(channel: BreakoutChannel, { briefs, at, underway }: SentBriefs): void {
+  for (const [id, brief] of briefs) {
+    const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, id));
+    if (!entry || entry.writtenAt >= at || underway.has(id)) continue;
+    underway.add(id);
+    void write(channel, id, brief).finally(() => underway.delete(id));
+  }
+}
+
+async function write(channel: BreakoutChannel, roomId: string | null, brief: Brief | null): Promise<void> {
+  const id = roomEntryId(KIND, roomId);
+  if (!brief) return channel.remove(id);
+  const entry = channel.getSnapshot().entries.get(id);
+  if (entry && isSameBrief(valueOf(entry), brief)) return;
+  await channel.put({ id, kind: KIND, value: { ...brief } });
+}
+
+/** The room's own, else that of all rooms. */
+function readBrief(channel: BreakoutChannel, roomId: string | null): BreakoutBrief | null {
+  const { entries } = channel.getSnapshot();
+  const ids = roomId === null ? [null] : [roomId, null];
+  for (const id of ids) {
+    const entry = entries.get(roomEntryId(KIND, id));
+    const brief = entry && valueOf(entry);
+    if (brief) return { ...brief, roomId: id, version: versionOf(entry) };
+  }
+  return null;
+}
+
+function valueOf({ kind, value }: ChannelEntry): Brief | null {
+  return kind === KIND && isRecord(value) ? briefOf(value) : null;
+}
+
+function same(before: BreakoutBrief | null | undefined, now: BreakoutBrief | null): BreakoutBrief | null {
+  return before && before.version === now?.version && before.roomId === now.roomId ? before : now;
+}
+
+interface Seen {
+  readonly isFolded: boolean;
+  readonly version: string;
+}
+
+function seenIn(kept: BriefContext['kept'], roomId: string): Seen | null {
+  const word = kept.get(roomId);
+  return word === undefined ? null : { isFolded: word.startsWith('-'), version: word.slice(1) };
+}
+
+function keep(kept: BriefContext['kept'], roomId: string, { isFolded, version }: Seen): void {
+  kept.add(roomId, `${isFolded ? '-' : '+'}${version}`);
+}
