@@ -69,10 +69,25 @@ export type {
   AnnouncementTarget,
 } from './core/facilitation/announcements';
 export type { BreakoutBrief, BriefState, BriefStore } from './core/facilitation/brief';
+export type {
+  BreakoutCountdown,
+  CountdownAction,
+  CountdownOptions,
+  CountdownState,
+  CountdownStore,
+  DeviceRules,
+  GracePeriods,
+} from './core/facilitation/countdown';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
-export { breakoutAnnouncements, breakoutBrief, breakoutHelp, breakoutTimer } from './realtimekit/facilitation';
+export {
+  breakoutAnnouncements,
+  breakoutBrief,
+  breakoutCountdown,
+  breakoutHelp,
+  breakoutTimer,
+} from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';
 export type { SessionOptions } from './realtimekit/create-session';
 export { initClient } from './realtimekit/init-client';

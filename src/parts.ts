@@ -37,6 +37,8 @@ export { TimerButton, TimerControls } from './components/timer/timer-controls';
 export type { IconName } from './hooks/icon-pack';
 export { useBreakoutAnnouncements } from './hooks/use-breakout-announcements';
 export type { UseBreakoutAnnouncementsReturn } from './hooks/use-breakout-announcements';
+export { useBreakoutCountdown } from './hooks/use-breakout-countdown';
+export type { UseBreakoutCountdownReturn } from './hooks/use-breakout-countdown';
 export { useBreakoutHelp } from './hooks/use-breakout-help';
 export type { UseBreakoutHelpReturn } from './hooks/use-breakout-help';
 export { useBreakoutTimer } from './hooks/use-breakout-timer';

@@ -1,5 +1,7 @@
 import type { ChannelSigning, ChannelTransport } from '../core/channel/transport';
 import { nameUnknown } from '../core/development';
+import type { GracePeriods } from '../core/facilitation/countdown';
+import { failures } from '../core/session/failures';
 import { checkSettings, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
 import type { BreakoutSession } from '../core/session/types';
@@ -18,9 +20,17 @@ export interface SessionOptions extends SessionSettings, ChannelSigning {
    * SDK's broadcasts. Read once, when the first of those is used.
    */
   readonly transport?: ChannelTransport | undefined;
+  /**
+   * How long people are told in panel and dialogs before a host moves them, ms. Default: 10 000 into a room, 30 000 back to
+   * the main meeting, 5000 before a host comes; 0 for at once. The session's own actions (`close`, `move` …) never wait.
+   */
+  readonly grace?: GracePeriods | undefined;
   /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
   readonly getAuthToken?: (() => Promise<string>) | undefined;
 }
+
+/** Longest grace period, ms. */
+const MAX_GRACE = 600_000;
 
 interface Entry {
   readonly options: () => SessionOptions;
@@ -85,6 +95,7 @@ export function optionsOf(session: BreakoutSession<RealtimeKitClient>): SessionO
 const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   getAuthToken: true,
   transport: true,
+  grace: true,
   sign: true,
   verify: true,
   isHost: true,
@@ -100,6 +111,8 @@ const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
 
 function withDefaults(options: SessionOptions = {}): SessionOptions {
   checkSettings(options);
+  for (const [name, ms] of Object.entries(options.grace ?? {}))
+    if (ms !== undefined && !(ms >= 0 && ms <= MAX_GRACE)) throw failures.invalidOption(`grace.${name}`, ms);
   nameUnknown('SessionOptions', options, KNOWN_OPTIONS);
   return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;
 }

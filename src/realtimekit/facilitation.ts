@@ -1,9 +1,13 @@
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
+import { createCountdown, type CountdownAction, type CountdownStore } from '../core/facilitation/countdown';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
+import { createPlan } from '../core/plan/create';
+import { mainAndRooms } from '../core/plan/places';
 import { slotOf } from '../core/session/host-slot';
+import { rulesFor } from '../core/session/media-policy';
 import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
@@ -47,6 +51,52 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
   );
 }
 
+/** How long people are told before a host moves them, ms. */
+export function gracePeriodsOf(session: BreakoutSession<RealtimeKitClient>) {
+  const { toRoom = 10_000, toMain = 30_000, visit = 5000 } = optionsOf(session).grace ?? {};
+  return { toRoom, toMain, visit };
+}
+
+/**
+ * The moves of a session's hosts that are announced before they happen. They work while somebody subscribes.
+ *
+ * @example
+ * const countdown = breakoutCountdown(session);
+ * countdown.subscribe(() => render(countdown.getSnapshot().own?.secondsLeft));
+ * await countdown.start({ kind: 'close', roomId: null }, { grace: 30_000 });
+ */
+export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): CountdownStore {
+  return perSession('countdown', session, () =>
+    createCountdown(breakoutChannel(session), {
+      watch: session.subscribe,
+      grace: () => gracePeriodsOf(session),
+      deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
+      act: (action) => carryOut(session, action),
+    }),
+  );
+}
+
+function carryOut(session: BreakoutSession<RealtimeKitClient>, action: CountdownAction): Promise<unknown> {
+  const snapshot = session.getSnapshot();
+  const { rooms } = snapshot;
+  const { kind, roomId } = action;
+  if (kind === 'visit') return session.join(action.roomId);
+  if (kind === 'close') {
+    const plan = createPlan({ rooms });
+    return roomId === null
+      ? session.close()
+      : session.apply({ ...plan, rooms: plan.rooms.filter(({ id }) => id !== roomId) });
+  }
+  if (kind === 'recall' && roomId !== null) return session.recall(roomId);
+  const places = kind === 'move' ? mainAndRooms(snapshot) : rooms;
+  const people = places.flatMap((place) => place.people);
+  const moved = kind === 'move' ? people.filter(({ id }) => action.personIds.includes(id)) : people;
+  return session.move(
+    moved.map(({ key }) => key),
+    roomId,
+  );
+}
+
 /**
  * The calls for help of a session's rooms. They work while somebody subscribes.
  *
@@ -68,13 +118,20 @@ export function breakoutHelp(session: BreakoutSession<RealtimeKitClient>): HelpS
  * await timer.set(10 * 60_000, { end: 'close' });
  */
 export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): TimerStore {
-  const { getSnapshot, subscribe, close } = session;
+  const { getSnapshot, subscribe } = session;
+  const countdown = breakoutCountdown(session);
   return perSession('timer', session, () =>
     createTimer(breakoutChannel(session), {
       roomId: () => getSnapshot().currentRoomId,
       isOpen: () => getSnapshot().rooms.length > 0,
       watch: subscribe,
-      close,
+      close: () => countdown.start({ kind: 'close', roomId: null }),
+      keepOpen: async () => {
+        const closing = countdown
+          .getSnapshot()
+          .all.find(({ action }) => action.kind === 'close' && action.roomId === null);
+        if (closing) await countdown.cancel(closing.id);
+      },
     }),
   );
 }

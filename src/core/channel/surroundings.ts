@@ -55,11 +55,13 @@ function surroundingsOf(snapshot: BreakoutSnapshot): Surroundings {
 
 /**
  * This client's place among the hosts that are listed: 0 is the leader, who acts for all where something is to be done by
- * itself. Null for who is no host. Every host's client finds the same order without a message, by the same list.
+ * itself; with `first` that host comes before all others. Null for who is no host. Every host's client finds the same order
+ * without a message, by the same list.
  */
-export function hostRank({ isReady, people, personId }: Surroundings): number | null {
+export function hostRank({ isReady, people, personId }: Surroundings, first?: string): number | null {
   if (!isReady) return null;
-  const hosts = people.filter(({ isHost }) => isHost).map(({ id }) => id);
-  const rank = [...new Set(hosts)].sort().indexOf(personId);
+  const hosts = [...new Set(people.filter(({ isHost }) => isHost).map(({ id }) => id))].sort();
+  const order = first !== undefined && hosts.includes(first) ? new Set([first, ...hosts]) : hosts;
+  const rank = [...order].indexOf(personId);
   return rank < 0 ? null : rank;
 }

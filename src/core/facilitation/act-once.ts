@@ -1,5 +1,4 @@
-import { hostRank, type Surroundings } from '../channel/surroundings';
-import type { ChannelEntry } from '../channel/document';
+import { hostRank } from '../channel/surroundings';
 import { isRecord } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
 
@@ -17,6 +16,8 @@ export interface Act {
   readonly occasion: string;
   /** When, on the channel's clock. */
   readonly at: number;
+  /** Participant id of the host whose turn comes first, as long as they are there. Default: the leader's. */
+  readonly first?: string;
   /** Whether it is still to be done. */
   readonly isDue: () => boolean;
   /** Does it. Has to be idempotent: two hosts may do it where one was cut off from the other. */
@@ -36,7 +37,7 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
     const now = channel.now();
     const mark = markOf(channel, act);
     if (!act.isDue() || mark === 'done') return;
-    const rank = hostRank(channel.surroundings());
+    const rank = hostRank(channel.surroundings(), act.first);
     if (rank === null || now < act.at + rank * TURN_MS || mark === 'busy') return again(now);
     const note = (state: string) =>
       channel.put({
@@ -65,15 +66,34 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
   };
 }
 
-/** `busy`: another client that is there has begun it, not long ago. */
-function markOf(channel: BreakoutChannel, { name, occasion }: Act): 'none' | 'busy' | 'done' {
-  const entry = channel.getSnapshot().entries.get(`act/${name}`);
-  if (!entry || !isRecord(entry.value) || entry.value.occasion !== occasion) return 'none';
-  if (entry.value.state === 'done') return 'done';
-  return entry.value.state === 'begun' && isUnderWay(entry, entry.value.by, channel) ? 'busy' : 'none';
+type ActName = Pick<Act, 'name' | 'occasion'>;
+
+/** Whether a client that is there, this one or another, has begun it, not long ago. */
+export function isBegun(channel: BreakoutChannel, act: ActName): boolean {
+  const mark = lastMark(channel, act);
+  return mark?.state === 'begun' && isUnderWay(mark, channel);
 }
 
-function isUnderWay({ writtenAt }: ChannelEntry, by: unknown, channel: BreakoutChannel): boolean {
-  const { people, personId }: Surroundings = channel.surroundings();
-  return by !== personId && channel.now() - writtenAt < PATIENCE_MS && people.some(({ id }) => id === by);
+/** `busy`: another client that is there has begun it, not long ago. */
+function markOf(channel: BreakoutChannel, act: ActName): 'none' | 'busy' | 'done' {
+  const mark = lastMark(channel, act);
+  if (mark?.state === 'done') return 'done';
+  const isOthers = mark?.by !== channel.surroundings().personId;
+  return mark?.state === 'begun' && isOthers && isUnderWay(mark, channel) ? 'busy' : 'none';
+}
+
+interface Mark {
+  readonly state: unknown;
+  readonly by: unknown;
+  readonly writtenAt: number;
+}
+
+function lastMark(channel: BreakoutChannel, { name, occasion }: ActName): Mark | null {
+  const entry = channel.getSnapshot().entries.get(`act/${name}`);
+  if (!entry || !isRecord(entry.value) || entry.value.occasion !== occasion) return null;
+  return { state: entry.value.state, by: entry.value.by, writtenAt: entry.writtenAt };
+}
+
+function isUnderWay({ writtenAt, by }: Mark, channel: BreakoutChannel): boolean {
+  return channel.now() - writtenAt < PATIENCE_MS && channel.surroundings().people.some(({ id }) => id === by);
 }

@@ -4,6 +4,7 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { httpsOf } from '../links';
 import { Derived, shared } from './derived';
+import { entriesOf } from './entries';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
 import { checkedLink, checkedText, nameOf, textOf } from './checked-text';
@@ -83,7 +84,7 @@ export function createAnnouncements(
   const state = new Derived<AnnouncementsState>(
     channel,
     (previous = NO_ANNOUNCEMENTS) => {
-      const mine = entriesOf(channel).filter((entry) => isForMe(entry, channel));
+      const mine = inOrder(channel).filter((entry) => isForMe(entry, channel));
       const all = mine.flatMap((entry) => {
         const before = known.get(entry);
         const readBy = marks.countsOf(entry.id);
@@ -115,7 +116,7 @@ export function createAnnouncements(
         by: channel.surroundings().name,
         ...(link !== undefined && { link: checkedLink(link) }),
       };
-      const surplus = entriesOf(channel).slice(0, -(MAX_KEPT - 1));
+      const surplus = inOrder(channel).slice(0, -(MAX_KEPT - 1));
       const id = `${KIND}/${Math.random().toString(36).slice(2, 10)}`;
       await channel.put({ id, kind: KIND, value });
       for (const oldest of surplus) await forget(oldest.id);
@@ -140,9 +141,8 @@ export function createAnnouncements(
 }
 
 /** The oldest first, by the order in which they were written. */
-function entriesOf(channel: BreakoutChannel): ChannelEntry[] {
-  const entries = [...channel.getSnapshot().entries.values()].filter(({ kind }) => kind === KIND);
-  return entries.sort((a, b) => a.seq - b.seq || (a.author < b.author ? -1 : 1));
+function inOrder(channel: BreakoutChannel): ChannelEntry[] {
+  return entriesOf(channel, KIND).sort((a, b) => a.seq - b.seq || (a.author < b.author ? -1 : 1));
 }
 
 function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {

@@ -3,6 +3,7 @@ import { isRecord, type Json } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { Derived, shared } from './derived';
+import { entriesOf, fieldsOf, kept } from './entries';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
 
@@ -96,6 +97,7 @@ export function createHelp(
       const requests = kept(
         previous?.requests,
         read.map(({ request }) => request),
+        isSameRequest,
       );
       const fields = requestIn(meetingId);
       const next: HelpState = {
@@ -255,10 +257,6 @@ async function clear(channel: BreakoutChannel, roomId: string): Promise<void> {
   if (hostRank(channel.surroundings()) !== null) await channel.remove(`${ANSWER}/${roomId}`);
 }
 
-function entriesOf(channel: BreakoutChannel, kind: string): ChannelEntry[] {
-  return [...channel.getSnapshot().entries.values()].filter((entry) => entry.kind === kind);
-}
-
 function roomOf({ id }: { readonly id: string }): string {
   return id.slice(id.indexOf('/') + 1);
 }
@@ -274,10 +272,6 @@ function fieldsIn(channel: BreakoutChannel, id: string): Fields | null {
   return entry ? fieldsOf(entry) : null;
 }
 
-function fieldsOf({ value }: ChannelEntry): Fields {
-  return isRecord(value) ? value : {};
-}
-
 function askersOf({ askers }: Fields): { readonly id: string; readonly name: string }[] {
   if (!Array.isArray(askers)) return [];
   return (askers as readonly Json[]).slice(0, MAX_ASKERS).flatMap((asker) => {
@@ -286,14 +280,7 @@ function askersOf({ askers }: Fields): { readonly id: string; readonly name: str
   });
 }
 
-/** The list from before where nothing in it changed, with the requests from before where they say the same. */
-function kept(previous: readonly HelpRequest[] = [], next: readonly HelpRequest[]): readonly HelpRequest[] {
-  const merged = next.map((request) => previous.find((before) => isSame(before, request)) ?? request);
-  const isSameList = merged.length === previous.length && merged.every((request, index) => request === previous[index]);
-  return isSameList ? previous : merged;
-}
-
-function isSame(a: HelpRequest, b: HelpRequest): boolean {
+function isSameRequest(a: HelpRequest, b: HelpRequest): boolean {
   const names = Object.keys(b) as (keyof HelpRequest)[];
   return names.every((name) => name === 'askers' || a[name] === b[name]) && String(a.askers) === String(b.askers);
 }

@@ -14,12 +14,15 @@ const WAIT = { atLeast: 300, perPerson: 60 };
  */
 export class ReadMarks {
   readonly #channel: BreakoutChannel;
+  readonly #isThere: (id: string) => boolean;
   /** Of this client: a random word for each thing it has read. */
   readonly #mine = new Map<string, { readonly mark: string; readonly entryId: string }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(channel: BreakoutChannel) {
+  /** `isThere`: whether what was read is still there. Default: whether an entry has that id. */
+  constructor(channel: BreakoutChannel, isThere?: (id: string) => boolean) {
     this.#channel = channel;
+    this.#isThere = isThere ?? ((id) => channel.getSnapshot().entries.has(id));
   }
 
   read(id: string): void {
@@ -73,7 +76,7 @@ export class ReadMarks {
   #missing(): { readonly mark: string; readonly entryId: string }[] {
     const { entries } = this.#channel.getSnapshot();
     return [...this.#mine].flatMap(([id, mine]) => {
-      if (!entries.has(id)) return [];
+      if (!this.#isThere(id)) return [];
       const marks = marksOf(entries.get(mine.entryId)?.value);
       return chunks(marks).includes(mine.mark) ? [] : [mine];
     });

@@ -4,6 +4,7 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { actOnce } from './act-once';
 import { Derived, shared, type Reading } from './derived';
+import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
 import { requireHost } from './require-host';
 
 const KIND = 'timer';
@@ -14,8 +15,9 @@ const SECOND = 1000;
 const LATEST_MS = 30_000;
 
 /**
- * What happens when the time is up. `ask`: the hosts are asked. `close`: one host's client closes the rooms; by itself only
- * where it set the timer or its signature is good, else its host is asked. `nothing`: it only shows.
+ * What happens when the time is up. `ask`: the hosts are asked. `close`: one host's client closes the rooms, with the grace
+ * period of the session; by itself only where it set the timer or its signature is good, else its host is asked. `nothing`:
+ * it only shows.
  */
 export type TimerEnd = 'ask' | 'close' | 'nothing';
 
@@ -54,8 +56,10 @@ export interface TimerContext {
   readonly isOpen: () => boolean;
   /** Calls back when either may have changed. */
   readonly watch: (listener: () => void) => () => void;
-  /** Closes all rooms, as the host would. */
+  /** Closes all rooms, as the host would: at once, or after a countdown, which it does not wait for. */
   readonly close: () => Promise<unknown>;
+  /** Stops such a countdown: there is more time. */
+  readonly keepOpen: () => Promise<unknown>;
 }
 
 /** Something to watch: `getSnapshot` gives the same value until it changes. */
@@ -119,23 +123,34 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
   });
   const views = new Map<string | null, TimerView<BreakoutTimer | null>>();
   const timedRooms = new Derived<readonly (string | null)[]>(channel, (previous = []) => {
-    const ids = entriesOf(channel)
-      .map(({ id }) => roomOf(id))
+    const ids = entriesOf(channel, KIND)
+      .map(roomOfEntry)
       .sort((a, b) => (a ?? '').localeCompare(b ?? ''));
     return { value: ids.length === previous.length && ids.every((id, at) => id === previous[at]) ? previous : ids };
   });
   const write = (roomId: string | null, { left, isRunning, end }: TimerValue) => {
     const value = { left, isRunning, end, by: channel.surroundings().name };
-    return channel.put({ id: idOf(roomId), kind: KIND, value });
+    return channel.put({ id: roomEntryId(KIND, roomId), kind: KIND, value });
   };
   /** Those that an action without a room means, or the one of that room, taken from that of all where it has none. */
   const concerned = (roomId: string | undefined) => {
     if (roomId !== undefined) return [{ roomId, value: valueNow(channel, roomId) ?? valueNow(channel, null) }];
-    return entriesOf(channel).map(({ id }) => ({ roomId: roomOf(id), value: valueNow(channel, roomOf(id)) }));
+    return entriesOf(channel, KIND).map((entry) => ({
+      roomId: roomOfEntry(entry),
+      value: valueNow(channel, roomOfEntry(entry)),
+    }));
   };
   const change = async (roomId: string | undefined, next: (value: TimerValue) => TimerValue) => {
     requireHost(channel, 'set the timer');
-    for (const each of concerned(roomId)) if (each.value) await write(each.roomId, next(each.value));
+    await keepingOpen(async () => {
+      for (const each of concerned(roomId)) if (each.value) await write(each.roomId, next(each.value));
+    });
+  };
+  /** More time for all, once their time is up, stops the close that began then. */
+  const keepingOpen = async (change: () => Promise<void>) => {
+    const wasOver = valueNow(channel, null)?.left === 0;
+    await change();
+    if (wasOver && valueNow(channel, null)?.left !== 0) await context.keepOpen();
   };
 
   return {
@@ -150,7 +165,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
     set: async (ms, { end = 'ask', roomId } = {}) => {
       requireHost(channel, 'set the timer');
       const left = Math.min(MAX_MS, Math.max(SECOND, ms));
-      await write(roomId ?? null, { left, isRunning: true, end, by: '' });
+      await keepingOpen(() => write(roomId ?? null, { left, isRunning: true, end, by: '' }));
     },
     extend: (ms, roomId) =>
       change(roomId, (value) => ({ ...value, left: Math.min(MAX_MS, Math.max(0, value.left + ms)) })),
@@ -158,7 +173,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
     resume: (roomId) => change(roomId, (value) => ({ ...value, isRunning: true })),
     stop: async (roomId) => {
       requireHost(channel, 'set the timer');
-      const ids = roomId === undefined ? entriesOf(channel).map(({ id }) => id) : [idOf(roomId)];
+      const ids = roomId === undefined ? entriesOf(channel, KIND).map(({ id }) => id) : [roomEntryId(KIND, roomId)];
       for (const id of ids) await channel.remove(id);
     },
   };
@@ -175,8 +190,8 @@ function actByItself(channel: BreakoutChannel, { isOpen, close, watch }: TimerCo
     const rank = hostRank(channel.surroundings());
     const isClosed = wasOpen && !isOpen();
     wasOpen = isOpen();
-    if (isClosed && rank === 0) for (const { id } of entriesOf(channel)) void channel.remove(id);
-    const entry = channel.getSnapshot().entries.get(idOf(null));
+    if (isClosed && rank === 0) for (const { id } of entriesOf(channel, KIND)) void channel.remove(id);
+    const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, null));
     const value = entry && valueOf(entry);
     const isWanted = Boolean(rank !== null && entry?.vouched && value?.isRunning && value.end === 'close' && isOpen());
     const version = entry && isWanted ? versionOf(entry) : '';
@@ -187,7 +202,14 @@ function actByItself(channel: BreakoutChannel, { isOpen, close, watch }: TimerCo
     const at = entry.writtenAt + value.left;
     const isDue = () =>
       isOpen() && channel.now() < at + LATEST_MS && versionOf(channel.getSnapshot().entries.get(entry.id)) === version;
-    waiting = { version, stop: actOnce(channel, { name: KIND, occasion: version, at, isDue, run: close }) };
+    const run = async () => {
+      await close();
+      // A countdown closes them now. Where a host stops it, hosts are asked.
+      const now = channel.getSnapshot().entries.get(entry.id);
+      if (isOpen() && versionOf(now) === version)
+        await channel.put({ id: entry.id, kind: KIND, value: { ...value, left: 0, end: 'ask' } });
+    };
+    waiting = { version, stop: actOnce(channel, { name: KIND, occasion: version, at, isDue, run }) };
   };
   const stops = [channel.subscribe(look), watch(look)];
   look();
@@ -202,13 +224,13 @@ function readTimer(
   roomId: string | null,
 ): { timer: BreakoutTimer; changesIn?: number } | null {
   const { entries } = channel.getSnapshot();
-  const entry = (roomId !== null && entries.get(idOf(roomId))) || entries.get(idOf(null));
+  const entry = (roomId !== null && entries.get(roomEntryId(KIND, roomId))) || entries.get(roomEntryId(KIND, null));
   const value = entry && valueOf(entry);
   if (!entry || !value) return null;
   const left = leftNow(entry, value, channel.now());
   const secondsLeft = Math.ceil(left / SECOND);
   const timer: BreakoutTimer = {
-    roomId: roomOf(entry.id),
+    roomId: roomOfEntry(entry),
     secondsLeft,
     isRunning: value.isRunning && left > 0,
     isOver: left === 0,
@@ -223,7 +245,7 @@ function readTimer(
 
 /** The value that would have to be written now to change nothing. */
 function valueNow(channel: BreakoutChannel, roomId: string | null): TimerValue | null {
-  const entry = channel.getSnapshot().entries.get(idOf(roomId));
+  const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, roomId));
   const value = entry && valueOf(entry);
   return entry && value ? { ...value, left: leftNow(entry, value, channel.now()) } : null;
 }
@@ -243,20 +265,4 @@ function valueOf({ kind, value }: ChannelEntry): TimerValue | null {
     end: end === 'close' || end === 'nothing' ? end : 'ask',
     by: typeof by === 'string' ? by.slice(0, 200) : '',
   };
-}
-
-function entriesOf(channel: BreakoutChannel): ChannelEntry[] {
-  return [...channel.getSnapshot().entries.values()].filter(({ kind }) => kind === KIND);
-}
-
-function idOf(roomId: string | null): string {
-  return roomId === null ? KIND : `${KIND}/${roomId}`;
-}
-
-function roomOf(id: string): string | null {
-  return id === KIND ? null : id.slice(KIND.length + 1);
-}
-
-function versionOf(entry: ChannelEntry | undefined): string {
-  return entry ? `${entry.seq}.${entry.author}` : '';
 }

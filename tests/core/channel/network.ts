@@ -25,6 +25,8 @@ const LATENCY_MS = 40;
 export class Network {
   fate: Fate = () => [LATENCY_MS];
   readonly members: Member[] = [];
+  /** Main first. */
+  meetingIds: readonly string[] = ['main', 'a', 'b'];
   /** Somebody whose messages come nowhere. */
   mute = '';
   readonly #listeners = new Map<string, (text: string, senderId?: string) => void>();
@@ -100,6 +102,12 @@ export class Network {
     return new Set(Object.values(this.states).map((state) => JSON.stringify(state))).size <= 1;
   }
 
+  /** Rooms open or close. */
+  setRooms(...roomIds: string[]): void {
+    this.meetingIds = ['main', ...roomIds];
+    this.#changed();
+  }
+
   #changed(): void {
     for (const watcher of [...this.#watchers]) watcher();
   }
@@ -109,7 +117,7 @@ export class Network {
     return {
       isReady,
       meetingId: meeting,
-      meetingIds: ['main', 'a', 'b'],
+      meetingIds: this.meetingIds,
       personId: name,
       name,
       people: here.map((member) => ({

@@ -11,6 +11,10 @@ class Rooms {
   /** Who closed the rooms. */
   readonly closed: string[] = [];
   isOpen = true;
+  /** Closing begins a countdown, which closes the rooms later, or never. */
+  isCourteous = false;
+  /** How often such a countdown was stopped for more time. */
+  kept = 0;
   readonly #watchers = new Set<() => void>();
 
   join(name: string, meeting = 'main', signing?: ChannelSigning): { member: Member; timer: TimerStore } {
@@ -22,9 +26,14 @@ class Rooms {
         this.#watchers.add(listener);
         return () => this.#watchers.delete(listener);
       },
+      keepOpen: () => {
+        this.kept += 1;
+        return Promise.resolve();
+      },
       // It takes its time, longer than the next host waits.
       close: async () => {
         this.closed.push(name);
+        if (this.isCourteous) return;
         await new Promise((resolve) => setTimeout(resolve, 6000));
         this.close();
       },
@@ -249,6 +258,23 @@ describe('when the time is up', () => {
     await pass(30_000);
     expect(rooms.closed).toEqual([]);
     await pass(31_000);
+    expect(rooms.closed).toEqual(['host']);
+  });
+
+  test('and a countdown closes the rooms, it asks the hosts who stop that, and more time stops it', async () => {
+    const rooms = new Rooms();
+    rooms.isCourteous = true;
+    const { timer } = rooms.join('host');
+    const alice = rooms.join('alice', 'a').timer;
+    await timer.set(MINUTE, { end: 'close' });
+    await timer.extend(MINUTE);
+    expect(rooms.kept).toBe(0);
+    await pass(2 * MINUTE + 1000);
+    expect(rooms.closed).toEqual(['host']);
+    expect(alice.getSnapshot()).toMatchObject({ isOver: true, end: 'ask' });
+    await timer.extend(MINUTE);
+    expect(rooms.kept).toBe(1);
+    await pass(5 * MINUTE);
     expect(rooms.closed).toEqual(['host']);
   });
 });
