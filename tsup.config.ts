@@ -65,8 +65,9 @@ export default defineConfig([
     treeshake: true,
   },
   {
+    // From the declarations that TypeScript 7 wrote: to check all sources again would take a minute and a half.
     name: 'types',
-    entry,
+    entry: Object.fromEntries(Object.keys(entry).map((name) => [name, `.types/${name}.d.ts`])),
     format: ['esm', 'cjs'],
     // tsup 8's declaration build sets `baseUrl`, which TypeScript 6 refuses unless told otherwise.
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
