@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { breakoutAnnouncements, breakoutChannel, breakoutHelp, breakoutTimer } from '../src/core';
+import { breakoutAnnouncements, breakoutBrief, breakoutChannel, breakoutHelp, breakoutTimer } from '../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
@@ -154,6 +154,63 @@ export const HostIsComing: Story = {
       value: { key: request?.key ?? '', state: 'coming', person: hanna?.id ?? '', by: hanna?.name ?? '' },
     });
     await expect(await within(context.canvasElement).findByText('Hanna Brandt is coming')).toBeVisible();
+  },
+};
+
+/** Writes the task of all rooms as a host would. */
+async function briefOf({ session }: LoadedMeeting, text: string, link?: string): Promise<void> {
+  await breakoutChannel(session).put({ id: 'brief', kind: 'brief', value: { text, ...(link && { link }) } });
+}
+
+const task = 'List three risks of the plan, and agree on the one that worries you most.\n\nThen write it on the board.';
+
+/** The task of the room, as it is on arrival, beside the time that is left. */
+export const Task: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await timerOf(loaded, 12 * MINUTE);
+    await briefOf(loaded, task, 'https://example.com/board');
+    await expect(await within(context.canvasElement).findByText(/List three risks/)).toBeVisible();
+  },
+};
+
+export const TaskNarrow: Story = { ...Task, globals: { viewport: { value: 'narrow' } } };
+export const TaskInArabic: Story = {
+  tags: ['full'],
+  parameters: meeting(guests),
+  globals: { locale: 'ar' },
+  play: (context) => briefOf(meetingOf(context), 'اكتبوا ثلاثة مخاطر للخطة.', 'https://example.com/board'),
+};
+
+/** The user has folded it, and a host has changed it since. */
+export const TaskChanged: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await briefOf(loaded, task);
+    await press(context.canvasElement, 'Task');
+    await briefOf(loaded, 'List three chances instead.');
+    await expect(await button(context.canvasElement, 'Task Changed')).toBeVisible();
+  },
+};
+
+/** A host sees the task of all rooms, and changes it. */
+export const ChangingTheTask: Story = {
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    await breakoutBrief(session).set({ text: task, link: 'https://example.com/board' });
+    await press(context.canvasElement, 'Change task');
+    await expect(await within(context.canvasElement).findByRole('textbox', { name: 'Task' })).toHaveValue(task);
+  },
+};
+
+/** A task that one room has for itself. */
+export const WritingTheTaskOfARoom: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More for Room 2');
+    await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Task…' }));
+    await expect(await within(canvasElement).findByRole('dialog', { name: 'Task for Room 2' })).toBeVisible();
   },
 };
 

@@ -3,7 +3,8 @@ import { Store } from '../core/store';
 import { useSession, type Session } from '../hooks/session-context';
 
 /** Parts that say or show something for a whole meeting, so that other parts need not while one of them is mounted. */
-type PlacedPart = 'FacilitationNotes' | 'HelpButton' | 'RecordingStatus' | 'SwitchingScreen' | 'TimerClock';
+type PlacedPart =
+  'BriefCard' | 'FacilitationNotes' | 'HelpButton' | 'RecordingStatus' | 'SwitchingScreen' | 'TimerClock';
 
 /** How many of each the app of a meeting has mounted. */
 const counts = new WeakMap<Session, Partial<Record<PlacedPart, Store<number>>>>();

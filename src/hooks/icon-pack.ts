@@ -1,6 +1,6 @@
 /**
  * The pictures of our views, and where an icon pack has each: under the vendor's name where the vendor's pack has one, else
- * under our own (announce, clock, help, link, lock, options, pause, redo, resume, swap, undo, unlock).
+ * under our own (announce, clock, help, link, lock, options, pause, redo, resume, swap, task, undo, unlock).
  */
 export const packKeys = {
   add: 'add',
@@ -36,6 +36,7 @@ export const packKeys = {
   stop: 'stop_recording',
   subtract: 'subtract',
   swap: 'swap',
+  task: 'task',
   undo: 'undo',
   unlock: 'unlock',
   warning: 'warning',

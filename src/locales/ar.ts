@@ -3,6 +3,7 @@ import { announcePlace } from './ar/announce-place';
 import { announceRooms } from './ar/announce-rooms';
 import { announcement } from './ar/announcement';
 import { assign } from './ar/assign';
+import { brief } from './ar/brief';
 import { common } from './ar/common';
 import { confirm } from './ar/confirm';
 import { conflicts } from './ar/conflicts';
@@ -63,5 +64,6 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

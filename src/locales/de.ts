@@ -3,6 +3,7 @@ import { announcePlace } from './de/announce-place';
 import { announceRooms } from './de/announce-rooms';
 import { announcement } from './de/announcement';
 import { assign } from './de/assign';
+import { brief } from './de/brief';
 import { common } from './de/common';
 import { confirm } from './de/confirm';
 import { conflicts } from './de/conflicts';
@@ -63,5 +64,6 @@ export const de: Table<'one' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

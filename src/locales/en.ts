@@ -3,6 +3,7 @@ import { announcePlaceTexts } from './en/announce-place';
 import { announceRoomsTexts } from './en/announce-rooms';
 import { announcementTexts } from './en/announcement';
 import { assignTexts } from './en/assign';
+import { briefTexts } from './en/brief';
 import { commonTexts } from './en/common';
 import { confirmTexts } from './en/confirm';
 import { conflictsTexts } from './en/conflicts';
@@ -65,5 +66,6 @@ export const en = {
   ...facilitationTexts,
   ...timerTexts,
   ...announcementTexts,
+  ...briefTexts,
   ...helpTexts,
 };

@@ -3,6 +3,7 @@ import { announcePlace } from './es/announce-place';
 import { announceRooms } from './es/announce-rooms';
 import { announcement } from './es/announcement';
 import { assign } from './es/assign';
+import { brief } from './es/brief';
 import { common } from './es/common';
 import { confirm } from './es/confirm';
 import { conflicts } from './es/conflicts';
@@ -63,5 +64,6 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

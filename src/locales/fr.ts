@@ -3,6 +3,7 @@ import { announcePlace } from './fr/announce-place';
 import { announceRooms } from './fr/announce-rooms';
 import { announcement } from './fr/announcement';
 import { assign } from './fr/assign';
+import { brief } from './fr/brief';
 import { common } from './fr/common';
 import { confirm } from './fr/confirm';
 import { conflicts } from './fr/conflicts';
@@ -63,5 +64,6 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

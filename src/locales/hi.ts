@@ -3,6 +3,7 @@ import { announcePlace } from './hi/announce-place';
 import { announceRooms } from './hi/announce-rooms';
 import { announcement } from './hi/announcement';
 import { assign } from './hi/assign';
+import { brief } from './hi/brief';
 import { common } from './hi/common';
 import { confirm } from './hi/confirm';
 import { conflicts } from './hi/conflicts';
@@ -63,5 +64,6 @@ export const hi: Table<'one' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

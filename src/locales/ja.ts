@@ -3,6 +3,7 @@ import { announcePlace } from './ja/announce-place';
 import { announceRooms } from './ja/announce-rooms';
 import { announcement } from './ja/announcement';
 import { assign } from './ja/assign';
+import { brief } from './ja/brief';
 import { common } from './ja/common';
 import { confirm } from './ja/confirm';
 import { conflicts } from './ja/conflicts';
@@ -63,5 +64,6 @@ export const ja: Table<'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

@@ -3,6 +3,7 @@ import { announcePlace } from './pt/announce-place';
 import { announceRooms } from './pt/announce-rooms';
 import { announcement } from './pt/announcement';
 import { assign } from './pt/assign';
+import { brief } from './pt/brief';
 import { common } from './pt/common';
 import { confirm } from './pt/confirm';
 import { conflicts } from './pt/conflicts';
@@ -63,5 +64,6 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

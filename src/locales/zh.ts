@@ -3,6 +3,7 @@ import { announcePlace } from './zh/announce-place';
 import { announceRooms } from './zh/announce-rooms';
 import { announcement } from './zh/announcement';
 import { assign } from './zh/assign';
+import { brief } from './zh/brief';
 import { common } from './zh/common';
 import { confirm } from './zh/confirm';
 import { conflicts } from './zh/conflicts';
@@ -63,5 +64,6 @@ export const zh: Table<'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...brief,
   ...help,
 };

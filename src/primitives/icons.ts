@@ -60,6 +60,7 @@ export const icons: Readonly<Record<IconName, string>> = {
   stop: draw('<rect x="6.5" y="6.5" width="11" height="11" rx="1.5"/>'),
   subtract: draw('<path d="M5 12h14"/>'),
   swap: draw('<path d="M4 8.5h15M15.5 5L19 8.5 15.5 12M20 15.5H5M8.5 12L5 15.5 8.5 19"/>'),
+  task: draw('<path d="M8.5 5.5h-3v14h13v-14h-3M8.5 4h7v3h-7zM8.5 11.5h7M8.5 15.5h5"/>'),
   undo: draw('<path d="M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3"/>'),
   unlock: draw('<rect x="5.5" y="10.5" width="13" height="9" rx="1.8"/><path d="M8.5 10.5V7.5a3.5 3.5 0 0 1 6.8-1"/>'),
   warning: draw('<path d="M12 4.5l8.5 15h-17zM12 10v4.5M12 17v.01"/>'),

@@ -1,7 +1,6 @@
 import { forwardRef, useState, type FormEvent } from 'react';
 import type { AnnouncementTarget } from '../../core/facilitation/announcements';
 import { MAX_TEXT_LENGTH } from '../../core/facilitation/checked-text';
-import { httpsOf } from '../../core/links';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
@@ -17,6 +16,7 @@ import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
 import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { isGoodLink, LinkField } from '../facilitation/link-field';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 
@@ -72,8 +72,7 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
   const chosen = places.filter(({ id }) => roomIds.includes(id)).map(({ id }) => id);
   const target: AnnouncementTarget = replyTo !== undefined ? [replyTo] : audience === 'rooms' ? chosen : audience;
   const address = link.trim();
-  const isLinkGood = address === '' || httpsOf(address) !== undefined;
-  const isReady = text.trim() !== '' && isLinkGood && target.length > 0;
+  const isReady = text.trim() !== '' && isGoodLink(link) && target.length > 0;
 
   const submit = async () => {
     if (!isReady || pending) return;
@@ -151,22 +150,7 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
                   {audience === 'rooms' && chosen.length === 0 && t('announcement.to.none')}
                 </p>
               </div>
-              <Field
-                label={t('announcement.link')}
-                hint={t('announcement.link.hint')}
-                error={!isLinkGood && t('announcement.link.invalid')}
-              >
-                {(control) => (
-                  <input
-                    {...control}
-                    className="rbk-input"
-                    type="url"
-                    dir="ltr"
-                    value={link}
-                    onChange={(event) => setLink(event.target.value)}
-                  />
-                )}
-              </Field>
+              <LinkField value={link} onValueChange={setLink} />
             </>
           )}
           <ErrorNote error={error} />

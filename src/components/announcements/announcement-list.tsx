@@ -9,8 +9,8 @@ import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
+import { OutsideLink } from '../facilitation/outside-link';
 import { useAction } from '../use-action';
-import { AnnouncementLink } from './announcement-link';
 
 export type AnnouncementListProps = Omit<PartProps<'div'>, 'children'>;
 
@@ -56,7 +56,7 @@ function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy }
       <p dir="auto" className="rbk-user-text">
         {text}
       </p>
-      {link !== undefined && <AnnouncementLink href={link} />}
+      {link !== undefined && <OutsideLink href={link} />}
       <p className="rbk-muted">
         {t('announcement.byline', { name: by, age: time })}
         {canAlter && audience.length > 0 && <> · {t('announcement.audience', { places: audience })}</>}

@@ -7,8 +7,8 @@ import { facilitationTexts } from '../../locales/en/facilitation';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Note } from '../notes/note';
+import { OutsideLink } from '../facilitation/outside-link';
 import { useMinutesSince } from '../use-minutes-since';
-import { AnnouncementLink } from './announcement-link';
 
 /** What hosts have announced and this user has not dismissed: the last one, and the earlier ones on demand. */
 export function AnnouncementNotes() {
@@ -56,7 +56,7 @@ function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss,
           {link !== undefined && (
             <>
               {' '}
-              <AnnouncementLink href={link} />
+              <OutsideLink href={link} />
             </>
           )}
         </p>

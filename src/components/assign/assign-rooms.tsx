@@ -8,6 +8,7 @@ import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { useBreakoutAssign, useAssignActions, useKeptScroll } from '../plan/use-breakout-assign';
+import { PlannedBriefOfAll } from './planned-brief';
 import { PlannedRoomCard } from './planned-room-card';
 
 export type AssignRoomsProps = PartProps<'section'>;
@@ -23,6 +24,7 @@ export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function As
   return (
     <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
       <AllRoomsTools />
+      <PlannedBriefOfAll />
       <VirtualList {...scroll} items={rooms} getKey={idOf} estimateSize={estimatedHeight} minItemWidth={minCardWidth}>
         {(room) => <PlannedRoomCard room={room} />}
       </VirtualList>

@@ -6,14 +6,17 @@ import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { briefTexts } from '../../locales/en/brief';
 import { errorTexts } from '../../locales/en/error';
 import { Button } from '../../primitives/button';
 import { EditInput, type EditInputProps } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
+import { BriefLine } from '../brief/brief-line';
 import { RoomSize } from '../plan/room-size';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
+import { PlannedBriefButton } from './planned-brief';
 
 interface HeaderProps {
   room: PlannedRoom;
@@ -25,6 +28,7 @@ interface HeaderProps {
 export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }: HeaderProps) {
   const [isLimiting, setLimiting] = useState(false);
   const menu = useRef<HTMLElement>(null);
+  const { t } = useTexts(briefTexts);
   const stop = () => {
     setLimiting(false);
     // The field is gone by then, and the focus with it.
@@ -36,9 +40,11 @@ export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }
         <Title room={room} count={count} />
         <div className="rbk-room-actions">
           <AssignToRoom room={room} />
+          <PlannedBriefButton room={room} />
           <PlannedRoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} />
         </div>
       </div>
+      {room.brief && <BriefLine brief={room.brief} label={t('brief.label')} />}
       {isLimiting && <CapacityField room={room} onDone={stop} />}
     </>
   );

@@ -1,13 +1,15 @@
+import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
+import { RoomBrief } from '../brief/brief-card';
 import { HelpLine } from '../help/help-button';
 import { useIsPlaced } from '../placed-parts';
 import { Clock } from '../timer/timer-clock';
 
-/** The time and the call for help in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
+/** The time, the call for help and the task of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
 export function FacilitationLine() {
   const isClockPlaced = useIsPlaced('TimerClock');
   const isHelpPlaced = useIsPlaced('HelpButton');
@@ -17,12 +19,15 @@ export function FacilitationLine() {
   const hasTimer = useTimerSlice((timer) => timer !== null) && !isClockPlaced && !isInPanel;
   const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);
   const hasHelp = isInRoom && !canAlter && !isHelpPlaced;
+  const isBriefPlaced = useIsPlaced('BriefCard');
+  const hasBrief = useBreakoutBrief().brief !== null && !isBriefPlaced;
   const { t } = useTexts(facilitationTexts);
-  if (!hasTimer && !hasHelp) return null;
+  if (!hasTimer && !hasHelp && !hasBrief) return null;
   return (
     <div className="rbk-facilitation-line" role="group" aria-label={t('facilitation.label')}>
       {hasTimer && <Clock />}
       {hasHelp && <HelpLine />}
+      {hasBrief && <RoomBrief />}
     </div>
   );
 }

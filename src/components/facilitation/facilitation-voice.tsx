@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BreakoutTimer } from '../../core/facilitation/timer';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
+import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
+import { briefTexts } from '../../locales/en/brief';
 import { helpTexts } from '../../locales/en/help';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion } from '../../primitives/live-region';
@@ -14,13 +16,14 @@ import { durationText } from '../timer/duration';
 /** Seconds left at which the time is said. */
 const MARKS = [300, 60, 10, 0];
 
-/** Reads out what is new of timer, announcements and help. Mounted once a page: notes and panel agree on who has it. */
+/** Reads out what is new of timer, announcements, help and the room's task. Mounted once a page: notes and panel agree on who has it. */
 export function FacilitationVoice() {
   return (
     <>
       <LiveRegion secondary message={useTimerWords()} />
       <LiveRegion secondary message={useAnnouncementWords()} />
       <LiveRegion secondary message={useHelpWords()} />
+      <LiveRegion secondary message={useBriefWords()} />
     </>
   );
 }
@@ -70,4 +73,12 @@ function useHelpWords(): string {
   if (waiting.length === 0) return '';
   if (waiting.length > 1) return t('help.count', { count: waiting.length });
   return t('help.call', { room: rooms.find(({ id }) => id === waiting[0]?.roomId)?.title ?? '' });
+}
+
+/** The task of the room on arrival, and when it has changed. One that the user has folded says nothing again. */
+function useBriefWords(): string {
+  const { brief, isFolded, isChanged } = useBreakoutBrief();
+  const { t } = useTexts(briefTexts);
+  if (!brief || (isFolded && !isChanged)) return '';
+  return t('common.reason', { subject: t(isChanged ? 'brief.changedNow' : 'brief.label'), reason: brief.text });
 }

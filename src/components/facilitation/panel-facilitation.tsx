@@ -3,6 +3,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnouncementList } from '../announcements/announcement-list';
 import { AnnouncementNotes } from '../announcements/announcement-notes';
+import { BriefControls } from '../brief/brief-controls';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { HelpQueue } from '../help/help-queue';
@@ -13,8 +14,8 @@ import { TimeUpNotes } from '../timer/time-up-notes';
 export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * What rooms share: for hosts who asks for help, the timers and what was announced; for others the time, a call for help and
- * what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
+ * What rooms share: for hosts who asks for help, the timers, the task and what was announced; for others the time, a call for
+ * help, the task and what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
  * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open.
  */
 export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationProps>(
@@ -36,9 +37,10 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
           <>
             <HelpQueue />
             <TimerControls />
+            <BriefControls />
           </>
         )}
-        {!canAlter && !hasNotes && <FacilitationLine />}
+        {!hasNotes && <FacilitationLine />}
         <AnnouncementList />
       </Part>
     );

@@ -6,6 +6,7 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { briefTexts } from '../../locales/en/brief';
 import { notesTexts } from '../../locales/en/notes';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
@@ -133,7 +134,7 @@ function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
 function LiveRoomMenu({ room }: { room: Room }) {
   const { ready, ask } = useBreakoutPanel();
-  const { t } = useTexts(assignTexts, panelHostTexts);
+  const { t } = useTexts(assignTexts, briefTexts, panelHostTexts);
   return (
     <MenuButton
       kind="icon"
@@ -141,6 +142,7 @@ function LiveRoomMenu({ room }: { room: Room }) {
       icon="more"
       aria-disabled={!ready}
       items={[
+        { id: 'brief', label: t('brief.menu'), icon: 'task' },
         { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: room.people.length === 0 },
         {
           id: 'rename',
@@ -152,7 +154,7 @@ function LiveRoomMenu({ room }: { room: Room }) {
         { id: 'close', label: t('panel.closeRoom'), icon: 'delete', group: 'close' },
       ]}
       onSelect={(id) => {
-        if (id === 'recall' || id === 'close') ask({ kind: id, room });
+        if (id === 'brief' || id === 'recall' || id === 'close') ask({ kind: id, room });
       }}
     >
       {t('panel.roomMenu', { room: room.title })}

@@ -6,6 +6,7 @@ import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
 import { assignTexts } from '../../locales/en/assign';
+import { briefTexts } from '../../locales/en/brief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { timerTexts } from '../../locales/en/timer';
@@ -14,6 +15,7 @@ import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
+import { LiveBriefDialog } from '../brief/brief-controls';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from '../recording/recording-status';
@@ -100,8 +102,8 @@ function useAge(since: number | null): number {
 function PanelTools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
-  const { t } = useTexts(announcementTexts, assignTexts, panelHostTexts, timerTexts);
-  const [open, setOpen] = useState<'timer' | 'announce' | null>(null);
+  const { t } = useTexts(announcementTexts, assignTexts, briefTexts, panelHostTexts, timerTexts);
+  const [open, setOpen] = useState<'timer' | 'brief' | 'announce' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -129,12 +131,13 @@ function PanelTools() {
         icon="more"
         items={[
           { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time' },
+          { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
           { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
         ]}
         onSelect={(id) => {
-          if (id === 'timer' || id === 'announce') setOpen(id);
+          if (id === 'timer' || id === 'brief' || id === 'announce') setOpen(id);
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
           else setSelection(new Set());
         }}
@@ -142,6 +145,7 @@ function PanelTools() {
         {t('assign.roomsActions')}
       </MenuButton>
       <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
+      <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
       <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );

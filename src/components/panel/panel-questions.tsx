@@ -6,6 +6,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Menu } from '../../primitives/menu';
+import { LiveBriefDialog } from '../brief/brief-controls';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
@@ -33,6 +34,11 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
         fallbackFocus={fallbackFocus}
       />
       <RecallConfirmation room={question?.kind === 'recall' ? question.room : null} onDone={onDone} />
+      <LiveBriefDialog
+        room={question?.kind === 'brief' ? question.room : null}
+        open={question?.kind === 'brief'}
+        onOpenChange={onDone}
+      />
       <CloseRoomConfirmation room={question?.kind === 'close' ? question.room : null} onDone={onDone} />
     </>
   );

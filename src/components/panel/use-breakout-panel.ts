@@ -10,6 +10,8 @@ export type PanelQuestion =
   | { readonly kind: 'move'; readonly personKeys: readonly PersonKey[]; readonly anchor: HTMLElement }
   /** Whether to bring everyone of a room, or of all rooms, back to the main meeting. */
   | { readonly kind: 'recall'; readonly room: Room | 'all' }
+  /** What the people of a room are to do. */
+  | { readonly kind: 'brief'; readonly room: Room }
   /** Whether to close a room. */
   | { readonly kind: 'close'; readonly room: Room };
 

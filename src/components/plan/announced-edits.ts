@@ -1,6 +1,6 @@
 import type { PlanEditor } from '../../core/editor/types';
 import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
-import { lockRoom, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
+import { lockRoom, setBrief, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
 import { addRule, removeFromRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
 import { guestsIn } from '../../core/plan/assignable';
@@ -27,6 +27,7 @@ type Edits = Pick<
   | 'removeRoom'
   | 'rename'
   | 'setCapacity'
+  | 'setBrief'
   | 'lockRoom'
   | 'emptyRoom'
   | 'unassignAll'
@@ -96,6 +97,10 @@ export function announcedEdits(
       editor.edit((plan) => setCapacity(plan, id, capacity));
       const key = capacity === null ? 'announce.limitLifted' : 'announce.limitSet';
       announce(t(key, { room: title, count: capacity ?? 0 }));
+    },
+    setBrief: (room, brief) => {
+      editor.edit((plan) => setBrief(plan, room?.id ?? null, brief));
+      announce(t(brief ? 'announce.briefSaved' : 'announce.briefRemoved'));
     },
     lockRoom: ({ id, title }, locked) => {
       editor.edit((plan) => lockRoom(plan, id, locked));

@@ -1,3 +1,4 @@
+import type { Brief } from '../../core/plan/brief';
 import type { GroupRule } from '../../core/plan/distribution/types';
 import type { ConflictChoice, Plan, PlanConflict, PlannedRoom } from '../../core/plan/types';
 import type { Store } from '../../core/store';
@@ -27,6 +28,8 @@ export interface AssignActions {
   rename: (room: PlannedRoom, title: string) => void;
   /** Throws `invalid-capacity`. `null` lifts the limit. */
   setCapacity: (room: PlannedRoom, capacity: number | null) => void;
+  /** Says what is to be done in a room, or with null in all rooms. Throws `invalid-brief`. A brief of null takes it away. */
+  setBrief: (room: PlannedRoom | null, brief: Brief | null) => void;
   /** Shuffles leave locked rooms alone. */
   lockRoom: (room: PlannedRoom, locked: boolean) => void;
   emptyRoom: (room: PlannedRoom) => void;

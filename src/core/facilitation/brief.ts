@@ -21,8 +21,8 @@ export interface BreakoutBrief extends Brief {
 export interface BriefState {
   /** That of the user's room: its own, else that of all rooms. Null in main, and where nothing is said. */
   readonly brief: BreakoutBrief | null;
-  /** That of all rooms, wherever the user is. */
-  readonly forAll: BreakoutBrief | null;
+  /** Those that are set: that of all rooms, and those of single rooms. */
+  readonly all: readonly BreakoutBrief[];
   /** The user has folded it in this room. Remembered for the room, also after a reload. */
   readonly isFolded: boolean;
   /** It was changed since the user has seen it in this room. `fold` counts as seen. */
@@ -49,7 +49,7 @@ export interface BriefStore {
 }
 
 /** Without a meeting. */
-export const NO_BRIEF: BriefState = { brief: null, forAll: null, isFolded: false, isChanged: false };
+export const NO_BRIEF: BriefState = { brief: null, all: [], isFolded: false, isChanged: false };
 
 /** What a brief store needs beside the channel. */
 export interface BriefContext {
@@ -80,16 +80,16 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
     (previous) => {
       const roomId = here();
       const brief = same(previous?.brief, roomId === null ? null : readBrief(channel, roomId));
-      const forAll = same(previous?.forAll, readBrief(channel, null));
+      const all = allBriefs(channel, previous?.all);
       const seen = brief && roomId !== null ? seenIn(kept, roomId) : null;
       const isFolded = seen?.isFolded ?? false;
       const isChanged = seen !== null && seen.version !== brief?.version;
       const isSame =
         previous?.brief === brief &&
-        previous.forAll === forAll &&
+        previous.all === all &&
         previous.isFolded === isFolded &&
         previous.isChanged === isChanged;
-      return { value: isSame ? previous : { brief, forAll, isFolded, isChanged } };
+      return { value: isSame ? previous : { brief, all, isFolded, isChanged } };
     },
     context.watch,
     onFolded,
@@ -191,10 +191,22 @@ function readBrief(channel: BreakoutChannel, roomId: string | null): BreakoutBri
   const ids = roomId === null ? [null] : [roomId, null];
   for (const id of ids) {
     const entry = entries.get(roomEntryId(KIND, id));
-    const brief = entry && valueOf(entry);
-    if (brief) return { ...brief, roomId: id, version: versionOf(entry) };
+    const [brief] = entry ? briefFrom(entry) : [];
+    if (brief) return brief;
   }
   return null;
+}
+
+function allBriefs(channel: BreakoutChannel, before: readonly BreakoutBrief[] = []): readonly BreakoutBrief[] {
+  const now = entriesOf(channel, KIND).flatMap((entry) => briefFrom(entry));
+  now.sort((a, b) => (a.roomId ?? '').localeCompare(b.roomId ?? ''));
+  const isSame = before.length === now.length && now.every((brief, at) => brief.version === before[at]?.version);
+  return isSame ? before : now;
+}
+
+function briefFrom(entry: ChannelEntry): BreakoutBrief[] {
+  const brief = valueOf(entry);
+  return brief ? [{ ...brief, roomId: roomOfEntry(entry), version: versionOf(entry) }] : [];
 }
 
 function valueOf({ kind, value }: ChannelEntry): Brief | null {

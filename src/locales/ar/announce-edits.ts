@@ -120,6 +120,8 @@ export const announceEdits: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
   'announce.roomAdded': 'أُضيفت {room}',
   'announce.roomRemoved': 'حُذفت {room}',
   'announce.roomRenamed': 'أُعيدت تسمية {room}',
+  'announce.briefSaved': 'حُفظت المهمة',
+  'announce.briefRemoved': 'أُزيلت المهمة',
 
   'announce.imported': {
     zero: 'أُخذت الخطة، ولم يُعيَّن أحد',

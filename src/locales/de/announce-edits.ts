@@ -50,6 +50,8 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   'announce.roomAdded': '{room} hinzugefügt',
   'announce.roomRemoved': '{room} gelöscht',
   'announce.roomRenamed': '{room} umbenannt',
+  'announce.briefSaved': 'Aufgabe gespeichert',
+  'announce.briefRemoved': 'Aufgabe entfernt',
 
   'announce.imported': {
     one: 'Plan übernommen, {count} Person zugewiesen',

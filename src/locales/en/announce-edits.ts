@@ -42,6 +42,8 @@ export const announceEditsTexts = {
   'announce.roomAdded': '{room} added',
   'announce.roomRemoved': '{room} deleted',
   'announce.roomRenamed': '{room} renamed',
+  'announce.briefSaved': 'Task saved',
+  'announce.briefRemoved': 'Task removed',
 
   'announce.imported': {
     one: 'Plan taken over, {count} person assigned',

@@ -81,6 +81,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.roomAdded': '{room} añadida',
   'announce.roomRemoved': '{room} eliminada',
   'announce.roomRenamed': 'Nombre cambiado: {room}',
+  'announce.briefSaved': 'Tarea guardada',
+  'announce.briefRemoved': 'Tarea quitada',
 
   'announce.imported': {
     one: 'Plan importado; {count} persona asignada',

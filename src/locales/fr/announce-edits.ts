@@ -81,6 +81,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.roomAdded': '{room} ajoutée',
   'announce.roomRemoved': '{room} supprimée',
   'announce.roomRenamed': '{room} renommée',
+  'announce.briefSaved': 'Consigne enregistrée',
+  'announce.briefRemoved': 'Consigne retirée',
 
   'announce.imported': {
     one: 'Plan importé, {count} personne affectée',

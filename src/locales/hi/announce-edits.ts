@@ -47,6 +47,8 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   'announce.roomAdded': '{room} जोड़ा गया',
   'announce.roomRemoved': '{room} मिटाया गया',
   'announce.roomRenamed': 'नया नाम {room} रखा गया',
+  'announce.briefSaved': 'कार्य सहेजा गया',
+  'announce.briefRemoved': 'कार्य हटाया गया',
 
   'announce.imported': {
     one: 'प्लान ले लिया गया, {count} व्यक्ति असाइन हुआ',

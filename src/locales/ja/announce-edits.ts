@@ -29,6 +29,8 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.roomAdded': '「{room}」を追加しました',
   'announce.roomRemoved': '「{room}」を削除しました',
   'announce.roomRenamed': '名前を「{room}」に変更しました',
+  'announce.briefSaved': '課題を保存しました',
+  'announce.briefRemoved': '課題を削除しました',
 
   'announce.imported': { other: 'プランを取り込み、{count}人を割り当てました' },
   'announce.exported': '「{file}」としてエクスポートしました',

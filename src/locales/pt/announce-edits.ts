@@ -81,6 +81,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.roomAdded': '{room} adicionada',
   'announce.roomRemoved': '{room} excluída',
   'announce.roomRenamed': '{room} renomeada',
+  'announce.briefSaved': 'Tarefa salva',
+  'announce.briefRemoved': 'Tarefa removida',
 
   'announce.imported': {
     one: 'Plano importado, {count} pessoa atribuída',

@@ -29,6 +29,8 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.roomAdded': '已添加“{room}”',
   'announce.roomRemoved': '已删除“{room}”',
   'announce.roomRenamed': '已重命名为“{room}”',
+  'announce.briefSaved': '任务已保存',
+  'announce.briefRemoved': '任务已移除',
 
   'announce.imported': { other: '方案已采用，已分配 {count} 人' },
   'announce.exported': '已导出为“{file}”',

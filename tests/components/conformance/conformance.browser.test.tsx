@@ -9,7 +9,7 @@ import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
 
 /** Show only between two meetings, or to those who are no hosts: tested in switching-screen and help.browser.test.tsx. */
-const elsewhere = ['HelpButton', 'SwitchingScreen'];
+const elsewhere = ['BriefCard', 'HelpButton', 'SwitchingScreen'];
 
 const parts = [...primitives, ...components];
 

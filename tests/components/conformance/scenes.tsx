@@ -96,6 +96,11 @@ export const scenes: readonly Scene[] = [
     reach: (t) => press(t('timer.label')),
   },
   {
+    name: 'BriefControls, changing the task',
+    element: <lib.BriefControls />,
+    reach: (t) => press(t('brief.edit')),
+  },
+  {
     name: 'PanelFacilitation, what was announced',
     element: <lib.PanelFacilitation />,
     reach: (t) => press(t('announcement.list', { count: 1 })),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   breakoutAnnouncements,
+  breakoutBrief,
   breakoutChannel,
   breakoutTimer,
   createPlan,
@@ -31,8 +32,9 @@ export async function openWorld(): Promise<void> {
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan']);
   await session.refresh();
-  // What rooms share: a timer, an announcement, and a room that asks for help.
+  // What rooms share: a timer, a task, an announcement, and a room that asks for help.
   await breakoutTimer(session).set(600_000);
+  await breakoutBrief(session).set({ text: 'List three risks', link: 'https://example.com/board' });
   await breakoutAnnouncements(session).announce('Five minutes left', { link: 'https://example.com/task' });
   await breakoutChannel(session).put({
     id: `help/${rooms[0]?.id ?? ''}`,

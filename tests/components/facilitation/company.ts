@@ -2,6 +2,7 @@ import RealtimeKit from '@cloudflare/realtimekit';
 import { onTestFinished } from 'vitest';
 import {
   breakoutAnnouncements,
+  breakoutBrief,
   breakoutChannel,
   breakoutHelp,
   breakoutTimer,
@@ -15,6 +16,7 @@ export interface Other {
   readonly session: ReturnType<typeof createBreakoutSession>;
   readonly timer: ReturnType<typeof breakoutTimer>;
   readonly announcements: ReturnType<typeof breakoutAnnouncements>;
+  readonly brief: ReturnType<typeof breakoutBrief>;
   readonly help: ReturnType<typeof breakoutHelp>;
   /** Leaves, as one who closes the page. */
   leave: () => Promise<void>;
@@ -31,7 +33,8 @@ export async function join(
   const session = createBreakoutSession(client);
   const channel = breakoutChannel(session);
   const [timer, announcements, help] = [breakoutTimer(session), breakoutAnnouncements(session), breakoutHelp(session)];
-  const stops = [session, channel, timer, announcements, help].map((each) => each.subscribe(() => undefined));
+  const brief = breakoutBrief(session);
+  const stops = [session, channel, timer, announcements, brief, help].map((each) => each.subscribe(() => undefined));
   let hasLeft = false;
   const leave = async () => {
     if (hasLeft) return;
@@ -42,5 +45,5 @@ export async function join(
   };
   onTestFinished(leave);
   await session.refresh();
-  return { session, timer, announcements, help, leave };
+  return { session, timer, announcements, brief, help, leave };
 }

@@ -62,7 +62,7 @@ describe('briefs', () => {
     const [alice, bob] = [join(network, 'alice', 'a'), join(network, 'bob', 'b')];
     await pass(1000);
     expect([text(host), text(alice), text(bob)]).toEqual([null, 'List three risks', 'List three chances']);
-    expect(host.brief.getSnapshot().forAll).toMatchObject({ roomId: null, text: 'List three risks' });
+    expect(host.brief.getSnapshot().all).toMatchObject([{ roomId: null, text: 'List three risks' }, { roomId: 'b' }]);
     expect(alice.brief.getSnapshot().brief?.link).toBe('https://example.com/board');
     expect(bob.brief.getSnapshot().brief).toMatchObject({ roomId: 'b' });
   });

@@ -1,12 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { useBreakoutMeeting } from '../../../../src';
-import { assignAll, createPlan, distribute } from '../../../../src/core';
+import { assignAll, createPlan, distribute, setBrief, type Plan } from '../../../../src/core';
 import { useBreakoutAnnouncements, useBreakoutHelp, useBreakoutTimer } from '../../../../src/parts';
 import type { Entrance } from '../demo';
 import { useStore } from '../use-store';
 
 const THREE_MINUTES = 180_000;
 const TITLES = ['Rivers', 'Forests', 'Cities'];
+
+/** Rooms with a task for all of them, and another one for the last. */
+function createWorkshop(): Plan {
+  const plan = createPlan({ titles: TITLES });
+  const cities = plan.rooms.at(-1)?.id ?? null;
+  const briefed = setBrief(plan, null, {
+    text: 'Find three questions that nobody in your room can answer.',
+    link: 'https://example.com/board',
+  });
+  return setBrief(briefed, cities, { text: 'Find three questions that every city has to answer.' });
+}
 
 /** Plays this person's part in a workshop, each time the visitor asks for one. Shows nothing. */
 export function Workshop({ entrance: { part, workshops } }: { readonly entrance: Entrance }) {
@@ -25,13 +36,13 @@ function Lead() {
     hasStarted.current = true;
     const open = async () => {
       if (!isOpen) {
-        const plan = createPlan({ titles: TITLES });
+        const plan = createWorkshop();
         const guests = main.people.filter(({ isHost }) => !isHost).map(({ key }) => key);
         const roomIds = plan.rooms.map(({ id }) => id);
         await start(assignAll(plan, distribute(guests, roomIds, { seed: 7 }).assignment));
       }
       await set(THREE_MINUTES);
-      dismiss(await announce('Find three questions that nobody in your room can answer.'));
+      dismiss(await announce('Choose who speaks for your room afterwards.'));
     };
     // What fails is shown where rooms are opened by hand, too.
     open().catch(() => undefined);

@@ -1,0 +1,17 @@
+import type { briefTexts as source } from '../en/brief';
+import type { Table } from '../types';
+
+export const brief: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
+  'brief.label': 'المهمة',
+  'brief.changed': 'تغيّرت',
+  'brief.changedNow': 'تغيّرت المهمة',
+  'brief.menu': 'المهمة…',
+  'brief.forAll': 'مهمة كل الغرف',
+  'brief.forRoom': 'مهمة {room}',
+  'brief.forAll.hint': 'يراها الأشخاص عند دخولهم غرفهم. والغرفة التي لها مهمة خاصة تحتفظ بها.',
+  'brief.forRoom.hint': 'تحلّ محلّ مهمة كل الغرف.',
+  'brief.addForAll': 'إضافة مهمة لكل الغرف',
+  'brief.edit': 'تغيير المهمة',
+  'brief.save': 'حفظ المهمة',
+  'brief.remove': 'إزالة المهمة',
+};
