@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { BreakoutProvider } from '../../src';
-import { useBreakoutAnnouncements, useBreakoutHelp, useBreakoutTimer } from '../../src/parts';
+import { useBreakoutAnnouncements, useBreakoutBrief, useBreakoutHelp, useBreakoutTimer } from '../../src/parts';
 import { eventually, type World } from '../support/sandbox';
 import { withRooms } from './harness';
 
@@ -14,18 +14,25 @@ function render<Result>(world: World, name: string, hook: () => Result) {
 }
 
 function useAll() {
-  return { timer: useBreakoutTimer(), announcements: useBreakoutAnnouncements(), help: useBreakoutHelp() };
+  return {
+    timer: useBreakoutTimer(),
+    announcements: useBreakoutAnnouncements(),
+    brief: useBreakoutBrief(),
+    help: useBreakoutHelp(),
+  };
 }
 
-test('a timer, announcements and calls for help are the same for host and participant, over the SDK', async () => {
+test('a timer, a task, announcements and calls for help are the same for host and participant, over the SDK', async () => {
   const { world } = await withRooms();
   const host = render(world, 'Host', useAll);
   const alice = render(world, 'Alice', useAll);
   await act(() => host.current.timer.set(60_000));
   await act(() => host.current.announcements.announce('Welcome'));
+  await act(() => host.current.brief.set({ text: 'List three risks' }));
   await act(() => alice.current.help.ask('Hello?'));
   await eventually(() => expect(alice.current.timer.timer?.secondsLeft).toBeGreaterThan(50));
   await eventually(() => expect(alice.current.announcements.shown.map(({ text }) => text)).toEqual(['Welcome']));
+  await eventually(() => expect(alice.current.brief.all).toMatchObject([{ text: 'List three risks', roomId: null }]));
   await eventually(() => expect(host.current.help.requests).toMatchObject([{ askers: ['Alice'], text: 'Hello?' }]));
   await eventually(() => expect(alice.current.help.isHostOnline).toBe(true));
   await expect(alice.current.timer.stop()).rejects.toMatchObject({ code: 'no-permission' });
@@ -38,5 +45,6 @@ test('without a client there is nothing of it', () => {
   const { result } = renderHook(useAll, { wrapper });
   expect(result.current.timer.timer).toBeNull();
   expect(result.current.announcements.shown).toEqual([]);
+  expect(result.current.brief.brief).toBeNull();
   expect(result.current.help.own).toBeNull();
 });
