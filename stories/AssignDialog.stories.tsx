@@ -8,7 +8,6 @@ import {
   lockRoom,
   planEditor,
   removeRoom,
-  setBrief,
   setCapacity,
   type BreakoutSession,
   type GroupRule,
@@ -131,29 +130,6 @@ export const Renaming: Story = {
     await userEvent.clear(field);
     await userEvent.keyboard('{Enter}');
     await expect(field).toHaveAccessibleDescription('Enter a name of at most 120 characters.');
-  },
-};
-
-/** All rooms have a task, and one has another. */
-export const Tasks: Story = {
-  play: async (context) => {
-    const { session } = meetingOf(context);
-    const editor = planEditor(session);
-    editor.edit((plan) => {
-      const briefed = setBrief(plan, null, {
-        text: 'List three risks of the plan.',
-        link: 'https://example.com/board',
-      });
-      return setBrief(briefed, plan.rooms[1]?.id ?? '', { text: 'List three chances of the plan.' });
-    });
-    await expect(await within(context.canvasElement).findByText('List three chances of the plan.')).toBeVisible();
-  },
-};
-
-export const WritingATask: Story = {
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Add a task for all rooms');
-    await expect(await within(canvasElement).findByRole('textbox', { name: 'Task' })).toHaveFocus();
   },
 };
 

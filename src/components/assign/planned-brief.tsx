@@ -50,7 +50,7 @@ function EditBrief({ room }: { room: PlannedRoom | null }) {
         onOpenChange={setEditing}
         room={room?.title ?? null}
         brief={brief}
-        onSave={async (next) => setBrief(room, next)}
+        onSave={(next) => setBrief(room, next)}
       />
     </>
   );

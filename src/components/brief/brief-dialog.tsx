@@ -19,7 +19,7 @@ interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   /** What is said by now; null: nothing. */
   brief: Brief | null;
   /** Null takes it away. A failure stays on the screen, with what was written. */
-  onSave: (brief: Brief | null) => Promise<void>;
+  onSave: (brief: Brief | null) => Promise<void> | void;
 }
 
 /** What people are to do in all rooms, or in one: a text and a link. */

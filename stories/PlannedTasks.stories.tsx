@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { planEditor, setBrief } from '../src/core';
+import { AssignDialog } from '../src/index';
+import { press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+/** What people are to do, while the rooms are planned. */
+const meta = {
+  title: 'Set up/Tasks',
+  component: AssignDialog,
+  parameters: meeting({ view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true }),
+} satisfies Meta<typeof AssignDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** All rooms have a task, and one has another. */
+export const Tasks: Story = {
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    const editor = planEditor(session);
+    editor.edit((plan) => {
+      const briefed = setBrief(plan, null, {
+        text: 'List three risks of the plan.',
+        link: 'https://example.com/board',
+      });
+      return setBrief(briefed, plan.rooms[1]?.id ?? '', { text: 'List three chances of the plan.' });
+    });
+    await expect(await within(context.canvasElement).findByText('List three chances of the plan.')).toBeVisible();
+  },
+};
+
+export const WritingATask: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Add a task for all rooms');
+    await expect(await within(canvasElement).findByRole('textbox', { name: 'Task' })).toHaveFocus();
+  },
+};
