@@ -40,6 +40,12 @@ const setupReact18 = 'tests/setup-react-18.ts';
 /** As many files, or pages of a browser, at once as there are cores. */
 const maxWorkers = 2;
 
+/**
+ * What runs in a real browser at real speed is tried again on a busy machine. The end of the run names each test that needed
+ * it, so that none stays so.
+ */
+const retry = process.env.CI ? 1 : 0;
+
 const soak = process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [];
 
 const unit = {
@@ -56,6 +62,7 @@ const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
 const inBrowser = {
   maxWorkers,
+  retry,
   include: [browserTests],
   setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
   testTimeout: 30_000,
@@ -93,6 +100,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'storybook',
       maxWorkers,
+      retry,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,
       browser: browser(),
@@ -104,6 +112,7 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'e2e',
+      retry,
       ...onReact19,
       globalSetup: 'tests/setup-e2e.ts',
       include: ['tests/e2e/**/*.e2e.test.ts'],

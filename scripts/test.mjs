@@ -37,6 +37,8 @@ const runs =
     : groups.map((projects) => runVitest([...quiet, ...projects.map((name) => `--project=${name}`)]));
 const tests = sum(runs);
 reportTimes(tests.files);
+reportTitles('Passed only at the second try', 'retried');
+reportTitles('Failed', 'failures');
 
 const failedChecks = checks.filter((check) => !check.passed);
 if (failedChecks.length > 0) console.log(`\nFailed checks: ${failedChecks.map((check) => check.script).join(', ')}`);
@@ -100,6 +102,15 @@ function sum(runs) {
 /** @param {number} start */
 function since(start) {
   return `${Math.round((Date.now() - start) / 1000)} s`;
+}
+
+/**
+ * @param {string} heading
+ * @param {'failures' | 'retried'} key
+ */
+function reportTitles(heading, key) {
+  const titles = tests.files.flatMap((run) => run[key].map((title) => `  ${run.project}  ${run.file}: ${title}`));
+  if (titles.length > 0) console.log(`\n${heading}:\n${titles.join('\n')}`);
 }
 
 /** @param {FileRun[]} files */

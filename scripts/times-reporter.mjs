@@ -5,8 +5,8 @@ import process from 'node:process';
 
 /**
  * @typedef {import('vitest/node').TestModule} TestModule
- * @typedef {{ project: string, file: string, seconds: number, start: number, end: number, passed: number, failed: number, skipped: number }} FileRun
- *   `seconds`: work on the file; `start` and `end`: clock times in seconds
+ * @typedef {{ project: string, file: string, seconds: number, start: number, end: number, passed: number, failed: number, skipped: number, failures: string[], retried: string[] }} FileRun
+ *   `seconds`: work on the file; `start` and `end`: clock times in seconds; `failures` and `retried`: titles, of these that passed at the second try
  */
 
 export default class TimesReporter {
@@ -38,13 +38,21 @@ export default class TimesReporter {
 /** @param {TestModule} module */
 function fileRun(module) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
+  const retried = [];
   for (const test of module.children.allTests()) {
     const { state } = test.result();
     // A test that never ran, because the run broke off, has not passed.
-    counts[state === 'pending' ? 'failed' : state] += 1;
+    const outcome = state === 'pending' ? 'failed' : state;
+    counts[outcome] += 1;
+    if (outcome === 'failed') failures.push(test.fullName);
+    if (test.diagnostic()?.flaky) retried.push(test.fullName);
   }
   // A file that could not be loaded, or whose hooks failed, may have no failed test.
-  if (module.state() === 'failed' && counts.failed === 0) counts.failed = 1;
+  if (module.state() === 'failed' && counts.failed === 0) {
+    counts.failed = 1;
+    failures.push('the file itself');
+  }
   // Without `prepareDuration`, which in a browser is the time of all files so far.
   const { environmentSetupDuration, collectDuration, setupDuration, duration } = module.diagnostic();
   const ms = environmentSetupDuration + collectDuration + setupDuration + duration;
@@ -53,5 +61,7 @@ function fileRun(module) {
     file: path.relative('.', module.moduleId).replaceAll('\\', '/'),
     seconds: ms / 1000,
     ...counts,
+    failures,
+    retried,
   };
 }
