@@ -1,4 +1,4 @@
-import { RetryNote } from '../components/notes/retry-note';
+import { NotLoadedNote } from '../components/notes/not-loaded-note';
 import { useTexts } from '../hooks/use-texts';
 
 interface MeetingFailureProps {
@@ -11,7 +11,7 @@ export function MeetingFailure(props: MeetingFailureProps) {
   const { dir } = useTexts();
   return (
     <div className="rbk-switching" dir={dir}>
-      <RetryNote {...props} />
+      <NotLoadedNote {...props} />
     </div>
   );
 }

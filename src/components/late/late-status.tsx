@@ -3,7 +3,7 @@ import type { Late } from '../../core/late';
 import { useReportError } from '../../hooks/ui-context';
 import { useTexts } from '../../hooks/use-texts';
 import { Spinner } from '../../primitives/spinner';
-import { RetryNote } from '../notes/retry-note';
+import { NotLoadedNote } from '../notes/not-loaded-note';
 import { useKeptFocus } from '../use-kept-focus';
 
 export type LoadedView = Pick<Late<unknown>, 'load' | 'error' | 'subscribe'>;
@@ -18,7 +18,7 @@ export function LateStatus({ view }: { view: LoadedView }) {
   return (
     <div ref={node} className="rbk-late" tabIndex={-1}>
       {error ? (
-        <RetryNote error={error} onRetry={() => void view.load().catch(report)} />
+        <NotLoadedNote error={error} onRetry={() => void view.load().catch(report)} />
       ) : (
         <div role="status">
           <Spinner />

@@ -4,13 +4,13 @@ import { switchingTexts } from '../../locales/en/switching';
 import { Button } from '../../primitives/button';
 import { ErrorNote } from './error-note';
 
-interface RetryNoteProps {
+interface NotLoadedNoteProps {
   readonly error: unknown;
   readonly onRetry: () => void;
 }
 
 /** Why something cannot be shown, and another try. */
-export function RetryNote({ error, onRetry }: RetryNoteProps) {
+export function NotLoadedNote({ error, onRetry }: NotLoadedNoteProps) {
   const { t } = useTexts(switchingTexts);
   return (
     <ErrorNote error={error}>
