@@ -79,6 +79,13 @@ export type {
   GracePeriods,
 } from './core/facilitation/countdown';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
+export type {
+  LateJoiner,
+  LateJoinerPolicy,
+  LateJoinersState,
+  LateJoinersStore,
+} from './core/facilitation/late-joiners';
+export type { RoomLimit } from './core/editor/untold';
 export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
 export {
@@ -86,6 +93,7 @@ export {
   breakoutBrief,
   breakoutCountdown,
   breakoutHelp,
+  breakoutLateJoiners,
   breakoutTimer,
 } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';

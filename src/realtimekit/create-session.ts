@@ -1,6 +1,7 @@
 import type { ChannelSigning, ChannelTransport } from '../core/channel/transport';
 import { nameUnknown } from '../core/development';
 import type { GracePeriods } from '../core/facilitation/countdown';
+import type { LateJoinerPolicy } from '../core/facilitation/late-joiners';
 import { failures } from '../core/session/failures';
 import { checkSettings, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
@@ -25,12 +26,15 @@ export interface SessionOptions extends SessionSettings, ChannelSigning {
    * the main meeting, 5000 before a host comes; 0 for at once. The session's own actions (`close`, `move` …) never wait.
    */
   readonly grace?: GracePeriods | undefined;
+  /** What becomes of people who come while rooms are open. The same for everyone in the meeting. Default: `ask`. */
+  readonly lateJoiners?: LateJoinerPolicy | undefined;
   /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
   readonly getAuthToken?: (() => Promise<string>) | undefined;
 }
 
 /** Longest grace period, ms. */
 const MAX_GRACE = 600_000;
+const POLICIES: readonly LateJoinerPolicy[] = ['ask', 'smallest', 'previous', 'choose'];
 
 interface Entry {
   readonly options: () => SessionOptions;
@@ -54,7 +58,7 @@ function registry(): WeakMap<RealtimeKitClient, Entry> {
  * `dispose()`, or until nobody has subscribed for 30 s.
  *
  * @throws BreakoutError `invalid-client` for what is no client, naming what it is; `invalid-option` for a time that no
- * timer can wait, and for what `mediaPolicy` does not know.
+ * timer can wait, and for what `mediaPolicy` or `lateJoiners` does not know.
  *
  * @example
  * const session = createBreakoutSession(client, { getAuthToken: () => fetchToken() });
@@ -96,6 +100,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   getAuthToken: true,
   transport: true,
   grace: true,
+  lateJoiners: true,
   sign: true,
   verify: true,
   isHost: true,
@@ -113,6 +118,8 @@ function withDefaults(options: SessionOptions = {}): SessionOptions {
   checkSettings(options);
   for (const [name, ms] of Object.entries(options.grace ?? {}))
     if (ms !== undefined && !(ms >= 0 && ms <= MAX_GRACE)) throw failures.invalidOption(`grace.${name}`, ms);
+  const { lateJoiners = 'ask' } = options;
+  if (!POLICIES.includes(lateJoiners)) throw failures.invalidOption('lateJoiners', lateJoiners);
   nameUnknown('SessionOptions', options, KNOWN_OPTIONS);
   return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;
 }

@@ -3,6 +3,7 @@ import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownAction, type CountdownStore } from '../core/facilitation/countdown';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
+import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
 import { createPlan } from '../core/plan/create';
 import { mainAndRooms } from '../core/plan/places';
@@ -45,7 +46,7 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
       roomId: () => getSnapshot().currentRoomId,
       rooms: () => getSnapshot().rooms.map(({ id }) => id),
       watch: subscribe,
-      takePlanned: () => slotOf(editor)?.host?.editor.takeBriefs() ?? null,
+      takePlanned: () => slotOf(editor)?.host?.editor.untold.takeBriefs(),
       kept: keptIds(session, 'brief'),
     }),
   );
@@ -132,6 +133,37 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
           .all.find(({ action }) => action.kind === 'close' && action.roomId === null);
         if (closing) await countdown.cancel(closing.id);
       },
+    }),
+  );
+}
+
+/**
+ * People who come while rooms are open. It works while somebody subscribes: a host's client then sends them where
+ * `options.lateJoiners` says.
+ *
+ * @example
+ * const late = breakoutLateJoiners(session);
+ * late.subscribe(() => render(late.getSnapshot().waiting.map(({ person }) => person.name)));
+ */
+export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>): LateJoinersStore {
+  const { editor, getSnapshot, subscribe } = session;
+  const countdown = breakoutCountdown(session);
+  return perSession('late-joiners', session, () =>
+    createLateJoiners(breakoutChannel(session), {
+      snapshot: getSnapshot,
+      watch: (listener) => {
+        const stops = [subscribe(listener), editor.subscribe(listener), countdown.subscribe(listener)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+      policy: () => optionsOf(session).lateJoiners ?? 'ask',
+      known: editor.getState,
+      takeLimits: () => slotOf(editor)?.host?.editor.untold.takeLimits(),
+      send: (people) =>
+        countdown.start(
+          [...people].map(([roomId, those]) => ({ kind: 'move', roomId, personIds: those.map(({ id }) => id) })),
+        ),
     }),
   );
 }

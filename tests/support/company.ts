@@ -30,6 +30,7 @@ export class Company {
   readonly clock: VirtualClock;
   readonly #people = new Map<string, SandboxParticipant>();
   readonly #sessions = new Map<string, Session>();
+  readonly #sdks = new Map<string, Sdk>();
 
   private constructor(sandbox: SandboxOptions) {
     const restoreRandom = seedRandom(1);
@@ -68,6 +69,7 @@ export class Company {
   }
 
   async #enter(name: string, Sdk: Sdk, options: SessionOptions | undefined): Promise<void> {
+    this.#sdks.set(name, Sdk);
     const client = await Sdk.init(this.person(name).clientOptions());
     await client.join();
     const session = createBreakoutSession(client, options);
@@ -75,6 +77,13 @@ export class Company {
     this.#sessions.set(name, session);
     const stop = breakoutChannel(session).subscribe(() => undefined);
     onTestFinished(stop);
+  }
+
+  /** Somebody whose page was gone opens it again. */
+  async enterAgain(name: string, options?: SessionOptions): Promise<void> {
+    const Sdk = this.#sdks.get(name);
+    if (!Sdk) throw new Error(`${name} has never entered.`);
+    await this.clock.drive(this.#enter(name, Sdk, options));
   }
 
   get names(): readonly string[] {

@@ -1,5 +1,3 @@
-import type { Brief } from '../plan/brief';
-import { isDraftId } from '../plan/draft-id';
 import type { LiveRooms } from '../plan/places';
 import { placeExpected } from '../plan/expected';
 import { rebase } from '../plan/rebase';
@@ -14,9 +12,7 @@ import { assignablePeople } from '../plan/assignable';
 import { isOvertaken, othersIn, withoutPerson } from './live';
 import { describe } from './state';
 import type { AwaitedPerson, EditorSource, EditorState, Kept, MeetingLists } from './types';
-
-/** What a plan that is carried out says to its rooms, by their ids on the server, and by null to all. Null takes away what was said. */
-type PlannedBriefs = ReadonlyMap<string | null, Brief | null>;
+import { Untold } from './untold';
 
 const NO_RULES: Kept['rules'] = [];
 
@@ -29,14 +25,13 @@ export class Editor {
   readonly #source: EditorSource;
   readonly #store: Store<EditorState>;
   readonly #lastRooms = new LastRooms();
+  readonly untold = new Untold();
   #kept = EMPTY_KEPT;
   #lists: MeetingLists | null = null;
   #live: LiveRooms | null = null;
   #described: LiveRooms | null = null;
   /** The plan that is carried out or was last, with the ids that its rooms have on the server. */
   #running: Plan | null = null;
-  /** Briefs that were carried out, and that nobody has taken yet. */
-  #briefs: PlannedBriefs | null = null;
   /** What the open plan was last compared with; edits leave its base as it is. */
   #done: { readonly base: Plan['base']; readonly expected: Plan['expected']; readonly live: LiveRooms } | null = null;
 
@@ -80,7 +75,7 @@ export class Editor {
     let isFirst = true;
     return (ids) => {
       if (this.#running) this.#running = withRoomIds(this.#running, ids);
-      if (this.#running) this.#tellBriefs(this.#running, isFirst ? null : new Set(ids.values()));
+      if (this.#running) this.untold.add(this.#running, isFirst ? null : new Set(ids.values()));
       isFirst = false;
       this.#rememberPlaces();
       if (!isOpen) return;
@@ -90,24 +85,6 @@ export class Editor {
         future: future.map((one) => withRoomIds(one, ids)),
       }));
     };
-  }
-
-  /** The briefs of the plan that is carried out, for who passes them on to the rooms; null when there is nothing new. */
-  takeBriefs(): PlannedBriefs | null {
-    const briefs = this.#briefs;
-    this.#briefs = null;
-    return briefs;
-  }
-
-  /** `only`: rooms that were created by a later try. */
-  #tellBriefs({ rooms, base, brief }: Plan, only: ReadonlySet<string> | null): void {
-    const told = new Map<string | null, Brief | null>(this.#briefs);
-    // Rooms that are opened from nothing have nothing of those before them.
-    if (!only && (brief || base.length === 0)) told.set(null, brief ?? null);
-    for (const room of rooms) {
-      if (room.brief && !isDraftId(room.id) && (only?.has(room.id) ?? true)) told.set(room.id, room.brief);
-    }
-    this.#briefs = told.size > 0 ? told : null;
   }
 
   /** Takes in that a plan has been carried out: who shares a room now is remembered, for later shuffles. */

@@ -61,9 +61,9 @@ export interface BriefContext {
   readonly watch: (listener: () => void) => () => void;
   /**
    * The briefs of the plan that this client carries out, once, by room, and by null for all rooms; a brief of null takes away
-   * what was said before. Null when there is nothing new to send.
+   * what was said before. Undefined or empty when there is nothing new to send.
    */
-  readonly takePlanned: () => ReadonlyMap<string | null, Brief | null> | null;
+  readonly takePlanned: () => ReadonlyMap<string | null, Brief | null> | undefined;
   /** By room: what was seen there, also after a reload. */
   readonly kept: { get: (id: string) => string | undefined; add: (id: string, word: string) => void };
 }
@@ -131,7 +131,7 @@ function actByItself(channel: BreakoutChannel, { roomId, rooms, watch, takePlann
   let sent: SentBriefs | null = null;
   const look = () => {
     const planned = takePlanned();
-    if (planned) {
+    if (planned && planned.size > 0) {
       sent = { briefs: planned, at: channel.now(), underway: new Set() };
       for (const [id, brief] of planned) void write(channel, id, brief);
     } else if (sent) correct(channel, sent);

@@ -17,14 +17,14 @@ const open = { rooms: ['a', 'b'] };
 /** With `planned`: the briefs of a plan that this client has just carried out. */
 function join(network: Network, name: string, meeting = 'main', planned?: Planned, storage = memory()): Someone {
   const member = network.join(name, meeting);
-  let waiting = planned ?? null;
+  let waiting = planned;
   const brief = createBrief(member.channel, {
     roomId: () => (member.meeting === 'main' ? null : member.meeting),
     rooms: () => open.rooms,
     watch: network.watch,
     takePlanned: () => {
       const taken = waiting;
-      waiting = null;
+      waiting = undefined;
       return taken;
     },
     kept: new KeptIds(
@@ -120,7 +120,7 @@ describe('briefs', () => {
       roomId: () => (alice.member.meeting === 'main' ? null : alice.member.meeting),
       rooms: () => open.rooms,
       watch: network.watch,
-      takePlanned: () => null,
+      takePlanned: () => undefined,
       kept: new KeptIds(
         () => storage,
         () => 'alice',

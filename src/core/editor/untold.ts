@@ -1,0 +1,40 @@
+import type { Brief } from '../plan/brief';
+import { isDraftId } from '../plan/draft-id';
+import type { Plan } from '../plan/types';
+
+/** Whom policies leave out: a locked room, or one that is full. */
+export interface RoomLimit {
+  readonly isLocked: boolean;
+  /** The largest number of people; null: any number. */
+  readonly capacity: number | null;
+}
+
+/** What a plan that is carried out says of its rooms to all clients, until what passes it on has taken it. */
+export class Untold {
+  #briefs = new Map<string | null, Brief | null>();
+  #limits = new Map<string, RoomLimit>();
+
+  /** The rooms have their ids of the server. `only`: those that a later try has created. */
+  add({ rooms, base, brief }: Plan, only: ReadonlySet<string> | null): void {
+    // Rooms that are opened from nothing have nothing of those before them.
+    if (!only && (brief || base.length === 0)) this.#briefs.set(null, brief ?? null);
+    for (const { id, brief: own, isLocked = false, capacity = null } of rooms) {
+      if (isDraftId(id) || (only && !only.has(id))) continue;
+      if (own) this.#briefs.set(id, own);
+      if (isLocked || capacity !== null) this.#limits.set(id, { isLocked, capacity });
+    }
+  }
+
+  /** By room, and by null for all rooms; a brief of null takes away what was said before. */
+  takeBriefs(): ReadonlyMap<string | null, Brief | null> {
+    const briefs = this.#briefs;
+    this.#briefs = new Map();
+    return briefs;
+  }
+
+  takeLimits(): ReadonlyMap<string, RoomLimit> {
+    const limits = this.#limits;
+    this.#limits = new Map();
+    return limits;
+  }
+}

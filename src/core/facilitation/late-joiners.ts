@@ -1,0 +1,372 @@
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import type { RoomLimit } from '../editor/untold';
+import type { AwaitedPerson } from '../editor/types';
+import type { PlannedRoom } from '../plan/types';
+import { onTheWay } from '../session/on-the-way';
+import { isJoined } from '../session/status';
+import type { BreakoutSnapshot } from '../session/types';
+import type { Person, PersonKey, Room } from '../types';
+import { actOnce } from './act-once';
+import { Arrivals } from './late-arrivals';
+import { countdownsOf } from './countdown-entry';
+import { Derived, shared } from './derived';
+import { entriesOf, fieldsOf, kept, roomEntryId, roomOfEntry } from './entries';
+
+const ROOM = 'room';
+/** Somebody is in main on purpose. */
+const STAYS = 'stays';
+const ACT = 'late';
+/** How long people who come are left alone, ms: those who come together go together, and who is there on purpose says so. */
+const WAIT_MS = 3000;
+/** Those whose turn comes within so many ms are moved together. */
+const TOGETHER_MS = 100;
+/** Longest time that a client waits before it says that its user stays in main, ms: many may come back at once. */
+const SPREAD_MS = 1000;
+/** How old a mark has to be before it is taken for one of somebody who has gone, ms. */
+const MARK_MS = 15_000;
+
+/**
+ * What becomes of people who come into the main meeting while rooms are open. `ask`: the hosts are asked. `smallest`: they go
+ * to the room with the fewest people. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
+ * the hosts are asked about the others. `choose`: those whose preset allows it choose; the hosts are asked about the others.
+ */
+export type LateJoinerPolicy = 'ask' | 'smallest' | 'previous' | 'choose';
+
+/** Somebody in the main meeting whom a host may send to a room. */
+export interface LateJoiner {
+  readonly person: Person;
+  /** The room to send them to: the one they were in, else the smallest; null where all are locked or full. */
+  readonly roomId: string | null;
+  /** They were in that room before. */
+  readonly wasThere: boolean;
+}
+
+/** What `getSnapshot` of {@link LateJoinersStore} gives: the same object while nothing changes. */
+export interface LateJoinersState {
+  /** For hosts: those who wait, the ones who were in a room before first. Empty for others. */
+  readonly waiting: readonly LateJoiner[];
+  /** Rooms with a limit, by their ids: nobody comes into a locked or a full one but by a host. */
+  readonly limits: ReadonlyMap<string, RoomLimit>;
+}
+
+/** People who come while rooms are open. It works while somebody subscribes. */
+export interface LateJoinersStore {
+  /** Who waits now. */
+  readonly getSnapshot: () => LateJoinersState;
+  /** Calls back after each change. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Without a meeting. */
+export const NO_LATE_JOINERS: LateJoinersState = { waiting: [], limits: new Map() };
+
+/** What a store of late joiners needs beside the channel. */
+export interface LateJoinersContext {
+  readonly snapshot: () => BreakoutSnapshot;
+  /** Calls back when the snapshot has changed. */
+  readonly watch: (listener: () => void) => () => void;
+  readonly policy: () => LateJoinerPolicy;
+  /** What this host's client knows beside the lists: who was where, and who waits for a host's word. */
+  readonly known: () => { readonly lastRooms: readonly PlannedRoom[]; readonly awaited: readonly AwaitedPerson[] };
+  /** The limits of the plan that this client carries out, once, by room. Undefined or empty when there is nothing new. */
+  readonly takeLimits: () => ReadonlyMap<string, RoomLimit> | undefined;
+  /** Sends people to rooms, as a host would, by room. */
+  readonly send: (people: ReadonlyMap<string, readonly Person[]>) => Promise<unknown>;
+}
+
+export function createLateJoiners(channel: BreakoutChannel, context: LateJoinersContext): LateJoinersStore {
+  const state = new Derived<LateJoinersState>(
+    channel,
+    (previous = NO_LATE_JOINERS) => {
+      const limits = limitsOf(channel, previous.limits);
+      const waiting = kept(previous.waiting, waitingIn(context, limits, announcedIn(channel)), isSame);
+      const isOld = waiting === previous.waiting && limits === previous.limits;
+      return { value: isOld ? previous : { waiting, limits } };
+    },
+    context.watch,
+  );
+  const act = shared(() => actByItself(channel, context));
+  return {
+    getSnapshot: state.get,
+    subscribe: (listener) => {
+      const stops = [act(), state.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+/** Ids of those whose move has been announced. */
+function announcedIn(channel: BreakoutChannel): ReadonlySet<string> {
+  return new Set(countdownsOf(channel).flatMap(({ action }) => (action.kind === 'move' ? action.personIds : [])));
+}
+
+/** Whom hosts may send to a room now. Nobody while this host brings everyone back: they are where they are meant to be. */
+function waitingIn(
+  { snapshot, known }: LateJoinersContext,
+  limits: LateJoinersState['limits'],
+  announced: ReadonlySet<string>,
+): LateJoiner[] {
+  const { main, me, rooms, permissions, operations } = snapshot();
+  if (!main || !permissions.canAlter || rooms.length === 0) return [];
+  const moves = onTheWay(operations);
+  const isBringingBack = operations.some(
+    ({ exclusive, moves: all }) => exclusive || [...all.values()].some(({ toId }) => toId === main.id),
+  );
+  if (isBringingBack) return [];
+  const { lastRooms, awaited } = known();
+  const places = new Places(rooms, limits);
+  const previous = roomsBefore(lastRooms);
+  const asked = new Set(awaited.map(({ personKey }) => personKey));
+  const people = main.people.filter(
+    ({ key, id, isHost }) => !isHost && key !== me?.key && !moves.has(key) && !asked.has(key) && !announced.has(id),
+  );
+  const joiners = people.map((person): LateJoiner => {
+    const before = previous.get(person.key);
+    const wasThere = before !== undefined && rooms.some(({ id }) => id === before) && !places.isLocked(before);
+    return { person, roomId: wasThere ? before : places.smallest(), wasThere };
+  });
+  return [...joiners.filter(({ wasThere }) => wasThere), ...joiners.filter(({ wasThere }) => !wasThere)];
+}
+
+function isSame(a: LateJoiner, b: LateJoiner): boolean {
+  return a.person === b.person && a.roomId === b.roomId && a.wasThere === b.wasThere;
+}
+
+/** The open rooms with those who are there, and those who are about to come. */
+class Places {
+  readonly #rooms: readonly Room[];
+  readonly #limits: LateJoinersState['limits'];
+  readonly #coming = new Map<string, number>();
+
+  constructor(rooms: readonly Room[], limits: LateJoinersState['limits']) {
+    this.#rooms = rooms;
+    this.#limits = limits;
+  }
+
+  add(roomId: string): void {
+    this.#coming.set(roomId, (this.#coming.get(roomId) ?? 0) + 1);
+  }
+
+  isLocked(roomId: string): boolean {
+    return this.#limits.get(roomId)?.isLocked ?? false;
+  }
+
+  /** Whether somebody may come into it. */
+  isFree(roomId: string): boolean {
+    const room = this.#rooms.find(({ id }) => id === roomId);
+    return room !== undefined && !this.isLocked(roomId) && this.#size(room) < this.#capacity(roomId);
+  }
+
+  /** The room with the fewest people of those that are free; null when none is. */
+  smallest(): string | null {
+    const free = this.#rooms.filter(({ id }) => this.isFree(id));
+    const least = Math.min(...free.map((room) => this.#size(room)));
+    return free.find((room) => this.#size(room) === least)?.id ?? null;
+  }
+
+  #size({ id, people }: Room): number {
+    return people.length + (this.#coming.get(id) ?? 0);
+  }
+
+  #capacity(roomId: string): number {
+    return this.#limits.get(roomId)?.capacity ?? Infinity;
+  }
+}
+
+/**
+ * What clients do by themselves: who carries a plan out tells the limits of its rooms; who comes back from a room on purpose
+ * says so; one host's client sends those who come where the policy says, once each.
+ */
+function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () => void {
+  const arrivals = new Arrivals();
+  const acts = new Map<PersonKey, () => void>();
+  /** Whom this client has sent. */
+  const sent = new Set<PersonKey>();
+  let batch: { readonly people: Map<PersonKey, Person>; readonly end: Promise<unknown> } | null = null;
+  const staying = new Staying(channel, context);
+
+  const send = async (people: readonly Person[]) => {
+    const { rooms } = context.snapshot();
+    const limits = limitsOf(channel);
+    const places = new Places(rooms, limits);
+    const previous = roomsBefore(context.known().lastRooms);
+    const byRoom = new Map<string, Person[]>();
+    for (const person of people) {
+      const roomId = targetOf(person, context.policy(), places, previous);
+      if (roomId === null) continue;
+      places.add(roomId);
+      byRoom.set(roomId, [...(byRoom.get(roomId) ?? []), person]);
+      sent.add(person.key);
+    }
+    if (byRoom.size > 0) await context.send(byRoom);
+  };
+  const together = (person: Person) => {
+    if (!batch) {
+      const people = new Map<PersonKey, Person>();
+      const end = new Promise((resolve) => setTimeout(resolve, TOGETHER_MS)).then(() => {
+        batch = null;
+        return send([...people.values()]);
+      });
+      batch = { people, end };
+    }
+    batch.people.set(person.key, person);
+    return batch.end;
+  };
+
+  const look = () => {
+    for (const [id, limit] of context.takeLimits() ?? [])
+      void channel.put({ id: roomEntryId(ROOM, id), kind: ROOM, value: { ...limit } });
+    const snapshot = context.snapshot();
+    arrivals.listed(snapshot, channel.now());
+    staying.look();
+    const due = dueNow();
+    for (const [key, stop] of acts) {
+      if (due.has(key)) continue;
+      stop();
+      acts.delete(key);
+    }
+    for (const [key, { person, at }] of due) {
+      if (acts.has(key)) continue;
+      const isDue = () => dueNow().has(key);
+      const name = `${ACT}/${person.id}`;
+      acts.set(key, actOnce(channel, { name, occasion: '', at: at + WAIT_MS, isDue, run: () => together(person) }));
+    }
+    tidy();
+  };
+  /** Those who came, are in main, and whom the policy sends somewhere. */
+  const dueNow = (): Map<PersonKey, { readonly person: Person; readonly at: number }> => {
+    const { main, rooms, permissions, status, operations } = context.snapshot();
+    const policy = context.policy();
+    const isAutomatic = policy === 'smallest' || policy === 'previous';
+    if (!main || !isAutomatic || !permissions.canAlter || !isJoined(status) || isClosing()) return new Map();
+    const { lastRooms, awaited } = context.known();
+    const places = new Places(rooms, limitsOf(channel));
+    const previous = roomsBefore(lastRooms);
+    const moves = onTheWay(operations);
+    const { entries } = channel.getSnapshot();
+    const announced = announcedIn(channel);
+    const asked = new Set(awaited.map(({ personKey }) => personKey));
+    return new Map(
+      main.people.flatMap((person) => {
+        const { key, id, isHost } = person;
+        const at = arrivals.of(key);
+        const isStaying = entries.has(`${STAYS}/${id}`) || asked.has(key) || isHost;
+        const isGoing = moves.has(key) || sent.has(key) || announced.has(id);
+        if (at === undefined || isStaying || isGoing || targetOf(person, policy, places, previous) === null) return [];
+        return [[key, { person, at }] as const];
+      }),
+    );
+  };
+  const isClosing = () =>
+    context.snapshot().operations.some(({ exclusive }) => exclusive) ||
+    countdownsOf(channel).some(({ action }) => action.kind === 'close' && action.roomId === null);
+  /** What is said of rooms that are closed, and of people who have gone, is taken away by one host's client. */
+  const tidy = () => {
+    if (hostRank(channel.surroundings()) !== 0) return;
+    const { main, rooms } = context.snapshot();
+    const here = new Set(rooms.length > 0 ? main?.people.map(({ id }) => id) : []);
+    const open = new Set(rooms.map(({ id }) => id));
+    for (const [id, { kind, writtenAt }] of channel.getSnapshot().entries) {
+      if (channel.now() - writtenAt < MARK_MS) continue;
+      const [, name = '', person = ''] = id.split('/');
+      const isOver =
+        (kind === ROOM && !open.has(name)) ||
+        (kind === STAYS && !here.has(name)) ||
+        (kind === 'act' && name === ACT && !here.has(person));
+      if (isOver) void channel.remove(id);
+    }
+    for (const key of sent) if (arrivals.of(key) === undefined) sent.delete(key);
+  };
+
+  const stops = [channel.subscribe(look), context.watch(look), () => staying.stop()];
+  look();
+  return () => {
+    for (const stop of [...stops, ...acts.values()]) stop();
+  };
+}
+
+/** Where the policy sends somebody; null: nowhere. */
+function targetOf(
+  { key }: Person,
+  policy: LateJoinerPolicy,
+  places: Places,
+  previous: ReadonlyMap<PersonKey, string>,
+): string | null {
+  const before = previous.get(key);
+  if (before !== undefined && places.isFree(before)) return before;
+  return policy === 'smallest' ? places.smallest() : null;
+}
+
+/** Says that this client's user is in main on purpose, or by a host: no policy sends them back. */
+class Staying {
+  readonly #channel: BreakoutChannel;
+  readonly #context: LateJoinersContext;
+  #wasInRoom = false;
+  #id = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(channel: BreakoutChannel, context: LateJoinersContext) {
+    this.#channel = channel;
+    this.#context = context;
+  }
+
+  look(): void {
+    const { status, rooms } = this.#context.snapshot();
+    const isBack = this.#wasInRoom && status === 'main';
+    if (status === 'room') this.#enter();
+    if (status === 'main') this.#wasInRoom = false;
+    const policy = this.#context.policy();
+    const isAutomatic = policy === 'smallest' || policy === 'previous';
+    if (isBack && isAutomatic && rooms.length > 0) {
+      this.#timer = setTimeout(() => this.#say(), Math.random() * SPREAD_MS);
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #enter(): void {
+    this.#wasInRoom = true;
+    clearTimeout(this.#timer);
+    if (this.#id === '') return;
+    void this.#channel.remove(this.#id);
+    this.#id = '';
+  }
+
+  #say(): void {
+    const { status, rooms, permissions } = this.#context.snapshot();
+    if (status !== 'main' || rooms.length === 0 || permissions.canAlter) return;
+    this.#id = `${STAYS}/${this.#channel.surroundings().personId}`;
+    void this.#channel.put({ id: this.#id, kind: STAYS, value: true });
+  }
+}
+
+function roomsBefore(lastRooms: readonly PlannedRoom[]): ReadonlyMap<PersonKey, string> {
+  return new Map(lastRooms.flatMap(({ id, personKeys }) => personKeys.map((key) => [key, id] as const)));
+}
+
+function limitsOf(
+  channel: BreakoutChannel,
+  before: LateJoinersState['limits'] = NO_LATE_JOINERS.limits,
+): LateJoinersState['limits'] {
+  const now = new Map(
+    entriesOf(channel, ROOM).flatMap((entry) => {
+      const { isLocked, capacity } = fieldsOf(entry);
+      const id = roomOfEntry(entry);
+      if (id === null) return [];
+      const most = typeof capacity === 'number' && capacity >= 0 ? capacity : null;
+      return [[id, { isLocked: isLocked === true, capacity: most }] as const];
+    }),
+  );
+  const isOld =
+    before.size === now.size &&
+    [...now].every(([id, { isLocked, capacity }]) => {
+      const known = before.get(id);
+      return known?.isLocked === isLocked && known.capacity === capacity;
+    });
+  return isOld ? before : now;
+}

@@ -1,0 +1,154 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { breakoutCountdown, breakoutLateJoiners } from '../../src/realtimekit/facilitation';
+import { lockRoom, planEditor, setCapacity, type LateJoinerPolicy, type Plan } from '../../src/core';
+import { Company } from '../support/company';
+
+const guests = ['Alice', 'Bob', 'Carol', 'Dan'];
+const titles = ['Garden', 'Library', 'Office'];
+
+/** Hosts and guests, of whom the first two are in the first two rooms, while the others have stayed in main. */
+async function gather(
+  hosts: readonly string[],
+  lateJoiners: LateJoinerPolicy,
+  change = (plan: Plan) => plan,
+): Promise<Company> {
+  const company = await Company.gather(hosts, guests, {}, () => ({ lateJoiners, grace: { toRoom: 0 } }));
+  const [starter = ''] = hosts;
+  for (const name of company.names) {
+    const session = company.session(name);
+    for (const store of [breakoutLateJoiners(session), breakoutCountdown(session)])
+      onTestFinished(store.subscribe(() => undefined));
+    // As an open panel does.
+    if (hosts.includes(name)) onTestFinished(session.watch());
+  }
+  const editor = planEditor(company.session(starter));
+  editor.create(titles);
+  const { people, plan } = editor.getState();
+  for (const [index, name] of ['Alice', 'Bob'].entries()) {
+    const key = people.find((person) => person.name === name)?.key ?? '';
+    editor.assign([key], plan?.rooms[index]?.id ?? null);
+  }
+  editor.edit(change);
+  const { plan: whole } = editor.getState();
+  if (!whole) throw new Error('There is no plan.');
+  void company.session(starter).start(whole);
+  const isSeated = () => ['Alice', 'Bob'].every((name) => company.session(name).getSnapshot().status === 'room');
+  expect(await company.clock.until(isSeated, 20_000)).toBe(true);
+  await company.clock.pass(5000);
+  company.sandbox.clearTrace();
+  return company;
+}
+
+/** How many people each room has, by the server. */
+const sizes = ({ sandbox, meeting }: Company) => sandbox.rooms(meeting.id).rooms.map(({ people }) => people.length);
+const inMain = ({ sandbox, meeting }: Company) => sandbox.rooms(meeting.id).main.people.map(({ name }) => name);
+const latecomers = (count: number) => Array.from({ length: count }, (_, index) => `Late ${index + 1}`);
+const waitingFor = (company: Company, name: string) =>
+  breakoutLateJoiners(company.session(name))
+    .getSnapshot()
+    .waiting.map(({ person }) => person.name);
+const roomOf = (company: Company, name: string) => company.session(name).getSnapshot().currentRoomId;
+/** Whom the requests of each host have moved: as often as they were. */
+const movedBy = ({ sandbox }: Company) =>
+  sandbox.trace.filter(({ type, event }) => type === 'request' && /move/i.test(event));
+const inOrder = (company: Company, hosts: readonly string[]) =>
+  [...hosts].sort((a, b) => (company.person(a).id < company.person(b).id ? -1 : 1));
+
+describe('smallest', () => {
+  test('twenty who come in one second are spread over the rooms, once each, with two hosts; who was there stays', async () => {
+    const company = await gather(['Hanna', 'Henri'], 'smallest');
+    company.meeting.addBots(latecomers(20));
+    await company.clock.pass(20_000);
+    expect(sizes(company)).toEqual([8, 7, 7]);
+    expect(inMain(company).sort()).toEqual(['Carol', 'Dan', 'Hanna', 'Henri']);
+    const [leader = ''] = inOrder(company, ['Hanna', 'Henri']);
+    // One request for each room.
+    expect(movedBy(company).map(({ person }) => person)).toEqual([leader, leader, leader]);
+    expect(waitingFor(company, 'Hanna').sort()).toEqual(['Carol', 'Dan']);
+  });
+
+  test('where the leader goes at that very moment, the next host does it', async () => {
+    const company = await gather(['Hanna', 'Henri'], 'smallest');
+    const [leader = '', next = ''] = inOrder(company, ['Hanna', 'Henri']);
+    company.meeting.addBots(latecomers(6));
+    await company.clock.pass(2500);
+    await company.unload(leader);
+    await company.clock.pass(20_000);
+    expect(sizes(company)).toEqual([3, 3, 2]);
+    expect(new Set(movedBy(company).map(({ person }) => person))).toEqual(new Set([next]));
+  });
+
+  test('locked and full rooms receive nobody, from any host; who finds no place waits', async () => {
+    const limits = (plan: Plan) =>
+      setCapacity(lockRoom(plan, plan.rooms[0]?.id ?? '', true), plan.rooms[1]?.id ?? '', 2);
+    const company = await gather(['Hanna', 'Henri'], 'smallest', limits);
+    const [leader = ''] = inOrder(company, ['Hanna', 'Henri']);
+    // The one who started the rooms, and has the plan, or the other one.
+    await company.unload(leader);
+    company.meeting.addBots(latecomers(5));
+    await company.clock.pass(20_000);
+    expect(sizes(company)).toEqual([1, 2, 4]);
+  });
+
+  test('nobody is sent while rooms are about to close, and without a host nothing happens', async () => {
+    const company = await gather(['Hanna'], 'smallest');
+    await company.clock.drive(
+      breakoutCountdown(company.session('Hanna')).start({ kind: 'close', roomId: null }, { grace: 60_000 }),
+    );
+    company.meeting.addBots(['Late']);
+    await company.clock.pass(15_000);
+    expect(inMain(company)).toContain('Late');
+    await company.unload('Hanna');
+    company.meeting.addBots(['Later']);
+    await company.clock.pass(20_000);
+    expect(inMain(company)).toEqual(expect.arrayContaining(['Late', 'Later']));
+  });
+
+  test('who comes back from a room on purpose, or is brought back, is left alone', async () => {
+    const company = await gather(['Hanna', 'Henri'], 'smallest');
+    await company.clock.drive(company.session('Alice').returnToMain());
+    const { rooms } = company.session('Henri').getSnapshot();
+    const bob = rooms.flatMap(({ people }) => people).find(({ name }) => name === 'Bob');
+    void company.session('Henri').move([bob?.key ?? ''], null);
+    await company.clock.pass(30_000);
+    expect([roomOf(company, 'Alice'), roomOf(company, 'Bob')]).toEqual([null, null]);
+    // They may be sent by a host's hand.
+    expect(waitingFor(company, 'Hanna')).toEqual(expect.arrayContaining(['Alice', 'Bob']));
+  });
+});
+
+describe('previous', () => {
+  test('brings back who has lost the connection, and asks about the others', async () => {
+    const company = await gather(['Hanna'], 'previous');
+    const before = roomOf(company, 'Bob');
+    const library = company
+      .session('Hanna')
+      .getSnapshot()
+      .rooms.find(({ id }) => id === before);
+    await company.unload('Bob');
+    await company.clock.pass(6000);
+    company.meeting.addBots(['Late']);
+    await company.enterAgain('Bob', { lateJoiners: 'previous', grace: { toRoom: 0 } });
+    await company.clock.pass(20_000);
+    expect(library?.title).toBe('Library');
+    expect(roomOf(company, 'Bob')).toBe(before);
+    expect(inMain(company)).toContain('Late');
+    expect(waitingFor(company, 'Hanna')).toContain('Late');
+  });
+});
+
+describe.each(['ask', 'choose'] as const)('%s', (policy) => {
+  test('nobody is moved; hosts see who waits, and where they could go', async () => {
+    const company = await gather(['Hanna'], policy);
+    company.meeting.addBots(latecomers(2));
+    await company.clock.pass(20_000);
+    expect(sizes(company)).toEqual([1, 1, 0]);
+    const { waiting } = breakoutLateJoiners(company.session('Hanna')).getSnapshot();
+    const [, , office] = company.session('Hanna').getSnapshot().rooms;
+    expect(waiting.filter(({ person }) => person.name.startsWith('Late'))).toMatchObject(
+      latecomers(2).map(() => ({ roomId: office?.id, wasThere: false })),
+    );
+    // Others are shown nobody.
+    expect(waitingFor(company, 'Alice')).toEqual([]);
+  });
+});
