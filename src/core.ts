@@ -79,12 +79,8 @@ export type {
   GracePeriods,
 } from './core/facilitation/countdown';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
-export type {
-  LateJoiner,
-  LateJoinerPolicy,
-  LateJoinersState,
-  LateJoinersStore,
-} from './core/facilitation/late-joiners';
+export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
+export type { LateJoinerPolicy } from './core/facilitation/late-rooms';
 export type { RoomLimit } from './core/editor/untold';
 export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';

@@ -1,7 +1,7 @@
 import type { ChannelSigning, ChannelTransport } from '../core/channel/transport';
 import { nameUnknown } from '../core/development';
 import type { GracePeriods } from '../core/facilitation/countdown';
-import type { LateJoinerPolicy } from '../core/facilitation/late-joiners';
+import type { LateJoinerPolicy } from '../core/facilitation/late-rooms';
 import { failures } from '../core/session/failures';
 import { checkSettings, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';

@@ -6,32 +6,23 @@ import type { PlannedRoom } from '../plan/types';
 import { onTheWay } from '../session/on-the-way';
 import { isJoined } from '../session/status';
 import type { BreakoutSnapshot } from '../session/types';
-import type { Person, PersonKey, Room } from '../types';
+import type { Person, PersonKey } from '../types';
 import { actOnce } from './act-once';
 import { Arrivals } from './late-arrivals';
 import { countdownsOf } from './countdown-entry';
 import { Derived, shared } from './derived';
-import { entriesOf, fieldsOf, kept, roomEntryId, roomOfEntry } from './entries';
+import { kept, roomEntryId } from './entries';
+import { isAutomatic, limitsOf, Places, ROOM, roomsBefore, targetOf } from './late-rooms';
+import type { LateJoinerPolicy, RoomLimits } from './late-rooms';
+import { Staying, STAYS } from './staying';
 
-const ROOM = 'room';
-/** Somebody is in main on purpose. */
-const STAYS = 'stays';
 const ACT = 'late';
 /** How long people who come are left alone, ms: those who come together go together, and who is there on purpose says so. */
 const WAIT_MS = 3000;
 /** Those whose turn comes within so many ms are moved together. */
 const TOGETHER_MS = 100;
-/** Longest time that a client waits before it says that its user stays in main, ms: many may come back at once. */
-const SPREAD_MS = 1000;
 /** How old a mark has to be before it is taken for one of somebody who has gone, ms. */
 const MARK_MS = 15_000;
-
-/**
- * What becomes of people who come into the main meeting while rooms are open. `ask`: the hosts are asked. `smallest`: they go
- * to the room with the fewest people. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
- * the hosts are asked about the others. `choose`: those whose preset allows it choose; the hosts are asked about the others.
- */
-export type LateJoinerPolicy = 'ask' | 'smallest' | 'previous' | 'choose';
 
 /** Somebody in the main meeting whom a host may send to a room. */
 export interface LateJoiner {
@@ -47,7 +38,7 @@ export interface LateJoinersState {
   /** For hosts: those who wait, the ones who were in a room before first. Empty for others. */
   readonly waiting: readonly LateJoiner[];
   /** Rooms with a limit, by their ids: nobody comes into a locked or a full one but by a host. */
-  readonly limits: ReadonlyMap<string, RoomLimit>;
+  readonly limits: RoomLimits;
 }
 
 /** People who come while rooms are open. It works while somebody subscribes. */
@@ -106,7 +97,7 @@ function announcedIn(channel: BreakoutChannel): ReadonlySet<string> {
 /** Whom hosts may send to a room now. Nobody while this host brings everyone back: they are where they are meant to be. */
 function waitingIn(
   { snapshot, known }: LateJoinersContext,
-  limits: LateJoinersState['limits'],
+  limits: RoomLimits,
   announced: ReadonlySet<string>,
 ): LateJoiner[] {
   const { main, me, rooms, permissions, operations } = snapshot();
@@ -135,47 +126,6 @@ function isSame(a: LateJoiner, b: LateJoiner): boolean {
   return a.person === b.person && a.roomId === b.roomId && a.wasThere === b.wasThere;
 }
 
-/** The open rooms with those who are there, and those who are about to come. */
-class Places {
-  readonly #rooms: readonly Room[];
-  readonly #limits: LateJoinersState['limits'];
-  readonly #coming = new Map<string, number>();
-
-  constructor(rooms: readonly Room[], limits: LateJoinersState['limits']) {
-    this.#rooms = rooms;
-    this.#limits = limits;
-  }
-
-  add(roomId: string): void {
-    this.#coming.set(roomId, (this.#coming.get(roomId) ?? 0) + 1);
-  }
-
-  isLocked(roomId: string): boolean {
-    return this.#limits.get(roomId)?.isLocked ?? false;
-  }
-
-  /** Whether somebody may come into it. */
-  isFree(roomId: string): boolean {
-    const room = this.#rooms.find(({ id }) => id === roomId);
-    return room !== undefined && !this.isLocked(roomId) && this.#size(room) < this.#capacity(roomId);
-  }
-
-  /** The room with the fewest people of those that are free; null when none is. */
-  smallest(): string | null {
-    const free = this.#rooms.filter(({ id }) => this.isFree(id));
-    const least = Math.min(...free.map((room) => this.#size(room)));
-    return free.find((room) => this.#size(room) === least)?.id ?? null;
-  }
-
-  #size({ id, people }: Room): number {
-    return people.length + (this.#coming.get(id) ?? 0);
-  }
-
-  #capacity(roomId: string): number {
-    return this.#limits.get(roomId)?.capacity ?? Infinity;
-  }
-}
-
 /**
  * What clients do by themselves: who carries a plan out tells the limits of its rooms; who comes back from a room on purpose
  * says so; one host's client sends those who come where the policy says, once each.
@@ -186,7 +136,7 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
   /** Whom this client has sent. */
   const sent = new Set<PersonKey>();
   let batch: { readonly people: Map<PersonKey, Person>; readonly end: Promise<unknown> } | null = null;
-  const staying = new Staying(channel, context);
+  const staying = new Staying(channel, { ...context, isWanted: () => isAutomatic(context.policy()) });
 
   const send = async (people: readonly Person[]) => {
     const { rooms } = context.snapshot();
@@ -240,8 +190,7 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
   const dueNow = (): Map<PersonKey, { readonly person: Person; readonly at: number }> => {
     const { main, rooms, permissions, status, operations } = context.snapshot();
     const policy = context.policy();
-    const isAutomatic = policy === 'smallest' || policy === 'previous';
-    if (!main || !isAutomatic || !permissions.canAlter || !isJoined(status) || isClosing()) return new Map();
+    if (!main || !isAutomatic(policy) || !permissions.canAlter || !isJoined(status) || isClosing()) return new Map();
     const { lastRooms, awaited } = context.known();
     const places = new Places(rooms, limitsOf(channel));
     const previous = roomsBefore(lastRooms);
@@ -286,87 +235,4 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
   return () => {
     for (const stop of [...stops, ...acts.values()]) stop();
   };
-}
-
-/** Where the policy sends somebody; null: nowhere. */
-function targetOf(
-  { key }: Person,
-  policy: LateJoinerPolicy,
-  places: Places,
-  previous: ReadonlyMap<PersonKey, string>,
-): string | null {
-  const before = previous.get(key);
-  if (before !== undefined && places.isFree(before)) return before;
-  return policy === 'smallest' ? places.smallest() : null;
-}
-
-/** Says that this client's user is in main on purpose, or by a host: no policy sends them back. */
-class Staying {
-  readonly #channel: BreakoutChannel;
-  readonly #context: LateJoinersContext;
-  #wasInRoom = false;
-  #id = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(channel: BreakoutChannel, context: LateJoinersContext) {
-    this.#channel = channel;
-    this.#context = context;
-  }
-
-  look(): void {
-    const { status, rooms } = this.#context.snapshot();
-    const isBack = this.#wasInRoom && status === 'main';
-    if (status === 'room') this.#enter();
-    if (status === 'main') this.#wasInRoom = false;
-    const policy = this.#context.policy();
-    const isAutomatic = policy === 'smallest' || policy === 'previous';
-    if (isBack && isAutomatic && rooms.length > 0) {
-      this.#timer = setTimeout(() => this.#say(), Math.random() * SPREAD_MS);
-    }
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #enter(): void {
-    this.#wasInRoom = true;
-    clearTimeout(this.#timer);
-    if (this.#id === '') return;
-    void this.#channel.remove(this.#id);
-    this.#id = '';
-  }
-
-  #say(): void {
-    const { status, rooms, permissions } = this.#context.snapshot();
-    if (status !== 'main' || rooms.length === 0 || permissions.canAlter) return;
-    this.#id = `${STAYS}/${this.#channel.surroundings().personId}`;
-    void this.#channel.put({ id: this.#id, kind: STAYS, value: true });
-  }
-}
-
-function roomsBefore(lastRooms: readonly PlannedRoom[]): ReadonlyMap<PersonKey, string> {
-  return new Map(lastRooms.flatMap(({ id, personKeys }) => personKeys.map((key) => [key, id] as const)));
-}
-
-function limitsOf(
-  channel: BreakoutChannel,
-  before: LateJoinersState['limits'] = NO_LATE_JOINERS.limits,
-): LateJoinersState['limits'] {
-  const now = new Map(
-    entriesOf(channel, ROOM).flatMap((entry) => {
-      const { isLocked, capacity } = fieldsOf(entry);
-      const id = roomOfEntry(entry);
-      if (id === null) return [];
-      const most = typeof capacity === 'number' && capacity >= 0 ? capacity : null;
-      return [[id, { isLocked: isLocked === true, capacity: most }] as const];
-    }),
-  );
-  const isOld =
-    before.size === now.size &&
-    [...now].every(([id, { isLocked, capacity }]) => {
-      const known = before.get(id);
-      return known?.isLocked === isLocked && known.capacity === capacity;
-    });
-  return isOld ? before : now;
 }

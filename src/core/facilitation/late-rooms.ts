@@ -1,0 +1,103 @@
+import type { BreakoutChannel } from '../channel/types';
+import type { RoomLimit } from '../editor/untold';
+import type { PlannedRoom } from '../plan/types';
+import type { Person, PersonKey, Room } from '../types';
+import { entriesOf, fieldsOf, roomOfEntry } from './entries';
+
+/** The kind of entries that tell a room's limit. */
+export const ROOM = 'room';
+
+/**
+ * What becomes of people who come into the main meeting while rooms are open. `ask`: the hosts are asked. `smallest`: they go
+ * to the room with the fewest people. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
+ * the hosts are asked about the others. `choose`: those whose preset allows it choose; the hosts are asked about the others.
+ */
+export type LateJoinerPolicy = 'ask' | 'smallest' | 'previous' | 'choose';
+
+/** Rooms with a limit, by their ids. */
+export type RoomLimits = ReadonlyMap<string, RoomLimit>;
+
+const NO_LIMITS: RoomLimits = new Map();
+
+/** The open rooms with those who are there, and those who are about to come. */
+export class Places {
+  readonly #rooms: readonly Room[];
+  readonly #limits: RoomLimits;
+  readonly #coming = new Map<string, number>();
+
+  constructor(rooms: readonly Room[], limits: RoomLimits) {
+    this.#rooms = rooms;
+    this.#limits = limits;
+  }
+
+  add(roomId: string): void {
+    this.#coming.set(roomId, (this.#coming.get(roomId) ?? 0) + 1);
+  }
+
+  isLocked(roomId: string): boolean {
+    return this.#limits.get(roomId)?.isLocked ?? false;
+  }
+
+  /** Whether somebody may come into it. */
+  isFree(roomId: string): boolean {
+    const room = this.#rooms.find(({ id }) => id === roomId);
+    return room !== undefined && !this.isLocked(roomId) && this.#size(room) < this.#capacity(roomId);
+  }
+
+  /** The room with the fewest people of those that are free; null when none is. */
+  smallest(): string | null {
+    const free = this.#rooms.filter(({ id }) => this.isFree(id));
+    const least = Math.min(...free.map((room) => this.#size(room)));
+    return free.find((room) => this.#size(room) === least)?.id ?? null;
+  }
+
+  #size({ id, people }: Room): number {
+    return people.length + (this.#coming.get(id) ?? 0);
+  }
+
+  #capacity(roomId: string): number {
+    return this.#limits.get(roomId)?.capacity ?? Infinity;
+  }
+}
+
+/** Whether the policy sends anybody anywhere by itself. */
+export function isAutomatic(policy: LateJoinerPolicy): boolean {
+  return policy === 'smallest' || policy === 'previous';
+}
+
+/** Where the policy sends somebody; null: nowhere. */
+export function targetOf(
+  { key }: Person,
+  policy: LateJoinerPolicy,
+  places: Places,
+  previous: ReadonlyMap<PersonKey, string>,
+): string | null {
+  const before = previous.get(key);
+  if (before !== undefined && places.isFree(before)) return before;
+  return policy === 'smallest' ? places.smallest() : null;
+}
+
+/** The room that people were in, of those that are open. */
+export function roomsBefore(lastRooms: readonly PlannedRoom[]): ReadonlyMap<PersonKey, string> {
+  return new Map(lastRooms.flatMap(({ id, personKeys }) => personKeys.map((key) => [key, id] as const)));
+}
+
+/** The very same limits as before where nothing in them changed. */
+export function limitsOf(channel: BreakoutChannel, before: RoomLimits = NO_LIMITS): RoomLimits {
+  const now = new Map(
+    entriesOf(channel, ROOM).flatMap((entry) => {
+      const { isLocked, capacity } = fieldsOf(entry);
+      const id = roomOfEntry(entry);
+      if (id === null) return [];
+      const most = typeof capacity === 'number' && capacity >= 0 ? capacity : null;
+      return [[id, { isLocked: isLocked === true, capacity: most }] as const];
+    }),
+  );
+  const isOld =
+    before.size === now.size &&
+    [...now].every(([id, { isLocked, capacity }]) => {
+      const known = before.get(id);
+      return known?.isLocked === isLocked && known.capacity === capacity;
+    });
+  return isOld ? before : now;
+}
