@@ -20,10 +20,10 @@ const MARKS = [300, 60, 10, 0];
 export function FacilitationVoice() {
   return (
     <>
-      <LiveRegion secondary message={useTimerWords()} />
-      <LiveRegion secondary message={useAnnouncementWords()} />
-      <LiveRegion secondary message={useHelpWords()} />
-      <LiveRegion secondary message={useBriefWords()} />
+      <LiveRegion secondary overModals message={useTimerWords()} />
+      <LiveRegion secondary overModals message={useAnnouncementWords()} />
+      <LiveRegion secondary overModals message={useHelpWords()} />
+      <LiveRegion secondary overModals message={useBriefWords()} />
     </>
   );
 }

@@ -103,6 +103,27 @@ describe('a host', () => {
       .toBeVisible();
   });
 
+  it('hears a call while a modal dialog is open, and the next one after it has closed', async () => {
+    await show();
+    const [alice, ben] = [await joinRoom('Alice', 'Red'), await joinRoom('Ben', 'Blue')];
+    await button('More for all rooms').click();
+    await page.getByRole('menuitem', { name: 'Announce' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog).toBeVisible();
+    const spokenInDialog = () =>
+      [...dialog.element().querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim());
+    await alice.help.ask();
+    await expect.poll(spokenInDialog, patience).toContain('Red asks for help');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await ben.help.ask();
+    const heard = () =>
+      [...document.querySelectorAll('[aria-live=polite]')].some(
+        (region) => region.closest('dialog') === null && region.textContent.trim() === '2 calls for help',
+      );
+    await expect.poll(heard, patience).toBe(true);
+  });
+
   it('says that they come, replies by text, and takes a call off', async () => {
     await show();
     const alice = await joinRoom('Alice', 'Red');
