@@ -13,6 +13,7 @@ import { error } from './ar/error';
 import { facilitation } from './ar/facilitation';
 import { help } from './ar/help';
 import { imports } from './ar/import';
+import { late } from './ar/late';
 import { leave } from './ar/leave';
 import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
@@ -64,6 +65,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

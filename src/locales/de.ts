@@ -13,6 +13,7 @@ import { error } from './de/error';
 import { facilitation } from './de/facilitation';
 import { help } from './de/help';
 import { imports } from './de/import';
+import { late } from './de/late';
 import { leave } from './de/leave';
 import { meeting } from './de/meeting';
 import { notes } from './de/notes';
@@ -64,6 +65,7 @@ export const de: Table<'one' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

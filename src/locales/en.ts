@@ -13,6 +13,7 @@ import { errorTexts } from './en/error';
 import { facilitationTexts } from './en/facilitation';
 import { helpTexts } from './en/help';
 import { importTexts } from './en/import';
+import { lateTexts } from './en/late';
 import { leaveTexts } from './en/leave';
 import { meetingTexts } from './en/meeting';
 import { notesTexts } from './en/notes';
@@ -66,6 +67,7 @@ export const en = {
   ...facilitationTexts,
   ...timerTexts,
   ...announcementTexts,
+  ...lateTexts,
   ...briefTexts,
   ...helpTexts,
 };

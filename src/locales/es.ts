@@ -13,6 +13,7 @@ import { error } from './es/error';
 import { facilitation } from './es/facilitation';
 import { help } from './es/help';
 import { imports } from './es/import';
+import { late } from './es/late';
 import { leave } from './es/leave';
 import { meeting } from './es/meeting';
 import { notes } from './es/notes';
@@ -64,6 +65,7 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

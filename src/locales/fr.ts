@@ -13,6 +13,7 @@ import { error } from './fr/error';
 import { facilitation } from './fr/facilitation';
 import { help } from './fr/help';
 import { imports } from './fr/import';
+import { late } from './fr/late';
 import { leave } from './fr/leave';
 import { meeting } from './fr/meeting';
 import { notes } from './fr/notes';
@@ -64,6 +65,7 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

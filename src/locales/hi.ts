@@ -13,6 +13,7 @@ import { error } from './hi/error';
 import { facilitation } from './hi/facilitation';
 import { help } from './hi/help';
 import { imports } from './hi/import';
+import { late } from './hi/late';
 import { leave } from './hi/leave';
 import { meeting } from './hi/meeting';
 import { notes } from './hi/notes';
@@ -64,6 +65,7 @@ export const hi: Table<'one' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

@@ -13,6 +13,7 @@ import { error } from './ja/error';
 import { facilitation } from './ja/facilitation';
 import { help } from './ja/help';
 import { imports } from './ja/import';
+import { late } from './ja/late';
 import { leave } from './ja/leave';
 import { meeting } from './ja/meeting';
 import { notes } from './ja/notes';
@@ -64,6 +65,7 @@ export const ja: Table<'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

@@ -13,6 +13,7 @@ import { error } from './pt/error';
 import { facilitation } from './pt/facilitation';
 import { help } from './pt/help';
 import { imports } from './pt/import';
+import { late } from './pt/late';
 import { leave } from './pt/leave';
 import { meeting } from './pt/meeting';
 import { notes } from './pt/notes';
@@ -64,6 +65,7 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

@@ -13,6 +13,7 @@ import { error } from './zh/error';
 import { facilitation } from './zh/facilitation';
 import { help } from './zh/help';
 import { imports } from './zh/import';
+import { late } from './zh/late';
 import { leave } from './zh/leave';
 import { meeting } from './zh/meeting';
 import { notes } from './zh/notes';
@@ -64,6 +65,7 @@ export const zh: Table<'other'> = {
   ...facilitation,
   ...timer,
   ...announcement,
+  ...late,
   ...brief,
   ...help,
 };

@@ -3,12 +3,14 @@ import type { BreakoutTimer } from '../../core/facilitation/timer';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutLateJoiners } from '../../hooks/use-breakout-late-joiners';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
 import { briefTexts } from '../../locales/en/brief';
 import { helpTexts } from '../../locales/en/help';
+import { lateTexts } from '../../locales/en/late';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion } from '../../primitives/live-region';
 import { durationText } from '../timer/duration';
@@ -16,7 +18,7 @@ import { durationText } from '../timer/duration';
 /** Seconds left at which the time is said. */
 const MARKS = [300, 60, 10, 0];
 
-/** Reads out what is new of timer, announcements, help and the room's task. Mounted once a page: notes and panel agree on who has it. */
+/** Reads out what is new of timer, announcements, help, the room's task and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
 export function FacilitationVoice() {
   return (
     <>
@@ -24,6 +26,7 @@ export function FacilitationVoice() {
       <LiveRegion secondary overModals message={useAnnouncementWords()} />
       <LiveRegion secondary overModals message={useHelpWords()} />
       <LiveRegion secondary overModals message={useBriefWords()} />
+      <LiveRegion secondary overModals message={useLateWords()} />
     </>
   );
 }
@@ -81,4 +84,12 @@ function useBriefWords(): string {
   const { t } = useTexts(briefTexts);
   if (!brief || (isFolded && !isChanged)) return '';
   return t('common.reason', { subject: t(isChanged ? 'brief.changedNow' : 'brief.label'), reason: brief.text });
+}
+
+/** For hosts, wherever they are: how many have come and are in no room. */
+function useLateWords(): string {
+  const { waiting } = useBreakoutLateJoiners();
+  const { t } = useTexts(lateTexts);
+  const count = waiting.filter(({ wasThere }) => !wasThere).length;
+  return count === 0 ? '' : t('late.count', { count });
 }

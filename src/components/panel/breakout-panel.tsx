@@ -15,6 +15,7 @@ import { usePanelOpen } from '../use-panel-open';
 import { PanelFacilitation } from '../facilitation/panel-facilitation';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
+import { PanelLateJoiners } from './panel-late-joiners';
 import { PanelQuestions } from './panel-questions';
 import { PanelRooms } from './panel-rooms';
 import { PanelStatus } from './panel-status';
@@ -74,6 +75,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
                 <PanelHeader titleId={titleId} />
                 <PanelFacilitation />
                 <PanelStatus />
+                <PanelLateJoiners />
                 <PanelRooms />
                 <PanelFooter />
               </>

@@ -1,28 +1,27 @@
 import { forwardRef, memo, useMemo } from 'react';
-import { onTheWay } from '../../core/session/on-the-way';
-import type { Person, Room } from '../../core/types';
+import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { briefTexts } from '../../locales/en/brief';
-import { notesTexts } from '../../locales/en/notes';
+import { lateTexts } from '../../locales/en/late';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { useEditor } from '../../hooks/use-snapshot';
+import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Button } from '../../primitives/button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
+import { BriefLine } from '../brief/brief-line';
 import { ErrorNote } from '../notes/error-note';
 import { expectedLabel, expectedNames } from '../people/expected-names';
 import { findPeople } from '../people/find-people';
-import { personLabel } from '../people/person-label';
 import { LivePeople } from './live-people';
-import { peopleWithoutRoom } from './people-without-room';
 import { useBreakoutPanel } from './use-breakout-panel';
-import { sameItems, useComingTo } from './shown-people';
+import { useComingTo } from './shown-people';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
 /** State of `LiveRoomCard`. */
@@ -63,7 +62,7 @@ export const LiveRoomCard = memo(
       >
         <LiveRoomHeader room={room} isMain={isMain} current={current} />
         {isMain && <ExpectedPeople />}
-        {isMain && <LatePeople />}
+        {!isMain && <RoomTask roomId={room.id} />}
         {listed.length === 0 ? (
           <p className="rbk-room-empty">{t('panel.room.empty')}</p>
         ) : (
@@ -85,9 +84,13 @@ interface LiveRoomHeaderProps {
 function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
-  const { t } = useTexts(panelTexts, panelHostTexts);
+  const { t } = useTexts(assignTexts, lateTexts, panelTexts, panelHostTexts);
   const title = isMain ? t('common.mainMeeting') : room.title;
   const count = room.people.length;
+  const { isLocked = false, capacity = null } = useRoomLimit(room.id) ?? {};
+  const left = capacity === null ? Infinity : Math.max(0, capacity - count);
+  // Hosts may go anywhere.
+  const isShut = !canAlter && (isLocked || left === 0);
   const keys = room.people.map(({ key }) => key);
   const allSelected = count > 0 && keys.every((key) => selection?.has(key));
   return (
@@ -109,6 +112,10 @@ function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
         <span aria-hidden="true">{count}</span>
         <span {...visuallyHidden}>{t('common.people', { count })}</span>
       </span>
+      {isLocked && <span className="rbk-tag">{t('assign.room.locked')}</span>}
+      {!isLocked && left < Infinity && (
+        <span className="rbk-tag">{left === 0 ? t('assign.room.full') : t('late.places', { count: left })}</span>
+      )}
       <div className="rbk-room-actions">
         {current && (
           <span className="rbk-tag" data-current="">
@@ -118,7 +125,7 @@ function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
         {/* The way back to the main meeting is above the list. */}
         {!current && !isMain && canSwitchRooms && (
           <Button
-            aria-disabled={!ready}
+            aria-disabled={!ready || isShut}
             aria-label={t('panel.joinRoom', { room: title })}
             onClick={() => goTo(room.id)}
           >
@@ -129,6 +136,14 @@ function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
       </div>
     </div>
   );
+}
+
+/** The task that a room has for itself, for all who look for a room. */
+function RoomTask({ roomId }: { roomId: string }) {
+  const { all } = useBreakoutBrief();
+  const { t } = useTexts(briefTexts);
+  const brief = all.find((each) => each.roomId === roomId);
+  return brief ? <BriefLine brief={brief} label={t('brief.label')} /> : null;
 }
 
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
@@ -208,54 +223,3 @@ function ExpectedPeople() {
     </div>
   );
 }
-
-/**
- * For hosts: who is in the main meeting while rooms are open. Those who were in a room that is open can be sent back
- * there, all others get a room at once.
- */
-function LatePeople() {
-  // Nobody in particular: while the host brings everyone back, they are where they are meant to be.
-  const people = useBreakoutSelector(({ main, me, rooms, permissions, operations }) => {
-    if (!main || !permissions.canAlter || rooms.length === 0) return NOBODY;
-    const isBringingBack = operations.some(
-      ({ exclusive, moves }) => exclusive || [...moves.values()].some(({ toId }) => toId === main.id),
-    );
-    const moves = onTheWay(operations);
-    return isBringingBack ? NOBODY : main.people.filter(({ key }) => key !== me?.key && !moves.has(key));
-  }, sameItems);
-  const main = useBreakoutSelector((snapshot) => snapshot.main);
-  const { lastRooms, placing } = useBreakoutPlan();
-  const { meKey, ready, spread, sendBack } = useBreakoutPanel();
-  const { t } = useTexts(notesTexts, panelHostTexts);
-  const { returning, lost } = peopleWithoutRoom(main && { ...main, people }, meKey, lastRooms);
-  const [first] = returning;
-  const roomOfFirst = lastRooms.find(({ personKeys }) => first && personKeys.includes(first.key))?.title ?? '';
-  const one = returning.length === 1 && first !== undefined;
-  if (!first && lost.length === 0) return null;
-  return (
-    <div className="rbk-latecomers">
-      {first && (
-        <>
-          <span>
-            {one
-              ? t('panel.returning.one', { name: personLabel(t, first), room: roomOfFirst })
-              : t('panel.returning', { count: returning.length })}
-          </span>
-          <Button icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>
-            {one ? t('wayBack.go', { room: roomOfFirst }) : t('panel.sendBack')}
-          </Button>
-        </>
-      )}
-      {lost.length > 0 && (
-        <>
-          <span>{t(placing === 'choice' ? 'panel.choosing' : 'panel.late', { count: lost.length })}</span>
-          <Button icon="shuffle" aria-disabled={!ready} onClick={spread}>
-            {t('panel.spread')}
-          </Button>
-        </>
-      )}
-    </div>
-  );
-}
-
-const NOBODY: readonly Person[] = [];

@@ -1,4 +1,5 @@
 import { planEditor } from '../../core/editor/plan-editor';
+import type { RoomLimit } from '../../core/editor/untold';
 import { roundsToAvoid } from '../../core/editor/plan-editor';
 import { createPlan } from '../../core/plan/create';
 import { randomSeed } from '../../core/plan/distribution/random';
@@ -6,7 +7,7 @@ import { assign } from '../../core/plan/edit-people';
 import { addRoom, removeRoom } from '../../core/plan/edit-rooms';
 import { withRules } from '../../core/plan/edit-rules';
 import { shuffle } from '../../core/plan/shuffle';
-import type { PlannedRoom } from '../../core/plan/types';
+import type { Plan, PlannedRoom } from '../../core/plan/types';
 import type { PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
 import type { announceEditsTexts } from '../../locales/en/announce-edits';
@@ -26,8 +27,8 @@ export interface PanelActions {
   recall: (roomId: string) => void;
   /** Brings everyone of all rooms back; the rooms stay open. Does not ask before, either. */
   recallAll: () => void;
-  /** Sends those who are in no room to the rooms with the fewest people, by the rules and rounds of the session. */
-  spread: () => void;
+  /** Sends those who are in no room to the rooms with the fewest people, by the rules and rounds of the session; to none that its limit shuts. */
+  spread: (limits?: ReadonlyMap<string, RoomLimit>) => void;
   /** Sends those who are back in the main meeting to the open rooms that they were in last. */
   sendBack: () => void;
   /** Opens a room again that somebody else has closed, for those of its people who are in the main meeting. */
@@ -80,14 +81,14 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       const everyone = keysOf(session.getSnapshot().rooms);
       void run((options) => session.move(everyone, null, options));
     },
-    spread: () => {
+    spread: (limits) => {
       const { main, me } = session.getSnapshot();
       const { lastRooms } = session.editor.getState();
       const late = peopleWithoutRoom(main, me?.key, lastRooms).lost.map(({ key }) => key);
       guard(late, () => {
         const state = session.editor.getState();
         const options = { seed: randomSeed(), history: roundsToAvoid(state) };
-        const shuffled = shuffle(withRules(open(), state.rules), late, 'unassigned', options);
+        const shuffled = shuffle(withRules(withLimits(open(), limits), state.rules), late, 'unassigned', options);
         void run((options) => session.apply(shuffled.plan, options));
       });
     },
@@ -141,6 +142,14 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       void run((options) => session.apply(removeRoom(open(), roomId), options), t('announce.roomClosed', { room }));
     },
   };
+}
+
+function withLimits(plan: Plan, limits: ReadonlyMap<string, RoomLimit> = new Map()): Plan {
+  const rooms = plan.rooms.map((room): PlannedRoom => {
+    const { isLocked = false, capacity = null } = limits.get(room.id) ?? {};
+    return { ...room, ...(isLocked && { isLocked }), ...(capacity !== null && { capacity }) };
+  });
+  return { ...plan, rooms };
 }
 
 export function keysOf(places: readonly Room[]): PersonKey[] {

@@ -1,0 +1,26 @@
+import type { lateTexts as source } from '../en/late';
+import type { Table } from '../types';
+
+export const late: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
+  'late.title': 'في انتظار غرفة',
+  'late.send': 'إرسال إلى {room}',
+  'late.sendPerson': 'إرسال {name} إلى {room}',
+  'late.other': 'إرسال {name} إلى غرفة أخرى',
+  'late.none': 'لا توجد غرفة متاحة',
+  'late.places': {
+    zero: 'لا أماكن متبقية',
+    one: 'مكان واحد متبقٍّ',
+    two: 'مكانان متبقيان',
+    few: '{count} أماكن متبقية',
+    many: '{count} مكانًا متبقيًا',
+    other: '{count} مكان متبقٍّ',
+  },
+  'late.count': {
+    zero: 'لا أحد ينتظر غرفة',
+    one: 'شخص واحد ينتظر غرفة',
+    two: 'شخصان ينتظران غرفة',
+    few: '{count} أشخاص ينتظرون غرفة',
+    many: '{count} شخصًا ينتظرون غرفة',
+    other: '{count} شخص ينتظرون غرفة',
+  },
+};

@@ -1,0 +1,12 @@
+import type { lateTexts as source } from '../en/late';
+import type { Table } from '../types';
+
+export const late: Table<'one' | 'other', typeof source> = {
+  'late.title': 'Warten auf einen Raum',
+  'late.send': 'Nach {room} schicken',
+  'late.sendPerson': '{name} nach {room} schicken',
+  'late.other': '{name} in einen anderen Raum schicken',
+  'late.none': 'Kein Raum ist frei',
+  'late.places': { one: '{count} Platz frei', other: '{count} Plätze frei' },
+  'late.count': { one: '{count} Person wartet auf einen Raum', other: '{count} Personen warten auf einen Raum' },
+};

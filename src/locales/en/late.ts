@@ -1,0 +1,10 @@
+/** People who come while rooms are open, and the places that rooms have. */
+export const lateTexts = {
+  'late.title': 'Waiting for a room',
+  'late.send': 'Send to {room}',
+  'late.sendPerson': 'Send {name} to {room}',
+  'late.other': 'Send {name} to another room',
+  'late.none': 'No room is free',
+  'late.places': { one: '{count} place left', other: '{count} places left' },
+  'late.count': { one: '{count} person waits for a room', other: '{count} people wait for a room' },
+};

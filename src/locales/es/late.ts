@@ -1,0 +1,16 @@
+import type { lateTexts as source } from '../en/late';
+import type { Table } from '../types';
+
+export const late: Table<'one' | 'many' | 'other', typeof source> = {
+  'late.title': 'Esperan una sala',
+  'late.send': 'Enviar a {room}',
+  'late.sendPerson': 'Enviar a {name} a {room}',
+  'late.other': 'Enviar a {name} a otra sala',
+  'late.none': 'No hay ninguna sala libre',
+  'late.places': { one: '{count} plaza libre', many: '{count} de plazas libres', other: '{count} plazas libres' },
+  'late.count': {
+    one: '{count} persona espera una sala',
+    many: '{count} de personas esperan una sala',
+    other: '{count} personas esperan una sala',
+  },
+};

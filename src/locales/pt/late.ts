@@ -1,0 +1,16 @@
+import type { lateTexts as source } from '../en/late';
+import type { Table } from '../types';
+
+export const late: Table<'one' | 'many' | 'other', typeof source> = {
+  'late.title': 'Aguardando uma sala',
+  'late.send': 'Enviar para {room}',
+  'late.sendPerson': 'Enviar {name} para {room}',
+  'late.other': 'Enviar {name} para outra sala',
+  'late.none': 'Nenhuma sala está livre',
+  'late.places': { one: '{count} vaga livre', many: '{count} de vagas livres', other: '{count} vagas livres' },
+  'late.count': {
+    one: '{count} pessoa aguarda uma sala',
+    many: '{count} de pessoas aguardam uma sala',
+    other: '{count} pessoas aguardam uma sala',
+  },
+};
