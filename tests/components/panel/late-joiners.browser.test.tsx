@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { lockRoom, planEditor, setBrief, setCapacity } from '../../../src/core';
+import { setViewState } from '../../../src/hooks/view-state';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { button, HostViews, renderMeeting, room } from '../../support/render-meeting';
+
+const patience = { timeout: 15_000 };
+
+function open(story: StoryMeeting): Promise<LoadedMeeting> {
+  return renderMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], view: 'panel', ...story }, <HostViews />);
+}
+
+const waiting = () => page.getByRole('region', { name: 'Waiting for a room' });
+const namesIn = ({ session }: LoadedMeeting, title: string) =>
+  session
+    .getSnapshot()
+    .rooms.find((room) => room.title === title)
+    ?.people.map(({ name }) => name) ?? [];
+
+it('sends somebody who has come late to the smallest room by one press, by keyboard, and another by the menu', async () => {
+  const meeting = await open({ rooms: ['Red', 'Blue'], options: { grace: { toRoom: 0 } } });
+  const [first] = meeting.session.getSnapshot().rooms;
+  await meeting.session.move(
+    first?.people.slice(0, 1).map(({ key }) => key) ?? [],
+    meeting.session.getSnapshot().rooms[1]?.id ?? '',
+  );
+  meeting.meeting.addBots(['Late Larry']);
+  await expect.element(waiting(), patience).toHaveTextContent('1 person is in no room');
+  await expect.element(button('Send Late Larry to Red')).toBeVisible();
+  button('Send Late Larry to Red').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => namesIn(meeting, 'Red'), patience).toContain('Late Larry');
+  await expect.element(waiting()).not.toBeInTheDocument();
+
+  meeting.meeting.addBots(['Late Lou']);
+  await button('Send Late Lou to another room').click();
+  await page.getByRole('menuitem', { name: /Blue/ }).click();
+  await expect.poll(() => namesIn(meeting, 'Blue'), patience).toContain('Late Lou');
+});
+
+it('shows a few of many, and the others on demand', async () => {
+  const meeting = await open({ rooms: ['Red', 'Blue'] });
+  meeting.meeting.addBots(['Lea', 'Lee', 'Leo', 'Lia', 'Lou']);
+  await expect.element(waiting().getByRole('listitem').nth(2), patience).toBeVisible();
+  expect(waiting().getByRole('listitem').elements()).toHaveLength(3);
+  await button('Show 2 more').click();
+  expect(waiting().getByRole('listitem').elements()).toHaveLength(5);
+});
+
+it('offers no locked or full room, and says so on its card', async () => {
+  const meeting = await open({ plan: ['Red', 'Blue'], view: 'assign' });
+  const { session } = meeting;
+  const editor = planEditor(session);
+  editor.edit((plan) => {
+    const [red = '', blue = ''] = plan.rooms.map(({ id }) => id);
+    const limited = setCapacity(lockRoom(plan, red, true), blue, 1);
+    return setBrief(limited, blue, { text: 'List three risks' });
+  });
+  const { plan, people } = editor.getState();
+  if (plan)
+    editor.assign(
+      people.slice(0, 1).map(({ key }) => key),
+      plan.rooms[1]?.id ?? null,
+    );
+  const { plan: whole } = editor.getState();
+  if (whole) await session.start(whole);
+  setViewState(session, { view: 'panel' });
+  await expect.element(waiting(), patience).toHaveTextContent('No room is free');
+  await expect.element(button('Spread over the rooms')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(room('Red')).toHaveTextContent('Locked');
+  await expect.element(room('Blue')).toHaveTextContent('Full');
+  await expect.element(room('Blue')).toHaveTextContent('List three risks');
+});
