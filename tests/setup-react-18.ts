@@ -9,3 +9,9 @@ const resolve = loader._resolveFilename;
 loader._resolveFilename = function (request, ...rest) {
   return resolve.call(this, request.replace(/^(react|react-dom)(?=\/|$)/, '$1-18'), ...rest);
 };
+
+// React 18 hands an error of a render to the window first, where jsdom prints it, although a test waits for it.
+if (typeof window === 'object')
+  window.addEventListener('error', (event) => {
+    if (event.error instanceof Error && event.error.name === 'BreakoutError') event.preventDefault();
+  });

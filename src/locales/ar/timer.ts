@@ -45,18 +45,19 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  // The digit in each form: it is what the button shows, and what voice control says.
   'timer.more': {
     zero: 'دون زيادة',
-    one: 'زيادة دقيقة واحدة',
-    two: 'زيادة دقيقتين',
+    one: 'زيادة بمقدار {count} دقيقة',
+    two: 'زيادة بمقدار {count} دقيقة',
     few: 'زيادة {count} دقائق',
     many: 'زيادة {count} دقيقة',
     other: 'زيادة {count} دقيقة',
   },
   'timer.less': {
     zero: 'دون إنقاص',
-    one: 'إنقاص دقيقة واحدة',
-    two: 'إنقاص دقيقتين',
+    one: 'إنقاص بمقدار {count} دقيقة',
+    two: 'إنقاص بمقدار {count} دقيقة',
     few: 'إنقاص {count} دقائق',
     many: 'إنقاص {count} دقيقة',
     other: 'إنقاص {count} دقيقة',
