@@ -18,7 +18,12 @@ const none = () => NO_HELP;
  * return <button onClick={() => void ask()}>{own ? `Asked: ${own.state}` : 'Ask for help'}</button>;
  */
 export function useBreakoutHelp(): UseBreakoutHelpReturn {
-  const { getSnapshot, subscribe, ...actions } = breakoutHelp(useSession('useBreakoutHelp'));
+  const { getSnapshot, subscribe, ...actions } = useHelpStore();
   const state = useSyncExternalStore(subscribe, getSnapshot, none);
   return { ...state, ...actions };
+}
+
+/** The calls for help, without rendering when they change. */
+export function useHelpStore(): HelpStore {
+  return breakoutHelp(useSession('useBreakoutHelp'));
 }

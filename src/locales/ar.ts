@@ -8,6 +8,7 @@ import { common } from './ar/common';
 import { confirm } from './ar/confirm';
 import { conflicts } from './ar/conflicts';
 import { connection } from './ar/connection';
+import { countdown } from './ar/countdown';
 import { create } from './ar/create';
 import { error } from './ar/error';
 import { facilitation } from './ar/facilitation';
@@ -64,6 +65,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

@@ -8,6 +8,7 @@ import { common } from './de/common';
 import { confirm } from './de/confirm';
 import { conflicts } from './de/conflicts';
 import { connection } from './de/connection';
+import { countdown } from './de/countdown';
 import { create } from './de/create';
 import { error } from './de/error';
 import { facilitation } from './de/facilitation';
@@ -64,6 +65,7 @@ export const de: Table<'one' | 'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

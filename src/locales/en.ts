@@ -8,6 +8,7 @@ import { commonTexts } from './en/common';
 import { confirmTexts } from './en/confirm';
 import { conflictsTexts } from './en/conflicts';
 import { connectionTexts } from './en/connection';
+import { countdownTexts } from './en/countdown';
 import { createTexts } from './en/create';
 import { errorTexts } from './en/error';
 import { facilitationTexts } from './en/facilitation';
@@ -66,6 +67,7 @@ export const en = {
   ...errorTexts,
   ...facilitationTexts,
   ...timerTexts,
+  ...countdownTexts,
   ...announcementTexts,
   ...lateTexts,
   ...briefTexts,

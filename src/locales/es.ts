@@ -8,6 +8,7 @@ import { common } from './es/common';
 import { confirm } from './es/confirm';
 import { conflicts } from './es/conflicts';
 import { connection } from './es/connection';
+import { countdown } from './es/countdown';
 import { create } from './es/create';
 import { error } from './es/error';
 import { facilitation } from './es/facilitation';
@@ -64,6 +65,7 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

@@ -8,6 +8,7 @@ import { common } from './fr/common';
 import { confirm } from './fr/confirm';
 import { conflicts } from './fr/conflicts';
 import { connection } from './fr/connection';
+import { countdown } from './fr/countdown';
 import { create } from './fr/create';
 import { error } from './fr/error';
 import { facilitation } from './fr/facilitation';
@@ -64,6 +65,7 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

@@ -8,6 +8,7 @@ import { common } from './hi/common';
 import { confirm } from './hi/confirm';
 import { conflicts } from './hi/conflicts';
 import { connection } from './hi/connection';
+import { countdown } from './hi/countdown';
 import { create } from './hi/create';
 import { error } from './hi/error';
 import { facilitation } from './hi/facilitation';
@@ -64,6 +65,7 @@ export const hi: Table<'one' | 'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

@@ -8,6 +8,7 @@ import { common } from './ja/common';
 import { confirm } from './ja/confirm';
 import { conflicts } from './ja/conflicts';
 import { connection } from './ja/connection';
+import { countdown } from './ja/countdown';
 import { create } from './ja/create';
 import { error } from './ja/error';
 import { facilitation } from './ja/facilitation';
@@ -64,6 +65,7 @@ export const ja: Table<'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

@@ -8,6 +8,7 @@ import { common } from './pt/common';
 import { confirm } from './pt/confirm';
 import { conflicts } from './pt/conflicts';
 import { connection } from './pt/connection';
+import { countdown } from './pt/countdown';
 import { create } from './pt/create';
 import { error } from './pt/error';
 import { facilitation } from './pt/facilitation';
@@ -64,6 +65,7 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

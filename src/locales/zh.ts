@@ -8,6 +8,7 @@ import { common } from './zh/common';
 import { confirm } from './zh/confirm';
 import { conflicts } from './zh/conflicts';
 import { connection } from './zh/connection';
+import { countdown } from './zh/countdown';
 import { create } from './zh/create';
 import { error } from './zh/error';
 import { facilitation } from './zh/facilitation';
@@ -64,6 +65,7 @@ export const zh: Table<'other'> = {
   ...error,
   ...facilitation,
   ...timer,
+  ...countdown,
   ...announcement,
   ...late,
   ...brief,

@@ -52,12 +52,6 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
   );
 }
 
-/** How long people are told before a host moves them, ms. */
-export function gracePeriodsOf(session: BreakoutSession<RealtimeKitClient>) {
-  const { toRoom = 10_000, toMain = 30_000, visit = 5000 } = optionsOf(session).grace ?? {};
-  return { toRoom, toMain, visit };
-}
-
 /**
  * The moves of a session's hosts that are announced before they happen. They work while somebody subscribes.
  *
@@ -70,7 +64,10 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
   return perSession('countdown', session, () =>
     createCountdown(breakoutChannel(session), {
       watch: session.subscribe,
-      grace: () => gracePeriodsOf(session),
+      grace: () => {
+        const { toRoom = 10_000, toMain = 30_000, visit = 5000 } = optionsOf(session).grace ?? {};
+        return { toRoom, toMain, visit };
+      },
       deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
       act: (action) => carryOut(session, action),
     }),

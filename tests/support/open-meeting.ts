@@ -47,13 +47,14 @@ export interface StoryMeeting {
   view?: BreakoutView;
   /** The app has made the client itself: the library knows no token to come back with. */
   forgetful?: boolean;
+  /** Default: moves are not announced before. */
   options?: SessionOptions;
   /** Own name. Default "Mira Lindqvist". */
   name?: string;
 }
 
 export interface LoadedMeeting {
-  options: SessionOptions | undefined;
+  options: SessionOptions;
   sandbox: Sandbox;
   meeting: SandboxMeeting;
   participant: SandboxParticipant;
@@ -68,6 +69,8 @@ const permissionsOf = {
   returner: { canAlter: false, canSwitchRooms: false, canReturnToMain: true },
   participant: { canAlter: false, canSwitchRooms: false, canReturnToMain: false },
 };
+
+const AT_ONCE = { toRoom: 0, toMain: 0, visit: 0 };
 
 /** One backend for the page: it can take over `fetch` and `WebSocket` only once. Every story has its own meeting. */
 const sandbox = createSandbox({ presets: { opener: { ...permissionsOf.host, canKick: false, canRecord: false } } });
@@ -85,6 +88,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   sandbox.clearFaults();
   resetRateLimit();
 
+  const options: SessionOptions = { grace: AT_ONCE, ...story.options };
   const { as = 'host', people = someNames, hosts = [], rooms, inRoom, view = null, name = 'Mira Lindqvist' } = story;
   const meeting = sandbox.createMeeting({ title: 'Product week' });
   meeting.addBots(people);
@@ -95,7 +99,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   const enter = async () => {
     const client = await (story.forgetful ? RealtimeKit.init(clientOptions) : initClient(clientOptions));
     await client.join();
-    const session = createBreakoutSession(client, story.options);
+    const session = createBreakoutSession(client, options);
     const unsubscribe = session.subscribe(() => undefined);
     const exit = async () => {
       unsubscribe();
@@ -134,7 +138,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
   if (plan) planEditor(session).replace(plan);
   setViewState(session, { view });
   return {
-    options: story.options,
+    options,
     sandbox,
     meeting,
     participant,

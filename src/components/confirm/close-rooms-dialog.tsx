@@ -3,16 +3,19 @@ import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
 import { SharersWarning } from '../notes/sharers-warning';
 import { ConfirmDialog } from './confirm-dialog';
+import { GraceField, useGrace } from './grace-field';
 
 interface CloseRoomsDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onConfirm: () => void;
+  /** `grace`: how long people are told before, ms. */
+  onConfirm: (grace: number) => void;
 }
 
 /** Asks before all rooms are closed. */
-export function CloseRoomsDialog(props: CloseRoomsDialogProps) {
+export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { grace, setGrace, remember } = useGrace('CloseRoomsDialog');
   const { t } = useTexts(confirmTexts);
   return (
     <ConfirmDialog
@@ -20,9 +23,14 @@ export function CloseRoomsDialog(props: CloseRoomsDialogProps) {
       title={t('confirm.close.title')}
       confirmLabel={t('confirm.close.confirm')}
       cancelLabel={t('confirm.close.cancel')}
+      onConfirm={() => {
+        remember();
+        onConfirm(grace ?? 0);
+      }}
       {...props}
     >
       <p>{t('confirm.close.description')}</p>
+      <GraceField grace={grace} setGrace={setGrace} />
       <SharersWarning personKeys={rooms.flatMap(({ people }) => people.map(({ key }) => key))} />
     </ConfirmDialog>
   );

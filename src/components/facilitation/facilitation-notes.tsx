@@ -1,15 +1,17 @@
 import { AnnouncementNotes } from '../announcements/announcement-notes';
+import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { usePlaced } from '../placed-parts';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
-/** What rooms share, in the notes: the time and the call for help, what hosts announce, and when the time is up. */
+/** What rooms share, in the notes: the time and the call for help, what hosts are about to do or announce, and when the time is up. */
 export function FacilitationNotes() {
   usePlaced('FacilitationNotes');
   return (
     <>
       <FacilitationLine />
+      <CountdownNotes />
       <TimeUpNotes />
       <AnnouncementNotes />
       <FacilitationVoice />

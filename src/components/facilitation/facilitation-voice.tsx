@@ -13,15 +13,17 @@ import { helpTexts } from '../../locales/en/help';
 import { lateTexts } from '../../locales/en/late';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion } from '../../primitives/live-region';
+import { CountdownVoice } from '../countdown/countdown-voice';
 import { durationText } from '../timer/duration';
 
 /** Seconds left at which the time is said. */
 const MARKS = [300, 60, 10, 0];
 
-/** Reads out what is new of timer, announcements, help, the room's task and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
+/** Reads out what is new of countdowns, timer, announcements, help, the room's task and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
 export function FacilitationVoice() {
   return (
     <>
+      <CountdownVoice />
       <LiveRegion secondary overModals message={useTimerWords()} />
       <LiveRegion secondary overModals message={useAnnouncementWords()} />
       <LiveRegion secondary overModals message={useHelpWords()} />

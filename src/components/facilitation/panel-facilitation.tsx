@@ -4,6 +4,7 @@ import { Part, type PartProps } from '../../primitives/part';
 import { AnnouncementList } from '../announcements/announcement-list';
 import { AnnouncementNotes } from '../announcements/announcement-notes';
 import { BriefControls } from '../brief/brief-controls';
+import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { HelpQueue } from '../help/help-queue';
@@ -28,6 +29,7 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
       <Part tag="div" className="rbk-facilitation" ref={ref} custom={props}>
         {!hasNotes && (
           <>
+            <CountdownNotes />
             <TimeUpNotes />
             <AnnouncementNotes />
             <FacilitationVoice />

@@ -7,6 +7,9 @@ import { assign } from '../../core/plan/edit-people';
 import { addRoom, removeRoom } from '../../core/plan/edit-rooms';
 import { withRules } from '../../core/plan/edit-rules';
 import { shuffle } from '../../core/plan/shuffle';
+import type { CountdownAction, CountdownStore } from '../../core/facilitation/countdown';
+import type { HelpStore } from '../../core/facilitation/help';
+import { guestsIn } from '../../core/plan/assignable';
 import type { Plan, PlannedRoom } from '../../core/plan/types';
 import type { PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
@@ -19,14 +22,20 @@ import type { PanelOperation, Trouble } from './use-panel-operation';
 
 /** What the user can do from the panel. Each shows its own failure. */
 export interface PanelActions {
-  /** Takes the user to a room; null: back to the main meeting. */
+  /** Takes the user to a room; null: back to the main meeting. Of a host the people there are told before. */
   goTo: (roomId: string | null) => void;
-  /** Moves people to a room; null: brings them back. The user alone goes there as by `goTo`. */
+  /**
+   * Moves people to a room; null: brings them back. They are told before, as `grace` of the session's options says. The user
+   * alone goes there as by `goTo`.
+   */
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
-  /** Brings everyone of a room back. Does not ask before: `ask` does, and names the screen shares it ends. */
-  recall: (roomId: string) => void;
+  /**
+   * Brings everyone of a room back: after `grace` ms, at once by default; with null they are only asked to come. Does not ask
+   * before: `ask` does, and names the screen shares it ends.
+   */
+  recall: (roomId: string, grace?: number | null) => void;
   /** Brings everyone of all rooms back; the rooms stay open. Does not ask before, either. */
-  recallAll: () => void;
+  recallAll: (grace?: number | null) => void;
   /** Sends those who are in no room to the rooms with the fewest people, by the rules and rounds of the session; to none that its limit shuts. */
   spread: (limits?: ReadonlyMap<string, RoomLimit>) => void;
   /** Sends those who are back in the main meeting to the open rooms that they were in last. */
@@ -39,13 +48,17 @@ export interface PanelActions {
   retryAll: (troubles: readonly Trouble[]) => void;
   /** Opens one more room. Resolves to whether it is open. */
   addRoom: (title: string) => Promise<boolean>;
-  /** Brings everyone of a room back and closes it. */
-  closeRoom: (roomId: string) => void;
+  /** Brings everyone of a room back and closes it: after `grace` ms, at once by default. */
+  closeRoom: (roomId: string, grace?: number) => void;
 }
 
 export interface PanelRunners {
   run: PanelOperation['run'];
-  go: (attempt: () => Promise<void>) => void;
+  tell: PanelOperation['tell'];
+  /** How long people are told before, by the app. */
+  grace: CountdownStore['grace'];
+  help: Pick<HelpStore, 'getSnapshot'>;
+  go: (attempt: () => Promise<void>) => Promise<void>;
   /** Asks before somebody is moved whose screen share ends with it. */
   guard: ShareGuard['guard'];
   /** A room has been added. */
@@ -53,15 +66,48 @@ export interface PanelRunners {
   t: Translate<KeyOf<typeof announceEditsTexts | typeof announceRoomsTexts>>;
 }
 
-export function createPanelActions(session: Session, { run, go, guard, onAdded, t }: PanelRunners): PanelActions {
+export function createPanelActions(
+  session: Session,
+  { run, tell, grace: periods, help, go, guard, onAdded, t }: PanelRunners,
+): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
   const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
   const goTo: PanelActions['goTo'] = (roomId) => {
     const { me } = session.getSnapshot();
-    guard(me ? [me.key] : [], () => go(() => (roomId === null ? session.returnToMain() : session.join(roomId))));
+    guard(me ? [me.key] : [], () => {
+      if (roomId === null) return void go(() => session.returnToMain());
+      tell([{ kind: 'visit', roomId }], visitGrace(roomId), () => go(() => session.join(roomId)));
+    });
   };
   const send = (keys: readonly PersonKey[], roomId: string | null) =>
     guard(keys, () => void run((options) => session.move(keys, roomId, options)));
+  /** Sends people from the main meeting to their rooms, once they have been told: those who are still there by then. */
+  const sendOut = (ways: readonly Way[], base: () => Plan) => {
+    const keys = ways.flatMap((way) => way.keys);
+    const act = () => {
+      const back = new Set(session.getSnapshot().main?.people.map(({ key }) => key));
+      const plan = ways.reduce((next, way) => {
+        const isOpen = next.rooms.some(({ id }) => id === way.roomId);
+        const there = way.keys.filter((key) => back.has(key));
+        return isOpen ? assign(next, there, way.roomId) : next;
+      }, base());
+      return run((options) => session.apply(plan, options));
+    };
+    guard(keys, () => tell(ways.map(moveOf), periods().toRoom, act));
+  };
+  const moveOf = ({ keys, roomId }: { keys: readonly PersonKey[]; roomId: string | null }): CountdownAction => ({
+    kind: 'move',
+    roomId,
+    personIds: keys.flatMap((key) => session.person(key)?.id ?? []),
+  });
+  /** Nobody is told who has asked for help, and nobody where nobody is. */
+  const visitGrace = (roomId: string) => {
+    const { rooms, permissions } = session.getSnapshot();
+    const people = guestsIn(rooms.find(({ id }) => id === roomId)?.people ?? []);
+    const { requests } = help.getSnapshot();
+    const isExpected = people.length === 0 || requests.some((request) => request.roomId === roomId);
+    return permissions.canAlter && !isExpected ? periods().visit : 0;
+  };
   const sendAll = async (troubles: readonly Trouble[]) => {
     for (const toId of new Set(troubles.map((trouble) => trouble.toId))) {
       const there = troubles.filter((trouble) => trouble.toId === toId).map(({ person }) => person.key);
@@ -74,39 +120,40 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       const [first, ...more] = personKeys;
       if (first === undefined) return;
       if (more.length === 0 && first === session.getSnapshot().me?.key) goTo(roomId);
-      else send(personKeys, roomId);
+      else {
+        const { toRoom, toMain } = periods();
+        const act = () => run((options) => session.move(personKeys, roomId, options));
+        guard(personKeys, () => tell([moveOf({ keys: personKeys, roomId })], roomId === null ? toMain : toRoom, act));
+      }
     },
-    recall: (roomId) => void run((options) => session.recall(roomId, options)),
-    recallAll: () => {
-      const everyone = keysOf(session.getSnapshot().rooms);
-      void run((options) => session.move(everyone, null, options));
-    },
+    recall: (roomId, grace = 0) =>
+      tell([{ kind: 'recall', roomId }], grace, () => run((options) => session.recall(roomId, options))),
+    recallAll: (grace = 0) =>
+      tell([{ kind: 'recall', roomId: null }], grace, () => {
+        const everyone = keysOf(session.getSnapshot().rooms);
+        return run((options) => session.move(everyone, null, options));
+      }),
     spread: (limits) => {
       const { main, me } = session.getSnapshot();
       const { lastRooms } = session.editor.getState();
       const late = peopleWithoutRoom(main, me?.key, lastRooms).lost.map(({ key }) => key);
-      guard(late, () => {
-        const state = session.editor.getState();
-        const options = { seed: randomSeed(), history: roundsToAvoid(state) };
-        const shuffled = shuffle(withRules(withLimits(open(), limits), state.rules), late, 'unassigned', options);
-        void run((options) => session.apply(shuffled.plan, options));
-      });
+      const state = session.editor.getState();
+      const withNow = () => withRules(withLimits(open(), limits), state.rules);
+      const options = { seed: randomSeed(), history: roundsToAvoid(state) };
+      const { plan } = shuffle(withNow(), late, 'unassigned', options);
+      sendOut(waysOf(plan.rooms, late), withNow);
     },
     sendBack: () => {
       const { main, me } = session.getSnapshot();
       const { lastRooms } = session.editor.getState();
       const { returning } = peopleWithoutRoom(main, me?.key, lastRooms);
-      const keys = new Set(returning.map(({ key }) => key));
-      const plan = lastRooms.reduce(
-        (next, { id, personKeys }) =>
-          assign(
-            next,
-            personKeys.filter((key) => keys.has(key)),
-            id,
-          ),
-        open(),
+      sendOut(
+        waysOf(
+          lastRooms,
+          returning.map(({ key }) => key),
+        ),
+        open,
       );
-      guard([...keys], () => void run((options) => session.apply(plan, options)));
     },
     reopen: ({ id, title, personKeys }) => {
       const { main } = session.getSnapshot();
@@ -137,9 +184,11 @@ export function createPanelActions(session: Session, { run, go, guard, onAdded, 
       if (added) onAdded(added.id);
       return done;
     },
-    closeRoom: (roomId) => {
+    closeRoom: (roomId, grace = 0) => {
       const room = session.getSnapshot().rooms.find(({ id }) => id === roomId)?.title ?? '';
-      void run((options) => session.apply(removeRoom(open(), roomId), options), t('announce.roomClosed', { room }));
+      tell([{ kind: 'close', roomId }], grace, () =>
+        run((options) => session.apply(removeRoom(open(), roomId), options), t('announce.roomClosed', { room })),
+      );
     },
   };
 }
@@ -150,6 +199,18 @@ function withLimits(plan: Plan, limits: ReadonlyMap<string, RoomLimit> = new Map
     return { ...room, ...(isLocked && { isLocked }), ...(capacity !== null && { capacity }) };
   });
   return { ...plan, rooms };
+}
+
+interface Way {
+  readonly roomId: string;
+  readonly keys: readonly PersonKey[];
+}
+
+/** Where these people go by a plan. */
+function waysOf(rooms: readonly PlannedRoom[], keys: readonly PersonKey[]): Way[] {
+  return rooms
+    .map(({ id, personKeys }) => ({ roomId: id, keys: personKeys.filter((key) => keys.includes(key)) }))
+    .filter((way) => way.keys.length > 0);
 }
 
 export function keysOf(places: readonly Room[]): PersonKey[] {

@@ -8,6 +8,7 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { Menu } from '../../primitives/menu';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { GraceField, useGrace } from '../confirm/grace-field';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
@@ -97,6 +98,7 @@ const namesShown = 4;
 function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { meKey, recall, recallAll } = useBreakoutPanel();
+  const { grace, setGrace, remember } = useGrace('BreakoutPanel');
   const { t } = useTexts(confirmTexts);
   const one = room === 'all' ? null : room;
   const emptied = rooms.filter(({ id }) => !one || id === one.id);
@@ -110,8 +112,9 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
       title={one ? t('confirm.recallRoom.title', { room: one.title }) : t('confirm.recall.title')}
       confirmLabel={t('confirm.recall.confirm')}
       onConfirm={() => {
-        if (one) recall(one.id);
-        else recallAll();
+        remember();
+        if (one) recall(one.id, grace);
+        else recallAll(grace);
       }}
     >
       <SharersWarning personKeys={keysOf(emptied)} />
@@ -120,6 +123,7 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
           ? t('confirm.recall.named', { count, people: people.map((person) => personLabel(t, person, meKey)) })
           : t('confirm.recall.description', { count })}
       </p>
+      <GraceField canAsk grace={grace} setGrace={setGrace} />
     </ConfirmDialog>
   );
 }
@@ -127,6 +131,7 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
 /** Asks before one room is closed; null asks nothing. */
 function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: () => void }) {
   const { closeRoom } = useBreakoutPanel();
+  const { grace, setGrace, remember } = useGrace('BreakoutPanel');
   const { t } = useTexts(confirmTexts);
   return (
     <ConfirmDialog
@@ -137,11 +142,14 @@ function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: ()
       confirmLabel={t('confirm.closeRoom.confirm')}
       cancelLabel={t('confirm.close.cancel')}
       onConfirm={() => {
-        if (room) closeRoom(room.id);
+        remember();
+        if (room) closeRoom(room.id, room.people.length > 0 ? (grace ?? 0) : 0);
       }}
     >
       <SharersWarning personKeys={keysOf(room ? [room] : [])} />
       <p>{t('confirm.closeRoom.description', { count: room?.people.length ?? 0 })}</p>
+      {/* Nobody is in it who would have to be told. */}
+      {room?.people.length !== 0 && <GraceField grace={grace} setGrace={setGrace} />}
     </ConfirmDialog>
   );
 }

@@ -4,6 +4,7 @@ import { onTheWay } from '../../core/session/on-the-way';
 import type { BreakoutSnapshot } from '../../core/session/types';
 import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { sameItems } from '../../hooks/same-items';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -60,9 +61,4 @@ export function comingTo(snapshot: Lists): ReadonlyMap<string, readonly Person[]
 /** Whether the same people are on the way to the same places. */
 function sameComing(before: ReturnType<typeof comingTo>, after: ReturnType<typeof comingTo>): boolean {
   return before.size === after.size && [...after].every(([id, people]) => sameItems(before.get(id) ?? NOBODY, people));
-}
-
-/** Whether two lists hold the same items in the same order. */
-export function sameItems<Item>(before: readonly Item[], after: readonly Item[]): boolean {
-  return before.length === after.length && before.every((item, index) => item === after[index]);
 }

@@ -36,8 +36,8 @@ export interface PanelState extends PanelActions {
   setAdding: (adding: boolean) => void;
   /** The room that was added last, which the list scrolls to; null before. */
   addedRoomId: string | null;
-  /** Closes all rooms, and then the view. Does not ask before. */
-  closeRooms: () => void;
+  /** Closes all rooms, and then the view: after `grace` ms, at once by default. Does not ask before. */
+  closeRooms: (grace?: number) => void;
   /** Starts a plan from the open rooms, or takes up the one that was put aside, and opens it. */
   editRooms: () => void;
   /** Whether the user has come back from editing, so that the focus belongs on what leads there. True once. */

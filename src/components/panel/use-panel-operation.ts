@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import type { BreakoutError } from '../../core/errors';
+import type { CountdownAction } from '../../core/facilitation/countdown';
 import { placesOf } from '../../core/plan/places';
 import { isComplete } from '../../core/session/is-complete';
 import type { BreakoutSnapshot, OperationOptions, OperationReport } from '../../core/session/types';
 import type { OperationState, Person, PersonKey } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownActions } from '../../hooks/use-countdown-slice';
 import { useAction, type Action } from '../use-action';
 import { announceWhenDone } from '../use-operation-announcements';
 
@@ -29,6 +31,8 @@ export interface PanelOperation extends Pick<Action, 'error'> {
    * default who arrived.
    */
   run: (operation: (options: OperationOptions) => Promise<OperationReport>, done?: string) => Promise<boolean>;
+  /** Tells people `grace` ms before it acts; with 0 it acts at once, with null it only asks them to come back. */
+  tell: (actions: readonly CountdownAction[], grace: number | null, act: () => Promise<unknown>) => void;
   /** Forgets what did not work. */
   dismiss: () => void;
 }
@@ -37,6 +41,7 @@ export interface PanelOperation extends Pick<Action, 'error'> {
 export function usePanelOperation(): PanelOperation {
   const session = useSession('BreakoutPanel');
   const { error, run: attempt, dismiss: forget } = useAction();
+  const { start } = useCountdownActions();
   // Whatever else an operation reports, the rows need not render again.
   const troubles = useBreakoutSelector(troublesOf, sameTroubles);
   const all = useBreakoutSelector((snapshot) => snapshot.reports);
@@ -53,11 +58,21 @@ export function usePanelOperation(): PanelOperation {
     },
     [attempt, session],
   );
+  const tell = useCallback<PanelOperation['tell']>(
+    (actions, grace, act) => {
+      if (grace === 0) void act();
+      else void attempt(() => start(actions, { grace, run: act }));
+    },
+    [attempt, start],
+  );
   const dismiss = useCallback(() => {
     forget();
     for (const { id } of session.getSnapshot().reports) session.dismissReport(id);
   }, [forget, session]);
-  return useMemo(() => ({ error, reports, troubles, run, dismiss }), [error, reports, troubles, run, dismiss]);
+  return useMemo(
+    () => ({ error, reports, troubles, run, tell, dismiss }),
+    [error, reports, troubles, run, tell, dismiss],
+  );
 }
 
 type Troubles = ReadonlyMap<PersonKey, Trouble>;

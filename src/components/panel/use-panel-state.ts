@@ -3,8 +3,10 @@ import { isJoined } from '../../core/session/status';
 import type { PersonKey } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
+import { useHelpStore } from '../../hooks/use-breakout-help';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useCountdownActions } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { announceRoomsTexts } from '../../locales/en/announce-rooms';
@@ -32,7 +34,9 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const [adding, setAdding] = useState(false);
   const [addedRoomId, setAddedRoomId] = useState<string | null>(null);
   const editing = useRef(false);
-  const { run } = operation;
+  const { run, tell } = operation;
+  const { grace } = useCountdownActions();
+  const help = useHelpStore();
 
   const onAdded = useCallback((roomId: string) => {
     // Nobody is in it, so that no search would find it.
@@ -40,8 +44,8 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
     setAddedRoomId(roomId);
   }, []);
   const actions = useMemo(
-    () => createPanelActions(session, { run, go: (travel) => void attempt(travel), guard, onAdded, t }),
-    [session, run, attempt, guard, onAdded, t],
+    () => createPanelActions(session, { run, tell, grace, help, go: (travel) => attempt(travel), guard, onAdded, t }),
+    [session, run, tell, grace, help, attempt, guard, onAdded, t],
   );
   const select = useCallback(
     (keys: readonly PersonKey[], selected: boolean) =>
@@ -55,11 +59,13 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
       }),
     [],
   );
-  const closeRooms = useCallback(() => {
-    void run((options) => session.close(options), t('announce.closed')).then((complete) => {
-      if (complete) setView(null);
-    });
-  }, [run, session, setView, t]);
+  const closeRooms = useCallback(
+    (wait = 0) =>
+      tell([{ kind: 'close', roomId: null }], wait, async () => {
+        if (await run((options) => session.close(options), t('announce.closed'))) setView(null);
+      }),
+    [run, tell, session, setView, t],
+  );
   // A plan that was put aside is still there, with what was changed in it.
   const hasPlan = plan !== null;
   const editRooms = useCallback(() => {

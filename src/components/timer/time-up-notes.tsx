@@ -3,6 +3,7 @@ import type { BreakoutTimer } from '../../core/facilitation/timer';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
 import { timerTexts } from '../../locales/en/timer';
@@ -28,15 +29,20 @@ function isSame(before: Over | null, after: Over | null): boolean {
 
 /** What is to be done once the time is up: hosts decide; others are told what they can expect. */
 export function TimeUpNotes() {
+  // Nothing is left to be decided.
+  const isClosing = useCountdownSlice(({ all }) =>
+    all.some(({ action, state }) => action.kind === 'close' && action.roomId === null && state !== 'lapsed'),
+  );
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const timedRooms = useTimedRooms();
+  if (isClosing) return null;
   if (!canAlter) return <TimeUpForParticipant />;
   return timedRooms.map((roomId) => <TimeUpForHost key={roomId ?? ''} roomId={roomId} />);
 }
 
 /** Asks a host, unless nothing is to happen, or rooms close by themselves. */
 function TimeUpForHost({ roomId }: { roomId: string | null }) {
-  const { close } = useBreakoutMeeting();
+  const { start } = useCountdownActions();
   const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
   const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const over = useTimerSlice(overOf, roomId, isSame);
@@ -64,7 +70,11 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
         </Button>
         <Button onClick={() => setSeen(over.version)}>{t('common.dismiss')}</Button>
       </div>
-      <CloseRoomsDialog open={isAsking} onOpenChange={setAsking} onConfirm={() => void run(() => close())} />
+      <CloseRoomsDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        onConfirm={(grace) => void run(() => start({ kind: 'close', roomId: null }, { grace }))}
+      />
     </Note>
   );
 }

@@ -71,13 +71,15 @@ export interface CountdownStore {
   readonly finish: (id: string) => Promise<void>;
   /** Tells hosts that this user is ready or, of a request, has seen it. */
   readonly confirm: (id: string) => void;
+  /** The grace periods of the session's options, ms. */
+  readonly grace: () => { readonly [name in keyof GracePeriods]-?: number };
 }
 
 /** What a countdown store needs beside the channel. */
 export interface CountdownContext {
   /** Calls back when people have come, gone or moved. */
   readonly watch: (listener: () => void) => () => void;
-  readonly grace: () => { readonly [name in keyof GracePeriods]-?: number };
+  readonly grace: CountdownStore['grace'];
   readonly deviceRules: (direction: SwitchDirection) => DeviceRules;
   /** Does it, as the host would. */
   readonly act: (action: CountdownAction) => Promise<unknown>;
@@ -178,6 +180,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       await acts.perform(id);
     },
     confirm: (id) => marks.read(id),
+    grace: context.grace,
   };
 }
 

@@ -1,0 +1,118 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { BreakoutCountdown } from '../../core/facilitation/countdown';
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdown-slice';
+import { useTexts } from '../../hooks/use-texts';
+import { countdownTexts } from '../../locales/en/countdown';
+import { Button } from '../../primitives/button';
+import { ErrorNote } from '../notes/error-note';
+import { Note } from '../notes/note';
+import { SharersWarning } from '../notes/sharers-warning';
+import { useSwitchAction } from '../use-action';
+import { CountdownClock } from './countdown-clock';
+import { devicesText, useOwnSentence } from './countdown-texts';
+import { HostCountdowns } from './host-countdowns';
+import { isSameButTime } from './same-but-time';
+
+/** What hosts are about to do with rooms and people, and how long that takes: for who is moved, and for hosts. */
+export function CountdownNotes() {
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const own = useCountdownSlice((state) => state.own, isSameButTime);
+  if (canAlter) return <HostCountdowns />;
+  return own && <OwnCountdown key={own.id} countdown={own} />;
+}
+
+/** Tells the user where they go, when, by whom and why, and what becomes of their devices; offers to go at once. */
+function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
+  const { id, state, action, destinationId, devices } = countdown;
+  const { isHostOnline } = useBreakoutHelp();
+  const sentence = useOwnSentence(countdown);
+  const meKey = useBreakoutSelector(({ me }) => me?.key);
+  const { confirm } = useCountdownActions();
+  const { t } = useTexts(countdownTexts);
+  const [isPutOff, setPutOff] = useState(false);
+  const isAsked = state === 'asked';
+  useEffect(() => {
+    if (isAsked) confirm(id);
+  }, [isAsked, confirm, id]);
+  if (isAsked && isPutOff) return null;
+  return (
+    <Note
+      className="rbk-countdown"
+      tone={isAsked || action.kind === 'visit' ? 'info' : 'warning'}
+      role="group"
+      aria-label={sentence}
+    >
+      <p className="rbk-note-title">
+        {state !== 'asked' && state !== 'lapsed' && <CountdownClock id={id} />}
+        <span>{sentence}</span>
+      </p>
+      {state === 'lapsed' && (
+        <p className="rbk-note-text">{t(isHostOnline ? 'countdown.waiting' : 'countdown.noHost')}</p>
+      )}
+      {devices && <p className="rbk-note-text">{devicesText(t, devices)}</p>}
+      {destinationId !== null && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
+      {destinationId !== null && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}
+    </Note>
+  );
+}
+
+/** How the user gets there by themselves, where they may; else how they say that they are ready. */
+function WayThere({ countdown, onLater }: { countdown: BreakoutCountdown; onLater: () => void }) {
+  const { id, state, destinationId } = countdown;
+  const { permissions, join, returnToMain } = useBreakoutMeeting();
+  const isToMain = useBreakoutSelector(({ main }) => main?.id === destinationId);
+  const { confirm } = useCountdownActions();
+  const { pending, settled, error, run } = useSwitchAction();
+  const { t } = useTexts(countdownTexts);
+  const [isReady, setReady] = useState(false);
+  const canGo = isToMain ? permissions.canReturnToMain : permissions.canSwitchRooms;
+  const isAsked = state === 'asked';
+  const actions: ReactNode[] = [];
+  if (canGo)
+    actions.push(
+      <Button
+        key="go"
+        variant="primary"
+        icon={isToMain ? 'back' : 'enter'}
+        aria-disabled={pending || !settled}
+        onClick={() => void run(() => (isToMain ? returnToMain() : join(destinationId ?? '')))}
+      >
+        {t(isAsked ? 'countdown.goBack' : 'countdown.go')}
+      </Button>,
+    );
+  else if (!isAsked)
+    actions.push(
+      <Button
+        key="ready"
+        variant="primary"
+        aria-disabled={isReady}
+        onClick={() => {
+          setReady(true);
+          confirm(id);
+        }}
+      >
+        {t('countdown.ready')}
+      </Button>,
+    );
+  if (isAsked)
+    actions.push(
+      <Button key="later" onClick={onLater}>
+        {t('countdown.later')}
+      </Button>,
+    );
+  return (
+    <>
+      {isAsked && !canGo && <p className="rbk-note-text">{t('countdown.asked.stay')}</p>}
+      {isReady && (
+        <p className="rbk-note-text" role="status">
+          {t('countdown.isReady')}
+        </p>
+      )}
+      <ErrorNote error={error} />
+      <div className="rbk-note-actions">{actions}</div>
+    </>
+  );
+}

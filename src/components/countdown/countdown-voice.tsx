@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { BreakoutCountdown } from '../../core/facilitation/countdown';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownSlice } from '../../hooks/use-countdown-slice';
+import { useTexts } from '../../hooks/use-texts';
+import { countdownTexts } from '../../locales/en/countdown';
+import { timerTexts } from '../../locales/en/timer';
+import { LiveRegion } from '../../primitives/live-region';
+import { durationText } from '../timer/duration';
+import { useOwnSentence } from './countdown-texts';
+import { useHostSentence } from './host-countdowns';
+import { areSameButTime } from './same-but-time';
+
+/** Seconds left at which it is said once more. */
+const MARK = 10;
+
+/** Reads out what hosts are about to do: when it begins or is changed, shortly before its end, and that it was taken back. */
+export function CountdownVoice() {
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const next = useCountdownSlice(({ all, own }) => (canAlter ? all[0] : own) ?? null, hasNothingNew);
+  const isStopped = useIsStopped(next);
+  const { t } = useTexts(countdownTexts);
+  if (!next) return <LiveRegion secondary overModals message={isStopped && !canAlter ? t('countdown.stopped') : ''} />;
+  const Words = canAlter ? HostWords : OwnWords;
+  return <Words key={next.version} countdown={next} />;
+}
+
+interface WordsProps {
+  countdown: BreakoutCountdown;
+}
+
+function OwnWords({ countdown }: WordsProps) {
+  return <Words countdown={countdown} sentence={useOwnSentence(countdown)} />;
+}
+
+function HostWords({ countdown }: WordsProps) {
+  const parts = useCountdownSlice(({ all }) => all.filter(({ id }) => id === countdown.id), areSameButTime);
+  return <Words countdown={countdown} sentence={useHostSentence(parts.length > 0 ? parts : [countdown])} />;
+}
+
+function Words({ countdown, sentence }: WordsProps & { sentence: string }) {
+  const { secondsLeft: seconds } = countdown;
+  const { t } = useTexts(countdownTexts, timerTexts);
+  const [begun] = useState(seconds);
+  if (seconds === null) return <LiveRegion secondary overModals message={sentence} />;
+  const time = durationText(t, seconds);
+  // What begins with so little is said once.
+  const isLast = isNear(countdown) && begun !== null && begun > MARK;
+  const message = isLast ? t('timer.left', { time }) : `${sentence} ${t('countdown.in', { time })}`;
+  return <LiveRegion secondary overModals message={message} />;
+}
+
+/** Whether the last one was taken back, and the user is where they were. */
+function useIsStopped(next: BreakoutCountdown | null): boolean {
+  const place = useBreakoutSelector(({ status, currentRoomId }) => currentRoomId ?? status);
+  const movedFrom = useRef<string | null>(null);
+  const [isStopped, setStopped] = useState(false);
+  useEffect(() => {
+    if (!next && movedFrom.current === null) return;
+    setStopped(!next && movedFrom.current === place);
+    movedFrom.current = next?.state === 'running' && next.destinationId !== null ? place : null;
+  }, [next, place]);
+  return isStopped;
+}
+
+function hasNothingNew(before: BreakoutCountdown | null, after: BreakoutCountdown | null): boolean {
+  if (!before || !after) return before === after;
+  return before.version === after.version && before.state === after.state && isNear(before) === isNear(after);
+}
+
+function isNear({ secondsLeft }: BreakoutCountdown): boolean {
+  return secondsLeft !== null && secondsLeft <= MARK;
+}

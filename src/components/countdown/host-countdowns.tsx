@@ -1,0 +1,144 @@
+import type { BreakoutCountdown } from '../../core/facilitation/countdown';
+import { mainAndRooms } from '../../core/plan/places';
+import { sameItems } from '../../hooks/same-items';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdown-slice';
+import { useTexts } from '../../hooks/use-texts';
+import { countdownTexts } from '../../locales/en/countdown';
+import { timerTexts } from '../../locales/en/timer';
+import { Button } from '../../primitives/button';
+import { ErrorNote } from '../notes/error-note';
+import { Note } from '../notes/note';
+import { personLabel } from '../people/person-label';
+import { durationText } from '../timer/duration';
+import { useAction } from '../use-action';
+import { CountdownClock } from './countdown-clock';
+import { devicesText } from './countdown-texts';
+import { areSameButTime, totalOf } from './same-but-time';
+
+/** More time, s. */
+const MORE = 30;
+/** As many are called by their names; more are counted. */
+const NAMES_SHOWN = 4;
+
+/** For hosts: what they or other hosts have announced, with the same clock as those who are moved, more time, and a way back. */
+export function HostCountdowns() {
+  const all = useCountdownSlice((state) => state.all, areSameButTime);
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return ids.map((id) => <HostCountdown key={id} parts={all.filter((countdown) => countdown.id === id)} />);
+}
+
+/** One of them; several moves that were begun together are one. */
+function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
+  // A countdown has at least one part.
+  const [first] = parts as [BreakoutCountdown];
+  const { id, action, state, by, hostId, devices } = first;
+  const isMine = useBreakoutSelector(({ me }) => me?.id === hostId);
+  const sentence = useHostSentence(parts);
+  const count = useCount(parts);
+  const { extend, cancel, finish } = useCountdownActions();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(countdownTexts, timerTexts);
+  const isVisit = action.kind === 'visit';
+  const more = t('countdown.more', { time: durationText(t, MORE) });
+  if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
+  const remarks = [
+    state === 'lapsed' ? t('countdown.lapsed') : '',
+    isMine ? '' : t('countdown.by', { name: by }),
+    count,
+    devices ? devicesText(t, devices) : '',
+  ].filter((remark) => remark !== '');
+  return (
+    <Note className="rbk-countdown" tone={state === 'lapsed' ? 'warning' : 'info'} role="group" aria-label={sentence}>
+      <p className="rbk-note-title">
+        {state !== 'asked' && state !== 'lapsed' && <CountdownClock id={id} />}
+        <span>{sentence}</span>
+      </p>
+      {remarks.map((remark) => (
+        <p key={remark} className="rbk-note-text">
+          {remark}
+        </p>
+      ))}
+      <ErrorNote error={error} />
+      {state !== 'due' && (
+        <div className="rbk-note-actions">
+          {state === 'running' && !isVisit && (
+            <Button
+              aria-label={more}
+              title={more}
+              aria-disabled={pending}
+              onClick={() => void run(() => extend(id, MORE * 1000))}
+            >
+              {t('countdown.plus', { seconds: MORE })}
+            </Button>
+          )}
+          <Button aria-disabled={pending} onClick={() => void run(() => cancel(id))}>
+            {t('common.cancel')}
+          </Button>
+          <Button
+            variant={state === 'lapsed' ? 'primary' : 'secondary'}
+            aria-disabled={pending}
+            onClick={() => void run(() => finish(id))}
+          >
+            {t(isVisit ? 'countdown.go' : `countdown.finish.${action.kind}`)}
+          </Button>
+        </div>
+      )}
+    </Note>
+  );
+}
+
+/** For a host whose room another host comes to. */
+function VisitByOther({ sentence, id }: { sentence: string; id: string }) {
+  return (
+    <Note className="rbk-countdown" role="group" aria-label={sentence}>
+      <p className="rbk-note-title">
+        <CountdownClock id={id} />
+        <span>{sentence}</span>
+      </p>
+    </Note>
+  );
+}
+
+/** What is about to happen, for those who are not moved by it. */
+export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
+  const [first] = parts as [BreakoutCountdown];
+  const { kind, roomId } = first.action;
+  const ids = new Set(parts.flatMap(({ action }) => (action.kind === 'move' ? action.personIds : [])));
+  const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
+  const moved = useBreakoutSelector(
+    (snapshot) => mainAndRooms(snapshot).flatMap(({ people }) => people.filter(({ id }) => ids.has(id))),
+    sameItems,
+  );
+  const { t } = useTexts(countdownTexts);
+  if (kind === 'visit') return t('countdown.host.visit', { room });
+  if (kind === 'close') return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
+  if (kind === 'recall') {
+    const is = first.state === 'asked' ? 'asked' : 'recall';
+    return roomId === null ? t(`countdown.host.${is}`) : t(`countdown.host.${is}Room`, { room });
+  }
+  const people =
+    moved.length <= NAMES_SHOWN
+      ? t('common.list', { items: moved.map((person) => personLabel(t, person)) })
+      : t('common.people', { count: moved.length });
+  const isOneWay = parts.every(({ action }) => action.roomId === roomId);
+  if (!isOneWay) return t('countdown.host.moves', { people });
+  return t('countdown.host.move', { room: roomId === null ? t('common.mainMeeting') : room, people });
+}
+
+/** How many of those whom it concerns are ready or, of a request, have seen it; empty for none. */
+function useCount(parts: readonly BreakoutCountdown[]): string {
+  const [{ action, confirmed, state }] = parts as [BreakoutCountdown];
+  const inRooms = useBreakoutSelector(({ rooms }) =>
+    rooms
+      .filter(({ id }) => action.roomId === null || id === action.roomId)
+      .reduce((sum, { people }) => sum + people.filter(({ isHost }) => !isHost).length, 0),
+  );
+  const { t } = useTexts(countdownTexts);
+  const count = totalOf(confirmed);
+  const moved = parts.reduce((sum, part) => sum + (part.action.kind === 'move' ? part.action.personIds.length : 0), 0);
+  const people = Math.max(count, action.kind === 'move' ? moved : inRooms);
+  if (action.kind === 'visit') return '';
+  if (state === 'asked') return t('countdown.seenCount', { seen: count, people });
+  return count === 0 ? '' : t('countdown.readyCount', { ready: count, people });
+}
