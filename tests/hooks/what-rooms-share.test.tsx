@@ -2,7 +2,13 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { BreakoutProvider } from '../../src';
-import { useBreakoutAnnouncements, useBreakoutBrief, useBreakoutHelp, useBreakoutTimer } from '../../src/parts';
+import {
+  useBreakoutAnnouncements,
+  useBreakoutCountdown,
+  useBreakoutBrief,
+  useBreakoutHelp,
+  useBreakoutTimer,
+} from '../../src/parts';
 import { eventually, type World } from '../support/sandbox';
 import { withRooms } from './harness';
 
@@ -47,4 +53,18 @@ test('without a client there is nothing of it', () => {
   expect(result.current.announcements.shown).toEqual([]);
   expect(result.current.brief.brief).toBeNull();
   expect(result.current.help.own).toBeNull();
+});
+
+test('what a host is about to do is counted down for everyone in a room, and can be taken back', async () => {
+  const { world, garden } = await withRooms();
+  const host = render(world, 'Host', useBreakoutCountdown);
+  const alice = render(world, 'Alice', useBreakoutCountdown);
+  const aliceId = world.person('Alice').id;
+  await act(() => host.current.start({ kind: 'move', roomId: garden, personIds: [aliceId] }, { grace: 60_000 }));
+  await eventually(() => expect(alice.current.own).toMatchObject({ by: 'Host', destinationId: garden }));
+  await eventually(() => expect(alice.current.own?.secondsLeft).toBeLessThan(60));
+  const [countdown] = host.current.all;
+  await expect(alice.current.cancel(countdown?.id ?? '')).rejects.toMatchObject({ code: 'no-permission' });
+  await act(() => host.current.cancel(countdown?.id ?? ''));
+  await eventually(() => expect(alice.current.own).toBeNull());
 });

@@ -63,7 +63,7 @@ export function serveDemo(): (query?: DemoQuery, view?: DemoView) => Promise<Dem
     page.on('pageerror', (error) => errors.push(error));
     onTestFinished(async () => expect(await pageErrors.unknown(errors)).toEqual([]));
 
-    await page.goto(`${address}?${new URLSearchParams({ latency: '10', ...query }).toString()}`);
+    await page.goto(`${address}?${new URLSearchParams({ latency: '10', grace: '0', ...query }).toString()}`);
     // Who is moved while they begin to send makes the SDK leave a rejected promise behind: hence not before.
     const demo = await page.waitForFunction(() => {
       const { demo } = window;

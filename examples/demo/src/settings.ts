@@ -11,14 +11,19 @@ export interface Settings extends Pick<LiveOptions, 'latency' | 'participantIds'
   readonly language: Language;
   /** What people see: a small app around the parts, or the vendor's whole meeting. Chosen on entering. */
   readonly ui: 'parts' | 'whole';
+  /** Whether people are told before a host moves them. Chosen on entering. */
+  readonly grace: boolean;
 }
+
+/** For `options.grace` of the library: nobody is told. */
+export const AT_ONCE = { toRoom: 0, toMain: 0, visit: 0 };
 
 export const MAX_BOTS = 1000;
 /** One way, ms. The SDK gives up on entering when an answer takes 3 s (SDK facts 31): nobody would get in. */
 export const MAX_LATENCY = 1400;
 
 /**
- * Reads `?bots=12&latency=40&ids=change&list=assignment&push=0&theme=light&lang=de&ui=whole`. What is missing or no possible value
+ * Reads `?bots=12&latency=40&ids=change&list=assignment&push=0&theme=light&lang=de&ui=whole&grace=0`. What is missing or no possible value
  * keeps its default.
  */
 export function readSettings(query: URLSearchParams, systemTheme: Theme): Settings {
@@ -31,6 +36,7 @@ export function readSettings(query: URLSearchParams, systemTheme: Theme): Settin
     theme: oneOf(query.get('theme'), systemTheme === 'light' ? ['light', 'dark'] : ['dark', 'light']),
     language: oneOf(query.get('lang'), ['en', ...languages]),
     ui: oneOf(query.get('ui'), ['parts', 'whole']),
+    grace: query.get('grace') !== '0',
   };
 }
 

@@ -4,6 +4,7 @@ import {
   breakoutAnnouncements,
   breakoutBrief,
   breakoutChannel,
+  breakoutCountdown,
   breakoutHelp,
   breakoutTimer,
   createBreakoutSession,
@@ -18,6 +19,7 @@ export interface Other {
   readonly announcements: ReturnType<typeof breakoutAnnouncements>;
   readonly brief: ReturnType<typeof breakoutBrief>;
   readonly help: ReturnType<typeof breakoutHelp>;
+  readonly countdown: ReturnType<typeof breakoutCountdown>;
   /** Leaves, as one who closes the page. */
   leave: () => Promise<void>;
 }
@@ -33,8 +35,10 @@ export async function join(
   const session = createBreakoutSession(client);
   const channel = breakoutChannel(session);
   const [timer, announcements, help] = [breakoutTimer(session), breakoutAnnouncements(session), breakoutHelp(session)];
-  const brief = breakoutBrief(session);
-  const stops = [session, channel, timer, announcements, brief, help].map((each) => each.subscribe(() => undefined));
+  const [brief, countdown] = [breakoutBrief(session), breakoutCountdown(session)];
+  const stops = [session, channel, timer, announcements, brief, countdown, help].map((each) =>
+    each.subscribe(() => undefined),
+  );
   let hasLeft = false;
   const leave = async () => {
     if (hasLeft) return;
@@ -45,5 +49,5 @@ export async function join(
   };
   onTestFinished(leave);
   await session.refresh();
-  return { session, timer, announcements, brief, help, leave };
+  return { session, timer, announcements, brief, countdown, help, leave };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { BreakoutProvider, useBreakoutClient, type SessionOptions } from '../../../../src';
 import type { Entrance } from '../demo';
 import { tables } from '../languages';
+import { AT_ONCE } from '../settings';
 import { useStore } from '../use-store';
 import { Meeting } from './meeting';
 import { Outside } from './outside';
@@ -14,7 +15,7 @@ const isHost: SessionOptions['isHost'] = ({ presetId }) => presetId === 'preset-
 /** A participant's app, as any app with breakout rooms is built. */
 export function App({ entrance }: { readonly entrance: Entrance }) {
   const { person, settings, clientOptions } = entrance;
-  const { language, theme } = useStore(settings);
+  const { language, theme, grace } = useStore(settings);
   const [client, initClient] = useBreakoutClient({ resetOnLeave: true });
   const [failed, setFailed] = useState(false);
   const [removed, setRemoved] = useState(false);
@@ -61,7 +62,11 @@ export function App({ entrance }: { readonly entrance: Entrance }) {
         client={client}
         locale={language}
         messages={tables[language]}
-        options={{ isHost, getAuthToken: () => Promise.resolve(clientOptions.authToken) }}
+        options={{
+          isHost,
+          getAuthToken: () => Promise.resolve(clientOptions.authToken),
+          ...(!grace && { grace: AT_ONCE }),
+        }}
       >
         <Workshop entrance={entrance} />
         {client ? <Meeting /> : <Outside why={why} onEnter={enter} />}

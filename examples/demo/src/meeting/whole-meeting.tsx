@@ -4,13 +4,15 @@ import { BreakoutProvider, useBreakoutClient } from '../../../../src';
 import { BreakoutMeeting } from '../../../../src/meeting';
 import type { Entrance } from '../demo';
 import { tables } from '../languages';
+import { AT_ONCE } from '../settings';
 import { useStore } from '../use-store';
 import { Workshop } from './workshop';
 
 /** One participant's app, made of the vendor's whole meeting with the breakout rooms in it. */
 export function WholeMeeting({ entrance }: { readonly entrance: Entrance }) {
   const { person, settings, clientOptions } = entrance;
-  const { language, theme } = useStore(settings);
+  const { language, theme, grace } = useStore(settings);
+  const options = grace ? {} : { grace: AT_ONCE };
   const config = useMemo(() => ({ ...createDefaultConfig(), designTokens: { theme } }), [theme]);
   const [client, initClient] = useBreakoutClient();
 
@@ -25,11 +27,12 @@ export function WholeMeeting({ entrance }: { readonly entrance: Entrance }) {
 
   return (
     <>
-      <BreakoutProvider client={client}>
+      <BreakoutProvider client={client} options={options}>
         <Workshop entrance={entrance} />
       </BreakoutProvider>
       <BreakoutMeeting
         meeting={client}
+        options={options}
         showSetupScreen={false}
         config={config}
         locale={language}

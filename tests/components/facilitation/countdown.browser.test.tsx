@@ -1,0 +1,274 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { breakoutCountdown, type SessionOptions } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { startCounting, stopCounting } from '../../support/count-renders';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import { join } from './company';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const closeAll = { kind: 'close', roomId: null } as const;
+const closing = 'Hanna is closing the rooms. You go back to the main meeting.';
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+const clocks = () => [...document.querySelectorAll('.rbk-clock')].map((clock) => clock.textContent);
+const spoken = () =>
+  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
+const placeOf = () => meeting.session.getSnapshot().currentRoomId;
+const roomNamed = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title);
+const all = () => breakoutCountdown(meeting.session).getSnapshot().all;
+
+async function show(story: StoryMeeting, parts: 'both' | 'notes' | 'panel' = 'both'): Promise<void> {
+  meeting = await openMeeting({ people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel', ...story });
+  await preloadBreakout();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      {parts !== 'panel' && <BreakoutNotes />}
+      {parts !== 'notes' && <BreakoutPanel />}
+    </BreakoutProvider>,
+  );
+}
+
+describe('a participant', () => {
+  const guest = (as: 'returner' | 'participant' | 'switcher' = 'returner') => show({ as, inRoom: 'Red' }, 'notes');
+
+  it('sees who takes them where, how long they have and what becomes of microphone and camera, and goes at once', async () => {
+    await guest();
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start(closeAll, { grace: 60_000 });
+    await expect.element(group(closing), patience).toBeVisible();
+    await expect
+      .element(group(closing))
+      .toHaveTextContent('Your microphone is turned off on the way; your camera stays as it is.');
+    await expect.poll(clocks).toEqual([expect.stringMatching(/^0:5\d$/)]);
+    await button('Go now').click();
+    await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
+    await expect.element(group(closing)).not.toBeInTheDocument();
+  });
+
+  it('who may not go by themselves says that they are ready, and the host sees it', async () => {
+    await guest('participant');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start(closeAll, { grace: 60_000 });
+    button("I'm ready").element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(group(closing)).toHaveTextContent('The host sees that you are ready.');
+    await expect.element(button("I'm ready")).toHaveFocus();
+    await expect.element(button("I'm ready")).toHaveAttribute('aria-disabled', 'true');
+    const red = roomNamed('Red')?.id ?? '';
+    await expect.poll(() => host.countdown.getSnapshot().all[0]?.confirmed, patience).toEqual({ [red]: 1 });
+    expect(placeOf()).toBe(red);
+  });
+
+  it('hears it when it begins, near its end, and when it is taken back: not each second', async () => {
+    await guest();
+    const host = await join(meeting, 'Hanna', 'host');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => {
+      for (const text of spoken()) if (!said.includes(text)) said.push(text);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await host.countdown.start(closeAll, { grace: 13_000 });
+    await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('10 seconds left');
+    await host.countdown.cancel(host.countdown.getSnapshot().all[0]?.id ?? '');
+    await expect.poll(() => said.at(-1), patience).toBe('It was cancelled. You stay here.');
+    observer.disconnect();
+    expect(said).toEqual([
+      expect.stringMatching(/^Hanna is closing the rooms\. .* In 1[23] seconds$/),
+      '10 seconds left',
+      'It was cancelled. You stay here.',
+    ]);
+    await expect.element(group(closing)).not.toBeInTheDocument();
+  });
+
+  it('who shares their screen is told that it ends', async () => {
+    await guest('switcher');
+    await meeting.session.getSnapshot().client?.self.enableScreenShare();
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start(closeAll, { grace: 60_000 });
+    await expect
+      .element(group(closing), patience)
+      .toHaveTextContent('You are sharing your screen. Your share will end.');
+  });
+
+  it('is asked to come back, and may put it off', async () => {
+    await guest();
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start({ kind: 'recall', roomId: null }, { grace: null });
+    const asked = 'Hanna asks you to come back to the main meeting.';
+    await expect.element(group(asked), patience).toBeVisible();
+    const red = roomNamed('Red')?.id ?? '';
+    await expect.poll(() => host.countdown.getSnapshot().all[0]?.confirmed, patience).toEqual({ [red]: 1 });
+    await button('Later').click();
+    await expect.element(group(asked)).not.toBeInTheDocument();
+    expect(placeOf()).toBe(red);
+    // The forced one is shown again.
+    await host.countdown.start({ kind: 'recall', roomId: null }, { grace: 60_000 });
+    await expect.element(group('Hanna is bringing you back to the main meeting.'), patience).toBeVisible();
+  });
+
+  it('is told where a host moves them, and that one is coming', async () => {
+    await guest('switcher');
+    const host = await join(meeting, 'Hanna', 'host');
+    const [red, blue] = [roomNamed('Red')?.id ?? '', roomNamed('Blue')?.id ?? ''];
+    await host.countdown.start({ kind: 'visit', roomId: red }, { grace: 20_000 });
+    await expect.element(group('Hanna is coming to your room.'), patience).toBeVisible();
+    const personIds = [meeting.session.getSnapshot().me?.id ?? ''];
+    await host.countdown.start({ kind: 'move', roomId: blue, personIds }, { grace: 15_000 });
+    await expect.element(group('Hanna is moving you to Blue.'), patience).toBeVisible();
+    await expect
+      .element(group('Hanna is moving you to Blue.'))
+      .toHaveTextContent('Your microphone and camera stay as they are.');
+    await button('Go now').click();
+    await expect.poll(placeOf, patience).toBe(blue);
+  });
+
+  it('is told that nobody acts where no host is there', async () => {
+    await guest();
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start(closeAll, { grace: 4000 });
+    await expect.element(group(closing), patience).toBeVisible();
+    await host.leave();
+    await expect.element(group(closing), patience).toHaveTextContent('No host is here. You stay until one comes back.');
+    expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
+    await expect.element(button('Go now')).toBeVisible();
+  });
+});
+
+describe('a host', () => {
+  /** The library's own grace periods. */
+  const host = (grace: SessionOptions['grace'] = {}, parts: 'both' | 'panel' = 'panel') =>
+    show({ options: { grace } }, parts);
+
+  it('closes the rooms with 30 s by default, gives more and takes it back, by keyboard', async () => {
+    await host();
+    button('Close all rooms…').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('combobox', { name: 'When' })).toHaveValue('30000');
+    await expect.element(button('Keep open')).toHaveFocus();
+    await userEvent.keyboard('{Tab}{Enter}');
+    const note = group('All rooms are about to close.');
+    await expect.element(note, patience).toBeVisible();
+    await expect.poll(clocks).toEqual([expect.stringMatching(/^0:(30|2\d)$/)]);
+    button('30 seconds more').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => all()[0]?.secondsLeft).toBeGreaterThan(45);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(note).not.toBeInTheDocument();
+    expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
+  });
+
+  it('finds the last choice again, closes before its end, and then sees no panel', async () => {
+    await host();
+    await button('Close all rooms…').click();
+    await page.getByRole('combobox', { name: 'When' }).selectOptions('In 2 minutes');
+    await button('Close rooms').click();
+    await group('All rooms are about to close.').getByRole('button', { name: 'Cancel' }).click();
+    await button('Close all rooms…').click();
+    await expect.element(page.getByRole('combobox', { name: 'When' })).toHaveValue('120000');
+    await button('Close rooms').click();
+    await button('Close now').click();
+    await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+    await expect.element(page.getByRole('region', { name: 'Breakout rooms' }), patience).not.toBeInTheDocument();
+  });
+
+  it('closes at once where they choose so', async () => {
+    await host();
+    await button('Close all rooms…').click();
+    await page.getByRole('combobox', { name: 'When' }).selectOptions('At once');
+    await button('Close rooms').click();
+    expect(all()).toEqual([]);
+    await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+  });
+
+  it('asks everyone to come back, sees how many have seen it, and brings them back then', async () => {
+    await host();
+    const guest = await join(meeting, 'Gina');
+    const red = roomNamed('Red')?.id ?? '';
+    await meeting.session.move([keyOf('Gina')], red);
+    await expect.poll(() => guest.session.getSnapshot().status, patience).toBe('room');
+    await button('More for Red').click();
+    await page.getByRole('menuitem', { name: 'Bring everyone back…' }).click();
+    await page.getByRole('combobox', { name: 'When' }).selectOptions('Only ask them to come back');
+    await button('Bring back').click();
+    const note = group('Everyone in Red was asked to come back.');
+    await expect.element(note, patience).toHaveTextContent(/Seen by 0 of \d/);
+    await expect.poll(() => guest.countdown.getSnapshot().own?.state, patience).toBe('asked');
+    guest.countdown.confirm(guest.countdown.getSnapshot().own?.id ?? '');
+    await expect.element(note, patience).toHaveTextContent(/Seen by 1 of \d/);
+    await button('Bring back now').click();
+    await expect.poll(() => guest.session.getSnapshot().status, patience).toBe('main');
+    await expect.element(note, patience).not.toBeInTheDocument();
+  });
+
+  it('takes a move back for ten seconds, or makes it now', async () => {
+    await host();
+    const name = roomNamed('Red')?.people[0]?.name ?? '';
+    const move = async () => {
+      await button(name).click();
+      await page.getByRole('menuitem', { name: /^Blue/ }).click();
+    };
+    await move();
+    const note = group(`To Blue: ${name}`);
+    await note.getByRole('button', { name: 'Cancel' }).click();
+    await expect.element(note).not.toBeInTheDocument();
+    expect(roomNamed('Red')?.people.map((person) => person.name)).toContain(name);
+    await move();
+    await button('Move now').click();
+    await expect.poll(() => roomNamed('Blue')?.people.map((person) => person.name), patience).toContain(name);
+  });
+
+  it('tells a room that they are coming, and goes there after 5 s, or now', async () => {
+    await host();
+    await button('Join Red').click();
+    await expect.element(group('Red knows that you are coming.'), patience).toBeVisible();
+    await button('Cancel').click();
+    await expect.element(group('Red knows that you are coming.')).not.toBeInTheDocument();
+    await button('Join Red').click();
+    await button('Go now').click();
+    await expect.poll(placeOf, patience).toBe(roomNamed('Red')?.id);
+    await button('Join Blue').click();
+    await expect.poll(placeOf, { timeout: 20_000 }).toBe(roomNamed('Blue')?.id);
+  });
+
+  it('comes at once where the app says so', async () => {
+    await host({ visit: 0 });
+    await button('Join Red').click();
+    await expect.poll(placeOf, patience).toBe(roomNamed('Red')?.id);
+  });
+
+  it('sees what another host has begun, may change it, and is asked where that one is gone', async () => {
+    await host({}, 'both');
+    const other = await join(meeting, 'Hanna', 'host');
+    await other.countdown.start(closeAll, { grace: 4000 });
+    const note = group('All rooms are about to close.');
+    await expect.element(note, patience).toHaveTextContent('By Hanna');
+    // In the notes alone, where both are there.
+    expect(note.elements()).toHaveLength(1);
+    await other.leave();
+    await expect.element(note, patience).toHaveTextContent('It has not happened');
+    expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
+    await button('Close now').click();
+    await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+  });
+
+  it('sees the clock render alone', async () => {
+    await host();
+    await breakoutCountdown(meeting.session).start(closeAll, { grace: 120_000 });
+    await expect.poll(clocks, patience).toHaveLength(1);
+    await page.getByRole('heading', { name: 'Breakout Rooms' }).hover();
+    const before = clocks()[0];
+    startCounting('.rbk-clock, .rbk-room, .rbk-panel-footer, .rbk-note, .rbk-button');
+    await expect.poll(() => clocks()[0]).not.toBe(before);
+    expect(stopCounting()).toBe(1);
+  });
+});
+
+function keyOf(name: string): string {
+  const { main, rooms } = meeting.session.getSnapshot();
+  return [main, ...rooms].flatMap((room) => room?.people ?? []).find((person) => person.name === name)?.key ?? '';
+}
