@@ -1,0 +1,211 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { breakoutCountdown, type ChannelTransport, type CountdownAction } from '../src/core';
+import { encodeMessage } from '../src/core/channel/message';
+import { mainAndRooms } from '../src/core/plan/places';
+import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { button, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+/** What the others send comes by hand here. */
+const listeners = new Set<(text: string) => void>();
+const transport: ChannelTransport = {
+  send: () => Promise.resolve(),
+  listen: (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+
+const rooms = ['Room 1', 'Room 2', 'Room 3'];
+const hanna = 'Hanna Brandt';
+const hosts: StoryMeeting = { view: 'panel', rooms, hosts: [hanna], options: { grace: {}, transport } };
+const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1', hosts: [hanna], options: { transport } };
+const closeAll: CountdownAction = { kind: 'close', roomId: null };
+const recallAll: CountdownAction = { kind: 'recall', roomId: null };
+const closing = 'Hanna Brandt is closing the rooms. You go back to the main meeting.';
+
+/** What hosts are about to do: counted down for those whom it concerns, and for hosts. */
+const meta = {
+  title: 'Views/Countdown',
+  component: BreakoutNotes,
+  render: () => (
+    <>
+      <BreakoutNotes />
+      <BreakoutToggle />
+      <div className="stage-side">
+        <BreakoutPanel />
+      </div>
+    </>
+  ),
+  parameters: meeting(guests),
+} satisfies Meta<typeof BreakoutNotes>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Sends a countdown as the client of a host does. */
+async function begin(
+  { session }: LoadedMeeting,
+  action: CountdownAction,
+  left: number | null,
+  by = hanna,
+): Promise<void> {
+  // What rooms share is loaded once they are open.
+  await waitFor(() => expect(listeners.size).toBeGreaterThan(0));
+  const everybody = mainAndRooms(session.getSnapshot()).flatMap(({ people }) => people);
+  const personId = everybody.find(({ name }) => name === by)?.id ?? 'somebody who has left';
+  const value = { key: 'story', ...action, left, by, personId };
+  const entry = { id: `countdown/${action.kind}`, kind: 'countdown', seq: 1000, author: 'other', value, age: 0 };
+  const message = {
+    id: String(Math.random()),
+    client: 'other',
+    person: personId,
+    meeting: session.getSnapshot().main?.id ?? '',
+  };
+  for (const hear of listeners) hear(encodeMessage({ ...message, type: 'put', entries: [entry] }));
+}
+
+const group = (canvas: HTMLElement, name: string) => within(canvas).findByRole('group', { name }, { timeout: 5000 });
+
+/** Who closes the rooms, how long one has, and what becomes of microphone and camera. */
+export const Closing: Story = {
+  play: async (context) => {
+    await begin(meetingOf(context), closeAll, 28_000);
+    await expect(await group(context.canvasElement, closing)).toBeVisible();
+    await expect(await button(context.canvasElement, 'Go now')).toBeVisible();
+  },
+};
+
+export const ClosingInLight: Story = { ...Closing, globals: { theme: 'light' } };
+export const ClosingNarrow: Story = { ...Closing, globals: { viewport: { value: 'narrow' } } };
+export const ClosingInArabic: Story = {
+  tags: ['full'],
+  globals: { locale: 'ar' },
+  play: (context) => begin(meetingOf(context), closeAll, 28_000),
+};
+
+/** Who may not go by themselves says that they are ready. */
+export const Ready: Story = {
+  parameters: meeting({ ...guests, as: 'participant' }),
+  play: async (context) => {
+    await begin(meetingOf(context), closeAll, 28_000);
+    await press(context.canvasElement, "I'm ready");
+    await expect(await group(context.canvasElement, closing)).toHaveTextContent('The host sees that you are ready.');
+  },
+};
+
+/** The screen share of who is moved ends. */
+export const ClosingWhileSharing: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await loaded.session.getSnapshot().client?.self.enableScreenShare();
+    await begin(loaded, closeAll, 28_000);
+    await expect(await group(context.canvasElement, closing)).toHaveTextContent('Your share will end.');
+  },
+};
+
+/** A request: it has no end. */
+export const Asked: Story = {
+  play: async (context) => {
+    await begin(meetingOf(context), recallAll, null);
+    await expect(await button(context.canvasElement, 'Later')).toBeVisible();
+  },
+};
+
+/** The same for who may not go by themselves. */
+export const AskedToFinish: Story = { ...Asked, parameters: meeting({ ...guests, as: 'participant' }) };
+
+/** To another room. */
+export const Moved: Story = {
+  parameters: meeting({ ...guests, as: 'switcher' }),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    const { me, rooms: open } = loaded.session.getSnapshot();
+    await begin(loaded, { kind: 'move', roomId: open[1]?.id ?? '', personIds: [me?.id ?? ''] }, 9000);
+    await expect(await group(context.canvasElement, 'Hanna Brandt is moving you to Room 2.')).toBeVisible();
+  },
+};
+
+export const HostIsComing: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await begin(loaded, { kind: 'visit', roomId: loaded.session.getSnapshot().currentRoomId ?? '' }, 60_000);
+    await expect(await group(context.canvasElement, 'Hanna Brandt is coming to your room.')).toBeVisible();
+  },
+};
+
+/** The time is up, and the host is gone: nobody is moved. */
+export const WithoutAHost: Story = {
+  parameters: meeting({ ...guests, hosts: [] }),
+  play: async (context) => {
+    await begin(meetingOf(context), closeAll, 0, 'Amara Okafor');
+    const note = await group(context.canvasElement, closing.replace(hanna, 'Amara Okafor'));
+    await expect(note).toHaveTextContent('No host is here. You stay until one comes back.');
+  },
+};
+
+/** The question before, with the time that people get. */
+export const Question: Story = {
+  parameters: meeting(hosts),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Close all rooms…');
+    await expect(await within(canvasElement).findByRole('combobox', { name: 'When' })).toHaveValue('30000');
+  },
+};
+
+export const QuestionInLight: Story = { ...Question, globals: { theme: 'light' } };
+
+/** The same clock, more time, and a way back. */
+export const HostCloses: Story = {
+  parameters: meeting(hosts),
+  play: async (context) => {
+    await Question.play?.(context);
+    await press(context.canvasElement, 'Close rooms');
+    await expect(await group(context.canvasElement, 'All rooms are about to close.')).toBeVisible();
+  },
+};
+
+export const HostClosesNarrow: Story = { ...HostCloses, globals: { viewport: { value: 'narrow' } } };
+
+/** Who has seen the request. */
+export const HostHasAsked: Story = {
+  parameters: meeting(hosts),
+  play: async (context) => {
+    await breakoutCountdown(meetingOf(context).session).start(recallAll, { grace: null });
+    const note = await group(context.canvasElement, 'Everyone was asked to come back.');
+    await expect(note).toHaveTextContent(/^.*Seen by 0 of \d+/);
+  },
+};
+
+/** A move can be taken back until it is made. */
+export const HostMoves: Story = {
+  parameters: meeting(hosts),
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    const [first, second] = session.getSnapshot().rooms;
+    const personIds = (first?.people ?? []).slice(0, 2).map(({ id }) => id);
+    await breakoutCountdown(session).start({ kind: 'move', roomId: second?.id ?? '', personIds });
+    await expect(await button(context.canvasElement, 'Move now')).toBeVisible();
+  },
+};
+
+/** The room knows it. */
+export const HostVisits: Story = {
+  parameters: meeting(hosts),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Join Room 2');
+    await expect(await group(canvasElement, 'Room 2 knows that you are coming.')).toBeVisible();
+  },
+};
+
+/** Another host has begun it, and was gone at its end. */
+export const HostIsAsked: Story = {
+  parameters: meeting(hosts),
+  play: async (context) => {
+    await begin(meetingOf(context), closeAll, 0, 'Amara Okafor');
+    const note = await group(context.canvasElement, 'All rooms are about to close.');
+    await expect(note).toHaveTextContent('It has not happened');
+  },
+};
