@@ -114,6 +114,8 @@ const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   readyTimeout: true,
 };
 
+const KNOWN_GRACE: Readonly<Record<keyof GracePeriods, true>> = { toRoom: true, toMain: true, visit: true };
+
 function withDefaults(options: SessionOptions = {}): SessionOptions {
   checkSettings(options);
   for (const [name, ms] of Object.entries(options.grace ?? {}))
@@ -121,5 +123,6 @@ function withDefaults(options: SessionOptions = {}): SessionOptions {
   const { lateJoiners = 'ask' } = options;
   if (!POLICIES.includes(lateJoiners)) throw failures.invalidOption('lateJoiners', lateJoiners);
   nameUnknown('SessionOptions', options, KNOWN_OPTIONS);
+  nameUnknown('SessionOptions.grace', options.grace ?? {}, KNOWN_GRACE);
   return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;
 }

@@ -25,6 +25,8 @@ test.each<[string, SessionOptions]>([
   // Timers fire at once for what they cannot count to.
   ['arrivalTimeout cannot be Infinity', { arrivalTimeout: Infinity }],
   ['readyTimeout cannot be 2147483648', { readyTimeout: 2 ** 31 }],
+  ['grace.toMain cannot be -1', { grace: { toMain: -1 } }],
+  ['grace.visit cannot be 600001', { grace: { visit: 600_001 } }],
   ['mediaPolicy.camera.toRoom cannot be off', policy({ camera: { toRoom: 'off' } })],
   ['mediaPolicy.camera.toMain cannot be null', policy({ camera: { toMain: null } })],
   ['mediaPolicy.microphone.toRooms cannot be ask', policy({ microphone: { toRooms: 'ask' } })],
