@@ -87,10 +87,11 @@ function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
   const { t } = useTexts(assignTexts, lateTexts, panelTexts, panelHostTexts);
   const title = isMain ? t('common.mainMeeting') : room.title;
   const count = room.people.length;
-  const { isLocked = false, capacity = null } = useRoomLimit(room.id) ?? {};
+  const { policy, limit } = useRoomLimit(room.id);
+  const { isLocked = false, capacity = null } = limit ?? {};
   const left = capacity === null ? Infinity : Math.max(0, capacity - count);
-  // Hosts may go anywhere.
-  const isShut = !canAlter && (isLocked || left === 0);
+  // Hosts may go anywhere, and others, too, unless everybody chooses.
+  const isShut = policy === 'choose' && !canAlter && (isLocked || left === 0);
   const keys = room.people.map(({ key }) => key);
   const allSelected = count > 0 && keys.every((key) => selection?.has(key));
   return (

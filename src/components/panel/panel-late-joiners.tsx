@@ -15,7 +15,7 @@ import { PersonName } from '../people/person-name';
 import { useBreakoutPanel } from './use-breakout-panel';
 
 /** So many show before "show more". */
-const SHOWN_FIRST = 3;
+const SHOWN_FIRST = 2;
 
 export type PanelLateJoinersProps = Omit<PartProps<'section'>, 'children'>;
 
@@ -109,6 +109,7 @@ function LateJoinerRow({ joiner: { person, roomId } }: { joiner: LateJoiner }) {
       <PersonName person={person} />
       {room ? (
         <Button
+          size="sm"
           aria-disabled={!ready}
           aria-label={t('late.sendPerson', { name, room: room.title })}
           onClick={() => move([person.key], room.id)}
@@ -120,6 +121,7 @@ function LateJoinerRow({ joiner: { person, roomId } }: { joiner: LateJoiner }) {
       )}
       <Button
         kind="icon"
+        size="sm"
         variant="ghost"
         icon="more"
         aria-haspopup="menu"

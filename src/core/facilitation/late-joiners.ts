@@ -27,7 +27,7 @@ const MARK_MS = 15_000;
 /** Somebody in the main meeting whom a host may send to a room. */
 export interface LateJoiner {
   readonly person: Person;
-  /** The room to send them to: the one they were in, else the smallest; null where all are locked or full. */
+  /** The room to send them to: the one they were in, else the smallest by then; null where all are locked or full. */
   readonly roomId: string | null;
   /** They were in that room before. */
   readonly wasThere: boolean;
@@ -35,6 +35,8 @@ export interface LateJoiner {
 
 /** What `getSnapshot` of {@link LateJoinersStore} gives: the same object while nothing changes. */
 export interface LateJoinersState {
+  /** What becomes of them: `options.lateJoiners`. */
+  readonly policy: LateJoinerPolicy;
   /** For hosts: those who wait, the ones who were in a room before first. Empty for others. */
   readonly waiting: readonly LateJoiner[];
   /** Rooms with a limit, by their ids: nobody comes into a locked or a full one but by a host. */
@@ -50,7 +52,7 @@ export interface LateJoinersStore {
 }
 
 /** Without a meeting. */
-export const NO_LATE_JOINERS: LateJoinersState = { waiting: [], limits: new Map() };
+export const NO_LATE_JOINERS: LateJoinersState = { policy: 'ask', waiting: [], limits: new Map() };
 
 /** What a store of late joiners needs beside the channel. */
 export interface LateJoinersContext {
@@ -72,8 +74,9 @@ export function createLateJoiners(channel: BreakoutChannel, context: LateJoiners
     (previous = NO_LATE_JOINERS) => {
       const limits = limitsOf(channel, previous.limits);
       const waiting = kept(previous.waiting, waitingIn(context, limits, announcedIn(channel)), isSame);
-      const isOld = waiting === previous.waiting && limits === previous.limits;
-      return { value: isOld ? previous : { waiting, limits } };
+      const policy = context.policy();
+      const isOld = policy === previous.policy && waiting === previous.waiting && limits === previous.limits;
+      return { value: isOld ? previous : { policy, waiting, limits } };
     },
     context.watch,
   );
@@ -117,7 +120,10 @@ function waitingIn(
   const joiners = people.map((person): LateJoiner => {
     const before = previous.get(person.key);
     const wasThere = before !== undefined && rooms.some(({ id }) => id === before) && !places.isLocked(before);
-    return { person, roomId: wasThere ? before : places.smallest(), wasThere };
+    const roomId = wasThere ? before : places.smallest();
+    // The next one is offered another room, as if this one had gone.
+    if (roomId !== null) places.add(roomId);
+    return { person, roomId, wasThere };
   });
   return [...joiners.filter(({ wasThere }) => wasThere), ...joiners.filter(({ wasThere }) => !wasThere)];
 }

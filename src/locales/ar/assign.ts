@@ -88,7 +88,7 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.room.people': 'الأشخاص في {room}',
   'assign.room.limit': 'تحديد حد أقصى…',
   'assign.room.limit.label': 'الحد الأقصى لعدد الأشخاص',
-  'assign.room.limit.hint': 'اتركه فارغًا لعدم التحديد. يلتزم به التوزيع العشوائي إلى أن تُفتح الغرف.',
+  'assign.room.limit.hint': 'اتركه فارغًا لعدم التحديد. يلتزم به التوزيع العشوائي ومن يأتون متأخرين.',
   'assign.room.limit.save': 'حفظ الحد',
   'assign.room.size': {
     zero: 'لا أحد من أصل {limit} كحد أقصى',

@@ -49,7 +49,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.room.people': 'Personen in {room}',
   'assign.room.limit': 'Grenze festlegen…',
   'assign.room.limit.label': 'Höchstzahl der Personen',
-  'assign.room.limit.hint': 'Leer: keine Grenze. Beim Mischen gilt sie, bis die Räume öffnen.',
+  'assign.room.limit.hint': 'Leer: keine Grenze. Sie gilt beim Mischen und für alle, die später kommen.',
   'assign.room.limit.save': 'Grenze speichern',
   'assign.room.size': { one: '{count} Person von höchstens {limit}', other: '{count} Personen von höchstens {limit}' },
   'assign.room.new': 'Neu',

@@ -47,7 +47,7 @@ export const assignTexts = {
   'assign.room.people': 'People in {room}',
   'assign.room.limit': 'Set limit…',
   'assign.room.limit.label': 'Maximum number of people',
-  'assign.room.limit.hint': 'Empty for no limit. Shuffling keeps to it until the rooms open.',
+  'assign.room.limit.hint': 'Empty for no limit. Shuffles and late joiners keep to it.',
   'assign.room.limit.save': 'Save limit',
   'assign.room.size': { one: '{count} person of at most {limit}', other: '{count} people of at most {limit}' },
   'assign.room.new': 'New',

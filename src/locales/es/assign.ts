@@ -70,7 +70,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.room.people': 'Personas en {room}',
   'assign.room.limit': 'Fijar un límite…',
   'assign.room.limit.label': 'Número máximo de personas',
-  'assign.room.limit.hint': 'Déjelo vacío para no fijar ninguno. El reparto lo respeta hasta que se abran las salas.',
+  'assign.room.limit.hint': 'Déjelo vacío para no fijar ninguno. Lo respetan el reparto y quienes llegan tarde.',
   'assign.room.limit.save': 'Guardar el límite',
   'assign.room.size': {
     one: '{count} persona de un máximo de {limit}',

@@ -71,8 +71,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.room.people': 'Personnes dans {room}',
   'assign.room.limit': 'Définir une limite…',
   'assign.room.limit.label': 'Nombre maximal de personnes',
-  'assign.room.limit.hint':
-    'Laissez vide pour ne pas limiter. La répartition en tient compte jusqu’à l’ouverture des salles.',
+  'assign.room.limit.hint': 'Laissez vide pour ne pas limiter. La répartition et les retardataires en tiennent compte.',
   'assign.room.limit.save': 'Enregistrer la limite',
   'assign.room.size': {
     one: '{count} personne sur {limit} au maximum',

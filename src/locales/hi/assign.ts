@@ -49,7 +49,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.room.people': '{room} के लोग',
   'assign.room.limit': 'सीमा तय करें…',
   'assign.room.limit.label': 'ज़्यादा से ज़्यादा लोग',
-  'assign.room.limit.hint': 'खाली छोड़ने पर कोई सीमा नहीं। रूम खुलने तक शफ़ल करते समय इसका पालन होता है।',
+  'assign.room.limit.hint': 'खाली छोड़ने पर कोई सीमा नहीं। शफ़ल और देर से आने वालों पर यह लागू होती है।',
   'assign.room.limit.save': 'सीमा सेव करें',
   'assign.room.size': {
     one: 'ज़्यादा से ज़्यादा {limit} में से {count} व्यक्ति',

@@ -46,7 +46,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.room.people': '「{room}」の参加者',
   'assign.room.limit': '定員を設定…',
   'assign.room.limit.label': '最大人数',
-  'assign.room.limit.hint': '空欄の場合は制限なしです。ルームが開くまで、シャッフル時に適用されます。',
+  'assign.room.limit.hint': '空欄の場合は制限なしです。シャッフル時と、遅れて参加した人に適用されます。',
   'assign.room.limit.save': '定員を保存',
   'assign.room.size': { other: '{count}人（定員{limit}人）' },
   'assign.room.new': '新規',

@@ -70,7 +70,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.room.people': 'Pessoas em {room}',
   'assign.room.limit': 'Definir limite…',
   'assign.room.limit.label': 'Número máximo de pessoas',
-  'assign.room.limit.hint': 'Deixe vazio para não limitar. A distribuição respeita o limite até as salas abrirem.',
+  'assign.room.limit.hint': 'Deixe vazio para não limitar. A distribuição e quem chega depois respeitam o limite.',
   'assign.room.limit.save': 'Salvar limite',
   'assign.room.size': {
     one: '{count} pessoa de no máximo {limit}',

@@ -46,7 +46,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.room.people': '“{room}”中的参会者',
   'assign.room.limit': '设置人数上限…',
   'assign.room.limit.label': '最多人数',
-  'assign.room.limit.hint': '留空表示无上限。在讨论室开放之前，随机分配会遵守此上限。',
+  'assign.room.limit.hint': '留空表示无上限。随机分配和迟到者都会遵守此上限。',
   'assign.room.limit.save': '保存上限',
   'assign.room.size': { other: '{count} 人，最多 {limit} 人' },
   'assign.room.new': '新',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { lockRoom, planEditor, setBrief, setCapacity } from '../../../src/core';
+import { breakoutChannel, lockRoom, planEditor, setBrief, setCapacity } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { button, HostViews, renderMeeting, room } from '../../support/render-meeting';
@@ -42,9 +42,9 @@ it('sends somebody who has come late to the smallest room by one press, by keybo
 it('shows a few of many, and the others on demand', async () => {
   const meeting = await open({ rooms: ['Red', 'Blue'] });
   meeting.meeting.addBots(['Lea', 'Lee', 'Leo', 'Lia', 'Lou']);
-  await expect.element(waiting().getByRole('listitem').nth(2), patience).toBeVisible();
-  expect(waiting().getByRole('listitem').elements()).toHaveLength(3);
-  await button('Show 2 more').click();
+  await expect.element(waiting().getByRole('listitem').nth(1), patience).toBeVisible();
+  expect(waiting().getByRole('listitem').elements()).toHaveLength(2);
+  await button('Show 3 more').click();
   expect(waiting().getByRole('listitem').elements()).toHaveLength(5);
 });
 
@@ -71,4 +71,22 @@ it('offers no locked or full room, and says so on its card', async () => {
   await expect.element(room('Red')).toHaveTextContent('Locked');
   await expect.element(room('Blue')).toHaveTextContent('Full');
   await expect.element(room('Blue')).toHaveTextContent('List three risks');
+});
+
+it('lets who chooses a room see tasks and free places, and go where one is free', async () => {
+  const meeting = await open({ as: 'switcher', rooms: ['Red', 'Blue', 'Green'], options: { lateJoiners: 'choose' } });
+  const { session } = meeting;
+  const [red, blue, green] = session.getSnapshot().rooms;
+  const write = (id: string, kind: string, value: object) =>
+    breakoutChannel(session).put({ id, kind, value: value as never });
+  await write(`room/${red?.id ?? ''}`, 'room', { isLocked: true, capacity: null });
+  await write(`room/${blue?.id ?? ''}`, 'room', { isLocked: false, capacity: 1 });
+  await write(`room/${green?.id ?? ''}`, 'room', { isLocked: false, capacity: 4 });
+  await write(`brief/${green?.id ?? ''}`, 'brief', { text: 'List three risks' });
+  await expect.element(room('Green'), patience).toHaveTextContent(/[23] places left/);
+  await expect.element(room('Green')).toHaveTextContent('List three risks');
+  await expect.element(button('Join Red')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button('Join Blue')).toHaveAttribute('aria-disabled', 'true');
+  await button('Join Green').click();
+  await expect.poll(() => session.getSnapshot().currentRoomId, patience).toBe(green?.id);
 });
