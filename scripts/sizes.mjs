@@ -46,8 +46,8 @@ const rows = [
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 33.3,
-    later: 25.5,
+    start: 33.7,
+    later: 31.5,
     told: "a participant's parts",
   },
   {
@@ -55,13 +55,13 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 38,
-    later: 126.5,
+    later: 136,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 77, later: 87 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 127.5 },
+  { name: 'all of the React entry', entry: 'index', start: 78.5, later: 94.5 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 137.5 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.5, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 50, later: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 56, later: 6.6 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -156,6 +156,6 @@ for (const { name, entry, names, start, later = 0, told } of rows) {
   if (told) compareWithReadme(told, later > 0 ? [size.start, size.later] : [size.start]);
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 8.4);
+report('styles.css', sheet, 8.9);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
