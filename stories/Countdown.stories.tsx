@@ -39,7 +39,7 @@ const meta = {
       </div>
     </>
   ),
-  parameters: meeting(guests),
+  parameters: { ...meeting(guests) },
 } satisfies Meta<typeof BreakoutNotes>;
 
 export default meta;

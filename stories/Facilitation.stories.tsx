@@ -23,7 +23,7 @@ const meta = {
       </div>
     </>
   ),
-  parameters: meeting(hosts),
+  parameters: { ...meeting(hosts) },
 } satisfies Meta<typeof BreakoutNotes>;
 
 export default meta;

@@ -9,7 +9,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 const meta = {
   title: 'Set up/Tasks',
   component: AssignDialog,
-  parameters: meeting({ view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true }),
+  parameters: { ...meeting({ view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true }) },
 } satisfies Meta<typeof AssignDialog>;
 
 export default meta;
