@@ -9,13 +9,23 @@ export interface RoomLimit {
   readonly capacity: number | null;
 }
 
+/** The briefs of a plan that is carried out. */
+export interface UntoldBriefs {
+  /** By room, and by null for all rooms; a brief of null takes away what was said before. */
+  readonly briefs: ReadonlyMap<string | null, Brief | null>;
+  /** How long ago it was carried out, ms: what somebody has said since stays. */
+  readonly age: number;
+}
+
 /** What a plan that is carried out says of its rooms to all clients, until what passes it on has taken it. */
 export class Untold {
   #briefs = new Map<string | null, Brief | null>();
   #limits = new Map<string, RoomLimit>();
+  #addedAt = 0;
 
   /** The rooms have their ids of the server. `only`: those that a later try has created. */
   add({ rooms, base, brief }: Plan, only: ReadonlySet<string> | null): void {
+    this.#addedAt = Date.now();
     // Rooms that are opened from nothing have nothing of those before them.
     if (!only && (brief || base.length === 0)) this.#briefs.set(null, brief ?? null);
     for (const { id, brief: own, isLocked = false, capacity = null } of rooms) {
@@ -25,11 +35,10 @@ export class Untold {
     }
   }
 
-  /** By room, and by null for all rooms; a brief of null takes away what was said before. */
-  takeBriefs(): ReadonlyMap<string | null, Brief | null> {
+  takeBriefs(): UntoldBriefs {
     const briefs = this.#briefs;
     this.#briefs = new Map();
-    return briefs;
+    return { briefs, age: Date.now() - this.#addedAt };
   }
 
   takeLimits(): ReadonlyMap<string, RoomLimit> {

@@ -2,6 +2,7 @@ import type { ChannelEntry } from '../channel/document';
 import { isRecord } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import type { UntoldBriefs } from '../editor/untold';
 import { briefOf, checkBrief, isSameBrief, type Brief } from '../plan/brief';
 import { Derived, shared } from './derived';
 import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
@@ -59,11 +60,8 @@ export interface BriefContext {
   readonly rooms: () => readonly string[];
   /** Calls back when either may have changed. */
   readonly watch: (listener: () => void) => () => void;
-  /**
-   * The briefs of the plan that this client carries out, once, by room, and by null for all rooms; a brief of null takes away
-   * what was said before. Undefined or empty when there is nothing new to send.
-   */
-  readonly takePlanned: () => ReadonlyMap<string | null, Brief | null> | undefined;
+  /** The briefs of the plan that this client carries out, once; undefined or empty when there is nothing new to send. */
+  readonly takePlanned: () => UntoldBriefs | undefined;
   /** By room: what was seen there, also after a reload. */
   readonly kept: { get: (id: string) => string | undefined; add: (id: string, word: string) => void };
 }
@@ -94,7 +92,8 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
     context.watch,
     onFolded,
   );
-  const act = shared(() => actByItself(channel, context));
+  const planned = new PlannedBriefs(channel, context.takePlanned);
+  const act = shared(() => actByItself(channel, planned, context));
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
@@ -106,10 +105,13 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
     read: (roomId) => readBrief(channel, roomId),
     set: async (brief, roomId) => {
       requireHost(channel, 'write a brief');
-      await write(channel, roomId ?? null, checkBrief(brief));
+      const checked = checkBrief(brief);
+      planned.look();
+      await write(channel, roomId ?? null, checked);
     },
     remove: async (roomId) => {
       requireHost(channel, 'write a brief');
+      planned.look();
       await write(channel, roomId ?? null, null);
     },
     fold: (isFolded) => {
@@ -126,15 +128,14 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
  * What clients do by themselves: the one that carries a plan out sends its briefs; the leader takes those of closed rooms
  * away; each remembers what was seen first in its room, so that a change can be told.
  */
-function actByItself(channel: BreakoutChannel, { roomId, rooms, watch, takePlanned, kept }: BriefContext): () => void {
+function actByItself(
+  channel: BreakoutChannel,
+  planned: PlannedBriefs,
+  { roomId, rooms, watch, kept }: BriefContext,
+): () => void {
   let open: readonly string[] = rooms();
-  let sent: SentBriefs | null = null;
   const look = () => {
-    const planned = takePlanned();
-    if (planned && planned.size > 0) {
-      sent = { briefs: planned, at: channel.now(), underway: new Set() };
-      for (const [id, brief] of planned) void write(channel, id, brief);
-    } else if (sent) correct(channel, sent);
+    planned.look();
     const now = rooms();
     const closed = new Set(open.filter((id) => !now.includes(id)));
     const wasLast = closed.size > 0 && now.length === 0;
@@ -156,26 +157,45 @@ function actByItself(channel: BreakoutChannel, { roomId, rooms, watch, takePlann
   };
 }
 
-interface SentBriefs {
-  readonly briefs: ReadonlyMap<string | null, Brief | null>;
-  /** When they were sent, on the channel's clock. */
-  readonly at: number;
-  /** Being corrected: to sign takes a while. */
-  readonly underway: Set<string | null>;
-}
-
 /**
- * Who starts rooms may not know by then what the channel holds from rooms before: what comes to light later, and was written
- * earlier, gives way.
+ * Sends the briefs of the plan that this client carries out. It may not know by then what the channel holds from rooms
+ * before: what comes to light later, and was written earlier, gives way.
  */
-function correct(channel: BreakoutChannel, { briefs, at, underway }: SentBriefs): void {
-  for (const [id, brief] of briefs) {
-    const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, id));
-    if (!entry || entry.writtenAt >= at || underway.has(id)) continue;
-    underway.add(id);
-    void write(channel, id, brief).finally(() => underway.delete(id));
+class PlannedBriefs {
+  readonly #channel: BreakoutChannel;
+  readonly #take: BriefContext['takePlanned'];
+  /** When the plan was carried out, on the channel's clock. */
+  #at = 0;
+  #briefs: UntoldBriefs['briefs'] = new Map();
+  readonly #written = new Set<string | null>();
+  readonly #underway = new Set<string | null>();
+
+  constructor(channel: BreakoutChannel, take: BriefContext['takePlanned']) {
+    this.#channel = channel;
+    this.#take = take;
+  }
+
+  look(): void {
+    const { briefs, age } = this.#take() ?? NOTHING;
+    if (briefs.size > 0) {
+      this.#briefs = briefs;
+      this.#at = this.#channel.now() - age;
+      this.#written.clear();
+    }
+    for (const [id, brief] of this.#briefs) {
+      const entry = this.#channel.getSnapshot().entries.get(roomEntryId(KIND, id));
+      const isWritten = this.#written.has(id);
+      // To sign takes a while: an older one that is about to give way is looked at again when it has.
+      if (entry ? entry.writtenAt >= this.#at : isWritten) continue;
+      if (this.#underway.has(id)) continue;
+      this.#written.add(id);
+      this.#underway.add(id);
+      void write(this.#channel, id, brief).finally(() => this.#underway.delete(id));
+    }
   }
 }
+
+const NOTHING: UntoldBriefs = { briefs: new Map(), age: 0 };
 
 async function write(channel: BreakoutChannel, roomId: string | null, brief: Brief | null): Promise<void> {
   const id = roomEntryId(KIND, roomId);

@@ -30,7 +30,7 @@ export async function openWorld(): Promise<void> {
   const places = ['Eve', 'Dan'].map((name) => ({ person: { name }, roomId: rooms[0]?.id ?? '' }));
   await session.apply(expectPeople(createPlan({ rooms }), places));
   // Somebody who came late and is in no room.
-  meeting.meeting.addBots(['Dan']);
+  meeting.meeting.addBots(['Dan', 'Eli']);
   await session.refresh();
   // What rooms share: a timer, a task, an announcement, and a room that asks for help.
   await breakoutTimer(session).set(600_000);

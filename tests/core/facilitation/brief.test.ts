@@ -15,7 +15,14 @@ type Planned = ReadonlyMap<string | null, Brief | null>;
 const open = { rooms: ['a', 'b'] };
 
 /** With `planned`: the briefs of a plan that this client has just carried out. */
-function join(network: Network, name: string, meeting = 'main', planned?: Planned, storage = memory()): Someone {
+function join(
+  network: Network,
+  name: string,
+  meeting = 'main',
+  planned?: Planned,
+  storage = memory(),
+  age = 0,
+): Someone {
   const member = network.join(name, meeting);
   let waiting = planned;
   const brief = createBrief(member.channel, {
@@ -25,7 +32,7 @@ function join(network: Network, name: string, meeting = 'main', planned?: Planne
     takePlanned: () => {
       const taken = waiting;
       waiting = undefined;
-      return taken;
+      return taken && { briefs: taken, age };
     },
     kept: new KeptIds(
       () => storage,
@@ -175,6 +182,21 @@ describe('briefs', () => {
     expect(host.brief.read(null)).toBeNull();
   });
 
+  test('of a plan that was carried out a while ago leave alone what was said since', async () => {
+    const network = new Network();
+    const [host, alice] = [join(network, 'host'), join(network, 'alice', 'a')];
+    await pass(10_000);
+    await host.brief.set({ text: 'said since' });
+    await pass(5000);
+    const planned: Planned = new Map([
+      [null, null],
+      ['b', { text: 'of the plan' }],
+    ]);
+    const host2 = join(network, 'host 2', 'b', planned, memory(), 10_000);
+    await pass(20_000);
+    expect([text(alice), text(host2)]).toEqual(['said since', 'of the plan']);
+  });
+
   test('are a host’s, of text that is not blank or too long, with links of https only', async () => {
     const network = new Network();
     const [host, alice] = [join(network, 'host').brief, join(network, 'alice', 'a').brief];
@@ -224,5 +246,5 @@ describe('briefs', () => {
     await pass(120_000);
     for (const { brief } of [host, alice, late])
       expect(rooms.filter((id) => brief.read(id)?.text.startsWith(id)).length).toBe(100);
-  });
+  }, 60_000);
 });
