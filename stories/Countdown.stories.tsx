@@ -140,8 +140,8 @@ export const HostIsComing: Story = {
 export const WithoutAHost: Story = {
   parameters: meeting({ ...guests, hosts: [] }),
   play: async (context) => {
-    await begin(meetingOf(context), closeAll, 0, 'Amara Okafor');
-    const note = await group(context.canvasElement, closing.replace(hanna, 'Amara Okafor'));
+    await begin(meetingOf(context), closeAll, 0, 'Petra Novak');
+    const note = await group(context.canvasElement, closing.replace(hanna, 'Petra Novak'));
     await expect(note).toHaveTextContent('No host is here. You stay until one comes back.');
   },
 };
@@ -204,7 +204,7 @@ export const HostVisits: Story = {
 export const HostIsAsked: Story = {
   parameters: meeting(hosts),
   play: async (context) => {
-    await begin(meetingOf(context), closeAll, 0, 'Amara Okafor');
+    await begin(meetingOf(context), closeAll, 0, 'Petra Novak');
     const note = await group(context.canvasElement, 'All rooms are about to close.');
     await expect(note).toHaveTextContent('It has not happened');
   },

@@ -40,7 +40,6 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const { pending, error, run } = useAction();
   const { t } = useTexts(countdownTexts, timerTexts);
   const isVisit = action.kind === 'visit';
-  const more = t('countdown.more', { time: durationText(t, MORE) });
   if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
   const remarks = [
     state === 'lapsed' ? t('countdown.lapsed') : '',
@@ -63,13 +62,8 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
       {state !== 'due' && (
         <div className="rbk-note-actions">
           {state === 'running' && !isVisit && (
-            <Button
-              aria-label={more}
-              title={more}
-              aria-disabled={pending}
-              onClick={() => void run(() => extend(id, MORE * 1000))}
-            >
-              {t('countdown.plus', { seconds: MORE })}
+            <Button aria-disabled={pending} onClick={() => void run(() => extend(id, MORE * 1000))}>
+              {t('countdown.more', { time: durationText(t, MORE) })}
             </Button>
           )}
           <Button aria-disabled={pending} onClick={() => void run(() => cancel(id))}>

@@ -37,7 +37,6 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.by': 'Von {name}',
   'countdown.readyCount': '{ready} von {people} sind so weit',
   'countdown.seenCount': 'Gesehen von {seen} von {people}',
-  'countdown.plus': '+{seconds} s',
   'countdown.more': '{time} mehr',
   'countdown.finish.close': 'Jetzt schließen',
   'countdown.finish.recall': 'Jetzt zurückholen',

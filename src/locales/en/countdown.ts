@@ -35,7 +35,6 @@ export const countdownTexts = {
   'countdown.by': 'By {name}',
   'countdown.readyCount': '{ready} of {people} are ready',
   'countdown.seenCount': 'Seen by {seen} of {people}',
-  'countdown.plus': '+{seconds} s',
   'countdown.more': '{time} more',
   'countdown.finish.close': 'Close now',
   'countdown.finish.recall': 'Bring back now',

@@ -37,7 +37,6 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.by': 'De {name}',
   'countdown.readyCount': 'Listos: {ready} de {people}',
   'countdown.seenCount': 'Lo vieron {seen} de {people}',
-  'countdown.plus': '+{seconds} s',
   'countdown.more': '{time} más',
   'countdown.finish.close': 'Cerrar ahora',
   'countdown.finish.recall': 'Hacer volver ahora',

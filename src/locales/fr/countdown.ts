@@ -37,7 +37,6 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.by': 'Par {name}',
   'countdown.readyCount': 'Prêts : {ready} sur {people}',
   'countdown.seenCount': 'Vu par {seen} sur {people}',
-  'countdown.plus': '+{seconds} s',
   'countdown.more': '{time} de plus',
   'countdown.finish.close': 'Fermer maintenant',
   'countdown.finish.recall': 'Faire revenir maintenant',

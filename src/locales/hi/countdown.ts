@@ -37,7 +37,6 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.by': '{name} द्वारा',
   'countdown.readyCount': '{people} में से {ready} तैयार',
   'countdown.seenCount': '{people} में से {seen} ने देखा',
-  'countdown.plus': '+{seconds} से',
   'countdown.more': '{time} और',
   'countdown.finish.close': 'अभी बंद करें',
   'countdown.finish.recall': 'अभी वापस लाएँ',

@@ -37,7 +37,6 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.by': '{name} さん',
   'countdown.readyCount': '{people}人中{ready}人が準備完了',
   'countdown.seenCount': '{people}人中{seen}人が確認',
-  'countdown.plus': '+{seconds}秒',
   'countdown.more': '{time}延長',
   'countdown.finish.close': '今すぐ閉じる',
   'countdown.finish.recall': '今すぐ呼び戻す',

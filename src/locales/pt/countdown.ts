@@ -37,7 +37,6 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.by': 'Por {name}',
   'countdown.readyCount': 'Prontos: {ready} de {people}',
   'countdown.seenCount': 'Visto por {seen} de {people}',
-  'countdown.plus': '+{seconds} s',
   'countdown.more': 'Mais {time}',
   'countdown.finish.close': 'Fechar agora',
   'countdown.finish.recall': 'Trazer de volta agora',

@@ -37,7 +37,6 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.by': '发起人：{name}',
   'countdown.readyCount': '{people} 人中已有 {ready} 人准备好',
   'countdown.seenCount': '{people} 人中已有 {seen} 人看到',
-  'countdown.plus': '+{seconds} 秒',
   'countdown.more': '增加 {time}',
   'countdown.finish.close': '立即关闭',
   'countdown.finish.recall': '立即召回',
