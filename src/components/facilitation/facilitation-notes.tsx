@@ -10,8 +10,9 @@ export function FacilitationNotes() {
   usePlaced('FacilitationNotes');
   return (
     <>
-      <FacilitationLine />
+      {/* First: a small frame shows no more. */}
       <CountdownNotes />
+      <FacilitationLine />
       <TimeUpNotes />
       <AnnouncementNotes />
       <FacilitationVoice />
