@@ -191,7 +191,7 @@ export const TaskChanged: Story = {
     await briefOf(loaded, task);
     await press(context.canvasElement, 'Task');
     await briefOf(loaded, 'List three chances instead.');
-    await expect(await button(context.canvasElement, 'Task Changed')).toBeVisible();
+    await expect(await within(context.canvasElement).findByRole('button', { name: 'Task Changed' })).toBeVisible();
   },
 };
 
