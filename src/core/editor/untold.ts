@@ -4,6 +4,7 @@ import type { Plan } from '../plan/types';
 
 /** Whom policies leave out: a locked room, or one that is full. */
 export interface RoomLimit {
+  /** Nobody is sent there by a policy. */
   readonly isLocked: boolean;
   /** The largest number of people; null: any number. */
   readonly capacity: number | null;

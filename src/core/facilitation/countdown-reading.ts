@@ -17,7 +17,9 @@ const SECOND = 1000;
 
 /** What happens to the user's devices on the way. */
 export interface DeviceRules {
+  /** What becomes of the microphone. */
   readonly microphone: MediaRule;
+  /** What becomes of the camera. */
   readonly camera: MediaRule;
 }
 

@@ -26,6 +26,7 @@ const MARK_MS = 15_000;
 
 /** Somebody in the main meeting whom a host may send to a room. */
 export interface LateJoiner {
+  /** Who has come, as the list of the main meeting has them. */
   readonly person: Person;
   /** The room to send them to: the one they were in, else the smallest by then; null where all are locked or full. */
   readonly roomId: string | null;

@@ -94,18 +94,18 @@ describe('briefs', () => {
     const [host, host2] = [join(network, 'host'), join(network, 'host 2', 'b')];
     const alice = join(network, 'alice', 'a');
     await host.brief.set({ text: 'for all' });
-    await pass(500);
+    await pass(3000);
     expect([text(alice), text(host2)]).toEqual(['for all', 'for all']);
     await host2.brief.set({ text: 'for a' }, 'a');
-    await pass(500);
+    await pass(3000);
     expect([text(alice), text(host2)]).toEqual(['for a', 'for all']);
     expect(host.brief.read('a')).toMatchObject({ text: 'for a', roomId: 'a' });
     expect(host.brief.read('b')).toMatchObject({ text: 'for all', roomId: null });
     await host.brief.remove('a');
-    await pass(500);
+    await pass(3000);
     expect(text(alice)).toBe('for all');
     await host.brief.remove();
-    await pass(500);
+    await pass(3000);
     expect([text(alice), host.brief.read(null)]).toEqual([null, null]);
   });
 
