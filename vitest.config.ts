@@ -41,8 +41,8 @@ const setupReact18 = 'tests/setup-react-18.ts';
 const maxWorkers = 2;
 
 /**
- * What runs in a real browser at real speed is tried again on a busy machine. The end of the run names each test that needed
- * it, so that none stays so.
+ * Real clients, a real browser and random waits on a busy machine: what fails is tried once more. The end of the run names each
+ * test that needed it, so that none stays so.
  */
 const retry = process.env.CI ? 1 : 0;
 
@@ -50,6 +50,7 @@ const soak = process.env.SOAK_RUNS ? ['tests/setup-soak.ts'] : [];
 
 const unit = {
   maxWorkers,
+  retry,
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: [browserTests, serverTests, ...nodeTests, ...pureTests],
   environment: 'jsdom',
@@ -78,6 +79,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'pure',
       ...onReact19,
       maxWorkers,
+      retry,
       include: pureTests,
       environment: 'node',
       isolate: false,
