@@ -35,7 +35,7 @@ describe('a host', () => {
     const key = meeting.session.getSnapshot().main?.people.find(({ name }) => name === 'Alice')?.key ?? '';
     await meeting.session.move([key], roomId('Red'));
     button('More for all rooms').element().focus();
-    await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
+    await userEvent.keyboard('{Enter}a{Enter}');
     await expect.element(page.getByLabelText('Message')).toHaveFocus();
     await userEvent.keyboard('Five minutes left{Control>}{Enter}{/Control}');
     await expect
