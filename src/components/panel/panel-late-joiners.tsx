@@ -111,7 +111,7 @@ function LateJoinerRow({ joiner: { person, roomId } }: { joiner: LateJoiner }) {
         <Button
           size="sm"
           aria-disabled={!ready}
-          aria-label={t('late.sendPerson', { name, room: room.title })}
+          aria-label={t('common.reason', { subject: t('late.send', { room: room.title }), reason: name })}
           onClick={() => move([person.key], room.id)}
         >
           {t('late.send', { room: room.title })}

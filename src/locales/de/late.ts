@@ -4,7 +4,6 @@ import type { Table } from '../types';
 export const late: Table<'one' | 'other', typeof source> = {
   'late.title': 'Warten auf einen Raum',
   'late.send': 'Nach {room} schicken',
-  'late.sendPerson': '{name} nach {room} schicken',
   'late.other': '{name} in einen anderen Raum schicken',
   'late.none': 'Kein Raum ist frei',
   'late.places': { one: '{count} Platz frei', other: '{count} Plätze frei' },

@@ -2,7 +2,6 @@
 export const lateTexts = {
   'late.title': 'Waiting for a room',
   'late.send': 'Send to {room}',
-  'late.sendPerson': 'Send {name} to {room}',
   'late.other': 'Send {name} to another room',
   'late.none': 'No room is free',
   'late.places': { one: '{count} place left', other: '{count} places left' },

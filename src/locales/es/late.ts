@@ -4,7 +4,6 @@ import type { Table } from '../types';
 export const late: Table<'one' | 'many' | 'other', typeof source> = {
   'late.title': 'Esperan una sala',
   'late.send': 'Enviar a {room}',
-  'late.sendPerson': 'Enviar a {name} a {room}',
   'late.other': 'Enviar a {name} a otra sala',
   'late.none': 'No hay ninguna sala libre',
   'late.places': { one: '{count} plaza libre', many: '{count} de plazas libres', other: '{count} plazas libres' },

@@ -4,7 +4,6 @@ import type { Table } from '../types';
 export const late: Table<'one' | 'many' | 'other', typeof source> = {
   'late.title': 'En attente d’une salle',
   'late.send': 'Envoyer dans {room}',
-  'late.sendPerson': 'Envoyer {name} dans {room}',
   'late.other': 'Envoyer {name} dans une autre salle',
   'late.none': 'Aucune salle n’est libre',
   'late.places': { one: '{count} place libre', many: '{count} de places libres', other: '{count} places libres' },

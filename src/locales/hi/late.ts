@@ -4,7 +4,6 @@ import type { Table } from '../types';
 export const late: Table<'one' | 'other', typeof source> = {
   'late.title': 'रूम का इंतज़ार',
   'late.send': '{room} में भेजें',
-  'late.sendPerson': '{name} को {room} में भेजें',
   'late.other': '{name} को किसी दूसरे रूम में भेजें',
   'late.none': 'कोई रूम खाली नहीं है',
   'late.places': { one: '{count} जगह बाकी', other: '{count} जगहें बाकी' },

@@ -4,7 +4,6 @@ import type { Table } from '../types';
 export const late: Table<'one' | 'many' | 'other', typeof source> = {
   'late.title': 'Aguardando uma sala',
   'late.send': 'Enviar para {room}',
-  'late.sendPerson': 'Enviar {name} para {room}',
   'late.other': 'Enviar {name} para outra sala',
   'late.none': 'Nenhuma sala está livre',
   'late.places': { one: '{count} vaga livre', many: '{count} de vagas livres', other: '{count} vagas livres' },

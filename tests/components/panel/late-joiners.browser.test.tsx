@@ -27,8 +27,8 @@ it('sends somebody who has come late to the smallest room by one press, by keybo
   );
   meeting.meeting.addBots(['Late Larry']);
   await expect.element(waiting(), patience).toHaveTextContent('1 person is in no room');
-  await expect.element(button('Send Late Larry to Red')).toBeVisible();
-  button('Send Late Larry to Red').element().focus();
+  await expect.element(button('Send to Red: Late Larry')).toBeVisible();
+  button('Send to Red: Late Larry').element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => namesIn(meeting, 'Red'), patience).toContain('Late Larry');
   await expect.element(waiting()).not.toBeInTheDocument();
