@@ -34,7 +34,19 @@ it.each(names)('lets a pack replace the picture "%s" alone', async (name) => {
 
 it('takes the vendor’s pack, and draws what that lacks', async () => {
   const lacking = Object.values(packKeys).filter((key) => !(key in defaultIconPack));
-  const own: IconKey[] = ['announce', 'help', 'link', 'lock', 'options', 'redo', 'resume', 'swap', 'task', 'undo', 'unlock'];
+  const own: IconKey[] = [
+    'announce',
+    'help',
+    'link',
+    'lock',
+    'options',
+    'redo',
+    'resume',
+    'swap',
+    'task',
+    'undo',
+    'unlock',
+  ];
   expect(lacking).toEqual(own);
   expect((await drawn('close', defaultIconPack))[0]).toBe(defaultIconPack.dismiss);
   expect((await drawn('undo', defaultIconPack))[0]).toBe(icons.undo);
