@@ -95,11 +95,18 @@ describe('who comes later', () => {
     const room = ['alice', 'bob', 'carol', 'dan'].map((name) => network.join(name, 'a'));
     await Promise.all(room.map((member) => put(member, member.name, 'here')));
     await pass(10_000);
-    for (const member of room) member.sent.length = 0;
-    const late = network.join('late', 'a');
-    await pass(1000);
-    expect(Object.keys(valuesOf(late.channel.getSnapshot()))).toHaveLength(4);
-    expect(typesOf(room.flatMap(({ sent }) => sent)).filter((type) => type === 'give').length).toBeLessThanOrEqual(2);
+    // Who answers is left to chance: now and then two begin at once.
+    let answers = 0;
+    for (let round = 0; round < 20; round += 1) {
+      for (const member of room) member.sent.length = 0;
+      const late = network.join(`late ${round}`, 'a');
+      await pass(1000);
+      expect(Object.keys(valuesOf(late.channel.getSnapshot()))).toHaveLength(4);
+      answers += typesOf(room.flatMap(({ sent }) => sent)).filter((type) => type === 'give').length;
+      room.push(late);
+    }
+    expect(answers).toBeGreaterThanOrEqual(20);
+    expect(answers).toBeLessThanOrEqual(50);
   });
 
   test('has it from elsewhere where they are alone in their room and there is no host', async () => {
