@@ -10,13 +10,13 @@ describe('what one client writes', () => {
     const alice = network.join('alice', 'a');
     network.join('bob', 'b');
     await put(host, 'task', 'Read');
-    await pass(100);
+    await pass(1000);
     expect(network.states).toEqual({ host: { task: 'Read' }, alice: { task: 'Read' }, bob: { task: 'Read' } });
     await put(alice, 'task', 'Write');
-    await pass(100);
+    await pass(1000);
     expect(network.states).toMatchObject({ host: { task: 'Write' }, bob: { task: 'Write' } });
     await host.channel.remove('task');
-    await pass(100);
+    await pass(1000);
     expect(network.states).toEqual({ host: {}, alice: {}, bob: {} });
   });
 
