@@ -1,6 +1,7 @@
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownAction, type CountdownStore } from '../core/facilitation/countdown';
+import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
@@ -80,6 +81,7 @@ function carryOut(session: BreakoutSession<RealtimeKitClient>, action: Countdown
   const { kind, roomId } = action;
   if (kind === 'visit') return session.join(action.roomId);
   if (kind === 'close') {
+    // Not `removeRoom`: another host may have closed the room meanwhile, which is no error here.
     const plan = createPlan({ rooms });
     return roomId === null
       ? session.close()
@@ -149,10 +151,7 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
     createLateJoiners(breakoutChannel(session), {
       snapshot: getSnapshot,
       watch: (listener) => {
-        const stops = [subscribe(listener), editor.subscribe(listener), countdown.subscribe(listener)];
-        return () => {
-          for (const stop of stops) stop();
-        };
+        return together(subscribe(listener), editor.subscribe(listener), countdown.subscribe(listener));
       },
       policy: () => optionsOf(session).lateJoiners ?? 'ask',
       known: editor.getState,

@@ -6,7 +6,7 @@ import { Company } from '../support/company';
 const guests = ['Alice', 'Bob', 'Carol', 'Dan'];
 const titles = ['Garden', 'Library', 'Office'];
 
-/** Hosts and guests, of whom the first two are in the first two rooms, while the others have stayed in main. */
+/** Hosts and guests. The first two guests are in the first two rooms, the others in the main meeting. */
 async function gather(
   hosts: readonly string[],
   lateJoiners: LateJoinerPolicy,

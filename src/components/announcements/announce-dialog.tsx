@@ -13,10 +13,10 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { Field } from '../../primitives/field';
 import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isGoodLink, LinkField } from '../facilitation/link-field';
+import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 
@@ -98,24 +98,14 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
             void submit();
           }}
         >
-          <Field label={t('announcement.text')}>
-            {(control) => (
-              <textarea
-                {...control}
-                className="rbk-input rbk-textarea"
-                dir="auto"
-                rows={3}
-                maxLength={MAX_TEXT_LENGTH}
-                data-initial-focus=""
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-                onKeyDown={(event) => {
-                  // Enter alone begins a new line.
-                  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
-                }}
-              />
-            )}
-          </Field>
+          <MessageField
+            label={t('announcement.text')}
+            rows={3}
+            maxLength={MAX_TEXT_LENGTH}
+            value={text}
+            onValueChange={setText}
+            onSubmit={() => void submit()}
+          />
           {replyTo === undefined && (
             <>
               <div className="rbk-form-group">

@@ -8,8 +8,8 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { Field } from '../../primitives/field';
 import { isGoodLink, LinkField } from '../facilitation/link-field';
+import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 
@@ -62,24 +62,15 @@ function BriefForm({ room, brief, onSave }: Pick<BriefDialogProps, 'room' | 'bri
             submit();
           }}
         >
-          <Field label={t('brief.label')} hint={t(room === null ? 'brief.forAll.hint' : 'brief.forRoom.hint')}>
-            {(control) => (
-              <textarea
-                {...control}
-                className="rbk-input rbk-textarea"
-                dir="auto"
-                rows={5}
-                maxLength={MAX_BRIEF_LENGTH}
-                data-initial-focus=""
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-                onKeyDown={(event) => {
-                  // Enter alone begins a new line.
-                  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-                }}
-              />
-            )}
-          </Field>
+          <MessageField
+            label={t('brief.label')}
+            hint={t(room === null ? 'brief.forAll.hint' : 'brief.forRoom.hint')}
+            rows={5}
+            maxLength={MAX_BRIEF_LENGTH}
+            value={text}
+            onValueChange={setText}
+            onSubmit={submit}
+          />
           <LinkField value={link} onValueChange={setLink} />
           <ErrorNote error={error} />
         </form>

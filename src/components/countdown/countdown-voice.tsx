@@ -11,7 +11,7 @@ import { useOwnSentence } from './countdown-texts';
 import { useHostSentence } from './host-countdowns';
 import { areSameButTime } from './same-but-time';
 
-/** Seconds left at which it is said once more. */
+/** Seconds left at which the countdown is announced again. */
 const MARK = 10;
 
 /** Reads out what hosts are about to do: when it begins or is changed, shortly before its end, and that it was taken back. */

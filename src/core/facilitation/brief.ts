@@ -4,7 +4,7 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { UntoldBriefs } from '../editor/untold';
 import { briefOf, checkBrief, isSameBrief, type Brief } from '../plan/brief';
-import { Derived, shared } from './derived';
+import { Derived, shared, together } from './derived';
 import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
 import { requireHost } from './require-host';
 
@@ -97,10 +97,7 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
-      const stops = [act(), state.subscribe(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return together(act(), state.subscribe(listener));
     },
     read: (roomId) => readBrief(channel, roomId),
     set: async (brief, roomId) => {
@@ -150,11 +147,9 @@ function actByItself(
     const brief = here === null ? null : readBrief(channel, here);
     if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, version: brief.version });
   };
-  const stops = [channel.subscribe(look), watch(look)];
+  const stop = together(channel.subscribe(look), watch(look));
   look();
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return stop;
 }
 
 /**

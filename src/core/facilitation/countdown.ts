@@ -13,7 +13,7 @@ import {
   type CountdownValue,
 } from './countdown-entry';
 import { isSame, readingOf, type BreakoutCountdown, type DeviceRules } from './countdown-reading';
-import { Derived, shared } from './derived';
+import { Derived, shared, together } from './derived';
 import { kept } from './entries';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
@@ -145,10 +145,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
-      const stops = [state.subscribe(listener), keepMarks(), actByItself()];
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return together(state.subscribe(listener), keepMarks(), actByItself());
     },
     start: async (given, { grace, run } = {}) => {
       requireHost(channel, 'move people');

@@ -78,3 +78,10 @@ export function shared(start: () => () => void): () => () => void {
     };
   };
 }
+
+/** One function that stops all of them, in their order. */
+export function together(...stops: readonly (() => void)[]): () => void {
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

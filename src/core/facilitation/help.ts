@@ -2,7 +2,7 @@ import type { ChannelEntry } from '../channel/document';
 import { isRecord, type Json } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
-import { Derived, shared } from './derived';
+import { Derived, shared, together } from './derived';
 import { entriesOf, fieldsOf, kept } from './entries';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
@@ -125,10 +125,7 @@ export function createHelp(
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
-      const stops = [state.subscribe(listener), act()];
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return together(state.subscribe(listener), act());
     },
     ask: async (text) => {
       const words = text === undefined || text.trim() === '' ? '' : checkedText(text);
@@ -190,11 +187,9 @@ function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => 
       if (!meetingIds.includes(roomId)) void clear(channel, roomId);
     }
   };
-  const stops = [channel.subscribe(look), watch(look)];
+  const stop = together(channel.subscribe(look), watch(look));
   look();
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return stop;
 }
 
 function readRequest(

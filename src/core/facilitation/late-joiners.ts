@@ -10,7 +10,7 @@ import type { Person, PersonKey } from '../types';
 import { actOnce } from './act-once';
 import { Arrivals } from './late-arrivals';
 import { countdownsOf } from './countdown-entry';
-import { Derived, shared } from './derived';
+import { Derived, shared, together } from './derived';
 import { kept, roomEntryId } from './entries';
 import { isAutomatic, limitsOf, Places, ROOM, roomsBefore, targetOf } from './late-rooms';
 import type { LateJoinerPolicy, RoomLimits } from './late-rooms';
@@ -85,10 +85,7 @@ export function createLateJoiners(channel: BreakoutChannel, context: LateJoiners
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
-      const stops = [act(), state.subscribe(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return together(act(), state.subscribe(listener));
     },
   };
 }
@@ -122,7 +119,7 @@ function waitingIn(
     const before = previous.get(person.key);
     const wasThere = before !== undefined && rooms.some(({ id }) => id === before) && !places.isLocked(before);
     const roomId = wasThere ? before : places.smallest();
-    // The next one is offered another room, as if this one had gone.
+    // The next person is offered another room, as if this person had gone there.
     if (roomId !== null) places.add(roomId);
     return { person, roomId, wasThere };
   });

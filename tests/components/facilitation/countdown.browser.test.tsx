@@ -112,7 +112,7 @@ describe('a participant', () => {
     await expect.element(group('Hanna is bringing you back to the main meeting.'), patience).toBeVisible();
   });
 
-  it('is told where a host moves them, and that one is coming', async () => {
+  it('is told where a host moves them, and that a host is coming', async () => {
     await guest('switcher');
     const host = await join(meeting, 'Hanna', 'host');
     const [red, blue] = [roomNamed('Red')?.id ?? '', roomNamed('Blue')?.id ?? ''];
@@ -242,7 +242,7 @@ describe('a host', () => {
     await expect.poll(placeOf, patience).toBe(roomNamed('Red')?.id);
   });
 
-  it('sees what another host has begun, may change it, and is asked where that one is gone', async () => {
+  it('sees what another host has begun, may change it, and decides when that host is gone', async () => {
     await host({}, 'both');
     const other = await join(meeting, 'Hanna', 'host');
     await other.countdown.start(closeAll, { grace: 4000 });

@@ -31,7 +31,7 @@ describe('at its end', () => {
     expect(rooms.done).toEqual([`host ${count - 1}: close all`]);
   });
 
-  test('another host’s client acts within 10 s where that one is gone in that second, or listed and frozen', async () => {
+  test('another host’s client acts within 10 s when the first is gone in that second, or listed and frozen', async () => {
     for (const isListed of [false, true]) {
       const rooms = new Rooms();
       const [first] = [rooms.join('host 0', 'main', key), rooms.join('host 1', 'a', key)];

@@ -1,0 +1,33 @@
+import { Field, type FieldProps } from '../../primitives/field';
+
+interface MessageFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
+  rows: number;
+  /** In UTF-16 units. */
+  maxLength: number;
+  value: string;
+  onValueChange: (value: string) => void;
+  /** By Ctrl or Cmd+Enter; Enter alone begins a new line. */
+  onSubmit: () => void;
+}
+
+/** What a dialog asks for first: a text of several lines for other people. */
+export function MessageField({ label, hint, value, onValueChange, onSubmit, ...rest }: MessageFieldProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <textarea
+          {...control}
+          {...rest}
+          className="rbk-input rbk-textarea"
+          dir="auto"
+          data-initial-focus=""
+          value={value}
+          onChange={(event) => onValueChange(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+          }}
+        />
+      )}
+    </Field>
+  );
+}
