@@ -76,11 +76,9 @@ export type {
   CountdownState,
   CountdownStore,
   DeviceRules,
-  GracePeriods,
 } from './core/facilitation/countdown';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
-export type { LateJoinerPolicy } from './core/facilitation/late-rooms';
 export type { RoomLimit } from './core/editor/untold';
 export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
@@ -98,7 +96,7 @@ export { initClient } from './realtimekit/init-client';
 export type { ClientOptions } from './realtimekit/init-client';
 export type { RealtimeKitClient } from './realtimekit/types';
 export type { MediaPolicy, MediaRule, SwitchDirection } from './core/session/media-policy';
-export type { SessionSettings } from './core/session/options';
+export type { GracePeriods, LateJoinerPolicy, SessionSettings } from './core/session/options';
 export type { RoomStorage } from './core/session/stored';
 export type {
   BreakoutSession,

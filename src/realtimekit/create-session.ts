@@ -1,9 +1,6 @@
 import type { ChannelSigning, ChannelTransport } from '../core/channel/transport';
 import { nameUnknown } from '../core/development';
-import type { GracePeriods } from '../core/facilitation/countdown';
-import type { LateJoinerPolicy } from '../core/facilitation/late-rooms';
-import { failures } from '../core/session/failures';
-import { checkSettings, type SessionSettings } from '../core/session/options';
+import { checkSettings, type GracePeriods, type SessionSettings } from '../core/session/options';
 import { createSession } from '../core/session/session';
 import type { BreakoutSession } from '../core/session/types';
 import { checkClient } from './check-client';
@@ -21,20 +18,9 @@ export interface SessionOptions extends SessionSettings, ChannelSigning {
    * SDK's broadcasts. Read once, when the first of those is used.
    */
   readonly transport?: ChannelTransport | undefined;
-  /**
-   * How long people are told in panel and dialogs before a host moves them, ms. Default: 10 000 into a room, 30 000 back to
-   * the main meeting, 5000 before a host comes; 0 for at once. The session's own actions (`close`, `move` …) never wait.
-   */
-  readonly grace?: GracePeriods | undefined;
-  /** What becomes of people who come while rooms are open. The same for everyone in the meeting. Default: `ask`. */
-  readonly lateJoiners?: LateJoinerPolicy | undefined;
   /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
   readonly getAuthToken?: (() => Promise<string>) | undefined;
 }
-
-/** Longest grace period, ms. */
-const MAX_GRACE = 600_000;
-const POLICIES: readonly LateJoinerPolicy[] = ['ask', 'smallest', 'previous', 'choose'];
 
 interface Entry {
   readonly options: () => SessionOptions;
@@ -118,10 +104,6 @@ const KNOWN_GRACE: Readonly<Record<keyof GracePeriods, true>> = { toRoom: true, 
 
 function withDefaults(options: SessionOptions = {}): SessionOptions {
   checkSettings(options);
-  for (const [name, ms] of Object.entries(options.grace ?? {}))
-    if (ms !== undefined && !(ms >= 0 && ms <= MAX_GRACE)) throw failures.invalidOption(`grace.${name}`, ms);
-  const { lateJoiners = 'ask' } = options;
-  if (!POLICIES.includes(lateJoiners)) throw failures.invalidOption('lateJoiners', lateJoiners);
   nameUnknown('SessionOptions', options, KNOWN_OPTIONS);
   nameUnknown('SessionOptions.grace', options.grace ?? {}, KNOWN_GRACE);
   return options.roomStorage === undefined ? { ...options, roomStorage: tabStorage } : options;

@@ -10,6 +10,7 @@ import { createPlan } from '../core/plan/create';
 import { mainAndRooms } from '../core/plan/places';
 import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
+import { DEFAULT_GRACE } from '../core/session/options';
 import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
@@ -66,8 +67,9 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
     createCountdown(breakoutChannel(session), {
       watch: session.subscribe,
       grace: () => {
-        const { toRoom = 10_000, toMain = 30_000, visit = 5000 } = optionsOf(session).grace ?? {};
-        return { toRoom, toMain, visit };
+        const { toRoom, toMain, visit } = DEFAULT_GRACE;
+        const grace = optionsOf(session).grace ?? {};
+        return { toRoom: grace.toRoom ?? toRoom, toMain: grace.toMain ?? toMain, visit: grace.visit ?? visit };
       },
       deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
       act: (action) => carryOut(session, action),

@@ -1,5 +1,6 @@
 import type { BreakoutChannel } from '../channel/types';
 import type { SwitchDirection } from '../session/media-policy';
+import type { GracePeriods } from '../session/options';
 import { CountdownActs } from './countdown-acts';
 import {
   COUNTDOWN,
@@ -21,16 +22,6 @@ import { requireHost } from './require-host';
 export type { BreakoutCountdown, CountdownAction, DeviceRules };
 
 const SECOND = 1000;
-
-/** How long people are told before a host moves them, ms; 0: they are not. */
-export interface GracePeriods {
-  /** Before they go to a room. Default 10 000. */
-  readonly toRoom?: number | undefined;
-  /** Before they go back to the main meeting. Default 30 000. */
-  readonly toMain?: number | undefined;
-  /** Before a host comes into their room. Default 5000. */
-  readonly visit?: number | undefined;
-}
 
 /** What `getSnapshot` of {@link CountdownStore} gives: the same object while nothing changes. */
 export interface CountdownState {

@@ -4,6 +4,7 @@ import type { RoomLimit } from '../editor/untold';
 import type { AwaitedPerson } from '../editor/types';
 import type { PlannedRoom } from '../plan/types';
 import { onTheWay } from '../session/on-the-way';
+import type { LateJoinerPolicy } from '../session/options';
 import { isJoined } from '../session/status';
 import type { BreakoutSnapshot } from '../session/types';
 import type { Person, PersonKey } from '../types';
@@ -12,8 +13,7 @@ import { Arrivals } from './late-arrivals';
 import { countdownsOf } from './countdown-entry';
 import { Derived, shared, together } from './derived';
 import { kept, roomEntryId } from './entries';
-import { isAutomatic, limitsOf, Places, ROOM, roomsBefore, targetOf } from './late-rooms';
-import type { LateJoinerPolicy, RoomLimits } from './late-rooms';
+import { isAutomatic, limitsOf, Places, ROOM, roomsBefore, targetOf, type RoomLimits } from './late-rooms';
 import { Staying, STAYS } from './staying';
 
 const ACT = 'late';

@@ -1,18 +1,12 @@
 import type { BreakoutChannel } from '../channel/types';
 import type { RoomLimit } from '../editor/untold';
 import type { PlannedRoom } from '../plan/types';
+import type { LateJoinerPolicy } from '../session/options';
 import type { Person, PersonKey, Room } from '../types';
 import { entriesOf, fieldsOf, roomOfEntry } from './entries';
 
 /** The kind of entries that tell a room's limit. */
 export const ROOM = 'room';
-
-/**
- * What becomes of people who come into the main meeting while rooms are open. `ask`: the hosts are asked. `smallest`: they go
- * to the room with the fewest people. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
- * the hosts are asked about the others. `choose`: those whose preset allows it choose; the hosts are asked about the others.
- */
-export type LateJoinerPolicy = 'ask' | 'smallest' | 'previous' | 'choose';
 
 /** Rooms with a limit, by their ids. */
 export type RoomLimits = ReadonlyMap<string, RoomLimit>;

@@ -5,6 +5,23 @@ import type { RoomStorage } from './stored';
 import type { Person } from '../types';
 import type { OperationOptions } from './types';
 
+/** How long people are told before a host moves them, ms; 0: they are not. At most 10 minutes. */
+export interface GracePeriods {
+  /** Before they go to a room. Default 10 000. */
+  readonly toRoom?: number | undefined;
+  /** Before they go back to the main meeting. Default 30 000. */
+  readonly toMain?: number | undefined;
+  /** Before a host comes into their room. Default 5000. */
+  readonly visit?: number | undefined;
+}
+
+/**
+ * What becomes of people who come into the main meeting while rooms are open. `ask`: the hosts are asked. `smallest`: they go
+ * to the room with the fewest people. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
+ * the hosts are asked about the others. `choose`: those whose preset allows it choose; the hosts are asked about the others.
+ */
+export type LateJoinerPolicy = 'ask' | 'smallest' | 'previous' | 'choose';
+
 /** Settings of a session. All of them may be changed later; the last ones given count. Times are from 0 to 2^31 - 1. */
 export interface SessionSettings {
   /** Who counts as a host. Default: me and everyone with my preset, while I may alter rooms (lists carry presets, not permissions). */
@@ -27,6 +44,13 @@ export interface SessionSettings {
    * places. Default: the tab's `sessionStorage`. Null: nowhere.
    */
   readonly roomStorage?: RoomStorage | null | undefined;
+  /**
+   * How long people are told in panel and dialogs before a host moves them, ms. Default: 10 000 into a room, 30 000 back to
+   * the main meeting, 5000 before a host comes; 0 for at once. The session's own actions (`close`, `move` …) never wait.
+   */
+  readonly grace?: GracePeriods | undefined;
+  /** What becomes of people who come while rooms are open. The same for everyone in the meeting. Default: `ask`. */
+  readonly lateJoiners?: LateJoinerPolicy | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
   readonly switchTimeout?: number | undefined;
   /**
@@ -62,6 +86,13 @@ export const DEFAULTS = {
   readyTimeout: 10_000,
 } as const;
 
+export const DEFAULT_GRACE = { toRoom: 10_000, toMain: 30_000, visit: 5000 } as const;
+
+/** Longest grace period, ms. */
+const MAX_GRACE = 600_000;
+
+const POLICIES: readonly LateJoinerPolicy[] = ['ask', 'smallest', 'previous', 'choose'];
+
 /** The names of all options of an operation. */
 export const OPERATION_OPTIONS: Readonly<Record<keyof OperationOptions, true>> = { signal: true, onProgress: true };
 
@@ -76,6 +107,10 @@ export function checkSettings(settings: SessionSettings): void {
     const ms = settings[name] ?? 0;
     if (!(ms >= 0 && ms <= LONGEST_WAIT)) throw failures.invalidOption(name, ms);
   }
+  const { grace = {}, lateJoiners = 'ask' } = settings;
+  for (const [name, ms] of Object.entries(grace))
+    if (ms !== undefined && !(ms >= 0 && ms <= MAX_GRACE)) throw failures.invalidOption(`grace.${name}`, ms);
+  if (!POLICIES.includes(lateJoiners)) throw failures.invalidOption('lateJoiners', lateJoiners);
   const policy: Readonly<Record<string, object | undefined>> = { ...settings.mediaPolicy };
   for (const [device, rules] of Object.entries(policy)) {
     for (const [direction, rule] of Object.entries(rules ?? {})) {

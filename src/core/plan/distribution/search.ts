@@ -1,7 +1,7 @@
 import { at } from './at';
 import type { EarlierPartners } from './earlier-partners';
 import type { Party } from './party';
-import { piecesOf } from './pieces';
+import { piecesOf } from './swap-costs';
 import type { Random } from './random';
 import type { Seating } from './seat-everyone';
 import { SwapTable } from './swap-table';
