@@ -5,13 +5,14 @@ import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
+import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
 import { createPlan } from '../core/plan/create';
 import { mainAndRooms } from '../core/plan/places';
 import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
-import { storedKey } from '../core/session/stored';
+import { storedKey, withStorage } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './create-session';
@@ -166,12 +167,54 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
   );
 }
 
+/**
+ * What the rooms of a session answer: one shared text a room. It works while somebody subscribes, and sends what the user has
+ * typed at the latest when they are moved.
+ *
+ * @example
+ * const results = breakoutResults(session);
+ * results.subscribe(() => render(results.getSnapshot().all.map(({ room, text }) => [room, text])));
+ * await results.ask();
+ */
+export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): ResultsStore {
+  const { getSnapshot, subscribe } = session;
+  const countdown = breakoutCountdown(session);
+  return perSession('results', session, () =>
+    createResults(breakoutChannel(session), {
+      snapshot: getSnapshot,
+      watch: (listener) => {
+        return together(subscribe(listener), countdown.subscribe(listener));
+      },
+      isLeaving: () => {
+        const { own } = countdown.getSnapshot();
+        return own !== null && own.destinationId !== null && own.state !== 'asked';
+      },
+      storage: () => optionsOf(session).roomStorage,
+      storageKey: (kind) => keyOf(session, kind),
+    }),
+  );
+}
+
+/** Whether this tab remembers results of this meeting, so that they are to be shown also while no rooms are open. */
+export function hasKeptResults(session: BreakoutSession<RealtimeKitClient>): boolean {
+  const key = keyOf(session, 'results');
+  return (
+    key !== null &&
+    withStorage(
+      () => optionsOf(session).roomStorage,
+      (storage) => storage.getItem(key),
+    ) != null
+  );
+}
+
+function keyOf(session: BreakoutSession<RealtimeKitClient>, kind: Parameters<typeof storedKey>[0]): string | null {
+  const { main, me } = session.getSnapshot();
+  return main && me && storedKey(kind, main, me);
+}
+
 function keptIds(session: BreakoutSession<RealtimeKitClient>, kind: 'brief' | 'dismissed'): KeptIds {
   return new KeptIds(
     () => optionsOf(session).roomStorage,
-    () => {
-      const { main, me } = session.getSnapshot();
-      return main && me && storedKey(kind, main, me);
-    },
+    () => keyOf(session, kind),
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The kinds of entries that only hosts write. Where the app gives `verify`, those without a good signature are refused.
  */
-const HOST_KINDS = ['act', 'announcement', 'brief', 'countdown', 'help-answer', 'host', 'room', 'timer'];
+const HOST_KINDS = ['act', 'announcement', 'brief', 'countdown', 'help-answer', 'host', 'results', 'room', 'timer'];
 
 export function isHostKind(kind: string): boolean {
   return HOST_KINDS.includes(kind);

@@ -16,8 +16,7 @@ const BRIEF_COLUMNS = ['task', 'task link'] as const;
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
-export async function writePlanCsv(file: PlanFile): Promise<string> {
-  const { unparse } = await loadPapaparse();
+export function writePlanCsv(file: PlanFile): Promise<string> {
   const titles = new Set<string>();
   const hasBriefs = file.brief !== undefined || file.rooms.some(({ brief }) => brief);
   const rows = file.rooms.flatMap(({ title, people, brief }) => {
@@ -30,9 +29,9 @@ export async function writePlanCsv(file: PlanFile): Promise<string> {
     const [first = [], ...others] = opensRoom ? [[toCell(title), '', ''], ...rowsOfPeople] : rowsOfPeople;
     return [[...first, ...briefCells(brief)], ...others];
   });
-  if (!hasBriefs) return spreadsheet(unparse, rows);
+  if (!hasBriefs) return spreadsheet(rows);
   const ofAll = file.brief ? [['', '', '', ...briefCells(file.brief)]] : [];
-  return spreadsheet(unparse, [...ofAll, ...rows], [...CSV_COLUMNS, ...BRIEF_COLUMNS]);
+  return spreadsheet([...ofAll, ...rows], [...CSV_COLUMNS, ...BRIEF_COLUMNS]);
 }
 
 function briefCells(brief: Brief | undefined): string[] {
@@ -44,26 +43,22 @@ function briefCells(brief: Brief | undefined): string[] {
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
-export async function writePlanTemplate(
-  people: readonly Pick<Person, 'customParticipantId' | 'name'>[],
-): Promise<string> {
-  const { unparse } = await loadPapaparse();
+export function writePlanTemplate(people: readonly Pick<Person, 'customParticipantId' | 'name'>[]): Promise<string> {
   const rows = people.map(({ customParticipantId = '', name }) => ['', customParticipantId, name].map(toCell));
-  return spreadsheet(unparse, rows.length > 0 ? rows : EXAMPLES);
+  return spreadsheet(rows.length > 0 ? rows : EXAMPLES);
 }
-
-type Unparse = Awaited<ReturnType<typeof loadPapaparse>>['unparse'];
 
 const EXAMPLES = [
   ['Room 1', 'ada@example.com', 'Ada Lovelace'],
   ['Room 2', 'alan@example.com', 'Alan Turing'],
 ];
 
-function spreadsheet(
-  unparse: Unparse,
+/** A CSV file of these rows, which are filled up to the number of columns. */
+export async function spreadsheet(
   rows: readonly (readonly string[])[],
   columns: readonly string[] = CSV_COLUMNS,
-): string {
+): Promise<string> {
+  const { unparse } = await loadPapaparse();
   const filled = rows.map((row) => [...row, ...columns.slice(row.length).map(() => '')]);
   return `\uFEFF${unparse([[...columns], ...filled], { newline: '\r\n' })}\r\n`;
 }

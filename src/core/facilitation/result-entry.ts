@@ -1,0 +1,157 @@
+import type { ChannelEntry } from '../channel/document';
+import type { BreakoutChannel } from '../channel/types';
+import { shorten } from '../names';
+import { nameOf } from './checked-text';
+import { entriesOf, fieldsOf, versionOf } from './entries';
+
+const ASK = 'results';
+const RESULT = 'result';
+/** Longest result, UTF-16 units. With names and a history it has to go into one message. */
+export const MAX_RESULT_LENGTH = 800;
+const MAX_NAME_LENGTH = 80;
+/** So many earlier versions a result names as known to its writer. */
+const MAX_HISTORY = 4;
+/** Texts beside a result that are read. */
+const MAX_OTHERS = 10;
+
+/** What hosts have said of results: whether rooms are asked for one, and who sees them. */
+export interface ResultsAsk {
+  /** Results belong to the ask they answer; empty where there was none. */
+  readonly key: string;
+  /** `closed`: the rooms that were asked are gone. The next ask is another one. */
+  readonly state: 'asked' | 'stopped' | 'closed';
+  /** Everyone sees the results, not hosts alone. */
+  readonly isShared: boolean;
+  /** The ask before, whose results are still there; empty for none. */
+  readonly previous: string;
+}
+
+/** What somebody has written for a room. */
+export interface ResultText {
+  /** Text, and nothing but text. */
+  readonly text: string;
+  /** Name of who wrote it last: text, not proved. */
+  readonly by: string;
+  /** When, ms since 1970 on this computer's clock: for showing the time of day. */
+  readonly at: number;
+}
+
+/** The answer of a room. */
+export interface BreakoutResult extends ResultText {
+  readonly roomId: string;
+  /** Title of the room, also after it was closed. */
+  readonly room: string;
+  /** Tells each writing apart. */
+  readonly version: string;
+  /** What others of the room had written meanwhile and nobody has put together with it: lost is nothing. */
+  readonly others: readonly ResultText[];
+}
+
+export const NO_ASK: ResultsAsk = { key: '', state: 'closed', isShared: false, previous: '' };
+
+/** A text with its place, as it is written. */
+export interface ResultValue {
+  readonly key: string;
+  readonly roomId: string;
+  readonly room: string;
+  readonly text: string;
+  readonly by: string;
+  /** Versions that its writer knew. */
+  readonly history: readonly string[];
+  /** How long ago it was written first, ms. */
+  readonly waited: number;
+}
+
+/** A text that is in the channel. */
+export interface ResultEntry extends ResultValue, ResultText {
+  /** The one answer of its room, not a text beside it. */
+  readonly isMain: boolean;
+  readonly version: string;
+  readonly id: string;
+}
+
+export function askOf(channel: BreakoutChannel): ResultsAsk | null {
+  const entry = channel.getSnapshot().entries.get(ASK);
+  if (entry?.kind !== ASK) return null;
+  const { key, state, isShared, previous } = fieldsOf(entry);
+  return {
+    key: nameOf(key),
+    state: state === 'asked' || state === 'stopped' ? state : 'closed',
+    isShared: isShared === true,
+    previous: nameOf(previous),
+  };
+}
+
+export function putAsk(channel: BreakoutChannel, { key, state, isShared, previous }: ResultsAsk): Promise<void> {
+  return channel.put({ id: ASK, kind: ASK, value: { key, state, isShared, previous } });
+}
+
+/** The texts of an ask, in no order. Each is the same object as long as its entry is. */
+export function resultsOf(channel: BreakoutChannel, key: string): ResultEntry[] {
+  return key === '' ? [] : allResults(channel).filter((it) => it.key === key);
+}
+
+/** The texts of all asks. */
+export function allResults(channel: BreakoutChannel): ResultEntry[] {
+  return entriesOf(channel, RESULT).flatMap((entry) => known.get(entry) ?? read(channel, entry));
+}
+
+/** What was read from an entry. */
+const known = new WeakMap<ChannelEntry, ResultEntry>();
+
+function read(channel: BreakoutChannel, entry: ChannelEntry): ResultEntry[] {
+  const [kind, key = '', roomId = '', part] = entry.id.split('/');
+  const { text, by, room, history, waited } = fieldsOf(entry);
+  if (kind !== RESULT || typeof text !== 'string' || text.trim() === '' || roomId === '') return [];
+  const since = typeof waited === 'number' && waited > 0 ? waited : 0;
+  const result: ResultEntry = {
+    id: entry.id,
+    version: versionOf(entry),
+    isMain: part === undefined,
+    key,
+    roomId,
+    room: nameOf(room),
+    text: text.slice(0, MAX_RESULT_LENGTH),
+    by: nameOf(by),
+    history: Array.isArray(history) ? history.filter((word) => typeof word === 'string').slice(-MAX_HISTORY) : [],
+    waited: since,
+    at: Date.now() - (channel.now() - entry.writtenAt) - since,
+  };
+  known.set(entry, result);
+  return [result];
+}
+
+/** Writes the answer of a room or, with `beside`, a text beside it. Resolves to its version. */
+export async function putResult(
+  channel: BreakoutChannel,
+  { key, roomId, room, text, by, history, waited }: ResultValue,
+  beside = false,
+): Promise<string> {
+  const part = beside ? `/${Math.random().toString(36).slice(2, 8)}` : '';
+  const id = `${RESULT}/${key}/${roomId}${part}`;
+  const value = {
+    text: text.slice(0, MAX_RESULT_LENGTH),
+    by: shorten(by, MAX_NAME_LENGTH),
+    room: shorten(room, MAX_NAME_LENGTH),
+    history: history.slice(-MAX_HISTORY),
+    waited: Math.max(0, Math.round(waited)),
+  };
+  await channel.put({ id, kind: RESULT, value });
+  return versionOf(channel.getSnapshot().entries.get(id));
+}
+
+/** The texts of an ask by room. A text beside takes the place of an answer that is not there. */
+export function byRoom(entries: readonly ResultEntry[]): Map<string, BreakoutResult> {
+  const order = [...entries].sort((a, b) => Number(b.isMain) - Number(a.isMain) || (a.id < b.id ? -1 : 1));
+  const rooms = new Map<string, ResultEntry[]>();
+  for (const entry of order) rooms.set(entry.roomId, [...(rooms.get(entry.roomId) ?? []), entry]);
+  return new Map(
+    [...rooms].flatMap(([roomId, [main, ...others]]) => {
+      if (!main) return [];
+      const { room, text, by, at } = main;
+      const version = [main, ...others].map((it) => it.version).join(' ');
+      const beside = others.slice(0, MAX_OTHERS).map((it): ResultText => ({ text: it.text, by: it.by, at: it.at }));
+      return [[roomId, { roomId, room, text, by, at, version, others: beside }] as const];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { BreakoutResult } from '../../../src/core/facilitation/results';
+import { writeResultsCsv, writeResultsJson, writeResultsText } from '../../../src/core/facilitation/write-results';
+
+const at = Date.UTC(2026, 0, 2, 3, 4, 5);
+const results: readonly BreakoutResult[] = [
+  {
+    roomId: 'a',
+    room: 'Room A',
+    text: 'One\n\nTwo',
+    by: 'Ann',
+    at,
+    version: '1',
+    others: [{ text: 'Three', by: 'Bo', at }],
+  },
+  { roomId: 'b', room: '=Room B', text: '=1+1', by: '@Cid', at, version: '2', others: [] },
+];
+
+test('results are written as text', () => {
+  expect(writeResultsText(results)).toBe('Room A\n\nOne\n\nTwo\n\nThree\n\n\n=Room B\n\n=1+1\n');
+});
+
+test('results are written as CSV, with nothing that a spreadsheet takes for a formula', async () => {
+  expect(await writeResultsCsv(results)).toBe(
+    '\uFEFFroom,result,by,at\r\n' +
+      'Room A,"One\nTwo",Ann,2026-01-02T03:04:05.000Z\r\n' +
+      'Room A,Three,Bo,2026-01-02T03:04:05.000Z\r\n' +
+      "'=Room B,'=1+1,'@Cid,2026-01-02T03:04:05.000Z\r\n",
+  );
+});
+
+test('results are written as JSON', () => {
+  expect(JSON.parse(writeResultsJson(results))).toMatchObject({
+    format: 'realtimekit-breakout-results',
+    version: 1,
+    results: [
+      { room: 'Room A', text: 'One\n\nTwo', by: 'Ann', at: '2026-01-02T03:04:05.000Z' },
+      { room: 'Room A', text: 'Three', by: 'Bo' },
+      { room: '=Room B', text: '=1+1', by: '@Cid' },
+    ],
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createPlan, planEditor } from '../../src/core';
+import { breakoutResults } from '../../src/realtimekit/facilitation';
+import type { SandboxOptions } from '../../src/sandbox';
+import { Company } from '../support/company';
+
+const guests = ['Alice', 'Bob', 'Carol'];
+
+interface Tab {
+  readonly storage: Storage;
+}
+
+/** Everybody’s page shows results, as the notes do; a tab keeps its storage when its page is loaded again. */
+class Workshop {
+  readonly company: Company;
+  readonly #tabs: Map<string, Tab>;
+
+  private constructor(company: Company, tabs: Map<string, Tab>) {
+    this.company = company;
+    this.#tabs = tabs;
+  }
+
+  static async gather(hosts: readonly string[], ways: SandboxOptions): Promise<Workshop> {
+    const tabs = new Map([...hosts, ...guests].map((name) => [name, { storage: memory() }]));
+    const company = await Company.gather(hosts, guests, ways, (name) => ({ roomStorage: tabs.get(name)?.storage }));
+    const workshop = new Workshop(company, tabs);
+    for (const name of company.names) workshop.#show(name);
+    return workshop;
+  }
+
+  results(name: string) {
+    return breakoutResults(this.company.session(name));
+  }
+
+  #show(name: string): void {
+    onTestFinished(this.results(name).subscribe(() => undefined));
+  }
+
+  /** Alice and Carol are in the garden, Bob is in the library. */
+  async open(host: string): Promise<void> {
+    const { company } = this;
+    const editor = planEditor(company.session(host));
+    editor.create(['Garden', 'Library']);
+    const { people, plan } = editor.getState();
+    const [garden = '', library = ''] = plan?.rooms.map(({ id }) => id) ?? [];
+    const keyOf = (name: string) => people.find((person) => person.name === name)?.key ?? '';
+    editor.assign([keyOf('Alice'), keyOf('Carol')], garden);
+    editor.assign([keyOf('Bob')], library);
+    void company.session(host).start(editor.getState().plan ?? createPlan({ rooms: [] }));
+    const isSeated = () =>
+      guests.every((name) => company.session(name).getSnapshot().status === 'room') && company.isSettled;
+    expect(await company.clock.until(isSeated, 20_000)).toBe(true);
+    await company.clock.pass(2000);
+  }
+
+  async reload(name: string): Promise<void> {
+    await this.company.unload(name);
+    await this.company.clock.pass(1000);
+    await this.company.enterAgain(name, { roomStorage: this.#tabs.get(name)?.storage });
+    this.#show(name);
+    await this.company.clock.pass(6000);
+  }
+
+  seenBy(name: string): string[] {
+    return this.results(name)
+      .getSnapshot()
+      .all.map(({ room, text, by }) => `${room}: ${text} (${by})`);
+  }
+}
+
+function memory(): Storage {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+    removeItem: (key: string) => void values.delete(key),
+  } as Storage;
+}
+
+describe.each([
+  { echoBroadcasts: true, listBy: 'presence', participantIds: 'stable' },
+  { echoBroadcasts: false, listBy: 'assignment', participantIds: 'change' },
+] satisfies SandboxOptions[])('with %j', (ways) => {
+  test('a result outlives a close, the crash of its writer and of the host, and reloads', async () => {
+    const workshop = await Workshop.gather(['Hanna', 'Henri'], ways);
+    const { company } = workshop;
+    const { clock } = company;
+    await workshop.open('Hanna');
+    await clock.drive(workshop.results('Hanna').ask());
+    await clock.pass(2000);
+    workshop.results('Alice').edit('Three risks');
+    await clock.drive(workshop.results('Alice').send());
+    // Half a text, which nobody sends.
+    workshop.results('Bob').edit('Two chan');
+    await clock.pass(2000);
+    expect(workshop.results('Carol').getSnapshot().own?.sent).toMatchObject({ text: 'Three risks', by: 'Alice' });
+
+    // The writer's page dies, then that of the host who asked; the other one closes, without a word before.
+    await company.unload('Alice');
+    await company.unload('Hanna');
+    await clock.pass(3000);
+    await clock.drive(company.session('Henri').close());
+    await clock.pass(4000);
+    const both = ['Garden: Three risks (Alice)', 'Library: Two chan (Bob)'];
+    expect(workshop.seenBy('Henri')).toEqual(both);
+    await workshop.reload('Henri');
+    expect(workshop.seenBy('Henri')).toEqual(both);
+    // Nobody is left who could tell.
+    for (const name of ['Bob', 'Carol']) await company.unload(name);
+    await clock.pass(3000);
+    await workshop.reload('Henri');
+    await clock.pass(20_000);
+    expect(workshop.seenBy('Henri')).toEqual(both);
+  });
+});
