@@ -1,33 +1,36 @@
-import { forwardRef, memo, useMemo } from 'react';
-import type { Room } from '../../core/types';
+import { createContext, forwardRef, memo, useContext, useId, useMemo } from 'react';
+import type { Person, PersonKey, Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { assignTexts } from '../../locales/en/assign';
 import { briefTexts } from '../../locales/en/brief';
-import { lateTexts } from '../../locales/en/late';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { useEditor } from '../../hooks/use-snapshot';
-import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
 import { Button } from '../../primitives/button';
-import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { BriefLine } from '../brief/brief-line';
 import { ErrorNote } from '../notes/error-note';
 import { expectedLabel, expectedNames } from '../people/expected-names';
-import { findPeople } from '../people/find-people';
+import { findPeople, isFound } from '../people/find-people';
+import { personLabel } from '../people/person-label';
 import { LivePeople } from './live-people';
+import { useOpened } from './opened-rooms';
+import { RoomLine } from './room-line';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { useComingTo } from './shown-people';
-import { visuallyHidden } from '../../primitives/visually-hidden';
+
+/** Whether so few rooms were found that all of them are opened. */
+export const FewFound = createContext(true);
 
 /** State of `LiveRoomCard`. */
 export interface LiveRoomCardState {
   /** The user is in it. */
   current: boolean;
+  /** It shows its people. */
+  open: boolean;
 }
 
 export interface LiveRoomCardProps extends Omit<PartProps<'section', LiveRoomCardState>, 'children'> {
@@ -35,7 +38,10 @@ export interface LiveRoomCardProps extends Omit<PartProps<'section', LiveRoomCar
   isMain: boolean;
 }
 
-/** An open room, or the main meeting: who is there, on the way or missing, and what the user may do. */
+/**
+ * An open room, or the main meeting, in one line: its name, who is there of those who belong there, what needs a look, and
+ * the way in. Opened, it lists who is there, on the way or missing, and what the user may do about them.
+ */
 export const LiveRoomCard = memo(
   forwardRef<HTMLElement, LiveRoomCardProps>(function LiveRoomCard({ room, isMain, ...rest }, ref) {
     const { operation, search } = useBreakoutPanel();
@@ -44,98 +50,81 @@ export const LiveRoomCard = memo(
     const sort = useSortedPeople('LiveRoomCard');
     const coming = useComingTo(room.id);
     const { troubles } = operation;
-    const listed = useMemo(() => {
+    const title = isMain ? t('common.mainMeeting') : room.title;
+    const isFoundByTitle = isFound(title, search);
+    const isOneOfFew = useContext(FewFound);
+    const [listed, hasFound] = useMemo(() => {
       const missing = [...troubles.values()].filter(({ atId, toId }) => atId === null && toId === room.id);
       // Who is back in a list, or set out again, stands there.
       const known = new Set([...room.people, ...coming].map(({ key }) => key));
       const gone = missing.map(({ person }) => person).filter(({ key }) => !known.has(key));
-      return findPeople(sort([...room.people, ...coming, ...gone]), search);
-    }, [room.people, coming, troubles, room.id, search, sort]);
+      const all = sort([...room.people, ...coming, ...gone]);
+      const found = findPeople(all, search);
+      return found.length === 0 && isFoundByTitle ? [all, false] : [found, true];
+    }, [room.people, coming, troubles, room.id, search, isFoundByTitle, sort]);
+    const [open, setOpen] = useOpened(room.id, search, isOneOfFew || hasFound);
+    const away = useAwayFrom(room, isMain);
+    const bodyId = useId();
     return (
       <Part
         tag="section"
-        className="rbk-room"
-        state={{ current }}
+        className="rbk-room rbk-live-room"
+        state={{ current, open }}
         ref={ref}
-        aria-label={isMain ? t('common.mainMeeting') : room.title}
+        aria-label={title}
         custom={rest}
       >
-        <LiveRoomHeader room={room} isMain={isMain} current={current} />
+        <RoomLine
+          {...{ room, isMain, current, title, open, bodyId }}
+          people={listed}
+          coming={coming.length}
+          away={away.length}
+          onOpenChange={setOpen}
+        />
         {isMain && <ExpectedPeople />}
-        {!isMain && <RoomTask roomId={room.id} />}
-        {listed.length === 0 ? (
-          <p className="rbk-room-empty">{t('panel.room.empty')}</p>
-        ) : (
-          <LivePeople people={listed} room={room} />
+        {open && (
+          <div id={bodyId} className="rbk-live-room-body">
+            {!isMain && <RoomTask roomId={room.id} />}
+            {listed.length === 0 ? (
+              <p className="rbk-room-empty">{t('panel.room.empty')}</p>
+            ) : (
+              <LivePeople people={listed} room={room} />
+            )}
+            <AwayFrom personKeys={away} coming={coming} />
+          </div>
         )}
       </Part>
     );
   }),
 );
 
-interface LiveRoomHeaderProps {
-  room: Room;
-  isMain: boolean;
-  /** The user is in it. */
-  current: boolean;
+/** For a host: those who were put into a room and are not in it, nor on the way. */
+function useAwayFrom(room: Room, isMain: boolean): readonly PersonKey[] {
+  const session = useSession('LiveRoomCard');
+  const belonging = useEditor(session, ({ lastRooms }) => lastRooms.find(({ id }) => id === room.id)?.personKeys);
+  return useMemo(() => {
+    if (isMain || !belonging) return [];
+    const here = new Set(room.people.map(({ key }) => key));
+    return belonging.filter((key) => !here.has(key));
+  }, [belonging, room.people, isMain]);
 }
 
-/** A room's name and size, the way in and, for hosts, the menu of what else can be done with it. */
-function LiveRoomHeader({ room, isMain, current }: LiveRoomHeaderProps) {
-  const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
-  const { ready, goTo, selection, select } = useBreakoutPanel();
-  const { t } = useTexts(assignTexts, lateTexts, panelTexts, panelHostTexts);
-  const title = isMain ? t('common.mainMeeting') : room.title;
-  const count = room.people.length;
-  const { policy, limit } = useRoomLimit(room.id);
-  const { isLocked = false, capacity = null } = limit ?? {};
-  const left = capacity === null ? Infinity : Math.max(0, capacity - count);
-  // Hosts may go anywhere, and others, too, unless everybody chooses.
-  const isShut = policy === 'choose' && !canAlter && (isLocked || left === 0);
-  const keys = room.people.map(({ key }) => key);
-  const allSelected = count > 0 && keys.every((key) => selection?.has(key));
+interface AwayFromProps {
+  personKeys: readonly PersonKey[];
+  /** Those of them who are listed as on the way. */
+  coming: readonly Person[];
+}
+
+/** The names of those who belong to a room and are not listed in it. */
+function AwayFrom({ personKeys, coming }: AwayFromProps) {
+  const session = useSession('LiveRoomCard');
+  const { t } = useTexts(panelHostTexts);
+  const people = personKeys
+    .filter((key) => coming.every((person) => person.key !== key))
+    .flatMap((key) => session.person(key) ?? []);
+  if (people.length === 0) return null;
   return (
-    <div className="rbk-room-header">
-      {selection && count > 0 && (
-        <span className="rbk-check">
-          <input
-            type="checkbox"
-            aria-label={t('panel.selectRoom', { room: title })}
-            checked={allSelected}
-            onChange={() => select(keys, !allSelected)}
-          />
-        </span>
-      )}
-      <h3 dir="auto" className="rbk-room-title rbk-truncate" title={title}>
-        {title}
-      </h3>
-      <span className="rbk-tag">
-        <span aria-hidden="true">{count}</span>
-        <span {...visuallyHidden}>{t('common.people', { count })}</span>
-      </span>
-      {isLocked && <span className="rbk-tag">{t('assign.room.locked')}</span>}
-      {!isLocked && left < Infinity && (
-        <span className="rbk-tag">{left === 0 ? t('assign.room.full') : t('late.places', { count: left })}</span>
-      )}
-      <div className="rbk-room-actions">
-        {current && (
-          <span className="rbk-tag" data-current="">
-            {t('panel.here')}
-          </span>
-        )}
-        {/* The way back to the main meeting is above the list. */}
-        {!current && !isMain && canSwitchRooms && (
-          <Button
-            aria-disabled={!ready || isShut}
-            aria-label={t('panel.joinRoom', { room: title })}
-            onClick={() => goTo(room.id)}
-          >
-            {t('panel.join')}
-          </Button>
-        )}
-        {canAlter && !isMain && <LiveRoomMenu room={room} />}
-      </div>
-    </div>
+    <p className="rbk-room-empty">{t('panel.away', { people: people.map((person) => personLabel(t, person)) })}</p>
   );
 }
 
@@ -145,37 +134,6 @@ function RoomTask({ roomId }: { roomId: string }) {
   const { t } = useTexts(briefTexts);
   const brief = all.find((each) => each.roomId === roomId);
   return brief ? <BriefLine brief={brief} label={t('brief.label')} /> : null;
-}
-
-/** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
-function LiveRoomMenu({ room }: { room: Room }) {
-  const { ready, ask } = useBreakoutPanel();
-  const { t } = useTexts(assignTexts, briefTexts, panelHostTexts);
-  return (
-    <MenuButton
-      kind="icon"
-      variant="ghost"
-      icon="more"
-      aria-disabled={!ready}
-      items={[
-        { id: 'brief', label: t('brief.menu'), icon: 'task' },
-        { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: room.people.length === 0 },
-        {
-          id: 'rename',
-          label: t('panel.rename'),
-          icon: 'edit',
-          disabled: true,
-          detail: t('assign.rename.unsupported'),
-        },
-        { id: 'close', label: t('panel.closeRoom'), icon: 'delete', group: 'close' },
-      ]}
-      onSelect={(id) => {
-        if (id === 'brief' || id === 'recall' || id === 'close') ask({ kind: id, room });
-      }}
-    >
-      {t('panel.roomMenu', { room: room.title })}
-    </MenuButton>
-  );
 }
 
 /**

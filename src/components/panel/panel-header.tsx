@@ -19,6 +19,7 @@ import { LiveBriefDialog } from '../brief/brief-controls';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from '../recording/recording-status';
+import { useOpenedAll } from './opened-rooms';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { comingTo } from './shown-people';
 
@@ -103,6 +104,7 @@ function PanelTools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
   const { t } = useTexts(announcementTexts, assignTexts, briefTexts, panelHostTexts, timerTexts);
+  const [isAnyOpen, openAll] = useOpenedAll();
   const [open, setOpen] = useState<'timer' | 'brief' | 'announce' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
@@ -133,11 +135,13 @@ function PanelTools() {
           { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time' },
           { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
           { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
+          { id: 'lines', label: t(isAnyOpen ? 'panel.hidePeople' : 'panel.showPeople'), icon: 'rooms', group: 'view' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
         ]}
         onSelect={(id) => {
           if (id === 'timer' || id === 'brief' || id === 'announce') setOpen(id);
+          else if (id === 'lines') openAll(!isAnyOpen);
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
           else setSelection(new Set());
         }}

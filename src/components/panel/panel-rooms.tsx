@@ -16,65 +16,76 @@ import { EditInput } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
 import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
-import { findPeople } from '../people/find-people';
+import { findPeople, isFound } from '../people/find-people';
 import { SearchField } from '../people/search-field';
-import { LiveRoomCard } from './live-room-card';
+import { FewFound, LiveRoomCard } from './live-room-card';
+import { useIsOpened, useOpenedAtFirst } from './opened-rooms';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { useShownPeople } from './shown-people';
 
 export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' | 'style' | 'render'>>;
 
-/** From this many people on there is a search. */
-const MANY = 13;
+/** From this many people or rooms on there is a search. */
+const MANY_PEOPLE = 13;
+const MANY_ROOMS = 8;
+/** So many results are opened. */
+const FEW = 3;
+/** Height of a room that is not open, px, before it is measured. */
+const LINE = 29;
 
 /**
- * The main meeting and the open rooms with their people: all of them, or those that were searched for. Above the list,
- * which takes the props, the form for one more room and the search; below it, what to do with the selected people.
+ * The main meeting and the open rooms with their people: all of them, or those that were searched for, each in a line that opens. Above
+ * the list, which takes the props, the form for one more room and the search; below it, what to do with the selected people.
  */
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
-  const { canAlter, canSwitchRooms } = useBreakoutMeeting().permissions;
+  const { canAlter } = useBreakoutMeeting().permissions;
   const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
   const shown = useShownPeople();
-  const { t } = useTexts(assignTexts);
+  const isOpened = useIsOpened();
+  const { t } = useTexts(panelTexts);
   const places = useMemo(() => mainAndRooms({ main, rooms }), [main, rooms]);
-  const found = useMemo(() => {
-    if (search.trim() === '') return places;
-    return places.filter(({ id }) => findPeople(shown.get(id) ?? [], search).length > 0);
-  }, [places, search, shown]);
+  const people = places.reduce((count, place) => count + place.people.length, 0);
+  useOpenedAtFirst(rooms, people);
+  const [found, foundPeople, foundTitles] = useMemo(() => {
+    if (search.trim() === '') return [places, 0, 0];
+    const isTitle = (place: Room) => isFound(place === main ? t('common.mainMeeting') : place.title, search);
+    const counts = places.map(({ id }) => findPeople(shown.get(id) ?? [], search).length);
+    return [
+      places.filter((place, index) => (counts[index] ?? 0) > 0 || isTitle(place)),
+      counts.reduce((sum, count) => sum + count, 0),
+      places.filter(isTitle).length,
+    ];
+  }, [places, search, shown, main, t]);
   if (!isOpen) return <NothingOpen />;
   const hasForm = adding && canAlter;
   // What is searched for can be taken back, however few are left.
-  const hasSearch = search !== '' || places.reduce((count, { people }) => count + people.length, 0) >= MANY;
+  const hasSearch = search !== '' || people >= MANY_PEOPLE || rooms.length >= MANY_ROOMS;
   return (
     <>
       {(hasForm || hasSearch) && (
         <div className="rbk-panel-section">
           {hasForm && <AddRoomForm />}
           {hasSearch && (
-            <SearchField
-              value={search}
-              onValueChange={setSearch}
-              found={[...shown.values()].reduce((count, people) => count + findPeople(people, search).length, 0)}
-            />
+            <SearchField value={search} onValueChange={setSearch} found={foundPeople} foundRooms={foundTitles} />
           )}
         </div>
       )}
       {found.length === 0 ? (
-        <p className="rbk-empty">{t('assign.search.none', { query: search })}</p>
+        <p className="rbk-empty">{t('panel.search.none', { query: search.trim() })}</p>
       ) : (
-        <VirtualList
-          ref={ref}
-          // Without a control inside, the list itself has to take the focus to be scrolled by keyboard.
-          tabIndex={canAlter || canSwitchRooms ? undefined : 0}
-          {...props}
-          items={found}
-          shownKey={addedRoomId}
-          getKey={(room) => room.id}
-          estimateSize={(room) => 60 + 34 * Math.min(Math.max(room.people.length, 1), 7)}
-        >
-          {(room) => <LiveRoomCard room={room} isMain={room === main} />}
-        </VirtualList>
+        <FewFound.Provider value={found.length <= FEW}>
+          <VirtualList
+            ref={ref}
+            {...props}
+            items={found}
+            shownKey={addedRoomId}
+            getKey={(room) => room.id}
+            estimateSize={({ id, people }) => LINE + (isOpened(id) ? 34 * Math.min(Math.max(people.length, 1), 7) : 0)}
+          >
+            {(room) => <LiveRoomCard room={room} isMain={room === main} />}
+          </VirtualList>
+        </FewFound.Provider>
       )}
       <SelectionBar />
     </>

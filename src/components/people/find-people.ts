@@ -14,6 +14,12 @@ export function findPeople(people: readonly Person[], query: string): readonly P
   });
 }
 
+/** Whether a title contains every word of the query, whatever its case and accents. */
+export function isFound(title: string, query: string): boolean {
+  const titles = foldedForms(tidy(title));
+  return wordsOf(query).every((forms) => forms.some((form) => titles.some((one) => one.includes(form))));
+}
+
 /** The words of a query, each in all forms in which it may be meant. */
 function wordsOf(query: string): (readonly string[])[] {
   return tidy(query)

@@ -1,6 +1,7 @@
 import { forwardRef } from 'react';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { panelTexts } from '../../locales/en/panel';
 import { Field, type FieldProps } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
 import { LiveRegion } from '../../primitives/live-region';
@@ -10,6 +11,8 @@ export interface SearchFieldProps extends Omit<FieldProps, 'children' | 'label' 
   onValueChange: (value: string) => void;
   /** How many people were found: said once, after typing stops. */
   found: number;
+  /** How many rooms were found, where rooms are searched for, too. */
+  foundRooms?: number | undefined;
 }
 
 /** Longer than between two keys, ms. */
@@ -17,14 +20,20 @@ const typingPause = 700;
 
 /** What people are searched for, and for assistive technology what came of it. */
 export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function SearchField(
-  { value, onValueChange, found, ...rest },
+  { value, onValueChange, found, foundRooms, ...rest },
   ref,
 ) {
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(assignTexts, panelTexts);
   const query = value.trim();
-  const outcome = found === 0 ? t('assign.search.none', { query }) : t('common.people', { count: found });
+  const label = t(foundRooms === undefined ? 'assign.search' : 'panel.search');
+  const none = t(foundRooms === undefined ? 'assign.search.none' : 'panel.search.none', { query });
+  const outcomes = [
+    ...(foundRooms ? [t('common.rooms', { count: foundRooms })] : []),
+    ...(found > 0 ? [t('common.people', { count: found })] : []),
+  ];
+  const outcome = outcomes.length === 0 ? none : t('common.list', { items: outcomes });
   return (
-    <Field ref={ref} className="rbk-search" {...rest} label={t('assign.search')} hideLabel>
+    <Field ref={ref} className="rbk-search" {...rest} label={label} hideLabel>
       {(control) => (
         <>
           <Icon name="search" />
@@ -32,7 +41,7 @@ export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function
             {...control}
             className="rbk-input"
             type="search"
-            placeholder={t('assign.search')}
+            placeholder={label}
             value={value}
             onChange={(event) => onValueChange(event.target.value)}
           />

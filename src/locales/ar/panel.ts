@@ -22,6 +22,8 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.returnToMain': 'العودة إلى الاجتماع الرئيسي',
   'panel.hide': 'إخفاء اللوحة',
   'panel.stale': 'قد لا تكون هذه القائمة محدّثة.',
+  'panel.search': 'البحث عن غرف وأشخاص',
+  'panel.search.none': 'لا شيء يطابق «{query}».',
 
   'panel.mayReturn': 'يمكنك العودة إلى الاجتماع الرئيسي. المضيف هو من يقرر من ينتقل بين الغرف.',
   'panel.maySwitch': 'يمكنك الانتقال بين الغرف. المضيف هو من يقرر متى تعود إلى الاجتماع الرئيسي.',

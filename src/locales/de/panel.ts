@@ -15,6 +15,8 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.returnToMain': 'Zurück ins Hauptmeeting',
   'panel.hide': 'Bereich ausblenden',
   'panel.stale': 'Diese Liste ist möglicherweise nicht aktuell.',
+  'panel.search': 'Räume und Personen suchen',
+  'panel.search.none': 'Nichts passt zu „{query}“.',
 
   'panel.mayReturn': 'Sie können ins Hauptmeeting zurück. Ihr Host entscheidet, wer den Raum wechselt.',
   'panel.maySwitch': 'Sie können den Raum wechseln. Ihr Host entscheidet, wann Sie ins Hauptmeeting zurückkehren.',

@@ -13,6 +13,8 @@ export const panelTexts = {
   'panel.returnToMain': 'Return to main meeting',
   'panel.hide': 'Hide panel',
   'panel.stale': 'This list may be out of date.',
+  'panel.search': 'Search rooms and people',
+  'panel.search.none': 'Nothing matches “{query}”.',
 
   'panel.mayReturn': 'You can return to the main meeting. Your host decides who changes rooms.',
   'panel.maySwitch': 'You can change rooms. Your host decides when you return to the main meeting.',

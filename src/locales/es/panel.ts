@@ -19,6 +19,8 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returnToMain': 'Volver a la reunión principal',
   'panel.hide': 'Ocultar el panel',
   'panel.stale': 'Es posible que esta lista no esté actualizada.',
+  'panel.search': 'Buscar salas y personas',
+  'panel.search.none': 'Nada coincide con «{query}».',
 
   'panel.mayReturn': 'Puede volver a la reunión principal. El anfitrión decide quién cambia de sala.',
   'panel.maySwitch': 'Puede cambiar de sala. El anfitrión decide cuándo vuelve usted a la reunión principal.',

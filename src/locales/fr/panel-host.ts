@@ -30,6 +30,20 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.coming': 'En chemin',
   'panel.moving': 'Déplacement…',
   'panel.missing': 'Pas encore sur place',
+  'panel.comingCount': {
+    one: '{count} personne est en route',
+    many: '{count} de personnes sont en route',
+    other: '{count} personnes sont en route',
+  },
+  'panel.onlyOne': 'Sans compagnie',
+  'panel.presentOf': {
+    one: '{present} sur {count} personne',
+    many: '{present} sur {count} de personnes',
+    other: '{present} sur {count} personnes',
+  },
+  'panel.away': 'Ne sont pas ici : {people}',
+  'panel.showPeople': 'Afficher les personnes de toutes les salles',
+  'panel.hidePeople': 'Afficher chaque salle sur une ligne',
   'panel.trouble': 'Pas dans {room} : {reason}',
   'panel.troubleAway':
     'Pas encore dans {room} : {reason}. Cette personne peut aussi réessayer depuis son propre écran.',

@@ -15,6 +15,8 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.returnToMain': 'मुख्य मीटिंग में वापस जाएँ',
   'panel.hide': 'पैनल छिपाएँ',
   'panel.stale': 'हो सकता है कि यह सूची पुरानी हो।',
+  'panel.search': 'रूम और लोग खोजें',
+  'panel.search.none': '“{query}” से कुछ भी मेल नहीं खाता।',
 
   'panel.mayReturn': 'आप मुख्य मीटिंग में वापस जा सकते हैं। कौन रूम बदल सकता है, यह होस्ट तय करते हैं।',
   'panel.maySwitch': 'आप रूम बदल सकते हैं। आप मुख्य मीटिंग में कब वापस जाएँगे, यह होस्ट तय करते हैं।',

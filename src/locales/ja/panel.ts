@@ -15,6 +15,8 @@ export const panel: Table<'other', typeof source> = {
   'panel.returnToMain': 'メインミーティングに戻る',
   'panel.hide': 'パネルを隠す',
   'panel.stale': 'このリストは最新でない可能性があります。',
+  'panel.search': 'ルームと参加者を検索',
+  'panel.search.none': '「{query}」に一致するものはありません。',
 
   'panel.mayReturn': 'メインミーティングに戻ることができます。ルーム間の移動はホストが決めます。',
   'panel.maySwitch': 'ルームを移動できます。メインミーティングに戻るタイミングは、ホストが決めます。',

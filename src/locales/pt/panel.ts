@@ -19,6 +19,8 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returnToMain': 'Voltar para a reunião principal',
   'panel.hide': 'Ocultar painel',
   'panel.stale': 'Esta lista pode estar desatualizada.',
+  'panel.search': 'Pesquisar salas e pessoas',
+  'panel.search.none': 'Nada corresponde a “{query}”.',
 
   'panel.mayReturn': 'Você pode voltar para a reunião principal. O anfitrião decide quem muda de sala.',
   'panel.maySwitch': 'Você pode mudar de sala. O anfitrião decide quando você volta para a reunião principal.',

@@ -15,6 +15,8 @@ export const panel: Table<'other', typeof source> = {
   'panel.returnToMain': '返回主会议',
   'panel.hide': '隐藏面板',
   'panel.stale': '此列表可能不是最新的。',
+  'panel.search': '搜索讨论室和参会者',
+  'panel.search.none': '没有与“{query}”匹配的内容。',
 
   'panel.mayReturn': '您可以返回主会议。由主持人决定谁可以更换讨论室。',
   'panel.maySwitch': '您可以更换讨论室。何时返回主会议由主持人决定。',

@@ -82,7 +82,7 @@ describe('the space of the panel', () => {
       'Hide panel',
       'Return to main meeting',
       'Record',
-      'Search people',
+      'Search rooms and people',
       'Edit rooms',
       'Close all rooms…',
     ];

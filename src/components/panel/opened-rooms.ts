@@ -1,0 +1,93 @@
+import { useCallback } from 'react';
+import { Store } from '../../core/store';
+import type { Room } from '../../core/types';
+import { useSession, type Session } from '../../hooks/session-context';
+import { useSlice } from '../../hooks/use-slice';
+import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
+
+/** Which rooms show their people. It outlives the panel, so that it is as it was when the panel is opened again. */
+interface Opened {
+  /** The rooms that it is about, by id; new ones begin anew. */
+  readonly of: ReadonlySet<string>;
+  /** Whether rooms that nobody has opened or closed show their people. */
+  readonly byDefault: boolean;
+  readonly chosen: ReadonlyMap<string, boolean>;
+  /** What was opened and closed among the results of a search, and of which one. */
+  readonly search: string;
+  readonly chosenInSearch: ReadonlyMap<string, boolean>;
+}
+
+const NONE: Opened = {
+  of: new Set(),
+  byDefault: false,
+  chosen: new Map(),
+  search: '',
+  chosenInSearch: new Map(),
+};
+const stores = new WeakMap<Session, Store<Opened>>();
+
+function useStore(): Store<Opened> {
+  const session = useSession('BreakoutPanel');
+  const store = stores.get(session) ?? new Store(NONE);
+  stores.set(session, store);
+  return store;
+}
+
+/** So many lines are in view at once on most screens. */
+const LINES = 24;
+/** Of a room so many show at first, with the button for more. */
+const LINES_OF_ROOM = 7;
+/** In a frame of less height, px, rooms are lines. */
+const LOW = 480;
+
+/** Few rooms show their people from the start, if all of it is in view then. Decided once, not when people come and go. */
+export function useOpenedAtFirst(rooms: readonly Room[], people: number): void {
+  const store = useStore();
+  useIsomorphicLayoutEffect(() => {
+    const { of } = store.get();
+    if (rooms.length === 0 || rooms.some(({ id }) => of.has(id))) return;
+    const places = rooms.length + 1;
+    const lines = places + Math.min(people, places * LINES_OF_ROOM);
+    const byDefault = lines <= LINES && innerHeight >= LOW;
+    store.set({ ...NONE, of: new Set(rooms.map(({ id }) => id)), byDefault });
+  }, [store, rooms, people]);
+}
+
+/** Whether a room shows its people, and how that is changed. While something is searched for, that is another question. */
+export function useOpened(roomId: string, search: string, isFound: boolean): [boolean, (open: boolean) => void] {
+  const store = useStore();
+  const isOpen = useSlice({ getState: store.get, subscribe: store.subscribe }, (state) => {
+    if (search === '') return state.chosen.get(roomId) ?? state.byDefault;
+    return (state.search === search ? state.chosenInSearch.get(roomId) : undefined) ?? isFound;
+  });
+  const setOpen = useCallback(
+    (open: boolean) =>
+      store.set((state) => {
+        if (search === '') return { ...state, chosen: new Map(state.chosen).set(roomId, open) };
+        const before = state.search === search ? state.chosenInSearch : [];
+        return { ...state, search, chosenInSearch: new Map(before).set(roomId, open) };
+      }),
+    [store, roomId, search],
+  );
+  return [isOpen, setOpen];
+}
+
+/** Whether a room shows its people without a search, for the height that it will have. */
+export function useIsOpened(): (roomId: string) => boolean {
+  const store = useStore();
+  return useCallback((roomId) => store.get().chosen.get(roomId) ?? store.get().byDefault, [store]);
+}
+
+/** Whether any room shows its people, and a way to have all of them do so, or none. */
+export function useOpenedAll(): [boolean, (open: boolean) => void] {
+  const store = useStore();
+  const isAnyOpen = useSlice(
+    { getState: store.get, subscribe: store.subscribe },
+    ({ byDefault, chosen, of }) => [...chosen.values()].includes(true) || (byDefault && chosen.size < of.size),
+  );
+  const setAll = useCallback(
+    (open: boolean) => store.set((state) => ({ ...state, byDefault: open, chosen: new Map() })),
+    [store],
+  );
+  return [isAnyOpen, setAll];
+}

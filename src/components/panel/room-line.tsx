@@ -1,0 +1,163 @@
+import type { KeyboardEvent } from 'react';
+import type { Person, Room } from '../../core/types';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useRoomLimit } from '../../hooks/use-room-limit';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { briefTexts } from '../../locales/en/brief';
+import { panelTexts } from '../../locales/en/panel';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { Button } from '../../primitives/button';
+import { Icon } from '../../primitives/icon';
+import { MenuButton } from '../../primitives/menu-button';
+import { personLabel } from '../people/person-label';
+import { RoomMarks } from './room-marks';
+import { LiveRoomSize } from './room-size';
+import { useBreakoutPanel } from './use-breakout-panel';
+
+interface RoomLineProps {
+  room: Room;
+  isMain: boolean;
+  /** The user is in it. */
+  current: boolean;
+  title: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Of the element that it shows and hides. */
+  bodyId: string;
+  /** Who is listed in it. */
+  people: readonly Person[];
+  /** How many are on the way there. */
+  coming: number;
+  /** How many belong there and are elsewhere. */
+  away: number;
+}
+
+/** Names in the line of a room that is not open: more have no room. */
+const NAMES = 5;
+/** With nothing between the last two that a cut list would not have. */
+const SHORT = { type: 'unit', style: 'short' } as const;
+
+/** A room in one line: what opens it, with all there is to know of it, the way in and, for hosts, the menu. */
+export function RoomLine(props: RoomLineProps) {
+  const { room, isMain, current, title, open, onOpenChange, bodyId, people, coming, away } = props;
+  const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
+  const { ready, goTo, selection, select } = useBreakoutPanel();
+  const { t, locale } = useTexts(panelTexts, panelHostTexts);
+  const listed = (items: readonly string[]) => new Intl.ListFormat(locale, SHORT).format(items);
+  const count = room.people.length;
+  const { policy, limit } = useRoomLimit(room.id);
+  const { isLocked = false, capacity = null } = limit ?? {};
+  // Hosts may go anywhere, and others, too, unless everybody chooses.
+  const isShut = policy === 'choose' && !canAlter && (isLocked || (capacity !== null && count >= capacity));
+  const keys = room.people.map(({ key }) => key);
+  const allSelected = count > 0 && keys.every((key) => selection?.has(key));
+  const names = people.slice(0, NAMES).map((person) => personLabel(t, person));
+  return (
+    <div className="rbk-room-line">
+      {selection && count > 0 && (
+        <span className="rbk-check">
+          <input
+            type="checkbox"
+            aria-label={t('panel.selectRoom', { room: title })}
+            checked={allSelected}
+            onChange={() => select(keys, !allSelected)}
+          />
+        </span>
+      )}
+      <h3 className="rbk-room-title">
+        <button
+          type="button"
+          className="rbk-room-toggle"
+          aria-expanded={open}
+          aria-controls={open ? bodyId : undefined}
+          onClick={() => onOpenChange(!open)}
+          onKeyDown={(event) => onLineKey(event, onOpenChange)}
+        >
+          <Icon plain name="chevron" />
+          <span dir="auto" className="rbk-truncate" title={title}>
+            {title}
+          </span>
+          {current && (
+            <span className="rbk-tag" data-current="">
+              {t('panel.here')}
+            </span>
+          )}
+          <span className="rbk-live-names" aria-hidden="true">
+            {!open && !current && (names.length > 0 ? listed(names) : t('panel.room.empty'))}
+          </span>
+          <RoomMarks room={room} isMain={isMain} coming={coming} />
+          <LiveRoomSize room={room} away={away} />
+        </button>
+      </h3>
+      <div className="rbk-room-actions">
+        {/* The way back to the main meeting is above the list. */}
+        {!current && !isMain && canSwitchRooms && (
+          <Button
+            plain
+            size="sm"
+            variant="ghost"
+            aria-disabled={!ready || isShut}
+            aria-label={t('panel.joinRoom', { room: title })}
+            onClick={() => goTo(room.id)}
+          >
+            {t('panel.join')}
+          </Button>
+        )}
+        {/* The numbers of people stand under each other. */}
+        {(current || isMain) && canSwitchRooms && (
+          <span className="rbk-join-space" aria-hidden="true">
+            {t('panel.join')}
+          </span>
+        )}
+        {canAlter && !isMain && <LiveRoomMenu room={room} />}
+      </div>
+    </div>
+  );
+}
+
+/** Beside Enter and Space: as in a tree, with the arrows from line to line, open and shut. */
+function onLineKey(event: KeyboardEvent<HTMLElement>, onOpenChange: (open: boolean) => void): void {
+  const { key, currentTarget } = event;
+  const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
+  if (key === (isRtl ? 'ArrowLeft' : 'ArrowRight')) onOpenChange(true);
+  else if (key === (isRtl ? 'ArrowRight' : 'ArrowLeft')) onOpenChange(false);
+  else if (key === 'ArrowDown' || key === 'ArrowUp') {
+    const lines = [...(currentTarget.closest('[role=list]')?.querySelectorAll<HTMLElement>('.rbk-room-toggle') ?? [])];
+    lines[lines.indexOf(currentTarget) + (key === 'ArrowDown' ? 1 : -1)]?.focus();
+  } else return;
+  event.preventDefault();
+}
+
+/** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
+function LiveRoomMenu({ room }: { room: Room }) {
+  const { ready, ask } = useBreakoutPanel();
+  const { t } = useTexts(assignTexts, briefTexts, panelHostTexts);
+  return (
+    <MenuButton
+      plain
+      kind="icon"
+      size="sm"
+      variant="ghost"
+      icon="more"
+      aria-disabled={!ready}
+      items={[
+        { id: 'brief', label: t('brief.menu'), icon: 'task' },
+        { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: room.people.length === 0 },
+        {
+          id: 'rename',
+          label: t('panel.rename'),
+          icon: 'edit',
+          disabled: true,
+          detail: t('assign.rename.unsupported'),
+        },
+        { id: 'close', label: t('panel.closeRoom'), icon: 'delete', group: 'close' },
+      ]}
+      onSelect={(id) => {
+        if (id === 'brief' || id === 'recall' || id === 'close') ask({ kind: id, room });
+      }}
+    >
+      {t('panel.roomMenu', { room: room.title })}
+    </MenuButton>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { guestsIn } from '../../core/plan/assignable';
+import type { Room } from '../../core/types';
+import type { IconName } from '../../hooks/icon-pack';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useHelpStore } from '../../hooks/use-breakout-help';
+import { useRoomLimit } from '../../hooks/use-room-limit';
+import { useSlice } from '../../hooks/use-slice';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { helpTexts } from '../../locales/en/help';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { recordingTexts } from '../../locales/en/recording';
+import { reportTexts } from '../../locales/en/report';
+import { Icon } from '../../primitives/icon';
+import { visuallyHidden } from '../../primitives/visually-hidden';
+import { useBreakoutPanel } from './use-breakout-panel';
+
+interface RoomMarksProps {
+  room: Room;
+  isMain: boolean;
+  /** How many are on the way there. */
+  coming: number;
+}
+
+/** What a line of a room tells at a glance: a call for help, a recording, a lock, who is missing, on the way or alone. */
+export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
+  const { troubles } = useBreakoutPanel().operation;
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const isRecorded = useBreakoutSelector(
+    ({ recording: { state }, currentRoomId }) =>
+      currentRoomId === (isMain ? null : room.id) && (state === 'recording' || state === 'paused'),
+  );
+  const { isLocked = false } = useRoomLimit(room.id).limit ?? {};
+  const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts, reportTexts);
+  const title = isMain ? t('common.mainMeeting') : room.title;
+  const missing = [...troubles.values()].filter(({ toId }) => toId === room.id).length;
+  const isAlone = canAlter && !isMain && room.people.length === 1 && guestsIn(room.people).length === 1;
+  return (
+    <>
+      {canAlter && !isMain && <HelpMark room={room} />}
+      {isRecorded && <RoomMark name="recording" icon="record" text={t('recording.on', { place: title })} />}
+      {isLocked && <RoomMark name="locked" icon="lock" text={t('assign.room.locked')} />}
+      {missing > 0 && <RoomMark name="missing" icon="warning" text={t('report.failed', { count: missing })} />}
+      {coming > 0 && (
+        <RoomMark name="coming" icon="enter" text={t('panel.comingCount', { count: coming })}>
+          {coming}
+        </RoomMark>
+      )}
+      {isAlone && (
+        <span className="rbk-room-mark" data-mark="alone">
+          {t('panel.onlyOne')}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** That a room asks for help, until a host is there. Renders again only when its own request changes. */
+function HelpMark({ room }: { room: Room }) {
+  const { getSnapshot, subscribe } = useHelpStore();
+  const request = useSlice({ getState: getSnapshot, subscribe }, ({ requests }) =>
+    requests.find(({ roomId, state }) => roomId === room.id && state !== 'here'),
+  );
+  const { t } = useTexts(helpTexts);
+  if (!request) return null;
+  const isWaiting = request.state === 'asked';
+  const text = isWaiting ? t('help.call', { room: room.title }) : t('help.coming', { name: request.host });
+  return <RoomMark name={isWaiting ? 'help' : 'helped'} icon="help" text={text} />;
+}
+
+interface RoomMarkProps {
+  /** Attribute: `data-mark`. */
+  name: string;
+  icon: IconName;
+  /** Its tooltip, and its words for assistive technology. */
+  text: string;
+  /** Beside the icon: a number. */
+  children?: ReactNode;
+}
+
+/** One thing to know of a room, as an icon in its line. */
+function RoomMark({ name, icon, text, children }: RoomMarkProps) {
+  return (
+    <span className="rbk-room-mark" data-mark={name} title={text}>
+      <Icon plain name={icon} />
+      {children !== undefined && <span aria-hidden="true">{children}</span>}
+      <span {...visuallyHidden}>{text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CSSProperties } from 'react';
+import type { Room } from '../../core/types';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useRoomLimit } from '../../hooks/use-room-limit';
+import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
+import { lateTexts } from '../../locales/en/late';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { visuallyHidden } from '../../primitives/visually-hidden';
+
+interface LiveRoomSizeProps {
+  room: Room;
+  /** How many belong there and are elsewhere. */
+  away: number;
+}
+
+/** How many are in a room, of how many who belong there, and its capacity: as a bar; in words for those who look for a room. */
+export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const { capacity = null } = useRoomLimit(room.id).limit ?? {};
+  const { t } = useTexts(assignTexts, lateTexts, panelHostTexts);
+  const present = room.people.length;
+  const count = present + away;
+  const left = capacity === null ? null : Math.max(0, capacity - present);
+  const places = left !== null && (left === 0 ? t('assign.room.full') : t('late.places', { count: left }));
+  const bar = { '--rbk-part': Math.min(1, present / (capacity ?? Infinity)) } as CSSProperties;
+  return (
+    <>
+      {places && <span {...(canAlter ? visuallyHidden : { className: 'rbk-muted' })}>{places}</span>}
+      <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
+        <span aria-hidden="true">{away > 0 ? `${present}/${count}` : present}</span>
+        <span {...visuallyHidden}>
+          {away > 0 ? t('panel.presentOf', { present, count }) : t('common.people', { count })}
+        </span>
+        {places && (
+          <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />
+        )}
+      </span>
+    </>
+  );
+}
