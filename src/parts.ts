@@ -26,7 +26,7 @@ export { Note } from './components/notes/note';
 export type { NoteState } from './components/notes/note';
 export { LiveRoomCard } from './components/panel/live-room-card';
 export type { LiveRoomCardState } from './components/panel/live-room-card';
-export { PanelLateJoiners } from './components/panel/panel-late-joiners';
+export { PanelAttention } from './components/panel/panel-attention';
 export { PanelFacilitation } from './components/facilitation/panel-facilitation';
 export { PanelFooter } from './components/panel/panel-footer';
 export { PanelHeader } from './components/panel/panel-header';

@@ -7,7 +7,6 @@ import { BriefControls } from '../brief/brief-controls';
 import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
-import { HelpQueue } from '../help/help-queue';
 import { useIsPlaced } from '../placed-parts';
 import { TimerControls } from '../timer/timer-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
@@ -15,7 +14,7 @@ import { TimeUpNotes } from '../timer/time-up-notes';
 export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * What rooms share: for hosts who asks for help, the timers, the task and what was announced; for others the time, a call for
+ * What rooms share: for hosts the timers, the task and what was announced; for others the time, a call for
  * help, the task and what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
  * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open.
  */
@@ -37,7 +36,6 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
         )}
         {canAlter && (
           <>
-            <HelpQueue />
             <TimerControls />
             <BriefControls />
           </>

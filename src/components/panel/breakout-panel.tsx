@@ -13,9 +13,9 @@ import { useKeptFocus } from '../use-kept-focus';
 import { useOperationAnnouncements } from '../use-operation-announcements';
 import { usePanelOpen } from '../use-panel-open';
 import { PanelFacilitation } from '../facilitation/panel-facilitation';
+import { PanelAttention } from './panel-attention';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
-import { PanelLateJoiners } from './panel-late-joiners';
 import { PanelQuestions } from './panel-questions';
 import { PanelRooms } from './panel-rooms';
 import { PanelStatus } from './panel-status';
@@ -75,7 +75,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
                 <PanelHeader titleId={titleId} />
                 <PanelFacilitation />
                 <PanelStatus />
-                <PanelLateJoiners />
+                <PanelAttention />
                 <PanelRooms />
                 <PanelFooter />
               </>

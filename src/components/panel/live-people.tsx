@@ -6,7 +6,7 @@ import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
-import { TroubleText } from './report-notes';
+import { TroubleText } from './troubles';
 import { useBreakoutPanel, type PanelState } from './use-breakout-panel';
 import { useLeaving } from './shown-people';
 

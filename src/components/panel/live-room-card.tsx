@@ -9,11 +9,8 @@ import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useSortedPeople } from '../../hooks/use-sorted-people';
-import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { BriefLine } from '../brief/brief-line';
-import { ErrorNote } from '../notes/error-note';
-import { expectedLabel, expectedNames } from '../people/expected-names';
 import { findPeople, isFound } from '../people/find-people';
 import { personLabel } from '../people/person-label';
 import { LivePeople } from './live-people';
@@ -81,7 +78,6 @@ export const LiveRoomCard = memo(
           away={away.length}
           onOpenChange={setOpen}
         />
-        {isMain && <ExpectedPeople />}
         {open && (
           <div id={bodyId} className="rbk-live-room-body">
             {!isMain && <RoomTask roomId={room.id} />}
@@ -134,51 +130,4 @@ function RoomTask({ roomId }: { roomId: string }) {
   const { t } = useTexts(briefTexts);
   const brief = all.find((each) => each.roomId === roomId);
   return brief ? <BriefLine brief={brief} label={t('brief.label')} /> : null;
-}
-
-/**
- * For the host who started a plan: for how many people it keeps a place until they come, and who has come and was not
- * moved, because only the name is known or the move failed.
- */
-function ExpectedPeople() {
-  const session = useSession('LiveRoomCard');
-  const awaited = useEditor(session, ({ awaited }) => awaited);
-  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const { ready, move } = useBreakoutPanel();
-  const { t } = useTexts(panelHostTexts);
-  const away = awaited.filter(({ personKey }) => personKey === undefined);
-  const came = awaited.filter(({ personKey }) => personKey !== undefined);
-  const names = expectedNames(
-    t,
-    awaited.map(({ person }) => person),
-  );
-  const namesAway = names.filter((_, index) => awaited[index]?.personKey === undefined);
-  const send = () => {
-    for (const roomId of new Set(came.map((entry) => entry.roomId))) {
-      const keys = came.flatMap((entry) => (entry.roomId === roomId ? (entry.personKey ?? []) : []));
-      move(keys, roomId);
-    }
-  };
-  if (!canAlter || awaited.length === 0) return null;
-  return (
-    <div className="rbk-stack">
-      {away.length > 0 && (
-        <p
-          className="rbk-latecomers"
-          title={t('common.list', { items: namesAway.map((name) => expectedLabel(t, name)) })}
-        >
-          {t('panel.expected', { count: away.length })}
-        </p>
-      )}
-      {came.length > 0 && (
-        <div className="rbk-latecomers">
-          <span>{t('panel.expected.came', { count: came.length })}</span>
-          <Button aria-disabled={!ready} onClick={send}>
-            {t('panel.expected.send')}
-          </Button>
-        </div>
-      )}
-      <ErrorNote error={came.find(({ error }) => error)?.error ?? null} />
-    </div>
-  );
 }

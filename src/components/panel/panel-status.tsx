@@ -1,12 +1,10 @@
 import { forwardRef } from 'react';
 import type { OperationReport } from '../../core/session/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
-import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
 import { announcePlaceTexts } from '../../locales/en/announce-place';
 import { connectionTexts } from '../../locales/en/connection';
 import { panelTexts } from '../../locales/en/panel';
-import { panelHostTexts } from '../../locales/en/panel-host';
 import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
@@ -14,14 +12,14 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
 import { useCompany } from '../people/use-company';
-import { ReportNote, TroublesNote } from './report-notes';
+import { ReportNote } from './report-notes';
 import { useBreakoutPanel } from './use-breakout-panel';
 
 export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
  * Where the user is; then, in the element that takes the props, what is going on, what did not work, and what to do about
- * it.
+ * it. What waits for a host is in `PanelAttention`.
  */
 export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
   const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
@@ -32,7 +30,6 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
   return (
     <>
       {(room || !permissions.canAlter) && <WhereAmI />}
-      {permissions.canAlter && <ClosedRoom />}
       <Part tag="div" className="rbk-panel-section" ref={ref} custom={props}>
         {connection !== 'online' && (
           <Note tone="warning" role="status">
@@ -52,7 +49,6 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
             </div>
           </ReportNote>
         ))}
-        <TroublesNote />
       </Part>
     </>
   );
@@ -96,28 +92,5 @@ function WhereAmI() {
         </Button>
       )}
     </div>
-  );
-}
-
-/** The room that somebody else has closed while others are open, whose people are back in the main meeting. */
-function ClosedRoom() {
-  const { main } = useBreakoutMeeting();
-  const { closedRooms, dismissClosedRoom } = useBreakoutPlan();
-  const { ready, reopen } = useBreakoutPanel();
-  const { t } = useTexts(panelHostTexts);
-  // One at a time: the others follow.
-  const [room] = closedRooms;
-  if (!room) return null;
-  const count = main?.people.filter(({ key }) => room.personKeys.includes(key)).length ?? 0;
-  return (
-    <Note tone="warning" role="alert" className="rbk-banner">
-      <p className="rbk-note-title">{t('panel.roomGone', { room: room.title, count })}</p>
-      <div className="rbk-note-actions">
-        <Button variant="primary" aria-disabled={!ready} onClick={() => reopen(room)}>
-          {t('panel.reopen')}
-        </Button>
-        <Button onClick={() => dismissClosedRoom(room.id)}>{t('common.dismiss')}</Button>
-      </div>
-    </Note>
   );
 }

@@ -1,19 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { BreakoutError } from '../../core/errors';
 import type { OperationReport } from '../../core/session/types';
 import type { Person } from '../../core/types';
-import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { errorTexts } from '../../locales/en/error';
-import { panelHostTexts } from '../../locales/en/panel-host';
 import { reportTexts } from '../../locales/en/report';
-import { Button } from '../../primitives/button';
-import { Disclosure } from '../../primitives/disclosure';
 import { Note } from '../notes/note';
 import { personLabel } from '../people/person-label';
-import { PersonName } from '../people/person-name';
 import { useBreakoutPanel } from './use-breakout-panel';
-import type { Trouble } from './use-panel-operation';
 
 interface ReportNoteProps {
   /** What became of an operation. A report of which everything is done shows nothing. */
@@ -79,75 +73,4 @@ function useReportGroups({ failed, failedRooms, left, unverified }: OperationRep
     { key: 'left', title: t('report.left', { count: left.length }), lines: named(left) },
     { key: 'unverified', title: t('report.unverified', { count: unverified.length }), lines: named(unverified) },
   ].filter((group) => group.lines.length > 0);
-}
-
-/** People who are listed before "show all". */
-const FIRST = 4;
-
-/** Who is not where they should be, why, and another try for each. That there are some is announced by the panel, once. */
-export function TroublesNote() {
-  const { operation, ready, retryAll } = useBreakoutPanel();
-  const [expanded, setExpanded] = useState(false);
-  const { t } = useTexts(panelHostTexts, reportTexts);
-  const all = [...operation.troubles.values()];
-  if (all.length === 0) return null;
-  return (
-    <Note tone="warning">
-      <p className="rbk-note-title">{t('report.failed', { count: all.length })}</p>
-      <ul role="list" className="rbk-note-list">
-        {(expanded ? all : all.slice(0, FIRST)).map((trouble) => (
-          <li key={trouble.person.key} className="rbk-trouble">
-            <PersonName person={trouble.person} />
-            <TroubleText trouble={trouble} />
-          </li>
-        ))}
-      </ul>
-      {all.length > FIRST && (
-        <Disclosure open={expanded} onOpenChange={setExpanded}>
-          {expanded ? t('people.showFewer') : t('people.showAll', { count: all.length })}
-        </Disclosure>
-      )}
-      <div className="rbk-note-actions">
-        {all.length > 1 && (
-          <Button aria-disabled={!ready} onClick={() => retryAll(all)}>
-            {t('panel.retryAll')}
-          </Button>
-        )}
-        <Button variant="ghost" onClick={operation.dismiss}>
-          {t('common.dismiss')}
-        </Button>
-      </div>
-    </Note>
-  );
-}
-
-/** Why somebody is not where they should be, and another try for them alone. */
-export function TroubleText({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
-  const { ready, retry } = useBreakoutPanel();
-  const { t } = useTexts(errorTexts, panelHostTexts);
-  // Null where there is no such place any more, and nothing to try again.
-  const to = useBreakoutSelector(({ main, rooms }) =>
-    toId === main?.id ? t('common.mainMeeting') : (rooms.find(({ id }) => id === toId)?.title ?? null),
-  );
-  const reason = t(`error.${error.code}.title`);
-  return (
-    <p className="rbk-trouble-text">
-      <span>
-        {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
-      </span>
-      {to !== null && (
-        <button
-          type="button"
-          className="rbk-link"
-          aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
-          aria-disabled={!ready || undefined}
-          onClick={() => {
-            if (ready) retry(person.key, toId);
-          }}
-        >
-          {t('common.retry')}
-        </button>
-      )}
-    </p>
-  );
 }

@@ -2,7 +2,6 @@ import type { lateTexts as source } from '../en/late';
 import type { Table } from '../types';
 
 export const late: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
-  'late.title': 'في انتظار غرفة',
   'late.send': 'إرسال إلى {room}',
   'late.other': 'إرسال {name} إلى غرفة أخرى',
   'late.none': 'لا توجد غرفة متاحة',

@@ -2,7 +2,6 @@ import type { lateTexts as source } from '../en/late';
 import type { Table } from '../types';
 
 export const late: Table<'one' | 'other', typeof source> = {
-  'late.title': 'Warten auf einen Raum',
   'late.send': 'Nach {room} schicken',
   'late.other': '{name} in einen anderen Raum schicken',
   'late.none': 'Kein Raum ist frei',

@@ -1,6 +1,5 @@
 /** People who come while rooms are open, and the places that rooms have. */
 export const lateTexts = {
-  'late.title': 'Waiting for a room',
   'late.send': 'Send to {room}',
   'late.other': 'Send {name} to another room',
   'late.none': 'No room is free',

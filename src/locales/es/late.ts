@@ -2,7 +2,6 @@ import type { lateTexts as source } from '../en/late';
 import type { Table } from '../types';
 
 export const late: Table<'one' | 'many' | 'other', typeof source> = {
-  'late.title': 'Esperan una sala',
   'late.send': 'Enviar a {room}',
   'late.other': 'Enviar a {name} a otra sala',
   'late.none': 'No hay ninguna sala libre',

@@ -44,6 +44,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.away': 'No están aquí: {people}',
   'panel.showPeople': 'Mostrar las personas de todas las salas',
   'panel.hidePeople': 'Mostrar cada sala en una línea',
+  'panel.attention': 'Requiere su atención',
   'panel.trouble': 'No está en {room}: {reason}',
   'panel.troubleAway': 'Aún no está en {room}: {reason}. También puede volver a intentarlo desde su propia pantalla.',
   'panel.retryPerson': 'Volver a intentar mover a {name} a {room}',
@@ -58,6 +59,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personas no están en ninguna sala',
     other: '{count} personas no están en ninguna sala',
   },
+  'panel.late.one': '{name} no está en ninguna sala',
   'panel.choosing': {
     one: '{count} persona aún no ha elegido sala',
     many: '{count} de personas aún no han elegido sala',

@@ -2,7 +2,6 @@ import type { lateTexts as source } from '../en/late';
 import type { Table } from '../types';
 
 export const late: Table<'one' | 'many' | 'other', typeof source> = {
-  'late.title': 'En attente d’une salle',
   'late.send': 'Envoyer dans {room}',
   'late.other': 'Envoyer {name} dans une autre salle',
   'late.none': 'Aucune salle n’est libre',

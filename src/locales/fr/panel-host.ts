@@ -44,6 +44,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.away': 'Ne sont pas ici : {people}',
   'panel.showPeople': 'Afficher les personnes de toutes les salles',
   'panel.hidePeople': 'Afficher chaque salle sur une ligne',
+  'panel.attention': 'Demande votre attention',
   'panel.trouble': 'Pas dans {room} : {reason}',
   'panel.troubleAway':
     'Pas encore dans {room} : {reason}. Cette personne peut aussi réessayer depuis son propre écran.',
@@ -59,6 +60,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personnes ne sont dans aucune salle',
     other: '{count} personnes ne sont dans aucune salle',
   },
+  'panel.late.one': '{name} n’est dans aucune salle',
   'panel.choosing': {
     one: '{count} personne n’a pas encore choisi de salle',
     many: '{count} de personnes n’ont pas encore choisi de salle',

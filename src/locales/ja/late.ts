@@ -2,7 +2,6 @@ import type { lateTexts as source } from '../en/late';
 import type { Table } from '../types';
 
 export const late: Table<'other', typeof source> = {
-  'late.title': 'ルームの割り当て待ち',
   'late.send': '「{room}」に移動',
   'late.other': '{name} さんを別のルームに移動',
   'late.none': '空いているルームがありません',

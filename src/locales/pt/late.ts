@@ -2,7 +2,6 @@ import type { lateTexts as source } from '../en/late';
 import type { Table } from '../types';
 
 export const late: Table<'one' | 'many' | 'other', typeof source> = {
-  'late.title': 'Aguardando uma sala',
   'late.send': 'Enviar para {room}',
   'late.other': 'Enviar {name} para outra sala',
   'late.none': 'Nenhuma sala está livre',

@@ -44,6 +44,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.away': 'Não estão aqui: {people}',
   'panel.showPeople': 'Mostrar as pessoas de todas as salas',
   'panel.hidePeople': 'Mostrar cada sala em uma linha',
+  'panel.attention': 'Precisa da sua atenção',
   'panel.trouble': 'Não está em {room}: {reason}',
   'panel.troubleAway': 'Ainda não está em {room}: {reason}. Essa pessoa também pode tentar novamente na própria tela.',
   'panel.retryPerson': 'Tentar mover {name} para {room} novamente',
@@ -58,6 +59,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de pessoas não estão em nenhuma sala',
     other: '{count} pessoas não estão em nenhuma sala',
   },
+  'panel.late.one': '{name} não está em nenhuma sala',
   'panel.choosing': {
     one: '{count} pessoa ainda não escolheu uma sala',
     many: '{count} de pessoas ainda não escolheram uma sala',

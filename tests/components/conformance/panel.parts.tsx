@@ -12,7 +12,7 @@ const firstRoom = () => world().session.getSnapshot().rooms[0] ?? { id: '', titl
 /** The panel, the switcher, and leaving. */
 export const panelParts: PartUnderTest[] = [
   { name: 'BreakoutPanel', element: (props) => <lib.BreakoutPanel open {...props} /> },
-  ...plain(inPanel, ['PanelHeader', 'PanelStatus', 'PanelLateJoiners', 'PanelRooms', 'PanelFooter']),
+  ...plain(inPanel, ['PanelHeader', 'PanelStatus', 'PanelAttention', 'PanelRooms', 'PanelFooter']),
   {
     name: 'LiveRoomCard',
     element: (props) => inPanel(<lib.LiveRoomCard room={firstRoom()} isMain={false} {...props} />),
