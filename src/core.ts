@@ -7,7 +7,7 @@ export { MAX_UNDO } from './core/editor/history';
 export { planEditor } from './core/editor/plan-editor';
 export type { AwaitedPerson, EditorState, EditorStore, Placing, PlanEditor } from './core/editor/types';
 export { BreakoutError, isBreakoutError } from './core/errors';
-export type { BreakoutErrorCode, BreakoutErrorText, FileFault } from './core/errors';
+export type { BreakoutErrorCode, BreakoutErrorRecord, BreakoutErrorText, FileFault } from './core/errors';
 export { MAX_BRIEF_LENGTH } from './core/plan/brief';
 export type { Brief } from './core/plan/brief';
 export { openConflicts, resolveConflict } from './core/plan/conflicts';

@@ -101,6 +101,18 @@ export interface FileFault {
   readonly path?: string;
 }
 
+/** A {@link BreakoutError} as plain data. */
+export interface BreakoutErrorRecord {
+  readonly name: string;
+  readonly code: BreakoutErrorCode;
+  /** What happened, why it matters and what to do. */
+  readonly message: string;
+  /** Of `invalid-file`: what is wrong with the file, and where. */
+  readonly fault?: FileFault;
+  /** What led to it: of an error its name, message and code, of anything else its text. */
+  readonly cause?: unknown;
+}
+
 /**
  * A typed failure. `code` is stable and meant for `switch`; `message` is for developers and says what happened, why it
  * matters and what to do. Show people the text of the message table instead.
@@ -121,6 +133,24 @@ export class BreakoutError extends Error {
     this.fault = options?.fault;
     Object.defineProperty(this, brand, { value: true });
   }
+
+  /** What a log should hold: also the message and the cause, which `JSON.stringify` leaves out of other errors. */
+  toJSON(): BreakoutErrorRecord {
+    const { name, code, message, fault, cause } = this;
+    return {
+      name,
+      code,
+      message,
+      ...(fault && { fault }),
+      ...(cause !== undefined && { cause: recordOfCause(cause) }),
+    };
+  }
+}
+
+function recordOfCause(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return String(cause);
+  const { name, message } = cause;
+  return 'code' in cause ? { name, message, code: cause.code } : { name, message };
 }
 
 /**

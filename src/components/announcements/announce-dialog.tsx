@@ -15,7 +15,7 @@ import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
-import { isGoodLink, LinkField } from '../facilitation/link-field';
+import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
@@ -71,13 +71,13 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
   const [roomIds, setRoomIds] = useState<readonly string[]>([]);
   const chosen = places.filter(({ id }) => roomIds.includes(id)).map(({ id }) => id);
   const target: AnnouncementTarget = replyTo !== undefined ? [replyTo] : audience === 'rooms' ? chosen : audience;
-  const address = link.trim();
+  const address = linkOf(link);
   const isReady = text.trim() !== '' && isGoodLink(link) && target.length > 0;
 
   const submit = async () => {
     if (!isReady || pending) return;
     const id = await run(async () => {
-      const sent = await announce(text, { to: target, ...(address !== '' && { link: address }) });
+      const sent = await announce(text, { to: target, ...(address !== undefined && { link: address }) });
       if (replyTo !== undefined) await reply(replyTo, text);
       return sent;
     });

@@ -8,7 +8,7 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { isGoodLink, LinkField } from '../facilitation/link-field';
+import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
@@ -48,8 +48,8 @@ function BriefForm({ room, brief, onSave }: Pick<BriefDialogProps, 'room' | 'bri
     if (isSaved) close('action');
   };
   const submit = () => {
-    const address = link.trim();
-    if (isReady) void save(address === '' ? { text } : { text, link: address });
+    const address = linkOf(link);
+    if (isReady) void save(address === undefined ? { text } : { text, link: address });
   };
   return (
     <>

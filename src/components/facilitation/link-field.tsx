@@ -33,5 +33,14 @@ export function LinkField({ value, onValueChange }: LinkFieldProps) {
 
 /** Whether what was written is an address that may be opened, or nothing. */
 export function isGoodLink(value: string): boolean {
-  return value.trim() === '' || httpsOf(value.trim()) !== undefined;
+  return value.trim() === '' || linkOf(value) !== undefined;
 }
+
+/** The address that was written, also without its `https://`; undefined for nothing, and for one that may not be opened. */
+export function linkOf(value: string): string | undefined {
+  const written = value.trim();
+  return httpsOf(HOST_FIRST.test(written) ? `https://${written}` : written);
+}
+
+/** A host of two parts or more, as in `example.com/board`. */
+const HOST_FIRST = /^[^\s:/?#@]+\.[^\s:/?#@.]+(?::\d+)?(?:[/?#]|$)/;

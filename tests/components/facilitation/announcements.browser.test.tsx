@@ -62,7 +62,8 @@ describe('a host', () => {
     await page.getByLabelText('Link (optional)').fill('javascript:alert(1)');
     await expect.element(page.getByText('A link has to begin with https://')).toBeVisible();
     await expect.element(button('Send')).toHaveAttribute('aria-disabled', 'true');
-    await page.getByLabelText('Link (optional)').fill('https://example.com/task');
+    await page.getByLabelText('Link (optional)').fill('example.com/task');
+    await expect.element(page.getByText('A link has to begin with https://')).not.toBeInTheDocument();
     await button('Send').click();
     await expect
       .poll(() => all()[0], patience)
