@@ -48,7 +48,7 @@ function OpenMenu({ keys, ...rest }: PlanPersonMenuProps & NonNullable<AssignSta
     group: 'more',
   });
   if (second !== undefined) {
-    for (const kind of ['keep-together', 'keep-apart'] as const) {
+    for (const kind of ['keep-together', 'keep-apart', 'spread'] as const) {
       actions[ruleId + kind] = () => addRule({ kind, personKeys: keys });
       more.push({ id: ruleId + kind, label: t(`rule.kind.${kind}`), icon: 'link', group: 'rules' });
     }

@@ -33,7 +33,13 @@ export function ruleTexts(
   };
 }
 
-/** By person, in words: who shuffles keep with them or apart from them, and whether the plan does so now. */
+const spokenAs = {
+  'keep-together': 'assign.rule.together',
+  'keep-apart': 'assign.rule.apart',
+  spread: 'assign.rule.spread',
+} as const;
+
+/** By person, in words: whom shuffles keep with them, apart from them, or spread with them, and whether the plan does so now. */
 export function rulesInWords(
   rules: Plan['rules'] = [],
   people: readonly Person[],
@@ -48,7 +54,7 @@ export function rulesInWords(
     for (const key of personKeys) {
       const others = personKeys.flatMap((other) => (other === key ? [] : (names.get(other) ?? [])));
       if (others.length === 0) continue;
-      const plain = t(kind === 'keep-together' ? 'assign.rule.together' : 'assign.rule.apart', { people: others });
+      const plain = t(spokenAs[kind], { people: others });
       const text = unmet.includes(rule) ? t('rule.unmet.of', { rule: plain }) : plain;
       const before = texts.get(key);
       texts.set(key, before === undefined ? text : `${before}; ${text}`);

@@ -105,6 +105,7 @@ function RuleForm({ onDone }: { onDone: () => void }) {
         options={[
           { value: 'keep-together', label: t('rule.kind.keep-together') },
           { value: 'keep-apart', label: t('rule.kind.keep-apart') },
+          { value: 'spread', label: t('rule.kind.spread') },
         ]}
       />
       <PeoplePicker label={t('rule.people')} people={people} selected={chosen} rows={4.5} onChange={change} />

@@ -178,6 +178,7 @@ function isSameRequest(a: ShuffleRequest | null, b: ShuffleRequest | null): bool
     isSameList(a.roomIds, b.roomIds) &&
     isSameList(a.keepTogether, b.keepTogether) &&
     isSameList(a.keepApart, b.keepApart) &&
+    isSameList(a.spread, b.spread) &&
     isSameRecord(a.locked, b.locked) &&
     isSameRecord(a.capacity, b.capacity)
   );

@@ -11,7 +11,7 @@ import type { DistributeOptions, Distribution } from './distribution/types';
  * 3. No room exceeds its capacity, unless all of them together are too small.
  * 4. Sizes are within one of each other, unless locks or capacities alone prevent it. The odd people go to the rooms that
  *    come first, or with locked people to those that started emptiest, unless a rule needs them elsewhere.
- * 5. Groups are kept together, then apart. When not all can be, the earlier ones are.
+ * 5. Groups are kept together, then apart, then spread. When not all can be, the earlier ones are.
  * 6. As few pairs as possible meet who met in `history`.
  *
  * Rules are met exactly wherever a bounded search finds how (5 and 6 are NP-hard), and those that are not are named in

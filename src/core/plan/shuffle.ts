@@ -22,6 +22,8 @@ export interface ShuffleInput {
   readonly keepTogether: readonly (readonly PersonKey[])[];
   /** Groups whose members must all be in different rooms. */
   readonly keepApart: readonly (readonly PersonKey[])[];
+  /** Groups whose members are spread evenly over the rooms. */
+  readonly spread: readonly (readonly PersonKey[])[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope
     ),
     keepTogether: groups(plan, 'keep-together'),
     keepApart: groups(plan, 'keep-apart'),
+    spread: groups(plan, 'spread'),
   };
 }
 

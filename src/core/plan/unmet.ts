@@ -9,7 +9,11 @@ export function unmetRules({ rooms, rules = [] }: Plan): readonly GroupRule[] {
   if (rules.length === 0) return rules;
   const assignment = Object.fromEntries(rooms.map((room) => [room.id, room.personKeys]));
   const groups = (kind: GroupRule['kind']) => rules.filter((rule) => rule.kind === kind).map((rule) => rule.personKeys);
-  const broken = unmetOf(assignment, { keepTogether: groups('keep-together'), keepApart: groups('keep-apart') });
+  const broken = unmetOf(assignment, {
+    keepTogether: groups('keep-together'),
+    keepApart: groups('keep-apart'),
+    spread: groups('spread'),
+  });
   return rules.filter(({ kind, personKeys }) =>
     broken.some((rule) => rule.kind === kind && rule.personKeys === personKeys),
   );
@@ -21,6 +25,8 @@ export type UnmetReason =
   | 'locked'
   /** There are fewer rooms than people to keep apart. */
   | 'too-few-rooms'
+  /** There are fewer people to spread than rooms. */
+  | 'too-few-people'
   /** No room gets as many people as are to be kept together, or all rooms together have too few places. */
   | 'too-few-places'
   /** It does not go with earlier rules, limits and locks. */
@@ -37,6 +43,10 @@ export function whyUnmet(
   const group = rule.personKeys.filter((key) => present.has(key));
   const lockedTo = group.flatMap((key: PersonKey) => (Object.hasOwn(locked, key) ? [locked[key]] : []));
   const lockedRooms = new Set(lockedTo).size;
+  if (rule.kind === 'spread') {
+    if (group.length < roomIds.length) return 'too-few-people';
+    return lockedRooms < lockedTo.length ? 'locked' : 'others';
+  }
   if (rule.kind === 'keep-apart') {
     if (lockedRooms < lockedTo.length) return 'locked';
     return group.length > roomIds.length ? 'too-few-rooms' : 'others';

@@ -119,6 +119,7 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.locked': 'مثبَّت في مكانه',
   'assign.rule.together': 'يبقى مع {people}',
   'assign.rule.apart': 'يُفصل عن {people}',
+  'assign.rule.spread': 'يُوزَّع بالتساوي مع {people}',
   'assign.swap': 'تبديل هذين الشخصين',
   'assign.expected': 'ليس هنا بعد',
   'assign.expected.in': 'ليسوا هنا بعد، في {room}',

@@ -3,7 +3,7 @@ import type { Table } from '../types';
 
 export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'rules.title': 'القواعد',
-  'rules.none': 'إبقاء أشخاص معًا أو الفصل بينهم.',
+  'rules.none': 'إبقاء أشخاص معًا أو الفصل بينهم أو توزيعهم بالتساوي.',
   'rules.removeFrom': 'إزالة من القواعد',
 
   'rule.add': 'إضافة قاعدة',
@@ -13,10 +13,12 @@ export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'rule.kind': 'نوع القاعدة',
   'rule.kind.keep-together': 'إبقاؤهم معًا',
   'rule.kind.keep-apart': 'الفصل بينهم',
+  'rule.kind.spread': 'توزيع بالتساوي',
   'rule.people': 'أشخاص القاعدة',
   'rule.tooFew': 'اختر شخصين على الأقل.',
   'rule.keep-together': 'معًا: {people}',
   'rule.keep-apart': 'منفصلون: {people}',
+  'rule.spread': 'موزّعون بالتساوي: {people}',
   'rule.unmet': {
     zero: 'كل القواعد محقَّقة',
     one: 'قاعدة واحدة غير محقَّقة',
@@ -27,10 +29,12 @@ export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   },
   'rule.unmet.keep-together': 'ليسوا معًا: {people}.',
   'rule.unmet.keep-apart': 'ليسوا جميعًا منفصلين: {people}.',
+  'rule.unmet.spread': 'ليسوا موزّعين بالتساوي: {people}.',
   'rule.unmet.capacity': 'تجاوزت الحد: {room}.',
   'rule.unmet.of': '{rule} (غير محقَّقة)',
   'rule.why.locked': 'هم مثبَّتون في أماكنهم.',
   'rule.why.too-few-rooms': 'عددهم أكبر من عدد الغرف.',
+  'rule.why.too-few-people': 'عددهم أقل من عدد الغرف.',
   'rule.why.too-few-places': 'لا تكفي الأماكن في الغرف.',
   'rule.why.others': 'لا تتوافق مع القواعد أو الحدود أو التثبيتات الأخرى.',
 };

@@ -31,6 +31,10 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
     one: '{count} Person bleibt beim Mischen getrennt',
     other: '{count} Personen bleiben beim Mischen getrennt',
   },
+  'announce.rule.spread': {
+    one: '{count} Person wird beim Mischen auf die Räume verteilt',
+    other: '{count} Personen werden beim Mischen auf die Räume verteilt',
+  },
   'announce.removedFromRules': {
     one: '{count} Person aus Regeln entfernt',
     other: '{count} Personen aus Regeln entfernt',

@@ -66,6 +66,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.locked': 'Festgehalten',
   'assign.rule.together': 'Bleibt zusammen mit {people}',
   'assign.rule.apart': 'Getrennt von {people}',
+  'assign.rule.spread': 'Gleichmäßig verteilt mit {people}',
   'assign.swap': 'Diese beiden tauschen',
   'assign.expected': 'Noch nicht hier',
   'assign.expected.in': 'Noch nicht hier, in {room}',

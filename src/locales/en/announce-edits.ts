@@ -29,6 +29,10 @@ export const announceEditsTexts = {
     one: '{count} person will be kept apart in shuffles',
     other: '{count} people will be kept apart in shuffles',
   },
+  'announce.rule.spread': {
+    one: '{count} person will be spread over the rooms in shuffles',
+    other: '{count} people will be spread over the rooms in shuffles',
+  },
   'announce.removedFromRules': { one: '{count} person removed from rules', other: '{count} people removed from rules' },
   'announce.conflictsRemaining': { one: '{count} decision left', other: '{count} decisions left' },
   'announce.conflictsNone': 'All decided. The plan can be applied.',

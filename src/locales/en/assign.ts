@@ -64,6 +64,7 @@ export const assignTexts = {
   'assign.locked': 'Locked in place',
   'assign.rule.together': 'Kept together with {people}',
   'assign.rule.apart': 'Kept apart from {people}',
+  'assign.rule.spread': 'Spread over the rooms with {people}',
   'assign.swap': 'Swap these two',
   'assign.expected': 'Not here yet',
   'assign.expected.in': 'Not here yet, in {room}',

@@ -1,7 +1,7 @@
 /** Who is kept together in shuffles, and who apart. */
 export const rulesTexts = {
   'rules.title': 'Rules',
-  'rules.none': 'Keep people together, or apart.',
+  'rules.none': 'Keep people together or apart, or spread them evenly.',
   'rules.removeFrom': 'Remove from rules',
 
   'rule.add': 'Add rule',
@@ -11,17 +11,21 @@ export const rulesTexts = {
   'rule.kind': 'Kind of rule',
   'rule.kind.keep-together': 'Keep together',
   'rule.kind.keep-apart': 'Keep apart',
+  'rule.kind.spread': 'Spread evenly',
   'rule.people': 'People of the rule',
   'rule.tooFew': 'Choose at least two people.',
   'rule.keep-together': 'Together: {people}',
   'rule.keep-apart': 'Apart: {people}',
+  'rule.spread': 'Spread: {people}',
   'rule.unmet': { one: '{count} rule is not met', other: '{count} rules are not met' },
   'rule.unmet.keep-together': 'Not together: {people}.',
   'rule.unmet.keep-apart': 'Not all apart: {people}.',
+  'rule.unmet.spread': 'Not evenly spread: {people}.',
   'rule.unmet.capacity': 'Over its limit: {room}.',
   'rule.unmet.of': '{rule} (not met)',
   'rule.why.locked': 'They are locked in place.',
   'rule.why.too-few-rooms': 'There are more of them than rooms.',
+  'rule.why.too-few-people': 'There are fewer of them than rooms.',
   'rule.why.too-few-places': 'The rooms have too few places.',
   'rule.why.others': 'It does not go with the other rules, limits or locks.',
 };

@@ -51,6 +51,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'El reparto mantendrá a {count} de personas en salas distintas',
     other: 'El reparto mantendrá a {count} personas en salas distintas',
   },
+  'announce.rule.spread': {
+    one: 'El reparto distribuirá a {count} persona entre las salas',
+    many: 'El reparto distribuirá a {count} de personas entre las salas',
+    other: 'El reparto distribuirá a {count} personas entre las salas',
+  },
   'announce.removedFromRules': {
     one: 'Se quitó {count} persona de las reglas',
     many: 'Se quitaron {count} de personas de las reglas',

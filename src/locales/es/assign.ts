@@ -95,6 +95,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.locked': 'Con sitio fijo',
   'assign.rule.together': 'En la misma sala que {people}',
   'assign.rule.apart': 'En otra sala que {people}',
+  'assign.rule.spread': 'Se reparte por igual con {people}',
   'assign.swap': 'Intercambiar a estas dos personas',
   'assign.expected': 'Aún no ha llegado',
   'assign.expected.in': 'Aún no ha llegado; en {room}',

@@ -3,7 +3,7 @@ import type { Table } from '../types';
 
 export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Reglas',
-  'rules.none': 'Mantenga a personas en la misma sala o en salas distintas.',
+  'rules.none': 'Mantenga a personas en la misma sala o en salas distintas, o repártalas por igual.',
   'rules.removeFrom': 'Quitar de las reglas',
 
   'rule.add': 'Añadir regla',
@@ -13,10 +13,12 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.kind': 'Tipo de regla',
   'rule.kind.keep-together': 'En la misma sala',
   'rule.kind.keep-apart': 'En salas distintas',
+  'rule.kind.spread': 'Repartir por igual',
   'rule.people': 'Personas de la regla',
   'rule.tooFew': 'Elija al menos dos personas.',
   'rule.keep-together': 'En la misma sala: {people}',
   'rule.keep-apart': 'En salas distintas: {people}',
+  'rule.spread': 'Repartidas por igual: {people}',
   'rule.unmet': {
     one: '{count} regla no se cumple',
     many: '{count} de reglas no se cumplen',
@@ -24,10 +26,12 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'rule.unmet.keep-together': 'No están en la misma sala: {people}.',
   'rule.unmet.keep-apart': 'No están todos en salas distintas: {people}.',
+  'rule.unmet.spread': 'No están repartidas por igual: {people}.',
   'rule.unmet.capacity': 'Por encima de su límite: {room}.',
   'rule.unmet.of': '{rule} (no se cumple)',
   'rule.why.locked': 'Tienen el sitio fijo.',
   'rule.why.too-few-rooms': 'Son más personas que salas.',
+  'rule.why.too-few-people': 'Son menos personas que salas.',
   'rule.why.too-few-places': 'Las salas no tienen suficientes plazas.',
   'rule.why.others': 'No es compatible con las demás reglas, los límites o los sitios fijos.',
 };

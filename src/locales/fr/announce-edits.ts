@@ -51,6 +51,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'La répartition gardera {count} de personnes dans des salles différentes',
     other: 'La répartition gardera {count} personnes dans des salles différentes',
   },
+  'announce.rule.spread': {
+    one: 'La répartition placera {count} personne parmi les salles',
+    many: 'La répartition placera {count} de personnes parmi les salles',
+    other: 'La répartition placera {count} personnes parmi les salles',
+  },
   'announce.removedFromRules': {
     one: '{count} personne retirée des règles',
     many: '{count} de personnes retirées des règles',

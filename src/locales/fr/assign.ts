@@ -96,6 +96,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.locked': 'Place fixe',
   'assign.rule.together': 'Dans la même salle que {people}',
   'assign.rule.apart': 'Dans une autre salle que {people}',
+  'assign.rule.spread': 'Répartie également avec {people}',
   'assign.swap': 'Échanger ces deux personnes',
   'assign.expected': 'Pas encore là',
   'assign.expected.in': 'Pas encore là, dans {room}',

@@ -3,7 +3,7 @@ import type { Table } from '../types';
 
 export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rules.title': 'Règles',
-  'rules.none': 'Gardez des personnes dans la même salle ou dans des salles différentes.',
+  'rules.none': 'Gardez des personnes dans la même salle ou dans des salles différentes, ou répartissez-les également.',
   'rules.removeFrom': 'Retirer des règles',
 
   'rule.add': 'Ajouter une règle',
@@ -13,10 +13,12 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.kind': 'Type de règle',
   'rule.kind.keep-together': 'Dans la même salle',
   'rule.kind.keep-apart': 'Dans des salles différentes',
+  'rule.kind.spread': 'Répartir également',
   'rule.people': 'Personnes de la règle',
   'rule.tooFew': 'Choisissez au moins deux personnes.',
   'rule.keep-together': 'Dans la même salle : {people}',
   'rule.keep-apart': 'Dans des salles différentes : {people}',
+  'rule.spread': 'Réparties également : {people}',
   'rule.unmet': {
     one: '{count} règle n’est pas respectée',
     many: '{count} de règles ne sont pas respectées',
@@ -24,10 +26,12 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'rule.unmet.keep-together': 'Pas dans la même salle : {people}.',
   'rule.unmet.keep-apart': 'Pas tous dans des salles différentes : {people}.',
+  'rule.unmet.spread': 'Pas réparties également : {people}.',
   'rule.unmet.capacity': 'Au-delà de sa limite : {room}.',
   'rule.unmet.of': '{rule} (non respectée)',
   'rule.why.locked': 'Leur place est fixe.',
   'rule.why.too-few-rooms': 'Ces personnes sont plus nombreuses que les salles.',
+  'rule.why.too-few-people': 'Ces personnes sont moins nombreuses que les salles.',
   'rule.why.too-few-places': 'Les salles n’ont pas assez de places.',
   'rule.why.others': 'La règle est incompatible avec les autres règles, les limites ou les places fixes.',
 };

@@ -28,6 +28,10 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
     one: 'शफ़ल में {count} व्यक्ति को अलग रखा जाएगा',
     other: 'शफ़ल में {count} लोगों को अलग रखा जाएगा',
   },
+  'announce.rule.spread': {
+    one: 'शफ़ल में {count} व्यक्ति को रूम में बाँटा जाएगा',
+    other: 'शफ़ल में {count} लोगों को रूम में बराबर बाँटा जाएगा',
+  },
   'announce.removedFromRules': {
     one: '{count} व्यक्ति को नियमों से हटाया गया',
     other: '{count} लोगों को नियमों से हटाया गया',

@@ -69,6 +69,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.locked': 'यहीं लॉक है',
   'assign.rule.together': '{people} के साथ रखा गया',
   'assign.rule.apart': '{people} से अलग रखा गया',
+  'assign.rule.spread': '{people} के साथ बराबर बाँटा गया',
   'assign.swap': 'इन दोनों की अदला-बदली करें',
   'assign.expected': 'अभी यहाँ नहीं',
   'assign.expected.in': 'अभी यहाँ नहीं, {room} में असाइन',

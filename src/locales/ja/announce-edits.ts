@@ -19,6 +19,9 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.dragCancelled': '移動しませんでした',
   'announce.rule.keep-together': { other: '{count}人は、シャッフル時に同じルームになります' },
   'announce.rule.keep-apart': { other: '{count}人は、シャッフル時に別のルームになります' },
+  'announce.rule.spread': {
+    other: '{count}人は、シャッフル時に各ルームへ均等に振り分けられます',
+  },
   'announce.removedFromRules': { other: '{count}人をルールから外しました' },
   'announce.conflictsRemaining': { other: '未決定の変更は残り{count}件です' },
   'announce.conflictsNone': 'すべて決定しました。プランを適用できます。',

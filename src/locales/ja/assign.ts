@@ -63,6 +63,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.locked': '固定中',
   'assign.rule.together': '{people} さんと同じルーム',
   'assign.rule.apart': '{people} さんと別のルーム',
+  'assign.rule.spread': '{people} さんと均等に振り分け',
   'assign.swap': 'この2人を入れ替える',
   'assign.expected': 'まだ参加していません',
   'assign.expected.in': '「{room}」に割り当て済み、未参加',

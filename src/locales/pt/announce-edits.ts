@@ -51,6 +51,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'A distribuição manterá {count} de pessoas em salas diferentes',
     other: 'A distribuição manterá {count} pessoas em salas diferentes',
   },
+  'announce.rule.spread': {
+    one: 'A distribuição espalhará {count} pessoa pelas salas',
+    many: 'A distribuição espalhará {count} de pessoas pelas salas',
+    other: 'A distribuição espalhará {count} pessoas pelas salas',
+  },
   'announce.removedFromRules': {
     one: '{count} pessoa removida das regras',
     many: '{count} de pessoas removidas das regras',

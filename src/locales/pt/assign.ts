@@ -95,6 +95,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.locked': 'Lugar fixo',
   'assign.rule.together': 'Na mesma sala que {people}',
   'assign.rule.apart': 'Em sala diferente de {people}',
+  'assign.rule.spread': 'Espalhada por igual com {people}',
   'assign.swap': 'Trocar estas duas pessoas',
   'assign.expected': 'Ainda não chegou',
   'assign.expected.in': 'Ainda não chegou, em {room}',

@@ -19,6 +19,9 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.dragCancelled': '未移动任何人',
   'announce.rule.keep-together': { other: '随机分配时，{count} 人将保持同组' },
   'announce.rule.keep-apart': { other: '随机分配时，{count} 人将彼此分开' },
+  'announce.rule.spread': {
+    other: '随机分配时，{count} 人将平均分布到各讨论室',
+  },
   'announce.removedFromRules': { other: '已从规则中移除 {count} 人' },
   'announce.conflictsRemaining': { other: '还有 {count} 项待决定' },
   'announce.conflictsNone': '已全部决定。可以应用方案。',

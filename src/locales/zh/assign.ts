@@ -63,6 +63,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.locked': '已固定',
   'assign.rule.together': '与 {people} 同组',
   'assign.rule.apart': '与 {people} 分开',
+  'assign.rule.spread': '与 {people} 平均分布',
   'assign.swap': '交换这两人',
   'assign.expected': '尚未到场',
   'assign.expected.in': '尚未到场，已分配到“{room}”',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { distribute } from '../../../src/core/plan/distribute';
 import { keys } from './people';
 import { canBeMet, possibleRules, roomIdsOf, sizesOf, spread } from './rule-cases';
@@ -180,6 +180,47 @@ describe('distribute with capacities', () => {
   });
 });
 
+describe('distribute with groups to spread', () => {
+  const countsOf = (assignment: Readonly<Record<string, readonly string[]>>, group: readonly string[]) =>
+    Object.values(assignment).map((people) => people.filter((key) => group.includes(key)).length);
+
+  it('puts as many of a group into each room, give or take one, whatever its size', () => {
+    const size = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(fc.integer(), size, fc.integer({ min: 2, max: 6 }), (seed, members, rooms) => {
+        const group = keys(members);
+        const { assignment, unmet } = distribute(keys(24), roomIdsOf(rooms), { seed, spread: [group] });
+
+        expect(spread(countsOf(assignment, group))).toBeLessThanOrEqual(1);
+        expect(spread(sizesOf(assignment))).toBeLessThanOrEqual(1);
+        expect(unmet).toEqual(members < rooms ? [{ kind: 'spread', personKeys: group }] : []);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('counts those who are locked, and puts no two who stay together into one share', () => {
+    const group = keys(6);
+    const { assignment, unmet } = distribute(keys(12), roomIdsOf(3), {
+      seed: 7,
+      locked: { p0: 'room-0', p1: 'room-0' },
+      keepTogether: [['p2', 'p3']],
+      spread: [group],
+    });
+
+    expect(countsOf(assignment, group)).toEqual([2, 2, 2]);
+    expect(unmet).toEqual([]);
+  });
+
+  it('names a group that locks make uneven', () => {
+    const group = keys(4);
+    const locked = { p0: 'room-0', p1: 'room-0', p2: 'room-0' };
+    const { unmet } = distribute(keys(8), roomIdsOf(2), { seed: 1, locked, spread: [group] });
+
+    expect(unmet).toEqual([{ kind: 'spread', personKeys: group }]);
+  });
+});
+
 describe('distribute with everything at once', () => {
   it('loses nobody, honours locks, names exactly the broken rules, and repeats itself for a seed', () => {
     const who = fc.constantFrom(...keys(24));
@@ -191,6 +232,7 @@ describe('distribute with everything at once', () => {
       capacity: fc.dictionary(fc.constantFrom(...roomIdsOf(5)), fc.nat(8)),
       keepTogether: fc.array(group, { maxLength: 4 }),
       keepApart: fc.array(group, { maxLength: 4 }),
+      spread: fc.array(group, { maxLength: 2 }),
       history: fc.array(fc.dictionary(fc.constantFrom('x', 'y', 'z'), group), { maxLength: 3 }),
     });
     fc.assert(
@@ -214,7 +256,7 @@ describe('distribute with everything at once', () => {
           repeatedPairs: expect.any(Number) as number,
         });
       }),
-      { numRuns: 60 },
+      { numRuns: inject('full') ? 60 : 20 },
     );
   });
 });

@@ -84,7 +84,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(
       fc.uniqueArray(someone, { minLength: 2, maxLength: 4 }),
-      fc.constantFrom('keep-together' as const, 'keep-apart' as const),
+      fc.constantFrom('keep-together' as const, 'keep-apart' as const, 'spread' as const),
     )
     .map(
       ([personKeys, kind]): Edit =>

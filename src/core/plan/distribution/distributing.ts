@@ -1,7 +1,7 @@
 import { nameUnknown } from '../../development';
 import type { PersonKey } from '../../types';
 import { item } from './at';
-import { constraintsOf, unmetRules } from './constraints';
+import { constraintsOf, tooFewToSpread, unmetRules } from './constraints';
 import { countRepeatedPairs, earlierPartners } from './earlier-partners';
 import { assignmentOf, gather } from './party';
 import type { Party } from './party';
@@ -9,7 +9,7 @@ import { checkSeed, seededRandom } from './random';
 import type { Random } from './random';
 import { improve } from './search';
 import { seatEveryone } from './seat-everyone';
-import type { DistributeOptions, Distribution, Steps } from './types';
+import type { Assignment, DistributeOptions, Distribution, Rule, Steps } from './types';
 
 const KNOWN_OPTIONS: Readonly<Record<keyof DistributeOptions, true>> = {
   seed: true,
@@ -18,6 +18,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof DistributeOptions, true>> = {
   capacity: true,
   keepTogether: true,
   keepApart: true,
+  spread: true,
   history: true,
 };
 
@@ -38,7 +39,7 @@ export function* distributing(
   if (constraints.length === 0 && history.length === 0) {
     const roomOf = seatAtRandom(party, random);
     const assignment = assignmentOf(party, roomOf);
-    return { assignment, unmet: unmetRules(assignment, options), repeatedPairs: 0 };
+    return { assignment, unmet: unmetBy(party, assignment, options), repeatedPairs: 0 };
   }
   yield 0;
   const partners = yield* earlierPartners(party, history);
@@ -46,7 +47,17 @@ export function* distributing(
   const roomOf = yield* improve(party, seating, partners, random);
   const assignment = assignmentOf(party, roomOf);
   yield 1;
-  return { assignment, unmet: unmetRules(assignment, options), repeatedPairs: countRepeatedPairs(partners, roomOf) };
+  const unmet = unmetBy(party, assignment, options);
+  return { assignment, unmet, repeatedPairs: countRepeatedPairs(partners, roomOf) };
+}
+
+function unmetBy(party: Party, assignment: Assignment, options: DistributeOptions): Rule[] {
+  const broken = unmetRules(assignment, options);
+  const groups = new Set(broken.flatMap((rule) => (rule.kind === 'spread' ? [rule.personKeys] : [])));
+  const sparse = tooFewToSpread(party, options).filter(
+    (rule) => rule.kind === 'spread' && !groups.has(rule.personKeys),
+  );
+  return [...broken, ...sparse];
 }
 
 /** The plain case, in time linear in the number of people. */

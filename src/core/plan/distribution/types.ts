@@ -17,14 +17,16 @@ export interface DistributeOptions {
   readonly keepTogether?: readonly (readonly PersonKey[])[];
   /** Groups of whom no two may share a room. */
   readonly keepApart?: readonly (readonly PersonKey[])[];
+  /** Groups whose members are spread evenly over the rooms, such as facilitators: no room gets two more of them than another. */
+  readonly spread?: readonly (readonly PersonKey[])[];
   /** Earlier rounds. People who shared a room in one of them are kept from meeting again. */
   readonly history?: readonly Assignment[];
 }
 
-/** Who is to share one room, or of whom no two may. */
+/** Who is to share one room, of whom no two may, or who is to be in as many rooms as can be. */
 export interface GroupRule {
-  /** `keep-together`: in one room. `keep-apart`: all in different rooms. */
-  readonly kind: 'keep-together' | 'keep-apart';
+  /** `keep-together`: in one room. `keep-apart`: all in different rooms. `spread`: evenly over all rooms, at least one in each. */
+  readonly kind: 'keep-together' | 'keep-apart' | 'spread';
   /** The members of the group, at least two. */
   readonly personKeys: readonly PersonKey[];
 }

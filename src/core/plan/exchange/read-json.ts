@@ -71,8 +71,11 @@ function readBrief(value: unknown, path: string): Brief {
 
 function readRule(value: unknown, path: string): FileRule {
   const { kind, people } = object(value, path);
-  if (kind !== 'keep-together' && kind !== 'keep-apart') {
-    throw invalidFile({ reason: 'value', path: `${path}.kind` }, 'is neither "keep-together" nor "keep-apart".');
+  if (kind !== 'keep-together' && kind !== 'keep-apart' && kind !== 'spread') {
+    throw invalidFile(
+      { reason: 'value', path: `${path}.kind` },
+      'is none of "keep-together", "keep-apart" and "spread".',
+    );
   }
   const named = list(people, `${path}.people`);
   if (named.length < 2) throw invalidFile({ reason: 'value', path: `${path}.people` }, 'names fewer than two people.');

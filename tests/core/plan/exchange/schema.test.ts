@@ -65,7 +65,7 @@ const rooms = fc.oneof(
   fc.constantFrom(500, 501).map((length) => Array.from({ length }, () => ({ title: 'Red', people: [] }))),
 );
 const rule = fc.record({
-  kind: often(fc.constantFrom('keep-together', 'keep-apart')),
+  kind: often(fc.constantFrom('keep-together', 'keep-apart', 'spread')),
   people: often(
     fc.oneof(
       { weight: 9, arbitrary: fc.array(often(person), { minLength: 2, maxLength: 3 }) },
