@@ -83,13 +83,14 @@ export const NobodyTakesPart: Story = {
   },
 };
 
-/** Two rules of the plan, both met; a third is being added. */
+/** Three rules of the plan, all met; a fourth is being added. */
 export const WithRules: Story = {
   play: async (context) => {
     const { canvasElement } = context;
     giveRules(context, [
       { kind: 'keep-together', names: ['Björn Håkansson', 'Dana Bergström'] },
       { kind: 'keep-apart', names: ['Amara Okafor', 'Noah', 'ليلى حداد'] },
+      { kind: 'spread', names: ['Amara Okafor', 'Björn Håkansson', 'Chidi Eze', 'Greta Castellano'] },
     ]);
     const options = await openOptions(canvasElement);
     await seed(options);
@@ -99,7 +100,7 @@ export const WithRules: Story = {
   },
 };
 
-/** Five people cannot each have one of four rooms to themselves, and nobody can be with somebody and apart from them. */
+/** Five people cannot each have one of four rooms to themselves, nobody can be with somebody and apart from them, and two are not in each of four rooms. */
 export const UnmetRules: Story = {
   play: async (context) => {
     const five = ['Amara Okafor', 'Noah', 'Chidi Eze', 'Elif Yılmaz', 'Greta Castellano'];
@@ -107,12 +108,14 @@ export const UnmetRules: Story = {
       { kind: 'keep-together', names: ['Björn Håkansson', 'Dana Bergström'] },
       { kind: 'keep-apart', names: ['Björn Håkansson', 'Dana Bergström'] },
       { kind: 'keep-apart', names: five },
+      { kind: 'spread', names: ['Dana Bergström', 'Noah'] },
     ]);
     const options = await openOptions(context.canvasElement);
     await seed(options);
     const preview = within(options).getByRole('region', { name: 'Preview' });
-    await waitFor(() => expect(preview).toHaveTextContent('2 rules are not met'));
+    await waitFor(() => expect(preview).toHaveTextContent('3 rules are not met'));
     await expect(preview).toHaveTextContent('There are more of them than rooms.');
+    await expect(preview).toHaveTextContent('There are fewer of them than rooms.');
   },
 };
 

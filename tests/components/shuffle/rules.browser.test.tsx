@@ -79,7 +79,7 @@ describe('rules in the options of a shuffle', () => {
     await openSeeded();
     await addRule('Keep together', 'Ana', 'Ben');
     await button('Remove “Together: Ana and Ben”').click();
-    await expect.element(dialog().getByText('Keep people together, or apart.')).toBeVisible();
+    await expect.element(dialog().getByText('Keep people together or apart, or spread them evenly.')).toBeVisible();
     await expect.poll(focused).toBe(button('Add rule').element());
     await button('Use this result').click();
     expect(editor().plan?.rules).toBeUndefined();
