@@ -3,6 +3,20 @@ export type { Json } from './core/channel/message';
 export type { ListedPerson, Surroundings } from './core/channel/surroundings';
 export type { ChannelSigning, ChannelTransport } from './core/channel/transport';
 export type { BreakoutChannel, ChannelCounts, ChannelState, NewEntry } from './core/channel/types';
+export type { DebriefStore } from './core/debrief/debrief';
+export { exportDebrief, importDebrief } from './core/debrief/debrief-file';
+export type { DebriefFile, DebriefFileRoom, DebriefFileRound, DebriefFileStay } from './core/debrief/debrief-file';
+export type {
+  DebriefCause,
+  DebriefEvent,
+  DebriefHappening,
+  DebriefPerson,
+  DebriefRoom,
+  DebriefRound,
+  DebriefState,
+  DebriefStay,
+} from './core/debrief/types';
+export { writeDebriefCsv } from './core/debrief/write-debrief-csv';
 export { MAX_UNDO } from './core/editor/history';
 export { planEditor } from './core/editor/plan-editor';
 export type { AwaitedPerson, EditorState, EditorStore, Placing, PlanEditor } from './core/editor/types';
@@ -86,6 +100,7 @@ export {
   breakoutAnnouncements,
   breakoutBrief,
   breakoutCountdown,
+  breakoutDebrief,
   breakoutHelp,
   breakoutLateJoiners,
   breakoutTimer,
@@ -116,6 +131,7 @@ export type {
   MediaQuestion,
   MoveState,
   Notice,
+  OperationCause,
   OperationKind,
   OperationState,
   Person,

@@ -45,6 +45,8 @@ export { useBreakoutBrief } from './hooks/use-breakout-brief';
 export type { UseBreakoutBriefReturn } from './hooks/use-breakout-brief';
 export { useBreakoutCountdown } from './hooks/use-breakout-countdown';
 export type { UseBreakoutCountdownReturn } from './hooks/use-breakout-countdown';
+export { useBreakoutDebrief } from './hooks/use-breakout-debrief';
+export type { UseBreakoutDebriefOptions, UseBreakoutDebriefReturn } from './hooks/use-breakout-debrief';
 export { useBreakoutHelp } from './hooks/use-breakout-help';
 export type { UseBreakoutHelpReturn } from './hooks/use-breakout-help';
 export { useBreakoutLateJoiners } from './hooks/use-breakout-late-joiners';

@@ -127,12 +127,17 @@ export interface PersonMove {
 /** The action of a host that an operation carries out: the name of the session's method. */
 export type OperationKind = 'start' | 'apply' | 'close' | 'move' | 'recall';
 
+/** By whose decision an operation runs: a host's, a policy's for people who come while rooms are open, or the timer's. */
+export type OperationCause = 'host' | 'policy' | 'timer';
+
 /** A host operation that runs now, with each person's progress. */
 export interface OperationState {
   /** Unique in the session; its report has the same. */
   readonly id: number;
   /** The action that it carries out. */
   readonly kind: OperationKind;
+  /** By whose decision it runs. */
+  readonly cause: OperationCause;
   /**
    * The step that it is in: `preparing` waits for the list, `creating` opens rooms, `moving` sends people, `arriving`
    * waits for them, `deleting` closes rooms.

@@ -1,3 +1,4 @@
+import { createDebrief, type DebriefStore } from '../core/debrief/debrief';
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownAction, type CountdownStore } from '../core/facilitation/countdown';
@@ -14,6 +15,7 @@ import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
 import { storedKey, withStorage } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
+import type { OperationCause } from '../core/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './create-session';
 import { perSession } from './per-session';
@@ -56,6 +58,33 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
 }
 
 /**
+ * The record of a session's rooms: who was where, from when to when, by whose decision. It is kept while somebody subscribes,
+ * on hosts' clients only.
+ *
+ * @example
+ * const debrief = breakoutDebrief(session);
+ * debrief.onEvent(({ type, room }) => console.log(type, room.title));
+ * saveFile(JSON.stringify(exportDebrief(debrief.getSnapshot())));
+ */
+export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): DebriefStore {
+  const { getSnapshot, subscribe, watch } = session;
+  const brief = breakoutBrief(session);
+  return perSession('debrief', session, () =>
+    createDebrief(breakoutChannel(session), {
+      snapshot: getSnapshot,
+      watch: subscribe,
+      keepFresh: watch,
+      briefOf: brief.read,
+      storage: () => optionsOf(session).roomStorage,
+      key: () => {
+        const { main, me } = getSnapshot();
+        return main && me && storedKey('debrief', main, me);
+      },
+    }),
+  );
+}
+
+/**
  * The moves of a session's hosts that are announced before they happen. They work while somebody subscribes.
  *
  * @example
@@ -73,12 +102,16 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
         return { toRoom: grace.toRoom ?? toRoom, toMain: grace.toMain ?? toMain, visit: grace.visit ?? visit };
       },
       deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
-      act: (action) => carryOut(session, action),
+      act: (action, cause) => carryOut(session, action, cause),
     }),
   );
 }
 
-function carryOut(session: BreakoutSession<RealtimeKitClient>, action: CountdownAction): Promise<unknown> {
+function carryOut(
+  session: BreakoutSession<RealtimeKitClient>,
+  action: CountdownAction,
+  cause: OperationCause,
+): Promise<unknown> {
   const snapshot = session.getSnapshot();
   const { rooms } = snapshot;
   const { kind, roomId } = action;
@@ -87,16 +120,17 @@ function carryOut(session: BreakoutSession<RealtimeKitClient>, action: Countdown
     // Not `removeRoom`: another host may have closed the room meanwhile, which is no error here.
     const plan = createPlan({ rooms });
     return roomId === null
-      ? session.close()
-      : session.apply({ ...plan, rooms: plan.rooms.filter(({ id }) => id !== roomId) });
+      ? session.close({ cause })
+      : session.apply({ ...plan, rooms: plan.rooms.filter(({ id }) => id !== roomId) }, { cause });
   }
-  if (kind === 'recall' && roomId !== null) return session.recall(roomId);
+  if (kind === 'recall' && roomId !== null) return session.recall(roomId, { cause });
   const places = kind === 'move' ? mainAndRooms(snapshot) : rooms;
   const people = places.flatMap((place) => place.people);
   const moved = kind === 'move' ? people.filter(({ id }) => action.personIds.includes(id)) : people;
   return session.move(
     moved.map(({ key }) => key),
     roomId,
+    { cause },
   );
 }
 
@@ -128,7 +162,7 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
       roomId: () => getSnapshot().currentRoomId,
       isOpen: () => getSnapshot().rooms.length > 0,
       watch: subscribe,
-      close: () => countdown.start({ kind: 'close', roomId: null }),
+      close: () => countdown.start({ kind: 'close', roomId: null }, { cause: 'timer' }),
       keepOpen: async () => {
         const closing = countdown
           .getSnapshot()
@@ -162,6 +196,7 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
       send: (people) =>
         countdown.start(
           [...people].map(([roomId, those]) => ({ kind: 'move', roomId, personIds: those.map(({ id }) => id) })),
+          { cause: 'policy' },
         ),
     }),
   );

@@ -1,5 +1,6 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import type { OperationCause } from '../types';
 import { actOnce } from './act-once';
 import {
   actNameOf,
@@ -14,7 +15,7 @@ import { entriesOf, fieldsOf, versionOf } from './entries';
 
 interface ActsContext {
   readonly watch: (listener: () => void) => () => void;
-  readonly act: (action: CountdownAction) => Promise<unknown>;
+  readonly act: (action: CountdownAction, cause: OperationCause) => Promise<unknown>;
 }
 
 type Run = () => Promise<unknown>;
@@ -95,7 +96,7 @@ export class CountdownActs {
     const { personId } = this.#channel.surroundings();
     const run = all.every((it) => it.personId === personId) ? this.#runs.get(key) : undefined;
     if (run) await run();
-    else for (const { action } of all) await this.#context.act(action);
+    else for (const { action, cause } of all) await this.#context.act(action, cause);
     await this.forget(key);
   }
 

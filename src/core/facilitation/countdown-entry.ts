@@ -3,6 +3,7 @@ import type { Json } from '../channel/message';
 import type { Surroundings } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { Act } from './act-once';
+import type { OperationCause } from '../types';
 import { nameOf } from './checked-text';
 import { entriesOf, fieldsOf, roomEntryId, versionOf } from './entries';
 
@@ -33,6 +34,8 @@ export interface CountdownValue {
   readonly left: number | null;
   readonly by: string;
   readonly personId: string;
+  /** By whose decision. */
+  readonly cause: OperationCause;
 }
 
 export interface CountdownEntry extends CountdownValue {
@@ -55,8 +58,8 @@ export function idOf({ action, key, personId }: CountdownValue, part: number): s
   return roomEntryId(`${COUNTDOWN}/${kind}`, roomId);
 }
 
-export function jsonOf({ key, action, left, by, personId }: CountdownValue): Json {
-  return { key, ...action, left, by, personId };
+export function jsonOf({ key, action, left, by, personId, cause }: CountdownValue): Json {
+  return { key, ...action, left, by, personId, ...(cause !== 'host' && { cause }) };
 }
 
 /** Ms that are left; null for a request. */
@@ -95,7 +98,7 @@ function isPossible({ kind, roomId }: CountdownAction, { meetingIds, people }: S
 }
 
 function valueOf(entry: ChannelEntry): CountdownValue | null {
-  const { key, kind, roomId, personIds, left, by, personId } = fieldsOf(entry);
+  const { key, kind, roomId, personIds, left, by, personId, cause } = fieldsOf(entry);
   const action = actionOf(kind, roomId, personIds);
   const isTime = left === null || (typeof left === 'number' && left >= 0);
   if (typeof key !== 'string' || !action || !isTime) return null;
@@ -105,7 +108,13 @@ function valueOf(entry: ChannelEntry): CountdownValue | null {
     left: left === null ? null : Math.min(left, MAX_MS),
     by: nameOf(by),
     personId: nameOf(personId),
+    cause: causeOf(cause),
   };
+}
+
+/** What a newer version may know passes for a host's. */
+export function causeOf(cause: Json | undefined): OperationCause {
+  return cause === 'timer' || cause === 'policy' ? cause : 'host';
 }
 
 function actionOf(

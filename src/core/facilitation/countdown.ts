@@ -1,6 +1,7 @@
 import type { BreakoutChannel } from '../channel/types';
 import type { SwitchDirection } from '../session/media-policy';
 import type { GracePeriods } from '../session/options';
+import type { OperationCause } from '../types';
 import { CountdownActs } from './countdown-acts';
 import {
   COUNTDOWN,
@@ -40,6 +41,8 @@ export interface CountdownOptions {
   readonly grace?: number | null | undefined;
   /** What this client does at the end. Default: the session's action. Another host's client does the session's. */
   readonly run?: (() => Promise<unknown>) | undefined;
+  /** By whose decision, for the session record. Default: `host`. */
+  readonly cause?: OperationCause | undefined;
 }
 
 /** Moves that are announced before they happen. Nothing here moves anybody but by a host's own client. */
@@ -73,7 +76,7 @@ export interface CountdownContext {
   readonly grace: CountdownStore['grace'];
   readonly deviceRules: (direction: SwitchDirection) => DeviceRules;
   /** Does it, as the host would. */
-  readonly act: (action: CountdownAction) => Promise<unknown>;
+  readonly act: (action: CountdownAction, cause: OperationCause) => Promise<unknown>;
 }
 
 /** Without a meeting. */
@@ -138,13 +141,13 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
     subscribe: (listener) => {
       return together(state.subscribe(listener), keepMarks(), actByItself());
     },
-    start: async (given, { grace, run } = {}) => {
+    start: async (given, { grace, run, cause = 'host' } = {}) => {
       requireHost(channel, 'move people');
       const actions = [given].flat();
       const wait = grace === undefined ? Math.max(0, ...actions.map((it) => graceOf(it, context.grace()))) : grace;
       if (wait === 0) {
         if (run) await run();
-        else for (const action of actions) await context.act(action);
+        else for (const action of actions) await context.act(action, cause);
         return;
       }
       const key = Math.random().toString(36).slice(2, 10);
@@ -153,7 +156,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       acts.setRun(key, run ?? null);
       const stop = actByItself();
       for (const [part, action] of actions.flatMap(inParts).entries()) {
-        const value = { key, action, left, by: '', personId: channel.surroundings().personId };
+        const value = { key, action, left, by: '', personId: channel.surroundings().personId, cause };
         await write(value, idOf(value, part));
       }
       acts.whenGone(key, stop);

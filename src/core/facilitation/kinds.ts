@@ -1,7 +1,19 @@
 /**
  * The kinds of entries that only hosts write. Where the app gives `verify`, those without a good signature are refused.
  */
-const HOST_KINDS = ['act', 'announcement', 'brief', 'countdown', 'help-answer', 'host', 'results', 'room', 'timer'];
+const HOST_KINDS = [
+  'act',
+  'announcement',
+  'brief',
+  'countdown',
+  'decision',
+  'help-answer',
+  'host',
+  'results',
+  'room',
+  'round',
+  'timer',
+];
 
 export function isHostKind(kind: string): boolean {
   return HOST_KINDS.includes(kind);

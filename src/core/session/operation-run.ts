@@ -79,7 +79,8 @@ export class OperationRun<Client> {
     this.look = new Lookout(env, options.signal);
     this.#arrivals = new Arrivals(env.state.snapshot);
     const exclusive = kind === 'start' || kind === 'apply' || kind === 'close';
-    this.#operation = { id, kind, phase: 'preparing', moves: this.#arrivals.moves, exclusive };
+    const { cause = 'host' } = options;
+    this.#operation = { id, kind, cause, phase: 'preparing', moves: this.#arrivals.moves, exclusive };
   }
 
   get operation(): OperationState {

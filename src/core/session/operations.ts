@@ -36,7 +36,7 @@ export class Operations<Client> {
       editor,
       env.state,
       () => env.settings().roomStorage,
-      (keys, roomId) => this.move(keys, roomId),
+      (keys, roomId) => this.move(keys, roomId, { cause: 'policy' }),
     );
     this.#ledger = new Ledger(env);
     // There may be places from before a reload, and somebody who is waiting for theirs.

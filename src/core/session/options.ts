@@ -94,7 +94,11 @@ const MAX_GRACE = 600_000;
 const POLICIES: readonly LateJoinerPolicy[] = ['ask', 'smallest', 'previous', 'choose'];
 
 /** The names of all options of an operation. */
-export const OPERATION_OPTIONS: Readonly<Record<keyof OperationOptions, true>> = { signal: true, onProgress: true };
+export const OPERATION_OPTIONS: Readonly<Record<keyof OperationOptions, true>> = {
+  signal: true,
+  onProgress: true,
+  cause: true,
+};
 
 /** What a timer can wait, ms: with more it fires at once. */
 const LONGEST_WAIT = 2 ** 31 - 1;

@@ -8,6 +8,7 @@ import type {
   MediaQuestion,
   MediaState,
   Notice,
+  OperationCause,
   OperationKind,
   OperationState,
   Person,
@@ -106,6 +107,8 @@ export interface OperationOptions {
   readonly signal?: AbortSignal;
   /** Called at each change of a person's state or of the phase. */
   readonly onProgress?: (progress: OperationState) => void;
+  /** By whose decision it runs, for the session record. Default: `host`. */
+  readonly cause?: OperationCause | undefined;
 }
 
 /** Options of `leave()`. */

@@ -12,6 +12,7 @@ const operation: OperationState = {
   kind: 'start',
   phase: 'moving',
   moves: new Map([['ana', { person: ana, toId: 'red', state: 'moving', error: null }]]),
+  cause: 'host',
   exclusive: true,
 };
 

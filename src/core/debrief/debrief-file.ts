@@ -1,0 +1,164 @@
+import { isRecord } from '../channel/message';
+import { briefOf, type Brief } from '../plan/brief';
+import type { DebriefCause, DebriefRoom, DebriefRound, DebriefState, DebriefStay } from './types';
+
+const FORMAT = 'realtimekit-breakout-debrief';
+const CAUSES: readonly unknown[] = ['host', 'policy', 'timer', 'self', 'connection'] satisfies DebriefCause[];
+const MINUTE = 60_000;
+
+/** One person's time in one place, in a file. Times are ISO 8601, with the offset of the computer that wrote it. */
+export interface DebriefFileStay {
+  readonly name: string;
+  readonly customParticipantId?: string;
+  readonly id: string;
+  readonly isHost: boolean;
+  readonly from: string;
+  /** Null: they were there when the file was written. */
+  readonly to: string | null;
+  /** Until they left, or the file was written. One decimal. */
+  readonly minutes: number;
+  readonly by: DebriefCause | null;
+  readonly endedBy: DebriefCause | null;
+}
+
+/** A room in a file. */
+export interface DebriefFileRoom {
+  readonly id: string;
+  readonly title: string;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly brief?: Brief;
+  readonly people: readonly DebriefFileStay[];
+}
+
+/** A round in a file. */
+export interface DebriefFileRound {
+  readonly number: number;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly closedBy: DebriefCause | null;
+  readonly rooms: readonly DebriefFileRoom[];
+  /** Who was in the main meeting while rooms were open. */
+  readonly main: readonly DebriefFileStay[];
+}
+
+/** The record as a JSON file has it. */
+export interface DebriefFile {
+  readonly format: typeof FORMAT;
+  readonly version: 1;
+  /** Its beginning was lost: there was too much. */
+  readonly isCut: boolean;
+  readonly rounds: readonly DebriefFileRound[];
+}
+
+/** The record as data that outlives the meeting, as it is at `now`, ms since 1970. `JSON.stringify` makes a file of it, and so does `writeDebriefCsv`. */
+export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now()): DebriefFile {
+  return {
+    format: FORMAT,
+    version: 1,
+    isCut,
+    rounds: rounds.map(({ number, openedAt, closedAt, closedBy, rooms, stays }) => {
+      const byRoom = new Map<string | null, DebriefFileStay[]>(
+        [null, ...rooms.map(({ id }) => id)].map((id) => [id, []]),
+      );
+      for (const stay of stays) byRoom.get(stay.roomId)?.push(fileStay(stay, now));
+      return {
+        number,
+        openedAt: isoTime(openedAt),
+        closedAt: closedAt === null ? null : isoTime(closedAt),
+        closedBy,
+        rooms: rooms.map(({ id, title, brief, ...times }) => ({
+          id,
+          title,
+          openedAt: isoTime(times.openedAt),
+          closedAt: times.closedAt === null ? null : isoTime(times.closedAt),
+          ...(brief && { brief }),
+          people: byRoom.get(id) ?? [],
+        })),
+        main: byRoom.get(null) ?? [],
+      };
+    }),
+  };
+}
+
+function fileStay({ person, from, to, by, endedBy }: DebriefStay, now: number): DebriefFileStay {
+  return {
+    name: person.name,
+    ...(person.customParticipantId !== undefined && { customParticipantId: person.customParticipantId }),
+    id: person.id,
+    isHost: person.isHost,
+    from: isoTime(from),
+    to: to === null ? null : isoTime(to),
+    minutes: Math.round(((to ?? Math.max(from, now)) - from) / (MINUTE / 10)) / 10,
+    by,
+    endedBy,
+  };
+}
+
+/** Local time, to the millisecond, with the offset: people who read the file know when it was, and so do programs. */
+function isoTime(ms: number): string {
+  const offset = -new Date(ms).getTimezoneOffset();
+  const local = new Date(ms + offset * MINUTE).toISOString().slice(0, -1);
+  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+}
+
+/** The record of what a JSON file holds; null for what is none. What it does not understand it leaves out. */
+export function importDebrief(file: unknown): DebriefState | null {
+  if (!isRecord(file) || file.format !== FORMAT || file.version !== 1) return null;
+  return { rounds: recordsOf(file.rounds).flatMap(roundOf), isCut: file.isCut === true };
+}
+
+function roundOf({ number, openedAt, closedAt, closedBy, rooms, main }: Fields): DebriefRound[] {
+  const from = timeOf(openedAt);
+  if (typeof number !== 'number' || from === null) return [];
+  const inMain = recordsOf(main).flatMap((stay) => stayOf(stay, null));
+  const inRooms = recordsOf(rooms).flatMap(({ id, people }) =>
+    typeof id === 'string' ? recordsOf(people).flatMap((stay) => stayOf(stay, id)) : [],
+  );
+  return [
+    {
+      number,
+      openedAt: from,
+      closedAt: timeOf(closedAt),
+      closedBy: causeOf(closedBy),
+      rooms: recordsOf(rooms).flatMap((room) => roomOf(room, from)),
+      stays: [...inRooms, ...inMain].sort((a, b) => a.from - b.from),
+    },
+  ];
+}
+
+function roomOf({ id, title, openedAt, closedAt, brief }: Fields, roundAt: number): DebriefRoom[] {
+  if (typeof id !== 'string' || typeof title !== 'string') return [];
+  const said = isRecord(brief) ? briefOf(brief) : null;
+  const times = { openedAt: timeOf(openedAt) ?? roundAt, closedAt: timeOf(closedAt) };
+  return [{ id, title, ...times, ...(said && { brief: said }) }];
+}
+
+function stayOf(stay: Fields, roomId: string | null): DebriefStay[] {
+  const { id, name, customParticipantId, isHost } = stay;
+  const from = timeOf(stay.from);
+  if (typeof id !== 'string' || typeof name !== 'string' || from === null) return [];
+  const person = {
+    id,
+    name,
+    isHost: isHost === true,
+    ...(typeof customParticipantId === 'string' && { customParticipantId }),
+  };
+  return [{ person, roomId, from, to: timeOf(stay.to), by: causeOf(stay.by), endedBy: causeOf(stay.endedBy) }];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function recordsOf(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+function timeOf(value: unknown): number | null {
+  const ms = typeof value === 'string' ? Date.parse(value) : NaN;
+  return Number.isNaN(ms) ? null : ms;
+}
+
+function causeOf(value: unknown): DebriefCause | null {
+  return CAUSES.includes(value) ? (value as DebriefCause) : null;
+}

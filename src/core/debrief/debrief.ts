@@ -1,0 +1,214 @@
+import { SteadyClock } from '../channel/clock';
+import { hostRank } from '../channel/surroundings';
+import { isRecord } from '../channel/message';
+import type { BreakoutChannel } from '../channel/types';
+import { shared, together } from '../facilitation/derived';
+import { fieldsOf } from '../facilitation/entries';
+import type { Brief } from '../plan/brief';
+import { isJoined } from '../session/status';
+import { store, withStorage, type StorageSource } from '../session/stored';
+import type { BreakoutSnapshot } from '../session/types';
+import { Store } from '../store';
+import { exportDebrief, importDebrief } from './debrief-file';
+import { Decisions } from './decisions';
+import { Recorder } from './recorder';
+import { NO_DEBRIEF, type DebriefEvent, type DebriefState } from './types';
+
+const KIND = 'round';
+/** How long after a change it is stored, ms; and at least how often while rooms are open, so that it is known when they were seen last. */
+const STORE_MS = { few: 500, many: 5000, atLeast: 30_000 };
+const MANY_STAYS = 1000;
+/** How long after the close other hosts' clients may say that it was theirs, ms. */
+const AFTERWARDS_MS = 5000;
+
+/**
+ * The record of a meeting's rooms: who was where, from when to when, by whose decision. Each host's client keeps its own, of
+ * what it has seen itself, while somebody subscribes; nothing of it is sent. Empty for everyone who may not alter rooms.
+ */
+export interface DebriefStore {
+  /** The record as it is now. */
+  readonly getSnapshot: () => DebriefState;
+  /** Calls back after each change. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back for each event, once, up to 3 s later; also keeps the record. Returns the unsubscribe function. */
+  readonly onEvent: (listener: (event: DebriefEvent) => void) => () => void;
+  /** Deletes the record, here and where it is kept. While rooms are open a new one begins. */
+  readonly clear: () => void;
+}
+
+/** What a record needs beside the channel. */
+export interface DebriefContext {
+  readonly snapshot: () => BreakoutSnapshot;
+  /** Calls back when the snapshot has changed. */
+  readonly watch: (listener: () => void) => () => void;
+  /** Keeps the lists fresh until the returned function is called. */
+  readonly keepFresh: () => () => void;
+  /** What people are to do in a room. */
+  readonly briefOf: (roomId: string) => Brief | null;
+  readonly storage: StorageSource;
+  /** Where it is stored; null while that is not known. */
+  readonly key: () => string | null;
+}
+
+export function createDebrief(channel: BreakoutChannel, context: DebriefContext): DebriefStore {
+  const keeper = new Keeper(channel, context);
+  const act = shared(() => keeper.run());
+  return {
+    getSnapshot: keeper.state.get,
+    subscribe: (listener) => together(keeper.state.subscribe(listener), act()),
+    onEvent: (listener) => {
+      keeper.listeners.add(listener);
+      return together(() => void keeper.listeners.delete(listener), act());
+    },
+    clear: () => keeper.clear(),
+  };
+}
+
+/** Keeps the record of this client's host. */
+class Keeper {
+  readonly state = new Store(NO_DEBRIEF);
+  readonly listeners = new Set<(event: DebriefEvent) => void>();
+  readonly #channel: BreakoutChannel;
+  readonly #context: DebriefContext;
+  readonly #decisions: Decisions;
+  readonly #recorder: Recorder;
+  readonly #clock = new SteadyClock();
+  readonly #origin = Date.now();
+  #storedAt: string | null = null;
+  #written: { readonly state: DebriefState; readonly at: number } = { state: NO_DEBRIEF, at: 0 };
+  #writing: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #stopLive: (() => void) | null = null;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+  #isAgreeing = false;
+
+  constructor(channel: BreakoutChannel, context: DebriefContext) {
+    this.#channel = channel;
+    this.#context = context;
+    this.#decisions = new Decisions(channel);
+    this.#recorder = new Recorder({
+      now: this.#now,
+      causeOf: (person, toId) => this.#decisions.of(person, toId),
+      causeOfRooms: () => this.#decisions.ofRooms(),
+      briefOf: context.briefOf,
+      onEvent: (event, by) => {
+        const isLeader = hostRank(channel.surroundings()) === 0;
+        for (const listener of [...this.listeners]) listener({ ...event, by, isLeader });
+      },
+    });
+  }
+
+  run(): () => void {
+    const stop = this.#context.watch(this.#look);
+    this.#look();
+    return () => {
+      stop();
+      this.#endLive();
+      clearTimeout(this.#telling);
+      this.#write();
+    };
+  }
+
+  clear(): void {
+    this.#recorder.clear();
+    this.#look();
+    this.#publish();
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
+    this.#write();
+  }
+
+  /** By the clock of this computer when the page came; from then on nobody's setting of it makes a time longer. */
+  readonly #now = (): number => Math.round(this.#origin + this.#clock.now());
+
+  readonly #look = (): void => {
+    const { main, me, rooms, permissions, status, operations, otherHosts } = this.#context.snapshot();
+    if (!permissions.canAlter || !isJoined(status) || !main || !me) return;
+    this.#recall();
+    this.#decisions.running(operations, otherHosts.length > 0);
+    if (rooms.length > 0) this.#goLive();
+    else if (this.#stopLive) this.#closing ??= setTimeout(() => this.#endLive(), AFTERWARDS_MS);
+    this.#recorder.listed({ main, rooms });
+    this.#agree();
+    this.#publish();
+  };
+
+  /** What rooms share, and a fresh list, are needed only while rooms are open. */
+  #goLive(): void {
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
+    this.#stopLive ??= together(this.#channel.subscribe(this.#look), this.#context.keepFresh());
+  }
+
+  #endLive(): void {
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
+    this.#stopLive?.();
+    this.#stopLive = null;
+  }
+
+  /** Hosts who came later learn which round it is, and since when. Of people each knows what it has seen. */
+  #agree(): void {
+    const { round } = this.#recorder;
+    if (!round) return;
+    const entry = this.#channel.getSnapshot().entries.get(KIND);
+    const { number, age, roomId } = entry ? fieldsOf(entry) : {};
+    const isOfThese = typeof roomId === 'string' && round.rooms.has(roomId);
+    if (entry && typeof number === 'number' && typeof age === 'number' && isOfThese) {
+      this.#recorder.adopt(number, this.#now() - age - (this.#channel.now() - entry.writtenAt));
+      if (number >= round.number) return;
+    }
+    const { otherHosts } = this.#context.snapshot();
+    const [first] = round.rooms.keys();
+    const isReady = !this.#isAgreeing && otherHosts.length > 0 && this.#channel.getSnapshot().isSynced;
+    if (first === undefined || !isReady) return;
+    this.#isAgreeing = true;
+    const value = { number: round.number, age: this.#now() - round.openedAt, roomId: first };
+    void this.#channel.put({ id: KIND, kind: KIND, value }).finally(() => (this.#isAgreeing = false));
+  }
+
+  #publish(): void {
+    const { state, nextIn, round } = this.#recorder;
+    this.state.set(state);
+    clearTimeout(this.#telling);
+    if (nextIn !== null) {
+      this.#telling = setTimeout(() => {
+        this.#recorder.tell();
+        this.#publish();
+      }, nextIn);
+    }
+    const isOld = round !== null && this.#now() - this.#written.at > STORE_MS.atLeast;
+    if (this.#writing !== undefined || (this.#written.state === state && !isOld)) return;
+    const count = state.rounds.reduce((sum, { stays }) => sum + stays.length, 0);
+    this.#writing = setTimeout(this.#write, count > MANY_STAYS ? STORE_MS.many : STORE_MS.few);
+  }
+
+  readonly #write = (): void => {
+    clearTimeout(this.#writing);
+    this.#writing = undefined;
+    const { state } = this.#recorder;
+    this.#written = { state, at: this.#now() };
+    if (this.#storedAt === null) return;
+    const record = { ...exportDebrief(state, this.#now()), seenAt: this.#now() };
+    store(this.#context.storage, this.#storedAt, state.rounds.length > 0 ? JSON.stringify(record) : null);
+  };
+
+  /** Takes up again what was kept before a reload, once it is known who this is. */
+  #recall(): void {
+    if (this.#storedAt !== null) return;
+    this.#storedAt = this.#context.key();
+    const key = this.#storedAt;
+    if (key === null) return;
+    withStorage(this.#context.storage, (storage) => {
+      const text = storage.getItem(key);
+      const file: unknown = text === null ? null : JSON.parse(text);
+      const record = importDebrief(file);
+      const now = this.#now();
+      if (record)
+        this.#recorder.resume(
+          record,
+          isRecord(file) && typeof file.seenAt === 'number' ? Math.min(file.seenAt, now) : now,
+        );
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import { isSameBrief, type Brief } from '../plan/brief';
+import type { Person, Room } from '../types';
+import type { DebriefCause, DebriefPerson, DebriefRoom, DebriefRound, DebriefStay } from './types';
+
+/** Shorter stays in the main meeting are left out, ms: people wait there to be sent, and for the close. */
+const PASSAGE_MS = 10_000;
+
+/** Stays that are kept. */
+const MAX_STAYS = 10_000;
+
+/** One stay. Its value is replaced at each change. */
+export interface Stay {
+  value: DebriefStay;
+}
+
+/** A round that can still change. */
+export class OpenRound {
+  number: number;
+  openedAt: number;
+  closedAt: number | null = null;
+  closedBy: DebriefCause | null = null;
+  readonly rooms = new Map<string, DebriefRoom>();
+  readonly stays: Stay[] = [];
+  #shown: DebriefRound | null = null;
+
+  constructor(number: number, openedAt: number) {
+    this.number = number;
+    this.openedAt = openedAt;
+  }
+
+  static of({ number, openedAt, closedAt, closedBy, rooms, stays }: DebriefRound): OpenRound {
+    const round = new OpenRound(number, openedAt);
+    round.closedAt = closedAt;
+    round.closedBy = closedBy;
+    for (const room of rooms) round.rooms.set(room.id, room);
+    for (const value of stays) round.stays.push({ value });
+    return round;
+  }
+
+  /** As it is shown: the same object until `changed`. */
+  get shown(): DebriefRound {
+    this.#shown ??= {
+      number: this.number,
+      openedAt: this.openedAt,
+      closedAt: this.closedAt,
+      closedBy: this.closedBy,
+      rooms: [...this.rooms.values()],
+      stays: this.stays.map(({ value }) => value).filter((stay) => !isPassage(stay)),
+    };
+    return this.#shown;
+  }
+
+  changed(): void {
+    this.#shown = null;
+  }
+
+  /** Takes in a room as it is listed. Returns `new` for one that was not known, and null where nothing has changed. */
+  note({ id, title }: Room, brief: Brief | null, now: number): 'new' | 'changed' | null {
+    const before = this.rooms.get(id);
+    const isSame = before?.title === title && before.closedAt === null;
+    if (before && isSame && (!brief || isSameBrief(before.brief, brief))) return null;
+    // What a host took away was said all the same.
+    const said = brief ?? before?.brief;
+    this.rooms.set(id, {
+      id,
+      title,
+      openedAt: before?.openedAt ?? now,
+      closedAt: null,
+      ...(said && { brief: { text: said.text, ...(said.link !== undefined && { link: said.link }) } }),
+    });
+    return before ? 'changed' : 'new';
+  }
+
+  /** Takes in that a room is gone. */
+  close(room: DebriefRoom, at: number): DebriefRoom {
+    const closed = { ...room, closedAt: at };
+    this.rooms.set(room.id, closed);
+    return closed;
+  }
+}
+
+function isPassage({ roomId, from, to }: DebriefStay): boolean {
+  return roomId === null && to !== null && to - from < PASSAGE_MS;
+}
+
+/** A person as the record calls them. */
+export function described({ id, customParticipantId, name, isHost }: Person): DebriefPerson {
+  return { id, name, isHost, ...(customParticipantId !== undefined && { customParticipantId }) };
+}
+
+type Ids = Pick<Person, 'id' | 'customParticipantId'>;
+
+/** By the app's own id, where there are any: the server's may change. */
+export function isSamePerson(a: Ids, b: Ids): boolean {
+  return a.customParticipantId === undefined || b.customParticipantId === undefined
+    ? a.id === b.id
+    : a.customParticipantId === b.customParticipantId;
+}
+
+/** Whether there are more stays than are kept. */
+export function isTooMuch(rounds: readonly OpenRound[]): boolean {
+  return rounds.reduce((sum, { stays }) => sum + stays.length, 0) > MAX_STAYS;
+}
+
+/** Without the first round; of a single one, without the first stay that is over. */
+export function withoutOldest(rounds: OpenRound[]): OpenRound[] {
+  if (rounds.length > 1) return rounds.slice(1);
+  const [{ stays } = { stays: [] }] = rounds;
+  const first = stays.findIndex(({ value }) => value.to !== null);
+  if (first >= 0) stays.splice(first, 1);
+  return rounds;
+}

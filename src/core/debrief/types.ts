@@ -1,0 +1,90 @@
+import type { Brief } from '../plan/brief';
+import type { OperationCause } from '../types';
+
+/**
+ * By whose decision somebody came somewhere, or left. `host`, `policy` and `timer`: an operation of a host's client says so.
+ * `connection`: they were in no list for a while. `self`: everything else; what hosts do with another program counts as that.
+ */
+export type DebriefCause = OperationCause | 'self' | 'connection';
+
+/** Somebody as they were called when they were there. */
+export interface DebriefPerson {
+  /** The id that the server used by then. */
+  readonly id: string;
+  /** The app's own id for this user. Absent when blank. */
+  readonly customParticipantId?: string;
+  /** As they entered it: render it as text only. */
+  readonly name: string;
+  readonly isHost: boolean;
+}
+
+/** One person's time in one place. All times are ms since 1970, by the clock of this computer. */
+export interface DebriefStay {
+  readonly person: DebriefPerson;
+  /** The room; null for the main meeting while rooms were open. */
+  readonly roomId: string | null;
+  /** When they came, or were first seen there. */
+  readonly from: number;
+  /** When they left; null while they are there. */
+  readonly to: number | null;
+  /** By whose decision they came; null where this client did not see it. */
+  readonly by: DebriefCause | null;
+  /** By whose decision it ended; null while they are there, and where this client did not see it. */
+  readonly endedBy: DebriefCause | null;
+}
+
+/** A room that was open. */
+export interface DebriefRoom {
+  /** Id of the meeting on the server. */
+  readonly id: string;
+  /** Text of other people: render it as text only. */
+  readonly title: string;
+  readonly openedAt: number;
+  /** Null while it is open. */
+  readonly closedAt: number | null;
+  /** What people were to do there, as it was last. Absent where nothing was said. */
+  readonly brief?: Brief;
+}
+
+/** From the opening of rooms to their close. */
+export interface DebriefRound {
+  /** 1 for the first rooms of the meeting. */
+  readonly number: number;
+  readonly openedAt: number;
+  /** Null while rooms are open. */
+  readonly closedAt: number | null;
+  /** Null while rooms are open, and where this client did not see it. */
+  readonly closedBy: DebriefCause | null;
+  /** All that were open, in the order of the lists. */
+  readonly rooms: readonly DebriefRoom[];
+  /** Who was where, in the order in which they came. Without times of less than 10 s in the main meeting. */
+  readonly stays: readonly DebriefStay[];
+}
+
+/** What `getSnapshot` of `DebriefStore` gives: the same object while nothing changes. */
+export interface DebriefState {
+  /** The oldest first. */
+  readonly rounds: readonly DebriefRound[];
+  /** The record was full, and lost its beginning. */
+  readonly isCut: boolean;
+}
+
+/** Without a meeting, and for everyone who may not alter rooms. */
+export const NO_DEBRIEF: DebriefState = { rounds: [], isCut: false };
+
+/** What has happened: rooms opened and closed, each; somebody came into a room, or left it. */
+export type DebriefHappening = {
+  /** When, ms since 1970. */
+  readonly at: number;
+  /** Number of the round. */
+  readonly round: number;
+  readonly room: DebriefRoom;
+} & ({ readonly type: 'opened' | 'closed' } | { readonly type: 'arrived' | 'left'; readonly person: DebriefPerson });
+
+/** What an app is told, once each, by each host's client. */
+export type DebriefEvent = DebriefHappening & {
+  /** By whose decision; null where this client did not see it. */
+  readonly by: DebriefCause | null;
+  /** Whether this client acts for all hosts now: where each is to be counted once, leave out the others'. */
+  readonly isLeader: boolean;
+};

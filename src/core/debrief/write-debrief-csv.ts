@@ -1,0 +1,64 @@
+import { toCell } from '../plan/exchange/csv-cell';
+import { loadPapaparse } from '../plan/exchange/papaparse';
+import type { DebriefFile, DebriefFileStay } from './debrief-file';
+
+const COLUMNS = [
+  'round',
+  'room',
+  'customParticipantId',
+  'name',
+  'host',
+  'from',
+  'to',
+  'minutes',
+  'came by',
+  'left by',
+  'task',
+  'task link',
+];
+
+/**
+ * The record as CSV for spreadsheets: a row for each person and place, in the order of rounds, rooms and arrivals; UTF-8 with
+ * a byte order mark, CRLF. What could be taken for a formula is written as text. The room is blank for the main meeting.
+ * Rooms in which nobody was have no row.
+ *
+ * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
+ */
+export async function writeDebriefCsv({ rounds }: DebriefFile): Promise<string> {
+  const { unparse } = await loadPapaparse();
+  const rows = rounds.flatMap(({ number, rooms, main }) => [
+    ...rooms.flatMap(({ title, brief, people }) =>
+      people.map((stay) => [
+        String(number),
+        toCell(title),
+        ...cellsOf(stay),
+        toCell(brief?.text ?? ''),
+        brief?.link ?? '',
+      ]),
+    ),
+    ...main.map((stay) => [String(number), '', ...cellsOf(stay), '', '']),
+  ]);
+  return `\uFEFF${unparse([COLUMNS, ...rows], { newline: '\r\n' })}\r\n`;
+}
+
+function cellsOf({
+  name,
+  customParticipantId = '',
+  isHost,
+  from,
+  to,
+  minutes,
+  by,
+  endedBy,
+}: DebriefFileStay): string[] {
+  return [
+    toCell(customParticipantId),
+    toCell(name),
+    isHost ? 'yes' : '',
+    from,
+    to ?? '',
+    String(minutes),
+    by ?? '',
+    endedBy ?? '',
+  ];
+}

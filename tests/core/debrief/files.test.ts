@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { exportDebrief, importDebrief } from '../../../src/core/debrief/debrief-file';
+import type { DebriefState, DebriefStay } from '../../../src/core/debrief/types';
+import { writeDebriefCsv } from '../../../src/core/debrief/write-debrief-csv';
+import { fromCell } from '../../../src/core/plan/exchange/csv-cell';
+import { loadPapaparse } from '../../../src/core/plan/exchange/papaparse';
+
+const at = (time: string) => Date.parse(`2026-03-29T${time}Z`);
+
+function stay(name: string, roomId: string | null, from: string, to: string | null, rest: Partial<DebriefStay> = {}) {
+  const person = { id: `id-${name}`, customParticipantId: `${name}@school`, name, isHost: false };
+  return {
+    person,
+    roomId,
+    from: at(from),
+    to: to === null ? null : at(to),
+    by: 'host',
+    endedBy: null,
+    ...rest,
+  } as const;
+}
+
+const record: DebriefState = {
+  isCut: false,
+  rounds: [
+    {
+      number: 1,
+      openedAt: at('00:50:00'),
+      closedAt: at('01:10:00'),
+      closedBy: 'timer',
+      rooms: [
+        {
+          id: 'a',
+          title: '=HYPERLINK("http://evil")',
+          openedAt: at('00:50:00'),
+          closedAt: at('01:10:00'),
+          brief: { text: 'List three risks;\n+1', link: 'https://example.com/board' },
+        },
+        { id: 'b', title: 'Nobody came', openedAt: at('00:50:00'), closedAt: at('01:10:00') },
+      ],
+      stays: [
+        stay('Ada', 'a', '00:50:02', '01:10:00', { endedBy: 'timer' }),
+        stay('@SUM(1)', 'a', '00:51:00', '00:52:30', { by: 'self', endedBy: 'connection' }),
+        stay('Ada', null, '01:00:00', '01:05:00', { by: null }),
+      ],
+    },
+    {
+      number: 2,
+      openedAt: at('02:00:00'),
+      closedAt: null,
+      closedBy: null,
+      rooms: [{ id: 'c', title: 'غرفة', openedAt: at('02:00:00'), closedAt: null }],
+      stays: [
+        {
+          person: { id: 'x', name: 'Host', isHost: true },
+          roomId: 'c',
+          from: at('02:00:00'),
+          to: null,
+          by: 'policy',
+          endedBy: null,
+        },
+      ],
+    },
+  ],
+};
+
+describe('JSON', () => {
+  it('gives the same record again', () => {
+    const text = JSON.stringify(exportDebrief(record, at('02:03:00')));
+    expect(importDebrief(JSON.parse(text))).toEqual(record);
+  });
+
+  it('tells times with their offset, and minutes', () => {
+    const [first, second] = exportDebrief(record, at('02:03:00')).rounds;
+    expect(first?.openedAt).toMatch(/^2026-03-2\dT\d\d:\d\d:00\.000[+-]\d\d:\d\d$/);
+    expect(Date.parse(first?.openedAt ?? '')).toBe(at('00:50:00'));
+    expect(first?.rooms[0]?.people.map(({ minutes }) => minutes)).toEqual([20, 1.5]);
+    expect(first?.main.map(({ minutes }) => minutes)).toEqual([5]);
+    // Still there: until now.
+    expect(second?.rooms[0]?.people).toMatchObject([{ minutes: 3, to: null, name: 'Host', isHost: true }]);
+  });
+
+  it.each([null, 7, [], {}, { format: 'realtimekit-breakout-plan', version: 1, rounds: [] }])('is not %j', (file) => {
+    expect(importDebrief(file)).toBeNull();
+  });
+
+  it('leaves out what it does not understand', () => {
+    const file = exportDebrief(record);
+    const [first] = file.rounds;
+    const rooms = [{ ...first?.rooms[1], people: [7, { name: 'No time', id: 'n' }] }, { title: 'No id' }, null];
+    const strange = { ...file, rounds: [{ ...first, rooms, main: 'x', closedBy: 'weather' }, { number: 'two' }, 3] };
+    expect(importDebrief(strange)).toMatchObject({
+      rounds: [{ number: 1, closedBy: null, rooms: [{ id: 'b' }], stays: [] }],
+    });
+  });
+});
+
+describe('CSV', () => {
+  it('has a row for each person and place, which no spreadsheet takes for a formula', async () => {
+    const { parse } = await loadPapaparse();
+    const text = await writeDebriefCsv(exportDebrief(record, at('02:03:00')));
+    expect(text.startsWith('\uFEFFround,room,')).toBe(true);
+    expect(text).not.toMatch(/(^|[,;\n"])\s*[=+@-](?!\d\d:)/m);
+    const { data } = parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+    expect(data).toHaveLength(4);
+    expect(data[0]).toMatchObject({ round: '1', name: 'Ada', customParticipantId: 'Ada@school', minutes: '20' });
+    expect(data[0]).toMatchObject({ 'came by': 'host', 'left by': 'timer', 'task link': 'https://example.com/board' });
+    expect(fromCell(data[0]?.room ?? '')).toBe('=HYPERLINK("http://evil")');
+    expect(fromCell(data[0]?.task ?? '')).toBe('List three risks;\n+1');
+    expect(fromCell(data[1]?.name ?? '')).toBe('@SUM(1)');
+    expect(Date.parse(data[1]?.to ?? '')).toBe(at('00:52:30'));
+    expect(data[2]).toMatchObject({ room: '', name: 'Ada', 'came by': '' });
+    expect(data[3]).toMatchObject({ round: '2', room: 'غرفة', name: 'Host', host: 'yes', to: '', minutes: '3' });
+  });
+});
