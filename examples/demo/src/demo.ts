@@ -35,7 +35,7 @@ export interface Demo {
   readonly meeting: SandboxMeeting;
   readonly people: readonly DemoPerson[];
   readonly settings: Store<Settings>;
-  /** How often the visitor has asked for a workshop: rooms, a timer, somebody who asks for help. */
+  /** How often the visitor has asked for a workshop: rooms, a timer, somebody who asks for help, somebody who comes late. */
   readonly workshops: Store<number>;
   /** Gives a frame its network and its devices. Call it before the SDK is loaded there. */
   enter(personId: string, frame: Window): Entrance;

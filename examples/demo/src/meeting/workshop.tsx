@@ -44,8 +44,7 @@ function Lead() {
       await set(THREE_MINUTES);
       dismiss(await announce('Choose who speaks for your room afterwards.'));
     };
-    // What fails is shown where rooms are opened by hand, too.
-    open().catch(() => undefined);
+    open().catch((error: unknown) => console.error('The workshop has not begun as it should.', error));
   }, [isOpen, status, main, start, set, announce, dismiss]);
   return null;
 }
@@ -57,7 +56,7 @@ function Ask() {
   useEffect(() => {
     if (hasAsked.current || status !== 'room' || !isHostOnline) return;
     hasAsked.current = true;
-    ask('Does it have to be three?').catch(() => undefined);
+    ask('Does it have to be three?').catch((error: unknown) => console.error('The call for help was not sent.', error));
   }, [status, isHostOnline, ask]);
   return null;
 }

@@ -53,7 +53,7 @@ export function Controls({ demo }: { readonly demo: Demo }) {
         <button
           type="button"
           className="quiet-button"
-          title="Opens rooms with a task, sets a timer of three minutes, and somebody asks for help"
+          title="Opens rooms with a task, sets a timer of three minutes; somebody asks for help, somebody comes late"
           onClick={() => demo.workshops.set((count) => count + 1)}
         >
           Workshop

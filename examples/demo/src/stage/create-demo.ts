@@ -7,6 +7,9 @@ import { readSettings } from '../settings';
 import { installCamera } from './camera';
 import { createCrowd } from './crowd';
 
+/** When somebody comes too late to a workshop: its rooms are open by then. */
+const LATE_MS = 15_000;
+
 /** Sets the demo up: the emulated server with one meeting, and everything that its visitor can turn. */
 export function createDemo(query: URLSearchParams): Demo {
   const systemTheme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
@@ -21,6 +24,7 @@ export function createDemo(query: URLSearchParams): Demo {
   );
   const hasEntered = new Set<string>();
   const workshops = new Store(0);
+  workshops.subscribe(() => void setTimeout(crowd.comeLate, LATE_MS));
 
   const applySettings = () => {
     const { bots, latency, listBy, participantIds, pushDumps } = settings.get();

@@ -20,10 +20,21 @@ function nameOf(index: number): string {
   return round === 0 ? `${given} ${family}` : `${given} ${family} ${round + 1}`;
 }
 
-/** Bots who come and go until there are as many as wanted. */
-export function createCrowd(meeting: SandboxMeeting): { resize(count: number): void } {
+interface Crowd {
+  /** Bots come and go until there are as many as wanted. */
+  readonly resize: (count: number) => void;
+  /** One more comes into the main meeting, in place of whom came so before. */
+  readonly comeLate: () => void;
+}
+
+export function createCrowd(meeting: SandboxMeeting): Crowd {
   const bots: SandboxBot[] = [];
+  let late: readonly SandboxBot[] = [];
   return {
+    comeLate() {
+      for (const bot of late) bot.leave();
+      late = meeting.addBots(['Noor Malik']);
+    },
     resize(count) {
       for (const bot of bots.splice(count)) bot.leave();
       const names = Array.from({ length: count - bots.length }, (_, index) => nameOf(bots.length + index));
