@@ -1,9 +1,17 @@
-import { forwardRef, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import {
+  forwardRef,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import { Icon } from './icon';
 import type { IconName } from '../hooks/icon-pack';
-import { placeMenu } from './place-menu';
 import { Part, type PartProps } from './part';
 import { TypeAhead } from './type-ahead';
+import { useMenuPopover } from './use-menu-popover';
 import { visuallyHidden } from './visually-hidden';
 
 export interface MenuItem {
@@ -45,46 +53,13 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   ref,
 ) {
   const node = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
   const [typeAhead] = useState(() => new TypeAhead());
   const open = anchor !== null;
-  useEffect(() => {
-    const menu = node.current;
-    if (!anchor || !menu) return;
-    const before = document.activeElement;
-    // Safari does not focus a button that is clicked.
-    const origin = before instanceof HTMLElement && before !== document.body ? before : anchor;
-    opener.current = origin;
-    const fallback = fallbackFocus?.current;
-    menu.showPopover();
-    placeMenu(menu, anchor);
-    itemsOf(menu)
-      .find((item) => item.ariaDisabled !== 'true')
-      ?.focus();
-    const closed = (event: Event) => {
-      if ((event as ToggleEvent).newState === 'closed') onClose();
-    };
-    const scrolled = (event: Event) => {
-      if (!(event.target instanceof Node && menu.contains(event.target))) onClose();
-    };
-    menu.addEventListener('toggle', closed);
-    // From the next frame on: what scrolled before it opened, as a press that brings the button into view, is told only now.
-    const frame = requestAnimationFrame(() =>
-      document.addEventListener('scroll', scrolled, { capture: true, passive: true }),
-    );
-    return () => {
-      cancelAnimationFrame(frame);
-      menu.removeEventListener('toggle', closed);
-      document.removeEventListener('scroll', scrolled, { capture: true });
-      // Its items are gone by now, and the focus with them; a click elsewhere has taken it already.
-      const { activeElement } = document;
-      const hadFocus = activeElement === document.body || menu.contains(activeElement);
-      if (menu.isConnected) menu.hidePopover();
-      if (hadFocus) (origin.isConnected ? origin : fallback)?.focus();
-    };
-    // The callbacks of the moment the menu opened will do: it closes at the first event.
-    // oxlint-disable-next-line react/exhaustive-deps -- opening again on each render would steal the focus
-  }, [anchor]);
+  const opener = useMenuPopover(node, anchor, {
+    onClose,
+    fallbackFocus,
+    firstFocus: (menu) => itemsOf(menu).find((item) => item.ariaDisabled !== 'true'),
+  });
 
   const choose = (event: MouseEvent | KeyboardEvent) => {
     const item = (event.target as Element).closest<HTMLElement>('[data-id]');
@@ -129,32 +104,54 @@ export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
               {rest['aria-label']}
             </div>
           )}
-          {items.map(({ id, label, icon, detail, detailLabel, current = false, disabled = current, group }, index) => (
-            <div
-              key={id}
-              data-begins={index > 0 && group !== items[index - 1]?.group ? '' : undefined}
-              data-id={id}
+          {items.map((item, index) => (
+            <MenuLine
+              key={item.id}
+              {...item}
               role="menuitem"
               tabIndex={-1}
-              aria-current={current || undefined}
-              aria-disabled={disabled || undefined}
-              className="rbk-menu-item"
-            >
-              <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
-              <bdi className="rbk-truncate">{label}</bdi>
-              {detail !== undefined && (
-                <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
-                  {detail}
-                </span>
-              )}
-              {detailLabel !== undefined && <span {...visuallyHidden}>{detailLabel}</span>}
-            </div>
+              begins={index > 0 && item.group !== items[index - 1]?.group}
+            />
           ))}
         </>
       )}
     </Part>
   );
 });
+
+interface MenuLineProps extends Pick<HTMLAttributes<HTMLElement>, 'role' | 'tabIndex' | 'aria-selected'>, MenuItem {
+  /** A line is drawn above it. */
+  begins: boolean;
+  /** Of the element. */
+  lineId?: string | undefined;
+}
+
+/** What a menu shows of an item. */
+export function MenuLine(props: MenuLineProps) {
+  const { id, lineId, label, icon, detail, detailLabel, current = false, disabled = current, begins } = props;
+  return (
+    <div
+      id={lineId}
+      data-begins={begins ? '' : undefined}
+      data-id={id}
+      role={props.role}
+      tabIndex={props.tabIndex}
+      aria-selected={props['aria-selected']}
+      aria-current={current || undefined}
+      aria-disabled={disabled || undefined}
+      className="rbk-menu-item"
+    >
+      <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
+      <bdi className="rbk-truncate">{label}</bdi>
+      {detail !== undefined && (
+        <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
+          {detail}
+        </span>
+      )}
+      {detailLabel !== undefined && <span {...visuallyHidden}>{detailLabel}</span>}
+    </div>
+  );
+}
 
 function itemsOf(menu: HTMLElement): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];

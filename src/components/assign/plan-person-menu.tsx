@@ -2,9 +2,10 @@ import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { rulesTexts } from '../../locales/en/rules';
-import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu';
+import type { MenuItem, MenuProps } from '../../primitives/menu';
 import { expectedLabel, expectedNames } from '../people/expected-names';
 import { personLabel } from '../people/person-label';
+import { RoomMenu } from '../people/room-menu';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import type { AssignState } from '../plan/assign-state';
 import { useAssignActions, useAssignFields, useBreakoutAssign } from '../plan/use-breakout-assign';
@@ -58,10 +59,9 @@ function OpenMenu({ keys, ...rest }: PlanPersonMenuProps & NonNullable<AssignSta
     more.push({ id: removeFromRulesId, label: t('rules.removeFrom'), icon: 'close', group: 'rules' });
   }
   return (
-    <Menu
+    <RoomMenu
       {...rest}
       onClose={closeMoveMenu}
-      titled
       aria-label={name === undefined ? t('assign.moveTo') : t('panel.movePerson', { name })}
       items={[...roomMenuItems(t, t('assign.people'), rooms, origin), ...more]}
       onSelect={(id) => (actions[id] ? actions[id]() : assign(keys, id === nowhere ? null : id))}

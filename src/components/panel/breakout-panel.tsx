@@ -14,12 +14,14 @@ import { useOperationAnnouncements } from '../use-operation-announcements';
 import { usePanelOpen } from '../use-panel-open';
 import { PanelFacilitation } from '../facilitation/panel-facilitation';
 import { PanelAttention } from './panel-attention';
+import { PanelDrag } from './panel-drag';
 import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { PanelQuestions } from './panel-questions';
 import { PanelRooms } from './panel-rooms';
 import { PanelStatus } from './panel-status';
 import { PanelContext, type PanelQuestion } from './use-breakout-panel';
+import { UndoNote } from './undo-note';
 import { usePanelState } from './use-panel-state';
 
 /** State of `BreakoutPanel`. */
@@ -80,6 +82,8 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
                 <PanelFooter />
               </>
             )}
+            {host && <PanelDrag root={node} announce={announce} />}
+            {host && <UndoNote region={node} />}
             {host && <PanelQuestions question={question} onDone={() => ask(null)} fallbackFocus={node} />}
             {shareQuestion}
             <Said {...announcement} />

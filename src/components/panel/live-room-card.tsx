@@ -43,6 +43,7 @@ export const LiveRoomCard = memo(
   forwardRef<HTMLElement, LiveRoomCardProps>(function LiveRoomCard({ room, isMain, ...rest }, ref) {
     const { operation, search } = useBreakoutPanel();
     const current = useBreakoutSelector(({ currentRoomId }) => currentRoomId === (isMain ? null : room.id));
+    const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
     const { t } = useTexts(panelTexts);
     const sort = useSortedPeople('LiveRoomCard');
     const coming = useComingTo(room.id);
@@ -69,6 +70,7 @@ export const LiveRoomCard = memo(
         state={{ current, open }}
         ref={ref}
         aria-label={title}
+        data-drop-zone={canAlter ? room.id : undefined}
         custom={rest}
       >
         <RoomLine

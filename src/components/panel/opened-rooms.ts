@@ -33,8 +33,11 @@ function useStore(): Store<Opened> {
   return store;
 }
 
-/** So many lines are in view at once on most screens. */
+/** So many lines are in view at once on most screens, and their height for fingers, px. */
 const LINES = 24;
+const TOUCH_LINE = 44;
+/** Of the height of a phone the rest of the panel takes so much, px. */
+const AROUND = 240;
 /** Of a room so many show at first, with the button for more. */
 const LINES_OF_ROOM = 7;
 /** In a frame of less height, px, rooms are lines. */
@@ -48,7 +51,9 @@ export function useOpenedAtFirst(rooms: readonly Room[], people: number): void {
     if (rooms.length === 0 || rooms.some(({ id }) => of.has(id))) return;
     const places = rooms.length + 1;
     const lines = places + Math.min(people, places * LINES_OF_ROOM);
-    const byDefault = lines <= LINES && innerHeight >= LOW;
+    const isTouch = matchMedia('(pointer: coarse)').matches;
+    const inView = isTouch ? Math.min(LINES, (innerHeight - AROUND) / TOUCH_LINE) : LINES;
+    const byDefault = lines <= inView && innerHeight >= LOW;
     store.set({ ...NONE, of: new Set(rooms.map(({ id }) => id)), byDefault });
   }, [store, rooms, people]);
 }

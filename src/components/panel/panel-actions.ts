@@ -10,6 +10,7 @@ import { shuffle } from '../../core/plan/shuffle';
 import type { CountdownAction, CountdownStore } from '../../core/facilitation/countdown';
 import type { HelpStore } from '../../core/facilitation/help';
 import { guestsIn } from '../../core/plan/assignable';
+import { roomsOf } from '../../core/plan/places';
 import type { Plan, PlannedRoom } from '../../core/plan/types';
 import type { PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
@@ -17,6 +18,7 @@ import type { announceEditsTexts } from '../../locales/en/announce-edits';
 import type { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import type { KeyOf, Translate } from '../../locales/types';
 import type { ShareGuard } from '../confirm/use-share-guard';
+import { forget, rememberPlaces, stillThere, type Undoable } from './undo';
 import { peopleWithoutRoom } from './people-without-room';
 import type { PanelOperation, Trouble } from './use-panel-operation';
 
@@ -29,6 +31,8 @@ export interface PanelActions {
    * alone goes there as by `goTo`.
    */
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
+  /** Takes a move back, as far as its people are still where it brought them: by a move like any other. */
+  takeBack: (undoable: Undoable) => void;
   /**
    * Brings everyone of a room back: after `grace` ms, at once by default; with null they are only asked to come. Does not ask
    * before: `ask` does, and names the screen shares it ends.
@@ -91,6 +95,8 @@ export function createPanelActions(
         const there = way.keys.filter((key) => back.has(key));
         return isOpen ? assign(next, there, way.roomId) : next;
       }, base());
+      const rooms = roomsOf(ways.map(({ roomId, keys: personKeys }) => ({ id: roomId, title: '', personKeys })));
+      rememberPlaces(session, keys, (key) => rooms.get(key) ?? null);
       return run((options) => session.apply(plan, options));
     };
     guard(keys, () => tell(ways.map(moveOf), periods().toRoom, act));
@@ -100,6 +106,19 @@ export function createPanelActions(
     roomId,
     personIds: keys.flatMap((key) => session.person(key)?.id ?? []),
   });
+  /** Moves people at one moment, after they have been told. */
+  const moveAll = (ways: readonly { readonly roomId: string | null; readonly keys: readonly PersonKey[] }[]) => {
+    const keys = ways.flatMap((way) => way.keys);
+    if (keys.length === 0) return;
+    const { toRoom, toMain } = periods();
+    const act = () => {
+      const to = new Map(ways.flatMap((way) => way.keys.map((key) => [key, way.roomId] as const)));
+      rememberPlaces(session, keys, (key) => to.get(key) ?? null);
+      return Promise.all(ways.map((way) => run((options) => session.move(way.keys, way.roomId, options))));
+    };
+    const grace = Math.max(...ways.map(({ roomId }) => (roomId === null ? toMain : toRoom)));
+    guard(keys, () => tell(ways.map(moveOf), grace, act));
+  };
   /** Nobody is told who has asked for help, and nobody where nobody is. */
   const visitGrace = (roomId: string) => {
     const { rooms, permissions } = session.getSnapshot();
@@ -118,19 +137,31 @@ export function createPanelActions(
     goTo,
     move: (personKeys, roomId) => {
       const [first, ...more] = personKeys;
-      if (first === undefined) return;
       if (more.length === 0 && first === session.getSnapshot().me?.key) goTo(roomId);
-      else {
-        const { toRoom, toMain } = periods();
-        const act = () => run((options) => session.move(personKeys, roomId, options));
-        guard(personKeys, () => tell([moveOf({ keys: personKeys, roomId })], roomId === null ? toMain : toRoom, act));
-      }
+      else if (first !== undefined) moveAll([{ roomId, keys: personKeys }]);
+    },
+    takeBack: (undoable) => {
+      const { main } = session.getSnapshot();
+      forget(session, undoable);
+      const there = stillThere(undoable, session.getSnapshot());
+      const ids = new Set(there.map(({ fromId }) => fromId));
+      moveAll(
+        [...ids].map((id) => ({
+          roomId: id === main?.id ? null : id,
+          keys: there.filter(({ fromId }) => fromId === id).map(({ person }) => person.key),
+        })),
+      );
     },
     recall: (roomId, grace = 0) =>
-      tell([{ kind: 'recall', roomId }], grace, () => run((options) => session.recall(roomId, options))),
+      tell([{ kind: 'recall', roomId }], grace, () => {
+        const room = session.getSnapshot().rooms.find(({ id }) => id === roomId);
+        rememberPlaces(session, keysOf(room ? [room] : []), () => null);
+        return run((options) => session.recall(roomId, options));
+      }),
     recallAll: (grace = 0) =>
       tell([{ kind: 'recall', roomId: null }], grace, () => {
         const everyone = keysOf(session.getSnapshot().rooms);
+        rememberPlaces(session, everyone, () => null);
         return run((options) => session.move(everyone, null, options));
       }),
     spread: (limits) => {

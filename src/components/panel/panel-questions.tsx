@@ -5,12 +5,12 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
 import { panelHostTexts } from '../../locales/en/panel-host';
-import { Menu } from '../../primitives/menu';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { GraceField, useGrace } from '../confirm/grace-field';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
+import { RoomMenu } from '../people/room-menu';
 import { nowhere, roomMenuItems } from '../people/room-menu-items';
 import { keysOf } from './panel-actions';
 import { useBreakoutPanel, type PanelQuestion } from './use-breakout-panel';
@@ -66,8 +66,7 @@ function LivePersonMenu({ personKeys, anchor, onDone, fallbackFocus }: LivePerso
   const origin = place && (place === main ? null : place.id);
   const choices = rooms.map(({ id, title, people }) => ({ id, title, count: people.length }));
   return (
-    <Menu
-      titled
+    <RoomMenu
       anchor={anchor}
       onClose={onDone}
       fallbackFocus={fallbackFocus}

@@ -10,6 +10,7 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { MenuButton } from '../../primitives/menu-button';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 import { personLabel } from '../people/person-label';
 import { RoomMarks } from './room-marks';
 import { LiveRoomSize } from './room-size';
@@ -78,19 +79,14 @@ export function RoomLine(props: RoomLineProps) {
           <span dir="auto" className="rbk-truncate" title={title}>
             {title}
           </span>
-          {current && (
-            <span className="rbk-tag" data-current="">
-              {t('panel.here')}
-            </span>
-          )}
           <span className="rbk-live-names" aria-hidden="true">
-            {!open && !current && (names.length > 0 ? listed(names) : t('panel.room.empty'))}
+            {!open && (names.length > 0 ? listed(names) : t('panel.room.empty'))}
           </span>
           <RoomMarks room={room} isMain={isMain} coming={coming} />
           <LiveRoomSize room={room} away={away} />
         </button>
       </h3>
-      <div className="rbk-room-actions">
+      <div className="rbk-room-actions" data-main={isMain && canAlter ? '' : undefined}>
         {/* The way back to the main meeting is above the list. */}
         {!current && !isMain && canSwitchRooms && (
           <Button
@@ -104,10 +100,10 @@ export function RoomLine(props: RoomLineProps) {
             {t('panel.join')}
           </Button>
         )}
-        {/* The numbers of people stand under each other. */}
-        {(current || isMain) && canSwitchRooms && (
-          <span className="rbk-join-space" aria-hidden="true">
-            {t('panel.join')}
+        {current && (
+          <span className="rbk-tag" data-current="" title={t('panel.here')}>
+            <span aria-hidden="true">{t('panel.hereShort')}</span>
+            <span {...visuallyHidden}>{t('panel.here')}</span>
           </span>
         )}
         {canAlter && !isMain && <LiveRoomMenu room={room} />}

@@ -11,7 +11,6 @@ import { assignTexts } from '../../locales/en/assign';
 import { helpTexts } from '../../locales/en/help';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { recordingTexts } from '../../locales/en/recording';
-import { reportTexts } from '../../locales/en/report';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { useBreakoutPanel } from './use-breakout-panel';
@@ -32,7 +31,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
       currentRoomId === (isMain ? null : room.id) && (state === 'recording' || state === 'paused'),
   );
   const { isLocked = false } = useRoomLimit(room.id).limit ?? {};
-  const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts, reportTexts);
+  const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts);
   const title = isMain ? t('common.mainMeeting') : room.title;
   const missing = [...troubles.values()].filter(({ toId }) => toId === room.id).length;
   const isAlone = canAlter && !isMain && room.people.length === 1 && guestsIn(room.people).length === 1;
@@ -41,7 +40,11 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
       {canAlter && !isMain && <HelpMark room={room} />}
       {isRecorded && <RoomMark name="recording" icon="record" text={t('recording.on', { place: title })} />}
       {isLocked && <RoomMark name="locked" icon="lock" text={t('assign.room.locked')} />}
-      {missing > 0 && <RoomMark name="missing" icon="warning" text={t('report.failed', { count: missing })} />}
+      {missing > 0 && (
+        <RoomMark name="missing" icon="warning" text={t('panel.missing')}>
+          {missing}
+        </RoomMark>
+      )}
       {coming > 0 && (
         <RoomMark name="coming" icon="enter" text={t('panel.comingCount', { count: coming })}>
           {coming}

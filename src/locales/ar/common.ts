@@ -33,6 +33,8 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'common.retry': 'إعادة المحاولة',
 
   'room.defaultTitle': 'الغرفة {number}',
+  'room.filter': 'البحث عن غرفة',
+  'room.filter.none': 'لا توجد غرفة تطابق «{query}».',
 
   'people.showAll': {
     zero: 'لا أحد لعرضه',

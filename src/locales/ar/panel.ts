@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'panel.title': 'الغرف الجانبية',
   'panel.here': 'أنت هنا',
+  'panel.hereShort': 'هنا',
   'panel.with': 'مع {people}',
   'panel.others': {
     zero: 'لا أحد غيرهم',

@@ -19,6 +19,8 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.retry': 'Erneut versuchen',
 
   'room.defaultTitle': 'Raum {number}',
+  'room.filter': 'Raum suchen',
+  'room.filter.none': 'Kein Raum passt zu „{query}“.',
 
   'people.showAll': { one: '{count} anzeigen', other: 'Alle {count} anzeigen' },
   'people.showFewer': 'Weniger anzeigen',

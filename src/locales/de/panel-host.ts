@@ -26,6 +26,21 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.showPeople': 'Personen aller Räume zeigen',
   'panel.hidePeople': 'Jeden Raum als Zeile zeigen',
   'panel.attention': 'Braucht Ihre Aufmerksamkeit',
+  'panel.undo': 'Rückgängig',
+  'panel.moved.one': 'Sie haben {name} nach {room} verschoben.',
+  'panel.moved': {
+    one: 'Sie haben {count} Person nach {room} verschoben.',
+    other: 'Sie haben {count} Personen nach {room} verschoben.',
+  },
+  'panel.sent': {
+    one: 'Sie haben {count} Person in einen Raum geschickt.',
+    other: 'Sie haben {count} Personen in Räume geschickt.',
+  },
+  'panel.broughtBack.one': 'Sie haben {name} zurückgeholt.',
+  'panel.broughtBack': {
+    one: 'Sie haben {count} Person zurückgeholt.',
+    other: 'Sie haben {count} Personen zurückgeholt.',
+  },
   'panel.trouble': 'Nicht in {room}: {reason}',
   'panel.troubleAway': 'Noch nicht in {room}: {reason}. Die Person kann es auch selbst noch einmal versuchen.',
   'panel.retryPerson': '{name} noch einmal nach {room} verschieben',

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'one' | 'other', typeof source> = {
   'panel.title': 'Breakout-Räume',
   'panel.here': 'Sie sind hier',
+  'panel.hereShort': 'Hier',
   'panel.with': 'Mit {people}',
   'panel.others': { one: '{count} weiteren Person', other: '{count} weiteren' },
   'panel.alone': 'Sonst ist niemand hier',

@@ -17,6 +17,8 @@ export const commonTexts = {
   'common.retry': 'Try again',
 
   'room.defaultTitle': 'Room {number}',
+  'room.filter': 'Find a room',
+  'room.filter.none': 'No room matches “{query}”.',
 
   'people.showAll': { one: 'Show all {count}', other: 'Show all {count}' },
   'people.showFewer': 'Show fewer',

@@ -2,6 +2,7 @@
 export const panelTexts = {
   'panel.title': 'Breakout rooms',
   'panel.here': 'You are here',
+  'panel.hereShort': 'Here',
   'panel.with': 'With {people}',
   'panel.others': { one: '{count} other', other: '{count} others' },
   'panel.alone': 'Nobody else is here',

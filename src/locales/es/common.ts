@@ -27,6 +27,8 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.retry': 'Reintentar',
 
   'room.defaultTitle': 'Sala {number}',
+  'room.filter': 'Buscar una sala',
+  'room.filter.none': 'Ninguna sala coincide con «{query}».',
 
   'people.showAll': {
     one: 'Mostrar {count}',

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.title': 'Salas para grupos pequeños',
   'panel.here': 'Está aquí',
+  'panel.hereShort': 'Aquí',
   'panel.with': 'Con {people}',
   'panel.others': {
     one: '{count} persona más',

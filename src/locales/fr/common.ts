@@ -27,6 +27,8 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.retry': 'Réessayer',
 
   'room.defaultTitle': 'Salle {number}',
+  'room.filter': 'Rechercher une salle',
+  'room.filter.none': 'Aucune salle ne correspond à « {query} ».',
 
   'people.showAll': {
     one: 'Afficher {count}',

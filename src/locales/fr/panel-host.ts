@@ -45,6 +45,24 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.showPeople': 'Afficher les personnes de toutes les salles',
   'panel.hidePeople': 'Afficher chaque salle sur une ligne',
   'panel.attention': 'Demande votre attention',
+  'panel.undo': 'Annuler',
+  'panel.moved.one': 'Vous avez déplacé {name} vers {room}.',
+  'panel.moved': {
+    one: 'Vous avez déplacé {count} personne vers {room}.',
+    many: 'Vous avez déplacé {count} de personnes vers {room}.',
+    other: 'Vous avez déplacé {count} personnes vers {room}.',
+  },
+  'panel.sent': {
+    one: 'Vous avez envoyé {count} personne dans une salle.',
+    many: 'Vous avez envoyé {count} de personnes dans des salles.',
+    other: 'Vous avez envoyé {count} personnes dans des salles.',
+  },
+  'panel.broughtBack.one': 'Vous avez fait revenir {name}.',
+  'panel.broughtBack': {
+    one: 'Vous avez fait revenir {count} personne.',
+    many: 'Vous avez fait revenir {count} de personnes.',
+    other: 'Vous avez fait revenir {count} personnes.',
+  },
   'panel.trouble': 'Pas dans {room} : {reason}',
   'panel.troubleAway':
     'Pas encore dans {room} : {reason}. Cette personne peut aussi réessayer depuis son propre écran.',

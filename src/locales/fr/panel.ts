@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.title': 'Salles de sous-groupes',
   'panel.here': 'Vous êtes ici',
+  'panel.hereShort': 'Ici',
   'panel.with': 'Avec {people}',
   'panel.others': {
     one: '{count} autre personne',

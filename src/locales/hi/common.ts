@@ -19,6 +19,8 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.retry': 'दोबारा कोशिश करें',
 
   'room.defaultTitle': 'रूम {number}',
+  'room.filter': 'रूम खोजें',
+  'room.filter.none': '“{query}” से कोई रूम मेल नहीं खाता।',
 
   'people.showAll': { one: 'सभी {count} दिखाएँ', other: 'सभी {count} दिखाएँ' },
   'people.showFewer': 'कम दिखाएँ',

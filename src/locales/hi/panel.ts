@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'one' | 'other', typeof source> = {
   'panel.title': 'ब्रेकआउट रूम',
   'panel.here': 'आप यहाँ हैं',
+  'panel.hereShort': 'यहाँ',
   'panel.with': '{people} के साथ',
   'panel.others': { one: '{count} अन्य', other: '{count} अन्य' },
   'panel.alone': 'यहाँ और कोई नहीं है',

@@ -19,6 +19,8 @@ export const common: Table<'other', typeof source> = {
   'common.retry': '再試行',
 
   'room.defaultTitle': 'ルーム {number}',
+  'room.filter': 'ルームを検索',
+  'room.filter.none': '「{query}」に一致するルームはありません。',
 
   'people.showAll': { other: '{count}人全員を表示' },
   'people.showFewer': '一部のみ表示',

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'other', typeof source> = {
   'panel.title': 'ブレイクアウトルーム',
   'panel.here': '現在地',
+  'panel.hereShort': '現在地',
   'panel.with': '一緒にいる人：{people}',
   'panel.others': { other: '他{count}人' },
   'panel.alone': '他には誰もいません',

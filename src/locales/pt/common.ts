@@ -27,6 +27,8 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.retry': 'Tentar novamente',
 
   'room.defaultTitle': 'Sala {number}',
+  'room.filter': 'Procurar uma sala',
+  'room.filter.none': 'Nenhuma sala corresponde a “{query}”.',
 
   'people.showAll': {
     one: 'Mostrar {count}',

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.title': 'Salas simultâneas',
   'panel.here': 'Você está aqui',
+  'panel.hereShort': 'Aqui',
   'panel.with': 'Com {people}',
   'panel.others': {
     one: 'mais {count} pessoa',

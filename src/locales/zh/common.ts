@@ -19,6 +19,8 @@ export const common: Table<'other', typeof source> = {
   'common.retry': '重试',
 
   'room.defaultTitle': '讨论室 {number}',
+  'room.filter': '查找讨论室',
+  'room.filter.none': '没有与“{query}”匹配的讨论室。',
 
   'people.showAll': { other: '显示全部 {count} 人' },
   'people.showFewer': '收起',

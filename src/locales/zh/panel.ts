@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const panel: Table<'other', typeof source> = {
   'panel.title': '分组讨论室',
   'panel.here': '您在此处',
+  'panel.hereShort': '在此',
   'panel.with': '与您一起：{people}',
   'panel.others': { other: '其他 {count} 人' },
   'panel.alone': '此处没有其他人',

@@ -1,0 +1,101 @@
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useSession } from '../../hooks/session-context';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { sameItems } from '../../hooks/same-items';
+import { useTexts } from '../../hooks/use-texts';
+import { panelHostTexts } from '../../locales/en/panel-host';
+import { Button } from '../../primitives/button';
+import { personLabel } from '../people/person-label';
+import { stillThere, undoables, type Undoable } from './undo';
+import { useBreakoutPanel } from './use-breakout-panel';
+
+/** How long a move can be taken back, ms. */
+const STAY = 10_000;
+
+/**
+ * What the host has moved last, with the way to take it back, for some seconds and for as long as pointer or focus are on
+ * it. Ctrl or Cmd+Z anywhere in the panel takes it back, too.
+ */
+export function UndoNote({ region }: { region: RefObject<HTMLElement | null> }) {
+  const store = undoables(useSession('BreakoutPanel'));
+  const all = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const last = all.at(-1);
+  // In the page before there is something to be read out.
+  return <div role="status">{last && <LastMove key={last.id} last={last} region={region} />}</div>;
+}
+
+interface LastMoveProps {
+  last: Undoable;
+  region: RefObject<HTMLElement | null>;
+}
+
+function LastMove({ last, region }: LastMoveProps) {
+  const session = useSession('BreakoutPanel');
+  const store = undoables(session);
+  const { takeBack } = useBreakoutPanel();
+  const there = useBreakoutSelector((snapshot) => stillThere(last, snapshot), sameItems);
+  const mainId = useBreakoutSelector(({ main }) => main?.id);
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { t } = useTexts(panelHostTexts);
+  const [isHeld, setHeld] = useState(false);
+  const isGone = there.length === 0;
+  useEffect(() => {
+    if (isHeld) return;
+    // Those before it have had their time.
+    const timer = setTimeout(() => store.set([]), STAY);
+    return () => clearTimeout(timer);
+  }, [store, isHeld]);
+  useEffect(() => {
+    const node = region.current;
+    if (!node || isGone) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      // There it edits a text, or concerns something else.
+      const isElsewhere =
+        event.target instanceof Element &&
+        event.target.closest('input[type=search], input[type=text], textarea, dialog');
+      if (!isUndo || isElsewhere) return;
+      event.preventDefault();
+      takeBack(last);
+    };
+    node.addEventListener('keydown', onKey);
+    return () => node.removeEventListener('keydown', onKey);
+  }, [region, isGone, takeBack, last]);
+
+  const [first] = there;
+  if (!first) return null;
+  const count = there.length;
+  const isTogether = there.every(({ toId }) => toId === first.toId);
+  const room = rooms.find(({ id }) => id === first.toId)?.title ?? '';
+  const name = personLabel(t, first.person);
+  const text = !isTogether
+    ? t('panel.sent', { count })
+    : first.toId === mainId
+      ? count === 1
+        ? t('panel.broughtBack.one', { name })
+        : t('panel.broughtBack', { count })
+      : count === 1
+        ? t('panel.moved.one', { name, room })
+        : t('panel.moved', { count, room });
+  return (
+    <div
+      className="rbk-undo"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      <Button
+        plain
+        size="sm"
+        icon="undo"
+        aria-keyshortcuts="Control+Z Meta+Z"
+        aria-label={t('common.reason', { subject: t('panel.undo'), reason: text })}
+        onClick={() => takeBack(last)}
+      >
+        {t('panel.undo')}
+      </Button>
+    </div>
+  );
+}

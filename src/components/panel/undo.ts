@@ -1,0 +1,64 @@
+import { Store } from '../../core/store';
+import { onTheWay } from '../../core/session/on-the-way';
+import { placesOf } from '../../core/plan/places';
+import type { BreakoutSnapshot } from '../../core/session/types';
+import type { Person, PersonKey } from '../../core/types';
+import type { Session } from '../../hooks/session-context';
+
+/** A move of people that can be taken back. */
+export interface Undoable {
+  readonly id: number;
+  readonly moves: readonly Moved[];
+}
+
+interface Moved {
+  readonly person: Person;
+  /** Ids of the rooms, or of the main meeting. */
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+type Places = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'operations'>;
+
+const stores = new WeakMap<Session, Store<readonly Undoable[]>>();
+let ids = 0;
+
+/** What this client has moved lately, the last one last. */
+export function undoables(session: Session): Store<readonly Undoable[]> {
+  const store = stores.get(session) ?? new Store<readonly Undoable[]>([]);
+  stores.set(session, store);
+  return store;
+}
+
+/** Remembers where people are, who go somewhere now: null is the main meeting. Call it before they are sent. */
+export function rememberPlaces(
+  session: Session,
+  personKeys: readonly PersonKey[],
+  roomOf: (key: PersonKey) => string | null,
+): void {
+  const snapshot = session.getSnapshot();
+  const mainId = snapshot.main?.id;
+  const moves = personKeys.flatMap((key): Moved[] => {
+    const person = session.person(key);
+    const fromId = goalsOf(snapshot, key);
+    const toId = roomOf(key) ?? mainId;
+    return person && fromId !== undefined && toId !== undefined && fromId !== toId ? [{ person, fromId, toId }] : [];
+  });
+  if (moves.length > 0) undoables(session).set((before) => [...before, { id: ids++, moves }]);
+}
+
+/** It is taken back. */
+export function forget(session: Session, { id }: Undoable): void {
+  undoables(session).set((before) => before.filter((one) => one.id !== id));
+}
+
+/** Those of a move who are still where it brought them or on the way there, and may go back to where they were. */
+export function stillThere({ moves }: Undoable, snapshot: Places): readonly Moved[] {
+  const isOpen = (id: string) => id === snapshot.main?.id || snapshot.rooms.some((room) => room.id === id);
+  return moves.filter(({ person, fromId, toId }) => goalsOf(snapshot, person.key) === toId && isOpen(fromId));
+}
+
+/** Where somebody is or is going to. */
+function goalsOf({ main, rooms, operations }: Places, key: PersonKey): string | undefined {
+  return onTheWay(operations).get(key)?.toId ?? placesOf({ main, rooms }).get(key);
+}
