@@ -19,7 +19,7 @@ const nodeTests = ['tests/e2e/**', 'tests/package/**'];
 const pureTests = [
   'tests/core/*.test.ts',
   'tests/core/session/machine.test.ts',
-  'tests/core/{channel,facilitation,plan}/**/*.test.ts',
+  'tests/core/{channel,debrief,facilitation,plan}/**/*.test.ts',
   'tests/{components,locales,primitives,repository}/*.test.ts',
 ];
 

@@ -14,6 +14,7 @@ export { CreateRoomsBody, CreateRoomsFooter } from './components/create-rooms/cr
 export { BriefCard } from './components/brief/brief-card';
 export type { BriefCardState } from './components/brief/brief-card';
 export { BriefControls } from './components/brief/brief-controls';
+export { SessionRecord } from './components/debrief/session-record';
 export { HelpButton } from './components/help/help-button';
 export type { HelpButtonState } from './components/help/help-button';
 export { HelpQueue } from './components/help/help-queue';

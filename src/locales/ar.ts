@@ -10,6 +10,7 @@ import { conflicts } from './ar/conflicts';
 import { connection } from './ar/connection';
 import { countdown } from './ar/countdown';
 import { create } from './ar/create';
+import { debrief } from './ar/debrief';
 import { error } from './ar/error';
 import { facilitation } from './ar/facilitation';
 import { help } from './ar/help';
@@ -69,5 +70,6 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

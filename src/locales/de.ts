@@ -10,6 +10,7 @@ import { conflicts } from './de/conflicts';
 import { connection } from './de/connection';
 import { countdown } from './de/countdown';
 import { create } from './de/create';
+import { debrief } from './de/debrief';
 import { error } from './de/error';
 import { facilitation } from './de/facilitation';
 import { help } from './de/help';
@@ -69,5 +70,6 @@ export const de: Table<'one' | 'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

@@ -10,6 +10,7 @@ import { conflictsTexts } from './en/conflicts';
 import { connectionTexts } from './en/connection';
 import { countdownTexts } from './en/countdown';
 import { createTexts } from './en/create';
+import { debriefTexts } from './en/debrief';
 import { errorTexts } from './en/error';
 import { facilitationTexts } from './en/facilitation';
 import { helpTexts } from './en/help';
@@ -71,5 +72,6 @@ export const en = {
   ...announcementTexts,
   ...lateTexts,
   ...briefTexts,
+  ...debriefTexts,
   ...helpTexts,
 };

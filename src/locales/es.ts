@@ -10,6 +10,7 @@ import { conflicts } from './es/conflicts';
 import { connection } from './es/connection';
 import { countdown } from './es/countdown';
 import { create } from './es/create';
+import { debrief } from './es/debrief';
 import { error } from './es/error';
 import { facilitation } from './es/facilitation';
 import { help } from './es/help';
@@ -69,5 +70,6 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

@@ -10,6 +10,7 @@ import { conflicts } from './fr/conflicts';
 import { connection } from './fr/connection';
 import { countdown } from './fr/countdown';
 import { create } from './fr/create';
+import { debrief } from './fr/debrief';
 import { error } from './fr/error';
 import { facilitation } from './fr/facilitation';
 import { help } from './fr/help';
@@ -69,5 +70,6 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

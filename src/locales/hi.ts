@@ -10,6 +10,7 @@ import { conflicts } from './hi/conflicts';
 import { connection } from './hi/connection';
 import { countdown } from './hi/countdown';
 import { create } from './hi/create';
+import { debrief } from './hi/debrief';
 import { error } from './hi/error';
 import { facilitation } from './hi/facilitation';
 import { help } from './hi/help';
@@ -69,5 +70,6 @@ export const hi: Table<'one' | 'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

@@ -10,6 +10,7 @@ import { conflicts } from './ja/conflicts';
 import { connection } from './ja/connection';
 import { countdown } from './ja/countdown';
 import { create } from './ja/create';
+import { debrief } from './ja/debrief';
 import { error } from './ja/error';
 import { facilitation } from './ja/facilitation';
 import { help } from './ja/help';
@@ -69,5 +70,6 @@ export const ja: Table<'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

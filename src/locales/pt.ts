@@ -10,6 +10,7 @@ import { conflicts } from './pt/conflicts';
 import { connection } from './pt/connection';
 import { countdown } from './pt/countdown';
 import { create } from './pt/create';
+import { debrief } from './pt/debrief';
 import { error } from './pt/error';
 import { facilitation } from './pt/facilitation';
 import { help } from './pt/help';
@@ -69,5 +70,6 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

@@ -10,6 +10,7 @@ import { conflicts } from './zh/conflicts';
 import { connection } from './zh/connection';
 import { countdown } from './zh/countdown';
 import { create } from './zh/create';
+import { debrief } from './zh/debrief';
 import { error } from './zh/error';
 import { facilitation } from './zh/facilitation';
 import { help } from './zh/help';
@@ -69,5 +70,6 @@ export const zh: Table<'other'> = {
   ...announcement,
   ...late,
   ...brief,
+  ...debrief,
   ...help,
 };

@@ -1,5 +1,8 @@
 import { memo } from 'react';
 import type { Person } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { Avatar } from '../../primitives/avatar';
@@ -29,10 +32,25 @@ export const PersonRow = memo(function PersonRow({ person, showsRoom = false, se
       </span>
       <Marks person={person} />
       {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
-      {room !== undefined && <bdi className="rbk-tag rbk-truncate">{room}</bdi>}
+      {room === undefined ? <LastRoom person={person} /> : <bdi className="rbk-tag rbk-truncate">{room}</bdi>}
     </>
   );
 });
+
+/** Where somebody was before the rooms were closed, until the next are open: hosts call on people by it. */
+function LastRoom({ person: { key } }: { person: Person }) {
+  const isOver = useBreakoutSelector(({ rooms }) => rooms.length === 0);
+  const room = useEditor(useSession('LastRoom'), ({ lastRooms }) =>
+    isOver ? lastRooms.find(({ personKeys }) => personKeys.includes(key))?.title : undefined,
+  );
+  const { t } = useTexts(assignTexts);
+  if (room === undefined) return null;
+  return (
+    <span className="rbk-tag rbk-truncate" data-past="" title={t('assign.lastRoom', { room })}>
+      {t('assign.lastRoom', { room })}
+    </span>
+  );
+}
 
 /** The contents of a person's chip in a planned room. Renders again only when something of this person changed. */
 export const PersonOption = memo(function PersonOption({ person }: { person: Person }) {

@@ -15,6 +15,7 @@ import { Segments } from '../../primitives/segments';
 import { PlanSourceDialogs, usePlanSource } from '../exchange/plan-source';
 import { TemplateButton } from '../exchange/template-button';
 import { KeepFresh } from '../keep-fresh';
+import { SessionRecordButton } from '../late/late-session-record';
 import { MissingPermission, useMissingPermission } from '../missing-permission';
 import { useViewOpen } from '../use-view-open';
 import { CreateRoomsContext, useBreakoutCreateRooms } from './use-breakout-create-rooms';
@@ -121,6 +122,9 @@ export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>
     const { t } = useTexts(createTexts);
     return (
       <DialogFooter ref={ref} {...props}>
+        <div className="rbk-footer-start">
+          <SessionRecordButton />
+        </div>
         <Button variant="ghost" onClick={() => close('close-button')}>
           {t('common.cancel')}
         </Button>

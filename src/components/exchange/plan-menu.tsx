@@ -12,7 +12,8 @@ import { MenuButton } from '../../primitives/menu-button';
 import { ErrorNote } from '../notes/error-note';
 import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { useAction } from '../use-action';
-import { downloadPlan, downloadTemplate, type ExportKind } from './download';
+import type { FileKind } from '../save-file';
+import { downloadPlan, downloadTemplate } from './download';
 import { PlanSourceDialogs, usePlanSource } from './plan-source';
 import { SavePlanDialog } from './save-plan-dialog';
 
@@ -30,7 +31,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
   const { again } = source;
   const empty = plan.rooms.length === 0;
 
-  const download = async (kind: ExportKind | 'template') => {
+  const download = async (kind: FileKind | 'template') => {
     const file = await run(() => (kind === 'template' ? downloadTemplate(people) : downloadPlan(plan, people, kind)));
     if (file === undefined) setFailed(true);
     else announce(t('announce.exported', { file }), true);

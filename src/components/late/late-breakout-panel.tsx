@@ -4,6 +4,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { Part } from '../../primitives/part';
 import type { BreakoutPanelProps } from '../panel/breakout-panel';
 import { usePanelOpen } from '../use-panel-open';
+import { DebriefKeeper } from './late-debrief-keeper';
 import { LateStatus } from './late-status';
 import { useLateView } from './use-late-view';
 import { panelView } from './views';
@@ -20,7 +21,14 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const host = permissions.canAlter;
   const wanted = usePanelOpen(open);
   const View = useLateView(panelView, { wanted, likely: isOpen || host });
-  if (View) return <View ref={ref} {...props} />;
+  if (View) {
+    return (
+      <>
+        <DebriefKeeper />
+        <View ref={ref} {...props} />
+      </>
+    );
+  }
   if (!wanted) return null;
   return (
     <Part

@@ -10,6 +10,7 @@ import { recordingTexts } from '../../locales/en/recording';
 import { Button } from '../../primitives/button';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
+import { DebriefKeeper } from '../late/late-debrief-keeper';
 import { FacilitationNotes } from '../late/late-facilitation-notes';
 import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
@@ -58,6 +59,7 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
         </>
       )}
       <LiveRegion message={text} />
+      <DebriefKeeper />
     </Part>
   );
 });

@@ -7,6 +7,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
 import { assignTexts } from '../../locales/en/assign';
 import { briefTexts } from '../../locales/en/brief';
+import { debriefTexts } from '../../locales/en/debrief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { timerTexts } from '../../locales/en/timer';
@@ -16,6 +17,7 @@ import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
 import { LiveBriefDialog } from '../brief/brief-controls';
+import { LateSessionRecord } from '../late/late-session-record';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from '../recording/recording-status';
@@ -103,9 +105,9 @@ function useAge(since: number | null): number {
 function PanelTools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
-  const { t } = useTexts(announcementTexts, assignTexts, briefTexts, panelHostTexts, timerTexts);
+  const { t } = useTexts(announcementTexts, assignTexts, briefTexts, debriefTexts, panelHostTexts, timerTexts);
   const [isAnyOpen, openAll] = useOpenedAll();
-  const [open, setOpen] = useState<'timer' | 'brief' | 'announce' | null>(null);
+  const [open, setOpen] = useState<'timer' | 'brief' | 'announce' | 'record' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -138,9 +140,10 @@ function PanelTools() {
           { id: 'lines', label: t(isAnyOpen ? 'panel.hidePeople' : 'panel.showPeople'), icon: 'rooms', group: 'view' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
+          { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },
         ]}
         onSelect={(id) => {
-          if (id === 'timer' || id === 'brief' || id === 'announce') setOpen(id);
+          if (id === 'timer' || id === 'brief' || id === 'announce' || id === 'record') setOpen(id);
           else if (id === 'lines') openAll(!isAnyOpen);
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
           else setSelection(new Set());
@@ -150,6 +153,7 @@ function PanelTools() {
       </MenuButton>
       <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
       <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
+      <LateSessionRecord open={open === 'record'} onOpenChange={() => setOpen(null)} />
       <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );

@@ -17,6 +17,7 @@ import { Field } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
 import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
 import { findPeople, isFound } from '../people/find-people';
+import { SessionRecordButton } from '../late/late-session-record';
 import { SearchField } from '../people/search-field';
 import { FewFound, LiveRoomCard } from './live-room-card';
 import { useIsOpened, useOpenedAtFirst } from './opened-rooms';
@@ -106,6 +107,7 @@ function NothingOpen() {
           {t('toggle.create')}
         </Button>
       )}
+      <SessionRecordButton />
     </div>
   );
 }

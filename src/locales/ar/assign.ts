@@ -117,6 +117,7 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.lock': 'تثبيت في المكان',
   'assign.unlock': 'إلغاء التثبيت',
   'assign.locked': 'مثبَّت في مكانه',
+  'assign.lastRoom': 'كان أخيرًا في {room}',
   'assign.rule.together': 'يبقى مع {people}',
   'assign.rule.apart': 'يُفصل عن {people}',
   'assign.rule.spread': 'يُوزَّع بالتساوي مع {people}',

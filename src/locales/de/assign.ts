@@ -64,6 +64,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.lock': 'Hier festhalten',
   'assign.unlock': 'Loslassen',
   'assign.locked': 'Festgehalten',
+  'assign.lastRoom': 'Zuletzt in {room}',
   'assign.rule.together': 'Bleibt zusammen mit {people}',
   'assign.rule.apart': 'Getrennt von {people}',
   'assign.rule.spread': 'Gleichmäßig verteilt mit {people}',

@@ -62,6 +62,7 @@ export const assignTexts = {
   'assign.lock': 'Lock in place',
   'assign.unlock': 'Unlock',
   'assign.locked': 'Locked in place',
+  'assign.lastRoom': 'Last in {room}',
   'assign.rule.together': 'Kept together with {people}',
   'assign.rule.apart': 'Kept apart from {people}',
   'assign.rule.spread': 'Spread over the rooms with {people}',

@@ -93,6 +93,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.lock': 'Fijar en su sitio',
   'assign.unlock': 'Dejar de fijar',
   'assign.locked': 'Con sitio fijo',
+  'assign.lastRoom': 'La última vez en {room}',
   'assign.rule.together': 'En la misma sala que {people}',
   'assign.rule.apart': 'En otra sala que {people}',
   'assign.rule.spread': 'Se reparte por igual con {people}',

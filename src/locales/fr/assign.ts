@@ -94,6 +94,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.lock': 'Fixer à sa place',
   'assign.unlock': 'Ne plus fixer',
   'assign.locked': 'Place fixe',
+  'assign.lastRoom': 'En dernier dans {room}',
   'assign.rule.together': 'Dans la même salle que {people}',
   'assign.rule.apart': 'Dans une autre salle que {people}',
   'assign.rule.spread': 'Répartie également avec {people}',

@@ -67,6 +67,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.lock': 'यहीं लॉक करें',
   'assign.unlock': 'अनलॉक करें',
   'assign.locked': 'यहीं लॉक है',
+  'assign.lastRoom': 'पिछली बार {room} में',
   'assign.rule.together': '{people} के साथ रखा गया',
   'assign.rule.apart': '{people} से अलग रखा गया',
   'assign.rule.spread': '{people} के साथ बराबर बाँटा गया',

@@ -61,6 +61,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.lock': '割り当てを固定',
   'assign.unlock': '固定を解除',
   'assign.locked': '固定中',
+  'assign.lastRoom': '前回は {room}',
   'assign.rule.together': '{people} さんと同じルーム',
   'assign.rule.apart': '{people} さんと別のルーム',
   'assign.rule.spread': '{people} さんと均等に振り分け',

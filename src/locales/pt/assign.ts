@@ -93,6 +93,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.lock': 'Fixar no lugar',
   'assign.unlock': 'Desafixar',
   'assign.locked': 'Lugar fixo',
+  'assign.lastRoom': 'Por último em {room}',
   'assign.rule.together': 'Na mesma sala que {people}',
   'assign.rule.apart': 'Em sala diferente de {people}',
   'assign.rule.spread': 'Espalhada por igual com {people}',

@@ -61,6 +61,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.lock': '固定位置',
   'assign.unlock': '取消固定',
   'assign.locked': '已固定',
+  'assign.lastRoom': '上次在 {room}',
   'assign.rule.together': '与 {people} 同组',
   'assign.rule.apart': '与 {people} 分开',
   'assign.rule.spread': '与 {people} 平均分布',

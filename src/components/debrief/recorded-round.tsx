@@ -1,0 +1,170 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { DebriefRound, DebriefStay } from '../../core/debrief/types';
+import type { Brief } from '../../core/plan/brief';
+import { useTexts } from '../../hooks/use-texts';
+import { debriefTexts } from '../../locales/en/debrief';
+import type { KeyOf } from '../../locales/types';
+import { Icon } from '../../primitives/icon';
+import { useMinutesSince } from '../use-minutes-since';
+
+type RecordKey = KeyOf<typeof debriefTexts>;
+
+/** With more people than that, rooms are folded at first. */
+const FEW_PEOPLE = 24;
+const MINUTE = 60_000;
+
+interface RecordedRoundProps {
+  round: DebriefRound;
+  /** The last one is unfolded at first. */
+  isLast: boolean;
+}
+
+/** A round with its rooms, of which those are left out that nobody was in. */
+export function RecordedRound({ round, isLast }: RecordedRoundProps) {
+  const { number, openedAt, closedAt, closedBy, rooms, stays } = round;
+  const { t } = useTexts(debriefTexts);
+  const time = useTimeOfDay();
+  const people = countPeople(stays);
+  const places = [
+    ...rooms.map(({ id, title, brief }) => ({ id, title, brief, isMain: false })),
+    { id: null, title: t('common.mainMeeting'), brief: undefined, isMain: true },
+  ];
+  const span =
+    closedAt === null
+      ? t('debrief.since', { from: time(openedAt) })
+      : t('debrief.span', { from: time(openedAt), to: time(closedAt) });
+  return (
+    <section className="rbk-record-round">
+      <Fold
+        level={3}
+        isOpenAtFirst={isLast}
+        title={t('debrief.round', { number })}
+        detail={[
+          span,
+          t('common.people', { count: people }),
+          ...(closedBy === 'timer' ? [t('debrief.closedByTimer')] : []),
+        ].join(' · ')}
+      >
+        {places.map(({ id, title, brief, isMain }) => {
+          const here = stays.filter(({ roomId }) => roomId === id);
+          if (here.length === 0) return null;
+          return (
+            <Fold
+              key={id}
+              level={4}
+              isOpenAtFirst={!isMain && people <= FEW_PEOPLE}
+              title={<bdi>{title}</bdi>}
+              detail={t('common.people', { count: countPeople(here) })}
+            >
+              <Task brief={brief} />
+              <ul role="list" className="rbk-record-people">
+                {here.map((stay) => (
+                  <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />
+                ))}
+              </ul>
+            </Fold>
+          );
+        })}
+      </Fold>
+    </section>
+  );
+}
+
+interface FoldProps {
+  level: 3 | 4;
+  isOpenAtFirst: boolean;
+  title: ReactNode;
+  detail: string;
+  children: ReactNode;
+}
+
+/** A heading that unfolds what belongs to it. */
+function Fold({ level, isOpenAtFirst, title, detail, children }: FoldProps) {
+  const [open, setOpen] = useState(isOpenAtFirst);
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <>
+      <Heading className="rbk-record-heading">
+        <button
+          type="button"
+          className="rbk-record-toggle"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <span className="rbk-record-title">{title}</span>
+          <span className="rbk-muted">{detail}</span>
+          <Icon name="chevron" />
+        </button>
+      </Heading>
+      {open && (
+        <div id={id} className="rbk-record-content">
+          {children}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Task({ brief }: { brief: Brief | undefined }) {
+  if (!brief) return null;
+  return (
+    <p dir="auto" className="rbk-user-text rbk-muted">
+      {brief.text}
+    </p>
+  );
+}
+
+/** One person's time in this place. */
+function Stay({ stay: { person, from, to, by, endedBy } }: { stay: DebriefStay }) {
+  const { t } = useTexts(debriefTexts);
+  const time = useTimeOfDay();
+  const notes = [cameText(by), leftText(endedBy)].flatMap((key) => (key ? [t(key)] : []));
+  return (
+    <li className="rbk-record-stay">
+      <span className="rbk-record-name">
+        <bdi>{person.name}</bdi>
+        {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
+      </span>
+      <span className="rbk-record-minutes">
+        {to === null ? <MinutesSince at={from} /> : <Minutes ms={to - from} />}
+      </span>
+      <span className="rbk-muted rbk-record-times">
+        {to === null ? t('debrief.since', { from: time(from) }) : t('debrief.span', { from: time(from), to: time(to) })}
+        {notes.map((note) => ` · ${note}`)}
+      </span>
+    </li>
+  );
+}
+
+/** That a host moved somebody goes without saying. */
+function cameText(by: DebriefStay['by']): RecordKey | null {
+  if (by === 'host') return null;
+  return by === null ? 'debrief.by.unseen' : `debrief.by.${by}`;
+}
+
+function leftText(endedBy: DebriefStay['endedBy']): RecordKey | null {
+  return endedBy === 'self' || endedBy === 'connection' ? `debrief.endedBy.${endedBy}` : null;
+}
+
+function MinutesSince({ at }: { at: number }) {
+  return <Minutes ms={useMinutesSince(at) * MINUTE} />;
+}
+
+/** "18 min", in the words of the locale; less than one as "< 1 min". */
+function Minutes({ ms }: { ms: number }) {
+  const { locale } = useTexts();
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
+  return ms < MINUTE ? <>&lt; {format.format(1)}</> : <>{format.format(Math.round(ms / MINUTE))}</>;
+}
+
+function useTimeOfDay(): (at: number) => string {
+  const { locale } = useTexts();
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  return (at) => format.format(at);
+}
+
+function countPeople(stays: readonly DebriefStay[]): number {
+  return new Set(stays.map(({ person: { id, customParticipantId } }) => customParticipantId ?? id)).size;
+}

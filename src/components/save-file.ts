@@ -1,0 +1,16 @@
+const types = { csv: 'text/csv', json: 'application/json' } as const;
+
+/** What a file is saved as. */
+export type FileKind = keyof typeof types;
+
+/** Saves a text as a file where the browser puts downloads. Returns its name. */
+export function saveFile(text: string, name: string, kind: FileKind): string {
+  const address = URL.createObjectURL(new Blob([text], { type: types[kind] }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Once the browser has taken it over.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return name;
+}

@@ -1,0 +1,29 @@
+import type { debriefTexts as source } from '../en/debrief';
+import type { Table } from '../types';
+
+export const debrief: Table<'one' | 'other', typeof source> = {
+  'debrief.title': 'Sitzungsprotokoll',
+  'debrief.menu': 'Sitzungsprotokoll …',
+  'debrief.about':
+    'Wer in welchem Raum war, so wie diese Seite es gesehen hat. Es bleibt in diesem Browser-Tab, bis Sie ihn schließen.',
+  'debrief.empty': 'Noch ist nichts aufgezeichnet. Das Protokoll beginnt, sobald Räume öffnen.',
+  'debrief.cut': 'Das Protokoll war voll: Der Anfang der Sitzung fehlt.',
+  'debrief.round': 'Runde {number}',
+  'debrief.span': '{from} – {to}',
+  'debrief.since': 'Seit {from}',
+  'debrief.closedByTimer': 'vom Timer geschlossen',
+  'debrief.by.self': 'Kam von selbst',
+  'debrief.by.policy': 'Als später Gast geschickt',
+  'debrief.by.timer': 'Vom Timer verschoben',
+  'debrief.by.connection': 'Nach einer Unterbrechung zurück',
+  'debrief.by.unseen': 'War schon da',
+  'debrief.endedBy.self': 'Ging von selbst',
+  'debrief.endedBy.connection': 'Gegangen oder Verbindung verloren',
+  'debrief.csv': 'CSV herunterladen',
+  'debrief.json': 'JSON herunterladen',
+  'debrief.saved': 'Gespeichert als {file}',
+  'debrief.delete': 'Protokoll löschen',
+  'debrief.delete.title': 'Das Sitzungsprotokoll löschen?',
+  'debrief.delete.description': 'Wer wo war, geht verloren. Laden Sie es vorher herunter, wenn Sie es brauchen.',
+  'debrief.delete.keep': 'Protokoll behalten',
+};

@@ -1,0 +1,29 @@
+import type { debriefTexts as source } from '../en/debrief';
+import type { Table } from '../types';
+
+export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
+  'debrief.title': 'Journal de la session',
+  'debrief.menu': 'Journal de la session…',
+  'debrief.about':
+    'Qui était dans quelle salle, tel que cette page l’a vu. Il reste dans cet onglet du navigateur jusqu’à sa fermeture.',
+  'debrief.empty': 'Rien n’est encore consigné. Le journal commence à l’ouverture des salles.',
+  'debrief.cut': 'Le journal était plein : le début de la session manque.',
+  'debrief.round': 'Tour {number}',
+  'debrief.span': '{from} – {to}',
+  'debrief.since': 'Depuis {from}',
+  'debrief.closedByTimer': 'fermé par le minuteur',
+  'debrief.by.self': 'Arrivée de son plein gré',
+  'debrief.by.policy': 'Envoi après un retard',
+  'debrief.by.timer': 'Déplacement par le minuteur',
+  'debrief.by.connection': 'De retour après une perte de connexion',
+  'debrief.by.unseen': 'Déjà sur place',
+  'debrief.endedBy.self': 'Départ de son plein gré',
+  'debrief.endedBy.connection': 'Départ ou perte de connexion',
+  'debrief.csv': 'Télécharger en CSV',
+  'debrief.json': 'Télécharger en JSON',
+  'debrief.saved': 'Enregistré sous {file}',
+  'debrief.delete': 'Supprimer le journal',
+  'debrief.delete.title': 'Supprimer le journal de la session ?',
+  'debrief.delete.description': 'Qui était où sera perdu. Téléchargez-le d’abord si vous en avez besoin.',
+  'debrief.delete.keep': 'Conserver le journal',
+};

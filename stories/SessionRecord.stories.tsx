@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { DebriefState } from '../src/core';
+import { BreakoutNotes, BreakoutPanel, CreateRoomsDialog } from '../src/index';
+import { SessionRecord } from '../src/parts';
+import { people } from '../tests/support/people';
+import { aRecord, keepRecord } from '../tests/support/session-record';
+import { button, dialog, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+/** Who was in which room, for hosts: while rooms are open, and afterwards. */
+const meta = {
+  title: 'Views/SessionRecord',
+  component: SessionRecord,
+  args: { open: true },
+} satisfies Meta<typeof SessionRecord>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The page has kept this record. */
+function kept(record: DebriefState): NonNullable<Story['beforeEach']> {
+  return (context) => keepRecord(meetingOf(context).session as never, record);
+}
+
+const many = Array.from({ length: 300 }, (_, index) => `${people[index % people.length] ?? ''} ${index + 1}`);
+const withRecord = kept(aRecord(people));
+
+export const Empty: Story = {
+  play: async ({ canvasElement }) => {
+    const record = await dialog(canvasElement, 'Session record');
+    await expect(within(record).getByText(/Nothing is recorded yet/)).toBeVisible();
+  },
+};
+
+/** After two rounds. The last one is unfolded. */
+export const AfterClosing: Story = {
+  beforeEach: withRecord,
+  play: async ({ canvasElement }) => {
+    const record = await dialog(canvasElement, 'Session record');
+    const [last, first] = await within(record).findAllByRole('button', { name: /^Round/ });
+    await expect(last).toHaveAttribute('aria-expanded', 'true');
+    await expect(first).toHaveTextContent('closed by the timer');
+  },
+};
+
+export const AfterClosingInLight: Story = { ...AfterClosing, globals: { theme: 'light' } };
+export const AfterClosingInArabic: Story = { beforeEach: withRecord, globals: { locale: 'ar' } };
+
+/** With 300 people rooms are folded at first. */
+export const ManyPeople: Story = {
+  beforeEach: kept(aRecord(many)),
+  play: async ({ canvasElement }) => {
+    const record = await dialog(canvasElement, 'Session record');
+    const [garden] = await within(record).findAllByRole('button', { name: /^Garden/ });
+    await expect(garden).toHaveAttribute('aria-expanded', 'false');
+    if (garden) await userEvent.click(garden);
+    await waitFor(() => expect(within(record).getAllByRole('listitem').length).toBeGreaterThan(90));
+  },
+};
+
+export const Deleting: Story = {
+  beforeEach: withRecord,
+  play: async ({ canvasElement }) => {
+    await dialog(canvasElement, 'Session record');
+    await press(canvasElement, 'Delete record');
+    await within(canvasElement).findByRole('alertdialog', { name: 'Delete the session record?' });
+  },
+};
+
+/** While rooms are open, by the menu of all rooms. */
+export const During: Story = {
+  parameters: meeting({ view: 'panel', rooms: ['Garden', 'Library'] }),
+  render: () => (
+    <>
+      <BreakoutNotes />
+      <div className="stage-side">
+        <BreakoutPanel />
+      </div>
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More for all rooms');
+    await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Session record…' }));
+    const record = await dialog(canvasElement, 'Session record');
+    await expect(await within(record).findByRole('button', { name: /^Garden/ })).toBeVisible();
+  },
+};
+
+/** Before the next rooms. */
+export const BesideTheNextRooms: Story = {
+  parameters: meeting({ view: 'create' }),
+  beforeEach: withRecord,
+  render: () => <CreateRoomsDialog />,
+  play: async ({ canvasElement }) => {
+    await expect(await button(canvasElement, 'Session record')).toBeVisible();
+  },
+};

@@ -1,0 +1,37 @@
+import { exportDebrief, type BreakoutSession, type DebriefState, type DebriefStay } from '../../src/core';
+
+const MINUTE = 60_000;
+
+/** A record of two rounds, an hour ago, in three rooms; of the first one the timer closed the rooms. */
+export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUTE): DebriefState {
+  const person = (name: string) => ({ id: `id-${name}`, customParticipantId: `user-${name}`, name, isHost: false });
+  const titles = ['Garden', 'Library', 'A room with quite a long name for all who like to read'];
+  const rounds = [1, 2].map((number) => {
+    const openedAt = until - (2 - number) * 30 * MINUTE - 20 * MINUTE;
+    const closedAt = openedAt + 20 * MINUTE;
+    const times = { openedAt, closedAt };
+    const rooms = titles.map((title, index) => ({
+      id: `${number}-${index}`,
+      title,
+      ...times,
+      ...(index === 0 && { brief: { text: 'Find three risks, and choose who speaks for you.' } }),
+    }));
+    const stays = names.map((name, index): DebriefStay => ({
+      person: person(name),
+      roomId: `${number}-${(index + number) % titles.length}`,
+      from: openedAt + (index % 4) * MINUTE,
+      to: index === 3 ? closedAt - 7 * MINUTE : closedAt,
+      by: index % 4 === 0 ? 'host' : index % 4 === 1 ? 'self' : index % 4 === 2 ? 'policy' : 'connection',
+      endedBy: index === 3 ? 'connection' : number === 1 ? 'timer' : 'host',
+    }));
+    return { number, ...times, closedBy: number === 1 ? ('timer' as const) : ('host' as const), rooms, stays };
+  });
+  return { rounds, isCut: false };
+}
+
+/** Puts a record where the page finds it again after a reload. */
+export function keepRecord(session: BreakoutSession<never>, record: DebriefState): void {
+  const { main, me } = session.getSnapshot();
+  const key = `realtimekit-breakout.debrief.${main?.id ?? ''}.${me?.customParticipantId ?? me?.id ?? ''}`;
+  sessionStorage.setItem(key, JSON.stringify({ ...exportDebrief(record), seenAt: Date.now() }));
+}
