@@ -11,7 +11,7 @@ import { sessionRecordButton, sessionRecordView } from './views';
 export function LateSessionRecord(dialog: Pick<DialogProps, 'open' | 'onOpenChange'>) {
   const View = useLateView(sessionRecordView, { wanted: dialog.open === true, likely: false });
   const { t } = useTexts(debriefTexts);
-  if (View) return <View {...dialog} />;
+  if (View) return createElement(View, dialog);
   return <LateDialog view={sessionRecordView} heading={t('debrief.title')} {...dialog} />;
 }
 
