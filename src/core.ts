@@ -71,6 +71,8 @@ export type {
   PlannedRoom,
   PlanWarning,
 } from './core/plan/types';
+export { MAX_MINUTES, MAX_SCHEDULED_ROUNDS, setSchedule, setTimer } from './core/plan/timing';
+export type { NextRound, PlannedTimer, RoundSchedule, TimerEnd } from './core/plan/timing';
 export { unassignedPeople } from './core/plan/assignable';
 export { unmetRules, whyUnmet } from './core/plan/unmet';
 export type { UnmetReason } from './core/plan/unmet';
@@ -94,7 +96,8 @@ export type {
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
 export type { RoomLimit } from './core/editor/untold';
-export type { BreakoutTimer, TimerEnd, TimerStore, TimerView } from './core/facilitation/timer';
+export type { BreakoutRounds, RoundsStore } from './core/facilitation/rounds';
+export type { BreakoutTimer, TimerStore, TimerView } from './core/facilitation/timer';
 export { breakoutChannel } from './realtimekit/breakout-channel';
 export {
   breakoutAnnouncements,
@@ -103,6 +106,7 @@ export {
   breakoutDebrief,
   breakoutHelp,
   breakoutLateJoiners,
+  breakoutRounds,
   breakoutTimer,
 } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';

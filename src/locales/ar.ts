@@ -26,6 +26,7 @@ import { plan } from './ar/plan';
 import { progress } from './ar/progress';
 import { recording } from './ar/recording';
 import { report } from './ar/report';
+import { rounds } from './ar/rounds';
 import { rules } from './ar/rules';
 import { sets } from './ar/sets';
 import { share } from './ar/share';
@@ -72,4 +73,5 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

@@ -26,6 +26,7 @@ import { plan } from './de/plan';
 import { progress } from './de/progress';
 import { recording } from './de/recording';
 import { report } from './de/report';
+import { rounds } from './de/rounds';
 import { rules } from './de/rules';
 import { sets } from './de/sets';
 import { share } from './de/share';
@@ -72,4 +73,5 @@ export const de: Table<'one' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

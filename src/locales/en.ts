@@ -26,6 +26,7 @@ import { planTexts } from './en/plan';
 import { progressTexts } from './en/progress';
 import { recordingTexts } from './en/recording';
 import { reportTexts } from './en/report';
+import { roundsTexts } from './en/rounds';
 import { rulesTexts } from './en/rules';
 import { setsTexts } from './en/sets';
 import { shareTexts } from './en/share';
@@ -74,4 +75,5 @@ export const en = {
   ...briefTexts,
   ...debriefTexts,
   ...helpTexts,
+  ...roundsTexts,
 };

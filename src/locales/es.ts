@@ -26,6 +26,7 @@ import { plan } from './es/plan';
 import { progress } from './es/progress';
 import { recording } from './es/recording';
 import { report } from './es/report';
+import { rounds } from './es/rounds';
 import { rules } from './es/rules';
 import { sets } from './es/sets';
 import { share } from './es/share';
@@ -72,4 +73,5 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

@@ -26,6 +26,7 @@ import { plan } from './fr/plan';
 import { progress } from './fr/progress';
 import { recording } from './fr/recording';
 import { report } from './fr/report';
+import { rounds } from './fr/rounds';
 import { rules } from './fr/rules';
 import { sets } from './fr/sets';
 import { share } from './fr/share';
@@ -72,4 +73,5 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

@@ -26,6 +26,7 @@ import { plan } from './hi/plan';
 import { progress } from './hi/progress';
 import { recording } from './hi/recording';
 import { report } from './hi/report';
+import { rounds } from './hi/rounds';
 import { rules } from './hi/rules';
 import { sets } from './hi/sets';
 import { share } from './hi/share';
@@ -72,4 +73,5 @@ export const hi: Table<'one' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

@@ -26,6 +26,7 @@ import { plan } from './ja/plan';
 import { progress } from './ja/progress';
 import { recording } from './ja/recording';
 import { report } from './ja/report';
+import { rounds } from './ja/rounds';
 import { rules } from './ja/rules';
 import { sets } from './ja/sets';
 import { share } from './ja/share';
@@ -72,4 +73,5 @@ export const ja: Table<'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

@@ -26,6 +26,7 @@ import { plan } from './pt/plan';
 import { progress } from './pt/progress';
 import { recording } from './pt/recording';
 import { report } from './pt/report';
+import { rounds } from './pt/rounds';
 import { rules } from './pt/rules';
 import { sets } from './pt/sets';
 import { share } from './pt/share';
@@ -72,4 +73,5 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

@@ -26,6 +26,7 @@ import { plan } from './zh/plan';
 import { progress } from './zh/progress';
 import { recording } from './zh/recording';
 import { report } from './zh/report';
+import { rounds } from './zh/rounds';
 import { rules } from './zh/rules';
 import { sets } from './zh/sets';
 import { share } from './zh/share';
@@ -72,4 +73,5 @@ export const zh: Table<'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...rounds,
 };

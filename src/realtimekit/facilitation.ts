@@ -2,18 +2,22 @@ import { createDebrief, type DebriefStore } from '../core/debrief/debrief';
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownAction, type CountdownStore } from '../core/facilitation/countdown';
+import { roundOf } from '../core/facilitation/countdown-entry';
 import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
+import type { RoundStorage } from '../core/facilitation/round-memory';
+import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
 import { createPlan } from '../core/plan/create';
+import { assign } from '../core/plan/edit-people';
 import { mainAndRooms } from '../core/plan/places';
 import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
-import { storedKey, withStorage } from '../core/session/stored';
+import { store, storedKey, withStorage } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import type { OperationCause } from '../core/types';
 import { breakoutChannel } from './breakout-channel';
@@ -102,7 +106,14 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
         return { toRoom: grace.toRoom ?? toRoom, toMain: grace.toMain ?? toMain, visit: grace.visit ?? visit };
       },
       deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
-      act: (action, cause) => carryOut(session, action, cause),
+      act: async (actions, cause) => {
+        const round = actions.map(roundOf).find((each) => each !== undefined);
+        if (round !== undefined) return roundsParts(session).carryOut(round, actions);
+        for (const action of actions) await carryOut(session, action, cause);
+      },
+      onChange: async (action, ms) => {
+        if (roundOf(action) !== undefined) await roundsParts(session).countdownChanged(ms);
+      },
     }),
   );
 }
@@ -169,8 +180,75 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
           .all.find(({ action }) => action.kind === 'close' && action.roomId === null);
         if (closing) await countdown.cancel(closing.id);
       },
+      onChange: () => roundsParts(session).timerChanged(),
+      takePlanned: () => slotOf(session.editor)?.host?.editor.untold.takeTimer(),
     }),
   );
+}
+
+/**
+ * The rounds of a session: they follow each other by the timer, with new partners or in other rooms. They work while somebody
+ * subscribes; a host's client then begins those of the plan that it starts.
+ *
+ * @example
+ * const rounds = breakoutRounds(session);
+ * rounds.subscribe(() => render(rounds.getSnapshot()?.round));
+ * await rounds.start({ count: 5, minutes: 3, next: 'partners', end: 'ask' });
+ */
+export function breakoutRounds(session: BreakoutSession<RealtimeKitClient>): RoundsStore {
+  return roundsParts(session).store;
+}
+
+function roundsParts(session: BreakoutSession<RealtimeKitClient>): RoundsParts {
+  const { editor, getSnapshot, subscribe } = session;
+  return perSession('rounds', session, () => {
+    const countdown = breakoutCountdown(session);
+    return createRounds(breakoutChannel(session), {
+      snapshot: getSnapshot,
+      watch: subscribe,
+      grace: () => countdown.grace().toRoom,
+      takePlanned: () => slotOf(editor)?.host?.editor.untold.takeSchedule(),
+      known: editor.getState,
+      announce: (actions, grace) => countdown.start(actions, { grace, cause: 'timer' }),
+      cancel: countdown.cancel,
+      finish: countdown.finish,
+      move: (actions) => moveTogether(session, actions),
+      setBrief: (brief) => (brief ? breakoutBrief(session).set(brief) : breakoutBrief(session).remove()),
+      timer: breakoutTimer(session),
+      storage: roundStorage(session),
+    });
+  });
+}
+
+function roundStorage(session: BreakoutSession<RealtimeKitClient>): RoundStorage {
+  const source = () => optionsOf(session).roomStorage;
+  const key = () => {
+    const { main, me } = session.getSnapshot();
+    return main && me && storedKey('rounds', main, me);
+  };
+  return {
+    get: () => {
+      const place = key();
+      return place === null ? null : (withStorage(source, (storage) => storage.getItem(place)) ?? null);
+    },
+    set: (text) => {
+      const place = key();
+      if (place !== null) store(source, place, text);
+    },
+  };
+}
+
+/** Sends everyone at once. Rooms that are closed meanwhile, and people who have gone, are left out. */
+async function moveTogether(session: BreakoutSession<RealtimeKitClient>, actions: readonly CountdownAction[]) {
+  const snapshot = session.getSnapshot();
+  const people = mainAndRooms(snapshot).flatMap((place) => place.people);
+  let plan = createPlan({ rooms: snapshot.rooms });
+  for (const action of actions) {
+    if (action.kind !== 'move' || !plan.rooms.some(({ id }) => id === action.roomId)) continue;
+    const keys = people.filter(({ id }) => action.personIds.includes(id)).map(({ key }) => key);
+    plan = assign(plan, keys, action.roomId);
+  }
+  await session.apply(plan, { cause: 'timer' });
 }
 
 /**

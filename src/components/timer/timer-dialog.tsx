@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import type { TimerEnd } from '../../core/facilitation/timer';
+import type { TimerEnd } from '../../core/plan/timing';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions } from '../../hooks/use-timer-slice';

@@ -1,5 +1,6 @@
 import type { Brief } from '../plan/brief';
 import { isDraftId } from '../plan/draft-id';
+import type { PlannedTimer, RoundSchedule } from '../plan/timing';
 import type { Plan } from '../plan/types';
 
 /** Whom policies leave out: a locked room, or one that is full. */
@@ -18,15 +19,35 @@ export interface UntoldBriefs {
   readonly age: number;
 }
 
+/** The timer of a plan that is carried out. */
+export interface UntoldTimer {
+  readonly timer: PlannedTimer;
+  /** How long ago its rooms were opened, ms. */
+  readonly age: number;
+}
+
+/** The rounds of a plan that is carried out. */
+export interface UntoldSchedule {
+  readonly schedule: RoundSchedule;
+  /** How long ago its rooms were opened, ms. */
+  readonly age: number;
+}
+
 /** What a plan that is carried out says of its rooms to all clients, until what passes it on has taken it. */
 export class Untold {
   #briefs = new Map<string | null, Brief | null>();
   #limits = new Map<string, RoomLimit>();
+  #timer: PlannedTimer | undefined;
+  #schedule: RoundSchedule | undefined;
   #addedAt = 0;
 
   /** The rooms have their ids of the server. `only`: those that a later try has created. */
-  add({ rooms, base, brief }: Plan, only: ReadonlySet<string> | null): void {
+  add({ rooms, base, brief, timer, schedule }: Plan, only: ReadonlySet<string> | null): void {
     this.#addedAt = Date.now();
+    if (!only) {
+      this.#timer = timer;
+      this.#schedule = schedule;
+    }
     // Rooms that are opened from nothing have nothing of those before them.
     if (!only && (brief || base.length === 0)) this.#briefs.set(null, brief ?? null);
     for (const { id, brief: own, isLocked = false, capacity = null } of rooms) {
@@ -40,6 +61,18 @@ export class Untold {
     const briefs = this.#briefs;
     this.#briefs = new Map();
     return { briefs, age: Date.now() - this.#addedAt };
+  }
+
+  takeTimer(): UntoldTimer | undefined {
+    const timer = this.#timer;
+    this.#timer = undefined;
+    return timer && { timer, age: Date.now() - this.#addedAt };
+  }
+
+  takeSchedule(): UntoldSchedule | undefined {
+    const schedule = this.#schedule;
+    this.#schedule = undefined;
+    return schedule && { schedule, age: Date.now() - this.#addedAt };
   }
 
   takeLimits(): ReadonlyMap<string, RoomLimit> {

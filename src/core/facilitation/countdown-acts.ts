@@ -15,7 +15,7 @@ import { entriesOf, fieldsOf, versionOf } from './entries';
 
 interface ActsContext {
   readonly watch: (listener: () => void) => () => void;
-  readonly act: (action: CountdownAction, cause: OperationCause) => Promise<unknown>;
+  readonly act: (actions: readonly CountdownAction[], cause: OperationCause) => Promise<unknown>;
 }
 
 type Run = () => Promise<unknown>;
@@ -96,7 +96,11 @@ export class CountdownActs {
     const { personId } = this.#channel.surroundings();
     const run = all.every((it) => it.personId === personId) ? this.#runs.get(key) : undefined;
     if (run) await run();
-    else for (const { action, cause } of all) await this.#context.act(action, cause);
+    else
+      await this.#context.act(
+        all.map(({ action }) => action),
+        all[0]?.cause ?? 'host',
+      );
     await this.forget(key);
   }
 

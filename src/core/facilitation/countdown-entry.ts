@@ -17,12 +17,18 @@ export const MAX_PEOPLE = 50;
 
 /**
  * What happens at the end. `close`: a room, or with null all rooms. `recall`: everyone of a room, or with null of all rooms,
- * comes back; the rooms stay open. `move`: these people (ids of participants) go to a room, or with null to the main meeting.
+ * comes back; the rooms stay open. `move`: these people (ids of participants) go to a room, or with null to the main meeting;
+ * with a `round` it is their room of that round, which begins then, and they may be there already.
  * `visit`: the host who began it goes to a room.
  */
 export type CountdownAction =
   | { readonly kind: 'close' | 'recall'; readonly roomId: string | null }
-  | { readonly kind: 'move'; readonly roomId: string | null; readonly personIds: readonly string[] }
+  | {
+      readonly kind: 'move';
+      readonly roomId: string | null;
+      readonly personIds: readonly string[];
+      readonly round?: number;
+    }
   | { readonly kind: 'visit'; readonly roomId: string };
 
 /** A countdown as all clients know it. */
@@ -98,8 +104,8 @@ function isPossible({ kind, roomId }: CountdownAction, { meetingIds, people }: S
 }
 
 function valueOf(entry: ChannelEntry): CountdownValue | null {
-  const { key, kind, roomId, personIds, left, by, personId, cause } = fieldsOf(entry);
-  const action = actionOf(kind, roomId, personIds);
+  const { key, kind, roomId, personIds, round, left, by, personId, cause } = fieldsOf(entry);
+  const action = actionOf(kind, roomId, personIds, round);
   const isTime = left === null || (typeof left === 'number' && left >= 0);
   if (typeof key !== 'string' || !action || !isTime) return null;
   return {
@@ -121,11 +127,17 @@ function actionOf(
   kind: Json | undefined,
   roomId: Json | undefined,
   personIds: Json | undefined,
+  round: Json | undefined,
 ): CountdownAction | null {
   if (kind === 'visit') return typeof roomId === 'string' ? { kind, roomId } : null;
   if (typeof roomId !== 'string' && roomId !== null) return null;
   if (kind === 'close' || kind === 'recall') return { kind, roomId };
   if (kind !== 'move' || !Array.isArray(personIds)) return null;
   const ids = (personIds as readonly Json[]).filter((id) => typeof id === 'string');
-  return { kind, roomId, personIds: ids.slice(0, MAX_PEOPLE) };
+  return { kind, roomId, personIds: ids.slice(0, MAX_PEOPLE), ...(typeof round === 'number' && { round }) };
+}
+
+/** The round that it leads to; undefined for what belongs to none. */
+export function roundOf(action: CountdownAction): number | undefined {
+  return action.kind === 'move' ? action.round : undefined;
 }

@@ -8,6 +8,7 @@ import {
   endOf,
   LATEST_MS,
   leftNow,
+  roundOf,
   type CountdownAction,
   type CountdownEntry,
 } from './countdown-entry';
@@ -78,7 +79,9 @@ export function readingOf(
   const destinationId = destinationOf(action, around);
   const isVisit = action.kind === 'visit';
   const isMyVisit = personId === around.personId;
-  const isOwn = isVisit ? isMyVisit || action.roomId === around.meetingId : destinationId !== null;
+  const isInRound =
+    roundOf(action) !== undefined && action.kind === 'move' && action.personIds.includes(around.personId);
+  const isOwn = isVisit ? isMyVisit || action.roomId === around.meetingId : destinationId !== null || isInRound;
   const direction =
     destinationId === mainId ? 'toMain' : around.meetingId === mainId ? 'toRoom' : ('betweenRooms' as const);
   const countdown: BreakoutCountdown = {

@@ -12,6 +12,7 @@ import {
   MAX_MS,
   MAX_PEOPLE,
   type CountdownAction,
+  type CountdownEntry,
   type CountdownValue,
 } from './countdown-entry';
 import { isSame, readingOf, type BreakoutCountdown, type DeviceRules } from './countdown-reading';
@@ -75,8 +76,10 @@ export interface CountdownContext {
   readonly watch: (listener: () => void) => () => void;
   readonly grace: CountdownStore['grace'];
   readonly deviceRules: (direction: SwitchDirection) => DeviceRules;
-  /** Does it, as the host would. */
-  readonly act: (action: CountdownAction, cause: OperationCause) => Promise<unknown>;
+  /** Does them, as the host would: they belong together. */
+  readonly act: (actions: readonly CountdownAction[], cause: OperationCause) => Promise<unknown>;
+  /** This host has given more time, ms, or null: taken it back. */
+  readonly onChange?: (action: CountdownAction, ms: number | null) => Promise<unknown>;
 }
 
 /** Without a meeting. */
@@ -110,6 +113,10 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       const left = Math.min(MAX_MS, Math.max(0, next(leftNow(it, channel.now()) ?? 0)));
       await write({ ...it, left }, it.entry.id);
     }
+  };
+
+  const changed = async ([first]: readonly CountdownEntry[], ms: number | null) => {
+    if (first) await context.onChange?.(first.action, ms);
   };
 
   const state = new Derived<CountdownState>(
@@ -147,7 +154,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       const wait = grace === undefined ? Math.max(0, ...actions.map((it) => graceOf(it, context.grace()))) : grace;
       if (wait === 0) {
         if (run) await run();
-        else for (const action of actions) await context.act(action, cause);
+        else await context.act(actions, cause);
         return;
       }
       const key = Math.random().toString(36).slice(2, 10);
@@ -161,10 +168,15 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       }
       acts.whenGone(key, stop);
     },
-    extend: (id, ms) => setLeft(id, (left) => left + ms),
+    extend: async (id, ms) => {
+      await setLeft(id, (left) => left + ms);
+      await changed(withId(id), ms);
+    },
     cancel: async (id) => {
       requireHost(channel, 'move people');
+      const entries = withId(id);
       await acts.forget(id);
+      await changed(entries, null);
     },
     finish: async (id) => {
       await setLeft(id, () => 0);

@@ -12,6 +12,7 @@ const HOST_KINDS = [
   'results',
   'room',
   'round',
+  'rounds',
   'timer',
 ];
 

@@ -1,25 +1,17 @@
-import type { ChannelEntry } from '../channel/document';
-import { isRecord } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import type { UntoldTimer } from '../editor/untold';
+import type { TimerEnd } from '../plan/timing';
 import { actOnce } from './act-once';
-import { Derived, shared, type Reading } from './derived';
+import { Derived, shared, together, type Reading } from './derived';
 import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
 import { requireHost } from './require-host';
+import { leftNow, MAX_MS, TIMER, timerNow, timerOf, writeTimer, type TimerValue } from './timer-entry';
 
-const KIND = 'timer';
-/** Longest time of a timer, ms. */
-const MAX_MS = 24 * 3_600_000;
 const SECOND = 1000;
+const MINUTE = 60_000;
 /** How long after the end rooms are closed by themselves, ms. Later a host who comes back, or wakes up, is asked. */
 const LATEST_MS = 30_000;
-
-/**
- * What happens when the time is up. `ask`: the hosts are asked. `close`: one host's client closes the rooms, with the grace
- * period of the session; by itself only where it set the timer or its signature is good, else its host is asked. `nothing`:
- * it only shows.
- */
-export type TimerEnd = 'ask' | 'close' | 'nothing';
 
 /** A running, paused or ended timer, as it concerns one room. */
 export interface BreakoutTimer {
@@ -33,20 +25,14 @@ export interface BreakoutTimer {
   readonly isOver: boolean;
   /** What happens when the time is over. */
   readonly end: TimerEnd;
+  /** The number of the round that it times, from 1; null outside of rounds. */
+  readonly round: number | null;
   /** Name of the host who set or changed it last: text, not proved. */
   readonly by: string;
   /** Tells each setting and change apart. */
   readonly version: string;
   /** Whether rooms may be closed by it without asking. */
   readonly isVouched: boolean;
-}
-
-interface TimerValue {
-  /** What was left when this was written, ms. */
-  readonly left: number;
-  readonly isRunning: boolean;
-  readonly end: TimerEnd;
-  readonly by: string;
 }
 
 /** What a timer store needs beside the channel. */
@@ -60,6 +46,10 @@ export interface TimerContext {
   readonly close: () => Promise<unknown>;
   /** Stops such a countdown: there is more time. */
   readonly keepOpen: () => Promise<unknown>;
+  /** This host has changed the time of all rooms. */
+  readonly onChange: () => Promise<unknown>;
+  /** The timer of the plan that this client carries out, once; undefined when there is nothing new to set. */
+  readonly takePlanned: () => UntoldTimer | undefined;
 }
 
 /** Something to watch: `getSnapshot` gives the same value until it changes. */
@@ -82,7 +72,10 @@ export interface TimerStore {
   readonly of: (roomId: string | null) => TimerView<BreakoutTimer | null>;
   /** Ids of the rooms that have a timer of their own; null, the first one, for that of all rooms. */
   readonly timedRooms: TimerView<readonly (string | null)[]>;
-  /** Sets a new timer, for all rooms unless `roomId` is given. `ms`: from a second to a day. */
+  /**
+   * Sets a new timer, for all rooms unless `roomId` is given. `ms`: from a second to a day. While rounds run it sets the time
+   * that is left of this one, and `end` stays as their schedule says.
+   */
   readonly set: (ms: number, options?: { readonly end?: TimerEnd; readonly roomId?: string }) => Promise<void>;
   /** Gives more time, or with a negative number less. For all rooms it changes those with a time of their own, too. */
   readonly extend: (ms: number, roomId?: string) => Promise<void>;
@@ -90,7 +83,7 @@ export interface TimerStore {
   readonly pause: (roomId?: string) => Promise<void>;
   /** Lets a paused timer go on. */
   readonly resume: (roomId?: string) => Promise<void>;
-  /** Takes it away. For all rooms those of single rooms, too. */
+  /** Takes it away. For all rooms those of single rooms, too, which ends rounds. */
   readonly stop: (roomId?: string) => Promise<void>;
 }
 
@@ -123,34 +116,31 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
   });
   const views = new Map<string | null, TimerView<BreakoutTimer | null>>();
   const timedRooms = new Derived<readonly (string | null)[]>(channel, (previous = []) => {
-    const ids = entriesOf(channel, KIND)
+    const ids = entriesOf(channel, TIMER)
       .map(roomOfEntry)
       .sort((a, b) => (a ?? '').localeCompare(b ?? ''));
     return { value: ids.length === previous.length && ids.every((id, at) => id === previous[at]) ? previous : ids };
   });
-  const write = (roomId: string | null, { left, isRunning, end }: TimerValue) => {
-    const value = { left, isRunning, end, by: channel.surroundings().name };
-    return channel.put({ id: roomEntryId(KIND, roomId), kind: KIND, value });
-  };
   /** Those that an action without a room means, or the one of that room, taken from that of all where it has none. */
   const concerned = (roomId: string | undefined) => {
-    if (roomId !== undefined) return [{ roomId, value: valueNow(channel, roomId) ?? valueNow(channel, null) }];
-    return entriesOf(channel, KIND).map((entry) => ({
+    if (roomId !== undefined) return [{ roomId, value: timerNow(channel, roomId) ?? timerNow(channel, null) }];
+    return entriesOf(channel, TIMER).map((entry) => ({
       roomId: roomOfEntry(entry),
-      value: valueNow(channel, roomOfEntry(entry)),
+      value: timerNow(channel, roomOfEntry(entry)),
     }));
   };
   const change = async (roomId: string | undefined, next: (value: TimerValue) => TimerValue) => {
     requireHost(channel, 'set the timer');
     await keepingOpen(async () => {
-      for (const each of concerned(roomId)) if (each.value) await write(each.roomId, next(each.value));
+      for (const each of concerned(roomId)) if (each.value) await writeTimer(channel, each.roomId, next(each.value));
     });
   };
   /** More time for all, once their time is up, stops the close that began then. */
   const keepingOpen = async (change: () => Promise<void>) => {
-    const wasOver = valueNow(channel, null)?.left === 0;
+    const wasOver = timerNow(channel, null)?.left === 0;
     await change();
-    if (wasOver && valueNow(channel, null)?.left !== 0) await context.keepOpen();
+    if (wasOver && timerNow(channel, null)?.left !== 0) await context.keepOpen();
+    await context.onChange();
   };
 
   return {
@@ -165,7 +155,9 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
     set: async (ms, { end = 'ask', roomId } = {}) => {
       requireHost(channel, 'set the timer');
       const left = Math.min(MAX_MS, Math.max(SECOND, ms));
-      await keepingOpen(() => write(roomId ?? null, { left, isRunning: true, end, by: '' }));
+      const timed = roomId === undefined ? timerNow(channel, null) : null;
+      const value = timed?.round ? { ...timed, left } : { left, isRunning: true, end, round: null };
+      await keepingOpen(() => writeTimer(channel, roomId ?? null, value));
     },
     extend: (ms, roomId) =>
       change(roomId, (value) => ({ ...value, left: Math.min(MAX_MS, Math.max(0, value.left + ms)) })),
@@ -173,32 +165,36 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
     resume: (roomId) => change(roomId, (value) => ({ ...value, isRunning: true })),
     stop: async (roomId) => {
       requireHost(channel, 'set the timer');
-      const ids = roomId === undefined ? entriesOf(channel, KIND).map(({ id }) => id) : [roomEntryId(KIND, roomId)];
+      const ids = roomId === undefined ? entriesOf(channel, TIMER).map(({ id }) => id) : [roomEntryId(TIMER, roomId)];
       for (const id of ids) await channel.remove(id);
     },
   };
 }
 
 /**
- * What hosts' clients do by themselves: one closes the rooms when the time of all is up and `close` was chosen, and one
- * takes the timer away when the rooms are closed, by whatever.
+ * What hosts' clients do by themselves: the one that carries a plan out sets its timer; one closes the rooms when the time of
+ * all is up and `close` was chosen, and one takes the timer away when the rooms are closed, by whatever.
  */
-function actByItself(channel: BreakoutChannel, { isOpen, close, watch }: TimerContext): () => void {
+function actByItself(channel: BreakoutChannel, context: TimerContext): () => void {
+  const { isOpen, close, watch } = context;
   let waiting: { readonly version: string; readonly stop: () => void } | null = null;
   let wasOpen = isOpen();
+  const planned = plannedTimer(channel, context.takePlanned);
   const look = () => {
+    planned();
     const rank = hostRank(channel.surroundings());
     const isClosed = wasOpen && !isOpen();
     wasOpen = isOpen();
-    if (isClosed && rank === 0) for (const { id } of entriesOf(channel, KIND)) void channel.remove(id);
-    const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, null));
-    const value = entry && valueOf(entry);
-    const isWanted = Boolean(rank !== null && entry?.vouched && value?.isRunning && value.end === 'close' && isOpen());
-    const version = entry && isWanted ? versionOf(entry) : '';
+    if (isClosed && rank === 0) for (const { id } of entriesOf(channel, TIMER)) void channel.remove(id);
+    const timer = timerOf(channel, null);
+    const { isRunning = false, end } = timer?.value ?? {};
+    const isWanted = rank !== null && timer?.entry.vouched && isRunning && end === 'close' && isOpen();
+    const version = timer && isWanted ? versionOf(timer.entry) : '';
     if (waiting?.version === version) return;
     waiting?.stop();
     waiting = null;
-    if (!entry || !value || !isWanted) return;
+    if (!timer || !isWanted) return;
+    const { entry, value } = timer;
     const at = entry.writtenAt + value.left;
     const isDue = () =>
       isOpen() && channel.now() < at + LATEST_MS && versionOf(channel.getSnapshot().entries.get(entry.id)) === version;
@@ -206,16 +202,43 @@ function actByItself(channel: BreakoutChannel, { isOpen, close, watch }: TimerCo
       await close();
       // A countdown closes them now. Where a host stops it, hosts are asked.
       const now = channel.getSnapshot().entries.get(entry.id);
-      if (isOpen() && versionOf(now) === version)
-        await channel.put({ id: entry.id, kind: KIND, value: { ...value, left: 0, end: 'ask' } });
+      if (isOpen() && versionOf(now) === version) await writeTimer(channel, null, { ...value, left: 0, end: 'ask' });
     };
-    waiting = { version, stop: actOnce(channel, { name: KIND, occasion: version, at, isDue, run }) };
+    waiting = { version, stop: actOnce(channel, { name: TIMER, occasion: version, at, isDue, run }) };
   };
-  const stops = [channel.subscribe(look), watch(look)];
+  const stop = together(channel.subscribe(look), watch(look));
   look();
   return () => {
-    for (const stop of stops) stop();
+    stop();
     waiting?.stop();
+  };
+}
+
+/**
+ * Sets the timer of the plan that this client carries out. It counts from when the rooms were opened; what comes to light
+ * later, and was written earlier, gives way.
+ */
+function plannedTimer(channel: BreakoutChannel, take: TimerContext['takePlanned']): () => void {
+  let planned: UntoldTimer['timer'] | null = null;
+  let at = 0;
+  let isWritten = false;
+  let isUnderWay = false;
+  return () => {
+    const news = take();
+    if (news) {
+      planned = news.timer;
+      at = channel.now() - news.age;
+      isWritten = false;
+    }
+    if (!planned || isUnderWay) return;
+    const timer = timerOf(channel, null);
+    const { minutes, end } = planned;
+    const left = minutes * MINUTE - (channel.now() - at);
+    if (left <= 0 || (timer ? timer.entry.writtenAt >= at : isWritten)) return;
+    isWritten = true;
+    isUnderWay = true;
+    // To sign takes a while.
+    void writeTimer(channel, null, { left, isRunning: true, end, round: null }).finally(() => (isUnderWay = false));
   };
 }
 
@@ -223,10 +246,9 @@ function readTimer(
   channel: BreakoutChannel,
   roomId: string | null,
 ): { timer: BreakoutTimer; changesIn?: number } | null {
-  const { entries } = channel.getSnapshot();
-  const entry = (roomId !== null && entries.get(roomEntryId(KIND, roomId))) || entries.get(roomEntryId(KIND, null));
-  const value = entry && valueOf(entry);
-  if (!entry || !value) return null;
+  const found = (roomId !== null && timerOf(channel, roomId)) || timerOf(channel, null);
+  if (!found) return null;
+  const { entry, value } = found;
   const left = leftNow(entry, value, channel.now());
   const secondsLeft = Math.ceil(left / SECOND);
   const timer: BreakoutTimer = {
@@ -235,34 +257,11 @@ function readTimer(
     isRunning: value.isRunning && left > 0,
     isOver: left === 0,
     end: value.end,
+    round: value.round,
     by: value.by,
     version: versionOf(entry),
     isVouched: entry.vouched,
   };
   // To the next whole second of this timer, not of this page.
   return timer.isRunning ? { timer, changesIn: left - (secondsLeft - 1) * SECOND } : { timer };
-}
-
-/** The value that would have to be written now to change nothing. */
-function valueNow(channel: BreakoutChannel, roomId: string | null): TimerValue | null {
-  const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, roomId));
-  const value = entry && valueOf(entry);
-  return entry && value ? { ...value, left: leftNow(entry, value, channel.now()) } : null;
-}
-
-function leftNow({ writtenAt }: ChannelEntry, { left, isRunning }: TimerValue, now: number): number {
-  return isRunning ? Math.min(left, Math.max(0, left - (now - writtenAt))) : left;
-}
-
-function valueOf({ kind, value }: ChannelEntry): TimerValue | null {
-  if (kind !== KIND || !isRecord(value)) return null;
-  const { left, isRunning, end, by } = value;
-  if (typeof left !== 'number' || !(left >= 0) || typeof isRunning !== 'boolean') return null;
-  return {
-    left: Math.min(left, MAX_MS),
-    isRunning,
-    // What a newer version may know, this one asks about.
-    end: end === 'close' || end === 'nothing' ? end : 'ask',
-    by: typeof by === 'string' ? by.slice(0, 200) : '',
-  };
 }

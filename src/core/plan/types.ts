@@ -2,6 +2,7 @@ import type { PersonKey } from '../types';
 import type { Brief } from './brief';
 import type { GroupRule } from './distribution/types';
 import type { FilePerson } from './exchange/plan-file';
+import type { PlannedTimer, RoundSchedule } from './timing';
 
 /** A room as it should be. `id` is the server's id of an open room, or a draft id (see `isDraftId`) of one not created yet. */
 export interface PlannedRoom {
@@ -57,6 +58,10 @@ export interface Plan {
    * then is changed live, with `breakoutBrief`.
    */
   readonly brief?: Brief;
+  /** The timer that starts when the rooms open. A plan of open rooms has none: theirs is set live, with `breakoutTimer`. */
+  readonly timer?: PlannedTimer;
+  /** The rounds that begin when the rooms open, in place of a `timer`. While rooms are open: `breakoutRounds`. */
+  readonly schedule?: RoundSchedule;
   /** What `rebase` found and nobody has resolved. Read them with `openConflicts`, which leaves out what edits settled since. */
   readonly conflicts?: readonly PlanConflict[];
 }

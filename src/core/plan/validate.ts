@@ -1,6 +1,7 @@
 import { BreakoutError } from '../errors';
 import { tidy } from '../names';
 import { checkBrief } from './brief';
+import { checkSchedule, checkTimer } from './timing';
 import type { Plan } from './types';
 
 /** Most rooms that one plan may have. A limit of this library: the server's own is not documented. */
@@ -60,8 +61,8 @@ export function checkRoom(plan: Plan, roomId: string): void {
 }
 
 /**
- * Throws unless the plan can be started or applied: `invalid-room-count`, `invalid-title`, `invalid-brief`, or
- * `invalid-plan` for a room id or a person that occurs twice.
+ * Throws unless the plan can be started or applied: `invalid-room-count`, `invalid-title`, `invalid-brief`,
+ * `invalid-timer`, `invalid-rounds`, or `invalid-plan` for a room id or a person that occurs twice.
  *
  * Titles that come unchanged from an open room are accepted as they are, because whoever opened that room may have had
  * other limits and the server cannot rename it (SDK facts 11). A plan without rooms is accepted when it closes open ones.
@@ -74,6 +75,8 @@ export function validatePlan(plan: Plan): void {
   const titleOfPerson = new Map<string, string>();
 
   if (plan.brief) checkBrief(plan.brief);
+  if (plan.timer) checkTimer(plan.timer);
+  if (plan.schedule) checkSchedule(plan.schedule);
   for (const room of plan.rooms) {
     if (room.brief) checkBrief(room.brief);
     if (openTitles.get(room.id) !== room.title) checkTitle(room.title);

@@ -141,4 +141,8 @@ export const announceEdits: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
   },
   'announce.exported': 'صُدِّرت باسم {file}',
   'announce.saved': 'حُفظت {name}',
+  'announce.timerSaved': 'حُفظ المؤقّت',
+  'announce.timerRemoved': 'أُزيل المؤقّت',
+  'announce.roundsSaved': 'حُفظت الجولات',
+  'announce.roundsRemoved': 'أُزيلت الجولات',
 };

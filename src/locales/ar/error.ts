@@ -109,4 +109,8 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.unknown-set.fix': 'اختر خطة أخرى.',
   'error.unsupported-version.title': 'هذه الخطة من إصدار آخر',
   'error.unsupported-version.fix': 'صدّرها مرة أخرى بالإصدار المستخدم هنا.',
+  'error.invalid-rounds.title': 'هذه الجولات غير ممكنة',
+  'error.invalid-rounds.fix': 'استخدم من 2 إلى 20 جولة، مدة كل منها من 1 إلى 1440 دقيقة.',
+  'error.invalid-timer.title': 'هذا المؤقّت غير ممكن',
+  'error.invalid-timer.fix': 'استخدم عددًا صحيحًا من 1 إلى 1440 دقيقة.',
 };

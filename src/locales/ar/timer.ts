@@ -71,4 +71,10 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'timer.noHost': 'لا يوجد مضيف لإغلاق الغرف.',
   'timer.noHost.stay': 'لا يوجد مضيف لإغلاق الغرف. تبقى هنا حتى يأتي أحدهم.',
   'timer.back': 'العودة إلى الاجتماع الرئيسي',
+  'timer.planned': 'المؤقّت: {time}',
+  'timer.planned.hint': 'يبدأ عند فتح الغرف.',
+  'timer.add': 'إضافة مؤقّت',
+  'timer.edit': 'تغيير المؤقّت',
+  'timer.save': 'حفظ المؤقّت',
+  'timer.remove': 'إزالة المؤقّت',
 };

@@ -63,4 +63,8 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   },
   'announce.exported': 'Exportiert als {file}',
   'announce.saved': '{name} gespeichert',
+  'announce.timerSaved': 'Timer gespeichert',
+  'announce.timerRemoved': 'Timer entfernt',
+  'announce.roundsSaved': 'Runden gespeichert',
+  'announce.roundsRemoved': 'Runden entfernt',
 };

@@ -123,4 +123,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.unknown-set.fix': 'Wählen Sie einen anderen.',
   'error.unsupported-version.title': 'Dieser Plan stammt von einer anderen Version',
   'error.unsupported-version.fix': 'Exportieren Sie ihn noch einmal mit der Version, die hier verwendet wird.',
+  'error.invalid-rounds.title': 'Diese Runden sind nicht möglich',
+  'error.invalid-rounds.fix': 'Nehmen Sie 2 bis 20 Runden von 1 bis 1440 Minuten.',
+  'error.invalid-timer.title': 'Dieser Timer ist nicht möglich',
+  'error.invalid-timer.fix': 'Nehmen Sie 1 bis 1440 ganze Minuten.',
 };

@@ -35,4 +35,10 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.noHost': 'Kein Host ist da, der die Räume schließen kann.',
   'timer.noHost.stay': 'Kein Host ist da, der die Räume schließen kann. Sie bleiben hier, bis einer kommt.',
   'timer.back': 'Zurück ins Hauptmeeting',
+  'timer.planned': 'Timer: {time}',
+  'timer.planned.hint': 'Er läuft, sobald die Räume offen sind.',
+  'timer.add': 'Timer hinzufügen',
+  'timer.edit': 'Timer ändern',
+  'timer.save': 'Timer speichern',
+  'timer.remove': 'Timer entfernen',
 };

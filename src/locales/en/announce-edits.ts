@@ -55,4 +55,8 @@ export const announceEditsTexts = {
   },
   'announce.exported': 'Exported as {file}',
   'announce.saved': '{name} saved',
+  'announce.timerSaved': 'Timer saved',
+  'announce.timerRemoved': 'Timer removed',
+  'announce.roundsSaved': 'Rounds saved',
+  'announce.roundsRemoved': 'Rounds removed',
 };

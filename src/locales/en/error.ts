@@ -107,4 +107,8 @@ export const errorTexts = {
   'error.unknown-set.fix': 'Choose another one.',
   'error.unsupported-version.title': 'This plan was written by another version',
   'error.unsupported-version.fix': 'Export it again with the version that is in use here.',
+  'error.invalid-rounds.title': 'These rounds are not possible',
+  'error.invalid-rounds.fix': 'Use 2 to 20 rounds of 1 to 1440 minutes.',
+  'error.invalid-timer.title': 'This timer is not possible',
+  'error.invalid-timer.fix': 'Use 1 to 1440 whole minutes.',
 };

@@ -33,4 +33,10 @@ export const timerTexts = {
   'timer.noHost': 'No host is here to close the rooms.',
   'timer.noHost.stay': 'No host is here to close the rooms. You stay here until one comes.',
   'timer.back': 'Back to main meeting',
+  'timer.planned': 'Timer: {time}',
+  'timer.planned.hint': 'It starts when the rooms open.',
+  'timer.add': 'Add a timer',
+  'timer.edit': 'Change timer',
+  'timer.save': 'Save timer',
+  'timer.remove': 'Remove timer',
 };

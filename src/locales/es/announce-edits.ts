@@ -96,4 +96,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.exported': 'Exportado como {file}',
   'announce.saved': '{name} guardado',
+  'announce.timerSaved': 'Temporizador guardado',
+  'announce.timerRemoved': 'Temporizador quitado',
+  'announce.roundsSaved': 'Rondas guardadas',
+  'announce.roundsRemoved': 'Rondas quitadas',
 };

@@ -111,4 +111,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.unknown-set.fix': 'Elija otro.',
   'error.unsupported-version.title': 'Este plan se creó con otra versión',
   'error.unsupported-version.fix': 'Vuelva a exportarlo con la versión que se usa aquí.',
+  'error.invalid-rounds.title': 'Estas rondas no son posibles',
+  'error.invalid-rounds.fix': 'Use de 2 a 20 rondas de 1 a 1440 minutos.',
+  'error.invalid-timer.title': 'Este temporizador no es posible',
+  'error.invalid-timer.fix': 'Use de 1 a 1440 minutos enteros.',
 };

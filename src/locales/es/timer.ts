@@ -55,4 +55,10 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.noHost': 'No hay ningún anfitrión que pueda cerrar las salas.',
   'timer.noHost.stay': 'No hay ningún anfitrión que pueda cerrar las salas. Se quedará aquí hasta que llegue uno.',
   'timer.back': 'Volver a la reunión principal',
+  'timer.planned': 'Temporizador: {time}',
+  'timer.planned.hint': 'Empieza cuando se abren las salas.',
+  'timer.add': 'Añadir un temporizador',
+  'timer.edit': 'Cambiar el temporizador',
+  'timer.save': 'Guardar el temporizador',
+  'timer.remove': 'Quitar el temporizador',
 };

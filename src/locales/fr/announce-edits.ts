@@ -96,4 +96,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.exported': 'Exporté sous le nom {file}',
   'announce.saved': '{name} : enregistrement terminé',
+  'announce.timerSaved': 'Minuteur enregistré',
+  'announce.timerRemoved': 'Minuteur retiré',
+  'announce.roundsSaved': 'Tours enregistrés',
+  'announce.roundsRemoved': 'Tours retirés',
 };

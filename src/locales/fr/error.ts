@@ -115,4 +115,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.unknown-set.fix': 'Choisissez-en un autre.',
   'error.unsupported-version.title': 'Ce plan provient d’une autre version',
   'error.unsupported-version.fix': 'Exportez-le à nouveau avec la version utilisée ici.',
+  'error.invalid-rounds.title': 'Ces tours ne sont pas possibles',
+  'error.invalid-rounds.fix': 'Prévoyez de 2 à 20 tours de 1 à 1440 minutes.',
+  'error.invalid-timer.title': 'Ce minuteur n’est pas possible',
+  'error.invalid-timer.fix': 'Choisissez un nombre entier de 1 à 1440 minutes.',
 };

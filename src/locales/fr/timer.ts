@@ -55,4 +55,10 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.noHost': 'Aucun hôte n’est là pour fermer les salles.',
   'timer.noHost.stay': 'Aucun hôte n’est là pour fermer les salles. Vous restez ici jusqu’à ce qu’un hôte arrive.',
   'timer.back': 'Revenir à la réunion principale',
+  'timer.planned': 'Minuteur : {time}',
+  'timer.planned.hint': 'Il démarre à l’ouverture des salles.',
+  'timer.add': 'Ajouter un minuteur',
+  'timer.edit': 'Modifier le minuteur',
+  'timer.save': 'Enregistrer le minuteur',
+  'timer.remove': 'Retirer le minuteur',
 };

@@ -60,4 +60,8 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   },
   'announce.exported': '{file} के तौर पर एक्सपोर्ट किया गया',
   'announce.saved': '{name} सेव किया गया',
+  'announce.timerSaved': 'टाइमर सहेजा गया',
+  'announce.timerRemoved': 'टाइमर हटाया गया',
+  'announce.roundsSaved': 'राउंड सहेजे गए',
+  'announce.roundsRemoved': 'राउंड हटाए गए',
 };

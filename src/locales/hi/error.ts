@@ -110,4 +110,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.unknown-set.fix': 'कोई दूसरा प्लान चुनें।',
   'error.unsupported-version.title': 'यह प्लान किसी दूसरे वर्शन में बना है',
   'error.unsupported-version.fix': 'यहाँ इस्तेमाल हो रहे वर्शन से इसे दोबारा एक्सपोर्ट करें।',
+  'error.invalid-rounds.title': 'ये राउंड संभव नहीं हैं',
+  'error.invalid-rounds.fix': '1 से 1440 मिनट के 2 से 20 राउंड रखें।',
+  'error.invalid-timer.title': 'यह टाइमर संभव नहीं है',
+  'error.invalid-timer.fix': '1 से 1440 तक पूरे मिनट रखें।',
 };

@@ -35,4 +35,10 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.noHost': 'रूम बंद करने के लिए यहाँ कोई होस्ट नहीं है।',
   'timer.noHost.stay': 'रूम बंद करने के लिए यहाँ कोई होस्ट नहीं है। किसी होस्ट के आने तक आप यहीं रहेंगे।',
   'timer.back': 'मुख्य मीटिंग में वापस जाएँ',
+  'timer.planned': 'टाइमर: {time}',
+  'timer.planned.hint': 'रूम खुलने पर यह शुरू होगा।',
+  'timer.add': 'टाइमर जोड़ें',
+  'timer.edit': 'टाइमर बदलें',
+  'timer.save': 'टाइमर सहेजें',
+  'timer.remove': 'टाइमर हटाएँ',
 };

@@ -38,4 +38,8 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.imported': { other: 'プランを取り込み、{count}人を割り当てました' },
   'announce.exported': '「{file}」としてエクスポートしました',
   'announce.saved': '「{name}」を保存しました',
+  'announce.timerSaved': 'タイマーを保存しました',
+  'announce.timerRemoved': 'タイマーを削除しました',
+  'announce.roundsSaved': 'ラウンドを保存しました',
+  'announce.roundsRemoved': 'ラウンドを削除しました',
 };

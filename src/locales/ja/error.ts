@@ -118,4 +118,8 @@ export const error: Table<'other', typeof source> = {
   'error.unknown-set.fix': '別のプランを選択してください。',
   'error.unsupported-version.title': 'このプランは別のバージョンで作成されています',
   'error.unsupported-version.fix': 'ここで使用しているバージョンで、もう一度エクスポートしてください。',
+  'error.invalid-rounds.title': 'このラウンドは設定できません',
+  'error.invalid-rounds.fix': '2～20ラウンド、各1～1440分にしてください。',
+  'error.invalid-timer.title': 'このタイマーは設定できません',
+  'error.invalid-timer.fix': '1～1440分の整数にしてください。',
 };

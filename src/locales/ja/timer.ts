@@ -35,4 +35,10 @@ export const timer: Table<'other', typeof source> = {
   'timer.noHost': 'ルームを閉じるホストがいません。',
   'timer.noHost.stay': 'ルームを閉じるホストがいません。ホストが参加するまで、ここに残ります。',
   'timer.back': 'メインミーティングに戻る',
+  'timer.planned': 'タイマー：{time}',
+  'timer.planned.hint': 'ルームが開くと始まります。',
+  'timer.add': 'タイマーを追加',
+  'timer.edit': 'タイマーを変更',
+  'timer.save': 'タイマーを保存',
+  'timer.remove': 'タイマーを削除',
 };

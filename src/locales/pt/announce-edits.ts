@@ -96,4 +96,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.exported': 'Exportado como {file}',
   'announce.saved': '{name} salvo',
+  'announce.timerSaved': 'Temporizador salvo',
+  'announce.timerRemoved': 'Temporizador removido',
+  'announce.roundsSaved': 'Rodadas salvas',
+  'announce.roundsRemoved': 'Rodadas removidas',
 };

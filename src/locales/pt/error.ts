@@ -110,4 +110,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.unknown-set.fix': 'Escolha outro.',
   'error.unsupported-version.title': 'Este plano foi criado por outra versão',
   'error.unsupported-version.fix': 'Exporte-o de novo com a versão usada aqui.',
+  'error.invalid-rounds.title': 'Estas rodadas não são possíveis',
+  'error.invalid-rounds.fix': 'Use de 2 a 20 rodadas de 1 a 1440 minutos.',
+  'error.invalid-timer.title': 'Este temporizador não é possível',
+  'error.invalid-timer.fix': 'Use de 1 a 1440 minutos inteiros.',
 };

@@ -55,4 +55,10 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.noHost': 'Não há nenhum anfitrião aqui para fechar as salas.',
   'timer.noHost.stay': 'Não há nenhum anfitrião aqui para fechar as salas. Você fica aqui até que um chegue.',
   'timer.back': 'Voltar para a reunião principal',
+  'timer.planned': 'Temporizador: {time}',
+  'timer.planned.hint': 'Começa quando as salas abrem.',
+  'timer.add': 'Adicionar temporizador',
+  'timer.edit': 'Alterar temporizador',
+  'timer.save': 'Salvar temporizador',
+  'timer.remove': 'Remover temporizador',
 };

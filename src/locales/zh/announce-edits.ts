@@ -38,4 +38,8 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.imported': { other: '方案已采用，已分配 {count} 人' },
   'announce.exported': '已导出为“{file}”',
   'announce.saved': '已保存“{name}”',
+  'announce.timerSaved': '计时器已保存',
+  'announce.timerRemoved': '计时器已移除',
+  'announce.roundsSaved': '轮次已保存',
+  'announce.roundsRemoved': '轮次已移除',
 };

@@ -108,4 +108,8 @@ export const error: Table<'other', typeof source> = {
   'error.unknown-set.fix': '请选择其他方案。',
   'error.unsupported-version.title': '此方案由其他版本生成',
   'error.unsupported-version.fix': '请使用此处所用的版本重新导出。',
+  'error.invalid-rounds.title': '无法使用这些轮次',
+  'error.invalid-rounds.fix': '请使用 2 到 20 轮，每轮 1 到 1440 分钟。',
+  'error.invalid-timer.title': '无法使用此计时器',
+  'error.invalid-timer.fix': '请使用 1 到 1440 的整数分钟。',
 };

@@ -35,4 +35,10 @@ export const timer: Table<'other', typeof source> = {
   'timer.noHost': '没有主持人在场，无法关闭讨论室。',
   'timer.noHost.stay': '没有主持人在场，无法关闭讨论室。在主持人到来之前，您会留在此处。',
   'timer.back': '返回主会议',
+  'timer.planned': '计时器：{time}',
+  'timer.planned.hint': '讨论室打开时开始计时。',
+  'timer.add': '添加计时器',
+  'timer.edit': '更改计时器',
+  'timer.save': '保存计时器',
+  'timer.remove': '移除计时器',
 };

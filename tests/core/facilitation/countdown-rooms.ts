@@ -26,12 +26,14 @@ export class Rooms {
       watch: this.network.watch,
       grace: () => ({ toRoom: 10_000, toMain: grace, visit: 5000 }),
       deviceRules: (direction) => (direction === 'toMain' ? { ...kept, microphone: 'mute' } : kept),
-      act: async (action) => {
+      act: async (actions) => {
         // Closing takes its time, longer than the next host waits.
         await new Promise((resolve) => setTimeout(resolve, 6000));
         if (name === this.failing) throw new Error('It is busy.');
-        this.done.push(`${name}: ${action.kind} ${action.roomId ?? 'all'}`);
-        if (action.kind === 'close') this.network.setRooms();
+        for (const action of actions) {
+          this.done.push(`${name}: ${action.kind} ${action.roomId ?? 'all'}`);
+          if (action.kind === 'close') this.network.setRooms();
+        }
       },
     });
     onTestFinished(countdown.subscribe(() => undefined));

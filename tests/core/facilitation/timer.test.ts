@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createTimer, type TimerStore } from '../../../src/core/facilitation/timer';
+import type { UntoldTimer } from '../../../src/core/editor/untold';
 import type { ChannelSigning } from '../../../src/core/channel/transport';
 import { Network, pass, type Member } from '../channel/network';
 
@@ -15,6 +16,8 @@ class Rooms {
   isCourteous = false;
   /** How often such a countdown was stopped for more time. */
   kept = 0;
+  /** By host: the timer of the plan that they carry out. */
+  readonly planned = new Map<string, () => UntoldTimer | undefined>();
   readonly #watchers = new Set<() => void>();
 
   join(name: string, meeting = 'main', signing?: ChannelSigning): { member: Member; timer: TimerStore } {
@@ -26,6 +29,8 @@ class Rooms {
         this.#watchers.add(listener);
         return () => this.#watchers.delete(listener);
       },
+      takePlanned: () => this.planned.get(name)?.(),
+      onChange: () => Promise.resolve(),
       keepOpen: () => {
         this.kept += 1;
         return Promise.resolve();

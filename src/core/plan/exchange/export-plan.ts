@@ -30,6 +30,8 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
     rooms,
     ...(rules.length > 0 && { rules }),
     ...(plan.brief && { brief: plan.brief }),
+    ...(plan.timer && { timer: plan.timer }),
+    ...(plan.schedule && { schedule: plan.schedule }),
   };
 }
 

@@ -5,6 +5,7 @@ import { createPlan } from '../create';
 import { assignAll } from '../edit-people';
 import { setBrief, setCapacity } from '../edit-rooms';
 import { expectPeople, idsOf } from '../expected';
+import { setSchedule, setTimer } from '../timing';
 import type { Plan, PlannedRoom } from '../types';
 import { importRules } from './import-rules';
 import { grouped, peopleById } from './people-by-id';
@@ -68,8 +69,8 @@ const KNOWN_OPTIONS: Readonly<Record<keyof ImportOptions, true>> = { openRooms: 
  * `customParticipantId`, or what the app's `identify` says). Names only lead to suggestions, since they can be anybody's:
  * without `chosen` nobody is placed by them. Who is not here is expected by the plan.
  *
- * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`, `invalid-brief`: none of them
- * for what `readPlan` has read.
+ * @throws BreakoutError `invalid-room-count` for a file without rooms, `invalid-title`, `invalid-capacity`, `invalid-brief`,
+ * `invalid-timer`, `invalid-rounds`: none of them for what `readPlan` has read.
  */
 export function importPlan(file: PlanFile, people: readonly Person[], options: ImportOptions = {}): PlanImport {
   nameUnknown('ImportOptions', options, KNOWN_OPTIONS);
@@ -81,6 +82,8 @@ export function importPlan(file: PlanFile, people: readonly Person[], options: I
     if (brief) plan = setBrief(plan, id, brief);
   }
   if (file.brief) plan = setBrief(plan, null, file.brief);
+  if (file.timer) plan = setTimer(plan, file.timer);
+  if (file.schedule) plan = setSchedule(plan, file.schedule);
   const entries = plan.rooms.flatMap(({ id }, index) =>
     (file.rooms[index]?.people ?? []).map((person, at): ImportedPerson => {
       return { ...person, roomId: id, path: `rooms[${index}].people[${at}]` };

@@ -1,6 +1,7 @@
 import type { GroupRule } from '../distribution/types';
 import type { FileFault } from '../../errors';
 import type { Brief } from '../brief';
+import type { PlannedTimer, RoundSchedule } from '../timing';
 
 /** A person as a file names them. */
 export interface FilePerson {
@@ -49,6 +50,10 @@ export interface PlanFile {
   readonly rules?: readonly FileRule[];
   /** What people are to do in rooms without a brief of their own. */
   readonly brief?: Brief;
+  /** The timer that starts when the rooms open. */
+  readonly timer?: PlannedTimer;
+  /** The rounds that begin when the rooms open, in place of a timer. */
+  readonly schedule?: RoundSchedule;
   /** What a CSV file says that is no part of the plan. Absent: nothing. Told by reports; nothing writes it. */
   readonly remarks?: FileRemarks;
 }

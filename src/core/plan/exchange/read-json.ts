@@ -1,5 +1,6 @@
 import { BreakoutError } from '../../errors';
 import { checkBrief, type Brief } from '../brief';
+import { checkSchedule, checkTimer, isNextRound, isTimerEnd, type PlannedTimer, type RoundSchedule } from '../timing';
 import { MAX_ROOMS, checkTitle } from '../validate';
 import { invalidFile } from './invalid-file';
 import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
@@ -25,13 +26,15 @@ export function readPlanData(data: unknown): PlanFile {
   if (rooms.length < 1 || rooms.length > MAX_ROOMS) {
     throw invalidFile({ reason: 'rooms' }, `has ${rooms.length} rooms, and can have 1 to ${MAX_ROOMS}.`);
   }
-  const { rules, brief } = file;
+  const { rules, brief, timer, schedule } = file;
   return {
     format: 'realtimekit-breakout-plan',
     version: 1,
     rooms,
     ...(rules !== undefined && { rules: list(rules, 'rules').map((rule, at) => readRule(rule, `rules[${at}]`)) }),
     ...(brief !== undefined && { brief: readBrief(brief, 'brief') }),
+    ...(timer !== undefined && { timer: readTimer(timer) }),
+    ...(schedule !== undefined && { schedule: readSchedule(schedule) }),
   };
 }
 
@@ -66,6 +69,46 @@ function readBrief(value: unknown, path: string): Brief {
     return checkBrief(link === undefined ? { text } : { text, link });
   } catch (error) {
     throw invalidFile({ reason: 'brief', path }, 'is blank or too long, or its link is not https.', error);
+  }
+}
+
+function readTimer(value: unknown): PlannedTimer {
+  const { minutes, end } = object(value, 'timer');
+  return possible('timer', () => checkTimer({ minutes: number(minutes), end: endOf(end, 'timer.end') }));
+}
+
+function readSchedule(value: unknown): RoundSchedule {
+  const { count, minutes, next, end, briefs } = object(value, 'schedule');
+  if (!isNextRound(next)) {
+    throw invalidFile({ reason: 'value', path: 'schedule.next' }, 'is neither "partners" nor "rooms".');
+  }
+  const given = briefs === undefined ? [] : list(briefs, 'schedule.briefs');
+  const read = given.map((brief, at) => (brief === null ? null : readBrief(brief, `schedule.briefs[${at}]`)));
+  const schedule = {
+    count: number(count),
+    minutes: number(minutes),
+    next,
+    end: endOf(end, 'schedule.end'),
+    briefs: read,
+  };
+  return possible('schedule', () => checkSchedule(schedule));
+}
+
+/** What is no number is none that a check lets through. */
+function number(value: unknown): number {
+  return typeof value === 'number' ? value : NaN;
+}
+
+function endOf(value: unknown, path: string): PlannedTimer['end'] {
+  if (isTimerEnd(value)) return value;
+  throw invalidFile({ reason: 'value', path }, 'is none of "ask", "close" and "nothing".');
+}
+
+function possible<T>(path: string, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    throw invalidFile({ reason: 'value', path }, 'has numbers that are not possible.', error);
   }
 }
 

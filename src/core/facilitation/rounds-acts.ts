@@ -1,0 +1,262 @@
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import { nextRound, type RoundRoom } from '../plan/next-round';
+import type { Assignment } from '../plan/distribution/types';
+import type { RoundSchedule } from '../plan/timing';
+import type { Person } from '../types';
+import { actOnce } from './act-once';
+import { leftNow as countdownLeft, type CountdownAction } from './countdown-entry';
+import { together } from './derived';
+import { entriesOf, versionOf } from './entries';
+import { limitsOf } from './late-rooms';
+import { identityOf, RoundMemory } from './round-memory';
+import type { RoundsContext } from './rounds';
+import {
+  announcedRound,
+  roundBriefs,
+  ROUNDS,
+  roundsOf,
+  writeRoundBriefs,
+  writeRounds,
+  type RunningRounds,
+} from './rounds-entry';
+import { leftNow, TIMER, timerNow, writeTimer } from './timer-entry';
+
+const MINUTE = 60_000;
+/** How long after its end a host's client ends a round by itself, ms. Later hosts are asked. */
+const LATEST_MS = 15_000;
+/** People are told at least so long before, where the time is up already, ms. Less where the session's grace is less. */
+const LEAST_MS = 5000;
+/** By so much two clocks for one end may differ, ms. */
+const TOLERANCE_MS = 1000;
+
+/** What becomes of rounds at this client, if its person is a host. */
+export class RoundsActs {
+  readonly #channel: BreakoutChannel;
+  readonly #context: RoundsContext;
+  readonly #memory: RoundMemory;
+  /** What this client takes back because the round goes on: not a host who stops it. */
+  #withdrawing = '';
+
+  constructor(channel: BreakoutChannel, context: RoundsContext) {
+    this.#channel = channel;
+    this.#context = context;
+    this.#memory = new RoundMemory(context.storage);
+  }
+
+  /** Begins the first round; its rooms were opened `age` ms ago. */
+  async begin({ briefs = [], ...schedule }: RoundSchedule, age: number): Promise<void> {
+    const seed = Math.floor(Math.random() * 2 ** 32);
+    await this.#withdraw();
+    await writeRounds(this.#channel, { ...schedule, seed, planned: 1, repeatedPairs: 0 });
+    await writeRoundBriefs(this.#channel, briefs);
+    await this.#setTime(1, schedule, schedule.minutes * MINUTE - age);
+    if (briefs[0]) await this.#context.setBrief(briefs[0]);
+  }
+
+  /** Ends a round before its time, or after it where no client has done so. */
+  async endRound(running: RunningRounds): Promise<void> {
+    const { round, value } = running;
+    const left = Math.min(timerNow(this.#channel, null)?.left ?? 0, this.#context.grace()) || this.#context.grace();
+    await writeRounds(this.#channel, value);
+    // From now on it is due, at this client first.
+    await this.#setTime(round, value, left);
+  }
+
+  async stop(): Promise<void> {
+    await this.#withdraw();
+    for (const { id } of entriesOf(this.#channel, ROUNDS)) await this.#channel.remove(id);
+    await this.#channel.remove(TIMER);
+  }
+
+  /** Begins a round, if it has not begun, and sends everyone: what another client has done is no harm. */
+  async carryOut(round: number, actions: readonly CountdownAction[]): Promise<void> {
+    const running = roundsOf(this.#channel);
+    if (running && running.round < round && round <= running.value.count) {
+      const { value } = running;
+      await this.#vouch();
+      await this.#setTime(round, value, value.minutes * MINUTE);
+      const briefs = roundBriefs(this.#channel, value.count);
+      if (briefs.length > 0) await this.#context.setBrief(briefs[round - 1] ?? null);
+    }
+    await this.#context.move(actions);
+  }
+
+  /** The round ends when people go; where that was taken back, its time stands still. */
+  async countdownChanged(ms: number | null): Promise<void> {
+    const running = roundsOf(this.#channel);
+    if (!running || this.#withdrawing !== '') return;
+    const [told] = announcedRound(this.#channel, running);
+    const left = told && countdownLeft(told, this.#channel.now());
+    if (ms === null) await this.#context.timer.pause();
+    else if (typeof left === 'number') await this.#setTime(running.round, running.value, left);
+  }
+
+  /** People go when the round ends; where that is later now, or not known, they are not told any more. */
+  async timerChanged(): Promise<void> {
+    const running = roundsOf(this.#channel);
+    if (!running) return;
+    await this.#vouch();
+    const [told] = announcedRound(this.#channel, running);
+    if (!told) return;
+    const { entry, value } = running.timer;
+    const toldLeft = countdownLeft(told, this.#channel.now()) ?? 0;
+    const isLater = leftNow(entry, value, this.#channel.now()) > toldLeft + TOLERANCE_MS;
+    if (!value.isRunning || isLater) await this.#withdraw();
+  }
+
+  /** Does by itself what hosts' clients do: one begins the rounds of the plan that it carries out, one ends each round. */
+  watch(): () => void {
+    const channel = this.#channel;
+    let waiting: { readonly version: string; readonly stop: () => void } | null = null;
+    let wasOpen = this.#isOpen;
+    const look = () => {
+      const planned = this.#context.takePlanned();
+      if (planned) void this.begin(planned.schedule, planned.age);
+      const rank = hostRank(channel.surroundings());
+      const isClosed = wasOpen && !this.#isOpen;
+      wasOpen = this.#isOpen;
+      if (isClosed && rank === 0) for (const { id } of entriesOf(channel, ROUNDS)) void channel.remove(id);
+      const running = roundsOf(channel);
+      if (rank !== null) {
+        this.#takeUp(running);
+        this.#memory.look(running, this.#context.snapshot().rooms, channel.now());
+      }
+      const isWanted = rank !== null && running !== null && this.#isToEnd(running);
+      const version = isWanted ? versionOf(running.timer.entry) : '';
+      if (waiting?.version === version) return;
+      waiting?.stop();
+      waiting = isWanted ? { version, stop: this.#endInTime(running) } : null;
+    };
+    const stop = together(channel.subscribe(look), this.#context.watch(look));
+    look();
+    return () => {
+      stop();
+      waiting?.stop();
+    };
+  }
+
+  get #isOpen(): boolean {
+    return this.#context.snapshot().rooms.length > 0;
+  }
+
+  /** Whether this client may end the round by itself, and nothing has ended it. */
+  #isToEnd(running: RunningRounds): boolean {
+    const { timer, round, value, isVouched } = running;
+    return isVouched && timer.value.isRunning && round < value.count && this.#isOpen;
+  }
+
+  #endInTime(running: RunningRounds): () => void {
+    const channel = this.#channel;
+    const { timer, round, value } = running;
+    const end = timer.entry.writtenAt + timer.value.left;
+    const version = versionOf(timer.entry);
+    const isDue = () => {
+      const now = roundsOf(channel);
+      const isSame = now !== null && versionOf(now.timer.entry) === version && this.#isToEnd(now);
+      return isSame && announcedRound(channel, now).length === 0 && channel.now() < end + LATEST_MS;
+    };
+    return actOnce(channel, {
+      name: ROUNDS,
+      occasion: version,
+      at: end - this.#context.grace(),
+      first: value.hostId,
+      isDue,
+      run: () => this.#tell(round + 1, isDue),
+    });
+  }
+
+  /** Works out a round, tells everyone where they go and, at the end of this one, sends them. */
+  async #tell(round: number, isDue: () => boolean): Promise<void> {
+    const running = roundsOf(this.#channel);
+    if (!running) return;
+    const { value } = running;
+    const seed = (value.seed + round) % 2 ** 32;
+    const known = this.#known();
+    const { assignment, repeatedPairs } = await nextRound(value.next, this.#rooms(), { seed, ...known });
+    if (!isDue()) return;
+    await writeRounds(this.#channel, { ...value, planned: round, repeatedPairs });
+    const actions = this.#actions(round, assignment);
+    const grace = this.#context.grace();
+    const left = Math.max(timerNow(this.#channel, null)?.left ?? 0, Math.min(grace, LEAST_MS));
+    if (actions.length > 0) return this.#context.announce(actions, grace === 0 ? 0 : left);
+    // Nobody is there to be told, or to go.
+    await new Promise((resolve) => setTimeout(resolve, left));
+    if (isDue()) await this.carryOut(round, actions);
+  }
+
+  #rooms(): RoundRoom[] {
+    const limits = limitsOf(this.#channel);
+    return this.#context.snapshot().rooms.map(({ id, title, people }) => {
+      const { isLocked = false, capacity = null } = limits.get(id) ?? {};
+      return { id, title, isLocked, capacity, people: guestsOf(people).map(identityOf) };
+    });
+  }
+
+  /** Each room with all who are in it in the round, also those who stay: they learn who comes. */
+  #actions(round: number, assignment: Assignment): CountdownAction[] {
+    const people = guestsOf(this.#context.snapshot().rooms.flatMap((room) => room.people));
+    const idOf = new Map(people.map((person) => [identityOf(person), person.id]));
+    return Object.entries(assignment).map(([roomId, names]) => {
+      return { kind: 'move', roomId, personIds: names.flatMap((name) => idOf.get(name) ?? []), round };
+    });
+  }
+
+  /** Who has met, and who belongs together, named as in the rounds. */
+  #known(): { history: Assignment[]; keepTogether: string[][]; keepApart: string[][] } {
+    const { rounds, avoidEarlier, rules } = this.#context.known();
+    const people = this.#context.snapshot().rooms.flatMap((room) => room.people);
+    const nameOf = new Map(people.map((person) => [person.key, identityOf(person)]));
+    const named = (keys: readonly string[]) => keys.flatMap((key) => nameOf.get(key) ?? []);
+    const earlier = (avoidEarlier ? rounds : []).map((round) =>
+      Object.fromEntries(Object.entries(round).map(([roomId, keys]) => [roomId, named(keys)])),
+    );
+    const ofKind = (kind: string) =>
+      rules.filter((rule) => rule.kind === kind).map(({ personKeys }) => named(personKeys));
+    return {
+      history: [...earlier, ...this.#memory.history],
+      keepTogether: ofKind('keep-together'),
+      keepApart: ofKind('keep-apart'),
+    };
+  }
+
+  #setTime(round: number, { count, end }: Pick<RoundSchedule, 'count' | 'end'>, left: number): Promise<void> {
+    const value = {
+      left: Math.max(0, left),
+      isRunning: true,
+      end: round === count ? end : ('nothing' as const),
+      round,
+    };
+    return writeTimer(this.#channel, null, value);
+  }
+
+  /** This host has decided something: from now on its client answers for the rounds. */
+  async #vouch(): Promise<void> {
+    const running = roundsOf(this.#channel);
+    if (running && !running.entry.vouched) await writeRounds(this.#channel, running.value);
+  }
+
+  /** After a reload: what this client answered for before, and nobody has changed since, it answers for again. */
+  #takeUp(running: RunningRounds | null): void {
+    if (!running || running.isVouched) return;
+    const known = this.#memory.timeOf(running);
+    if (!known || known.version !== versionOf(running.timer.entry)) return;
+    const passed = known.isRunning ? Math.max(0, Date.now() - known.notedAt) : 0;
+    const { value, round, timer } = running;
+    void writeRounds(this.#channel, value);
+    void writeTimer(this.#channel, null, { ...timer.value, round, left: Math.max(0, known.left - passed) });
+  }
+
+  /** Takes back what was told of the next round: this one goes on. */
+  async #withdraw(): Promise<void> {
+    const running = roundsOf(this.#channel);
+    const [told] = running ? announcedRound(this.#channel, running) : [];
+    if (!told) return;
+    this.#withdrawing = told.key;
+    await this.#context.cancel(told.key).finally(() => (this.#withdrawing = ''));
+  }
+}
+
+function guestsOf(people: readonly Person[]): Person[] {
+  return people.filter(({ isHost }) => !isHost);
+}

@@ -1,0 +1,170 @@
+import type { BreakoutChannel } from '../channel/types';
+import type { EditorState } from '../editor/types';
+import type { UntoldSchedule } from '../editor/untold';
+import type { Brief } from '../plan/brief';
+import { checkSchedule, type RoundSchedule } from '../plan/timing';
+import type { BreakoutSnapshot } from '../session/types';
+import type { CountdownAction } from './countdown-entry';
+import { Derived, shared, together } from './derived';
+import { versionOf } from './entries';
+import { requireHost } from './require-host';
+import type { RoundStorage } from './round-memory';
+import { announcedRound, roundBriefs, roundsOf, type RunningRounds } from './rounds-entry';
+import { RoundsActs } from './rounds-acts';
+import { leftNow } from './timer-entry';
+import type { TimerStore } from './timer';
+
+/** How long after the end of a round a host's client may take to begin the next one by itself, ms. */
+const WAIT_MS = 5000;
+
+/** Rounds, while they run. */
+export interface BreakoutRounds {
+  /** What was planned, with its briefs. */
+  readonly schedule: RoundSchedule;
+  /** Which round it is, from 1. */
+  readonly round: number;
+  /**
+   * `running`: its time counts down; the timer tells it. `paused`. `changing`: everyone was told where they go, and when.
+   * `waiting`: its time is up, and the next one has not begun, because no host who began it is there: hosts decide.
+   * `ended`: the time of the last one is up.
+   */
+  readonly state: 'running' | 'paused' | 'changing' | 'waiting' | 'ended';
+  /** How many pairs have met before in the round that was worked out last: this one, or while it changes the next. */
+  readonly repeatedPairs: number;
+  /** Tells each change apart. */
+  readonly version: string;
+}
+
+/** The rounds of a meeting. They work while somebody subscribes. Actions are a host's, and reject with `no-permission` for others. */
+export interface RoundsStore {
+  /** The rounds as they are now; null while none run. The same object while nothing changes: the seconds are the timer's. */
+  readonly getSnapshot: () => BreakoutRounds | null;
+  /** Calls back after each change. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Begins the first round in the open rooms, with the people as they are. In each next one one host's client moves everyone
+   * but the hosts, after the grace period of the session. Rejects with `invalid-rounds` and `invalid-brief`.
+   */
+  readonly start: (schedule: RoundSchedule) => Promise<void>;
+  /** Ends this round: tells everyone where they go, or, where that was told, sends them now. Nothing after the last one. */
+  readonly next: () => Promise<void>;
+  /** Stops the clock; who was told to go stays. */
+  readonly pause: () => Promise<void>;
+  /** Lets it go on. */
+  readonly resume: () => Promise<void>;
+  /** Gives this round more time, or with a negative number less, ms; who was told to go stays until then. */
+  readonly extend: (ms: number) => Promise<void>;
+  /** Ends the rounds, and their timer. People stay in their rooms. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a rounds store needs beside the channel. */
+export interface RoundsContext {
+  readonly snapshot: () => BreakoutSnapshot;
+  /** Calls back when the snapshot has changed. */
+  readonly watch: (listener: () => void) => () => void;
+  /** How long people are told before they go to another room, ms. */
+  readonly grace: () => number;
+  /** The rounds of the plan that this client carries out, once; undefined when there is nothing new to begin. */
+  readonly takePlanned: () => UntoldSchedule | undefined;
+  /** What this host knows of earlier rounds, and of who belongs together. */
+  readonly known: () => Pick<EditorState, 'rounds' | 'avoidEarlier' | 'rules'>;
+  /** Tells everyone, and does it after `grace` ms. */
+  readonly announce: (actions: readonly CountdownAction[], grace: number) => Promise<void>;
+  /** Takes back what was told, by its key. */
+  readonly cancel: (key: string) => Promise<void>;
+  /** Does now what was told, by its key. */
+  readonly finish: (key: string) => Promise<void>;
+  /** Puts people (ids of participants) into rooms, by the rooms' ids. */
+  readonly move: (actions: readonly CountdownAction[]) => Promise<unknown>;
+  /** Says what is to be done in all rooms. */
+  readonly setBrief: (brief: Brief | null) => Promise<void>;
+  readonly timer: Pick<TimerStore, 'pause' | 'resume' | 'extend'>;
+  readonly storage: RoundStorage;
+}
+
+/** Rounds, and what countdown and timer tell them. */
+export interface RoundsParts {
+  readonly store: RoundsStore;
+  /** Begins the round that was told, and sends everyone. */
+  readonly carryOut: (round: number, actions: readonly CountdownAction[]) => Promise<void>;
+  /** This host has given more time before a round, or with null taken it back. */
+  readonly countdownChanged: (ms: number | null) => Promise<void>;
+  /** This host has changed the time of a round. */
+  readonly timerChanged: () => Promise<void>;
+}
+
+export function createRounds(channel: BreakoutChannel, context: RoundsContext): RoundsParts {
+  const acts = new RoundsActs(channel, context);
+  const state = new Derived<BreakoutRounds | null>(
+    channel,
+    (previous) => {
+      const running = roundsOf(channel);
+      if (!running) return { value: null };
+      const { next, changesIn } = stateOf(channel, running);
+      const { entry, timer, round, value } = running;
+      const version = `${versionOf(entry)} ${versionOf(timer.entry)}`;
+      const isSame = previous?.version === version && previous.state === next;
+      if (isSame) return { value: previous, ...changesIn };
+      const { count, minutes, next: nextRound, end, repeatedPairs } = value;
+      const briefs = roundBriefs(channel, count);
+      const schedule = { count, minutes, next: nextRound, end, ...(briefs.length > 0 && { briefs }) };
+      return { value: { schedule, round, state: next, repeatedPairs, version }, ...changesIn };
+    },
+    context.watch,
+  );
+  const actByItself = shared(() => acts.watch());
+  const host = () => requireHost(channel, 'lead rounds');
+
+  const store: RoundsStore = {
+    getSnapshot: state.get,
+    subscribe: (listener) => {
+      return together(state.subscribe(listener), actByItself());
+    },
+    start: async (schedule) => {
+      host();
+      await acts.begin(checkSchedule(schedule), 0);
+    },
+    next: async () => {
+      host();
+      const running = roundsOf(channel);
+      if (!running || running.round === running.value.count) return;
+      const [told] = announcedRound(channel, running);
+      if (told) await context.finish(told.key);
+      else await acts.endRound(running);
+    },
+    pause: () => context.timer.pause(),
+    resume: () => context.timer.resume(),
+    extend: (ms) => context.timer.extend(ms),
+    stop: async () => {
+      host();
+      await acts.stop();
+    },
+  };
+  return {
+    store,
+    carryOut: (round, actions) => acts.carryOut(round, actions),
+    countdownChanged: (ms) => acts.countdownChanged(ms),
+    timerChanged: () => acts.timerChanged(),
+  };
+}
+
+interface StateReading {
+  readonly next: BreakoutRounds['state'];
+  readonly changesIn: { readonly changesIn?: number };
+}
+
+function stateOf(channel: BreakoutChannel, running: RunningRounds): StateReading {
+  const { timer, round, value } = running;
+  const now = channel.now();
+  const left = leftNow(timer.entry, timer.value, now);
+  if (announcedRound(channel, running).length > 0) return { next: 'changing', changesIn: {} };
+  if (left > 0) {
+    if (!timer.value.isRunning) return { next: 'paused', changesIn: {} };
+    return { next: 'running', changesIn: { changesIn: left } };
+  }
+  if (round === value.count) return { next: 'ended', changesIn: {} };
+  const over = now - (timer.entry.writtenAt + timer.value.left);
+  const isAwaited = over < WAIT_MS && timer.value.isRunning;
+  return isAwaited ? { next: 'running', changesIn: { changesIn: WAIT_MS - over } } : { next: 'waiting', changesIn: {} };
+}

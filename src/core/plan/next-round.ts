@@ -1,0 +1,55 @@
+import { naturalOrder } from '../names';
+import { distributeInSlices } from './distribute-in-slices';
+import type { Assignment, DistributeOptions, Distribution } from './distribution/types';
+import type { NextRound } from './timing';
+
+/** A room as it is at the end of a round. */
+export interface RoundRoom {
+  readonly id: string;
+  readonly title: string;
+  /** Who goes on: not the hosts. Named as in `history`. */
+  readonly people: readonly string[];
+  /** Nobody comes and nobody goes. */
+  readonly isLocked: boolean;
+  /** Null: any number. */
+  readonly capacity: number | null;
+}
+
+type Options = Pick<DistributeOptions, 'seed' | 'history' | 'keepTogether' | 'keepApart'>;
+
+/** Where everyone is in the next round; those of locked rooms stay there. Rooms without people are left out. */
+export async function nextRound(
+  next: NextRound,
+  rooms: readonly RoundRoom[],
+  options: Options,
+): Promise<Pick<Distribution, 'assignment' | 'repeatedPairs'>> {
+  const open = rooms.filter(({ isLocked }) => !isLocked).sort(inOrder);
+  const people = open.flatMap((room) => room.people).sort();
+  if (people.length === 0) return { assignment: {}, repeatedPairs: 0 };
+  if (next === 'rooms') return { assignment: onward(open), repeatedPairs: 0 };
+  // Nobody is to be alone: with fewer people than places for pairs, rooms stay empty.
+  const used = open.slice(0, Math.max(1, Math.floor(people.length / 2)));
+  const capacity = used.flatMap(({ id, capacity: most }) => (most === null ? [] : [[id, most] as const]));
+  const { assignment, repeatedPairs } = await distributeInSlices(
+    people,
+    used.map(({ id }) => id),
+    { ...options, capacity: Object.fromEntries(capacity) },
+  );
+  return { assignment: withoutEmpty(assignment), repeatedPairs };
+}
+
+/** Each room's people in the room after it, those of the last one in the first. */
+function onward(rooms: readonly RoundRoom[]): Assignment {
+  return withoutEmpty(
+    Object.fromEntries(rooms.map(({ people }, at) => [rooms[(at + 1) % rooms.length]?.id ?? '', people])),
+  );
+}
+
+function withoutEmpty(assignment: Assignment): Assignment {
+  return Object.fromEntries(Object.entries(assignment).filter(([, people]) => people.length > 0));
+}
+
+/** The same at every client: lists of rooms are ordered by the plan that each has carried out. */
+function inOrder(a: RoundRoom, b: RoundRoom): number {
+  return naturalOrder(a.title, b.title) || (a.id < b.id ? -1 : 1);
+}
