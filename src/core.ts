@@ -71,7 +71,8 @@ export type {
   PlannedRoom,
   PlanWarning,
 } from './core/plan/types';
-export { MAX_MINUTES, MAX_SCHEDULED_ROUNDS, setSchedule, setTimer } from './core/plan/timing';
+export { setSchedule, setTimer } from './core/plan/edit-timing';
+export { MAX_MINUTES, MAX_SCHEDULED_ROUNDS } from './core/plan/timing';
 export type { NextRound, PlannedTimer, RoundSchedule, TimerEnd } from './core/plan/timing';
 export { unassignedPeople } from './core/plan/assignable';
 export { unmetRules, whyUnmet } from './core/plan/unmet';

@@ -1,6 +1,6 @@
 /**
  * The pictures of our views, and where an icon pack has each: under the vendor's name where the vendor's pack has one, else
- * under our own (announce, clock, help, link, lock, options, pause, redo, resume, swap, task, undo, unlock).
+ * under our own (announce, clock, help, link, lock, next, options, pause, redo, resume, rounds, swap, task, undo, unlock).
  */
 export const packKeys = {
   add: 'add',
@@ -23,6 +23,7 @@ export const packKeys = {
   microphone: 'mic_on',
   microphoneOff: 'mic_off',
   more: 'horizontal_dots',
+  next: 'next',
   options: 'options',
   pause: 'pause',
   people: 'participants',
@@ -30,6 +31,7 @@ export const packKeys = {
   redo: 'redo',
   resume: 'resume',
   rooms: 'breakout_rooms',
+  rounds: 'rounds',
   search: 'search',
   shuffle: 'shuffle',
   spinner: 'spinner',

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { BreakoutTimer } from '../core/facilitation/timer';
+import { optionsOf } from '../realtimekit/create-session';
 import { breakoutTimer } from '../realtimekit/facilitation';
 import { useSession } from './session-context';
 import { useSlice } from './use-slice';
@@ -27,4 +29,12 @@ export function useTimedRooms(): readonly (string | null)[] {
 /** The actions of the timer, without rendering when it changes. */
 export function useTimerActions() {
   return breakoutTimer(useSession('useTimerActions'));
+}
+
+const DEFAULT_MARKS = [300_000, 60_000, 10_000];
+
+/** At how much time left a timer is read out, ms: from the most to 0. */
+export function useTimerMarks(): readonly number[] {
+  const { timerMarks = DEFAULT_MARKS } = optionsOf(useSession('useTimerMarks'));
+  return useMemo(() => [...new Set([...timerMarks, 0])].sort((a, b) => b - a), [timerMarks]);
 }

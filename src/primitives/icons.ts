@@ -37,6 +37,7 @@ export const icons: Readonly<Record<IconName, string>> = {
     '<path d="M9 9V6.5a3 3 0 0 1 6 0V11M9 9v2a3 3 0 0 0 4.7 2.5M5.5 11.5a6.5 6.5 0 0 0 10.6 5M18.5 11.5a6.5 6.5 0 0 1-.6 2.7M12 18v2.5M3.5 3.5l17 17"/>',
   ),
   more: draw('<path stroke-width="2.4" d="M6 12h.01M12 12h.01M18 12h.01"/>'),
+  next: draw('<path d="M6.5 6l8 6-8 6zM17.5 6v12"/>'),
   options: draw(
     '<path d="M4 7h9M17.5 7H20M4 17h2.5M11 17h9"/><circle cx="15.25" cy="7" r="2.25"/><circle cx="8.75" cy="17" r="2.25"/>',
   ),
@@ -49,6 +50,9 @@ export const icons: Readonly<Record<IconName, string>> = {
   resume: draw('<path d="M8 5.5l10 6.5-10 6.5z"/>'),
   rooms: draw(
     '<rect x="3.5" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="3.5" width="7.5" height="7.5" rx="1.6"/><rect x="3.5" y="13" width="7.5" height="7.5" rx="1.6"/><rect x="13" y="13" width="7.5" height="7.5" rx="1.6"/>',
+  ),
+  rounds: draw(
+    '<path d="M4.5 11a7.6 7.6 0 0 1 13.4-4L20 9M20 4.5V9h-4.5M19.5 13a7.6 7.6 0 0 1-13.4 4L4 15M4 19.5V15h4.5"/>',
   ),
   search: draw('<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5 5"/>'),
   shuffle: draw(

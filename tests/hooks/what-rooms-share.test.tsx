@@ -7,6 +7,7 @@ import {
   useBreakoutCountdown,
   useBreakoutBrief,
   useBreakoutHelp,
+  useBreakoutRounds,
   useBreakoutTimer,
 } from '../../src/parts';
 import { eventually, type World } from '../support/sandbox';
@@ -67,4 +68,26 @@ test('what a host is about to do is counted down for everyone in a room, and can
   await expect(alice.current.cancel(countdown?.id ?? '')).rejects.toMatchObject({ code: 'no-permission' });
   await act(() => host.current.cancel(countdown?.id ?? ''));
   await eventually(() => expect(alice.current.own).toBeNull());
+});
+
+test('rounds are the same for host and participant, whose hooks render when a round changes and not each second', async () => {
+  const { world } = await withRooms();
+  let renders = 0;
+  const host = render(world, 'Host', useBreakoutRounds);
+  const alice = render(world, 'Alice', () => {
+    renders += 1;
+    return useBreakoutRounds();
+  });
+  expect(alice.current.rounds).toBeNull();
+  await act(() => host.current.start({ count: 3, minutes: 5, next: 'partners', end: 'ask' }));
+  await eventually(() => expect(alice.current.rounds).toMatchObject({ round: 1, state: 'running' }));
+  expect(alice.current.rounds?.schedule).toEqual({ count: 3, minutes: 5, next: 'partners', end: 'ask' });
+  const before = renders;
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(renders - before).toBeLessThanOrEqual(1);
+  await act(() => host.current.pause());
+  await eventually(() => expect(alice.current.rounds?.state).toBe('paused'));
+  await expect(alice.current.stop()).rejects.toMatchObject({ code: 'no-permission' });
+  await act(() => host.current.stop());
+  await eventually(() => expect(alice.current.rounds).toBeNull());
 });

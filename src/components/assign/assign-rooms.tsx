@@ -9,6 +9,7 @@ import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { useBreakoutAssign, useAssignActions, useKeptScroll } from '../plan/use-breakout-assign';
 import { PlannedBriefOfAll } from './planned-brief';
+import { PlannedTiming } from './planned-timing';
 import { PlannedRoomCard } from './planned-room-card';
 
 export type AssignRoomsProps = PartProps<'section'>;
@@ -24,7 +25,10 @@ export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function As
   return (
     <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
       <AllRoomsTools />
-      <PlannedBriefOfAll />
+      <div className="rbk-planned">
+        <PlannedBriefOfAll />
+        <PlannedTiming />
+      </div>
       <VirtualList {...scroll} items={rooms} getKey={idOf} estimateSize={estimatedHeight} minItemWidth={minCardWidth}>
         {(room) => <PlannedRoomCard room={room} />}
       </VirtualList>

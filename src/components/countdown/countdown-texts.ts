@@ -1,9 +1,14 @@
-import type { BreakoutCountdown, DeviceRules } from '../../core/facilitation/countdown';
+import type { BreakoutCountdown, CountdownAction, DeviceRules } from '../../core/facilitation/countdown';
+import { roundOf } from '../../core/facilitation/countdown-entry';
+import { mainAndRooms } from '../../core/plan/places';
+import { sameItems } from '../../hooks/same-items';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { countdownTexts } from '../../locales/en/countdown';
+import { roundsTexts } from '../../locales/en/rounds';
 import type { KeyOf, Translate } from '../../locales/types';
+import { useCompany } from '../people/use-company';
 
 type CountdownTranslate = Translate<KeyOf<typeof countdownTexts>>;
 
@@ -12,6 +17,8 @@ export function useOwnSentence({ action, state, by: name }: BreakoutCountdown): 
   const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === action.roomId)?.title ?? '');
   const isTimeUp = useTimerSlice((timer) => timer?.isOver ?? false, null);
   const { t } = useTexts(countdownTexts);
+  const round = useRoundSentence(action);
+  if (round !== null) return round;
   const { kind, roomId } = action;
   if (kind === 'visit') return t('countdown.visit', { name });
   if (state === 'asked') return t('countdown.asked', { name });
@@ -19,6 +26,27 @@ export function useOwnSentence({ action, state, by: name }: BreakoutCountdown): 
   if (kind === 'close') return t('countdown.closeRoom', { name });
   if (kind === 'recall' || roomId === null) return t('countdown.recall', { name });
   return t('countdown.move', { name, room: title });
+}
+
+/** Which round begins, where the user is then, and with whom; null for what leads to no round. */
+function useRoundSentence(action: CountdownAction): string | null {
+  const place = useBreakoutSelector(
+    (snapshot) => {
+      const personIds = action.kind === 'move' ? action.personIds : [];
+      const people = mainAndRooms(snapshot).flatMap((each) => each.people.filter(({ id }) => personIds.includes(id)));
+      const room = snapshot.rooms.find(({ id }) => id === action.roomId);
+      return { id: room?.id ?? '', title: room?.title ?? '', people };
+    },
+    (before, now) => before.id === now.id && sameItems(before.people, now.people),
+  );
+  const isThere = useBreakoutSelector(({ currentRoomId }) => currentRoomId === action.roomId);
+  const meKey = useBreakoutSelector(({ me }) => me?.key);
+  const company = useCompany(place, meKey);
+  const { t } = useTexts(roundsTexts);
+  const round = roundOf(action);
+  if (round === undefined) return null;
+  const sentence = t(isThere ? 'rounds.own.stay' : 'rounds.own', { round, room: place.title });
+  return company === null ? sentence : `${sentence} ${company}`;
 }
 
 /** What becomes of the user's devices. */

@@ -1,10 +1,13 @@
-import type { BreakoutCountdown } from '../../core/facilitation/countdown';
+import type { BreakoutCountdown, CountdownAction } from '../../core/facilitation/countdown';
+import { roundOf } from '../../core/facilitation/countdown-entry';
 import { mainAndRooms } from '../../core/plan/places';
 import { sameItems } from '../../hooks/same-items';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { countdownTexts } from '../../locales/en/countdown';
+import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { ErrorNote } from '../notes/error-note';
@@ -36,6 +39,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const isMine = useBreakoutSelector(({ me }) => me?.id === hostId);
   const sentence = useHostSentence(parts);
   const count = useCount(parts);
+  const repeats = useRepeats(action);
   const { extend, cancel, finish } = useCountdownActions();
   const { pending, error, run } = useAction();
   const { t } = useTexts(countdownTexts, timerTexts);
@@ -45,6 +49,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
     state === 'lapsed' ? t('countdown.lapsed') : '',
     isMine ? '' : t('countdown.by', { name: by }),
     count,
+    repeats,
     devices ? devicesText(t, devices) : '',
   ].filter((remark) => remark !== '');
   return (
@@ -104,7 +109,9 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
     (snapshot) => mainAndRooms(snapshot).flatMap(({ people }) => people.filter(({ id }) => ids.has(id))),
     sameItems,
   );
-  const { t } = useTexts(countdownTexts);
+  const { t } = useTexts(countdownTexts, roundsTexts);
+  const round = roundOf(first.action);
+  if (round !== undefined) return t('rounds.begins', { round });
   if (kind === 'visit') return t('countdown.host.visit', { room });
   if (kind === 'close') return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
   if (kind === 'recall') {
@@ -118,6 +125,14 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   const isOneWay = parts.every(({ action }) => action.roomId === roomId);
   if (!isOneWay) return t('countdown.host.moves', { people });
   return t('countdown.host.move', { room: roomId === null ? t('common.mainMeeting') : room, people });
+}
+
+/** How many pairs meet again in the round that it leads to; empty for none. */
+function useRepeats(action: CountdownAction): string {
+  const { rounds } = useBreakoutRounds();
+  const { t } = useTexts(roundsTexts);
+  const count = roundOf(action) === undefined ? 0 : (rounds?.repeatedPairs ?? 0);
+  return count === 0 ? '' : t('rounds.repeats', { count });
 }
 
 /** How many of those whom it concerns are ready or, of a request, have seen it; empty for none. */

@@ -7,6 +7,7 @@ import { facilitationTexts } from '../../locales/en/facilitation';
 import { RoomBrief } from '../brief/brief-card';
 import { HelpLine } from '../help/help-button';
 import { useIsPlaced } from '../placed-parts';
+import { RoundLabel } from '../rounds/round-label';
 import { Clock } from '../timer/timer-clock';
 
 /** The time, the call for help and the task of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
@@ -25,6 +26,7 @@ export function FacilitationLine() {
   if (!hasTimer && !hasHelp && !hasBrief) return null;
   return (
     <div className="rbk-facilitation-line" role="group" aria-label={t('facilitation.label')}>
+      {hasTimer && <RoundLabel />}
       {hasTimer && <Clock />}
       {hasHelp && <HelpLine />}
       {hasBrief && <RoomBrief />}

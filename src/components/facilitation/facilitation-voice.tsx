@@ -4,20 +4,19 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutLateJoiners } from '../../hooks/use-breakout-late-joiners';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
-import { useTimerSlice } from '../../hooks/use-timer-slice';
+import { useTimerMarks, useTimerSlice } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
 import { briefTexts } from '../../locales/en/brief';
 import { helpTexts } from '../../locales/en/help';
 import { lateTexts } from '../../locales/en/late';
+import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion } from '../../primitives/live-region';
 import { CountdownVoice } from '../countdown/countdown-voice';
 import { durationText } from '../timer/duration';
-
-/** Seconds left at which the time is said. */
-const MARKS = [300, 60, 10, 0];
 
 /** Reads out what is new of countdowns, timer, announcements, help, the room's task and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
 export function FacilitationVoice() {
@@ -35,21 +34,30 @@ export function FacilitationVoice() {
 
 /** The timer at the last moment at which there was something to say of it: set, changed, paused, or a mark was passed. */
 function useTimerWords(): string {
-  const timer = useTimerSlice((it) => it, undefined, haveSameMark);
-  const { t } = useTexts(timerTexts);
+  const marks = useTimerMarks();
+  const timer = useTimerSlice(
+    (it) => it,
+    undefined,
+    (before, after) => haveSameMark(before, after, marks),
+  );
+  const { rounds } = useBreakoutRounds();
+  const { t } = useTexts(timerTexts, roundsTexts);
   if (!timer) return '';
-  if (timer.isOver) return t('timer.over');
-  return t(timer.isRunning ? 'timer.left' : 'timer.paused', { time: durationText(t, timer.secondsLeft) });
+  const time = durationText(t, timer.secondsLeft);
+  const words = timer.isOver ? t('timer.over') : t(timer.isRunning ? 'timer.left' : 'timer.paused', { time });
+  if (!rounds || timer.round === null) return words;
+  const subject = t('rounds.of', { round: timer.round, count: rounds.schedule.count });
+  return t('common.reason', { subject, reason: words });
 }
 
-function haveSameMark(before: BreakoutTimer | null, after: BreakoutTimer | null): boolean {
+function haveSameMark(before: BreakoutTimer | null, after: BreakoutTimer | null, marks: readonly number[]): boolean {
   if (!before || !after) return before === after;
-  return before.version === after.version && markOf(before) === markOf(after);
+  return before.version === after.version && markOf(before, marks) === markOf(after, marks);
 }
 
-/** The last mark that was reached; undefined before the first one. */
-function markOf({ secondsLeft }: BreakoutTimer): number | undefined {
-  return MARKS.findLast((mark) => secondsLeft <= mark);
+/** The last mark that was reached, ms; undefined before the first one. */
+function markOf({ secondsLeft }: BreakoutTimer, marks: readonly number[]): number | undefined {
+  return marks.findLast((mark) => secondsLeft * 1000 <= mark);
 }
 
 /** The last announcement that is new here. One that is dismissed does not bring the one before back. */

@@ -10,6 +10,7 @@ import { briefTexts } from '../../locales/en/brief';
 import { debriefTexts } from '../../locales/en/debrief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
+import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
@@ -18,6 +19,7 @@ import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { LateSessionRecord } from '../late/late-session-record';
+import { LiveRoundsDialog } from '../rounds/rounds-dialog';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from '../recording/recording-status';
@@ -105,9 +107,17 @@ function useAge(since: number | null): number {
 function PanelTools() {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
-  const { t } = useTexts(announcementTexts, assignTexts, briefTexts, debriefTexts, panelHostTexts, timerTexts);
+  const { t } = useTexts(
+    announcementTexts,
+    assignTexts,
+    briefTexts,
+    debriefTexts,
+    panelHostTexts,
+    roundsTexts,
+    timerTexts,
+  );
   const [isAnyOpen, openAll] = useOpenedAll();
-  const [open, setOpen] = useState<'timer' | 'brief' | 'announce' | 'record' | null>(null);
+  const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | 'record' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -135,6 +145,7 @@ function PanelTools() {
         icon="more"
         items={[
           { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time' },
+          { id: 'rounds', label: t('rounds.menu'), icon: 'rounds', group: 'time' },
           { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
           { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
           { id: 'lines', label: t(isAnyOpen ? 'panel.hidePeople' : 'panel.showPeople'), icon: 'rooms', group: 'view' },
@@ -143,7 +154,7 @@ function PanelTools() {
           { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },
         ]}
         onSelect={(id) => {
-          if (id === 'timer' || id === 'brief' || id === 'announce' || id === 'record') setOpen(id);
+          if (id === 'timer' || id === 'rounds' || id === 'brief' || id === 'announce' || id === 'record') setOpen(id);
           else if (id === 'lines') openAll(!isAnyOpen);
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
           else setSelection(new Set());
@@ -152,6 +163,7 @@ function PanelTools() {
         {t('assign.roomsActions')}
       </MenuButton>
       <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
+      <LiveRoundsDialog open={open === 'rounds'} onOpenChange={() => setOpen(null)} />
       <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
       <LateSessionRecord open={open === 'record'} onOpenChange={() => setOpen(null)} />
       <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />

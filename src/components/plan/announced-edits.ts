@@ -4,6 +4,8 @@ import { lockRoom, setBrief, setCapacity, sortRooms } from '../../core/plan/edit
 import { addRule, removeFromRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
 import { guestsIn } from '../../core/plan/assignable';
+import { roomsOfSize } from '../../core/plan/rooms-of-size';
+import { setSchedule, setTimer } from '../../core/plan/edit-timing';
 import type { Plan } from '../../core/plan/types';
 import type { NamedPlan } from '../../hooks/named-plan';
 import type { announceEditsTexts } from '../../locales/en/announce-edits';
@@ -28,6 +30,8 @@ type Edits = Pick<
   | 'rename'
   | 'setCapacity'
   | 'setBrief'
+  | 'setTimer'
+  | 'setSchedule'
   | 'lockRoom'
   | 'emptyRoom'
   | 'unassignAll'
@@ -101,6 +105,21 @@ export function announcedEdits(
     setBrief: (room, brief) => {
       editor.edit((plan) => setBrief(plan, room?.id ?? null, brief));
       announce(t(brief ? 'announce.briefSaved' : 'announce.briefRemoved'));
+    },
+    setTimer: (timer) => {
+      editor.edit((plan) => setTimer(plan, timer));
+      announce(t(timer ? 'announce.timerSaved' : 'announce.timerRemoved'));
+    },
+    setSchedule: (schedule, size = null) => {
+      const { rounds, avoidEarlier, people } = now();
+      const guests = guestsIn(people).map(({ key }) => key);
+      const options = { seed: Math.floor(Math.random() * 2 ** 32), history: avoidEarlier ? rounds : [] };
+      const titleOf = (number: number) => t('room.defaultTitle', { number });
+      editor.edit((plan) => {
+        const next = setSchedule(plan, schedule);
+        return size === null ? next : roomsOfSize(next, size, guests, titleOf, options);
+      });
+      announce(t(schedule ? 'announce.roundsSaved' : 'announce.roundsRemoved'));
     },
     lockRoom: ({ id, title }, locked) => {
       editor.edit((plan) => lockRoom(plan, id, locked));

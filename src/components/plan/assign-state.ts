@@ -1,5 +1,6 @@
 import type { Brief } from '../../core/plan/brief';
 import type { GroupRule } from '../../core/plan/distribution/types';
+import type { PlannedTimer, RoundSchedule } from '../../core/plan/timing';
 import type { ConflictChoice, Plan, PlanConflict, PlannedRoom } from '../../core/plan/types';
 import type { Store } from '../../core/store';
 import type { Person, PersonKey } from '../../core/types';
@@ -30,6 +31,13 @@ export interface AssignActions {
   setCapacity: (room: PlannedRoom, capacity: number | null) => void;
   /** Says what is to be done in a room, or with null in all rooms. Throws `invalid-brief`. A brief of null takes it away. */
   setBrief: (room: PlannedRoom | null, brief: Brief | null) => void;
+  /** Sets the timer that starts with the rooms, in place of rounds. Null: none. */
+  setTimer: (timer: PlannedTimer | null) => void;
+  /**
+   * Sets the rounds that begin with the rooms, in place of a timer. Null: none. With a `size` the rooms are made anew, with
+   * so many people in each.
+   */
+  setSchedule: (schedule: RoundSchedule | null, size?: number | null) => void;
   /** Shuffles leave locked rooms alone. */
   lockRoom: (room: PlannedRoom, locked: boolean) => void;
   emptyRoom: (room: PlannedRoom) => void;

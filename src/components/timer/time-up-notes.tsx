@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BreakoutTimer } from '../../core/facilitation/timer';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdown-slice';
@@ -12,6 +13,7 @@ import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
 import { useShareGuard } from '../confirm/use-share-guard';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
+import { RoundOverNote } from '../rounds/round-over-note';
 import { useAction, useSwitchAction } from '../use-action';
 
 const FIVE_MINUTES = 300_000;
@@ -35,7 +37,9 @@ export function TimeUpNotes() {
   );
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const timedRooms = useTimedRooms();
+  const { rounds } = useBreakoutRounds();
   if (isClosing) return null;
+  if (rounds && rounds.round < rounds.schedule.count) return <RoundOverNote />;
   if (!canAlter) return <TimeUpForParticipant />;
   return timedRooms.map((roomId) => <TimeUpForHost key={roomId ?? ''} roomId={roomId} />);
 }

@@ -1,7 +1,9 @@
 import { forwardRef, useState } from 'react';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
+import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
@@ -69,9 +71,14 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
   const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
   const isRunning = useTimerSlice((timer) => timer?.isRunning ?? false, roomId);
   const isOver = useTimerSlice((timer) => timer?.isOver ?? false, roomId);
-  const { t } = useTexts(timerTexts);
+  const running = useBreakoutRounds();
+  const { t } = useTexts(timerTexts, roundsTexts);
   const place = roomId ?? undefined;
-  const name = roomId === null ? t('timer.allRooms') : title;
+  // The timer of all rooms is that of the round.
+  const rounds = roomId === null ? running.rounds : null;
+  const round = rounds && t('rounds.of', { round: rounds.round, count: rounds.schedule.count });
+  const name = round ?? (roomId === null ? t('timer.allRooms') : title);
+  const isLast = rounds === null || rounds.round === rounds.schedule.count;
   const change = (minutes: number) => {
     const count = Math.abs(minutes);
     const label = t(minutes > 0 ? 'timer.more' : 'timer.less', { count });
@@ -87,8 +94,8 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
     );
   };
   return (
-    <div className="rbk-timer" role="group" aria-label={t('timer.of', { room: name })}>
-      {!(isOnly && roomId === null) && (
+    <div className="rbk-timer" role="group" aria-label={round ?? t('timer.of', { room: name })}>
+      {!(isOnly && roomId === null && !round) && (
         <span dir="auto" className="rbk-timer-room rbk-truncate" title={name}>
           {name}
         </span>
@@ -105,11 +112,21 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
             aria-disabled={pending}
             onClick={() => void run(() => (isRunning ? pause : resume)(place))}
           >
-            {t(isRunning ? 'timer.pause' : 'timer.resume')}
+            {t(`${rounds ? 'rounds' : 'timer'}.${isRunning ? 'pause' : 'resume'}`)}
           </Button>
         )}
-        <Button kind="icon" icon="stop" aria-disabled={pending} onClick={() => void run(() => stop(place))}>
-          {t('timer.stop')}
+        {!isLast && (
+          <Button kind="icon" icon="next" aria-disabled={pending} onClick={() => void run(running.next)}>
+            {t('rounds.next')}
+          </Button>
+        )}
+        <Button
+          kind="icon"
+          icon="stop"
+          aria-disabled={pending}
+          onClick={() => void run(() => (rounds ? running.stop() : stop(place)))}
+        >
+          {t(rounds ? 'rounds.stop' : 'timer.stop')}
         </Button>
       </span>
     </div>

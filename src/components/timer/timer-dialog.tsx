@@ -11,13 +11,10 @@ import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
-import { NumberField } from '../../primitives/number-field';
-import { Segments } from '../../primitives/segments';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
+import { EndField, MinutesField, minutesOf } from './timer-fields';
 
-/** A day. */
-const MAX_MINUTES = 1440;
 const MINUTE = 60_000;
 
 interface TimerDialogProps {
@@ -46,15 +43,14 @@ function TimerForm() {
   const [minutes, setMinutes] = useState('10');
   const [roomId, setRoomId] = useState('');
   const [end, setEnd] = useState<TimerEnd>('ask');
-  const count = Number(minutes);
-  const isValid = Number.isInteger(count) && count >= 1 && count <= MAX_MINUTES;
+  const count = minutesOf(minutes);
   // One room's timer closes nothing by itself.
   const ends: TimerEnd[] = roomId === '' ? ['ask', 'close', 'nothing'] : ['ask', 'nothing'];
   const chosenEnd = ends.includes(end) ? end : 'ask';
   const isSet = timedRooms.includes(roomId === '' ? null : roomId);
 
   const submit = async () => {
-    if (!isValid || pending) return;
+    if (count === null || pending) return;
     const isDone = await run(async () => {
       await set(count * MINUTE, { end: chosenEnd, ...(roomId !== '' && { roomId }) });
       return true;
@@ -72,14 +68,7 @@ function TimerForm() {
             void submit();
           }}
         >
-          <NumberField
-            label={t('timer.minutesField')}
-            value={minutes}
-            onValueChange={setMinutes}
-            min={1}
-            max={MAX_MINUTES}
-            error={isValid ? null : t('timer.invalid', { count: MAX_MINUTES })}
-          />
+          <MinutesField value={minutes} onValueChange={setMinutes} />
           <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
             {(control) => (
               <select
@@ -97,18 +86,7 @@ function TimerForm() {
               </select>
             )}
           </Field>
-          <div className="rbk-form-group">
-            <p aria-hidden="true">{t('timer.end')}</p>
-            <Segments
-              label={t('timer.end')}
-              value={chosenEnd}
-              onValueChange={setEnd}
-              options={ends.map((value) => ({ value, label: t(`timer.end.${value}`) }))}
-            />
-            <p className="rbk-muted" aria-live="polite">
-              {chosenEnd === 'close' && t('timer.end.close.hint')}
-            </p>
-          </div>
+          <EndField value={chosenEnd} onValueChange={setEnd} ends={ends} />
           <ErrorNote error={error} />
         </form>
       </DialogBody>
@@ -116,7 +94,7 @@ function TimerForm() {
         <Button variant="ghost" onClick={() => close('close-button')}>
           {t('common.cancel')}
         </Button>
-        <Button variant="primary" aria-disabled={!isValid || pending} onClick={() => void submit()}>
+        <Button variant="primary" aria-disabled={count === null || pending} onClick={() => void submit()}>
           {t(isSet ? 'timer.replace' : 'timer.start')}
         </Button>
       </DialogFooter>

@@ -1,16 +1,19 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import type { EditorState } from '../editor/types';
+import type { UntoldSchedule } from '../editor/untold';
+import type { Brief } from '../plan/brief';
 import { nextRound, type RoundRoom } from '../plan/next-round';
 import type { Assignment } from '../plan/distribution/types';
 import type { RoundSchedule } from '../plan/timing';
+import type { BreakoutSnapshot } from '../session/types';
 import type { Person } from '../types';
 import { actOnce } from './act-once';
 import { leftNow as countdownLeft, type CountdownAction } from './countdown-entry';
 import { together } from './derived';
 import { entriesOf, versionOf } from './entries';
 import { limitsOf } from './late-rooms';
-import { identityOf, RoundMemory } from './round-memory';
-import type { RoundsContext } from './rounds';
+import { identityOf, RoundMemory, type RoundStorage } from './round-memory';
 import {
   announcedRound,
   roundBriefs,
@@ -20,6 +23,7 @@ import {
   writeRounds,
   type RunningRounds,
 } from './rounds-entry';
+import type { TimerStore } from './timer';
 import { leftNow, TIMER, timerNow, writeTimer } from './timer-entry';
 
 const MINUTE = 60_000;
@@ -30,6 +34,31 @@ const LEAST_MS = 5000;
 /** By so much two clocks for one end may differ, ms. */
 const TOLERANCE_MS = 1000;
 
+/** What a rounds store needs beside the channel. */
+export interface RoundsContext {
+  readonly snapshot: () => BreakoutSnapshot;
+  /** Calls back when the snapshot has changed. */
+  readonly watch: (listener: () => void) => () => void;
+  /** How long people are told before they go to another room, ms. */
+  readonly grace: () => number;
+  /** The rounds of the plan that this client carries out, once; undefined when there is nothing new to begin. */
+  readonly takePlanned: () => UntoldSchedule | undefined;
+  /** What this host knows of earlier rounds, and of who belongs together. */
+  readonly known: () => Pick<EditorState, 'rounds' | 'avoidEarlier' | 'rules'>;
+  /** Tells everyone, and does it after `grace` ms. */
+  readonly announce: (actions: readonly CountdownAction[], grace: number) => Promise<void>;
+  /** Takes back what was told, by its key. */
+  readonly cancel: (key: string) => Promise<void>;
+  /** Does now what was told, by its key. */
+  readonly finish: (key: string) => Promise<void>;
+  /** Puts people (ids of participants) into rooms, by the rooms' ids. */
+  readonly move: (actions: readonly CountdownAction[]) => Promise<unknown>;
+  /** Says what is to be done in all rooms. */
+  readonly setBrief: (brief: Brief | null) => Promise<void>;
+  readonly timer: Pick<TimerStore, 'pause' | 'resume' | 'extend'>;
+  readonly storage: RoundStorage;
+}
+
 /** What becomes of rounds at this client, if its person is a host. */
 export class RoundsActs {
   readonly #channel: BreakoutChannel;
@@ -37,6 +66,8 @@ export class RoundsActs {
   readonly #memory: RoundMemory;
   /** What this client takes back because the round goes on: not a host who stops it. */
   #withdrawing = '';
+  /** Version of the time that this client answers for again, since it was reloaded. */
+  #takenUp = '';
 
   constructor(channel: BreakoutChannel, context: RoundsContext) {
     this.#channel = channel;
@@ -240,7 +271,9 @@ export class RoundsActs {
   #takeUp(running: RunningRounds | null): void {
     if (!running || running.isVouched) return;
     const known = this.#memory.timeOf(running);
-    if (!known || known.version !== versionOf(running.timer.entry)) return;
+    const version = versionOf(running.timer.entry);
+    if (!known || known.version !== version || this.#takenUp === version) return;
+    this.#takenUp = version;
     const passed = known.isRunning ? Math.max(0, Date.now() - known.notedAt) : 0;
     const { value, round, timer } = running;
     void writeRounds(this.#channel, value);

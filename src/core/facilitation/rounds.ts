@@ -1,18 +1,12 @@
 import type { BreakoutChannel } from '../channel/types';
-import type { EditorState } from '../editor/types';
-import type { UntoldSchedule } from '../editor/untold';
-import type { Brief } from '../plan/brief';
 import { checkSchedule, type RoundSchedule } from '../plan/timing';
-import type { BreakoutSnapshot } from '../session/types';
 import type { CountdownAction } from './countdown-entry';
 import { Derived, shared, together } from './derived';
 import { versionOf } from './entries';
 import { requireHost } from './require-host';
-import type { RoundStorage } from './round-memory';
 import { announcedRound, roundBriefs, roundsOf, type RunningRounds } from './rounds-entry';
-import { RoundsActs } from './rounds-acts';
-import { leftNow } from './timer-entry';
-import type { TimerStore } from './timer';
+import { RoundsActs, type RoundsContext } from './rounds-acts';
+import { leftNow, timerNow } from './timer-entry';
 
 /** How long after the end of a round a host's client may take to begin the next one by itself, ms. */
 const WAIT_MS = 5000;
@@ -56,31 +50,6 @@ export interface RoundsStore {
   readonly extend: (ms: number) => Promise<void>;
   /** Ends the rounds, and their timer. People stay in their rooms. */
   readonly stop: () => Promise<void>;
-}
-
-/** What a rounds store needs beside the channel. */
-export interface RoundsContext {
-  readonly snapshot: () => BreakoutSnapshot;
-  /** Calls back when the snapshot has changed. */
-  readonly watch: (listener: () => void) => () => void;
-  /** How long people are told before they go to another room, ms. */
-  readonly grace: () => number;
-  /** The rounds of the plan that this client carries out, once; undefined when there is nothing new to begin. */
-  readonly takePlanned: () => UntoldSchedule | undefined;
-  /** What this host knows of earlier rounds, and of who belongs together. */
-  readonly known: () => Pick<EditorState, 'rounds' | 'avoidEarlier' | 'rules'>;
-  /** Tells everyone, and does it after `grace` ms. */
-  readonly announce: (actions: readonly CountdownAction[], grace: number) => Promise<void>;
-  /** Takes back what was told, by its key. */
-  readonly cancel: (key: string) => Promise<void>;
-  /** Does now what was told, by its key. */
-  readonly finish: (key: string) => Promise<void>;
-  /** Puts people (ids of participants) into rooms, by the rooms' ids. */
-  readonly move: (actions: readonly CountdownAction[]) => Promise<unknown>;
-  /** Says what is to be done in all rooms. */
-  readonly setBrief: (brief: Brief | null) => Promise<void>;
-  readonly timer: Pick<TimerStore, 'pause' | 'resume' | 'extend'>;
-  readonly storage: RoundStorage;
 }
 
 /** Rounds, and what countdown and timer tell them. */
@@ -135,7 +104,12 @@ export function createRounds(channel: BreakoutChannel, context: RoundsContext): 
     },
     pause: () => context.timer.pause(),
     resume: () => context.timer.resume(),
-    extend: (ms) => context.timer.extend(ms),
+    extend: async (ms) => {
+      const isOver = timerNow(channel, null)?.left === 0;
+      await context.timer.extend(ms);
+      // Who gives a round that is over more time wants it to go on.
+      if (isOver) await context.timer.resume();
+    },
     stop: async () => {
       host();
       await acts.stop();

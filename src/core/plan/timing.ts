@@ -1,7 +1,6 @@
 /** How long rooms are open: a timer, or rounds that follow each other by it. */
 import { BreakoutError } from '../errors';
-import { checkBrief, isSameBrief, type Brief } from './brief';
-import type { Plan } from './types';
+import { checkBrief, type Brief } from './brief';
 
 /**
  * What happens when the time is up. `ask`: the hosts are asked. `close`: one host's client closes the rooms, with the grace
@@ -40,22 +39,6 @@ export const MAX_MINUTES = 1440;
 /** Most rounds of a schedule. */
 export const MAX_SCHEDULED_ROUNDS = 20;
 
-/** Sets the timer that starts with the rooms; it takes the place of rounds. Null: none. Throws `invalid-timer`. */
-export function setTimer(plan: Plan, timer: PlannedTimer | null): Plan {
-  if (timer) checkTimer(timer);
-  const { timer: before, schedule, ...rest } = plan;
-  if (timer) return isSameTimer(before, timer) && !schedule ? plan : { ...rest, timer };
-  return before ? { ...rest, ...(schedule && { schedule }) } : plan;
-}
-
-/** Sets the rounds that begin when the rooms open; they take the place of a timer. Null: none. Throws `invalid-rounds`, `invalid-brief`. */
-export function setSchedule(plan: Plan, schedule: RoundSchedule | null): Plan {
-  const checked = schedule && checkSchedule(schedule);
-  const { timer, schedule: before, ...rest } = plan;
-  if (checked) return isSameSchedule(before, checked) && !timer ? plan : { ...rest, schedule: checked };
-  return before ? { ...rest, ...(timer && { timer }) } : plan;
-}
-
 /** Throws `invalid-timer` for what no timer can be. */
 export function checkTimer({ minutes, end }: PlannedTimer): PlannedTimer {
   if (isWhole(minutes, 1, MAX_MINUTES) && isTimerEnd(end)) return { minutes, end };
@@ -90,16 +73,4 @@ export function isNextRound(value: unknown): value is NextRound {
 
 function isWhole(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
-}
-
-function isSameTimer(a: PlannedTimer | undefined, b: PlannedTimer): boolean {
-  return a?.minutes === b.minutes && a.end === b.end;
-}
-
-function isSameSchedule(a: RoundSchedule | undefined, b: RoundSchedule): boolean {
-  const { briefs = [] } = b;
-  const isSame = a?.count === b.count && a.minutes === b.minutes && a.next === b.next && a.end === b.end;
-  return (
-    isSame && (a.briefs ?? []).length === briefs.length && briefs.every((it, at) => isSameBrief(it, a.briefs?.[at]))
-  );
 }

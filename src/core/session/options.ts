@@ -49,6 +49,11 @@ export interface SessionSettings {
    * the main meeting, 5000 before a host comes; 0 for at once. The session's own actions (`close`, `move` …) never wait.
    */
   readonly grace?: GracePeriods | undefined;
+  /**
+   * At how much time left a timer is read out to those who use a screen reader, ms. Default: 5 minutes, 1 minute and 10 seconds.
+   * Its end always is.
+   */
+  readonly timerMarks?: readonly number[] | undefined;
   /** What becomes of people who come while rooms are open. The same for everyone in the meeting. Default: `ask`. */
   readonly lateJoiners?: LateJoinerPolicy | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
@@ -111,7 +116,8 @@ export function checkSettings(settings: SessionSettings): void {
     const ms = settings[name] ?? 0;
     if (!(ms >= 0 && ms <= LONGEST_WAIT)) throw failures.invalidOption(name, ms);
   }
-  const { grace = {}, lateJoiners = 'ask' } = settings;
+  const { grace = {}, lateJoiners = 'ask', timerMarks = [] } = settings;
+  for (const ms of timerMarks) if (!(ms > 0)) throw failures.invalidOption('timerMarks', ms);
   for (const [name, ms] of Object.entries(grace))
     if (ms !== undefined && !(ms >= 0 && ms <= MAX_GRACE)) throw failures.invalidOption(`grace.${name}`, ms);
   if (!POLICIES.includes(lateJoiners)) throw failures.invalidOption('lateJoiners', lateJoiners);

@@ -23,6 +23,7 @@ export const panelParts: PartUnderTest[] = [
     'BriefControls',
     'HelpQueue',
     'PanelFacilitation',
+    'RoundLabel',
     'TimerClock',
     'TimerControls',
   ]),

@@ -3,7 +3,7 @@ import {
   breakoutAnnouncements,
   breakoutBrief,
   breakoutChannel,
-  breakoutTimer,
+  breakoutRounds,
   createPlan,
   planEditor,
   type PersonKey,
@@ -32,8 +32,8 @@ export async function openWorld(): Promise<void> {
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan', 'Eli']);
   await session.refresh();
-  // What rooms share: a timer, a task, an announcement, and a room that asks for help.
-  await breakoutTimer(session).set(600_000);
+  // What rooms share: a round with its timer, a task, an announcement, and a room that asks for help.
+  await breakoutRounds(session).start({ count: 3, minutes: 10, next: 'partners', end: 'ask' });
   await breakoutBrief(session).set({ text: 'List three risks', link: 'https://example.com/board' });
   await breakoutAnnouncements(session).announce('Five minutes left', { link: 'https://example.com/task' });
   await breakoutChannel(session).put({

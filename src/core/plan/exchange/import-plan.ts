@@ -5,7 +5,7 @@ import { createPlan } from '../create';
 import { assignAll } from '../edit-people';
 import { setBrief, setCapacity } from '../edit-rooms';
 import { expectPeople, idsOf } from '../expected';
-import { setSchedule, setTimer } from '../timing';
+import { setSchedule, setTimer } from '../edit-timing';
 import type { Plan, PlannedRoom } from '../types';
 import { importRules } from './import-rules';
 import { grouped, peopleById } from './people-by-id';

@@ -74,7 +74,8 @@ function readBrief(value: unknown, path: string): Brief {
 
 function readTimer(value: unknown): PlannedTimer {
   const { minutes, end } = object(value, 'timer');
-  return possible('timer', () => checkTimer({ minutes: number(minutes), end: endOf(end, 'timer.end') }));
+  const timer = { minutes: number(minutes), end: endOf(end, 'timer.end') };
+  return possible('timer', () => checkTimer(timer));
 }
 
 function readSchedule(value: unknown): RoundSchedule {

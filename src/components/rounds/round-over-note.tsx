@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useBreakoutHelp } from '../../hooks/use-breakout-help';
+import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
+import { useTexts } from '../../hooks/use-texts';
+import { roundsTexts } from '../../locales/en/rounds';
+import { timerTexts } from '../../locales/en/timer';
+import { Button } from '../../primitives/button';
+import { ErrorNote } from '../notes/error-note';
+import { Note } from '../notes/note';
+import { useAction } from '../use-action';
+
+const MINUTE = 60_000;
+
+/** The time of a round is up and nobody has begun the next one: a host is asked, others are told what they can expect. */
+export function RoundOverNote() {
+  const { rounds, next, extend } = useBreakoutRounds();
+  const { room, permissions } = useBreakoutMeeting();
+  const { isHostOnline } = useBreakoutHelp();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(roundsTexts, timerTexts);
+  const [seen, setSeen] = useState('');
+  if (rounds?.state !== 'waiting' || seen === rounds.version) return null;
+  const title = t('rounds.over', { round: rounds.round });
+  const { canAlter, canReturnToMain } = permissions;
+  if (!canAlter && !room) return null;
+  const noHost = canReturnToMain ? 'rounds.noHost' : 'rounds.noHost.stay';
+  return (
+    <Note tone="warning" role="group" aria-label={title}>
+      <p className="rbk-note-title">{title}</p>
+      {!canAlter && <p className="rbk-note-text">{t(isHostOnline ? 'rounds.wait' : noHost)}</p>}
+      <ErrorNote error={error} />
+      <div className="rbk-note-actions">
+        {canAlter && (
+          <>
+            <Button variant="primary" icon="next" aria-disabled={pending} onClick={() => void run(next)}>
+              {t('rounds.next')}
+            </Button>
+            <Button aria-disabled={pending} onClick={() => void run(() => extend(MINUTE))}>
+              {t('timer.more', { count: 1 })}
+            </Button>
+          </>
+        )}
+        <Button onClick={() => setSeen(rounds.version)}>{t('common.dismiss')}</Button>
+      </div>
+    </Note>
+  );
+}

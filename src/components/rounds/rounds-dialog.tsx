@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { MAX_SCHEDULED_ROUNDS, type RoundSchedule } from '../../core/plan/timing';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
+import { useTexts } from '../../hooks/use-texts';
+import { roundsTexts } from '../../locales/en/rounds';
+import { timerTexts } from '../../locales/en/timer';
+import { Button } from '../../primitives/button';
+import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { DialogBody } from '../../primitives/dialog-body';
+import { useDialog } from '../../primitives/dialog-context';
+import { DialogFooter } from '../../primitives/dialog-footer';
+import { DialogHeader } from '../../primitives/dialog-header';
+import { NumberField } from '../../primitives/number-field';
+import { Segments } from '../../primitives/segments';
+import { ErrorNote } from '../notes/error-note';
+import { EndField, MinutesField } from '../timer/timer-fields';
+import { useAction } from '../use-action';
+import { RoundBriefs } from './round-briefs';
+import { presets, scheduleOf, typedFrom, type Typed } from './typed-rounds';
+
+interface RoundsDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
+  /** Null: none are planned. */
+  schedule: RoundSchedule | null;
+  /** The most people of a room, where rooms are made for the rounds; null: the rooms are open by now. */
+  maxSize: number | null;
+  /** A null schedule takes rounds away. `size`: how many people a room is to have; null: the rooms stay. A failure stays on the screen. */
+  onSave: (schedule: RoundSchedule | null, size: number | null) => Promise<void> | void;
+}
+
+/** How many rounds of which length, with whom, and what people are to do in each. */
+export function RoundsDialog({ schedule, maxSize, onSave, ...dialog }: RoundsDialogProps) {
+  const { t } = useTexts(roundsTexts);
+  return (
+    <Dialog {...dialog}>
+      <DialogHeader>{t('rounds.label')}</DialogHeader>
+      <RoundsForm schedule={schedule} maxSize={maxSize} onSave={onSave} />
+    </Dialog>
+  );
+}
+
+/** Begins rounds in the rooms that are open. */
+export function LiveRoundsDialog(dialog: Pick<DialogProps, 'open' | 'onOpenChange'>) {
+  const { start } = useBreakoutRounds();
+  return (
+    <RoundsDialog
+      {...dialog}
+      schedule={null}
+      maxSize={null}
+      onSave={(schedule) => (schedule ? start(schedule) : undefined)}
+    />
+  );
+}
+
+function RoundsForm({ schedule, maxSize, onSave }: Pick<RoundsDialogProps, 'schedule' | 'maxSize' | 'onSave'>) {
+  const { close } = useDialog();
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(roundsTexts, timerTexts);
+  const [typed, setTyped] = useState<Typed>(() => typedFrom(schedule));
+  const change = (some: Partial<Typed>) => setTyped((before) => ({ ...before, ...some }));
+  const { count, minutes, size, next, end, briefs } = typed;
+  const read = scheduleOf(typed);
+  const isReady = read.schedule !== null && !pending;
+  const save = async (given: RoundSchedule | null) => {
+    const isSaved = await run(async () => {
+      await onSave(given, given && maxSize !== null ? read.size : null);
+      return true;
+    });
+    if (isSaved) close('action');
+  };
+  const submit = () => {
+    if (isReady) void save(read.schedule);
+  };
+  return (
+    <>
+      <DialogBody>
+        <form
+          className="rbk-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <Presets typed={typed} onChoose={(preset) => change(maxSize === null ? { ...preset, size: '' } : preset)} />
+          <div className="rbk-form-row">
+            <NumberField
+              label={t('rounds.count')}
+              value={count}
+              onValueChange={(value) => change({ count: value })}
+              min={2}
+              max={MAX_SCHEDULED_ROUNDS}
+              error={read.isCountWrong && t('rounds.count.invalid', { count: MAX_SCHEDULED_ROUNDS })}
+            />
+            <MinutesField
+              label={t('rounds.minutes')}
+              value={minutes}
+              onValueChange={(value) => change({ minutes: value })}
+            />
+          </div>
+          <div className="rbk-form-group">
+            <p aria-hidden="true">{t('rounds.then')}</p>
+            <Segments
+              label={t('rounds.then')}
+              value={next}
+              onValueChange={(value) => change({ next: value })}
+              options={[
+                { value: 'partners', label: t('rounds.then.partners') },
+                { value: 'rooms', label: t('rounds.then.rooms') },
+              ]}
+            />
+            <p className="rbk-muted" aria-live="polite">
+              {t(`rounds.then.${next}.hint`)}
+            </p>
+          </div>
+          {maxSize !== null && (
+            <NumberField
+              label={t('rounds.size')}
+              hint={t('rounds.size.hint')}
+              value={size}
+              onValueChange={(value) => change({ size: value })}
+              min={2}
+              max={Math.max(2, maxSize)}
+              error={read.isSizeWrong && t('rounds.size.invalid')}
+            />
+          )}
+          <EndField label={t('rounds.end')} value={end} onValueChange={(value) => change({ end: value })} />
+          <RoundBriefs
+            count={read.isCountWrong ? 0 : Number(count)}
+            briefs={briefs}
+            onChange={(given) => change({ briefs: given })}
+            onSubmit={submit}
+          />
+          <ErrorNote error={error} />
+        </form>
+      </DialogBody>
+      <DialogFooter>
+        {schedule && (
+          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void save(null)}>
+            {t('rounds.remove')}
+          </Button>
+        )}
+        <Button variant="ghost" onClick={() => close('close-button')}>
+          {t('common.cancel')}
+        </Button>
+        <Button variant="primary" aria-disabled={!isReady} onClick={submit}>
+          {t(maxSize === null ? 'rounds.start' : 'rounds.save')}
+        </Button>
+      </DialogFooter>
+    </>
+  );
+}
+
+interface PresetsProps {
+  typed: Typed;
+  onChoose: (preset: Partial<Typed>) => void;
+}
+
+/** What others do, in one press: it fills in the form. */
+function Presets({ typed, onChoose }: PresetsProps) {
+  const { t } = useTexts(roundsTexts);
+  const names = Object.keys(presets) as (keyof typeof presets)[];
+  const chosen = names.find((name) =>
+    Object.entries(presets[name]).every(([key, value]) => typed[key as 'count'] === value),
+  );
+  return (
+    <div className="rbk-form-group" role="group" aria-label={t('rounds.presets')}>
+      <p aria-hidden="true">{t('rounds.presets')}</p>
+      <div className="rbk-presets">
+        {names.map((name) => (
+          <Button key={name} aria-pressed={name === chosen} onClick={() => onChoose(presets[name])}>
+            {t(`rounds.preset.${name}`)}
+          </Button>
+        ))}
+      </div>
+      <p className="rbk-muted" aria-live="polite">
+        {chosen && t(`rounds.preset.${chosen}.hint`)}
+      </p>
+    </div>
+  );
+}
