@@ -16,7 +16,7 @@ import { ErrorNote } from '../notes/error-note';
 import { EndField, MinutesField } from '../timer/timer-fields';
 import { useAction } from '../use-action';
 import { RoundBriefs } from './round-briefs';
-import { presets, scheduleOf, typedFrom, type Typed } from './typed-rounds';
+import { presetNames, presets, scheduleOf, typedFrom, type Typed } from './typed-rounds';
 
 interface RoundsDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   /** Null: none are planned. */
@@ -158,15 +158,14 @@ interface PresetsProps {
 /** What others do, in one press: it fills in the form. */
 function Presets({ typed, onChoose }: PresetsProps) {
   const { t } = useTexts(roundsTexts);
-  const names = Object.keys(presets) as (keyof typeof presets)[];
-  const chosen = names.find((name) =>
+  const chosen = presetNames.find((name) =>
     Object.entries(presets[name]).every(([key, value]) => typed[key as 'count'] === value),
   );
   return (
     <div className="rbk-form-group" role="group" aria-label={t('rounds.presets')}>
       <p aria-hidden="true">{t('rounds.presets')}</p>
       <div className="rbk-presets">
-        {names.map((name) => (
+        {presetNames.map((name) => (
           <Button key={name} aria-pressed={name === chosen} onClick={() => onChoose(presets[name])}>
             {t(`rounds.preset.${name}`)}
           </Button>

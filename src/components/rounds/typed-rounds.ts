@@ -19,12 +19,14 @@ export interface TypedBrief {
   readonly link: string;
 }
 
+export const presetNames = ['networking', 'jigsaw', 'stations'] as const;
+
 /** What others do with rounds. */
 export const presets = {
   networking: { count: '5', minutes: '3', size: '2', next: 'partners' },
   jigsaw: { count: '2', minutes: '15', size: '4', next: 'partners' },
   stations: { count: '4', minutes: '10', size: '', next: 'rooms' },
-} as const satisfies Record<string, Partial<Typed>>;
+} as const satisfies Record<(typeof presetNames)[number], Partial<Typed>>;
 
 export function typedFrom(schedule: RoundSchedule | null): Typed {
   if (!schedule) return { count: '3', minutes: '5', size: '', next: 'partners', end: 'ask', briefs: [] };

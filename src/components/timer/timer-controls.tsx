@@ -67,7 +67,7 @@ interface TimerRowProps {
 
 /** One timer. Only its clock renders each second. */
 function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
-  const { extend, pause, resume, stop } = useTimerActions();
+  const actions = useTimerActions();
   const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
   const isRunning = useTimerSlice((timer) => timer?.isRunning ?? false, roomId);
   const isOver = useTimerSlice((timer) => timer?.isOver ?? false, roomId);
@@ -78,6 +78,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
   const rounds = roomId === null ? running.rounds : null;
   const round = rounds && t('rounds.of', { round: rounds.round, count: rounds.schedule.count });
   const name = round ?? (roomId === null ? t('timer.allRooms') : title);
+  const verb = isRunning ? 'pause' : 'resume';
   const isLast = rounds === null || rounds.round === rounds.schedule.count;
   const change = (minutes: number) => {
     const count = Math.abs(minutes);
@@ -87,7 +88,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
         aria-label={label}
         title={label}
         aria-disabled={pending || (minutes < 0 && isOver)}
-        onClick={() => void run(() => extend(minutes * MINUTE, place))}
+        onClick={() => void run(() => actions.extend(minutes * MINUTE, place))}
       >
         {t(minutes > 0 ? 'timer.plus' : 'timer.minus', { count })}
       </Button>
@@ -106,13 +107,8 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
         {change(1)}
         {change(5)}
         {!isOver && (
-          <Button
-            kind="icon"
-            icon={isRunning ? 'pause' : 'resume'}
-            aria-disabled={pending}
-            onClick={() => void run(() => (isRunning ? pause : resume)(place))}
-          >
-            {t(`${rounds ? 'rounds' : 'timer'}.${isRunning ? 'pause' : 'resume'}`)}
+          <Button kind="icon" icon={verb} aria-disabled={pending} onClick={() => void run(() => actions[verb](place))}>
+            {t(rounds ? `rounds.${verb}` : `timer.${verb}`)}
           </Button>
         )}
         {!isLast && (
@@ -124,7 +120,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
           kind="icon"
           icon="stop"
           aria-disabled={pending}
-          onClick={() => void run(() => (rounds ? running.stop() : stop(place)))}
+          onClick={() => void run(() => (rounds ? running.stop() : actions.stop(place)))}
         >
           {t(rounds ? 'rounds.stop' : 'timer.stop')}
         </Button>
