@@ -1,28 +1,25 @@
 import { createDebrief, type DebriefStore } from '../core/debrief/debrief';
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
-import { createCountdown, type CountdownAction, type CountdownStore } from '../core/facilitation/countdown';
+import { createCountdown, type CountdownStore } from '../core/facilitation/countdown';
 import { roundOf } from '../core/facilitation/countdown-entry';
 import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
-import type { RoundStorage } from '../core/facilitation/round-memory';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
-import { createPlan } from '../core/plan/create';
-import { assign } from '../core/plan/edit-people';
-import { mainAndRooms } from '../core/plan/places';
 import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
-import { store, storedKey, withStorage } from '../core/session/stored';
+import { storedKey, withStorage } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
-import type { OperationCause } from '../core/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './create-session';
+import { carryOut, moveTogether } from './carry-out';
 import { perSession } from './per-session';
+import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
 
 /**
@@ -118,33 +115,6 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
   );
 }
 
-function carryOut(
-  session: BreakoutSession<RealtimeKitClient>,
-  action: CountdownAction,
-  cause: OperationCause,
-): Promise<unknown> {
-  const snapshot = session.getSnapshot();
-  const { rooms } = snapshot;
-  const { kind, roomId } = action;
-  if (kind === 'visit') return session.join(action.roomId);
-  if (kind === 'close') {
-    // Not `removeRoom`: another host may have closed the room meanwhile, which is no error here.
-    const plan = createPlan({ rooms });
-    return roomId === null
-      ? session.close({ cause })
-      : session.apply({ ...plan, rooms: plan.rooms.filter(({ id }) => id !== roomId) }, { cause });
-  }
-  if (kind === 'recall' && roomId !== null) return session.recall(roomId, { cause });
-  const places = kind === 'move' ? mainAndRooms(snapshot) : rooms;
-  const people = places.flatMap((place) => place.people);
-  const moved = kind === 'move' ? people.filter(({ id }) => action.personIds.includes(id)) : people;
-  return session.move(
-    moved.map(({ key }) => key),
-    roomId,
-    { cause },
-  );
-}
-
 /**
  * The calls for help of a session's rooms. They work while somebody subscribes.
  *
@@ -218,37 +188,6 @@ function roundsParts(session: BreakoutSession<RealtimeKitClient>): RoundsParts {
       storage: roundStorage(session),
     });
   });
-}
-
-function roundStorage(session: BreakoutSession<RealtimeKitClient>): RoundStorage {
-  const source = () => optionsOf(session).roomStorage;
-  const key = () => {
-    const { main, me } = session.getSnapshot();
-    return main && me && storedKey('rounds', main, me);
-  };
-  return {
-    get: () => {
-      const place = key();
-      return place === null ? null : (withStorage(source, (storage) => storage.getItem(place)) ?? null);
-    },
-    set: (text) => {
-      const place = key();
-      if (place !== null) store(source, place, text);
-    },
-  };
-}
-
-/** Sends everyone at once. Rooms that are closed meanwhile, and people who have gone, are left out. */
-async function moveTogether(session: BreakoutSession<RealtimeKitClient>, actions: readonly CountdownAction[]) {
-  const snapshot = session.getSnapshot();
-  const people = mainAndRooms(snapshot).flatMap((place) => place.people);
-  let plan = createPlan({ rooms: snapshot.rooms });
-  for (const action of actions) {
-    if (action.kind !== 'move' || !plan.rooms.some(({ id }) => id === action.roomId)) continue;
-    const keys = people.filter(({ id }) => action.personIds.includes(id)).map(({ key }) => key);
-    plan = assign(plan, keys, action.roomId);
-  }
-  await session.apply(plan, { cause: 'timer' });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { BreakoutChannel } from '../channel/types';
 import type { EditorState } from '../editor/types';
 import type { UntoldSchedule } from '../editor/untold';
 import type { Brief } from '../plan/brief';
-import { nextRound, type RoundRoom } from '../plan/next-round';
+import { nextRound, type NextRoundOptions, type RoundRoom } from '../plan/next-round';
 import type { Assignment } from '../plan/distribution/types';
 import type { RoundSchedule } from '../plan/timing';
 import type { BreakoutSnapshot } from '../session/types';
@@ -234,7 +234,7 @@ export class RoundsActs {
   }
 
   /** Who has met, and who belongs together, named as in the rounds. */
-  #known(): { history: Assignment[]; keepTogether: string[][]; keepApart: string[][] } {
+  #known(): Pick<NextRoundOptions, 'history' | 'keepTogether' | 'keepApart' | 'spread'> {
     const { rounds, avoidEarlier, rules } = this.#context.known();
     const people = this.#context.snapshot().rooms.flatMap((room) => room.people);
     const nameOf = new Map(people.map((person) => [person.key, identityOf(person)]));
@@ -248,6 +248,7 @@ export class RoundsActs {
       history: [...earlier, ...this.#memory.history],
       keepTogether: ofKind('keep-together'),
       keepApart: ofKind('keep-apart'),
+      spread: ofKind('spread'),
     };
   }
 

@@ -15,13 +15,14 @@ export interface RoundRoom {
   readonly capacity: number | null;
 }
 
-type Options = Pick<DistributeOptions, 'seed' | 'history' | 'keepTogether' | 'keepApart'>;
+/** The seed, who has met, and who belongs together or apart. */
+export type NextRoundOptions = Pick<DistributeOptions, 'seed' | 'history' | 'keepTogether' | 'keepApart' | 'spread'>;
 
 /** Where everyone is in the next round; those of locked rooms stay there. Rooms without people are left out. */
 export async function nextRound(
   next: NextRound,
   rooms: readonly RoundRoom[],
-  options: Options,
+  options: NextRoundOptions,
 ): Promise<Pick<Distribution, 'assignment' | 'repeatedPairs'>> {
   const open = rooms.filter(({ isLocked }) => !isLocked).sort(inOrder);
   const people = open.flatMap((room) => room.people).sort();
