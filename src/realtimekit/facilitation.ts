@@ -7,6 +7,7 @@ import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
+import { resultTexts } from '../core/facilitation/result-entry';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
@@ -70,12 +71,14 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
 export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): DebriefStore {
   const { getSnapshot, subscribe, watch } = session;
   const brief = breakoutBrief(session);
+  const channel = breakoutChannel(session);
   return perSession('debrief', session, () =>
-    createDebrief(breakoutChannel(session), {
+    createDebrief(channel, {
       snapshot: getSnapshot,
       watch: subscribe,
       keepFresh: watch,
       briefOf: brief.read,
+      results: () => resultTexts(channel),
       storage: () => optionsOf(session).roomStorage,
       key: () => {
         const { main, me } = getSnapshot();

@@ -14,7 +14,10 @@ export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUT
       id: `${number}-${index}`,
       title,
       ...times,
-      ...(index === 0 && { brief: { text: 'Find three risks, and choose who speaks for you.' } }),
+      ...(index === 0 && {
+        brief: { text: 'Find three risks, and choose who speaks for you.' },
+        result: 'Time, money, people.',
+      }),
     }));
     const stays = names.map((name, index): DebriefStay => ({
       person: person(name),

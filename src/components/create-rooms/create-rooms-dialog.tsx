@@ -122,7 +122,7 @@ export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>
     const { t } = useTexts(createTexts);
     return (
       <DialogFooter ref={ref} {...props}>
-        <div className="rbk-footer-start">
+        <div className="rbk-record-start">
           <SessionRecordButton />
         </div>
         <Button variant="ghost" onClick={() => close('close-button')}>

@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { DebriefRound, DebriefStay } from '../../core/debrief/types';
-import type { Brief } from '../../core/plan/brief';
 import { useTexts } from '../../hooks/use-texts';
 import { debriefTexts } from '../../locales/en/debrief';
 import type { KeyOf } from '../../locales/types';
@@ -26,13 +25,9 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
   const time = useTimeOfDay();
   const people = countPeople(stays);
   const places = [
-    ...rooms.map(({ id, title, brief }) => ({ id, title, brief, isMain: false })),
-    { id: null, title: t('common.mainMeeting'), brief: undefined, isMain: true },
+    ...rooms.map(({ id, title, brief, result }) => ({ id, title, brief, result, isMain: false })),
+    { id: null, title: t('common.mainMeeting'), brief: undefined, result: undefined, isMain: true },
   ];
-  const span =
-    closedAt === null
-      ? t('debrief.since', { from: time(openedAt) })
-      : t('debrief.span', { from: time(openedAt), to: time(closedAt) });
   return (
     <section className="rbk-record-round">
       <Fold
@@ -40,12 +35,12 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
         isOpenAtFirst={isLast}
         title={t('debrief.round', { number })}
         detail={[
-          span,
+          time(openedAt, closedAt),
           t('common.people', { count: people }),
           ...(closedBy === 'timer' ? [t('debrief.closedByTimer')] : []),
         ].join(' · ')}
       >
-        {places.map(({ id, title, brief, isMain }) => {
+        {places.map(({ id, title, brief, result, isMain }) => {
           const here = stays.filter(({ roomId }) => roomId === id);
           if (here.length === 0) return null;
           return (
@@ -56,7 +51,8 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
               title={<bdi>{title}</bdi>}
               detail={t('common.people', { count: countPeople(here) })}
             >
-              <Task brief={brief} />
+              {brief && <Written text={brief.text} />}
+              {result !== undefined && <Written text={result} isResult />}
               <ul role="list" className="rbk-record-people">
                 {here.map((stay) => (
                   <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />
@@ -107,11 +103,15 @@ function Fold({ level, isOpenAtFirst, title, detail, children }: FoldProps) {
   );
 }
 
-function Task({ brief }: { brief: Brief | undefined }) {
-  if (!brief) return null;
+/** The task of a room, or what it answered. */
+function Written({ text, isResult = false }: { text: string; isResult?: boolean }) {
+  const { t } = useTexts(debriefTexts);
   return (
-    <p dir="auto" className="rbk-user-text rbk-muted">
-      {brief.text}
+    <p className="rbk-user-text">
+      <span className="rbk-muted">
+        {t('common.reason', { subject: t(isResult ? 'debrief.result' : 'debrief.task'), reason: '' })}
+      </span>
+      <bdi>{text}</bdi>
     </p>
   );
 }
@@ -131,7 +131,7 @@ function Stay({ stay: { person, from, to, by, endedBy } }: { stay: DebriefStay }
         {to === null ? <MinutesSince at={from} /> : <Minutes ms={to - from} />}
       </span>
       <span className="rbk-muted rbk-record-times">
-        {to === null ? t('debrief.since', { from: time(from) }) : t('debrief.span', { from: time(from), to: time(to) })}
+        {time(from, to)}
         {notes.map((note) => ` · ${note}`)}
       </span>
     </li>
@@ -159,10 +159,12 @@ function Minutes({ ms }: { ms: number }) {
   return ms < MINUTE ? <>&lt; {format.format(1)}</> : <>{format.format(Math.round(ms / MINUTE))}</>;
 }
 
-function useTimeOfDay(): (at: number) => string {
-  const { locale } = useTexts();
+/** From when to when, of the day; null: until now. */
+function useTimeOfDay(): (from: number, to: number | null) => string {
+  const { t, locale } = useTexts(debriefTexts);
   const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  return (at) => format.format(at);
+  return (from, to) =>
+    to === null ? t('debrief.since', { from: format.format(from) }) : format.formatRange(from, Math.max(from, to));
 }
 
 function countPeople(stays: readonly DebriefStay[]): number {

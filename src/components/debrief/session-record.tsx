@@ -60,12 +60,14 @@ function Rounds() {
       </DialogBody>
       {!isEmpty && (
         <DialogFooter>
-          <p className="rbk-footer-start rbk-muted" role="status">
+          <p className="rbk-record-saved rbk-muted" role="status">
             {saved !== null && t('debrief.saved', { file: saved })}
           </p>
-          <Button kind="icon" variant="ghost" icon="delete" onClick={() => setAsking(true)}>
-            {t('debrief.delete')}
-          </Button>
+          <div className="rbk-record-start">
+            <Button kind="icon" variant="ghost" icon="delete" onClick={() => setAsking(true)}>
+              {t('debrief.delete')}
+            </Button>
+          </div>
           <Button aria-disabled={pending} onClick={() => void download('json')}>
             {t('debrief.json')}
           </Button>

@@ -28,6 +28,7 @@ export interface DebriefFileRoom {
   readonly openedAt: string;
   readonly closedAt: string | null;
   readonly brief?: Brief;
+  readonly result?: string;
   readonly people: readonly DebriefFileStay[];
 }
 
@@ -67,12 +68,13 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
         openedAt: isoTime(openedAt),
         closedAt: closedAt === null ? null : isoTime(closedAt),
         closedBy,
-        rooms: rooms.map(({ id, title, brief, ...times }) => ({
+        rooms: rooms.map(({ id, title, brief, result, ...times }) => ({
           id,
           title,
           openedAt: isoTime(times.openedAt),
           closedAt: times.closedAt === null ? null : isoTime(times.closedAt),
           ...(brief && { brief }),
+          ...(result !== undefined && { result }),
           people: byRoom.get(id) ?? [],
         })),
         main: byRoom.get(null) ?? [],
@@ -128,11 +130,12 @@ function roundOf({ number, openedAt, closedAt, closedBy, rooms, main }: Fields):
   ];
 }
 
-function roomOf({ id, title, openedAt, closedAt, brief }: Fields, roundAt: number): DebriefRoom[] {
+function roomOf({ id, title, openedAt, closedAt, brief, result }: Fields, roundAt: number): DebriefRoom[] {
   if (typeof id !== 'string' || typeof title !== 'string') return [];
   const said = isRecord(brief) ? briefOf(brief) : null;
   const times = { openedAt: timeOf(openedAt) ?? roundAt, closedAt: timeOf(closedAt) };
-  return [{ id, title, ...times, ...(said && { brief: said }) }];
+  const answer = typeof result === 'string' && { result };
+  return [{ id, title, ...times, ...(said && { brief: said }), ...answer }];
 }
 
 function stayOf(stay: Fields, roomId: string | null): DebriefStay[] {

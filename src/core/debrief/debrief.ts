@@ -45,6 +45,8 @@ export interface DebriefContext {
   readonly keepFresh: () => () => void;
   /** What people are to do in a room. */
   readonly briefOf: (roomId: string) => Brief | null;
+  /** What rooms have answered, by their ids. */
+  readonly results: () => ReadonlyMap<string, string>;
   readonly storage: StorageSource;
   /** Where it is stored; null while that is not known. */
   readonly key: () => string | null;
@@ -91,6 +93,7 @@ class Keeper {
       causeOf: (person, toId) => this.#decisions.of(person, toId),
       causeOfRooms: () => this.#decisions.ofRooms(),
       briefOf: context.briefOf,
+      results: context.results,
       onEvent: (event, by) => {
         const isLeader = hostRank(channel.surroundings()) === 0;
         for (const listener of [...this.listeners]) listener({ ...event, by, isLeader });

@@ -66,9 +66,22 @@ export class OpenRound {
       title,
       openedAt: before?.openedAt ?? now,
       closedAt: null,
+      ...(before?.result !== undefined && { result: before.result }),
       ...(said && { brief: { text: said.text, ...(said.link !== undefined && { link: said.link }) } }),
     });
     return before ? 'changed' : 'new';
+  }
+
+  /** Takes in what rooms have answered, also of those that are closed. Returns whether it is news. */
+  noteResults(results: ReadonlyMap<string, string>): boolean {
+    let isNews = false;
+    for (const [id, result] of results) {
+      const room = this.rooms.get(id);
+      if (!room || room.result === result) continue;
+      this.rooms.set(id, { ...room, result });
+      isNews = true;
+    }
+    return isNews;
   }
 
   /** Takes in that a room is gone. */

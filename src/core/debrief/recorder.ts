@@ -30,6 +30,8 @@ export interface RecorderContext {
   /** By whose decision rooms were opened or closed just now. */
   readonly causeOfRooms: () => OperationCause;
   readonly briefOf: (roomId: string) => Brief | null;
+  /** What rooms have answered, by their ids. */
+  readonly results: () => ReadonlyMap<string, string>;
   /** Called for each event once, in their order, when it is certain by whose decision it was. */
   readonly onEvent: (event: DebriefHappening, by: DebriefCause | null) => void;
 }
@@ -116,6 +118,8 @@ export class Recorder {
       if (isNews) this.#takeIn(round, lists, now);
       this.#expire(round, now);
     }
+    const last = this.#rounds.at(-1);
+    if (last?.noteResults(this.#context.results())) this.#changed(last);
     this.#blind = null;
     this.#settle(now);
   }
@@ -215,16 +219,8 @@ export class Recorder {
     const isGuess = canBeSent && sentBy === null;
     const dueAt = isGuess ? now + SETTLE_MS : now;
     if (open) this.#stop(round, open, awaySince ?? this.#seenAt(now), by, dueAt);
-    const begun: Stay = {
-      value: {
-        person: described(person),
-        roomId: isToMain ? null : toId,
-        from: now,
-        to: null,
-        by,
-        endedBy: null,
-      },
-    };
+    const roomId = isToMain ? null : toId;
+    const begun: Stay = { value: { person: described(person), roomId, from: now, to: null, by, endedBy: null } };
     round.stays.push(begun);
     this.#open.set(person.key, begun);
     this.#changed(round);

@@ -15,6 +15,7 @@ const COLUMNS = [
   'left by',
   'task',
   'task link',
+  'result',
 ];
 
 /**
@@ -27,16 +28,17 @@ const COLUMNS = [
 export async function writeDebriefCsv({ rounds }: DebriefFile): Promise<string> {
   const { unparse } = await loadPapaparse();
   const rows = rounds.flatMap(({ number, rooms, main }) => [
-    ...rooms.flatMap(({ title, brief, people }) =>
+    ...rooms.flatMap(({ title, brief, result, people }) =>
       people.map((stay) => [
         String(number),
         toCell(title),
         ...cellsOf(stay),
         toCell(brief?.text ?? ''),
         brief?.link ?? '',
+        toCell(result ?? ''),
       ]),
     ),
-    ...main.map((stay) => [String(number), '', ...cellsOf(stay), '', '']),
+    ...main.map((stay) => [String(number), '', ...cellsOf(stay), '', '', '']),
   ]);
   return `\uFEFF${unparse([COLUMNS, ...rows], { newline: '\r\n' })}\r\n`;
 }

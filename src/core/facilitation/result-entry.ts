@@ -155,3 +155,9 @@ export function byRoom(entries: readonly ResultEntry[]): Map<string, BreakoutRes
     }),
   );
 }
+
+/** What the rooms have answered to the last ask, by their ids: the one answer of each. */
+export function resultTexts(channel: BreakoutChannel): ReadonlyMap<string, string> {
+  const { key } = askOf(channel) ?? NO_ASK;
+  return new Map([...byRoom(resultsOf(channel, key))].map(([id, { text }]) => [id, text]));
+}

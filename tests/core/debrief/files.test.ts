@@ -34,6 +34,7 @@ const record: DebriefState = {
           title: '=HYPERLINK("http://evil")',
           openedAt: at('00:50:00'),
           closedAt: at('01:10:00'),
+          result: '- Ask the board\n=1+1',
           brief: { text: 'List three risks;\n+1', link: 'https://example.com/board' },
         },
         { id: 'b', title: 'Nobody came', openedAt: at('00:50:00'), closedAt: at('01:10:00') },
@@ -107,6 +108,7 @@ describe('CSV', () => {
     expect(data[0]).toMatchObject({ 'came by': 'host', 'left by': 'timer', 'task link': 'https://example.com/board' });
     expect(fromCell(data[0]?.room ?? '')).toBe('=HYPERLINK("http://evil")');
     expect(fromCell(data[0]?.task ?? '')).toBe('List three risks;\n+1');
+    expect(fromCell(data[0]?.result ?? '')).toBe('- Ask the board\n=1+1');
     expect(fromCell(data[1]?.name ?? '')).toBe('@SUM(1)');
     expect(Date.parse(data[1]?.to ?? '')).toBe(at('00:52:30'));
     expect(data[2]).toMatchObject({ room: '', name: 'Ada', 'came by': '' });
