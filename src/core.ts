@@ -35,7 +35,17 @@ export type { SliceOptions } from './core/plan/distribution/steps';
 export type { Assignment, DistributeOptions, Distribution, GroupRule, Rule } from './core/plan/distribution/types';
 export { isDraftId } from './core/plan/draft-id';
 export { assign, assignAll, emptyRoom, lockPeople, sortPeople, swapPeople, unassignAll } from './core/plan/edit-people';
-export { addRoom, lockRoom, removeRoom, renameRoom, setBrief, setCapacity, sortRooms } from './core/plan/edit-rooms';
+export {
+  addRoom,
+  leadOf,
+  lockRoom,
+  removeRoom,
+  renameRoom,
+  setBrief,
+  setCapacity,
+  setLead,
+  sortRooms,
+} from './core/plan/edit-rooms';
 export { addRule, removeFromRules, removeRule } from './core/plan/edit-rules';
 export type { FileColumns } from './core/plan/exchange/columns';
 export { exportPlan } from './core/plan/exchange/export-plan';
@@ -94,6 +104,7 @@ export type {
   CountdownStore,
   DeviceRules,
 } from './core/facilitation/countdown';
+export type { BreakoutLead, LeadsState, LeadsStore } from './core/facilitation/leads';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
 export type { RoomLimit } from './core/editor/untold';
@@ -108,6 +119,7 @@ export {
   breakoutHelp,
   breakoutLateJoiners,
   breakoutRounds,
+  breakoutLeads,
   breakoutTimer,
 } from './realtimekit/facilitation';
 export { createBreakoutSession } from './realtimekit/create-session';

@@ -54,6 +54,7 @@ export { useBreakoutDebrief } from './hooks/use-breakout-debrief';
 export type { UseBreakoutDebriefOptions, UseBreakoutDebriefReturn } from './hooks/use-breakout-debrief';
 export { useBreakoutHelp } from './hooks/use-breakout-help';
 export type { UseBreakoutHelpReturn } from './hooks/use-breakout-help';
+export { useBreakoutLeads } from './hooks/use-breakout-leads';
 export { useBreakoutLateJoiners } from './hooks/use-breakout-late-joiners';
 export { useBreakoutTimer } from './hooks/use-breakout-timer';
 export type { UseBreakoutTimerReturn } from './hooks/use-breakout-timer';

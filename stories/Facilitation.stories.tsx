@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { breakoutAnnouncements, breakoutBrief, breakoutChannel, breakoutHelp, breakoutTimer } from '../src/core';
+import {
+  breakoutAnnouncements,
+  breakoutBrief,
+  breakoutChannel,
+  breakoutHelp,
+  breakoutLeads,
+  breakoutTimer,
+} from '../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
@@ -46,6 +53,12 @@ async function askFrom({ session }: LoadedMeeting, title: string, waited: number
 async function timerOf({ session }: LoadedMeeting, left: number): Promise<void> {
   const value = { left, isRunning: true, end: 'ask', by: 'Amara Okafor' };
   await breakoutChannel(session).put({ id: 'timer', kind: 'timer', value });
+}
+
+/** Makes the first of each room its lead. */
+async function lead({ session }: LoadedMeeting): Promise<void> {
+  for (const { id, people } of session.getSnapshot().rooms)
+    await breakoutLeads(session).set(id, people[0]?.key ?? null);
 }
 
 async function beBusy(loaded: LoadedMeeting): Promise<void> {
@@ -211,6 +224,26 @@ export const WritingTheTaskOfARoom: Story = {
     await press(canvasElement, 'More for Room 2');
     await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Task…' }));
     await expect(await within(canvasElement).findByRole('dialog', { name: 'Task for Room 2' })).toBeVisible();
+  },
+};
+
+/** Each room has somebody who leads it; in the panel their name is marked, in the notes of the room it is told. */
+export const Leads: Story = {
+  play: async (context) => {
+    await lead(meetingOf(context));
+    await expect((await within(context.canvasElement).findAllByText('Lead')).length).toBe(rooms.length);
+  },
+};
+
+/** Who leads the room has gone: anybody there may take their place. */
+export const TheLeadHasGone: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    const roomId = session.getSnapshot().currentRoomId ?? '';
+    const value = { id: 'gone', name: 'Amara Okafor', custom: 'gone' };
+    await breakoutChannel(session).put({ id: `lead/${roomId}`, kind: 'lead', value });
+    await expect(await button(context.canvasElement, 'Take the lead')).toBeVisible();
   },
 };
 

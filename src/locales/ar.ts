@@ -16,6 +16,7 @@ import { facilitation } from './ar/facilitation';
 import { help } from './ar/help';
 import { imports } from './ar/import';
 import { late } from './ar/late';
+import { lead } from './ar/lead';
 import { leave } from './ar/leave';
 import { meeting } from './ar/meeting';
 import { notes } from './ar/notes';
@@ -62,6 +63,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

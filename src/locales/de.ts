@@ -16,6 +16,7 @@ import { facilitation } from './de/facilitation';
 import { help } from './de/help';
 import { imports } from './de/import';
 import { late } from './de/late';
+import { lead } from './de/lead';
 import { leave } from './de/leave';
 import { meeting } from './de/meeting';
 import { notes } from './de/notes';
@@ -62,6 +63,7 @@ export const de: Table<'one' | 'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

@@ -16,6 +16,7 @@ import { facilitationTexts } from './en/facilitation';
 import { helpTexts } from './en/help';
 import { importTexts } from './en/import';
 import { lateTexts } from './en/late';
+import { leadTexts } from './en/lead';
 import { leaveTexts } from './en/leave';
 import { meetingTexts } from './en/meeting';
 import { notesTexts } from './en/notes';
@@ -64,6 +65,7 @@ export const en = {
   ...recordingTexts,
   ...progressTexts,
   ...reportTexts,
+  ...leadTexts,
   ...leaveTexts,
   ...meetingTexts,
   ...errorTexts,

@@ -16,6 +16,7 @@ import { facilitation } from './es/facilitation';
 import { help } from './es/help';
 import { imports } from './es/import';
 import { late } from './es/late';
+import { lead } from './es/lead';
 import { leave } from './es/leave';
 import { meeting } from './es/meeting';
 import { notes } from './es/notes';
@@ -62,6 +63,7 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

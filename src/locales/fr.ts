@@ -16,6 +16,7 @@ import { facilitation } from './fr/facilitation';
 import { help } from './fr/help';
 import { imports } from './fr/import';
 import { late } from './fr/late';
+import { lead } from './fr/lead';
 import { leave } from './fr/leave';
 import { meeting } from './fr/meeting';
 import { notes } from './fr/notes';
@@ -62,6 +63,7 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

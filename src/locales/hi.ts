@@ -16,6 +16,7 @@ import { facilitation } from './hi/facilitation';
 import { help } from './hi/help';
 import { imports } from './hi/import';
 import { late } from './hi/late';
+import { lead } from './hi/lead';
 import { leave } from './hi/leave';
 import { meeting } from './hi/meeting';
 import { notes } from './hi/notes';
@@ -62,6 +63,7 @@ export const hi: Table<'one' | 'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

@@ -16,6 +16,7 @@ import { facilitation } from './ja/facilitation';
 import { help } from './ja/help';
 import { imports } from './ja/import';
 import { late } from './ja/late';
+import { lead } from './ja/lead';
 import { leave } from './ja/leave';
 import { meeting } from './ja/meeting';
 import { notes } from './ja/notes';
@@ -62,6 +63,7 @@ export const ja: Table<'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

@@ -16,6 +16,7 @@ import { facilitation } from './pt/facilitation';
 import { help } from './pt/help';
 import { imports } from './pt/import';
 import { late } from './pt/late';
+import { lead } from './pt/lead';
 import { leave } from './pt/leave';
 import { meeting } from './pt/meeting';
 import { notes } from './pt/notes';
@@ -62,6 +63,7 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

@@ -16,6 +16,7 @@ import { facilitation } from './zh/facilitation';
 import { help } from './zh/help';
 import { imports } from './zh/import';
 import { late } from './zh/late';
+import { lead } from './zh/lead';
 import { leave } from './zh/leave';
 import { meeting } from './zh/meeting';
 import { notes } from './zh/notes';
@@ -62,6 +63,7 @@ export const zh: Table<'other'> = {
   ...recording,
   ...progress,
   ...report,
+  ...lead,
   ...leave,
   ...meeting,
   ...error,

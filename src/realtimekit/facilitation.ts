@@ -10,6 +10,7 @@ import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/l
 import { resultTexts } from '../core/facilitation/result-entry';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
+import { createLeads, type LeadsStore } from '../core/facilitation/leads';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
 import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
@@ -218,6 +219,26 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
           [...people].map(([roomId, those]) => ({ kind: 'move', roomId, personIds: those.map(({ id }) => id) })),
           { cause: 'policy' },
         ),
+    }),
+  );
+}
+
+/**
+ * Who leads the rooms of a session. It works while somebody subscribes; a host's client then names the leads of the plan that it
+ * starts.
+ *
+ * @example
+ * const leads = breakoutLeads(session);
+ * leads.subscribe(() => render(leads.getSnapshot().own?.name));
+ * await leads.set(roomId, personKey);
+ */
+export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): LeadsStore {
+  const { editor, getSnapshot, subscribe } = session;
+  return perSession('leads', session, () =>
+    createLeads(breakoutChannel(session), {
+      snapshot: getSnapshot,
+      watch: subscribe,
+      takePlanned: () => slotOf(editor)?.host?.editor.untold.takeLeads(),
     }),
   );
 }

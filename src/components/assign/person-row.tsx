@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { leadOf } from '../../core/plan/edit-rooms';
 import type { Person } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { leadTexts } from '../../locales/en/lead';
 import { Avatar } from '../../primitives/avatar';
 import { Icon } from '../../primitives/icon';
 import { PersonName } from '../people/person-name';
@@ -54,12 +56,17 @@ function LastRoom({ person: { key } }: { person: Person }) {
 
 /** The contents of a person's chip in a planned room. Renders again only when something of this person changed. */
 export const PersonOption = memo(function PersonOption({ person }: { person: Person }) {
-  const { t } = useTexts();
+  const isLead = useBreakoutAssign(({ roomOf }) => {
+    const room = roomOf(person.key);
+    return room !== undefined && leadOf(room) === person.key;
+  });
+  const { t } = useTexts(leadTexts);
   return (
     <>
       <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
       <PersonName person={person} className="rbk-person-name" />
       {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
+      {isLead && <span className="rbk-muted">{t('lead.mark')}</span>}
       <Marks person={person} />
     </>
   );

@@ -1,5 +1,7 @@
+import { leadOf } from '../../core/plan/edit-rooms';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { leadTexts } from '../../locales/en/lead';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { rulesTexts } from '../../locales/en/rules';
 import type { MenuItem, MenuProps } from '../../primitives/menu';
@@ -22,8 +24,8 @@ export function PlanPersonMenu(props: PlanPersonMenuProps) {
 function OpenMenu({ keys, ...rest }: PlanPersonMenuProps & NonNullable<AssignState['moveMenu']>) {
   const { plan, people, peopleIn, roomOf } = useAssignFields('plan', 'people', 'peopleIn', 'roomOf');
   const { locked, rulesOf } = useAssignFields('locked', 'rulesOf');
-  const { assign, swap, lockPeople, addRule, removeFromRules, closeMoveMenu } = useAssignActions();
-  const { t } = useTexts(assignTexts, panelHostTexts, rulesTexts);
+  const { assign, swap, lockPeople, addRule, removeFromRules, setLead, closeMoveMenu } = useAssignActions();
+  const { t } = useTexts(assignTexts, leadTexts, panelHostTexts, rulesTexts);
   const rooms = plan.rooms.map((room) => ({ id: room.id, title: room.title, count: peopleIn(room).length }));
   const origins = new Set(keys.map((key) => roomOf(key)?.id ?? null));
   const [origin] = origins.size === 1 ? origins : [];
@@ -39,6 +41,13 @@ function OpenMenu({ keys, ...rest }: PlanPersonMenuProps & NonNullable<AssignSta
   if (first !== undefined && second !== undefined && third === undefined && origins.size === 2) {
     actions[swapId] = () => swap(first, second);
     more.push({ id: swapId, label: t('assign.swap'), icon: 'swap', group: 'more' });
+  }
+  const room = first === undefined || second !== undefined ? undefined : roomOf(first);
+  // Of open rooms leads are chosen in the panel.
+  if (first !== undefined && room && plan.base.length === 0) {
+    const isLead = leadOf(room) === first;
+    actions[leadId] = () => setLead(room, isLead ? null : first);
+    more.push({ id: leadId, label: t(isLead ? 'lead.end' : 'lead.make'), group: 'more' });
   }
   const allLocked = keys.every((key) => locked.has(key));
   actions[lockId] = () => lockPeople(keys, !allLocked);
@@ -71,6 +80,7 @@ function OpenMenu({ keys, ...rest }: PlanPersonMenuProps & NonNullable<AssignSta
 
 /** No room has these ids: those of the server are UUIDs, and drafts have their own. */
 const swapId = 'action:swap';
+const leadId = 'action:lead';
 const lockId = 'action:lock';
 const ruleId = 'action:';
 const removeFromRulesId = 'action:remove-from-rules';

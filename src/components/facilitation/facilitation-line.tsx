@@ -1,4 +1,5 @@
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
+import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
@@ -6,11 +7,12 @@ import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
 import { RoomBrief } from '../brief/brief-card';
 import { HelpLine } from '../help/help-button';
+import { RoomLead } from '../lead/room-lead';
 import { useIsPlaced } from '../placed-parts';
 import { RoundLabel } from '../rounds/round-label';
 import { Clock } from '../timer/timer-clock';
 
-/** The time, the call for help and the task of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
+/** The time, the call for help, the lead and the task of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
 export function FacilitationLine() {
   const isClockPlaced = useIsPlaced('TimerClock');
   const isHelpPlaced = useIsPlaced('HelpButton');
@@ -22,13 +24,15 @@ export function FacilitationLine() {
   const hasHelp = isInRoom && !canAlter && !isHelpPlaced;
   const isBriefPlaced = useIsPlaced('BriefCard');
   const hasBrief = useBreakoutBrief().brief !== null && !isBriefPlaced;
+  const hasLead = useBreakoutLeads().own !== null;
   const { t } = useTexts(facilitationTexts);
-  if (!hasTimer && !hasHelp && !hasBrief) return null;
+  if (!hasTimer && !hasHelp && !hasBrief && !hasLead) return null;
   return (
     <div className="rbk-facilitation-line" role="group" aria-label={t('facilitation.label')}>
       {hasTimer && <RoundLabel />}
       {hasTimer && <Clock />}
       {hasHelp && <HelpLine />}
+      {hasLead && <RoomLead />}
       {hasBrief && <RoomBrief />}
     </div>
   );

@@ -1,7 +1,9 @@
 import { memo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Person, PersonKey, Room } from '../../core/types';
+import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
+import { leadTexts } from '../../locales/en/lead';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Avatar } from '../../primitives/avatar';
@@ -25,6 +27,7 @@ const MORE = 50;
 export function LivePeople({ people, room }: LivePeopleProps) {
   const { meKey, selection, operation, select, ask } = useBreakoutPanel();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const leadKey = useBreakoutLeads().all.find(({ roomId }) => roomId === room.id)?.personKey;
   const { t } = useTexts(panelHostTexts);
   const [limit, setLimit] = useState(FIRST);
   const [activeKey, setActiveKey] = useState<PersonKey | null>(null);
@@ -54,6 +57,7 @@ export function LivePeople({ people, room }: LivePeopleProps) {
             <LivePerson
               person={person}
               isMe={person.key === meKey}
+              isLead={person.key === leadKey}
               whereabouts={whereaboutsOf(person.key, trouble !== undefined)}
               tabIndex={person.key === stop ? 0 : -1}
               selected={selection ? selection.has(person.key) : undefined}
@@ -95,6 +99,7 @@ type Presence = 'here' | 'moving' | 'coming' | 'missing';
 interface LivePersonProps {
   person: Person;
   isMe: boolean;
+  isLead: boolean;
   whereabouts: Presence;
   tabIndex: number;
   /** While people are being selected: whether this one is. */
@@ -106,8 +111,8 @@ interface LivePersonProps {
 
 /** A line for a person in an open room: renders again only when something of theirs changed. */
 const LivePerson = memo(function LivePerson(props: LivePersonProps) {
-  const { person, isMe, whereabouts, tabIndex, selected, onSelect, onAsk } = props;
-  const { t } = useTexts(panelTexts, panelHostTexts);
+  const { person, isMe, isLead, whereabouts, tabIndex, selected, onSelect, onAsk } = props;
+  const { t } = useTexts(leadTexts, panelTexts, panelHostTexts);
   const { key, isHost } = person;
   const selecting = selected !== undefined && onAsk !== undefined;
   const shared = {
@@ -123,6 +128,7 @@ const LivePerson = memo(function LivePerson(props: LivePersonProps) {
       <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
       <PersonName person={person} isMe={isMe} className="rbk-truncate" />
       {isHost && <span className="rbk-muted">{t('common.host')}</span>}
+      {isLead && <span className="rbk-muted">{t('lead.mark')}</span>}
       {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}
     </>
   );

@@ -1,10 +1,13 @@
 import type { RefObject } from 'react';
 import { mainAndRooms } from '../../core/plan/places';
 import type { PersonKey, Room } from '../../core/types';
+import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
+import { leadTexts } from '../../locales/en/lead';
 import { panelHostTexts } from '../../locales/en/panel-host';
+import type { MenuItem } from '../../primitives/menu';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { GraceField, useGrace } from '../confirm/grace-field';
@@ -57,13 +60,17 @@ interface LivePersonMenuProps extends Omit<PanelQuestionsProps, 'question'> {
 function LivePersonMenu({ personKeys, anchor, onDone, fallbackFocus }: LivePersonMenuProps) {
   const main = useBreakoutSelector((snapshot) => snapshot.main);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const { meKey, move, setSelection } = useBreakoutPanel();
-  const { t } = useTexts(panelHostTexts);
+  const { meKey, move, setSelection, operation } = useBreakoutPanel();
+  const { t } = useTexts(leadTexts, panelHostTexts);
   const [only] = personKeys.length === 1 ? personKeys : [];
   const places = mainAndRooms({ main, rooms });
   const person = places.flatMap(({ people }) => people).find(({ key }) => key === only);
   const place = places.find(({ people }) => people.some(({ key }) => key === only));
   const origin = place && (place === main ? null : place.id);
+  const { all, set: setLead } = useBreakoutLeads();
+  const isLead = only !== undefined && all.some(({ roomId, personKey }) => roomId === origin && personKey === only);
+  const more: MenuItem[] =
+    person && origin != null ? [{ id: leadId, label: t(isLead ? 'lead.end' : 'lead.make'), group: 'more' }] : [];
   const choices = rooms.map(({ id, title, people }) => ({ id, title, count: people.length }));
   return (
     <RoomMenu
@@ -75,14 +82,21 @@ function LivePersonMenu({ personKeys, anchor, onDone, fallbackFocus }: LivePerso
           ? t('panel.movePerson', { name: personLabel(t, person, meKey) })
           : t('panel.movePeople', { count: personKeys.length })
       }
-      items={roomMenuItems(t, t('common.mainMeeting'), choices, origin)}
+      items={[...roomMenuItems(t, t('common.mainMeeting'), choices, origin), ...more]}
       onSelect={(id) => {
+        if (id === leadId) {
+          if (origin != null && only !== undefined) void operation.attempt(() => setLead(origin, isLead ? null : only));
+          return;
+        }
         move(personKeys, id === nowhere ? null : id);
         setSelection(null);
       }}
     />
   );
 }
+
+/** No place has this id: those of the server are UUIDs. */
+const leadId = 'action:lead';
 
 interface RecallConfirmationProps {
   /** The room whose people are to be brought back, or all rooms; null asks nothing. */

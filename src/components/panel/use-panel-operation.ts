@@ -33,6 +33,8 @@ export interface PanelOperation extends Pick<Action, 'error'> {
   run: (operation: (options: OperationOptions) => Promise<OperationReport>, done?: string) => Promise<boolean>;
   /** Tells people `grace` ms before it acts; with 0 it acts at once, with null it only asks them to come back. */
   tell: (actions: readonly CountdownAction[], grace: number | null, act: () => Promise<unknown>) => void;
+  /** Attempts what moves nobody; the panel shows why it failed. */
+  attempt: Action['run'];
   /** Forgets what did not work. */
   dismiss: () => void;
 }
@@ -70,8 +72,8 @@ export function usePanelOperation(): PanelOperation {
     for (const { id } of session.getSnapshot().reports) session.dismissReport(id);
   }, [forget, session]);
   return useMemo(
-    () => ({ error, reports, troubles, run, tell, dismiss }),
-    [error, reports, troubles, run, tell, dismiss],
+    () => ({ error, reports, troubles, run, tell, attempt, dismiss }),
+    [error, reports, troubles, run, tell, attempt, dismiss],
   );
 }
 

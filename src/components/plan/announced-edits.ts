@@ -1,6 +1,6 @@
 import type { PlanEditor } from '../../core/editor/types';
 import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
-import { lockRoom, setBrief, setCapacity, sortRooms } from '../../core/plan/edit-rooms';
+import { leadOf, lockRoom, setBrief, setCapacity, setLead, sortRooms } from '../../core/plan/edit-rooms';
 import { addRule, removeFromRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
 import { guestsIn } from '../../core/plan/assignable';
@@ -32,6 +32,7 @@ type Edits = Pick<
   | 'setBrief'
   | 'setTimer'
   | 'setSchedule'
+  | 'setLead'
   | 'lockRoom'
   | 'emptyRoom'
   | 'unassignAll'
@@ -120,6 +121,15 @@ export function announcedEdits(
         return size === null ? next : roomsOfSize(next, size, guests, titleOf, options);
       });
       announce(t(schedule ? 'announce.roundsSaved' : 'announce.roundsRemoved'));
+    },
+    setLead: (room, personKey) => {
+      const before = leadOf(room);
+      editor.edit((plan) => setLead(plan, room.id, personKey));
+      announce(
+        personKey === null
+          ? t('announce.leadEnded', { name: nameOf(before ?? '') })
+          : t('announce.lead', { name: nameOf(personKey), room: room.title }),
+      );
     },
     lockRoom: ({ id, title }, locked) => {
       editor.edit((plan) => lockRoom(plan, id, locked));

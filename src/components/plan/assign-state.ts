@@ -38,6 +38,8 @@ export interface AssignActions {
    * so many people in each.
    */
   setSchedule: (schedule: RoundSchedule | null, size?: number | null) => void;
+  /** Makes one of its people the lead of a room; null: it has none. */
+  setLead: (room: PlannedRoom, personKey: PersonKey | null) => void;
   /** Shuffles leave locked rooms alone. */
   lockRoom: (room: PlannedRoom, locked: boolean) => void;
   emptyRoom: (room: PlannedRoom) => void;

@@ -1,7 +1,9 @@
 import type { Brief } from '../plan/brief';
 import { isDraftId } from '../plan/draft-id';
 import type { PlannedTimer, RoundSchedule } from '../plan/timing';
+import { leadOf } from '../plan/edit-rooms';
 import type { Plan } from '../plan/types';
+import type { PersonKey } from '../types';
 
 /** Whom policies leave out: a locked room, or one that is full. */
 export interface RoomLimit {
@@ -39,6 +41,7 @@ export class Untold {
   #limits = new Map<string, RoomLimit>();
   #timer: PlannedTimer | undefined;
   #schedule: RoundSchedule | undefined;
+  #leads = new Map<string, PersonKey>();
   #addedAt = 0;
 
   /** The rooms have their ids of the server. `only`: those that a later try has created. */
@@ -50,8 +53,11 @@ export class Untold {
     }
     // Rooms that are opened from nothing have nothing of those before them.
     if (!only && (brief || base.length === 0)) this.#briefs.set(null, brief ?? null);
-    for (const { id, brief: own, isLocked = false, capacity = null } of rooms) {
+    for (const room of rooms) {
+      const { id, brief: own, isLocked = false, capacity = null } = room;
       if (isDraftId(id) || (only && !only.has(id))) continue;
+      const lead = leadOf(room);
+      if (lead !== null) this.#leads.set(id, lead);
       if (own) this.#briefs.set(id, own);
       if (isLocked || capacity !== null) this.#limits.set(id, { isLocked, capacity });
     }
@@ -73,6 +79,12 @@ export class Untold {
     const schedule = this.#schedule;
     this.#schedule = undefined;
     return schedule && { schedule, age: Date.now() - this.#addedAt };
+  }
+
+  takeLeads(): ReadonlyMap<string, PersonKey> {
+    const leads = this.#leads;
+    this.#leads = new Map();
+    return leads;
   }
 
   takeLimits(): ReadonlyMap<string, RoomLimit> {

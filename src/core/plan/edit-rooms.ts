@@ -1,6 +1,7 @@
 /** Edits of rooms as a whole. What they leave alone is shared: see `with-rooms.ts`. */
 import { BreakoutError } from '../errors';
 import { naturalOrder, sortByName } from '../names';
+import type { PersonKey } from '../types';
 import { checkBrief, isSameBrief, type Brief } from './brief';
 import { draftId, isDraftId } from './draft-id';
 import type { Plan, PlannedRoom } from './types';
@@ -68,6 +69,27 @@ export function setCapacity(plan: Plan, roomId: string, capacity: number | null)
 }
 
 /**
+ * Makes one of its people the lead of a room; `null` leaves it without one.
+ *
+ * @throws BreakoutError `unknown-room`, `unknown-person` for somebody who is not planned for the room.
+ */
+export function setLead(plan: Plan, roomId: string, personKey: PersonKey | null): Plan {
+  checkRoom(plan, roomId);
+  const isThere = plan.rooms.some(({ id, personKeys }) => id === roomId && personKeys.includes(personKey ?? ''));
+  if (personKey !== null && !isThere) throw unplanned(personKey);
+  return withRooms(plan, (other): PlannedRoom => {
+    const { leadKey: before = null, ...unled } = other;
+    if (other.id !== roomId || before === personKey) return other;
+    return personKey === null ? unled : { ...other, leadKey: personKey };
+  });
+}
+
+/** Who leads a planned room; null where nobody does who is planned for it. */
+export function leadOf({ leadKey, personKeys }: PlannedRoom): PersonKey | null {
+  return leadKey !== undefined && personKeys.includes(leadKey) ? leadKey : null;
+}
+
+/**
  * Says what the people of a room are to do, or those of all rooms (`roomId` null) that have no brief of their own. `null`
  * takes it away.
  *
@@ -93,5 +115,13 @@ function renameUnsupported(title: string): BreakoutError {
     what: `The room "${title}" is open and cannot be renamed.`,
     why: 'The server gives a room its title when it creates it and offers no way to change it.',
     fix: 'Add a room with the new title and move the people there.',
+  });
+}
+
+function unplanned(personKey: PersonKey): BreakoutError {
+  return new BreakoutError('unknown-person', {
+    what: `"${personKey}" is not planned for this room.`,
+    why: 'A lead is one of the people of the room.',
+    fix: 'Assign them to the room first.',
   });
 }

@@ -41,7 +41,8 @@ export function placeExpected(plan: Plan, people: readonly Person[]): Plan {
     if (!room.personKeys.some((key) => arrived.has(key))) return room;
     // Of somebody who has a room already the place is given up.
     const personKeys = room.personKeys.filter((key) => !placed.has(arrived.get(key)?.key ?? ''));
-    return { ...room, personKeys: personKeys.map(keyOf) };
+    const led = room.leadKey !== undefined && { leadKey: keyOf(room.leadKey) };
+    return { ...room, personKeys: personKeys.map(keyOf), ...led };
   });
   const { expected = [], ...rest } = plan;
   const remaining = expected.filter(({ key }) => !arrived.has(key));

@@ -16,6 +16,8 @@ export interface PlannedRoom {
   readonly capacity?: number;
   /** Shuffles leave the room alone: nobody comes and nobody goes. */
   readonly isLocked?: true;
+  /** Who leads the room; counts only while they are among its people. */
+  readonly leadKey?: PersonKey;
   /** What the people of this room are to do, in place of the plan's `brief`. */
   readonly brief?: Brief;
 }

@@ -59,6 +59,8 @@ export const announceEdits: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
   },
   'announce.dragOver': 'فوق {place}',
   'announce.dragCancelled': 'لم يُنقل أحد',
+  'announce.lead': '{name} يقود {room}',
+  'announce.leadEnded': '{name} لم يعد يقود الغرفة',
   'announce.rule.keep-together': {
     zero: 'لا أحد يبقى مع غيره في التوزيع العشوائي',
     one: 'يبقى شخص واحد في مكانه في التوزيع العشوائي',

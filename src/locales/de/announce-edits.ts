@@ -23,6 +23,8 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   'announce.dragging': { one: '{count} Person wird gezogen', other: '{count} Personen werden gezogen' },
   'announce.dragOver': 'Über {place}',
   'announce.dragCancelled': 'Niemand wurde verschoben',
+  'announce.lead': '{name} leitet {room}',
+  'announce.leadEnded': '{name} leitet den Raum nicht mehr',
   'announce.rule.keep-together': {
     one: '{count} Person bleibt beim Mischen zusammen',
     other: '{count} Personen bleiben beim Mischen zusammen',

@@ -21,6 +21,8 @@ export const announceEditsTexts = {
   'announce.dragging': { one: 'Dragging {count} person', other: 'Dragging {count} people' },
   'announce.dragOver': 'Over {place}',
   'announce.dragCancelled': 'Nobody was moved',
+  'announce.lead': '{name} leads {room}',
+  'announce.leadEnded': '{name} no longer leads the room',
   'announce.rule.keep-together': {
     one: '{count} person will be kept together in shuffles',
     other: '{count} people will be kept together in shuffles',

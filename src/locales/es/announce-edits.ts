@@ -41,6 +41,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.dragOver': 'Sobre {place}',
   'announce.dragCancelled': 'No se movió a nadie',
+  'announce.lead': '{name} coordina {room}',
+  'announce.leadEnded': '{name} ya no coordina la sala',
   'announce.rule.keep-together': {
     one: 'El reparto mantendrá a {count} persona en la misma sala',
     many: 'El reparto mantendrá a {count} de personas en la misma sala',

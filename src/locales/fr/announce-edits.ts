@@ -41,6 +41,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.dragOver': 'Au-dessus de {place}',
   'announce.dragCancelled': 'Personne n’a été déplacé',
+  'announce.lead': '{name} anime {room}',
+  'announce.leadEnded': '{name} n’anime plus la salle',
   'announce.rule.keep-together': {
     one: 'La répartition gardera {count} personne dans la même salle',
     many: 'La répartition gardera {count} de personnes dans la même salle',

@@ -21,7 +21,7 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.hide': 'Masquer le volet',
   'panel.stale': 'Cette liste n’est peut-être pas à jour.',
   'panel.search': 'Rechercher des salles et des personnes',
-  'panel.search.none': 'Rien ne correspond à « {query} ».',
+  'panel.search.none': 'Rien ne correspond à « {query} ».',
 
   'panel.mayReturn': 'Vous pouvez revenir à la réunion principale. Votre hôte décide qui change de salle.',
   'panel.maySwitch': 'Vous pouvez changer de salle. Votre hôte décide quand vous revenez à la réunion principale.',

@@ -20,6 +20,8 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   'announce.dragging': { one: '{count} व्यक्ति को खींचा जा रहा है', other: '{count} लोगों को खींचा जा रहा है' },
   'announce.dragOver': '{place} के ऊपर',
   'announce.dragCancelled': 'किसी को नहीं भेजा गया',
+  'announce.lead': '{name} अब {room} के लीडर हैं',
+  'announce.leadEnded': '{name} अब रूम के लीडर नहीं हैं',
   'announce.rule.keep-together': {
     one: 'शफ़ल में {count} व्यक्ति को साथ रखा जाएगा',
     other: 'शफ़ल में {count} लोगों को साथ रखा जाएगा',

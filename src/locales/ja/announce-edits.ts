@@ -17,6 +17,8 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.dragging': { other: '{count}人をドラッグしています' },
   'announce.dragOver': '「{place}」の上',
   'announce.dragCancelled': '移動しませんでした',
+  'announce.lead': '{name}さんが「{room}」のリーダーになりました',
+  'announce.leadEnded': '{name}さんはリーダーではなくなりました',
   'announce.rule.keep-together': { other: '{count}人は、シャッフル時に同じルームになります' },
   'announce.rule.keep-apart': { other: '{count}人は、シャッフル時に別のルームになります' },
   'announce.rule.spread': {

@@ -41,6 +41,8 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.dragOver': 'Sobre {place}',
   'announce.dragCancelled': 'Ninguém foi movido',
+  'announce.lead': '{name} coordena {room}',
+  'announce.leadEnded': '{name} já não coordena a sala',
   'announce.rule.keep-together': {
     one: 'A distribuição manterá {count} pessoa na mesma sala',
     many: 'A distribuição manterá {count} de pessoas na mesma sala',

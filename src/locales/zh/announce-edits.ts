@@ -17,6 +17,8 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.dragging': { other: '正在拖动 {count} 人' },
   'announce.dragOver': '位于“{place}”上方',
   'announce.dragCancelled': '未移动任何人',
+  'announce.lead': '{name} 是“{room}”的组长',
+  'announce.leadEnded': '{name} 不再是组长',
   'announce.rule.keep-together': { other: '随机分配时，{count} 人将保持同组' },
   'announce.rule.keep-apart': { other: '随机分配时，{count} 人将彼此分开' },
   'announce.rule.spread': {

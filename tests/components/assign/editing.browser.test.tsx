@@ -97,6 +97,18 @@ describe('editing rooms', () => {
     await expect.element(status()).toHaveTextContent('Ana and Ben swapped');
   });
 
+  it('names who leads a room, as long as they are in it', async () => {
+    await put('Ana', 'Red');
+    await option('Ana').click();
+    await button('Move to…').click();
+    await choose('Make lead');
+    await expect.element(status()).toHaveTextContent('Ana leads Red');
+    await expect.element(room('Red').getByText('Lead', { exact: true })).toBeVisible();
+    await button('Move to…').click();
+    await choose('Blue');
+    await expect.element(page.getByText('Lead', { exact: true })).not.toBeInTheDocument();
+  });
+
   it('moves the people of a room by keyboard alone', async () => {
     await put('Ana', 'Red');
     page.getByRole('listbox', { name: 'People in Red' }).element().focus();

@@ -15,6 +15,7 @@ import {
   renameRoom,
   setBrief,
   setCapacity,
+  setLead,
   sortRooms,
 } from '../../../src/core/plan/edit-rooms';
 import { isDraftId } from '../../../src/core/plan/draft-id';
@@ -61,6 +62,12 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   ofRoom(fc.constant(emptyRoom)),
   ofRoom(fc.constantFrom(null, { text: 'List risks' }).map((brief) => (plan, id) => setBrief(plan, id, brief))),
+  ofRoom(
+    fc.option(fc.nat(5)).map((at) => (plan, id) => {
+      const room = plan.rooms.find((one) => one.id === id);
+      return setLead(plan, id, (at !== null && room?.personKeys[at]) || null);
+    }),
+  ),
   fc.constantFrom(null, { text: 'Discuss', link: 'https://example.com' }).map(
     (brief): Edit =>
       (plan) =>

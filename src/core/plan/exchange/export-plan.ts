@@ -1,5 +1,6 @@
 import { shorten, tidy } from '../../names';
 import type { Person } from '../../types';
+import { leadOf } from '../edit-rooms';
 import type { ExpectedPerson, Plan } from '../types';
 import { MAX_TITLE_LENGTH } from '../validate';
 import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
@@ -12,12 +13,17 @@ import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
   const byKey = new Map<string, Person | ExpectedPerson>();
   for (const person of [...people, ...(plan.expected ?? [])]) byKey.set(person.key, person);
-  const rooms = plan.rooms.map(({ title, capacity, personKeys, brief }, index): FileRoom => ({
-    title: planTitle(title, index),
-    ...(capacity !== undefined && { capacity }),
-    people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
-    ...(brief && { brief }),
-  }));
+  const rooms = plan.rooms.map((room, index): FileRoom => {
+    const { title, capacity, personKeys, brief } = room;
+    const [lead] = filePerson(byKey.get(leadOf(room) ?? ''));
+    return {
+      title: planTitle(title, index),
+      ...(capacity !== undefined && { capacity }),
+      people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
+      ...(lead && { lead }),
+      ...(brief && { brief }),
+    };
+  });
   const rules = (plan.rules ?? [])
     .map(({ kind, personKeys }): FileRule => ({
       kind,

@@ -3,7 +3,7 @@ import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
 import { assignAll } from '../edit-people';
-import { setBrief, setCapacity } from '../edit-rooms';
+import { setBrief, setCapacity, setLead } from '../edit-rooms';
 import { expectPeople, idsOf } from '../expected';
 import { setSchedule, setTimer } from '../edit-timing';
 import type { Plan, PlannedRoom } from '../types';
@@ -113,6 +113,11 @@ export function importPlan(file: PlanFile, people: readonly Person[], options: I
   expecting.forEach((entry, at) => keys.set(entry, plan.expected?.[at]?.key ?? ''));
 
   const byIdentity = new Map([...keys].map(([entry, key]) => [identityOf(entry), key]));
+  for (const [index, room] of plan.rooms.entries()) {
+    const lead = file.rooms[index]?.lead;
+    const key = lead && byIdentity.get(identityOf(lead));
+    if (key !== undefined && room.personKeys.includes(key)) plan = setLead(plan, room.id, key);
+  }
   const rules = importRules(plan, file.rules, people, (person) => byIdentity.get(identityOf(person)));
   return {
     plan: rules.plan,

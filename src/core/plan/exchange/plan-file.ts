@@ -23,6 +23,8 @@ export interface FileRoom {
   readonly capacity?: number;
   /** The people of the room, in the order of the file. */
   readonly people: readonly FilePerson[];
+  /** Who of them leads the room. Absent: nobody. */
+  readonly lead?: FilePerson;
   /** What its people are to do, in place of that of the plan. */
   readonly brief?: Brief;
 }

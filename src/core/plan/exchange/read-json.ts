@@ -47,7 +47,7 @@ function parse(text: string): unknown {
 }
 
 function readRoom(value: unknown, path: string): FileRoom {
-  const { title, capacity, people, brief } = object(value, path);
+  const { title, capacity, people, lead, brief } = object(value, path);
   if (capacity !== undefined && !(Number.isInteger(capacity) && Number(capacity) >= 0)) {
     throw invalidFile({ reason: 'value', path: `${path}.capacity` }, 'is no whole number from 0 up.');
   }
@@ -55,6 +55,7 @@ function readRoom(value: unknown, path: string): FileRoom {
     title: readTitle(title, `${path}.title`),
     ...(capacity !== undefined && { capacity: Number(capacity) }),
     people: list(people, `${path}.people`).map((person, index) => readPerson(person, `${path}.people[${index}]`)),
+    ...(lead !== undefined && { lead: readPerson(lead, `${path}.lead`) }),
     ...(brief !== undefined && { brief: readBrief(brief, `${path}.brief`) }),
   };
 }

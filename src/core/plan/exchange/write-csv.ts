@@ -11,8 +11,8 @@ const BRIEF_COLUMNS = ['task', 'task link'] as const;
 /**
  * The plan as CSV for spreadsheets: a row for each person, UTF-8 with a byte order mark, CRLF. What could be taken for a
  * formula is written as text. Tasks have columns where there are any: that of a room stands in its first row, that of all
- * rooms in a row of its own. `readPlanCsv` makes the same plan of it, but for rules and capacities, for which CSV has no
- * column, and for people with neither an id nor a name.
+ * rooms in a row of its own. `readPlanCsv` makes the same plan of it, but for rules, capacities and leads, for which CSV has
+ * no column, and for people with neither an id nor a name.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../../src/core/plan/create';
 import { diffPlan } from '../../../../src/core/plan/diff';
 import type { GroupRule } from '../../../../src/core/plan/distribution/types';
-import { addRoom } from '../../../../src/core/plan/edit-rooms';
+import { addRoom, leadOf } from '../../../../src/core/plan/edit-rooms';
 import { expectedPeople } from '../../../../src/core/plan/expected';
 import { addRule } from '../../../../src/core/plan/edit-rules';
 import { exportPlan } from '../../../../src/core/plan/exchange/export-plan';
@@ -27,13 +27,16 @@ const fileOf = (people: readonly FilePerson[]): PlanFile => ({
   rooms: [{ title: 'Red', people }],
 });
 const content = ({ rooms, rules, brief }: Plan) => ({
-  rooms: rooms.map(({ title, capacity, personKeys, brief: own }) => ({ title, capacity, personKeys, brief: own })),
+  rooms: rooms.map((room) => {
+    const { title, capacity, personKeys, brief: own } = room;
+    return { title, capacity, personKeys, lead: leadOf(room), brief: own };
+  }),
   rules,
   brief,
 });
 
 describe('import of an export', () => {
-  it('gives the same rooms, capacities, people and rules again, of any plan and through text', () => {
+  it('gives the same rooms, capacities, people, leads and rules again, of any plan and through text', () => {
     const texts = fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', minLength: 1 }));
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 20 }), texts, (edits, [name, id]) => {

@@ -1,0 +1,151 @@
+import type { ChannelEntry } from '../channel/document';
+import type { Json } from '../channel/message';
+import { hostRank } from '../channel/surroundings';
+import type { BreakoutChannel } from '../channel/types';
+import { failures } from '../session/failures';
+import type { BreakoutSnapshot } from '../session/types';
+import type { Person, PersonKey, Room } from '../types';
+import { nameOf } from './checked-text';
+import { Derived, shared, together } from './derived';
+import { entriesOf, fieldsOf, kept, roomEntryId, roomOfEntry } from './entries';
+import { requireHost } from './require-host';
+
+const KIND = 'lead';
+
+/** Who leads a room. */
+export interface BreakoutLead {
+  /** The room that they lead. */
+  readonly roomId: string;
+  /** Their name, also while they are not there. */
+  readonly name: string;
+  /** Their key while they are in the room; null while they are not, so that somebody else may take the lead. */
+  readonly personKey: PersonKey | null;
+  /** Whether it is the user. */
+  readonly isMe: boolean;
+}
+
+/** What `getSnapshot` of {@link LeadsStore} gives: the same object while nothing changes. */
+export interface LeadsState {
+  /** Of the open rooms that have one, in the order of the rooms. */
+  readonly all: readonly BreakoutLead[];
+  /** Of the user's room; null in main, and where nobody was named. */
+  readonly own: BreakoutLead | null;
+}
+
+/** Who leads which room: everyone sees it. A lead has no more rights than others. */
+export interface LeadsStore {
+  /** The leads as they are now. */
+  readonly getSnapshot: () => LeadsState;
+  /** Calls back after each change. Returns the unsubscribe function. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Makes somebody who is in a room its lead, or with null leaves it without one. Host only. Rejects with `no-permission`,
+   * `unknown-room` for a room that is not open, and `unknown-person` for who is not in it.
+   */
+  readonly set: (roomId: string, personKey: PersonKey | null) => Promise<void>;
+  /** Makes the user the lead of their room. Rejects with `no-permission` in main, and while the lead of the room is there. */
+  readonly take: () => Promise<void>;
+}
+
+/** Without a meeting. */
+export const NO_LEADS: LeadsState = { all: [], own: null };
+
+/** What a store of leads needs beside the channel. */
+export interface LeadsContext {
+  readonly snapshot: () => Pick<BreakoutSnapshot, 'rooms' | 'currentRoomId' | 'me'>;
+  /** Calls back when it may have changed. */
+  readonly watch: (listener: () => void) => () => void;
+  /** The leads of the plan that this client carries out, by room, once; undefined or empty when there is nothing new. */
+  readonly takePlanned: () => ReadonlyMap<string, PersonKey> | undefined;
+}
+
+export function createLeads(channel: BreakoutChannel, context: LeadsContext): LeadsStore {
+  const { snapshot, watch } = context;
+  const state = new Derived<LeadsState>(
+    channel,
+    (previous) => {
+      const { rooms, currentRoomId, me } = snapshot();
+      const now = rooms.flatMap((room) => leadOf(channel, room, me));
+      const all = kept(previous?.all, now, isSame);
+      const own = all.find(({ roomId }) => roomId === currentRoomId) ?? null;
+      return { value: previous?.all === all && previous.own === own ? previous : { all, own } };
+    },
+    watch,
+  );
+  const act = shared(() => actByItself(channel, context));
+  const roomOf = (roomId: string) => snapshot().rooms.find(({ id }) => id === roomId);
+  return {
+    getSnapshot: state.get,
+    subscribe: (listener) => together(act(), state.subscribe(listener)),
+    set: async (roomId, personKey) => {
+      requireHost(channel, 'choose who leads a room');
+      const room = roomOf(roomId);
+      if (!room) throw failures.unknownRoom(roomId);
+      if (personKey === null) return channel.remove(roomEntryId(KIND, roomId));
+      const person = room.people.find(({ key }) => key === personKey);
+      if (!person) throw failures.unknownPerson(personKey);
+      await write(channel, roomId, person);
+    },
+    take: async () => {
+      const { currentRoomId, me } = snapshot();
+      const room = currentRoomId === null ? undefined : roomOf(currentRoomId);
+      const isTaken = room && leadOf(channel, room, me).some(({ personKey }) => personKey !== null);
+      if (!room || !me || isTaken) throw failures.noPermission('lead this room');
+      await write(channel, room.id, me);
+    },
+  };
+}
+
+/** The client that carries a plan out names its leads once they are listed; the leader takes away those of closed rooms. */
+function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }: LeadsContext): () => void {
+  const planned = new Map<string, PersonKey>();
+  let open: readonly string[] = [];
+  const look = () => {
+    for (const [roomId, key] of takePlanned() ?? []) planned.set(roomId, key);
+    const { rooms } = snapshot();
+    for (const [roomId, key] of planned) {
+      const person = rooms.find(({ id }) => id === roomId)?.people.find((one) => one.key === key);
+      if (!person) continue;
+      planned.delete(roomId);
+      void write(channel, roomId, person);
+    }
+    const now = rooms.map(({ id }) => id);
+    const closed = new Set(open.filter((id) => !now.includes(id)));
+    open = now;
+    if (closed.size === 0 || hostRank(channel.surroundings()) !== 0) return;
+    for (const entry of entriesOf(channel, KIND)) {
+      if (closed.has(roomOfEntry(entry) ?? '')) void channel.remove(entry.id);
+    }
+  };
+  const stop = together(channel.subscribe(look), watch(look));
+  look();
+  return stop;
+}
+
+async function write(channel: BreakoutChannel, roomId: string, person: Person): Promise<void> {
+  const { id, customParticipantId, name } = person;
+  const value: Json = customParticipantId === undefined ? { id, name } : { id, name, custom: customParticipantId };
+  await channel.put({ id: roomEntryId(KIND, roomId), kind: KIND, value });
+}
+
+function leadOf(channel: BreakoutChannel, room: Room, me: Person | null): BreakoutLead[] {
+  const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, room.id));
+  if (entry?.kind !== KIND) return [];
+  const name = nameOf(fieldsOf(entry).name);
+  const person = personOf(entry, room);
+  if (!person) return name === '' ? [] : [{ roomId: room.id, name, personKey: null, isMe: false }];
+  return [{ roomId: room.id, name: person.name, personKey: person.key, isMe: person.key === me?.key }];
+}
+
+/** By the app's id; without one by the SDK's, and where that has changed by a name that nobody else has there. */
+function personOf(entry: ChannelEntry, { people }: Room): Person | undefined {
+  const { id, name, custom } = fieldsOf(entry);
+  if (custom !== undefined) return people.find(({ customParticipantId }) => customParticipantId === custom);
+  const byId = people.find((person) => person.id === id);
+  const [byName, another] = people.filter((person) => person.name === name && person.customParticipantId === undefined);
+  return byId ?? (another ? undefined : byName);
+}
+
+function isSame(a: BreakoutLead, b: BreakoutLead): boolean {
+  return a.roomId === b.roomId && a.name === b.name && a.personKey === b.personKey && a.isMe === b.isMe;
+}
