@@ -28,7 +28,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
 
   'room.defaultTitle': 'Salle {number}',
   'room.filter': 'Rechercher une salle',
-  'room.filter.none': 'Aucune salle ne correspond à « {query} ».',
+  'room.filter.none': 'Aucune salle ne correspond à « {query} ».',
 
   'people.showAll': {
     one: 'Afficher {count}',

@@ -41,7 +41,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{present} sur {count} de personnes',
     other: '{present} sur {count} personnes',
   },
-  'panel.away': 'Ne sont pas ici : {people}',
+  'panel.away': 'Ne sont pas ici : {people}',
   'panel.showPeople': 'Afficher les personnes de toutes les salles',
   'panel.hidePeople': 'Afficher chaque salle sur une ligne',
   'panel.attention': 'Demande votre attention',

@@ -11,7 +11,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.stop': 'Arrêter les tours',
   'rounds.own': 'Le tour {round} va commencer. Vous allez dans {room}.',
   'rounds.own.stay': 'Le tour {round} va commencer. Vous restez dans {room}.',
-  'rounds.begins': 'Le tour {round} va commencer : chaque personne va dans sa salle.',
+  'rounds.begins': 'Le tour {round} va commencer : chaque personne va dans sa salle.',
   'rounds.over': 'Le tour {round} est terminé',
   'rounds.wait': 'Un hôte lancera le suivant.',
   'rounds.noHost': 'Aucun hôte n’est là pour lancer le suivant.',
@@ -34,7 +34,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.minutes': 'Minutes de chaque tour',
   'rounds.size': 'Personnes par salle',
   'rounds.size.hint':
-    'Les salles sont refaites et chaque personne est affectée. Vide : les salles restent comme prévu.',
+    'Les salles sont refaites et chaque personne est affectée. Vide : les salles restent comme prévu.',
   'rounds.size.invalid': '2 ou plus',
   'rounds.then': 'Au tour suivant',
   'rounds.then.partners': 'Nouvelles personnes',

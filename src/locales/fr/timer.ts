@@ -55,7 +55,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.noHost': 'Aucun hôte n’est là pour fermer les salles.',
   'timer.noHost.stay': 'Aucun hôte n’est là pour fermer les salles. Vous restez ici jusqu’à ce qu’un hôte arrive.',
   'timer.back': 'Revenir à la réunion principale',
-  'timer.planned': 'Minuteur : {time}',
+  'timer.planned': 'Minuteur : {time}',
   'timer.planned.hint': 'Il démarre à l’ouverture des salles.',
   'timer.add': 'Ajouter un minuteur',
   'timer.edit': 'Modifier le minuteur',
