@@ -33,7 +33,7 @@ export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUT
 }
 
 /** Puts a record where the page finds it again after a reload. */
-export function keepRecord(session: BreakoutSession<never>, record: DebriefState): void {
+export function keepRecord(session: Pick<BreakoutSession, 'getSnapshot'>, record: DebriefState): void {
   const { main, me } = session.getSnapshot();
   const key = `realtimekit-breakout.debrief.${main?.id ?? ''}.${me?.customParticipantId ?? me?.id ?? ''}`;
   sessionStorage.setItem(key, JSON.stringify({ ...exportDebrief(record), seenAt: Date.now() }));

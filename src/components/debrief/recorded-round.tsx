@@ -20,7 +20,7 @@ interface RecordedRoundProps {
 
 /** A round with its rooms, of which those are left out that nobody was in. */
 export function RecordedRound({ round, isLast }: RecordedRoundProps) {
-  const { number, openedAt, closedAt, closedBy, rooms, stays } = round;
+  const { openedAt, closedAt, closedBy, rooms, stays } = round;
   const { t } = useTexts(debriefTexts);
   const time = useTimeOfDay();
   const people = countPeople(stays);
@@ -33,9 +33,8 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
       <Fold
         level={3}
         isOpenAtFirst={isLast}
-        title={t('debrief.round', { number })}
+        title={time(openedAt, closedAt)}
         detail={[
-          time(openedAt, closedAt),
           t('common.people', { count: people }),
           ...(closedBy === 'timer' ? [t('debrief.closedByTimer')] : []),
         ].join(' · ')}

@@ -45,6 +45,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   const { canAlter } = useBreakoutMeeting().permissions;
   const [, setView] = useBreakoutView();
   const hasRecording = useIsPlaced('RecordingStatus');
+  const [record, setRecord] = useState(false);
   const { t } = useTexts(panelTexts, panelHostTexts);
   const count = useBreakoutSelector((snapshot) => {
     // Between two lists people are in none, and still on the way to a room.
@@ -67,7 +68,9 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
         )}
       </div>
       {!hasRecording && <RecordingLine />}
-      {isOpen && canAlter && <PanelTools />}
+      {isOpen && canAlter && <PanelTools onRecord={() => setRecord(true)} />}
+      {/* Not with the tools, which go when the rooms close. */}
+      {canAlter && <LateSessionRecord open={record} onOpenChange={setRecord} />}
       <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
         {t('panel.hide')}
       </Button>
@@ -104,7 +107,7 @@ function useAge(since: number | null): number {
 }
 
 /** What concerns all rooms: a timer, an announcement, one more room, and the menu of what a host can do with the people of all rooms. */
-function PanelTools() {
+function PanelTools({ onRecord }: { onRecord: () => void }) {
   const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
   const { t } = useTexts(
@@ -117,7 +120,7 @@ function PanelTools() {
     timerTexts,
   );
   const [isAnyOpen, openAll] = useOpenedAll();
-  const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | 'record' | null>(null);
+  const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -154,8 +157,9 @@ function PanelTools() {
           { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },
         ]}
         onSelect={(id) => {
-          if (id === 'timer' || id === 'rounds' || id === 'brief' || id === 'announce' || id === 'record') setOpen(id);
+          if (id === 'timer' || id === 'rounds' || id === 'brief' || id === 'announce') setOpen(id);
           else if (id === 'lines') openAll(!isAnyOpen);
+          else if (id === 'record') onRecord();
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
           else setSelection(new Set());
         }}
@@ -165,7 +169,6 @@ function PanelTools() {
       <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
       <LiveRoundsDialog open={open === 'rounds'} onOpenChange={() => setOpen(null)} />
       <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
-      <LateSessionRecord open={open === 'record'} onOpenChange={() => setOpen(null)} />
       <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );

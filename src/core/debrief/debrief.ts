@@ -14,7 +14,7 @@ import { Decisions } from './decisions';
 import { Recorder } from './recorder';
 import { NO_DEBRIEF, type DebriefEvent, type DebriefState } from './types';
 
-const KIND = 'round';
+const KIND = 'debrief';
 /** How long after a change it is stored, ms; and at least how often while rooms are open, so that it is known when they were seen last. */
 const STORE_MS = { few: 500, many: 5000, atLeast: 30_000 };
 const MANY_STAYS = 1000;

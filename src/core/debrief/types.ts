@@ -50,7 +50,7 @@ export interface DebriefRoom {
 
 /** From the opening of rooms to their close. */
 export interface DebriefRound {
-  /** 1 for the first rooms of the meeting. */
+  /** Counts how often rooms were opened: 1 for the first ones. Rounds that follow each other in open rooms are told apart by times. */
   readonly number: number;
   readonly openedAt: number;
   /** Null while rooms are open. */

@@ -6,12 +6,12 @@ const HOST_KINDS = [
   'announcement',
   'brief',
   'countdown',
+  'debrief',
   'decision',
   'help-answer',
   'host',
   'results',
   'room',
-  'round',
   'rounds',
   'timer',
 ];

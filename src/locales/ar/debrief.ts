@@ -7,7 +7,6 @@ export const debrief: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'debrief.about': 'مَن كان في أي غرفة، كما رأته هذه الصفحة. يبقى في علامة التبويب هذه حتى تغلقها.',
   'debrief.empty': 'لم يُسجَّل شيء بعد. يبدأ السجل عند فتح الغرف.',
   'debrief.cut': 'امتلأ السجل: بداية الجلسة مفقودة.',
-  'debrief.round': 'الجولة {number}',
   'debrief.task': 'المهمة',
   'debrief.result': 'النتيجة',
   'debrief.since': 'منذ {from}',

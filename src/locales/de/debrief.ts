@@ -8,7 +8,6 @@ export const debrief: Table<'one' | 'other', typeof source> = {
     'Wer in welchem Raum war, so wie diese Seite es gesehen hat. Es bleibt in diesem Browser-Tab, bis Sie ihn schließen.',
   'debrief.empty': 'Noch ist nichts aufgezeichnet. Das Protokoll beginnt, sobald Räume öffnen.',
   'debrief.cut': 'Das Protokoll war voll: Der Anfang der Sitzung fehlt.',
-  'debrief.round': 'Runde {number}',
   'debrief.task': 'Aufgabe',
   'debrief.result': 'Ergebnis',
   'debrief.since': 'Seit {from}',

@@ -5,7 +5,6 @@ export const debriefTexts = {
   'debrief.about': 'Who was in which room, as this page has seen it. It stays in this browser tab until you close it.',
   'debrief.empty': 'Nothing is recorded yet. The record begins when rooms open.',
   'debrief.cut': 'The record was full: the beginning of the session is missing.',
-  'debrief.round': 'Round {number}',
   'debrief.task': 'Task',
   'debrief.result': 'Result',
   'debrief.since': 'Since {from}',

@@ -8,7 +8,6 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
     'Quién estuvo en qué sala, tal como lo ha visto esta página. Se queda en esta pestaña del navegador hasta que la cierre.',
   'debrief.empty': 'Aún no hay nada registrado. El registro empieza cuando se abren las salas.',
   'debrief.cut': 'El registro estaba lleno: falta el comienzo de la sesión.',
-  'debrief.round': 'Ronda {number}',
   'debrief.task': 'Tarea',
   'debrief.result': 'Resultado',
   'debrief.since': 'Desde las {from}',

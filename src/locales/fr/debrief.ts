@@ -8,7 +8,6 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
     'Qui était dans quelle salle, tel que cette page l’a vu. Il reste dans cet onglet du navigateur jusqu’à sa fermeture.',
   'debrief.empty': 'Rien n’est encore consigné. Le journal commence à l’ouverture des salles.',
   'debrief.cut': 'Le journal était plein : le début de la session manque.',
-  'debrief.round': 'Tour {number}',
   'debrief.task': 'Consigne',
   'debrief.result': 'Résultat',
   'debrief.since': 'Depuis {from}',

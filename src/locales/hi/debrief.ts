@@ -7,7 +7,6 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.about': 'कौन किस रूम में था, जैसा इस पेज ने देखा। यह इस ब्राउज़र टैब में रहता है, जब तक आप इसे बंद नहीं करते।',
   'debrief.empty': 'अभी कुछ दर्ज नहीं है। रूम खुलने पर रिकॉर्ड शुरू होता है।',
   'debrief.cut': 'रिकॉर्ड भर गया था: सत्र की शुरुआत मौजूद नहीं है।',
-  'debrief.round': 'राउंड {number}',
   'debrief.task': 'कार्य',
   'debrief.result': 'परिणाम',
   'debrief.since': '{from} से',

@@ -7,7 +7,6 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.about': 'このページから見た、誰がどのルームにいたかの記録です。閉じるまで、このブラウザタブに残ります。',
   'debrief.empty': 'まだ記録はありません。ルームが開くと記録が始まります。',
   'debrief.cut': '記録がいっぱいになり、セッションの始めの部分がありません。',
-  'debrief.round': 'ラウンド {number}',
   'debrief.task': '課題',
   'debrief.result': '結果',
   'debrief.since': '{from} から',

@@ -7,7 +7,6 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.about': 'Quem esteve em qual sala, como esta página viu. Fica nesta aba do navegador até você fechá-la.',
   'debrief.empty': 'Nada foi registrado ainda. O registro começa quando as salas abrem.',
   'debrief.cut': 'O registro estava cheio: falta o início da sessão.',
-  'debrief.round': 'Rodada {number}',
   'debrief.task': 'Tarefa',
   'debrief.result': 'Resultado',
   'debrief.since': 'Desde {from}',

@@ -7,7 +7,6 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.about': '本页面所见的谁在哪个讨论室。记录保留在此浏览器标签页中，直到您将其关闭。',
   'debrief.empty': '尚无记录。讨论室打开后开始记录。',
   'debrief.cut': '记录已满：缺少会话的开头部分。',
-  'debrief.round': '第 {number} 轮',
   'debrief.task': '任务',
   'debrief.result': '成果',
   'debrief.since': '自 {from} 起',

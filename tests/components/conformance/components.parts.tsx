@@ -27,6 +27,7 @@ const dialogs: PartUnderTest[] = plain(alone, [
   'ImportDialog',
   'PlanSetsDialog',
   'SavePlanDialog',
+  'SessionRecord',
 ]).map(({ name, element }) => ({
   name,
   replacement: 'dialog',

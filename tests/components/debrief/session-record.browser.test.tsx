@@ -1,0 +1,95 @@
+import { render } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
+import { importDebrief, planEditor } from '../../../src/core';
+import { setViewState } from '../../../src/hooks/view-state';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import { aRecord, keepRecord } from '../../support/session-record';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+async function open(story: StoryMeeting, before: () => void = () => undefined): Promise<void> {
+  sessionStorage.clear();
+  meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], ...story });
+  before();
+  render(
+    <BreakoutProvider client={meeting.client} planStorage={meeting.planStorage}>
+      <BreakoutNotes />
+      <CreateRoomsDialog />
+      <AssignDialog />
+      <BreakoutPanel />
+    </BreakoutProvider>,
+  );
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const keysOfRecords = () => Object.keys(sessionStorage).filter((key) => key.includes('.debrief.'));
+
+/** Presses a button that saves a file, and reads that back. */
+async function saved(name: string): Promise<string> {
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return '#';
+  });
+  await button(name).click();
+  await expect.element(page.getByText(/^Saved as session-record-\d{4}-\d\d-\d\d\./)).toBeVisible();
+  vi.restoreAllMocks();
+  return (await blobs[0]?.text()) ?? '';
+}
+
+it('shows and saves who is where while rooms are open, and has closed them afterwards', async () => {
+  await open({ view: 'panel', rooms: ['Red', 'Blue'] });
+  await button('More for all rooms').click();
+  await page.getByRole('menuitem', { name: 'Session record…' }).click();
+  const record = page.getByRole('dialog', { name: 'Session record' });
+  await expect.element(record.getByRole('heading', { level: 3 })).toBeVisible();
+  await expect.element(record.getByText('Ana')).toBeVisible();
+  const csv = await saved('Download CSV');
+  expect(csv).toMatch(/1,(Red|Blue),[^,]*,Ana,/);
+  await meeting.session.close();
+  await expect.element(record.getByText('Ana')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const state = importDebrief(JSON.parse(await saved('Download JSON')));
+      return state?.rounds.map(({ closedBy, stays }) => [closedBy, stays.every(({ to }) => to !== null)]);
+    })
+    .toEqual([['host', true]]);
+});
+
+it('is found again after a reload, beside the next rooms, and is deleted after a question, by keyboard', async () => {
+  await open({ view: 'create' }, () => keepRecord(meeting.session, aRecord(['Ana', 'Ben'])));
+  await button('Session record').click();
+  const last = page.getByRole('heading', { level: 3 }).first().getByRole('button');
+  await expect.element(last).toHaveAttribute('aria-expanded', 'true');
+  last.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(last).toHaveAttribute('aria-expanded', 'false');
+  button('Delete record').element().focus();
+  await userEvent.keyboard('{Enter}');
+  const question = page.getByRole('alertdialog', { name: 'Delete the session record?' });
+  await expect.element(question.getByRole('button', { name: 'Keep record' })).toHaveFocus();
+  expect(keysOfRecords()).toHaveLength(1);
+  await question.getByRole('button', { name: 'Delete record' }).click();
+  await expect.element(page.getByText(/Nothing is recorded yet/)).toBeVisible();
+  expect(keysOfRecords()).toEqual([]);
+});
+
+it('keeps nothing for a participant', async () => {
+  await open({ as: 'switcher', view: 'panel', rooms: ['Red', 'Blue'] });
+  await expect.element(page.getByText('Red', { exact: true }).first()).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(keysOfRecords()).toEqual([]);
+  expect(button('More for all rooms').query()).toBeNull();
+});
+
+it('names the last room of people while they are assigned again', async () => {
+  await open({ rooms: ['Red', 'Blue'] });
+  await meeting.session.close();
+  planEditor(meeting.session).create(['Green']);
+  await expect.poll(() => meeting.session.getSnapshot().rooms.length).toBe(0);
+  setViewState(meeting.session, { view: 'assign' });
+  await expect.element(page.getByText(/^Last in (Red|Blue)$/).first()).toBeVisible();
+});
