@@ -105,7 +105,9 @@ export interface FileFault {
 
 /** A {@link BreakoutError} as plain data. */
 export interface BreakoutErrorRecord {
+  /** That of the class. */
   readonly name: string;
+  /** Which failure it is. */
   readonly code: BreakoutErrorCode;
   /** What happened, why it matters and what to do. */
   readonly message: string;

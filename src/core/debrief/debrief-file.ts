@@ -8,36 +8,55 @@ const MINUTE = 60_000;
 
 /** One person's time in one place, in a file. Times are ISO 8601, with the offset of the computer that wrote it. */
 export interface DebriefFileStay {
+  /** As they entered it. */
   readonly name: string;
+  /** The app's own id for this user. Absent when blank. */
   readonly customParticipantId?: string;
+  /** The id that the server used by then. */
   readonly id: string;
+  /** Whether they could alter rooms. */
   readonly isHost: boolean;
+  /** When they came, or were first seen there. */
   readonly from: string;
   /** Null: they were there when the file was written. */
   readonly to: string | null;
   /** Until they left, or the file was written. One decimal. */
   readonly minutes: number;
+  /** By whose decision they came; null where it was not seen. */
   readonly by: DebriefCause | null;
+  /** By whose decision it ended; null where it was not seen, and while they are there. */
   readonly endedBy: DebriefCause | null;
 }
 
 /** A room in a file. */
 export interface DebriefFileRoom {
+  /** Id of the meeting on the server. */
   readonly id: string;
+  /** Text of other people. */
   readonly title: string;
+  /** When it was opened. */
   readonly openedAt: string;
+  /** Null while it is open. */
   readonly closedAt: string | null;
+  /** What people were to do there, if anything was said. */
   readonly brief?: Brief;
+  /** What the room answered, if it did. */
   readonly result?: string;
+  /** Who was there, in the order in which they came. */
   readonly people: readonly DebriefFileStay[];
 }
 
 /** A round in a file. */
 export interface DebriefFileRound {
+  /** Counts how often rooms were opened. */
   readonly number: number;
+  /** When rooms were opened. */
   readonly openedAt: string;
+  /** Null while rooms are open. */
   readonly closedAt: string | null;
+  /** By whose decision they were closed; null while they are open, and where it was not seen. */
   readonly closedBy: DebriefCause | null;
+  /** All that were open. */
   readonly rooms: readonly DebriefFileRoom[];
   /** Who was in the main meeting while rooms were open. */
   readonly main: readonly DebriefFileStay[];
@@ -45,10 +64,13 @@ export interface DebriefFileRound {
 
 /** The record as a JSON file has it. */
 export interface DebriefFile {
-  readonly format: typeof FORMAT;
+  /** Tells it from other files. */
+  readonly format: 'realtimekit-breakout-debrief';
+  /** Of the format. */
   readonly version: 1;
   /** Its beginning was lost: there was too much. */
   readonly isCut: boolean;
+  /** The oldest first. */
   readonly rounds: readonly DebriefFileRound[];
 }
 

@@ -15,11 +15,13 @@ export interface DebriefPerson {
   readonly customParticipantId?: string;
   /** As they entered it: render it as text only. */
   readonly name: string;
+  /** Whether they could alter rooms, as far as was known. */
   readonly isHost: boolean;
 }
 
 /** One person's time in one place. All times are ms since 1970, by the clock of this computer. */
 export interface DebriefStay {
+  /** Who it was. */
   readonly person: DebriefPerson;
   /** The room; null for the main meeting while rooms were open. */
   readonly roomId: string | null;
@@ -39,6 +41,7 @@ export interface DebriefRoom {
   readonly id: string;
   /** Text of other people: render it as text only. */
   readonly title: string;
+  /** When it was opened, or first seen. */
   readonly openedAt: number;
   /** Null while it is open. */
   readonly closedAt: number | null;
@@ -52,6 +55,7 @@ export interface DebriefRoom {
 export interface DebriefRound {
   /** Counts how often rooms were opened: 1 for the first ones. Rounds that follow each other in open rooms are told apart by times. */
   readonly number: number;
+  /** When rooms were opened, or first seen. */
   readonly openedAt: number;
   /** Null while rooms are open. */
   readonly closedAt: number | null;
