@@ -6,7 +6,7 @@ import { button, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
 import { expectPeople } from '../src/core/plan/expected';
-import { createPlan } from '../src/core';
+import { createPlan, lockRoom, planEditor, setCapacity } from '../src/core';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
 const patience = { timeout: 10_000 };
@@ -159,6 +159,92 @@ export const ManyRooms: Story = {
     people: 240,
     rooms: Array.from({ length: 60 }, (_, index) => `Room ${index + 1}`),
   }),
+};
+
+const many = Array.from({ length: 25 }, (_, index) => `Room ${index + 1}`);
+
+/** A line a room; one of them is opened. */
+export const LinesOfRooms: Story = {
+  parameters: meeting({ view: 'panel', people: 100, rooms: many }),
+  play: async ({ canvasElement }) => {
+    const room = within(await within(canvasElement).findByRole('region', { name: 'Room 2' }));
+    await userEvent.click(room.getByRole('button', { name: /^Room 2/ }));
+    await expect(room.getByRole('list')).toBeVisible();
+  },
+};
+
+/** What a search has found is opened: a room by its name, people by theirs. */
+export const Searching: Story = {
+  parameters: meeting({ view: 'panel', people: 100, rooms: many }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search rooms and people' }), 'room 17');
+    await waitFor(() => expect(canvas.getAllByRole('region', { name: /^Room/ })).toHaveLength(1));
+    await expect(within(canvas.getByRole('region', { name: 'Room 17' })).getAllByRole('button').length).toBeGreaterThan(
+      4,
+    );
+  },
+};
+
+/** A menu of many rooms has a field to find one. */
+export const FindingARoom: Story = {
+  parameters: meeting({ view: 'panel', people: 100, rooms: many }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const room = within(await canvas.findByRole('region', { name: 'Room 2' }));
+    await userEvent.click(room.getByRole('button', { name: /^Room 2/ }));
+    const [first] = within(room.getByRole('list')).getAllByRole('button');
+    if (first) await userEvent.click(first);
+    await userEvent.type(await canvas.findByRole('combobox', { name: 'Find a room' }), '12');
+    await expect(canvas.getAllByRole('option')).toHaveLength(1);
+  },
+};
+
+/** For ten seconds a move can be taken back. */
+export const TakingBack: Story = {
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 1/ }));
+    await expect(
+      await canvas.findByRole('button', { name: 'Undo: You moved Noah to Room 1.' }, patience),
+    ).toBeVisible();
+  },
+};
+
+/** Somebody has left their room, another host has closed one, and somebody has come late: what waits stands on top. */
+export const WhatWaits: Story = {
+  play: async (context) => {
+    const { meeting: place, session } = meetingOf(context);
+    const [, second, third] = session.getSnapshot().rooms;
+    await session.move([second?.people[0]?.key ?? ''], null);
+    place.deleteRooms([third?.id ?? '']);
+    place.addBots(['Late Larry']);
+    const canvas = within(context.canvasElement);
+    await canvas.findByText(/Room 3 was closed, and not by you/, undefined, patience);
+    await canvas.findByRole('button', { name: /was in Room 2|Back to Room 2/ }, patience);
+  },
+};
+
+/** Rooms have limits: how full each is shows as a bar. */
+export const Limits: Story = {
+  parameters: meeting({ view: 'assign', plan: ['Design', 'Research', 'Sales'], assigned: true, people: 11 }),
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    const editor = planEditor(session);
+    editor.edit((plan) =>
+      plan.rooms.reduce(
+        (next, { id }, index) => (index === 2 ? lockRoom(next, id, true) : setCapacity(next, id, 4 + 2 * index)),
+        plan,
+      ),
+    );
+    const { plan } = editor.getState();
+    if (plan) await session.start(plan);
+    viewStateOf(session).set((state) => ({ ...state, view: 'panel' }));
+    const canvas = within(context.canvasElement);
+    await expect(await canvas.findByText('Full', undefined, patience)).toBeInTheDocument();
+    await expect(canvas.getByText('2 places left')).toBeInTheDocument();
+  },
 };
 
 export const Light: Story = { globals: { theme: 'light' } };

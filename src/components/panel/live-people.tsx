@@ -11,6 +11,7 @@ import { PersonName } from '../people/person-name';
 import { TroubleText } from './troubles';
 import { useBreakoutPanel, type PanelState } from './use-breakout-panel';
 import { useLeaving } from './shown-people';
+import { useSteadyOrder } from './use-steady';
 
 interface LivePeopleProps {
   /** Everyone to be listed here: also who is on the way, or missing. */
@@ -24,7 +25,8 @@ const FIRST = 6;
 const MORE = 50;
 
 /** The people of a room, one a line. For the keyboard one stop: arrows, Home and End go from one to the next. */
-export function LivePeople({ people, room }: LivePeopleProps) {
+export function LivePeople({ people: listed, room }: LivePeopleProps) {
+  const { items: people, hold, release } = useSteadyOrder(listed);
   const { meKey, selection, operation, select, ask } = useBreakoutPanel();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const leadKey = useBreakoutLeads().all.find(({ roomId }) => roomId === room.id)?.personKey;
@@ -44,7 +46,13 @@ export function LivePeople({ people, room }: LivePeopleProps) {
     <ul
       role="list"
       className="rbk-live-people"
+      onPointerEnter={() => hold('pointer')}
+      onPointerLeave={() => release('pointer')}
+      onBlur={({ currentTarget, relatedTarget }: FocusEvent) => {
+        if (!currentTarget.contains(relatedTarget)) release('focus');
+      }}
       onFocus={(event: FocusEvent) => {
+        hold('focus');
         const key = event.target.closest<HTMLElement>('[data-person]')?.dataset.person;
         if (key !== undefined) setActiveKey(key);
       }}

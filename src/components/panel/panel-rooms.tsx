@@ -1,4 +1,4 @@
-import { forwardRef, useMemo, useState } from 'react';
+import { forwardRef, useMemo, useRef, useState } from 'react';
 import { freeTitle } from '../../core/plan/free-title';
 import { mainAndRooms } from '../../core/plan/places';
 import { MAX_TITLE_LENGTH } from '../../core/plan/validate';
@@ -15,6 +15,7 @@ import { Button } from '../../primitives/button';
 import { EditInput } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
+import { useMergedRef } from '../../primitives/use-merged-ref';
 import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
 import { findPeople, isFound } from '../people/find-people';
 import { SessionRecordButton } from '../late/late-session-record';
@@ -23,6 +24,7 @@ import { FewFound, LiveRoomCard } from './live-room-card';
 import { useIsOpened, useOpenedAtFirst } from './opened-rooms';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { useShownPeople } from './shown-people';
+import { useSteadyScroll } from './use-steady';
 
 export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' | 'style' | 'render'>>;
 
@@ -58,6 +60,10 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
       places.filter(isTitle).length,
     ];
   }, [places, search, shown, main, t]);
+  const list = useRef<HTMLDivElement>(null);
+  const listRef = useMergedRef(list, ref);
+  const hasList = isOpen && found.length > 0;
+  useSteadyScroll(list, hasList);
   if (!isOpen) return <NothingOpen />;
   const hasForm = adding && canAlter;
   // What is searched for can be taken back, however few are left.
@@ -72,12 +78,12 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
           )}
         </div>
       )}
-      {found.length === 0 ? (
+      {!hasList ? (
         <p className="rbk-empty">{t('panel.search.none', { query: search.trim() })}</p>
       ) : (
         <FewFound.Provider value={found.length <= FEW}>
           <VirtualList
-            ref={ref}
+            ref={listRef}
             {...props}
             items={found}
             shownKey={addedRoomId}
