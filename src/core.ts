@@ -107,6 +107,15 @@ export type {
 export type { BreakoutLead, LeadsState, LeadsStore } from './core/facilitation/leads';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
+export { MAX_RESULT_LENGTH } from './core/facilitation/result-entry';
+export type {
+  BreakoutResult,
+  OwnRoomResult,
+  ResultsState,
+  ResultsStore,
+  ResultText,
+} from './core/facilitation/results';
+export { writeResultsCsv, writeResultsJson, writeResultsText } from './core/facilitation/write-results';
 export type { RoomLimit } from './core/editor/untold';
 export type { BreakoutRounds, RoundsStore } from './core/facilitation/rounds';
 export type { BreakoutTimer, TimerStore, TimerView } from './core/facilitation/timer';
@@ -118,6 +127,7 @@ export {
   breakoutDebrief,
   breakoutHelp,
   breakoutLateJoiners,
+  breakoutResults,
   breakoutRounds,
   breakoutLeads,
   breakoutTimer,

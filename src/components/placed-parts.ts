@@ -4,7 +4,13 @@ import { useSession, type Session } from '../hooks/session-context';
 
 /** Parts that say or show something for a whole meeting, so that other parts need not while one of them is mounted. */
 type PlacedPart =
-  'BriefCard' | 'FacilitationNotes' | 'HelpButton' | 'RecordingStatus' | 'SwitchingScreen' | 'TimerClock';
+  | 'BriefCard'
+  | 'FacilitationNotes'
+  | 'HelpButton'
+  | 'RecordingStatus'
+  | 'ResultCard'
+  | 'SwitchingScreen'
+  | 'TimerClock';
 
 /** How many of each the app of a meeting has mounted. */
 const counts = new WeakMap<Session, Partial<Record<PlacedPart, Store<number>>>>();

@@ -24,7 +24,12 @@ const none = () => NO_RESULTS;
  * );
  */
 export function useBreakoutResults(): UseBreakoutResultsReturn {
-  const { getSnapshot, subscribe, ...actions } = breakoutResults(useSession('useBreakoutResults'));
+  const { getSnapshot, subscribe, ...actions } = useResultsStore();
   const state = useSyncExternalStore(subscribe, getSnapshot, none);
   return { ...state, ...actions };
+}
+
+/** The results of the session, for parts that show a slice of them. */
+export function useResultsStore(): ResultsStore {
+  return breakoutResults(useSession('useBreakoutResults'));
 }

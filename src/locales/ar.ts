@@ -27,6 +27,7 @@ import { plan } from './ar/plan';
 import { progress } from './ar/progress';
 import { recording } from './ar/recording';
 import { report } from './ar/report';
+import { results } from './ar/results';
 import { rounds } from './ar/rounds';
 import { rules } from './ar/rules';
 import { sets } from './ar/sets';
@@ -75,5 +76,6 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

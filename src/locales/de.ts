@@ -27,6 +27,7 @@ import { plan } from './de/plan';
 import { progress } from './de/progress';
 import { recording } from './de/recording';
 import { report } from './de/report';
+import { results } from './de/results';
 import { rounds } from './de/rounds';
 import { rules } from './de/rules';
 import { sets } from './de/sets';
@@ -75,5 +76,6 @@ export const de: Table<'one' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

@@ -27,6 +27,7 @@ import { planTexts } from './en/plan';
 import { progressTexts } from './en/progress';
 import { recordingTexts } from './en/recording';
 import { reportTexts } from './en/report';
+import { resultsTexts } from './en/results';
 import { roundsTexts } from './en/rounds';
 import { rulesTexts } from './en/rules';
 import { setsTexts } from './en/sets';
@@ -77,5 +78,6 @@ export const en = {
   ...briefTexts,
   ...debriefTexts,
   ...helpTexts,
+  ...resultsTexts,
   ...roundsTexts,
 };

@@ -27,6 +27,7 @@ import { plan } from './es/plan';
 import { progress } from './es/progress';
 import { recording } from './es/recording';
 import { report } from './es/report';
+import { results } from './es/results';
 import { rounds } from './es/rounds';
 import { rules } from './es/rules';
 import { sets } from './es/sets';
@@ -75,5 +76,6 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

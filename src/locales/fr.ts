@@ -27,6 +27,7 @@ import { plan } from './fr/plan';
 import { progress } from './fr/progress';
 import { recording } from './fr/recording';
 import { report } from './fr/report';
+import { results } from './fr/results';
 import { rounds } from './fr/rounds';
 import { rules } from './fr/rules';
 import { sets } from './fr/sets';
@@ -75,5 +76,6 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

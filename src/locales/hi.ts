@@ -27,6 +27,7 @@ import { plan } from './hi/plan';
 import { progress } from './hi/progress';
 import { recording } from './hi/recording';
 import { report } from './hi/report';
+import { results } from './hi/results';
 import { rounds } from './hi/rounds';
 import { rules } from './hi/rules';
 import { sets } from './hi/sets';
@@ -75,5 +76,6 @@ export const hi: Table<'one' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

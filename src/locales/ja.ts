@@ -27,6 +27,7 @@ import { plan } from './ja/plan';
 import { progress } from './ja/progress';
 import { recording } from './ja/recording';
 import { report } from './ja/report';
+import { results } from './ja/results';
 import { rounds } from './ja/rounds';
 import { rules } from './ja/rules';
 import { sets } from './ja/sets';
@@ -75,5 +76,6 @@ export const ja: Table<'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

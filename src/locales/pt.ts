@@ -27,6 +27,7 @@ import { plan } from './pt/plan';
 import { progress } from './pt/progress';
 import { recording } from './pt/recording';
 import { report } from './pt/report';
+import { results } from './pt/results';
 import { rounds } from './pt/rounds';
 import { rules } from './pt/rules';
 import { sets } from './pt/sets';
@@ -75,5 +76,6 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

@@ -27,6 +27,7 @@ import { plan } from './zh/plan';
 import { progress } from './zh/progress';
 import { recording } from './zh/recording';
 import { report } from './zh/report';
+import { results } from './zh/results';
 import { rounds } from './zh/rounds';
 import { rules } from './zh/rules';
 import { sets } from './zh/sets';
@@ -75,5 +76,6 @@ export const zh: Table<'other'> = {
   ...brief,
   ...debrief,
   ...help,
+  ...results,
   ...rounds,
 };

@@ -9,13 +9,14 @@ import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { resultTexts } from '../core/facilitation/result-entry';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
+import { createRoomRecordings, type RoomRecordingsStore } from '../core/facilitation/room-recordings';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createLeads, type LeadsStore } from '../core/facilitation/leads';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
 import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
-import { storedKey, withStorage } from '../core/session/stored';
+import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './create-session';
@@ -271,15 +272,23 @@ export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): Re
   );
 }
 
-/** Whether this tab remembers results of this meeting, so that they are to be shown also while no rooms are open. */
-export function hasKeptResults(session: BreakoutSession<RealtimeKitClient>): boolean {
-  const key = keyOf(session, 'results');
-  return (
-    key !== null &&
-    withStorage(
-      () => optionsOf(session).roomStorage,
-      (storage) => storage.getItem(key),
-    ) != null
+/**
+ * The recordings of a session's rooms, as their people see them, and the wish of hosts that every room is recorded. It works
+ * while somebody subscribes.
+ *
+ * @example
+ * const recordings = breakoutRecordings(session);
+ * recordings.subscribe(() => render(recordings.getSnapshot().rooms));
+ * await recordings.want(true);
+ */
+export function breakoutRecordings(session: BreakoutSession<RealtimeKitClient>): RoomRecordingsStore {
+  const { getSnapshot, subscribe } = session;
+  return perSession('recordings', session, () =>
+    createRoomRecordings(breakoutChannel(session), {
+      snapshot: getSnapshot,
+      watch: subscribe,
+      start: () => session.record('start'),
+    }),
   );
 }
 

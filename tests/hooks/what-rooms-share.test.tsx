@@ -7,6 +7,7 @@ import {
   useBreakoutCountdown,
   useBreakoutBrief,
   useBreakoutHelp,
+  useBreakoutResults,
   useBreakoutRounds,
   useBreakoutTimer,
 } from '../../src/parts';
@@ -26,6 +27,7 @@ function useAll() {
     announcements: useBreakoutAnnouncements(),
     brief: useBreakoutBrief(),
     help: useBreakoutHelp(),
+    results: useBreakoutResults(),
   };
 }
 
@@ -42,6 +44,8 @@ test('a timer, a task, announcements and calls for help are the same for host an
   await eventually(() => expect(alice.current.brief.all).toMatchObject([{ text: 'List three risks', roomId: null }]));
   await eventually(() => expect(host.current.help.requests).toMatchObject([{ askers: ['Alice'], text: 'Hello?' }]));
   await eventually(() => expect(alice.current.help.isHostOnline).toBe(true));
+  await act(() => host.current.results.ask());
+  await eventually(() => expect(alice.current.results.isAsked).toBe(true));
   await expect(alice.current.timer.stop()).rejects.toMatchObject({ code: 'no-permission' });
 });
 
@@ -54,6 +58,7 @@ test('without a client there is nothing of it', () => {
   expect(result.current.announcements.shown).toEqual([]);
   expect(result.current.brief.brief).toBeNull();
   expect(result.current.help.own).toBeNull();
+  expect(result.current.results).toMatchObject({ isAsked: false, own: null, all: [] });
 });
 
 test('what a host is about to do is counted down for everyone in a room, and can be taken back', async () => {

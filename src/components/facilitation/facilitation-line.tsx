@@ -1,5 +1,6 @@
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
+import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
@@ -9,10 +10,11 @@ import { RoomBrief } from '../brief/brief-card';
 import { HelpLine } from '../help/help-button';
 import { RoomLead } from '../lead/room-lead';
 import { useIsPlaced } from '../placed-parts';
+import { RoomResult } from '../results/result-card';
 import { RoundLabel } from '../rounds/round-label';
 import { Clock } from '../timer/timer-clock';
 
-/** The time, the call for help, the lead and the task of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
+/** The time, the call for help, the lead, the task and the result of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
 export function FacilitationLine() {
   const isClockPlaced = useIsPlaced('TimerClock');
   const isHelpPlaced = useIsPlaced('HelpButton');
@@ -25,8 +27,10 @@ export function FacilitationLine() {
   const isBriefPlaced = useIsPlaced('BriefCard');
   const hasBrief = useBreakoutBrief().brief !== null && !isBriefPlaced;
   const hasLead = useBreakoutLeads().own !== null;
+  const isResultPlaced = useIsPlaced('ResultCard');
+  const hasResult = useBreakoutResults().own !== null && !isResultPlaced;
   const { t } = useTexts(facilitationTexts);
-  if (!hasTimer && !hasHelp && !hasBrief && !hasLead) return null;
+  if (!hasTimer && !hasHelp && !hasLead && !hasBrief && !hasResult) return null;
   return (
     <div className="rbk-facilitation-line" role="group" aria-label={t('facilitation.label')}>
       {hasTimer && <RoundLabel />}
@@ -34,6 +38,7 @@ export function FacilitationLine() {
       {hasHelp && <HelpLine />}
       {hasLead && <RoomLead />}
       {hasBrief && <RoomBrief />}
+      {hasResult && <RoomResult />}
     </div>
   );
 }

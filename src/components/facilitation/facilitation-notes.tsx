@@ -3,9 +3,10 @@ import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { usePlaced } from '../placed-parts';
+import { ResultsNote } from '../results/result-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
-/** What rooms share, in the notes: the time and the call for help, what hosts are about to do or announce, and when the time is up. */
+/** What rooms share, in the notes: the time and the call for help, results, what hosts are about to do or announce, and when the time is up. */
 export function FacilitationNotes() {
   usePlaced('FacilitationNotes');
   return (
@@ -14,6 +15,7 @@ export function FacilitationNotes() {
       <CountdownNotes />
       <FacilitationLine />
       <TimeUpNotes />
+      <ResultsNote />
       <AnnouncementNotes />
       <FacilitationVoice />
     </>

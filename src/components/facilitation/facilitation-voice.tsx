@@ -4,6 +4,7 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutLateJoiners } from '../../hooks/use-breakout-late-joiners';
+import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
@@ -12,13 +13,14 @@ import { announcementTexts } from '../../locales/en/announcement';
 import { briefTexts } from '../../locales/en/brief';
 import { helpTexts } from '../../locales/en/help';
 import { lateTexts } from '../../locales/en/late';
+import { resultsTexts } from '../../locales/en/results';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion } from '../../primitives/live-region';
 import { CountdownVoice } from '../countdown/countdown-voice';
 import { durationText } from '../timer/duration';
 
-/** Reads out what is new of countdowns, timer, announcements, help, the room's task and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
+/** Reads out what is new of countdowns, timer, announcements, help, the room's task and result and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
 export function FacilitationVoice() {
   return (
     <>
@@ -28,6 +30,7 @@ export function FacilitationVoice() {
       <LiveRegion secondary overModals message={useHelpWords()} />
       <LiveRegion secondary overModals message={useBriefWords()} />
       <LiveRegion secondary overModals message={useLateWords()} />
+      <LiveRegion secondary overModals message={useResultWords()} />
     </>
   );
 }
@@ -102,4 +105,25 @@ function useLateWords(): string {
   const { t } = useTexts(lateTexts);
   const count = waiting.filter(({ wasThere }) => !wasThere).length;
   return count === 0 ? '' : t('late.count', { count });
+}
+
+/** For hosts the last room that has sent a result; for others that they are asked for one, and who has sent it. */
+function useResultWords(): string {
+  const { own, all } = useBreakoutResults();
+  const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const me = useBreakoutSelector((snapshot) => snapshot.me?.name);
+  const { t } = useTexts(resultsTexts);
+  const known = useRef<ReadonlyMap<string, string>>(null);
+  const [arrived, setArrived] = useState('');
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Map(all.map(({ roomId, version }) => [roomId, version]));
+    // What was there before this page is no news.
+    const latest = before && all.findLast(({ roomId, version }) => before.get(roomId) !== version);
+    if (latest) setArrived(latest.room);
+  }, [all]);
+  if (canAlter) return arrived === '' ? '' : t('results.arrived', { room: arrived });
+  if (!own) return '';
+  if (!own.sent) return t('results.asked');
+  return own.sent.by === me ? '' : t('results.sentNow', { name: own.sent.by });
 }

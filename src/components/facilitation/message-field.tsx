@@ -1,6 +1,6 @@
 import { Field, type FieldProps } from '../../primitives/field';
 
-interface MessageFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
+interface MessageFieldProps extends Pick<FieldProps, 'label' | 'hideLabel' | 'hint'> {
   rows: number;
   /** In UTF-16 units. */
   maxLength: number;
@@ -10,10 +10,10 @@ interface MessageFieldProps extends Pick<FieldProps, 'label' | 'hint'> {
   onSubmit: () => void;
 }
 
-/** What a dialog asks for first: a text of several lines for other people. */
-export function MessageField({ label, hint, value, onValueChange, onSubmit, ...rest }: MessageFieldProps) {
+/** A text of several lines for other people; in a dialog what it asks for first. */
+export function MessageField({ label, hideLabel, hint, value, onValueChange, onSubmit, ...rest }: MessageFieldProps) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hideLabel={hideLabel} hint={hint}>
       {(control) => (
         <textarea
           {...control}

@@ -8,40 +8,44 @@ import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { useIsPlaced } from '../placed-parts';
+import { ResultControls, ResultsNote } from '../results/result-controls';
 import { TimerControls } from '../timer/timer-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
 export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * What rooms share: for hosts the timers, the task and what was announced; for others the time, a call for
- * help, the task and what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
- * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open.
+ * What rooms share: for hosts the timers, the task, results and what was announced; for others the time, a call for
+ * help, the task, the result and what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
+ * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open; for hosts results stay.
  */
 export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationProps>(
   function PanelFacilitation(props, ref) {
     const { isOpen, permissions } = useBreakoutMeeting();
     const hasNotes = useIsPlaced('FacilitationNotes');
     const { canAlter } = permissions;
-    if (!isOpen) return null;
+    if (!isOpen && !canAlter) return null;
     return (
       <Part tag="div" className="rbk-facilitation" ref={ref} custom={props}>
-        {!hasNotes && (
+        {isOpen && !hasNotes && (
           <>
             <CountdownNotes />
             <TimeUpNotes />
+            <ResultsNote />
             <AnnouncementNotes />
             <FacilitationVoice />
           </>
         )}
-        {canAlter && (
+        {isOpen && canAlter && (
           <>
             <TimerControls />
             <BriefControls />
           </>
         )}
-        {!hasNotes && <FacilitationLine />}
-        <AnnouncementList />
+        {/* Also when the rooms are closed. */}
+        {canAlter && <ResultControls />}
+        {isOpen && !hasNotes && <FacilitationLine />}
+        {isOpen && <AnnouncementList />}
       </Part>
     );
   },

@@ -10,6 +10,7 @@ import { briefTexts } from '../../locales/en/brief';
 import { debriefTexts } from '../../locales/en/debrief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
+import { resultsTexts } from '../../locales/en/results';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
@@ -19,6 +20,7 @@ import { Part, type PartProps } from '../../primitives/part';
 import { AnnounceDialog } from '../announcements/announce-dialog';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { LateSessionRecord } from '../late/late-session-record';
+import { ResultsDialog } from '../results/results-dialog';
 import { LiveRoundsDialog } from '../rounds/rounds-dialog';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
@@ -116,11 +118,12 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
     briefTexts,
     debriefTexts,
     panelHostTexts,
+    resultsTexts,
     roundsTexts,
     timerTexts,
   );
   const [isAnyOpen, openAll] = useOpenedAll();
-  const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | null>(null);
+  const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | 'results' | null>(null);
   const add = useRef<HTMLElement>(null);
   const wasAdding = useRef(adding);
   useEffect(() => {
@@ -151,13 +154,16 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           { id: 'rounds', label: t('rounds.menu'), icon: 'rounds', group: 'time' },
           { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
           { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
+          { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time' },
           { id: 'lines', label: t(isAnyOpen ? 'panel.hidePeople' : 'panel.showPeople'), icon: 'rooms', group: 'view' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
           { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },
         ]}
         onSelect={(id) => {
-          if (id === 'timer' || id === 'rounds' || id === 'brief' || id === 'announce') setOpen(id);
+          const dialogs = ['timer', 'rounds', 'brief', 'announce', 'results'] as const;
+          const dialog = dialogs.find((each) => each === id);
+          if (dialog) setOpen(dialog);
           else if (id === 'lines') openAll(!isAnyOpen);
           else if (id === 'record') onRecord();
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });
@@ -169,6 +175,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
       <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
       <LiveRoundsDialog open={open === 'rounds'} onOpenChange={() => setOpen(null)} />
       <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
+      <ResultsDialog open={open === 'results'} onOpenChange={() => setOpen(null)} />
       <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Room } from '../../core/types';
 import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useHelpStore } from '../../hooks/use-breakout-help';
+import { useResultsStore } from '../../hooks/use-breakout-results';
 import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
@@ -11,6 +12,7 @@ import { assignTexts } from '../../locales/en/assign';
 import { helpTexts } from '../../locales/en/help';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { recordingTexts } from '../../locales/en/recording';
+import { resultsTexts } from '../../locales/en/results';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { useBreakoutPanel } from './use-breakout-panel';
@@ -22,7 +24,7 @@ interface RoomMarksProps {
   coming: number;
 }
 
-/** What a line of a room tells at a glance: a call for help, a recording, a lock, who is missing, on the way or alone. */
+/** What a line of a room tells at a glance: a call for help, a recording, a result, a lock, who is missing, on the way or alone. */
 export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const { troubles } = useBreakoutPanel().operation;
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
@@ -39,6 +41,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
     <>
       {canAlter && !isMain && <HelpMark room={room} />}
       {isRecorded && <RoomMark name="recording" icon="record" text={t('recording.on', { place: title })} />}
+      {canAlter && !isMain && <ResultMark room={room} />}
       {isLocked && <RoomMark name="locked" icon="lock" text={t('assign.room.locked')} />}
       {missing > 0 && (
         <RoomMark name="missing" icon="warning" text={t('panel.missing')}>
@@ -70,6 +73,16 @@ function HelpMark({ room }: { room: Room }) {
   const isWaiting = request.state === 'asked';
   const text = isWaiting ? t('help.call', { room: room.title }) : t('help.coming', { name: request.host });
   return <RoomMark name={isWaiting ? 'help' : 'helped'} icon="help" text={text} />;
+}
+
+/** That a room has sent its result. */
+function ResultMark({ room }: { room: Room }) {
+  const { getSnapshot, subscribe } = useResultsStore();
+  const hasResult = useSlice({ getState: getSnapshot, subscribe }, ({ all }) =>
+    all.some(({ roomId }) => roomId === room.id),
+  );
+  const { t } = useTexts(resultsTexts);
+  return hasResult && <RoomMark name="result" icon="check" text={t('results.mark')} />;
 }
 
 interface RoomMarkProps {

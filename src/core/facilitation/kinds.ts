@@ -10,6 +10,7 @@ const HOST_KINDS = [
   'decision',
   'help-answer',
   'host',
+  'record',
   'results',
   'room',
   'rounds',

@@ -38,6 +38,7 @@ export interface ResultText {
 
 /** The answer of a room. */
 export interface BreakoutResult extends ResultText {
+  /** Id of the room, which may be closed by now. */
   readonly roomId: string;
   /** Title of the room, also after it was closed. */
   readonly room: string;

@@ -15,6 +15,7 @@ export type { BreakoutResult, ResultText } from './result-entry';
 
 /** The result of the room that the user is in. */
 export interface OwnRoomResult {
+  /** Id of that room. */
   readonly roomId: string;
   /** What the room has sent so far; null for nothing. */
   readonly sent: BreakoutResult | null;

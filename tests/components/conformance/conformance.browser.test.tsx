@@ -8,8 +8,8 @@ import { inWorld, openWorld, world } from './world';
 import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
 
-/** Show only between two meetings, or to those who are no hosts: tested in switching-screen and help.browser.test.tsx. */
-const elsewhere = ['BriefCard', 'HelpButton', 'SwitchingScreen'];
+/** Show only between two meetings, or to those who are no hosts: tested in switching-screen, help and results.browser.test.tsx. */
+const elsewhere = ['BriefCard', 'HelpButton', 'ResultCard', 'SwitchingScreen'];
 
 const parts = [...primitives, ...components];
 

@@ -101,6 +101,11 @@ export const scenes: readonly Scene[] = [
     reach: (t) => press(t('brief.edit')),
   },
   {
+    name: 'ResultControls, what the rooms have sent',
+    element: <lib.ResultControls />,
+    reach: (t) => press(t('results.view')),
+  },
+  {
     name: 'PanelFacilitation, what was announced',
     element: <lib.PanelFacilitation />,
     reach: (t) => press(t('announcement.list', { count: 1 })),

@@ -3,6 +3,7 @@ import {
   breakoutAnnouncements,
   breakoutBrief,
   breakoutChannel,
+  breakoutResults,
   breakoutRounds,
   createPlan,
   planEditor,
@@ -32,7 +33,7 @@ export async function openWorld(): Promise<void> {
   // Somebody who came late and is in no room.
   meeting.meeting.addBots(['Dan', 'Eli']);
   await session.refresh();
-  // What rooms share: a round with its timer, a task, an announcement, and a room that asks for help.
+  // What rooms share: a round with its timer, a task, an announcement, a room that asks for help, and a result.
   await breakoutRounds(session).start({ count: 3, minutes: 10, next: 'partners', end: 'ask' });
   await breakoutBrief(session).set({ text: 'List three risks', link: 'https://example.com/board' });
   await breakoutAnnouncements(session).announce('Five minutes left', { link: 'https://example.com/task' });
@@ -40,6 +41,13 @@ export async function openWorld(): Promise<void> {
     id: `help/${rooms[0]?.id ?? ''}`,
     kind: 'help',
     value: { key: 'call', text: 'Which file?', askers: [{ id: 'ana', name: 'Ana' }], waited: 0 },
+  });
+  await breakoutResults(session).ask();
+  const { key } = breakoutChannel(session).getSnapshot().entries.get('results')?.value as { key: string };
+  await breakoutChannel(session).put({
+    id: `result/${key}/${rooms[0]?.id ?? ''}`,
+    kind: 'result',
+    value: { text: 'Three risks', by: 'Ana', room: 'Red', history: [], waited: 0 },
   });
   const { plan, selection } = session.editor.getState();
   if (!plan) throw new Error('The world of these tests has a plan.');

@@ -6,6 +6,7 @@ import {
   breakoutChannel,
   breakoutCountdown,
   breakoutHelp,
+  breakoutResults,
   breakoutTimer,
   createBreakoutSession,
 } from '../../../src/core';
@@ -19,6 +20,7 @@ export interface Other {
   readonly announcements: ReturnType<typeof breakoutAnnouncements>;
   readonly brief: ReturnType<typeof breakoutBrief>;
   readonly help: ReturnType<typeof breakoutHelp>;
+  readonly results: ReturnType<typeof breakoutResults>;
   readonly countdown: ReturnType<typeof breakoutCountdown>;
   /** Leaves, as one who closes the page. */
   leave: () => Promise<void>;
@@ -35,8 +37,8 @@ export async function join(
   const session = createBreakoutSession(client);
   const channel = breakoutChannel(session);
   const [timer, announcements, help] = [breakoutTimer(session), breakoutAnnouncements(session), breakoutHelp(session)];
-  const [brief, countdown] = [breakoutBrief(session), breakoutCountdown(session)];
-  const stops = [session, channel, timer, announcements, brief, countdown, help].map((each) =>
+  const [brief, countdown, results] = [breakoutBrief(session), breakoutCountdown(session), breakoutResults(session)];
+  const stops = [session, channel, timer, announcements, brief, countdown, help, results].map((each) =>
     each.subscribe(() => undefined),
   );
   let hasLeft = false;
@@ -49,5 +51,5 @@ export async function join(
   };
   onTestFinished(leave);
   await session.refresh();
-  return { session, timer, announcements, brief, countdown, help, leave };
+  return { session, timer, announcements, brief, countdown, help, results, leave };
 }

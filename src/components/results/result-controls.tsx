@@ -1,0 +1,61 @@
+import { forwardRef, useState } from 'react';
+import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { resultsTexts } from '../../locales/en/results';
+import { Button } from '../../primitives/button';
+import { Part, type PartProps } from '../../primitives/part';
+import { Note } from '../notes/note';
+import { ResultsDialog } from './results-dialog';
+import { useResultCount } from './use-result-count';
+
+export type ResultControlsProps = Omit<PartProps<'div'>, 'children'>;
+
+/** For hosts: how many rooms have sent their result, and the way to all of them. Renders a `div`, or nothing while no room was asked. */
+export const ResultControls = forwardRef<HTMLDivElement, ResultControlsProps>(function ResultControls(props, ref) {
+  const { isAsked, all } = useBreakoutResults();
+  const count = useResultCount();
+  const { t } = useTexts(resultsTexts);
+  const [isOpen, setOpen] = useState(false);
+  if (!isAsked && all.length === 0) return null;
+  return (
+    <Part tag="div" className="rbk-result-controls" ref={ref} custom={props}>
+      <span>{count}</span>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('results.view')}
+      </Button>
+      <ResultsDialog open={isOpen} onOpenChange={setOpen} />
+    </Part>
+  );
+});
+
+/** In the notes: for hosts once the rooms are closed, for others while a host shares the results. */
+export function ResultsNote() {
+  const { all, isShared } = useBreakoutResults();
+  const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
+  const { t } = useTexts(resultsTexts);
+  const [isOpen, setOpen] = useState(false);
+  const isDue = all.length > 0 && (isHost ? !areOpen : isShared);
+  const [isDismissed, setDismissed] = useState(false);
+  // Those of the next time are news again.
+  if (isDismissed && !isDue) setDismissed(false);
+  const isShown = isDue && !isDismissed;
+  if (!isShown && !isOpen) return null;
+  return (
+    <>
+      {isShown && (
+        <Note role="group" aria-label={t('results.title')}>
+          <p className="rbk-note-title">{t('results.title')}</p>
+          <div className="rbk-note-actions">
+            <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+              {t('results.view')}
+            </Button>
+            <Button onClick={() => setDismissed(true)}>{t('common.dismiss')}</Button>
+          </div>
+        </Note>
+      )}
+      <ResultsDialog open={isOpen} onOpenChange={setOpen} />
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { forwardRef, useState } from 'react';
+import type { BreakoutResult } from '../../core/facilitation/results';
+import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useTexts } from '../../hooks/use-texts';
+import { resultsTexts } from '../../locales/en/results';
+import { Button } from '../../primitives/button';
+import { Dialog, type DialogProps } from '../../primitives/dialog';
+import { DialogBody } from '../../primitives/dialog-body';
+import { DialogFooter } from '../../primitives/dialog-footer';
+import { DialogHeader } from '../../primitives/dialog-header';
+import { Disclosure } from '../../primitives/disclosure';
+import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { ErrorNote } from '../notes/error-note';
+import { useAction, type Action } from '../use-action';
+import { BesideTexts, useSentBy } from './result-text';
+import { SaveResults } from './save-results';
+import { useResultCount } from './use-result-count';
+
+export type ResultsDialogProps = Omit<DialogProps, 'children'>;
+
+/**
+ * What the rooms have sent, side by side; for hosts with the question to the rooms, what everyone sees, and what was sent the
+ * time before. They are there after the rooms are closed, too. Renders a `dialog`.
+ */
+export const ResultsDialog = forwardRef<HTMLDialogElement, ResultsDialogProps>(function ResultsDialog(props, ref) {
+  const { t } = useTexts(resultsTexts);
+  const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const action = useAction();
+  return (
+    <Dialog ref={ref} size="lg" {...props}>
+      <DialogHeader>{t('results.title')}</DialogHeader>
+      <DialogBody>
+        <div className="rbk-stack">
+          <Results />
+          <ErrorNote error={action.error} />
+        </div>
+      </DialogBody>
+      {isHost && <HostFooter {...action} />}
+    </Dialog>
+  );
+});
+
+function Results() {
+  const { isAsked, isShared, all, earlier } = useBreakoutResults();
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const count = useResultCount();
+  const { t } = useTexts(resultsTexts);
+  const [hasEarlier, setEarlier] = useState(false);
+  // For hosts also the rooms that have sent nothing so far.
+  const silent = isHost && isAsked ? rooms.filter(({ id }) => !all.some(({ roomId }) => roomId === id)) : [];
+  const isEmpty = !isAsked && all.length === 0;
+  return (
+    <>
+      {isEmpty && isHost && (
+        <p className="rbk-muted">
+          {t('results.intro')} {rooms.length === 0 && t('results.noRooms')}
+        </p>
+      )}
+      {!isEmpty && (
+        <>
+          <div className="rbk-results-head">
+            <p role="status">
+              {isHost && count} {isHost && isShared && t('results.shared')}
+            </p>
+            {all.length > 0 && <SaveResults results={all} />}
+          </div>
+          <ul role="list" className="rbk-results">
+            {all.map((result) => (
+              <ResultItem key={result.roomId} result={result} />
+            ))}
+            {silent.map(({ id, title }) => (
+              <li key={id} className="rbk-result-item">
+                <h3 dir="auto">{title}</h3>
+                <p className="rbk-muted">{t('results.none')}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <Disclosure open={hasEarlier} onOpenChange={setEarlier}>
+            {t('results.earlier')}
+          </Disclosure>
+          {hasEarlier && (
+            <>
+              <div className="rbk-results-head">
+                <SaveResults results={earlier} />
+              </div>
+              <ul role="list" className="rbk-results">
+                {earlier.map((result) => (
+                  <ResultItem key={result.roomId} result={result} />
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function ResultItem({ result }: { result: BreakoutResult }) {
+  const sentBy = useSentBy(result);
+  return (
+    <li className="rbk-result-item">
+      <h3 dir="auto">{result.room}</h3>
+      <p dir="auto" className="rbk-user-text">
+        {result.text}
+      </p>
+      <p className="rbk-muted">{sentBy}</p>
+      <BesideTexts texts={result.others} />
+    </li>
+  );
+}
+
+/** What hosts do: ask, show, and delete. */
+function HostFooter({ pending, run }: Action) {
+  const { isAsked, isShared, all, earlier, ask, stop, share, clear } = useBreakoutResults();
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
+  const { t } = useTexts(resultsTexts);
+  const [isDeleting, setDeleting] = useState(false);
+  const hasSome = all.length > 0;
+  const canAsk = areOpen && !pending;
+  return (
+    <DialogFooter>
+      {(hasSome || earlier.length > 0) && (
+        <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => setDeleting(true)}>
+          {t('results.clear')}
+        </Button>
+      )}
+      {isAsked ? (
+        <Button variant="ghost" aria-disabled={pending} onClick={() => void run(stop)}>
+          {t('results.stop')}
+        </Button>
+      ) : (
+        <Button variant={hasSome ? 'ghost' : 'primary'} aria-disabled={!canAsk} onClick={() => canAsk && void run(ask)}>
+          {t('results.ask')}
+        </Button>
+      )}
+      {hasSome && (
+        <Button
+          variant={isShared ? 'secondary' : 'primary'}
+          aria-disabled={pending}
+          onClick={() => void run(() => share(!isShared))}
+        >
+          {t(isShared ? 'results.unshare' : 'results.share')}
+        </Button>
+      )}
+      <ConfirmDialog
+        danger
+        open={isDeleting}
+        onOpenChange={(open) => !open && setDeleting(false)}
+        title={t('results.clear.title')}
+        confirmLabel={t('results.clear.confirm')}
+        onConfirm={() => void run(clear)}
+      >
+        <p>{t('results.clear.text')}</p>
+      </ConfirmDialog>
+    </DialogFooter>
+  );
+}

@@ -1,0 +1,42 @@
+import type { resultsTexts as source } from '../en/results';
+import type { Table } from '../types';
+
+export const results: Table<'one' | 'other', typeof source> = {
+  'results.menu': 'Ergebnisse …',
+  'results.title': 'Ergebnisse der Räume',
+  'results.own': 'Ergebnis Ihres Raums',
+  'results.own.hint':
+    'Alle im Raum können es ändern. Hosts sehen, was gesendet wurde. Was Sie schreiben, wird spätestens gesendet, wenn Sie den Raum verlassen.',
+  'results.asked': 'Ein Host bittet um das Ergebnis Ihres Raums.',
+  'results.send': 'Senden',
+  'results.drop': 'Meinen Text verwerfen',
+  'results.sent': 'Gesendet',
+  'results.unsent': 'Noch nicht gesendet',
+  'results.sentBy': 'Gesendet von {name}, {age}',
+  'results.conflict': '{name} hat inzwischen einen anderen Text gesendet. Ihrer ist noch nicht gesendet.',
+  'results.combine': 'Beide zusammenfügen',
+  'results.beside': 'Zur selben Zeit geschrieben von {name}',
+  'results.count': 'Räume mit Ergebnis: {sent} von {rooms}',
+  'results.view': 'Ergebnisse ansehen',
+  'results.none': 'Noch nichts gesendet',
+  'results.intro':
+    'Jeder Raum schreibt gemeinsam eine Antwort. Sie sehen hier alle, auch wenn die Räume geschlossen sind.',
+  'results.ask': 'Jeden Raum um sein Ergebnis bitten',
+  'results.stop': 'Nicht mehr bitten',
+  'results.noRooms': 'Räume können gebeten werden, solange sie offen sind.',
+  'results.share': 'Allen zeigen',
+  'results.unshare': 'Nur Hosts zeigen',
+  'results.shared': 'Alle können diese Ergebnisse sehen.',
+  'results.earlier': 'Frühere Ergebnisse',
+  'results.saveAs': 'Speichern als',
+  'results.save': 'Speichern als {format}',
+  'results.text': 'Text',
+  'results.saved': 'Gespeichert als {file}.',
+  'results.clear': 'Ergebnisse löschen …',
+  'results.clear.title': 'Die Ergebnisse aller Räume löschen?',
+  'results.clear.text': 'Sie sind dann für alle weg und können nicht zurückgeholt werden.',
+  'results.clear.confirm': 'Löschen',
+  'results.arrived': '{room} hat sein Ergebnis gesendet',
+  'results.sentNow': '{name} hat das Ergebnis Ihres Raums gesendet',
+  'results.mark': 'Hat sein Ergebnis gesendet',
+};

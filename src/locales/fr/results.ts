@@ -1,0 +1,42 @@
+import type { resultsTexts as source } from '../en/results';
+import type { Table } from '../types';
+
+export const results: Table<'one' | 'many' | 'other', typeof source> = {
+  'results.menu': 'Résultats…',
+  'results.title': 'Résultats des salles',
+  'results.own': 'Résultat de votre salle',
+  'results.own.hint':
+    'Chacun dans la salle peut le modifier. Les hôtes voient ce qui est envoyé. Ce que vous écrivez est envoyé au plus tard quand vous quittez la salle.',
+  'results.asked': 'Un hôte demande le résultat de votre salle.',
+  'results.send': 'Envoyer',
+  'results.drop': 'Abandonner mon texte',
+  'results.sent': 'Envoyé',
+  'results.unsent': 'Pas encore envoyé',
+  'results.sentBy': 'Envoyé par {name}, {age}',
+  'results.conflict': '{name} a envoyé un autre texte entre-temps. Le vôtre n’est pas encore envoyé.',
+  'results.combine': 'Réunir les deux',
+  'results.beside': 'Écrit en même temps par {name}',
+  'results.count': 'Salles avec un résultat : {sent} sur {rooms}',
+  'results.view': 'Voir les résultats',
+  'results.none': 'Rien d’envoyé pour l’instant',
+  'results.intro':
+    'Chaque salle écrit ensemble une seule réponse. Vous les voyez toutes ici, même après la fermeture des salles.',
+  'results.ask': 'Demander son résultat à chaque salle',
+  'results.stop': 'Ne plus demander',
+  'results.noRooms': 'La demande est possible tant que les salles sont ouvertes.',
+  'results.share': 'Montrer à tout le monde',
+  'results.unshare': 'Montrer aux hôtes seulement',
+  'results.shared': 'Tout le monde peut voir ces résultats.',
+  'results.earlier': 'Résultats précédents',
+  'results.saveAs': 'Enregistrer au format',
+  'results.save': 'Enregistrer au format {format}',
+  'results.text': 'Texte',
+  'results.saved': 'Enregistré sous {file}.',
+  'results.clear': 'Supprimer les résultats…',
+  'results.clear.title': 'Supprimer les résultats de toutes les salles ?',
+  'results.clear.text': 'Ils disparaissent pour tout le monde et ne peuvent pas être récupérés.',
+  'results.clear.confirm': 'Supprimer',
+  'results.arrived': '{room} a envoyé son résultat',
+  'results.sentNow': '{name} a envoyé le résultat de votre salle',
+  'results.mark': 'A envoyé son résultat',
+};

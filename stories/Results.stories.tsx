@@ -1,0 +1,181 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { breakoutChannel, breakoutResults } from '../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { button, dialog, press } from './support/play';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2', 'Room 3'];
+const hosts: StoryMeeting = { view: 'panel', rooms };
+const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
+
+/** One answer a room: its people write it, hosts see all side by side. */
+const meta = {
+  title: 'Views/Results',
+  component: BreakoutNotes,
+  render: () => (
+    <>
+      <BreakoutNotes />
+      <BreakoutToggle />
+      <div className="stage-side">
+        <BreakoutPanel />
+      </div>
+    </>
+  ),
+  parameters: { ...meeting(hosts) },
+} satisfies Meta<typeof BreakoutNotes>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const MINUTE = 60_000;
+const key = 'story';
+
+/** Writes as another host would. */
+async function askFrom({ session }: LoadedMeeting, isShared = false): Promise<void> {
+  const value = { key, state: 'asked', isShared, previous: '' };
+  await breakoutChannel(session).put({ id: 'results', kind: 'results', value });
+}
+
+/** Writes as somebody in that room would. */
+async function sendFrom({ session }: LoadedMeeting, title: string, by: string, text: string, part = ''): Promise<void> {
+  const { id = '' } = session.getSnapshot().rooms.find((room) => room.title === title) ?? {};
+  const value = { text, by, room: title, history: [], waited: 2 * MINUTE };
+  await breakoutChannel(session).put({ id: `result/${key}/${id}${part}`, kind: 'result', value });
+}
+
+const first = 'The three largest risks are the date, the budget and the translation.\n\nWe would begin with the date.';
+const second = 'We see one risk only: nobody knows who decides.';
+
+async function someAnswers(loaded: LoadedMeeting): Promise<void> {
+  await askFrom(loaded);
+  await sendFrom(loaded, 'Room 1', 'Amara Okafor', first);
+  await sendFrom(loaded, 'Room 3', 'Björn Lund', second);
+  await sendFrom(loaded, 'Room 3', 'Chen Wei', 'And the server is too small.', '/1');
+}
+
+/** Nothing was asked for so far. */
+export const BeforeAsking: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'More for all rooms');
+    await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Results…' }));
+    await expect(await button(canvasElement, 'Ask each room for its result')).toBeVisible();
+  },
+};
+
+/** Two of three rooms have answered: a mark at each, and how many. */
+export const Host: Story = {
+  play: async (context) => {
+    await someAnswers(meetingOf(context));
+    await expect(await within(context.canvasElement).findByText('Rooms with a result: 2 of 3')).toBeVisible();
+  },
+};
+
+/** All of them side by side; in one room two have written at the same time. */
+export const SideBySide: Story = {
+  play: async (context) => {
+    await someAnswers(meetingOf(context));
+    await press(context.canvasElement, 'View results');
+    const view = await dialog(context.canvasElement, 'Results of the rooms');
+    await expect(within(view).getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+export const SideBySideInLight: Story = { ...SideBySide, globals: { theme: 'light' } };
+export const SideBySideNarrow: Story = { ...SideBySide, globals: { viewport: { value: 'narrow' } } };
+export const SideBySideInArabic: Story = {
+  tags: ['full'],
+  globals: { locale: 'ar' },
+  play: async (context) => {
+    await someAnswers(meetingOf(context));
+    await press(context.canvasElement, 'عرض النتائج');
+  },
+};
+
+/** The rooms are closed: the notes lead to their results. */
+export const AfterClosing: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await someAnswers(loaded);
+    await loaded.session.close();
+    await press(context.canvasElement, 'View results');
+    const view = await dialog(context.canvasElement, 'Results of the rooms');
+    await expect(within(view).getAllByRole('listitem')).toHaveLength(2);
+    await press(context.canvasElement, 'Show to everyone');
+    await expect(await button(context.canvasElement, 'Show to hosts only')).toBeVisible();
+  },
+};
+
+/** The room is asked for its result. */
+export const Asked: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    await askFrom(meetingOf(context));
+    await expect(await button(context.canvasElement, 'Result of your room')).toBeVisible();
+  },
+};
+
+/** Something is typed, and not sent. */
+export const Writing: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    await askFrom(meetingOf(context));
+    await press(context.canvasElement, 'Result of your room');
+    await userEvent.type(await within(context.canvasElement).findByRole('textbox'), 'Three risks');
+    await expect(await button(context.canvasElement, /^Result of your room.*Not sent yet$/)).toBeVisible();
+  },
+};
+
+/** Somebody of the room has sent one. */
+export const Sent: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await askFrom(loaded);
+    await sendFrom(loaded, 'Room 1', 'Amara Okafor', first);
+    await press(context.canvasElement, /^Result of your room.*Sent$/);
+    await expect(await within(context.canvasElement).findByRole('textbox')).toHaveValue(first);
+  },
+};
+
+/** Another was faster: nothing is overwritten. */
+export const Conflict: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await askFrom(loaded);
+    await press(context.canvasElement, 'Result of your room');
+    await userEvent.type(await within(context.canvasElement).findByRole('textbox'), 'Nobody knows who decides.');
+    await sendFrom(loaded, 'Room 1', 'Amara Okafor', first);
+    await expect(await button(context.canvasElement, 'Put both together')).toBeVisible();
+  },
+};
+
+export const ConflictNarrow: Story = { ...Conflict, globals: { viewport: { value: 'narrow' } } };
+export const ConflictInArabic: Story = {
+  tags: ['full'],
+  parameters: meeting(guests),
+  globals: { locale: 'ar' },
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await askFrom(loaded);
+    await expect(await button(context.canvasElement, 'نتيجة غرفتك')).toBeVisible();
+    breakoutResults(loaded.session).edit('لا أحد يعرف من يقرر.');
+    await sendFrom(loaded, 'Room 1', 'Amara Okafor', 'ثلاثة مخاطر للخطة.');
+    await expect(await button(context.canvasElement, 'جمع النصّين')).toBeVisible();
+  },
+};
+
+/** A host shows the results to everyone. */
+export const Shown: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await someAnswers(loaded);
+    await askFrom(loaded, true);
+    await press(context.canvasElement, 'View results');
+    const view = await dialog(context.canvasElement, 'Results of the rooms');
+    await expect(within(view).getAllByRole('listitem')).toHaveLength(2);
+  },
+};

@@ -1,0 +1,145 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { breakoutResults } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { ResultCard } from '../../../src/parts';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import { join } from './company';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const text = () => page.getByRole('textbox', { name: 'Result of your room' });
+const spoken = () =>
+  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
+const results = () => breakoutResults(meeting.session);
+
+async function show(story: StoryMeeting = {}, parts: 'both' | 'notes' | 'placed' = 'both'): Promise<void> {
+  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], view: 'panel', ...story });
+  await preloadBreakout();
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <BreakoutNotes />
+      {parts === 'both' && <BreakoutPanel />}
+      {parts === 'placed' && <ResultCard data-testid="placed" />}
+    </BreakoutProvider>,
+  );
+}
+
+/** Somebody with a client of their own goes to a room. */
+async function goTo(name: string, title: string) {
+  const other = await join(meeting, name, 'switcher');
+  const room = other.session.getSnapshot().rooms.find((each) => each.title === title);
+  await other.session.join(room?.id ?? '');
+  return other;
+}
+
+describe('a host', () => {
+  it('asks all rooms by keyboard, hears of what comes, sees it side by side, shows it to everyone, and deletes it', async () => {
+    await show();
+    await expect.element(button('More for all rooms'), patience).toBeVisible();
+    button('More for all rooms').element().focus();
+    await userEvent.keyboard('{Enter}');
+    page.getByRole('menuitem', { name: 'Results…' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog', { name: 'Results of the rooms' })).toBeVisible();
+    button('Ask each room for its result').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Nothing sent yet').first()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('More for all rooms')).toHaveFocus();
+
+    const carol = await goTo('Carol', 'Blue');
+    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+    carol.results.edit('Three risks');
+    await carol.results.send();
+    await expect.element(page.getByText('Rooms with a result: 1 of 2'), patience).toBeVisible();
+    await expect.poll(spoken).toContain('Blue has sent its result');
+    await expect.element(page.getByRole('button', { name: /Blue.*Has sent its result/ })).toBeVisible();
+
+    await button('View results').click();
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'Three risks' })).toHaveTextContent('Carol');
+    await button('Show to everyone').click();
+    await expect.poll(() => carol.results.getSnapshot().all, patience).toHaveLength(1);
+    await button('Delete results…').click();
+    await button('Delete').click();
+    await expect.poll(() => results().getSnapshot().all).toEqual([]);
+  });
+
+  it('saves results as text, CSV or JSON by one press, also once the rooms are closed', async () => {
+    await show();
+    await results().ask();
+    const carol = await goTo('Carol', 'Blue');
+    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+    carol.results.edit('Three risks');
+    await meeting.session.close();
+    await expect.element(page.getByRole('group', { name: 'Results of the rooms' }), patience).toBeVisible();
+    await button('View results').first().click();
+    await expect.element(page.getByText('Three risks')).toBeVisible();
+    for (const [name, file] of [
+      ['Save as Text', 'breakout-results.txt'],
+      ['Save as CSV', 'breakout-results.csv'],
+      ['Save as JSON', 'breakout-results.json'],
+    ] as const) {
+      await button(name).click();
+      await expect.element(page.getByText(`Saved as ${file}.`)).toBeVisible();
+    }
+  });
+});
+
+describe('somebody in a room', () => {
+  const guest: StoryMeeting = { as: 'participant', inRoom: 'Red' };
+
+  it('is asked, writes by keyboard, and hears what another has sent', async () => {
+    await show(guest, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask();
+    await expect.element(button('Result of your room'), patience).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(spoken).toContain('A host asks for the result of your room.');
+    button('Result of your room').element().focus();
+    await userEvent.keyboard('{Enter}{Tab}');
+    await expect.element(text()).toHaveFocus();
+    await userEvent.keyboard('Three risks');
+    await expect.element(button('Result of your room Not sent yet')).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(button('Result of your room Sent')).toBeVisible();
+    await expect.poll(() => host.results.getSnapshot().all, patience).toMatchObject([{ text: 'Three risks' }]);
+
+    const carol = await goTo('Carol', 'Red');
+    await expect.poll(() => carol.results.getSnapshot().own?.sent?.text, patience).toBe('Three risks');
+    carol.results.edit('Three risks, one chance');
+    await carol.results.send();
+    await expect.element(text(), patience).toHaveValue('Three risks, one chance');
+    await expect.poll(spoken).toContain('Carol has sent the result of your room');
+  });
+
+  it('keeps what they type when another is faster, and puts both together', async () => {
+    await show(guest, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask();
+    const carol = await goTo('Carol', 'Red');
+    await button('Result of your room').click();
+    await text().fill('Mine');
+    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+    carol.results.edit('Hers');
+    await carol.results.send();
+    await expect.element(page.getByRole('alert'), patience).toHaveTextContent('Hers');
+    await expect.element(text()).toHaveValue('Mine');
+    await expect.element(button('Send')).toHaveAttribute('aria-disabled', 'true');
+    await button('Put both together').click();
+    await expect.element(text()).toHaveValue('Hers\n\nMine');
+    await button('Send').click();
+    await expect.poll(() => host.results.getSnapshot().all[0]?.text, patience).toBe('Hers\n\nMine');
+  });
+
+  it('finds it once where the app has placed it', async () => {
+    await show(guest, 'placed');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask();
+    await expect.element(page.getByTestId('placed'), patience).toBeVisible();
+    expect(document.querySelectorAll('.rbk-result')).toHaveLength(1);
+  });
+});
