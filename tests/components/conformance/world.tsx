@@ -43,9 +43,9 @@ export async function openWorld(): Promise<void> {
     value: { key: 'call', text: 'Which file?', askers: [{ id: 'ana', name: 'Ana' }], waited: 0 },
   });
   await breakoutResults(session).ask();
-  const { key } = breakoutChannel(session).getSnapshot().entries.get('results')?.value as { key: string };
+  const asked = breakoutChannel(session).getSnapshot().entries.get('results')?.value as { key: string } | undefined;
   await breakoutChannel(session).put({
-    id: `result/${key}/${rooms[0]?.id ?? ''}`,
+    id: `result/${asked?.key ?? ''}/${rooms[0]?.id ?? ''}`,
     kind: 'result',
     value: { text: 'Three risks', by: 'Ana', room: 'Red', history: [], waited: 0 },
   });
