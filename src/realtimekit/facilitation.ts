@@ -9,7 +9,6 @@ import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { resultTexts } from '../core/facilitation/result-entry';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
-import { createRoomRecordings, type RoomRecordingsStore } from '../core/facilitation/room-recordings';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createLeads, type LeadsStore } from '../core/facilitation/leads';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
@@ -268,26 +267,6 @@ export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): Re
       },
       storage: () => optionsOf(session).roomStorage,
       storageKey: (kind) => keyOf(session, kind),
-    }),
-  );
-}
-
-/**
- * The recordings of a session's rooms, as their people see them, and the wish of hosts that every room is recorded. It works
- * while somebody subscribes.
- *
- * @example
- * const recordings = breakoutRecordings(session);
- * recordings.subscribe(() => render(recordings.getSnapshot().rooms));
- * await recordings.want(true);
- */
-export function breakoutRecordings(session: BreakoutSession<RealtimeKitClient>): RoomRecordingsStore {
-  const { getSnapshot, subscribe } = session;
-  return perSession('recordings', session, () =>
-    createRoomRecordings(breakoutChannel(session), {
-      snapshot: getSnapshot,
-      watch: subscribe,
-      start: () => session.record('start'),
     }),
   );
 }

@@ -10,7 +10,6 @@ const HOST_KINDS = [
   'decision',
   'help-answer',
   'host',
-  'record',
   'results',
   'room',
   'rounds',
