@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
-import { breakoutChannel, type RoundSchedule } from '../src/core';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
@@ -41,6 +42,46 @@ async function secondRound({ session }: LoadedMeeting, left: number): Promise<vo
     value: { left, isRunning: left > 0, end: 'nothing', by: '', round: 2 },
   });
 }
+
+/** The second of four rounds runs; a host pauses it, gives more time, goes on, or ends the rounds. */
+export const Host: Story = {
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    await breakoutRounds(session).start(schedule);
+    const canvas = within(context.canvasElement);
+    await canvas.findByText('Round 1 of 4');
+    await expect(await button(context.canvasElement, 'Next round')).toBeVisible();
+    await press(context.canvasElement, 'Pause rounds');
+    await expect(await button(context.canvasElement, 'Resume rounds')).toBeVisible();
+  },
+};
+
+/** A host has ended the round: everyone sees where they go, and the host can stop that. */
+export const HostBeforeAChange: Story = {
+  parameters: { ...meeting({ ...hosts, options: { grace: { toRoom: 10_000 } } }) },
+  play: async (context) => {
+    const { session } = meetingOf(context);
+    await breakoutRounds(session).start(schedule);
+    const canvas = within(context.canvasElement);
+    await press(context.canvasElement, 'Next round');
+    await canvas.findByText('Round 2 is about to begin: everyone goes to their room.', {}, { timeout: 8000 });
+    await press(context.canvasElement, 'Cancel');
+    await expect(await button(context.canvasElement, 'Resume rounds')).toBeVisible();
+    await press(context.canvasElement, 'Resume rounds');
+    await press(context.canvasElement, 'Next round');
+    await canvas.findByText('Round 2 is about to begin: everyone goes to their room.', {}, { timeout: 8000 });
+  },
+};
+
+/** The host who led the rounds is gone: another one is asked. */
+export const HostIsAsked: Story = {
+  play: async (context) => {
+    await secondRound(meetingOf(context), 0);
+    const note = await within(context.canvasElement).findByRole('group', { name: 'Round 2 is over' });
+    await expect(await button(note, 'Next round')).toBeVisible();
+    await expect(await button(note, '1 minute more')).toBeVisible();
+  },
+};
 
 /** In a room: which round it is stands beside the time. */
 export const InARoom: Story = {
@@ -86,5 +127,17 @@ export const InARoomWithoutAHost: Story = {
     await secondRound(meetingOf(context), 0);
     const note = await within(context.canvasElement).findByRole('group', { name: 'Round 2 is over' });
     await expect(note).toHaveTextContent('No host is here to begin the next one.');
+  },
+};
+
+/** Rounds in the rooms that are open: a preset fills in the form. */
+export const Dialog: Story = {
+  play: async (context) => {
+    await press(context.canvasElement, 'More for all rooms');
+    await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Rounds…' }));
+    const form = await dialog(document.body, 'Rounds');
+    await press(form, 'Stations');
+    await expect(within(form).getByLabelText('Number of rounds')).toHaveDisplayValue('4');
+    await waitFor(() => expect(within(form).getByText(/stay together and go from room to room/)).toBeVisible());
   },
 };

@@ -58,7 +58,7 @@ export function scheduleOf({ count, minutes, size, next, end, briefs }: Typed) {
 }
 
 /** Null: nothing was typed. Undefined: it is no brief. */
-export function taskOf({ text, link }: TypedBrief): Brief | null | undefined {
+function taskOf({ text, link }: TypedBrief): Brief | null | undefined {
   if (text.trim() === '' && link.trim() === '') return null;
   const brief = briefOf(link.trim() === '' ? { text } : { text, link: link.trim() });
   return brief && (link.trim() === '' || brief.link !== undefined) ? brief : undefined;

@@ -41,11 +41,6 @@ export function roundsOf(channel: BreakoutChannel): RunningRounds | null {
   return { value, entry, timer, round, isVouched: entry.vouched && timer.entry.vouched };
 }
 
-/** The number of the round that runs, from 1; null outside of rounds. */
-export function roundNow(channel: BreakoutChannel): number | null {
-  return roundsOf(channel)?.round ?? null;
-}
-
 /** What was announced of the way into the next round. */
 export function announcedRound(channel: BreakoutChannel, { round }: RunningRounds): readonly CountdownEntry[] {
   return countdownsOf(channel).filter(({ action }) => roundOf(action) === round + 1);
