@@ -38,30 +38,30 @@ const rows = [
     name: 'provider and one hook',
     entry: 'index',
     names: ['BreakoutProvider', 'useBreakoutMeeting'],
-    start: 18.5,
-    later: 12,
+    start: 18.6,
+    later: 12.6,
     told: 'the provider and',
   },
   {
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 33.7,
-    later: 34,
+    start: 34.8,
+    later: 62,
     told: "a participant's parts",
   },
   {
     name: "README's whole app",
     entry: 'index',
     names: wholeApp,
-    start: 38,
-    later: 138.5,
+    start: 39.2,
+    later: 167.5,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 78.5, later: 96.7 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 39.6, later: 140 },
-  { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.5, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 56, later: 6.6 },
+  { name: 'all of the React entry', entry: 'index', start: 83.8, later: 121.5 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 40.6, later: 168.5 },
+  { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
+  { name: 'the engine, all of it', entry: 'core', start: 68, later: 6.6 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -156,6 +156,6 @@ for (const { name, entry, names, start, later = 0, told } of rows) {
   if (told) compareWithReadme(told, later > 0 ? [size.start, size.later] : [size.start]);
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 8.9);
+report('styles.css', sheet, 10.2);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;

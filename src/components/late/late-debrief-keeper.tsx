@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useLateView } from './use-late-view';
-import { debriefKeeper } from './views';
+import { debriefKeeper } from './record-views';
 
 /** Keeps the session record, on hosts' pages. Loaded as soon as this user may alter rooms. */
 export function DebriefKeeper() {

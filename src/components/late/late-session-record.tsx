@@ -5,7 +5,7 @@ import { debriefTexts } from '../../locales/en/debrief';
 import type { DialogProps } from '../../primitives/dialog';
 import { LateDialog } from './late-dialog';
 import { useLateView } from './use-late-view';
-import { sessionRecordButton, sessionRecordView } from './views';
+import { sessionRecordButton, sessionRecordView } from './record-views';
 
 /** The session record, opened by something of a host's view. Loaded when it is opened. */
 export function LateSessionRecord(dialog: Pick<DialogProps, 'open' | 'onOpenChange'>) {

@@ -23,19 +23,6 @@ export const helpBadge = /* @__PURE__ */ new Late('HelpBadge', async () => {
   return (await import('../help/help-badge')).HelpBadge;
 });
 
-/** Keeps a host's session record. */
-export const debriefKeeper = /* @__PURE__ */ new Late('The session record', async () => {
-  return (await import('../debrief/debrief-keeper')).DebriefKeeper;
-});
-
-export const sessionRecordView = /* @__PURE__ */ new Late('SessionRecord', async () => {
-  return (await import('../debrief/session-record')).SessionRecord;
-});
-
-export const sessionRecordButton = /* @__PURE__ */ new Late('SessionRecord', async () => {
-  return (await import('../debrief/session-record-button')).SessionRecordButton;
-});
-
 /** Loads a view before somebody opens it: on the first sign that they may. */
 export function prefetchView(name: BreakoutView): void {
   if (name === 'create') createRoomsView.prefetch();
