@@ -204,9 +204,11 @@ export const FindingARoom: Story = {
 export const TakingBack: Story = {
   play: async (context) => {
     const canvas = within(context.canvasElement);
+    const { session } = meetingOf(context);
+    const other = session.getSnapshot().rooms.find(({ people }) => people.every(({ name }) => name !== 'Noah'));
     await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
-    await userEvent.click(await canvas.findByRole('menuitem', { name: /Main meeting/ }));
-    await canvas.findByText(/^You moved .*Noah/, undefined, patience);
+    await userEvent.click(await canvas.findByRole('menuitem', { name: new RegExp(`^${other?.title ?? ''}`) }));
+    await canvas.findByText(`You moved Noah to ${other?.title ?? ''}.`, undefined, patience);
     await expect(await button(context.canvasElement, /^Undo/)).toBeVisible();
   },
 };

@@ -1,5 +1,6 @@
 import { briefOf, type Brief } from '../../core/plan/brief';
 import { MAX_SCHEDULED_ROUNDS, type NextRound, type RoundSchedule, type TimerEnd } from '../../core/plan/timing';
+import { isGoodLink, linkOf } from '../facilitation/link-field';
 import { minutesOf } from '../timer/timer-fields';
 
 /** What is in the fields of the dialog. */
@@ -60,8 +61,9 @@ export function scheduleOf({ count, minutes, size, next, end, briefs }: Typed) {
 /** Null: nothing was typed. Undefined: it is no brief. */
 function taskOf({ text, link }: TypedBrief): Brief | null | undefined {
   if (text.trim() === '' && link.trim() === '') return null;
-  const brief = briefOf(link.trim() === '' ? { text } : { text, link: link.trim() });
-  return brief && (link.trim() === '' || brief.link !== undefined) ? brief : undefined;
+  if (!isGoodLink(link)) return undefined;
+  const address = linkOf(link);
+  return briefOf(address === undefined ? { text } : { text, link: address }) ?? undefined;
 }
 
 function wholeFrom(text: string, least: number): number | null {

@@ -8,7 +8,7 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { EndField, MinutesField, minutesOf } from './timer-fields';
+import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-fields';
 
 interface PlannedTimerDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   /** Null: none is planned. */
@@ -54,6 +54,7 @@ function PlannedTimerForm({ timer, onSave }: Pick<PlannedTimerDialogProps, 'time
         >
           <p className="rbk-muted">{t('timer.planned.hint')}</p>
           <MinutesField value={minutes} onValueChange={setMinutes} />
+          <MinutesPresets value={minutes} onValueChange={setMinutes} />
           <EndField value={end} onValueChange={setEnd} />
         </form>
       </DialogBody>

@@ -13,7 +13,7 @@ import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
-import { EndField, MinutesField, minutesOf } from './timer-fields';
+import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-fields';
 
 const MINUTE = 60_000;
 
@@ -69,6 +69,7 @@ function TimerForm() {
           }}
         >
           <MinutesField value={minutes} onValueChange={setMinutes} />
+          <MinutesPresets value={minutes} onValueChange={setMinutes} />
           <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
             {(control) => (
               <select

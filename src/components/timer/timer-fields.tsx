@@ -1,6 +1,7 @@
 import { MAX_MINUTES, type TimerEnd } from '../../core/plan/timing';
 import { useTexts } from '../../hooks/use-texts';
 import { timerTexts } from '../../locales/en/timer';
+import { Button } from '../../primitives/button';
 import { NumberField } from '../../primitives/number-field';
 import { Segments } from '../../primitives/segments';
 
@@ -23,6 +24,25 @@ export function MinutesField({ label, value, onValueChange }: MinutesFieldProps)
       max={MAX_MINUTES}
       error={minutesOf(value) === null && t('timer.invalid', { count: MAX_MINUTES })}
     />
+  );
+}
+
+/** The times that hosts give most, one press each. */
+export function MinutesPresets({ value, onValueChange }: Pick<MinutesFieldProps, 'value' | 'onValueChange'>) {
+  const { t } = useTexts(timerTexts);
+  return (
+    <div className="rbk-presets" role="group" aria-label={t('timer.minutesField')}>
+      {[5, 10, 15, 20].map((count) => (
+        <Button
+          key={count}
+          size="sm"
+          aria-pressed={minutesOf(value) === count}
+          onClick={() => onValueChange(String(count))}
+        >
+          {t('timer.minutes', { count })}
+        </Button>
+      ))}
+    </div>
   );
 }
 
