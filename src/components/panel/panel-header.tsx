@@ -129,8 +129,8 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
   useEffect(() => {
     const hasClosed = wasAdding.current && !adding;
     wasAdding.current = adding;
-    // The field that had the focus is gone: back to what opened it.
-    if (hasClosed && add.current && document.activeElement === document.body) return focusWhenReady(add.current);
+    // The field that had the focus is gone: back to what opened it. The panel itself may have taken the focus by now.
+    if (hasClosed && add.current && document.activeElement?.contains(add.current)) return focusWhenReady(add.current);
   }, [adding]);
   return (
     <div className="rbk-panel-tools">
