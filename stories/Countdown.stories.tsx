@@ -3,9 +3,10 @@ import { expect, waitFor, within } from 'storybook/test';
 import { breakoutCountdown, type ChannelTransport, type CountdownAction } from '../src/core';
 import { encodeMessage } from '../src/core/channel/message';
 import { mainAndRooms } from '../src/core/plan/places';
-import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
+import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 /** What the others send comes by hand here. */
@@ -30,15 +31,7 @@ const closing = 'Hanna Brandt is closing the rooms. You go back to the main meet
 const meta = {
   title: 'Views/Countdown',
   component: BreakoutNotes,
-  render: () => (
-    <>
-      <BreakoutNotes />
-      <BreakoutToggle />
-      <div className="stage-side">
-        <BreakoutPanel />
-      </div>
-    </>
-  ),
+  render: NotesAndPanel,
   parameters: { ...meeting(guests) },
 } satisfies Meta<typeof BreakoutNotes>;
 

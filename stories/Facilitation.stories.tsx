@@ -8,9 +8,10 @@ import {
   breakoutLeads,
   breakoutTimer,
 } from '../src/core';
-import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
+import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
@@ -21,15 +22,7 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 const meta = {
   title: 'Views/Facilitation',
   component: BreakoutNotes,
-  render: () => (
-    <>
-      <BreakoutNotes />
-      <BreakoutToggle />
-      <div className="stage-side">
-        <BreakoutPanel />
-      </div>
-    </>
-  ),
+  render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
 } satisfies Meta<typeof BreakoutNotes>;
 

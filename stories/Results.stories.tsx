@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { breakoutChannel, breakoutResults } from '../src/core';
-import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
+import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
@@ -14,15 +15,7 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 const meta = {
   title: 'Views/Results',
   component: BreakoutNotes,
-  render: () => (
-    <>
-      <BreakoutNotes />
-      <BreakoutToggle />
-      <div className="stage-side">
-        <BreakoutPanel />
-      </div>
-    </>
-  ),
+  render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
 } satisfies Meta<typeof BreakoutNotes>;
 

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
-import { BreakoutNotes, BreakoutPanel, BreakoutToggle } from '../src/index';
+import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
+import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
@@ -15,15 +16,7 @@ const schedule: RoundSchedule = { count: 4, minutes: 5, next: 'partners', end: '
 const meta = {
   title: 'Views/Rounds',
   component: BreakoutNotes,
-  render: () => (
-    <>
-      <BreakoutNotes />
-      <BreakoutToggle />
-      <div className="stage-side">
-        <BreakoutPanel />
-      </div>
-    </>
-  ),
+  render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
 } satisfies Meta<typeof BreakoutNotes>;
 
@@ -34,7 +27,7 @@ type Story = StoryObj<typeof meta>;
 async function secondRound({ session }: LoadedMeeting, left: number): Promise<void> {
   const channel = breakoutChannel(session);
   const { count, minutes, next, end } = schedule;
-  const value = { seed: 1, count, minutes, next, end, planned: 2, repeatedPairs: 0, hostId: '' };
+  const value = { seed: 1, count, minutes, next, end, repeatedPairs: 0, hostId: '' };
   await channel.put({ id: 'rounds', kind: 'rounds', value });
   await channel.put({
     id: 'timer',
@@ -73,7 +66,7 @@ export const HostBeforeAChange: Story = {
   },
 };
 
-/** The host who led the rounds is gone: another one is asked. */
+/** The host who led the rounds is gone: another host is asked. */
 export const HostIsAsked: Story = {
   play: async (context) => {
     await secondRound(meetingOf(context), 0);
@@ -136,6 +129,8 @@ export const Dialog: Story = {
     await press(context.canvasElement, 'More for all rooms');
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Rounds…' }));
     const form = await dialog(document.body, 'Rounds');
+    await press(form, 'Speed networking');
+    await waitFor(async () => expect(await button(form, 'Speed networking')).toHaveAttribute('aria-pressed', 'true'));
     await press(form, 'Stations');
     await expect(within(form).getByLabelText('Number of rounds')).toHaveDisplayValue('4');
     await waitFor(() => expect(within(form).getByText(/stay together and go from room to room/)).toBeVisible());

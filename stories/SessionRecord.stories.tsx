@@ -33,7 +33,7 @@ export const Empty: Story = {
   },
 };
 
-/** After two rounds. The last one is unfolded. */
+/** After two rounds. The last round is unfolded. */
 export const AfterClosing: Story = {
   beforeEach: withRecord,
   play: async ({ canvasElement }) => {

@@ -12,6 +12,8 @@ export interface EditInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 
 /** The input of a value that is edited in place: focused and selected at first. Its keys are kept from the dialog around. */
 export function EditInput({ onValueChange, onSave, onCancel, ...rest }: EditInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and Escape are of the input method then.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') onSave();
     else if (event.key === 'Escape') onCancel();
     else return;

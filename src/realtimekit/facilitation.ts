@@ -54,7 +54,7 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
       roomId: () => getSnapshot().currentRoomId,
       rooms: () => getSnapshot().rooms.map(({ id }) => id),
       watch: subscribe,
-      takePlanned: () => slotOf(editor)?.host?.editor.untold.takeBriefs(),
+      takePlanned: () => untoldOf(session)?.takeBriefs(),
       kept: keptIds(session, 'brief'),
     }),
   );
@@ -109,11 +109,11 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
       deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
       act: async (actions, cause) => {
         const round = actions.map(roundOf).find((each) => each !== undefined);
-        if (round !== undefined) return roundsParts(session).carryOut(round, actions);
+        if (round !== undefined) return roundsParts(session).acts.carryOut(round, actions);
         for (const action of actions) await carryOut(session, action, cause);
       },
       onChange: async (action, ms) => {
-        if (roundOf(action) !== undefined) await roundsParts(session).countdownChanged(ms);
+        if (roundOf(action) !== undefined) await roundsParts(session).acts.countdownChanged(ms);
       },
     }),
   );
@@ -154,7 +154,7 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
           .all.find(({ action }) => action.kind === 'close' && action.roomId === null);
         if (closing) await countdown.cancel(closing.id);
       },
-      onChange: () => roundsParts(session).timerChanged(),
+      onChange: () => roundsParts(session).acts.timerChanged(),
       takePlanned: () => slotOf(session.editor)?.host?.editor.untold.takeTimer(),
     }),
   );
@@ -181,7 +181,7 @@ function roundsParts(session: BreakoutSession<RealtimeKitClient>): RoundsParts {
       snapshot: getSnapshot,
       watch: subscribe,
       grace: () => countdown.grace().toRoom,
-      takePlanned: () => slotOf(editor)?.host?.editor.untold.takeSchedule(),
+      takePlanned: () => untoldOf(session)?.takeSchedule(),
       known: editor.getState,
       announce: (actions, grace) => countdown.start(actions, { grace, cause: 'timer' }),
       cancel: countdown.cancel,
@@ -213,7 +213,7 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
       },
       policy: () => optionsOf(session).lateJoiners ?? 'ask',
       known: editor.getState,
-      takeLimits: () => slotOf(editor)?.host?.editor.untold.takeLimits(),
+      takeLimits: () => untoldOf(session)?.takeLimits(),
       send: (people) =>
         countdown.start(
           [...people].map(([roomId, those]) => ({ kind: 'move', roomId, personIds: those.map(({ id }) => id) })),
@@ -238,7 +238,7 @@ export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): Lead
     createLeads(breakoutChannel(session), {
       snapshot: getSnapshot,
       watch: subscribe,
-      takePlanned: () => slotOf(editor)?.host?.editor.untold.takeLeads(),
+      takePlanned: () => untoldOf(session)?.takeLeads(),
     }),
   );
 }
@@ -274,6 +274,11 @@ export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): Re
 function keyOf(session: BreakoutSession<RealtimeKitClient>, kind: Parameters<typeof storedKey>[0]): string | null {
   const { main, me } = session.getSnapshot();
   return main && me && storedKey(kind, main, me);
+}
+
+/** What this client has to tell of a plan that it has carried out. */
+function untoldOf({ editor }: BreakoutSession<RealtimeKitClient>) {
+  return slotOf(editor)?.host?.editor.untold;
 }
 
 function keptIds(session: BreakoutSession<RealtimeKitClient>, kind: 'brief' | 'dismissed'): KeptIds {

@@ -61,7 +61,7 @@ async function start({ company }: Meeting, by = 'Hanna'): Promise<void> {
 const recordOf = ({ company }: Meeting, name: string): DebriefState =>
   breakoutDebrief(company.session(name)).getSnapshot();
 
-/** A line for each stay: round, place, name, by whom it began and ended. Without hosts' own. */
+/** A line for each stay: round, place, name, who began and ended it. Without hosts' own. */
 function linesOf({ rounds }: DebriefState): string[] {
   return rounds.flatMap(({ number, rooms, stays }) =>
     stays

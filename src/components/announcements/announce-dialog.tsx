@@ -1,4 +1,4 @@
-import { forwardRef, useState, type FormEvent } from 'react';
+import { forwardRef, useState } from 'react';
 import type { AnnouncementTarget } from '../../core/facilitation/announcements';
 import { MAX_TEXT_LENGTH } from '../../core/facilitation/checked-text';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
@@ -13,6 +13,7 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { Form } from '../../primitives/form';
 import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
@@ -90,14 +91,7 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
   return (
     <>
       <DialogBody>
-        <form
-          className="rbk-form"
-          noValidate
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={() => void submit()}>
           <MessageField
             label={t('announcement.text')}
             rows={3}
@@ -144,7 +138,7 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
             </>
           )}
           <ErrorNote error={error} />
-        </form>
+        </Form>
       </DialogBody>
       <DialogFooter>
         <Button variant="ghost" onClick={() => close('close-button')}>

@@ -25,7 +25,7 @@ import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
 import { AssignFooter } from './assign-footer';
 import { AssignHeader } from './assign-header';
-import { historyStep } from './undo-keys';
+import { historyStep } from '../undo-keys';
 import { PlanPersonMenu } from './plan-person-menu';
 
 export interface AssignDialogProps extends Omit<DialogProps, 'defaultOpen' | 'modal'> {

@@ -25,7 +25,9 @@ export function PlannedTiming() {
           variant="ghost"
           icon="clock"
           aria-haspopup="dialog"
-          {...(timer && { 'aria-label': `${t('timer.planned', { time })}. ${t('timer.edit')}` })}
+          {...(timer && {
+            'aria-label': t('common.reason', { subject: t('timer.planned', { time }), reason: t('timer.edit') }),
+          })}
           onClick={() => setOpen('timer')}
         >
           {timer ? t('timer.planned', { time }) : t('timer.add')}
@@ -37,7 +39,10 @@ export function PlannedTiming() {
           icon="rounds"
           aria-haspopup="dialog"
           {...(schedule && {
-            'aria-label': `${t('rounds.summary', { count: schedule.count, time })}. ${t('rounds.edit')}`,
+            'aria-label': t('common.reason', {
+              subject: t('rounds.summary', { count: schedule.count, time }),
+              reason: t('rounds.edit'),
+            }),
           })}
           onClick={() => setOpen('rounds')}
         >

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { MAX_BRIEF_LENGTH, type Brief } from '../../core/plan/brief';
 import { useTexts } from '../../hooks/use-texts';
 import { briefTexts } from '../../locales/en/brief';
@@ -8,6 +8,7 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { Form } from '../../primitives/form';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
@@ -54,14 +55,7 @@ function BriefForm({ room, brief, onSave }: Pick<BriefDialogProps, 'room' | 'bri
   return (
     <>
       <DialogBody>
-        <form
-          className="rbk-form"
-          noValidate
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <MessageField
             label={t('brief.label')}
             hint={t(room === null ? 'brief.forAll.hint' : 'brief.forRoom.hint')}
@@ -73,7 +67,7 @@ function BriefForm({ room, brief, onSave }: Pick<BriefDialogProps, 'room' | 'bri
           />
           <LinkField value={link} onValueChange={setLink} />
           <ErrorNote error={error} />
-        </form>
+        </Form>
       </DialogBody>
       <DialogFooter>
         {brief && (

@@ -14,7 +14,7 @@ const MINUTE = 60_000;
 
 interface RecordedRoundProps {
   round: DebriefRound;
-  /** The last one is unfolded at first. */
+  /** Whether it is unfolded at first, as the last round is. */
   isLast: boolean;
 }
 

@@ -9,6 +9,7 @@ import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
+import { Form } from '../../primitives/form';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 
@@ -55,14 +56,7 @@ function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
     close('action');
   };
   return (
-    <form
-      className="rbk-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={() => void submit()}>
       <div className="rbk-dialog-body rbk-stack">
         <Field label={t('save.name')} hint={t(exists ? 'save.exists' : 'save.hint')}>
           {(control) => (
@@ -86,6 +80,6 @@ function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
           {t(exists ? 'save.replace' : 'save.submit')}
         </Button>
       </DialogFooter>
-    </form>
+    </Form>
   );
 }

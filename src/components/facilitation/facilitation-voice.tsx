@@ -16,7 +16,7 @@ import { lateTexts } from '../../locales/en/late';
 import { resultsTexts } from '../../locales/en/results';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
-import { LiveRegion } from '../../primitives/live-region';
+import { LiveRegion, type LiveRegionProps } from '../../primitives/live-region';
 import { CountdownVoice } from '../countdown/countdown-voice';
 import { durationText } from '../timer/duration';
 
@@ -30,7 +30,7 @@ export function FacilitationVoice() {
       <LiveRegion secondary overModals message={useHelpWords()} />
       <LiveRegion secondary overModals message={useBriefWords()} />
       <LiveRegion secondary overModals message={useLateWords()} />
-      <LiveRegion secondary overModals message={useResultWords()} />
+      <LiveRegion secondary overModals {...useResultWords()} />
     </>
   );
 }
@@ -108,22 +108,23 @@ function useLateWords(): string {
 }
 
 /** For hosts the last room that has sent a result; for others that they are asked for one, and who has sent it. */
-function useResultWords(): string {
+function useResultWords(): Pick<LiveRegionProps, 'message' | 'stamp'> {
   const { own, all } = useBreakoutResults();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const me = useBreakoutSelector((snapshot) => snapshot.me?.name);
   const { t } = useTexts(resultsTexts);
   const known = useRef<ReadonlyMap<string, string>>(null);
-  const [arrived, setArrived] = useState('');
+  const [arrived, setArrived] = useState({ room: '', stamp: 0 });
   useEffect(() => {
     const before = known.current;
     known.current = new Map(all.map(({ roomId, version }) => [roomId, version]));
     // What was there before this page is no news.
     const latest = before && all.findLast(({ roomId, version }) => before.get(roomId) !== version);
-    if (latest) setArrived(latest.room);
+    if (latest) setArrived(({ stamp }) => ({ room: latest.room, stamp: stamp + 1 }));
   }, [all]);
-  if (canAlter) return arrived === '' ? '' : t('results.arrived', { room: arrived });
-  if (!own) return '';
-  if (!own.sent) return t('results.asked');
-  return own.sent.by === me ? '' : t('results.sentNow', { name: own.sent.by });
+  const { room, stamp } = arrived;
+  if (canAlter) return { message: room && t('results.arrived', { room }), stamp };
+  if (!own) return { message: '' };
+  if (!own.sent) return { message: t('results.asked') };
+  return { message: own.sent.by === me ? '' : t('results.sentNow', { name: own.sent.by }) };
 }

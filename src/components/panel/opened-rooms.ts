@@ -88,7 +88,8 @@ export function useOpenedAll(): [boolean, (open: boolean) => void] {
   const store = useStore();
   const isAnyOpen = useSlice(
     { getState: store.get, subscribe: store.subscribe },
-    ({ byDefault, chosen, of }) => [...chosen.values()].includes(true) || (byDefault && chosen.size < of.size),
+    ({ byDefault, chosen, of }) =>
+      [...chosen.values()].includes(true) || (byDefault && [...of].some((id) => !chosen.has(id))),
   );
   const setAll = useCallback(
     (open: boolean) => store.set((state) => ({ ...state, byDefault: open, chosen: new Map() })),

@@ -13,9 +13,9 @@ export type PanelAttentionProps = Omit<PartProps<'section'>, 'children'>;
 
 /**
  * For hosts, above the rooms: what waits for them, each with the one thing to do about it. Rooms that ask for help, a room
- * that somebody else closed, people who are in no room, who were expected, or whom a move has not brought where they
- * should be. It scrolls before it takes the rooms their place. Renders a `section` without height while nothing waits, and
- * nothing while no rooms are open.
+ * that another host closed, people in no room, people who were expected, and people whose move failed.
+ * It scrolls rather than push the rooms out of view. Renders a `section` without height while nothing waits, and nothing while
+ * no rooms are open.
  */
 export const PanelAttention = forwardRef<HTMLElement, PanelAttentionProps>(function PanelAttention(props, ref) {
   const { isOpen, permissions } = useBreakoutMeeting();

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';
@@ -44,8 +44,7 @@ export function RoomLine(props: RoomLineProps) {
   const { room, isMain, current, title, open, onOpenChange, bodyId, people, coming, away } = props;
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
-  const { t, locale } = useTexts(panelTexts, panelHostTexts);
-  const listed = (items: readonly string[]) => new Intl.ListFormat(locale, SHORT).format(items);
+  const { t } = useTexts(panelTexts, panelHostTexts);
   const count = room.people.length;
   const { policy, limit } = useRoomLimit(room.id);
   const { isLocked = false, capacity = null } = limit ?? {};
@@ -80,7 +79,7 @@ export function RoomLine(props: RoomLineProps) {
             {title}
           </span>
           <span className="rbk-live-names" aria-hidden="true">
-            {!open && (names.length > 0 ? listed(names) : t('panel.room.empty'))}
+            {!open && (names.length > 0 ? <NameList names={names} /> : t('panel.room.empty'))}
           </span>
           <RoomMarks room={room} isMain={isMain} coming={coming} />
           <LiveRoomSize room={room} away={away} />
@@ -156,4 +155,13 @@ function LiveRoomMenu({ room }: { room: Room }) {
       {t('panel.roomMenu', { room: room.title })}
     </MenuButton>
   );
+}
+
+/** Names in a row, each in its own direction. */
+function NameList({ names }: { names: readonly string[] }) {
+  const { locale } = useTexts();
+  const format = useMemo(() => new Intl.ListFormat(locale, SHORT), [locale]);
+  return format
+    .formatToParts(names)
+    .map(({ type, value }, index) => (type === 'element' ? <bdi key={index}>{value}</bdi> : value));
 }

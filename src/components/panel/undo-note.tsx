@@ -6,6 +6,8 @@ import { useTexts } from '../../hooks/use-texts';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { personLabel } from '../people/person-label';
+import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
+import { historyStep } from '../undo-keys';
 import { stillThere, undoables, type Undoable } from './undo';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -20,6 +22,8 @@ export function UndoNote({ region }: { region: RefObject<HTMLElement | null> }) 
   const store = undoables(useSession('BreakoutPanel'));
   const all = useSyncExternalStore(store.subscribe, store.get, store.get);
   const last = all.at(-1);
+  // The panel may have been closed while their time ran out.
+  useIsomorphicLayoutEffect(() => store.set((before) => before.filter(({ at }) => Date.now() - at < STAY)), [store]);
   // In the page before there is something to be read out.
   return <div role="status">{last && <LastMove key={last.id} last={last} region={region} />}</div>;
 }
@@ -40,21 +44,16 @@ function LastMove({ last, region }: LastMoveProps) {
   const [isHeld, setHeld] = useState(false);
   const isGone = there.length === 0;
   useEffect(() => {
-    if (isHeld) return;
+    if (isHeld && !isGone) return;
     // Those before it have had their time.
     const timer = setTimeout(() => store.set([]), STAY);
     return () => clearTimeout(timer);
-  }, [store, isHeld]);
+  }, [store, isHeld, isGone]);
   useEffect(() => {
     const node = region.current;
     if (!node || isGone) return;
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      // There it edits a text, or concerns something else.
-      const isElsewhere =
-        event.target instanceof Element &&
-        event.target.closest('input[type=search], input[type=text], textarea, dialog');
-      if (!isUndo || isElsewhere) return;
+      if (historyStep(event) !== 'undo') return;
       event.preventDefault();
       takeBack(last);
     };
@@ -81,9 +80,9 @@ function LastMove({ last, region }: LastMoveProps) {
     <div
       className="rbk-undo"
       onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerLeave={({ currentTarget }) => setHeld(currentTarget.contains(document.activeElement))}
       onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onBlur={({ currentTarget }) => setHeld(currentTarget.matches(':hover'))}
     >
       <span>{text}</span>
       <Button

@@ -8,6 +8,8 @@ import type { Session } from '../../hooks/session-context';
 /** A move of people that can be taken back. */
 export interface Undoable {
   readonly id: number;
+  /** When it was made, by `Date.now`. */
+  readonly at: number;
   readonly moves: readonly Moved[];
 }
 
@@ -38,13 +40,14 @@ export function rememberPlaces(
 ): void {
   const snapshot = session.getSnapshot();
   const mainId = snapshot.main?.id;
+  const goalOf = goalsIn(snapshot);
   const moves = personKeys.flatMap((key): Moved[] => {
     const person = session.person(key);
-    const fromId = goalsOf(snapshot, key);
+    const fromId = goalOf(key);
     const toId = roomOf(key) ?? mainId;
     return person && fromId !== undefined && toId !== undefined && fromId !== toId ? [{ person, fromId, toId }] : [];
   });
-  if (moves.length > 0) undoables(session).set((before) => [...before, { id: ids++, moves }]);
+  if (moves.length > 0) undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves }]);
 }
 
 /** It is taken back. */
@@ -55,10 +58,13 @@ export function forget(session: Session, { id }: Undoable): void {
 /** Those of a move who are still where it brought them or on the way there, and may go back to where they were. */
 export function stillThere({ moves }: Undoable, snapshot: Places): readonly Moved[] {
   const isOpen = (id: string) => id === snapshot.main?.id || snapshot.rooms.some((room) => room.id === id);
-  return moves.filter(({ person, fromId, toId }) => goalsOf(snapshot, person.key) === toId && isOpen(fromId));
+  const goalOf = goalsIn(snapshot);
+  return moves.filter(({ person, fromId, toId }) => goalOf(person.key) === toId && isOpen(fromId));
 }
 
-/** Where somebody is or is going to. */
-function goalsOf({ main, rooms, operations }: Places, key: PersonKey): string | undefined {
-  return onTheWay(operations).get(key)?.toId ?? placesOf({ main, rooms }).get(key);
+/** Where each person is or is going to. */
+function goalsIn({ main, rooms, operations }: Places): (key: PersonKey) => string | undefined {
+  const ways = onTheWay(operations);
+  const places = placesOf({ main, rooms });
+  return (key) => ways.get(key)?.toId ?? places.get(key);
 }

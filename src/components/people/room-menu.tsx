@@ -1,17 +1,18 @@
 import { useId, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTexts } from '../../hooks/use-texts';
-import { panelTexts } from '../../locales/en/panel';
 import { Icon } from '../../primitives/icon';
+import { LiveRegion } from '../../primitives/live-region';
 import { Menu, MenuLine, type MenuItem, type MenuProps } from '../../primitives/menu';
 import { useMenuPopover } from '../../primitives/use-menu-popover';
 import { isFound } from './find-people';
+import { typingPause } from './search-field';
 
 /** From so many items on, a menu has a filter. */
 const MANY = 12;
 
 type RoomMenuProps = Pick<MenuProps, 'aria-label' | 'anchor' | 'items' | 'onSelect' | 'onClose' | 'fallbackFocus'>;
 
-/** A menu of rooms, titled with whom it acts on; of many, with a field to find one. */
+/** A menu of rooms, titled with the people it acts on; a long one has a field that filters it. */
 export function RoomMenu(props: RoomMenuProps) {
   return props.items.length < MANY || props.anchor === null ? <Menu titled {...props} /> : <FilteredMenu {...props} />;
 }
@@ -24,7 +25,7 @@ function FilteredMenu({ 'aria-label': label, anchor, items, onSelect, onClose, f
   const node = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState<string | null>(null);
-  const { t } = useTexts(panelTexts);
+  const { t } = useTexts();
   const listId = useId();
   const opener = useMenuPopover(node, anchor, {
     onClose,
@@ -32,6 +33,7 @@ function FilteredMenu({ 'aria-label': label, anchor, items, onSelect, onClose, f
     firstFocus: (menu) => (matchMedia('(pointer: coarse)').matches ? menu : menu.querySelector('input')),
   });
   const found = items.filter((item) => isFound(item.label, query));
+  const none = found.length === 0 ? t('room.filter.none', { query: query.trim() }) : '';
   const choices = found.filter(canBeChosen);
   const active = choices.find(({ id }) => id === wanted) ?? choices[0];
   const lineId = (item: MenuItem) => `${listId}-${items.indexOf(item)}`;
@@ -48,6 +50,8 @@ function FilteredMenu({ 'aria-label': label, anchor, items, onSelect, onClose, f
     document.getElementById(lineId(item))?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and Escape are of the input method then.
+    if (event.nativeEvent.isComposing) return;
     const at = active ? choices.indexOf(active) : -1;
     if (event.key === 'ArrowDown') go(choices[(at + 1) % choices.length]);
     else if (event.key === 'ArrowUp') go(choices.at(at - 1));
@@ -109,7 +113,8 @@ function FilteredMenu({ 'aria-label': label, anchor, items, onSelect, onClose, f
           />
         ))}
       </div>
-      {found.length === 0 && <p className="rbk-menu-title">{t('room.filter.none', { query: query.trim() })}</p>}
+      {none && <p className="rbk-menu-title">{none}</p>}
+      <LiveRegion secondary message={none} pause={typingPause} />
     </div>
   );
 }

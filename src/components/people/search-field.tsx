@@ -16,7 +16,7 @@ export interface SearchFieldProps extends Omit<FieldProps, 'children' | 'label' 
 }
 
 /** Longer than between two keys, ms. */
-const typingPause = 700;
+export const typingPause = 700;
 
 /** What people are searched for, and for assistive technology what came of it. */
 export const SearchField = forwardRef<HTMLDivElement, SearchFieldProps>(function SearchField(

@@ -1,4 +1,6 @@
+import { roundsToAvoid } from '../../core/editor/plan-editor';
 import type { PlanEditor } from '../../core/editor/types';
+import { randomSeed } from '../../core/plan/distribution/random';
 import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
 import { leadOf, lockRoom, setBrief, setCapacity, setLead, sortRooms } from '../../core/plan/edit-rooms';
 import { addRule, removeFromRules } from '../../core/plan/edit-rules';
@@ -112,9 +114,9 @@ export function announcedEdits(
       announce(t(timer ? 'announce.timerSaved' : 'announce.timerRemoved'));
     },
     setSchedule: (schedule, size = null) => {
-      const { rounds, avoidEarlier, people } = now();
+      const { people } = now();
       const guests = guestsIn(people).map(({ key }) => key);
-      const options = { seed: Math.floor(Math.random() * 2 ** 32), history: avoidEarlier ? rounds : [] };
+      const options = { seed: randomSeed(), history: roundsToAvoid(now()) };
       const titleOf = (number: number) => t('room.defaultTitle', { number });
       editor.edit((plan) => {
         const next = setSchedule(plan, schedule);

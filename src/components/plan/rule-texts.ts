@@ -39,7 +39,7 @@ const spokenAs = {
   spread: 'assign.rule.spread',
 } as const;
 
-/** By person, in words: whom shuffles keep with them, apart from them, or spread with them, and whether the plan does so now. */
+/** By person, in words: the other people of their rules, and whether the plan meets each rule now. */
 export function rulesInWords(
   rules: Plan['rules'] = [],
   people: readonly Person[],

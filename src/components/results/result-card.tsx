@@ -5,6 +5,7 @@ import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useTexts } from '../../hooks/use-texts';
 import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
+import { Form } from '../../primitives/form';
 import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
 import { MessageField } from '../facilitation/message-field';
@@ -78,13 +79,7 @@ function ResultForm({ own: { sent, draft, isConflict } }: { own: OwnRoomResult }
   return (
     <div className="rbk-result-body">
       {isConflict && sent && <Conflict by={sent.by} text={sent.text} />}
-      <form
-        className="rbk-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <MessageField
           label={t('results.own')}
           hideLabel
@@ -107,7 +102,7 @@ function ResultForm({ own: { sent, draft, isConflict } }: { own: OwnRoomResult }
           </Button>
         </div>
         <ErrorNote error={error} />
-      </form>
+      </Form>
       {sent && <BesideTexts texts={sent.others} />}
     </div>
   );

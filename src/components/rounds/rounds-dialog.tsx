@@ -10,6 +10,7 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { Form } from '../../primitives/form';
 import { NumberField } from '../../primitives/number-field';
 import { Segments } from '../../primitives/segments';
 import { ErrorNote } from '../notes/error-note';
@@ -73,15 +74,8 @@ function RoundsForm({ schedule, maxSize, onSave }: Pick<RoundsDialogProps, 'sche
   return (
     <>
       <DialogBody>
-        <form
-          className="rbk-form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <Presets typed={typed} onChoose={(preset) => change(maxSize === null ? { ...preset, size: '' } : preset)} />
+        <Form onSubmit={submit}>
+          <Presets typed={typed} roomsStay={maxSize === null} onChoose={change} />
           <div className="rbk-form-row">
             <NumberField
               label={t('rounds.count')}
@@ -131,7 +125,7 @@ function RoundsForm({ schedule, maxSize, onSave }: Pick<RoundsDialogProps, 'sche
             onSubmit={submit}
           />
           <ErrorNote error={error} />
-        </form>
+        </Form>
       </DialogBody>
       <DialogFooter>
         {schedule && (
@@ -152,27 +146,32 @@ function RoundsForm({ schedule, maxSize, onSave }: Pick<RoundsDialogProps, 'sche
 
 interface PresetsProps {
   typed: Typed;
+  /** They are open already: their size is what it is. */
+  roomsStay: boolean;
   onChoose: (preset: Partial<Typed>) => void;
 }
 
 /** What others do, in one press: it fills in the form. */
-function Presets({ typed, onChoose }: PresetsProps) {
+function Presets({ typed, roomsStay, onChoose }: PresetsProps) {
   const { t } = useTexts(roundsTexts);
+  const presetOf = (name: keyof typeof presets) => (roomsStay ? { ...presets[name], size: '' } : presets[name]);
   const chosen = presetNames.find((name) =>
-    Object.entries(presets[name]).every(([key, value]) => typed[key as 'count'] === value),
+    Object.entries(presetOf(name)).every(([key, value]) => typed[key as 'count'] === value),
   );
+  // The others tell how many come into a room.
+  const hasHint = chosen !== undefined && (!roomsStay || presets[chosen].size === '');
   return (
     <div className="rbk-form-group" role="group" aria-label={t('rounds.presets')}>
       <p aria-hidden="true">{t('rounds.presets')}</p>
       <div className="rbk-presets">
         {presetNames.map((name) => (
-          <Button key={name} aria-pressed={name === chosen} onClick={() => onChoose(presets[name])}>
+          <Button key={name} aria-pressed={name === chosen} onClick={() => onChoose(presetOf(name))}>
             {t(`rounds.preset.${name}`)}
           </Button>
         ))}
       </div>
       <p className="rbk-muted" aria-live="polite">
-        {chosen && t(`rounds.preset.${chosen}.hint`)}
+        {hasHint && t(`rounds.preset.${chosen}.hint`)}
       </p>
     </div>
   );

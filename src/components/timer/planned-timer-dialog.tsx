@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { PlannedTimer } from '../../core/plan/timing';
 import { useTexts } from '../../hooks/use-texts';
 import { timerTexts } from '../../locales/en/timer';
@@ -8,6 +8,7 @@ import { DialogBody } from '../../primitives/dialog-body';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
+import { Form } from '../../primitives/form';
 import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-fields';
 
 interface PlannedTimerDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
@@ -44,19 +45,12 @@ function PlannedTimerForm({ timer, onSave }: Pick<PlannedTimerDialogProps, 'time
   return (
     <>
       <DialogBody>
-        <form
-          className="rbk-form"
-          noValidate
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <p className="rbk-muted">{t('timer.planned.hint')}</p>
           <MinutesField value={minutes} onValueChange={setMinutes} />
           <MinutesPresets value={minutes} onValueChange={setMinutes} />
           <EndField value={end} onValueChange={setEnd} />
-        </form>
+        </Form>
       </DialogBody>
       <DialogFooter>
         {timer && (

@@ -39,9 +39,20 @@ export function TimeUpNotes() {
   const timedRooms = useTimedRooms();
   const { rounds } = useBreakoutRounds();
   if (isClosing) return null;
-  if (rounds && rounds.round < rounds.schedule.count) return <RoundOverNote />;
-  if (!canAlter) return <TimeUpForParticipant />;
-  return timedRooms.map((roomId) => <TimeUpForHost key={roomId ?? ''} roomId={roomId} />);
+  // The time of all rooms is then that of a round.
+  const isBetweenRounds = rounds !== null && rounds.round < rounds.schedule.count;
+  return (
+    <>
+      {isBetweenRounds && <RoundOverNote />}
+      {canAlter ? (
+        timedRooms
+          .filter((roomId) => roomId !== null || !isBetweenRounds)
+          .map((roomId) => <TimeUpForHost key={roomId ?? ''} roomId={roomId} />)
+      ) : (
+        <TimeUpForParticipant ofOwnRoom={isBetweenRounds} />
+      )}
+    </>
+  );
 }
 
 /** Asks a host, unless nothing is to happen, or rooms close by themselves. */
@@ -83,8 +94,11 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
   );
 }
 
-/** Tells who is in a room what comes next or, where no host is there, how they get out. */
-function TimeUpForParticipant() {
+/**
+ * Tells who is in a room what comes next or, where no host is there, how they get out. `ofOwnRoom`: only of a time that is for
+ * this room alone.
+ */
+function TimeUpForParticipant({ ofOwnRoom }: { ofOwnRoom: boolean }) {
   const { room, permissions, returnToMain } = useBreakoutMeeting();
   const { isHostOnline } = useBreakoutHelp();
   const over = useTimerSlice(overOf, undefined, isSame);
@@ -93,6 +107,7 @@ function TimeUpForParticipant() {
   const { guard, question } = useShareGuard('TimeUpNotes');
   const { t } = useTexts(timerTexts);
   const [seen, setSeen] = useState('');
+  if (ofOwnRoom && over?.roomId === null) return null;
   if (!over || !room || (isHostOnline && over.end === 'nothing') || seen === over.version) return null;
   const { canReturnToMain } = permissions;
   const wait = over.end === 'close' ? 'timer.closing' : 'timer.wait';

@@ -1,5 +1,6 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { TimerEnd } from '../../core/plan/timing';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions } from '../../hooks/use-timer-slice';
@@ -11,6 +12,7 @@ import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
+import { Form } from '../../primitives/form';
 import { ErrorNote } from '../notes/error-note';
 import { useAction } from '../use-action';
 import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-fields';
@@ -47,6 +49,8 @@ function TimerForm() {
   // One room's timer closes nothing by itself.
   const ends: TimerEnd[] = roomId === '' ? ['ask', 'close', 'nothing'] : ['ask', 'nothing'];
   const chosenEnd = ends.includes(end) ? end : 'ask';
+  // A round ends as the rounds say.
+  const isOfRound = useBreakoutRounds().rounds !== null && roomId === '';
   const isSet = timedRooms.includes(roomId === '' ? null : roomId);
 
   const submit = async () => {
@@ -60,14 +64,7 @@ function TimerForm() {
   return (
     <>
       <DialogBody>
-        <form
-          className="rbk-form"
-          noValidate
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={() => void submit()}>
           <MinutesField value={minutes} onValueChange={setMinutes} />
           <MinutesPresets value={minutes} onValueChange={setMinutes} />
           <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
@@ -87,9 +84,9 @@ function TimerForm() {
               </select>
             )}
           </Field>
-          <EndField value={chosenEnd} onValueChange={setEnd} ends={ends} />
+          {!isOfRound && <EndField value={chosenEnd} onValueChange={setEnd} ends={ends} />}
           <ErrorNote error={error} />
-        </form>
+        </Form>
       </DialogBody>
       <DialogFooter>
         <Button variant="ghost" onClick={() => close('close-button')}>

@@ -23,7 +23,7 @@ const AFTERWARDS_MS = 5000;
 
 /**
  * The record of a meeting's rooms: who was where, from when to when, by whose decision. Each host's client keeps its own, of
- * what it has seen itself, while somebody subscribes; nothing of it is sent. Empty for everyone who may not alter rooms.
+ * what it has seen itself, while somebody subscribes; nothing of it is sent. Empty for participants.
  */
 export interface DebriefStore {
   /** The record as it is now. */

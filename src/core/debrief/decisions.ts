@@ -44,7 +44,7 @@ export class Decisions {
   readonly #wanted = new Map<PersonKey, Wanted>();
   #operations: readonly OperationState[] = [];
   #own: readonly Decision[] = [];
-  /** Whom a decision of another host has brought to their place: what they do later is not by that one. */
+  /** People whom another host's decision has moved already: it does not count for their later moves. */
   #done = new Map<string, Set<string>>();
   #lastOfRooms: { readonly cause: OperationCause; readonly at: number } | null = null;
   #read: { readonly entries: unknown; readonly decisions: readonly OthersDecision[] } = {

@@ -75,7 +75,7 @@ export interface DebriefState {
   readonly isCut: boolean;
 }
 
-/** Without a meeting, and for everyone who may not alter rooms. */
+/** Without a meeting, and for participants. */
 export const NO_DEBRIEF: DebriefState = { rounds: [], isCut: false };
 
 /** What has happened: rooms opened and closed, each; somebody came into a room, or left it. */

@@ -1,5 +1,5 @@
 import { toCell } from '../plan/exchange/csv-cell';
-import { loadPapaparse } from '../plan/exchange/papaparse';
+import { spreadsheet, toLongCell } from '../plan/exchange/spreadsheet';
 import type { DebriefFile, DebriefFileStay } from './debrief-file';
 
 const COLUMNS = [
@@ -25,22 +25,21 @@ const COLUMNS = [
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
-export async function writeDebriefCsv({ rounds }: DebriefFile): Promise<string> {
-  const { unparse } = await loadPapaparse();
+export function writeDebriefCsv({ rounds }: DebriefFile): Promise<string> {
   const rows = rounds.flatMap(({ number, rooms, main }) => [
     ...rooms.flatMap(({ title, brief, result, people }) =>
       people.map((stay) => [
         String(number),
         toCell(title),
         ...cellsOf(stay),
-        toCell(brief?.text ?? ''),
+        toLongCell(brief?.text ?? ''),
         brief?.link ?? '',
-        toCell(result ?? ''),
+        toLongCell(result ?? ''),
       ]),
     ),
     ...main.map((stay) => [String(number), '', ...cellsOf(stay), '', '', '']),
   ]);
-  return `\uFEFF${unparse([COLUMNS, ...rows], { newline: '\r\n' })}\r\n`;
+  return spreadsheet(rows, COLUMNS);
 }
 
 function cellsOf({

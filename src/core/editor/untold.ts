@@ -35,6 +35,14 @@ export interface UntoldSchedule {
   readonly age: number;
 }
 
+/** The leads of a plan that is carried out. */
+export interface UntoldLeads {
+  /** By room. */
+  readonly leads: ReadonlyMap<string, PersonKey>;
+  /** How long ago it was carried out, ms: a lead chosen since stays. */
+  readonly age: number;
+}
+
 /** What a plan that is carried out says of its rooms to all clients, until what passes it on has taken it. */
 export class Untold {
   #briefs = new Map<string | null, Brief | null>();
@@ -47,7 +55,8 @@ export class Untold {
   /** The rooms have their ids of the server. `only`: those that a later try has created. */
   add({ rooms, base, brief, timer, schedule }: Plan, only: ReadonlySet<string> | null): void {
     this.#addedAt = Date.now();
-    if (!only) {
+    // A plan of open rooms that sets no time leaves what those before it have set.
+    if (!only && (base.length === 0 || timer || schedule)) {
       this.#timer = timer;
       this.#schedule = schedule;
     }
@@ -81,10 +90,10 @@ export class Untold {
     return schedule && { schedule, age: Date.now() - this.#addedAt };
   }
 
-  takeLeads(): ReadonlyMap<string, PersonKey> {
+  takeLeads(): UntoldLeads {
     const leads = this.#leads;
     this.#leads = new Map();
-    return leads;
+    return { leads, age: Date.now() - this.#addedAt };
   }
 
   takeLimits(): ReadonlyMap<string, RoomLimit> {

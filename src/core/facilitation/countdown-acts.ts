@@ -11,6 +11,7 @@ import {
   type CountdownAction,
   type CountdownEntry,
 } from './countdown-entry';
+import { together } from './derived';
 import { entriesOf, fieldsOf, versionOf } from './entries';
 
 interface ActsContext {
@@ -72,7 +73,7 @@ export class CountdownActs {
     const look = () => {
       const rank = hostRank(this.#channel.surroundings());
       if (rank === 0) this.#tidy();
-      const wanted = rank === null ? [] : countdownsOf(this.#channel).filter((it) => this.#isWanted(it));
+      const wanted = rank === null ? [] : onePerKey(countdownsOf(this.#channel).filter((it) => this.#isWanted(it)));
       for (const [id, { version, stop }] of waiting) {
         if (wanted.some(({ entry }) => entry.id === id && versionOf(entry) === version)) continue;
         stop();
@@ -83,10 +84,10 @@ export class CountdownActs {
         if (!waiting.has(id)) waiting.set(id, { version: versionOf(it.entry), stop: this.#actInTime(it) });
       }
     };
-    const stops = [this.#channel.subscribe(look), this.#context.watch(look)];
+    const stop = together(this.#channel.subscribe(look), this.#context.watch(look));
     look();
     return () => {
-      for (const stop of stops) stop();
+      stop();
       for (const { stop } of waiting.values()) stop();
     };
   }
@@ -136,4 +137,14 @@ export class CountdownActs {
       if (!it || isOldVisit) void this.forget(typeof key === 'string' ? key : '', [{ entry }]);
     }
   }
+}
+
+/** Of a countdown of several entries the first by id: who acts on it does all of them. */
+function onePerKey(all: readonly CountdownEntry[]): CountdownEntry[] {
+  const first = new Map<string, CountdownEntry>();
+  for (const it of all) {
+    const known = first.get(it.key);
+    if (!known || it.entry.id < known.entry.id) first.set(it.key, it);
+  }
+  return [...first.values()];
 }

@@ -2,6 +2,7 @@ import type { ChannelEntry } from '../channel/document';
 import type { Json } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import type { UntoldLeads } from '../editor/untold';
 import { failures } from '../session/failures';
 import type { BreakoutSnapshot } from '../session/types';
 import type { Person, PersonKey, Room } from '../types';
@@ -55,8 +56,8 @@ export interface LeadsContext {
   readonly snapshot: () => Pick<BreakoutSnapshot, 'rooms' | 'currentRoomId' | 'me'>;
   /** Calls back when it may have changed. */
   readonly watch: (listener: () => void) => () => void;
-  /** The leads of the plan that this client carries out, by room, once; undefined or empty when there is nothing new. */
-  readonly takePlanned: () => ReadonlyMap<string, PersonKey> | undefined;
+  /** The leads of the plan that this client carries out, once; undefined or empty when there is nothing new. */
+  readonly takePlanned: () => UntoldLeads | undefined;
 }
 
 export function createLeads(channel: BreakoutChannel, context: LeadsContext): LeadsStore {
@@ -98,20 +99,24 @@ export function createLeads(channel: BreakoutChannel, context: LeadsContext): Le
 
 /** The client that carries a plan out names its leads once they are listed; the leader takes away those of closed rooms. */
 function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }: LeadsContext): () => void {
-  const planned = new Map<string, PersonKey>();
+  const planned = new Map<string, { readonly key: PersonKey; readonly at: number }>();
   let open: readonly string[] = [];
   const look = () => {
-    for (const [roomId, key] of takePlanned() ?? []) planned.set(roomId, key);
+    const { leads, age } = takePlanned() ?? NO_NEWS;
+    for (const [roomId, key] of leads) planned.set(roomId, { key, at: channel.now() - age });
     const { rooms } = snapshot();
-    for (const [roomId, key] of planned) {
+    for (const [roomId, { key, at }] of planned) {
+      const isChosenSince =
+        (channel.getSnapshot().entries.get(roomEntryId(KIND, roomId))?.writtenAt ?? -Infinity) >= at;
       const person = rooms.find(({ id }) => id === roomId)?.people.find((one) => one.key === key);
-      if (!person) continue;
+      if (!person && !isChosenSince) continue;
       planned.delete(roomId);
-      void write(channel, roomId, person);
+      if (person && !isChosenSince) void write(channel, roomId, person);
     }
     const now = rooms.map(({ id }) => id);
     const closed = new Set(open.filter((id) => !now.includes(id)));
     open = now;
+    for (const id of closed) planned.delete(id);
     if (closed.size === 0 || hostRank(channel.surroundings()) !== 0) return;
     for (const entry of entriesOf(channel, KIND)) {
       if (closed.has(roomOfEntry(entry) ?? '')) void channel.remove(entry.id);
@@ -121,6 +126,8 @@ function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }:
   look();
   return stop;
 }
+
+const NO_NEWS: UntoldLeads = { leads: new Map(), age: 0 };
 
 async function write(channel: BreakoutChannel, roomId: string, person: Person): Promise<void> {
   const { id, customParticipantId, name } = person;

@@ -22,7 +22,7 @@ interface Draft extends Place {
 export interface OwnResultContext {
   /** The room this client is in, where a result is asked for; null elsewhere, and on the way. */
   readonly place: () => Place | null;
-  /** Whether the rooms of this client's user are known now, and this one is open. */
+  /** Whether a list of rooms has come and this room is in it. */
   readonly isOpen: (roomId: string) => boolean;
   /** Whether a host is about to take the user out of their room. */
   readonly isLeaving: () => boolean;

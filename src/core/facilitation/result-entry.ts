@@ -18,7 +18,7 @@ const MAX_OTHERS = 10;
 export interface ResultsAsk {
   /** Results belong to the ask they answer; empty where there was none. */
   readonly key: string;
-  /** `closed`: the rooms that were asked are gone. The next ask is another one. */
+  /** `closed`: the rooms that were asked are gone. Asking again begins anew. */
   readonly state: 'asked' | 'stopped' | 'closed';
   /** Everyone sees the results, not hosts alone. */
   readonly isShared: boolean;

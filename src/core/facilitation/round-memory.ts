@@ -15,8 +15,7 @@ export interface RoundStorage {
 }
 
 /** The time of a round that this host's client has vouched for. */
-export interface KnownTime {
-  readonly seed: number;
+interface KnownTime {
   /** Version of the timer's entry. */
   readonly version: string;
   /** What was left when it was noted, ms. */
@@ -71,7 +70,7 @@ export class RoundMemory {
     if (running.isVouched && this.#time?.version !== version) {
       const left = leftNow(timer.entry, timer.value, now);
       const { isRunning } = timer.value;
-      this.#time = { seed: value.seed, version, left, isRunning, notedAt: Date.now() };
+      this.#time = { version, left, isRunning, notedAt: Date.now() };
       isNews = true;
     }
     if (isNews) this.#keep();

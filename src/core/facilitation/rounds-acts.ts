@@ -2,14 +2,15 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { EditorState } from '../editor/types';
 import type { UntoldSchedule } from '../editor/untold';
+import { guestsIn } from '../plan/assignable';
 import type { Brief } from '../plan/brief';
 import { nextRound, type NextRoundOptions, type RoundRoom } from '../plan/next-round';
+import { randomSeed } from '../plan/distribution/random';
 import type { Assignment } from '../plan/distribution/types';
 import type { RoundSchedule } from '../plan/timing';
 import type { BreakoutSnapshot } from '../session/types';
-import type { Person } from '../types';
 import { actOnce } from './act-once';
-import { leftNow as countdownLeft, type CountdownAction } from './countdown-entry';
+import { countdownsOf, leftNow as countdownLeft, roundOf, type CountdownAction } from './countdown-entry';
 import { together } from './derived';
 import { entriesOf, versionOf } from './entries';
 import { limitsOf } from './late-rooms';
@@ -77,9 +78,9 @@ export class RoundsActs {
 
   /** Begins the first round; its rooms were opened `age` ms ago. */
   async begin({ briefs = [], ...schedule }: RoundSchedule, age: number): Promise<void> {
-    const seed = Math.floor(Math.random() * 2 ** 32);
+    const seed = randomSeed();
     await this.#withdraw();
-    await writeRounds(this.#channel, { ...schedule, seed, planned: 1, repeatedPairs: 0 });
+    await writeRounds(this.#channel, { ...schedule, seed, repeatedPairs: 0 });
     await writeRoundBriefs(this.#channel, briefs);
     await this.#setTime(1, schedule, schedule.minutes * MINUTE - age);
     if (briefs[0]) await this.#context.setBrief(briefs[0]);
@@ -95,9 +96,8 @@ export class RoundsActs {
   }
 
   async stop(): Promise<void> {
-    await this.#withdraw();
-    for (const { id } of entriesOf(this.#channel, ROUNDS)) await this.#channel.remove(id);
     await this.#channel.remove(TIMER);
+    await this.#forget();
   }
 
   /** Begins a round, if it has not begun, and sends everyone: what another client has done is no harm. */
@@ -126,7 +126,8 @@ export class RoundsActs {
   /** People go when the round ends; where that is later now, or not known, they are not told any more. */
   async timerChanged(): Promise<void> {
     const running = roundsOf(this.#channel);
-    if (!running) return;
+    // Without a time there are no rounds.
+    if (!running) return this.#forget();
     await this.#vouch();
     const [told] = announcedRound(this.#channel, running);
     if (!told) return;
@@ -206,7 +207,7 @@ export class RoundsActs {
     const known = this.#known();
     const { assignment, repeatedPairs } = await nextRound(value.next, this.#rooms(), { seed, ...known });
     if (!isDue()) return;
-    await writeRounds(this.#channel, { ...value, planned: round, repeatedPairs });
+    await writeRounds(this.#channel, { ...value, repeatedPairs });
     const actions = this.#actions(round, assignment);
     const grace = this.#context.grace();
     const left = Math.max(timerNow(this.#channel, null)?.left ?? 0, Math.min(grace, LEAST_MS));
@@ -220,13 +221,13 @@ export class RoundsActs {
     const limits = limitsOf(this.#channel);
     return this.#context.snapshot().rooms.map(({ id, title, people }) => {
       const { isLocked = false, capacity = null } = limits.get(id) ?? {};
-      return { id, title, isLocked, capacity, people: guestsOf(people).map(identityOf) };
+      return { id, title, isLocked, capacity, people: guestsIn(people).map(identityOf) };
     });
   }
 
   /** Each room with all who are in it in the round, also those who stay: they learn who comes. */
   #actions(round: number, assignment: Assignment): CountdownAction[] {
-    const people = guestsOf(this.#context.snapshot().rooms.flatMap((room) => room.people));
+    const people = guestsIn(this.#context.snapshot().rooms.flatMap((room) => room.people));
     const idOf = new Map(people.map((person) => [identityOf(person), person.id]));
     return Object.entries(assignment).map(([roomId, names]) => {
       return { kind: 'move', roomId, personIds: names.flatMap((name) => idOf.get(name) ?? []), round };
@@ -285,12 +286,18 @@ export class RoundsActs {
   async #withdraw(): Promise<void> {
     const running = roundsOf(this.#channel);
     const [told] = running ? announcedRound(this.#channel, running) : [];
-    if (!told) return;
-    this.#withdrawing = told.key;
-    await this.#context.cancel(told.key).finally(() => (this.#withdrawing = ''));
+    if (told) await this.#cancel(told.key);
   }
-}
 
-function guestsOf(people: readonly Person[]): Person[] {
-  return people.filter(({ isHost }) => !isHost);
+  /** Nothing is left of rounds, and nobody is sent any more. */
+  async #forget(): Promise<void> {
+    const told = countdownsOf(this.#channel).find(({ action }) => roundOf(action) !== undefined);
+    if (told) await this.#cancel(told.key);
+    for (const { id } of entriesOf(this.#channel, ROUNDS)) await this.#channel.remove(id);
+  }
+
+  async #cancel(key: string): Promise<void> {
+    this.#withdrawing = key;
+    await this.#context.cancel(key).finally(() => (this.#withdrawing = ''));
+  }
 }

@@ -13,8 +13,6 @@ export const ROUNDS = 'rounds';
 export interface RoundsValue extends Omit<RoundSchedule, 'briefs'> {
   /** For the shuffles; tells these rounds from others. */
   readonly seed: number;
-  /** The round that was worked out last. */
-  readonly planned: number;
   /** How many pairs meet again in it. */
   readonly repeatedPairs: number;
   /** Participant id of the host who began them or changed their time last: their client acts. */
@@ -48,17 +46,22 @@ export function announcedRound(channel: BreakoutChannel, { round }: RunningRound
 
 /** Writes what runs; with a seed of its own, it is other rounds than before. */
 export function writeRounds(channel: BreakoutChannel, value: Omit<RoundsValue, 'hostId'>): Promise<void> {
-  const { seed, count, minutes, next, end, planned, repeatedPairs } = value;
+  const { seed, count, minutes, next, end, repeatedPairs } = value;
   const { personId } = channel.surroundings();
-  const written = { seed, count, minutes, next, end, planned, repeatedPairs, hostId: personId };
+  const written = { seed, count, minutes, next, end, repeatedPairs, hostId: personId };
   return channel.put({ id: ROUNDS, kind: ROUNDS, value: written });
 }
 
 /** Writes the briefs of rounds, in place of those of rounds before. */
 export async function writeRoundBriefs(channel: BreakoutChannel, briefs: readonly (Brief | null)[]): Promise<void> {
-  for (const { id } of entriesOf(channel, ROUNDS)) if (id !== ROUNDS) await channel.remove(id);
+  for (const { id } of briefEntries(channel)) await channel.remove(id);
   for (const [at, brief] of briefs.entries())
     if (brief) await channel.put({ id: `${ROUNDS}/${at + 1}`, kind: ROUNDS, value: { ...brief } });
+}
+
+/** Those of the briefs, in no order of the rounds. */
+export function briefEntries(channel: BreakoutChannel): ChannelEntry[] {
+  return entriesOf(channel, ROUNDS).filter(({ id }) => id !== ROUNDS);
 }
 
 /** What people are to do, round by round; empty where nothing is said for any. */
@@ -72,7 +75,7 @@ export function roundBriefs(channel: BreakoutChannel, count: number): readonly (
 }
 
 function valueOf(entry: ChannelEntry): RoundsValue | null {
-  const { seed, count, minutes, next, end, planned, repeatedPairs, hostId } = fieldsOf(entry);
+  const { seed, count, minutes, next, end, repeatedPairs, hostId } = fieldsOf(entry);
   if (!isWhole(seed, 0, 2 ** 32) || !isWhole(count, 1, MAX_SCHEDULED_ROUNDS) || !isWhole(minutes, 1, MAX_MINUTES))
     return null;
   return {
@@ -82,7 +85,6 @@ function valueOf(entry: ChannelEntry): RoundsValue | null {
     // What a newer version may know, this one does in the way it knows.
     next: isNextRound(next) ? next : 'partners',
     end: isTimerEnd(end) ? end : 'ask',
-    planned: isWhole(planned, 1, count) ? planned : 1,
     repeatedPairs: isWhole(repeatedPairs, 0, 1e6) ? repeatedPairs : 0,
     hostId: nameOf(hostId),
   };

@@ -4,7 +4,7 @@ import type { CountdownAction } from './countdown-entry';
 import { Derived, shared, together } from './derived';
 import { versionOf } from './entries';
 import { requireHost } from './require-host';
-import { announcedRound, roundBriefs, roundsOf, type RunningRounds } from './rounds-entry';
+import { announcedRound, briefEntries, roundBriefs, roundsOf, type RunningRounds } from './rounds-entry';
 import { RoundsActs, type RoundsContext } from './rounds-acts';
 import { leftNow, timerNow } from './timer-entry';
 
@@ -19,8 +19,8 @@ export interface BreakoutRounds {
   readonly round: number;
   /**
    * `running`: its time counts down; the timer tells it. `paused`. `changing`: everyone was told where they go, and when.
-   * `waiting`: its time is up, and the next one has not begun, because no host who began it is there: hosts decide.
-   * `ended`: the time of the last one is up.
+   * `waiting`: the time is up and the host who leads the rounds is gone: another host has to begin the next round.
+   * `ended`: the time of the last round is up.
    */
   readonly state: 'running' | 'paused' | 'changing' | 'waiting' | 'ended';
   /** How many pairs have met before in the round that was worked out last: this one, or while it changes the next. */
@@ -40,7 +40,7 @@ export interface RoundsStore {
    * but the hosts, after the grace period of the session. Rejects with `invalid-rounds` and `invalid-brief`.
    */
   readonly start: (schedule: RoundSchedule) => Promise<void>;
-  /** Ends this round: tells everyone where they go, or, where that was told, sends them now. Nothing after the last one. */
+  /** Ends this round: tells everyone where they go, or sends them now if they were told already. Does nothing in the last round. */
   readonly next: () => Promise<void>;
   /** Stops the clock; who was told to go stays. */
   readonly pause: () => Promise<void>;
@@ -55,12 +55,7 @@ export interface RoundsStore {
 /** Rounds, and what countdown and timer tell them. */
 export interface RoundsParts {
   readonly store: RoundsStore;
-  /** Begins the round that was told, and sends everyone. */
-  readonly carryOut: (round: number, actions: readonly CountdownAction[]) => Promise<void>;
-  /** This host has given more time before a round, or with null taken it back. */
-  readonly countdownChanged: (ms: number | null) => Promise<void>;
-  /** This host has changed the time of a round. */
-  readonly timerChanged: () => Promise<void>;
+  readonly acts: Pick<RoundsActs, 'carryOut' | 'countdownChanged' | 'timerChanged'>;
 }
 
 export function createRounds(channel: BreakoutChannel, context: RoundsContext): RoundsParts {
@@ -72,7 +67,7 @@ export function createRounds(channel: BreakoutChannel, context: RoundsContext): 
       if (!running) return { value: null };
       const { next, changesIn } = stateOf(channel, running);
       const { entry, timer, round, value } = running;
-      const version = `${versionOf(entry)} ${versionOf(timer.entry)}`;
+      const version = [entry, timer.entry, ...briefEntries(channel)].map(versionOf).join(' ');
       const isSame = previous?.version === version && previous.state === next;
       if (isSame) return { value: previous, ...changesIn };
       const { count, minutes, next: nextRound, end, repeatedPairs } = value;
@@ -115,12 +110,7 @@ export function createRounds(channel: BreakoutChannel, context: RoundsContext): 
       await acts.stop();
     },
   };
-  return {
-    store,
-    carryOut: (round, actions) => acts.carryOut(round, actions),
-    countdownChanged: (ms) => acts.countdownChanged(ms),
-    timerChanged: () => acts.timerChanged(),
-  };
+  return { store, acts };
 }
 
 interface StateReading {

@@ -107,12 +107,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
   const act = shared(() => actByItself(channel, context));
   const viewOf = <T>(derived: Derived<T>): TimerView<T> => ({
     getSnapshot: derived.get,
-    subscribe: (listener) => {
-      const stops = [derived.subscribe(listener), act()];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
+    subscribe: (listener) => together(derived.subscribe(listener), act()),
   });
   const views = new Map<string | null, TimerView<BreakoutTimer | null>>();
   const timedRooms = new Derived<readonly (string | null)[]>(channel, (previous = []) => {
@@ -131,16 +126,16 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
   };
   const change = async (roomId: string | undefined, next: (value: TimerValue) => TimerValue) => {
     requireHost(channel, 'set the timer');
-    await keepingOpen(async () => {
+    await keepingOpen(roomId, async () => {
       for (const each of concerned(roomId)) if (each.value) await writeTimer(channel, each.roomId, next(each.value));
     });
   };
   /** More time for all, once their time is up, stops the close that began then. */
-  const keepingOpen = async (change: () => Promise<void>) => {
+  const keepingOpen = async (roomId: string | undefined, change: () => Promise<void>) => {
     const wasOver = timerNow(channel, null)?.left === 0;
     await change();
     if (wasOver && timerNow(channel, null)?.left !== 0) await context.keepOpen();
-    await context.onChange();
+    if (roomId === undefined) await context.onChange();
   };
 
   return {
@@ -157,7 +152,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
       const left = Math.min(MAX_MS, Math.max(SECOND, ms));
       const timed = roomId === undefined ? timerNow(channel, null) : null;
       const value = timed?.round ? { ...timed, left } : { left, isRunning: true, end, round: null };
-      await keepingOpen(() => writeTimer(channel, roomId ?? null, value));
+      await keepingOpen(roomId, () => writeTimer(channel, roomId ?? null, value));
     },
     extend: (ms, roomId) =>
       change(roomId, (value) => ({ ...value, left: Math.min(MAX_MS, Math.max(0, value.left + ms)) })),
@@ -167,6 +162,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
       requireHost(channel, 'set the timer');
       const ids = roomId === undefined ? entriesOf(channel, TIMER).map(({ id }) => id) : [roomEntryId(TIMER, roomId)];
       for (const id of ids) await channel.remove(id);
+      if (roomId === undefined) await context.onChange();
     },
   };
 }

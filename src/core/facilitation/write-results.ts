@@ -1,5 +1,5 @@
-import { spreadsheet } from '../plan/exchange/write-csv';
 import { toCell } from '../plan/exchange/csv-cell';
+import { spreadsheet, toLongCell } from '../plan/exchange/spreadsheet';
 import type { BreakoutResult, ResultText } from './result-entry';
 
 /** Results as data that outlives the meeting. */
@@ -33,8 +33,7 @@ export function writeResultsJson(results: readonly BreakoutResult[]): string {
 export function writeResultsCsv(results: readonly BreakoutResult[]): Promise<string> {
   const rows = results
     .flatMap(textsOf)
-    // A line that is blank may be taken for the beginning of something.
-    .map(({ room, text, by, at }) => [room, text.replace(/\n\s*\n/g, '\n'), by, at].map(toCell));
+    .map(({ room, text, by, at }) => [toCell(room), toLongCell(text), toCell(by), at]);
   return spreadsheet(rows, COLUMNS);
 }
 

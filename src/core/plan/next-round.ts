@@ -39,7 +39,7 @@ export async function nextRound(
   return { assignment: withoutEmpty(assignment), repeatedPairs };
 }
 
-/** Each room's people in the room after it, those of the last one in the first. */
+/** Each room's people in the room after it, those of the last room in the first. */
 function onward(rooms: readonly RoundRoom[]): Assignment {
   return withoutEmpty(
     Object.fromEntries(rooms.map(({ people }, at) => [rooms[(at + 1) % rooms.length]?.id ?? '', people])),

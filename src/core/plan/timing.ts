@@ -28,7 +28,7 @@ export interface RoundSchedule {
   readonly minutes: number;
   /** Where people are in the next one. */
   readonly next: NextRound;
-  /** What happens when the time of the last one is up. */
+  /** What happens when the last round ends. */
   readonly end: TimerEnd;
   /** What people are to do, round by round; null, and what is missing: what the rooms' own briefs or the plan's say. */
   readonly briefs?: readonly (Brief | null)[];

@@ -67,6 +67,18 @@ it('everyone who was brought back goes to their own room again', async () => {
   await expect.poll(() => namesByPlace(meeting), patience).toEqual(before);
 });
 
+it('by key leaves the text of a field alone', async () => {
+  await open();
+  const [name = ''] = inRoom('Red');
+  await moveToBlue(name);
+  await expect.poll(() => inRoom('Blue'), patience).toContain(name);
+  await button('Add room').click();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Room name' }), 'Green');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(undo()).toBeVisible();
+  expect(inRoom('Blue')).toContain(name);
+});
+
 it('is offered for ten seconds, while nobody is on it, and not for a move that came to nothing', async () => {
   await open({ options: { arrivalTimeout: 1500 } });
   const [name = '', other = ''] = inRoom('Red');

@@ -29,7 +29,7 @@ function join(network: Network, name: string, meeting = 'main', planned?: Readon
     takePlanned: () => {
       const taken = waiting;
       waiting = undefined;
-      return taken;
+      return taken && { leads: taken, age: 0 };
     },
   });
   onTestFinished(leads.subscribe(() => undefined));
@@ -53,6 +53,17 @@ describe('leads', () => {
     expect(own(ann)).toMatchObject({ name: 'ann', personKey: 'ann', isMe: true });
     expect(own(ben)).toMatchObject({ name: 'ann', isMe: false });
     expect(own(host)).toBeNull();
+  });
+
+  test('of a plan give way to a lead who was chosen before they came', async () => {
+    const network = new Network();
+    const host = join(network, 'host', 'main', new Map([['a', 'ann']]));
+    const [ann, ben] = [join(network, 'ann'), join(network, 'ben', 'a')];
+    await host.leads.set('a', 'ben');
+    await pass(1000);
+    ann.member.go('a');
+    await pass(1000);
+    expect([own(ann)?.name, own(ben)?.isMe]).toEqual(['ben', true]);
   });
 
   test('are chosen by hosts, among those who are there', async () => {

@@ -14,6 +14,8 @@ class Rooms {
   isOpen = true;
   /** Closing begins a countdown, which closes the rooms later, or never. */
   isCourteous = false;
+  /** How often a host has changed the time of all rooms. */
+  changes = 0;
   /** How often such a countdown was stopped for more time. */
   kept = 0;
   /** By host: the timer of the plan that they carry out. */
@@ -30,7 +32,10 @@ class Rooms {
         return () => this.#watchers.delete(listener);
       },
       takePlanned: () => this.planned.get(name)?.(),
-      onChange: () => Promise.resolve(),
+      onChange: () => {
+        this.changes += 1;
+        return Promise.resolve();
+      },
       keepOpen: () => {
         this.kept += 1;
         return Promise.resolve();
@@ -281,5 +286,18 @@ describe('when the time is up', () => {
     expect(rooms.kept).toBe(1);
     await pass(5 * MINUTE);
     expect(rooms.closed).toEqual(['host']);
+  });
+
+  test('what follows it hears of the time of all rooms, not of one room’s own', async () => {
+    const rooms = new Rooms();
+    const { timer } = rooms.join('host');
+    await timer.set(5 * MINUTE);
+    expect(rooms.changes).toBe(1);
+    await timer.set(MINUTE, { roomId: 'a' });
+    await timer.extend(MINUTE, 'a');
+    await timer.stop('a');
+    expect(rooms.changes).toBe(1);
+    await timer.stop();
+    expect(rooms.changes).toBe(2);
   });
 });

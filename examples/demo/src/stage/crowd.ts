@@ -23,7 +23,7 @@ function nameOf(index: number): string {
 interface Crowd {
   /** Bots come and go until there are as many as wanted. */
   readonly resize: (count: number) => void;
-  /** One more comes into the main meeting, in place of whom came so before. */
+  /** A latecomer joins the main meeting; the one before them leaves. */
   readonly comeLate: () => void;
 }
 

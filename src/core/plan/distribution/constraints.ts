@@ -85,7 +85,7 @@ function chunks(people: readonly number[], size: number): number[][] {
   );
 }
 
-/** Groups to spread of whom there are fewer than rooms: some rooms get none of them, however even it is. */
+/** Groups to spread that have fewer members than there are rooms: some rooms get none. */
 export function tooFewToSpread({ keys, roomIds }: Party, { spread = [] }: DistributeOptions): Rule[] {
   if (spread.length === 0) return [];
   const present = new Set(keys);

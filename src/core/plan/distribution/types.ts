@@ -23,7 +23,7 @@ export interface DistributeOptions {
   readonly history?: readonly Assignment[];
 }
 
-/** Who is to share one room, of whom no two may, or who is to be in as many rooms as can be. */
+/** A group whose members share a room, are all in different rooms, or are spread over all rooms. */
 export interface GroupRule {
   /** `keep-together`: in one room. `keep-apart`: all in different rooms. `spread`: evenly over all rooms, at least one in each. */
   readonly kind: 'keep-together' | 'keep-apart' | 'spread';

@@ -2,8 +2,8 @@ import { titleKey } from '../../names';
 import type { Person } from '../../types';
 import type { Brief } from '../brief';
 import { toCell } from './csv-cell';
-import { loadPapaparse } from './papaparse';
 import type { PlanFile } from './plan-file';
+import { spreadsheet } from './spreadsheet';
 
 const CSV_COLUMNS = ['room', 'customParticipantId', 'name'] as const;
 const BRIEF_COLUMNS = ['task', 'task link'] as const;
@@ -29,7 +29,7 @@ export function writePlanCsv(file: PlanFile): Promise<string> {
     const [first = [], ...others] = opensRoom ? [[toCell(title), '', ''], ...rowsOfPeople] : rowsOfPeople;
     return [[...first, ...briefCells(brief)], ...others];
   });
-  if (!hasBriefs) return spreadsheet(rows);
+  if (!hasBriefs) return spreadsheet(rows, CSV_COLUMNS);
   const ofAll = file.brief ? [['', '', '', ...briefCells(file.brief)]] : [];
   return spreadsheet([...ofAll, ...rows], [...CSV_COLUMNS, ...BRIEF_COLUMNS]);
 }
@@ -45,20 +45,10 @@ function briefCells(brief: Brief | undefined): string[] {
  */
 export function writePlanTemplate(people: readonly Pick<Person, 'customParticipantId' | 'name'>[]): Promise<string> {
   const rows = people.map(({ customParticipantId = '', name }) => ['', customParticipantId, name].map(toCell));
-  return spreadsheet(rows.length > 0 ? rows : EXAMPLES);
+  return spreadsheet(rows.length > 0 ? rows : EXAMPLES, CSV_COLUMNS);
 }
 
 const EXAMPLES = [
   ['Room 1', 'ada@example.com', 'Ada Lovelace'],
   ['Room 2', 'alan@example.com', 'Alan Turing'],
 ];
-
-/** A CSV file of these rows, which are filled up to the number of columns. */
-export async function spreadsheet(
-  rows: readonly (readonly string[])[],
-  columns: readonly string[] = CSV_COLUMNS,
-): Promise<string> {
-  const { unparse } = await loadPapaparse();
-  const filled = rows.map((row) => [...row, ...columns.slice(row.length).map(() => '')]);
-  return `\uFEFF${unparse([[...columns], ...filled], { newline: '\r\n' })}\r\n`;
-}
