@@ -1,7 +1,9 @@
+import { shortcutLetter } from '../primitives/shortcut-letter';
+
 /** What tells an undo, of React's events and the browser's. */
 type KeyPress = Pick<
   globalThis.KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'currentTarget'
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'currentTarget'
 >;
 
 /**
@@ -11,9 +13,9 @@ type KeyPress = Pick<
 export function historyStep(event: KeyPress): 'undo' | 'redo' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   if (isTextField(event.target) || isInDialogWithin(event)) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
-  return key === 'z' ? 'undo' : null;
+  const letter = shortcutLetter(event);
+  if (letter === 'y' || (letter === 'z' && event.shiftKey)) return 'redo';
+  return letter === 'z' ? 'undo' : null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

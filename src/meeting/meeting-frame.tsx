@@ -12,7 +12,7 @@ import { MeetingFailure } from './meeting-failure';
 import { MeetingLeaveDialog } from './meeting-leave-dialog';
 import { MeetingLoading } from './meeting-loading';
 import { useInBrowser } from './use-in-browser';
-import { usePanelGivesWay } from './use-panel-gives-way';
+import { usePanelClosesOnArrival } from './use-panel-closes-on-arrival';
 import { useVendorMeeting } from './use-vendor-meeting';
 import { useVendorRequests } from './use-vendor-requests';
 import type { VendorMeetingOptions } from './vendor-meeting';
@@ -34,7 +34,7 @@ export function MeetingFrame({ mode = 'fixed', className, style, ...vendor }: Me
   const [leaving, setLeaving] = useState(false);
   const meeting = inBrowser ? client : null;
   const { VendorMeeting, error, retry } = useVendorMeeting(meeting !== null);
-  usePanelGivesWay(frame);
+  usePanelClosesOnArrival(frame);
   useVendorRequests(frame, {
     onLeave: useCallback(() => setLeaving(true), []),
     onBreakoutRooms: useCallback(() => setView('panel'), [setView]),

@@ -5,7 +5,7 @@ import type { IconPack } from '../hooks/icon-pack';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { meetingConfig } from './meeting-config';
 import { useDetachedMount } from './use-detached-mount';
-import { useSidebar } from './use-sidebar';
+import { usePanelOrSidebar } from './use-panel-or-sidebar';
 
 type RtkMeetingProps = ComponentPropsWithoutRef<typeof RtkMeeting>;
 
@@ -41,7 +41,7 @@ export default function VendorMeeting({
   ...rest
 }: VendorMeetingProps) {
   const element = useRef<HTMLRtkMeetingElement>(null);
-  const onSidebar = useSidebar(meeting, element);
+  const onSidebar = usePanelOrSidebar(meeting, element);
   const [place, container] = useDetachedMount();
   const [first] = useState(meeting);
   const preset = useMemo(() => presetOf(meeting), [meeting]);

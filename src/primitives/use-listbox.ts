@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { select, toggleAll, type SelectionMode } from './selection';
+import { shortcutLetter } from './shortcut-letter';
 import { TypeAhead } from './type-ahead';
 
 interface ListboxOptions {
@@ -96,7 +97,7 @@ export function useListbox({
     if (target !== undefined) moveTo(target, event.shiftKey);
     else if (event.key === ' ' && !typeAhead.isTyping(event.timeStamp))
       choose(active, event.shiftKey ? 'range' : 'toggle');
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey))
+    else if (shortcutLetter(event) === 'a' && (event.ctrlKey || event.metaKey))
       onSelectedChange(toggleAll(keys, selected));
     else if ((event.key === 'Enter' || event.key === 'ContextMenu') && onAct) act(active, event.currentTarget);
     else if (textOf && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -48,7 +48,7 @@ export function breakoutAnnouncements(session: BreakoutSession<RealtimeKitClient
  * await brief.set({ text: 'List three risks', link: 'https://example.com/board' });
  */
 export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): BriefStore {
-  const { editor, getSnapshot, subscribe } = session;
+  const { getSnapshot, subscribe } = session;
   return perSession('brief', session, () =>
     createBrief(breakoutChannel(session), {
       roomId: () => getSnapshot().currentRoomId,
@@ -81,10 +81,7 @@ export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): De
       briefOf: brief.read,
       results: () => resultTexts(channel),
       storage: () => optionsOf(session).roomStorage,
-      key: () => {
-        const { main, me } = getSnapshot();
-        return main && me && storedKey('debrief', main, me);
-      },
+      key: () => keyOf(session, 'debrief'),
     }),
   );
 }
@@ -145,7 +142,7 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
   return perSession('timer', session, () =>
     createTimer(breakoutChannel(session), {
       roomId: () => getSnapshot().currentRoomId,
-      isOpen: () => getSnapshot().rooms.length > 0,
+      rooms: () => getSnapshot().rooms.map(({ id }) => id),
       watch: subscribe,
       close: () => countdown.start({ kind: 'close', roomId: null }, { cause: 'timer' }),
       keepOpen: async () => {
@@ -155,7 +152,7 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
         if (closing) await countdown.cancel(closing.id);
       },
       onChange: () => roundsParts(session).acts.timerChanged(),
-      takePlanned: () => slotOf(session.editor)?.host?.editor.untold.takeTimer(),
+      takePlanned: () => untoldOf(session)?.takeTimer(),
     }),
   );
 }
@@ -233,7 +230,7 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
  * await leads.set(roomId, personKey);
  */
 export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): LeadsStore {
-  const { editor, getSnapshot, subscribe } = session;
+  const { getSnapshot, subscribe } = session;
   return perSession('leads', session, () =>
     createLeads(breakoutChannel(session), {
       snapshot: getSnapshot,

@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import type { BreakoutErrorCode } from '../../core/errors';
 import type { SwitchState } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -117,6 +118,14 @@ function Device({ icon, text }: { icon: IconName; text: string }) {
   );
 }
 
+/** Where all that connects the client may be of no more use: a page that is loaded anew gets a new token. */
+const RELOADS: ReadonlySet<BreakoutErrorCode> = new Set<BreakoutErrorCode>([
+  'client-replaced',
+  'connection-lost',
+  'rejoin-failed',
+  'rejoin-needed',
+]);
+
 /**
  * Why the user is in no meeting, and the ways out: the same room once more, the main meeting or, where the connection is
  * lost, loading the page again, which is the only one where there is no token for a new connection.
@@ -129,7 +138,6 @@ function Failure() {
   const code = error?.code ?? 'switch-failed';
   const room = switching?.toMain === false ? switching.toTitle : null;
   const toRoom = switching?.toMain === false && code !== 'room-gone';
-  const isUnusable = code === 'connection-lost' || code === 'client-replaced' || code === 'rejoin-needed';
   // There is no token for a new connection: trying again comes to the same end.
   const stuck = code === 'rejoin-needed' && refused !== null;
   const attempt = (way: () => Promise<void>) => {
@@ -148,7 +156,7 @@ function Failure() {
         <span>{t(`error.${code}.fix`)}</span>
       </p>
       <div className="rbk-note-actions">
-        {isUnusable && (
+        {RELOADS.has(code) && (
           <Button variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
             {t('switching.reload')}
           </Button>

@@ -7,6 +7,9 @@ import { Part, type PartProps } from '../../primitives/part';
 import { usePlaced } from '../placed-parts';
 import { durationDigits, durationText } from './duration';
 
+/** Seconds left from which on it is urgent. */
+const ENDING = 60;
+
 /** State of `TimerClock`. */
 export interface TimerClockState {
   /** It counts down now. Attribute: `data-running`. */
@@ -42,7 +45,7 @@ export const Clock = forwardRef<HTMLSpanElement, TimerClockProps>(function Clock
     <Part
       tag="span"
       className="rbk-clock"
-      state={{ running, ending: secondsLeft <= 60, over }}
+      state={{ running, ending: secondsLeft <= ENDING, over }}
       ref={ref}
       role="timer"
       aria-label={over ? t('timer.over') : t(running ? 'timer.left' : 'timer.paused', { time })}

@@ -24,7 +24,7 @@ interface Wanted {
 interface Decision {
   readonly operationId: number;
   readonly cause: OperationCause;
-  /** Ids of participants; null: more than go into a message, so anybody. */
+  /** Whom it concerns, as in `nameOf`; null: more than go into a message, so anybody. */
   readonly people: readonly string[] | null;
   /** Ids of rooms, or of the main meeting; null: many. */
   readonly places: readonly string[] | null;
@@ -44,6 +44,7 @@ export class Decisions {
   readonly #wanted = new Map<PersonKey, Wanted>();
   #operations: readonly OperationState[] = [];
   #own: readonly Decision[] = [];
+  #ownEntries: ReadonlySet<string> = new Set();
   /** People whom another host's decision has moved already: it does not count for their later moves. */
   #done = new Map<string, Set<string>>();
   #lastOfRooms: { readonly cause: OperationCause; readonly at: number } | null = null;
@@ -80,7 +81,8 @@ export class Decisions {
   }
 
   /** By whose decision this person came to a place, where a host's client has said so; null where none has. */
-  of({ key, id }: Person, toId: string): OperationCause | null {
+  of(person: Person, toId: string): OperationCause | null {
+    const { key } = person;
     const now = this.#channel.now();
     const wanted = this.#wanted.get(key);
     if (wanted && wanted.toId === toId && now - wanted.at < VALID_MS) {
@@ -89,9 +91,10 @@ export class Decisions {
     }
     for (const { name, cause, people, places } of this.#others()) {
       const done = this.#done.get(name) ?? new Set();
-      const isMeant = (people?.includes(id) ?? true) && (places?.includes(toId) ?? true) && !done.has(id);
+      const who = nameOf(person);
+      const isMeant = (people?.includes(who) ?? true) && (places?.includes(toId) ?? true) && !done.has(who);
       if (!isMeant) continue;
-      this.#done.set(name, done.add(id));
+      this.#done.set(name, done.add(who));
       return cause;
     }
     return null;
@@ -108,8 +111,7 @@ export class Decisions {
   #others(): readonly OthersDecision[] {
     const { entries } = this.#channel.getSnapshot();
     if (this.#read.entries !== entries) {
-      const { personId } = this.#channel.surroundings();
-      const others = entriesOf(this.#channel, KIND).filter(({ id }) => id !== `${KIND}/${personId}`);
+      const others = entriesOf(this.#channel, KIND).filter(({ id }) => !this.#ownEntries.has(id));
       const decisions = others.sort((a, b) => b.writtenAt - a.writtenAt).flatMap(decisionsOf);
       this.#read = { entries, decisions };
       const names = new Set(decisions.map(({ name }) => name));
@@ -130,15 +132,24 @@ export class Decisions {
       if (isTold) room -= people.length;
       return { operation: operationId, cause, people: isTold ? [...people] : null, places: places && [...places] };
     });
+    const id = `${KIND}/${personId}`;
+    // This client has another id in each meeting, where the SDK gives it one.
+    for (const old of this.#ownEntries) if (old !== id) void this.#channel.remove(old);
+    this.#ownEntries = new Set([id]);
     // Where it cannot be told, other hosts' records say that people went by themselves.
-    void this.#channel.put({ id: `${KIND}/${personId}`, kind: KIND, value: { all: all.reverse() } });
+    void this.#channel.put({ id, kind: KIND, value: { all: all.reverse() } });
   }
+}
+
+/** The app's id, which is the same in each meeting, as the SDK's may not be. */
+function nameOf({ id, customParticipantId }: Person): string {
+  return customParticipantId ?? id;
 }
 
 function listOf(moves: readonly { readonly person: Person; readonly toId: string }[]) {
   const places = [...new Set(moves.map(({ toId }) => toId))];
   return {
-    people: moves.length > MOST.people ? null : moves.map(({ person }) => person.id),
+    people: moves.length > MOST.people ? null : moves.map(({ person }) => nameOf(person)),
     places: places.length > MOST.places ? null : places,
   };
 }

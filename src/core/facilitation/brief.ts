@@ -1,11 +1,12 @@
 import type { ChannelEntry } from '../channel/document';
 import { isRecord } from '../channel/message';
-import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { UntoldBriefs } from '../editor/untold';
 import { briefOf, checkBrief, isSameBrief, type Brief } from '../plan/brief';
 import { Derived, shared, together } from './derived';
 import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
+import { forgetClosed, type OpenRooms } from './forget-closed';
+import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
 
 const KIND = 'brief';
@@ -53,13 +54,9 @@ export interface BriefStore {
 export const NO_BRIEF: BriefState = { brief: null, all: [], isFolded: false, isChanged: false };
 
 /** What a brief store needs beside the channel. */
-export interface BriefContext {
+export interface BriefContext extends OpenRooms {
   /** The breakout room this client is in; null in main. */
   readonly roomId: () => string | null;
-  /** Ids of the open rooms. */
-  readonly rooms: () => readonly string[];
-  /** Calls back when either may have changed. */
-  readonly watch: (listener: () => void) => () => void;
   /** The briefs of the plan that this client carries out, once; undefined or empty when there is nothing new to send. */
   readonly takePlanned: () => UntoldBriefs | undefined;
   /** By room: what was seen there, also after a reload. */
@@ -92,8 +89,15 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
     context.watch,
     onFolded,
   );
-  const planned = new PlannedBriefs(channel, context.takePlanned);
-  const act = shared(() => actByItself(channel, planned, context));
+  const planned = new PlannedEntries(
+    channel,
+    () => {
+      const { briefs, age } = context.takePlanned() ?? NO_NEWS;
+      return { values: new Map([...briefs].map(([id, brief]) => [roomEntryId(KIND, id), brief])), age };
+    },
+    (id, brief) => write(channel, id, brief),
+  );
+  const act = shared(() => actByItself(channel, planned.look, context));
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
@@ -104,12 +108,12 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       requireHost(channel, 'write a brief');
       const checked = checkBrief(brief);
       planned.look();
-      await write(channel, roomId ?? null, checked);
+      await write(channel, roomEntryId(KIND, roomId ?? null), checked);
     },
     remove: async (roomId) => {
       requireHost(channel, 'write a brief');
       planned.look();
-      await write(channel, roomId ?? null, null);
+      await write(channel, roomEntryId(KIND, roomId ?? null), null);
     },
     fold: (isFolded) => {
       const roomId = here();
@@ -122,78 +126,25 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
 }
 
 /**
- * What clients do by themselves: the one that carries a plan out sends its briefs; the leader takes those of closed rooms
- * away; each remembers what was seen first in its room, so that a change can be told.
+ * What clients do by themselves: the one that carries a plan out sends its briefs; hosts take those of closed rooms away; each
+ * remembers what was seen first in its room, so that a change can be told.
  */
-function actByItself(
-  channel: BreakoutChannel,
-  planned: PlannedBriefs,
-  { roomId, rooms, watch, kept }: BriefContext,
-): () => void {
-  let open: readonly string[] = rooms();
-  const look = () => {
-    planned.look();
-    const now = rooms();
-    const closed = new Set(open.filter((id) => !now.includes(id)));
-    const wasLast = closed.size > 0 && now.length === 0;
-    open = now;
-    if (closed.size > 0 && hostRank(channel.surroundings()) === 0) {
-      for (const entry of entriesOf(channel, KIND)) {
-        const id = roomOfEntry(entry);
-        if (wasLast || (id !== null && closed.has(id))) void channel.remove(entry.id);
-      }
-    }
+function actByItself(channel: BreakoutChannel, look: () => void, context: BriefContext): () => void {
+  const { roomId, watch, kept } = context;
+  const lookHere = () => {
+    look();
     const here = roomId();
     const brief = here === null ? null : readBrief(channel, here);
     if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, version: brief.version });
   };
-  const stop = together(channel.subscribe(look), watch(look));
-  look();
+  const stop = together(channel.subscribe(lookHere), watch(lookHere), forgetClosed(channel, KIND, context));
+  lookHere();
   return stop;
 }
 
-/**
- * Sends the briefs of the plan that this client carries out. It may not know by then what the channel holds from rooms
- * before: what comes to light later, and was written earlier, gives way.
- */
-class PlannedBriefs {
-  readonly #channel: BreakoutChannel;
-  readonly #take: BriefContext['takePlanned'];
-  /** When the plan was carried out, on the channel's clock. */
-  #at = 0;
-  #briefs: UntoldBriefs['briefs'] = new Map();
-  readonly #written = new Set<string | null>();
-  readonly #underway = new Set<string | null>();
+const NO_NEWS: UntoldBriefs = { briefs: new Map(), age: 0 };
 
-  constructor(channel: BreakoutChannel, take: BriefContext['takePlanned']) {
-    this.#channel = channel;
-    this.#take = take;
-  }
-
-  look(): void {
-    const { briefs, age } = this.#take() ?? NOTHING;
-    if (briefs.size > 0) {
-      this.#briefs = briefs;
-      this.#at = this.#channel.now() - age;
-      this.#written.clear();
-    }
-    for (const [id, brief] of this.#briefs) {
-      const entry = this.#channel.getSnapshot().entries.get(roomEntryId(KIND, id));
-      const isWritten = this.#written.has(id);
-      // To sign takes a while: an older one that is about to give way is looked at again when it has.
-      if (entry ? entry.writtenAt >= this.#at : isWritten) continue;
-      if (this.#underway.has(id)) continue;
-      this.#written.add(id);
-      this.#underway.add(id);
-      void write(this.#channel, id, brief).finally(() => this.#underway.delete(id));
-    }
-  }
-}
-
-const NOTHING: UntoldBriefs = { briefs: new Map(), age: 0 };
-
-async function write(channel: BreakoutChannel, roomId: string | null, brief: Brief | null): Promise<void> {
-  const id = roomEntryId(KIND, roomId);
+async function write(channel: BreakoutChannel, id: string, brief: Brief | null): Promise<void> {
   if (!brief) return channel.remove(id);
   const entry = channel.getSnapshot().entries.get(id);
   if (entry && isSameBrief(valueOf(entry), brief)) return;

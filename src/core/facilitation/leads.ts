@@ -1,6 +1,5 @@
 import type { ChannelEntry } from '../channel/document';
 import type { Json } from '../channel/message';
-import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { UntoldLeads } from '../editor/untold';
 import { failures } from '../session/failures';
@@ -8,7 +7,9 @@ import type { BreakoutSnapshot } from '../session/types';
 import type { Person, PersonKey, Room } from '../types';
 import { nameOf } from './checked-text';
 import { Derived, shared, together } from './derived';
-import { entriesOf, fieldsOf, kept, roomEntryId, roomOfEntry } from './entries';
+import { fieldsOf, kept, roomEntryId } from './entries';
+import { forgetClosed } from './forget-closed';
+import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
 
 const KIND = 'lead';
@@ -97,32 +98,23 @@ export function createLeads(channel: BreakoutChannel, context: LeadsContext): Le
   };
 }
 
-/** The client that carries a plan out names its leads once they are listed; the leader takes away those of closed rooms. */
+/** The client that carries a plan out names its leads once they are listed; hosts take away those of closed rooms. */
 function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }: LeadsContext): () => void {
-  const planned = new Map<string, { readonly key: PersonKey; readonly at: number }>();
-  let open: readonly string[] = [];
-  const look = () => {
-    const { leads, age } = takePlanned() ?? NO_NEWS;
-    for (const [roomId, key] of leads) planned.set(roomId, { key, at: channel.now() - age });
-    const { rooms } = snapshot();
-    for (const [roomId, { key, at }] of planned) {
-      const isChosenSince =
-        (channel.getSnapshot().entries.get(roomEntryId(KIND, roomId))?.writtenAt ?? -Infinity) >= at;
-      const person = rooms.find(({ id }) => id === roomId)?.people.find((one) => one.key === key);
-      if (!person && !isChosenSince) continue;
-      planned.delete(roomId);
-      if (person && !isChosenSince) void write(channel, roomId, person);
-    }
-    const now = rooms.map(({ id }) => id);
-    const closed = new Set(open.filter((id) => !now.includes(id)));
-    open = now;
-    for (const id of closed) planned.delete(id);
-    if (closed.size === 0 || hostRank(channel.surroundings()) !== 0) return;
-    for (const entry of entriesOf(channel, KIND)) {
-      if (closed.has(roomOfEntry(entry) ?? '')) void channel.remove(entry.id);
-    }
-  };
-  const stop = together(channel.subscribe(look), watch(look));
+  const { look } = new PlannedEntries(
+    channel,
+    () => {
+      const { leads, age } = takePlanned() ?? NO_NEWS;
+      return { values: new Map([...leads].map(([roomId, key]) => [roomEntryId(KIND, roomId), { roomId, key }])), age };
+    },
+    (_, { roomId, key }) => {
+      const person = snapshot()
+        .rooms.find(({ id }) => id === roomId)
+        ?.people.find((one) => one.key === key);
+      return person ? write(channel, roomId, person) : null;
+    },
+  );
+  const rooms = () => snapshot().rooms.map(({ id }) => id);
+  const stop = together(channel.subscribe(look), watch(look), forgetClosed(channel, KIND, { rooms, watch }));
   look();
   return stop;
 }

@@ -1,5 +1,6 @@
 import type { Room } from '../types';
 import type { Assignment } from '../plan/distribution/types';
+import { namesIn } from './round-people';
 import type { RunningRounds } from './rounds-entry';
 import { versionOf } from './entries';
 import { leftNow } from './timer-entry';
@@ -45,7 +46,7 @@ export class RoundMemory {
     this.#storage = storage;
   }
 
-  /** The rounds with who shared which room, named by `identityOf`. */
+  /** The rounds with who shared which room, named as in `namesIn`. */
   get history(): readonly Assignment[] {
     return [...this.#met.values()].map(assignmentOf);
   }
@@ -81,12 +82,14 @@ export class RoundMemory {
     const met = this.#met.get(round) ?? new Map<string, Set<string>>();
     this.#met.set(round, met);
     let isNews = false;
+    const nameOf = namesIn(rooms.flatMap(({ people }) => people));
     for (const { id, people } of rooms) {
       const here = met.get(id) ?? new Set<string>();
       met.set(id, here);
       for (const person of people) {
-        if (person.isHost || here.has(identityOf(person))) continue;
-        here.add(identityOf(person));
+        const name = nameOf(person);
+        if (person.isHost || here.has(name)) continue;
+        here.add(name);
         isNews = true;
       }
     }
@@ -111,17 +114,6 @@ export class RoundMemory {
     for (const [round, rooms] of kept.met)
       this.#met.set(round, new Map(Object.entries(rooms).map(([id, people]) => [id, new Set(people)])));
   }
-}
-
-/** What somebody is called beyond a reload, where the app gives them an id. */
-export function identityOf({
-  id,
-  customParticipantId,
-}: {
-  readonly id: string;
-  readonly customParticipantId?: string;
-}) {
-  return customParticipantId ?? id;
 }
 
 function assignmentOf(rooms: ReadonlyMap<string, ReadonlySet<string>>): Assignment {

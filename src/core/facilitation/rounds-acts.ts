@@ -2,19 +2,21 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { EditorState } from '../editor/types';
 import type { UntoldSchedule } from '../editor/untold';
-import { guestsIn } from '../plan/assignable';
 import type { Brief } from '../plan/brief';
-import { nextRound, type NextRoundOptions, type RoundRoom } from '../plan/next-round';
+import { nextRound } from '../plan/next-round';
 import { randomSeed } from '../plan/distribution/random';
-import type { Assignment } from '../plan/distribution/types';
 import type { RoundSchedule } from '../plan/timing';
 import type { BreakoutSnapshot } from '../session/types';
+import type { Person, Room } from '../types';
 import { actOnce } from './act-once';
 import { countdownsOf, leftNow as countdownLeft, roundOf, type CountdownAction } from './countdown-entry';
 import { together } from './derived';
 import { entriesOf, versionOf } from './entries';
+import { forgetClosed } from './forget-closed';
 import { limitsOf } from './late-rooms';
-import { identityOf, RoundMemory, type RoundStorage } from './round-memory';
+import { PlannedEntries } from './planned-entries';
+import { RoundMemory, type RoundStorage } from './round-memory';
+import { namesIn, roundMoves, roundRooms, roundRules } from './round-people';
 import {
   announcedRound,
   roundBriefs,
@@ -141,14 +143,17 @@ export class RoundsActs {
   watch(): () => void {
     const channel = this.#channel;
     let waiting: { readonly version: string; readonly stop: () => void } | null = null;
-    let wasOpen = this.#isOpen;
+    const planned = new PlannedEntries(
+      channel,
+      () => {
+        const news = this.#context.takePlanned();
+        return news && { values: new Map([[ROUNDS, news.schedule]]), age: news.age };
+      },
+      (_, schedule, age) => this.begin(schedule, age),
+    );
     const look = () => {
-      const planned = this.#context.takePlanned();
-      if (planned) void this.begin(planned.schedule, planned.age);
+      planned.look();
       const rank = hostRank(channel.surroundings());
-      const isClosed = wasOpen && !this.#isOpen;
-      wasOpen = this.#isOpen;
-      if (isClosed && rank === 0) for (const { id } of entriesOf(channel, ROUNDS)) void channel.remove(id);
       const running = roundsOf(channel);
       if (rank !== null) {
         this.#takeUp(running);
@@ -160,7 +165,9 @@ export class RoundsActs {
       waiting?.stop();
       waiting = isWanted ? { version, stop: this.#endInTime(running) } : null;
     };
-    const stop = together(channel.subscribe(look), this.#context.watch(look));
+    const { watch } = this.#context;
+    const rooms = () => this.#context.snapshot().rooms.map(({ id }) => id);
+    const stop = together(channel.subscribe(look), watch(look), forgetClosed(channel, ROUNDS, { rooms, watch }));
     look();
     return () => {
       stop();
@@ -203,54 +210,24 @@ export class RoundsActs {
     const running = roundsOf(this.#channel);
     if (!running) return;
     const { value } = running;
-    const seed = (value.seed + round) % 2 ** 32;
-    const known = this.#known();
-    const { assignment, repeatedPairs } = await nextRound(value.next, this.#rooms(), { seed, ...known });
+    const { rooms } = this.#context.snapshot();
+    const people = peopleIn(rooms);
+    const nameOf = namesIn(people);
+    const { history, ...rules } = roundRules(this.#context.known(), people, nameOf);
+    const { assignment, repeatedPairs } = await nextRound(
+      value.next,
+      roundRooms(rooms, limitsOf(this.#channel), nameOf),
+      { seed: (value.seed + round) % 2 ** 32, history: [...history, ...this.#memory.history], ...rules },
+    );
     if (!isDue()) return;
     await writeRounds(this.#channel, { ...value, repeatedPairs });
-    const actions = this.#actions(round, assignment);
+    const actions = roundMoves(round, assignment, peopleIn(this.#context.snapshot().rooms), nameOf);
     const grace = this.#context.grace();
     const left = Math.max(timerNow(this.#channel, null)?.left ?? 0, Math.min(grace, LEAST_MS));
     if (actions.length > 0) return this.#context.announce(actions, grace === 0 ? 0 : left);
     // Nobody is there to be told, or to go.
     await new Promise((resolve) => setTimeout(resolve, left));
     if (isDue()) await this.carryOut(round, actions);
-  }
-
-  #rooms(): RoundRoom[] {
-    const limits = limitsOf(this.#channel);
-    return this.#context.snapshot().rooms.map(({ id, title, people }) => {
-      const { isLocked = false, capacity = null } = limits.get(id) ?? {};
-      return { id, title, isLocked, capacity, people: guestsIn(people).map(identityOf) };
-    });
-  }
-
-  /** Each room with all who are in it in the round, also those who stay: they learn who comes. */
-  #actions(round: number, assignment: Assignment): CountdownAction[] {
-    const people = guestsIn(this.#context.snapshot().rooms.flatMap((room) => room.people));
-    const idOf = new Map(people.map((person) => [identityOf(person), person.id]));
-    return Object.entries(assignment).map(([roomId, names]) => {
-      return { kind: 'move', roomId, personIds: names.flatMap((name) => idOf.get(name) ?? []), round };
-    });
-  }
-
-  /** Who has met, and who belongs together, named as in the rounds. */
-  #known(): Pick<NextRoundOptions, 'history' | 'keepTogether' | 'keepApart' | 'spread'> {
-    const { rounds, avoidEarlier, rules } = this.#context.known();
-    const people = this.#context.snapshot().rooms.flatMap((room) => room.people);
-    const nameOf = new Map(people.map((person) => [person.key, identityOf(person)]));
-    const named = (keys: readonly string[]) => keys.flatMap((key) => nameOf.get(key) ?? []);
-    const earlier = (avoidEarlier ? rounds : []).map((round) =>
-      Object.fromEntries(Object.entries(round).map(([roomId, keys]) => [roomId, named(keys)])),
-    );
-    const ofKind = (kind: string) =>
-      rules.filter((rule) => rule.kind === kind).map(({ personKeys }) => named(personKeys));
-    return {
-      history: [...earlier, ...this.#memory.history],
-      keepTogether: ofKind('keep-together'),
-      keepApart: ofKind('keep-apart'),
-      spread: ofKind('spread'),
-    };
   }
 
   #setTime(round: number, { count, end }: Pick<RoundSchedule, 'count' | 'end'>, left: number): Promise<void> {
@@ -300,4 +277,8 @@ export class RoundsActs {
     this.#withdrawing = key;
     await this.#context.cancel(key).finally(() => (this.#withdrawing = ''));
   }
+}
+
+function peopleIn(rooms: readonly Room[]): readonly Person[] {
+  return rooms.flatMap(({ people }) => people);
 }

@@ -1,6 +1,5 @@
 import type { BreakoutChannel } from '../channel/types';
 import { checkSchedule, type RoundSchedule } from '../plan/timing';
-import type { CountdownAction } from './countdown-entry';
 import { Derived, shared, together } from './derived';
 import { versionOf } from './entries';
 import { requireHost } from './require-host';

@@ -1,10 +1,12 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { UntoldTimer } from '../editor/untold';
-import type { TimerEnd } from '../plan/timing';
+import type { PlannedTimer, TimerEnd } from '../plan/timing';
 import { actOnce } from './act-once';
 import { Derived, shared, together, type Reading } from './derived';
 import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
+import { forgetClosed, type OpenRooms } from './forget-closed';
+import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
 import { leftNow, MAX_MS, TIMER, timerNow, timerOf, writeTimer, type TimerValue } from './timer-entry';
 
@@ -36,12 +38,9 @@ export interface BreakoutTimer {
 }
 
 /** What a timer store needs beside the channel. */
-export interface TimerContext {
+export interface TimerContext extends OpenRooms {
   /** The breakout room this client is in; null in main. */
   readonly roomId: () => string | null;
-  readonly isOpen: () => boolean;
-  /** Calls back when either may have changed. */
-  readonly watch: (listener: () => void) => () => void;
   /** Closes all rooms, as the host would: at once, or after a countdown, which it does not wait for. */
   readonly close: () => Promise<unknown>;
   /** Stops such a countdown: there is more time. */
@@ -169,19 +168,16 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
 
 /**
  * What hosts' clients do by themselves: the one that carries a plan out sets its timer; one closes the rooms when the time of
- * all is up and `close` was chosen, and one takes the timer away when the rooms are closed, by whatever.
+ * all is up and `close` was chosen, and one takes timers away when their rooms are closed, by whatever.
  */
 function actByItself(channel: BreakoutChannel, context: TimerContext): () => void {
-  const { isOpen, close, watch } = context;
+  const { rooms, close, watch } = context;
   let waiting: { readonly version: string; readonly stop: () => void } | null = null;
-  let wasOpen = isOpen();
   const planned = plannedTimer(channel, context.takePlanned);
+  const isOpen = () => rooms().length > 0;
   const look = () => {
-    planned();
+    planned.look();
     const rank = hostRank(channel.surroundings());
-    const isClosed = wasOpen && !isOpen();
-    wasOpen = isOpen();
-    if (isClosed && rank === 0) for (const { id } of entriesOf(channel, TIMER)) void channel.remove(id);
     const timer = timerOf(channel, null);
     const { isRunning = false, end } = timer?.value ?? {};
     const isWanted = rank !== null && timer?.entry.vouched && isRunning && end === 'close' && isOpen();
@@ -202,7 +198,7 @@ function actByItself(channel: BreakoutChannel, context: TimerContext): () => voi
     };
     waiting = { version, stop: actOnce(channel, { name: TIMER, occasion: version, at, isDue, run }) };
   };
-  const stop = together(channel.subscribe(look), watch(look));
+  const stop = together(channel.subscribe(look), watch(look), forgetClosed(channel, TIMER, context));
   look();
   return () => {
     stop();
@@ -210,32 +206,19 @@ function actByItself(channel: BreakoutChannel, context: TimerContext): () => voi
   };
 }
 
-/**
- * Sets the timer of the plan that this client carries out. It counts from when the rooms were opened; what comes to light
- * later, and was written earlier, gives way.
- */
-function plannedTimer(channel: BreakoutChannel, take: TimerContext['takePlanned']): () => void {
-  let planned: UntoldTimer['timer'] | null = null;
-  let at = 0;
-  let isWritten = false;
-  let isUnderWay = false;
-  return () => {
-    const news = take();
-    if (news) {
-      planned = news.timer;
-      at = channel.now() - news.age;
-      isWritten = false;
-    }
-    if (!planned || isUnderWay) return;
-    const timer = timerOf(channel, null);
-    const { minutes, end } = planned;
-    const left = minutes * MINUTE - (channel.now() - at);
-    if (left <= 0 || (timer ? timer.entry.writtenAt >= at : isWritten)) return;
-    isWritten = true;
-    isUnderWay = true;
-    // To sign takes a while.
-    void writeTimer(channel, null, { left, isRunning: true, end, round: null }).finally(() => (isUnderWay = false));
-  };
+/** Sets the timer of the plan that this client carries out. It counts from when the rooms were opened. */
+function plannedTimer(channel: BreakoutChannel, take: TimerContext['takePlanned']): PlannedEntries<PlannedTimer> {
+  return new PlannedEntries(
+    channel,
+    () => {
+      const news = take();
+      return news && { values: new Map([[TIMER, news.timer]]), age: news.age };
+    },
+    (_, { minutes, end }, age) => {
+      const left = minutes * MINUTE - age;
+      return left > 0 ? writeTimer(channel, null, { left, isRunning: true, end, round: null }) : null;
+    },
+  );
 }
 
 function readTimer(

@@ -55,6 +55,15 @@ describe('BreakoutLeaveDialog', () => {
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
   });
 
+  it('begins on what changes nothing: Enter closes no rooms', async () => {
+    await open({});
+    await expect.element(button('Cancel')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
+    expect(status()).toBe('main');
+  });
+
   it('names the hosts who stay', async () => {
     await open({ hosts: ['Hilda'] });
     await expect.element(page.getByText('The rooms stay open. Still in charge: Hilda.')).toBeVisible();

@@ -6,7 +6,7 @@ import { useBreakoutView } from '../hooks/use-breakout-view';
 const overlayWidth = 640;
 
 /** Where the panel covers the stage it closes on arrival elsewhere: one wants to see who is there. */
-export function usePanelGivesWay(frame: HTMLElement | null): void {
+export function usePanelClosesOnArrival(frame: HTMLElement | null): void {
   const client = useBreakoutSelector((snapshot) => snapshot.client);
   const [view, setView] = useBreakoutView();
   const last = useRef(client);

@@ -11,7 +11,7 @@ type Sidebar = Pick<States, 'activeSidebar' | 'sidebar'>;
  *
  * Returns what to call with the vendor's states whenever they change.
  */
-export function useSidebar(
+export function usePanelOrSidebar(
   meeting: RealtimeKitClient,
   element: RefObject<HTMLElement | null>,
 ): (states: States) => void {
