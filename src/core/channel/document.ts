@@ -1,3 +1,4 @@
+import { hash } from '../hash';
 import type { Json } from './message';
 
 /** One thing that all clients share: a timer, an announcement, a request for help. */
@@ -116,11 +117,4 @@ function compare(a: ChannelEntry, b: ChannelEntry): number {
 function digestOf(entries: readonly ChannelEntry[]): string {
   const sum = entries.reduce((total, { id, seq, author }) => total ^ hash(`${id}\n${seq}\n${author}`), 0);
   return `${entries.length}.${(sum >>> 0).toString(36)}`;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value;
 }

@@ -3,6 +3,7 @@ import { isRecord, type Json } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
 import { causeOf } from '../facilitation/countdown-entry';
 import { entriesOf, fieldsOf } from '../facilitation/entries';
+import { hash } from '../hash';
 import type { OperationCause, OperationState, Person, PersonKey } from '../types';
 
 const KIND = 'decision';
@@ -141,9 +142,12 @@ export class Decisions {
   }
 }
 
-/** The app's id, which is the same in each meeting, as the SDK's may not be. */
-function nameOf({ id, customParticipantId }: Person): string {
-  return customParticipantId ?? id;
+/**
+ * A person in a message: by the app's id, which is the same in each meeting as the SDK's may not be. Only a digest of it, as it
+ * may be an address, which nobody else needs to learn; should two be equal, the record has a wrong cause, no wrong place.
+ */
+function nameOf({ id, customParticipantId = id }: Person): string {
+  return (hash(customParticipantId) >>> 0).toString(36);
 }
 
 function listOf(moves: readonly { readonly person: Person; readonly toId: string }[]) {

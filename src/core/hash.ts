@@ -1,0 +1,6 @@
+/** A digest of a text: FNV-1a, 32 bits, signed. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value;
+}
