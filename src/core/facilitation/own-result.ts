@@ -71,6 +71,9 @@ export class OwnResult {
     const place = this.#context.place();
     if (!place) return;
     const isGoingOn = this.draftFor(place) !== null;
+    const before = this.#draft;
+    // What is not sent of the room before: what is there by now is not known before the channel is up to date.
+    if (before?.sent === '' && !isGoingOn) void this.#put(before, true);
     const main = mainOf(this.#channel, place);
     const base = isGoingOn ? (this.#draft?.base ?? '') : (main?.version ?? '');
     const isNothing = main?.version === base && main.text === text;

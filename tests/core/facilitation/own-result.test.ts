@@ -31,6 +31,17 @@ describe('what is typed', () => {
     expect(host.results.getSnapshot().isAsked).toBe(false);
   });
 
+  test('is sent also by a page that is moved on before it has caught up, and typed in again', async () => {
+    const { host, alice } = await asked();
+    alice.member.go('b');
+    alice.results.edit('For room B');
+    alice.member.go('a');
+    alice.results.edit('Three risks');
+    await pass(5000);
+    expect(all(host)).toEqual([['Room B', 'For room B', 'alice']]);
+    expect(own(alice)).toMatchObject({ roomId: 'a', draft: 'Three risks' });
+  });
+
   test('stands beside the other’s where the user cannot decide any more', async () => {
     const { network, host, alice, bob } = await asked();
     bob.results.edit('Bob’s');
