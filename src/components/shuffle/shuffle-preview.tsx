@@ -122,10 +122,8 @@ function RoomPreview({ room }: { room: PlannedRoom }) {
   const { repeated } = useBreakoutShuffle();
   const people = peopleIn(room);
   const pairs = repeated.get(room.id) ?? [];
-  const nameOf = (key: PersonKey) => {
-    const person = people.find((one) => one.key === key);
-    return person ? personLabel(t, person) : key;
-  };
+  const labels = new Map(people.map((person) => [person.key, personLabel(t, person)]));
+  const nameOf = (key: PersonKey) => labels.get(key) ?? '';
   return (
     <section className="rbk-room" aria-label={room.title}>
       <div className="rbk-room-header">

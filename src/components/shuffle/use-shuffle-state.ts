@@ -58,7 +58,7 @@ export function useShuffleState(): ShuffleState {
   const preview = useShufflePreview(request);
   const outcome = useMemo(() => outcomeOf(base, preview.distribution?.assignment), [base, preview.distribution]);
   const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
-  const repeated = useMemo(() => repeatedIn(outcome, rounds), [outcome, rounds]);
+  const repeated = useMemo(() => repeatedIn(outcome, rounds, people), [outcome, rounds, people]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
 
   return {
@@ -119,10 +119,18 @@ function unmetOf(request: ShuffleInput | null, distribution: Distribution | null
   return distribution.unmet.map((rule) => ({ rule, reason: whyUnmet(rule, request, distribution) }));
 }
 
-function repeatedIn(outcome: Plan | null, rounds: readonly Assignment[]): ShuffleState['repeated'] {
+/** Of those who are there: the others meet nobody. */
+function repeatedIn(
+  outcome: Plan | null,
+  rounds: readonly Assignment[],
+  people: readonly Person[],
+): ShuffleState['repeated'] {
   if (!outcome || rounds.length === 0) return new Map();
   const repeatedOf = repeatedPairs(rounds);
-  const pairs = outcome.rooms.map((room) => [room.id, repeatedOf(room.personKeys)] as const);
+  const here = new Set(people.map(({ key }) => key));
+  const pairs = outcome.rooms.map(
+    ({ id, personKeys }) => [id, repeatedOf(personKeys.filter((key) => here.has(key)))] as const,
+  );
   return new Map(pairs.filter(([, repeated]) => repeated.length > 0));
 }
 
