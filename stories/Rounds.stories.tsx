@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
 import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
-import { button, dialog, press } from './support/play';
+import { button, dialog, press, inner } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
@@ -130,7 +130,8 @@ export const Dialog: Story = {
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Rounds…' }));
     const form = await dialog(document.body, 'Rounds');
     await press(form, 'Speed networking');
-    await waitFor(async () => expect(await button(form, 'Speed networking')).toHaveAttribute('aria-pressed', 'true'));
+    const preset = inner(await button(form, 'Speed networking'));
+    await waitFor(() => expect(preset).toHaveAttribute('aria-pressed', 'true'));
     await press(form, 'Stations');
     await expect(within(form).getByLabelText('Number of rounds')).toHaveDisplayValue('4');
     await waitFor(() => expect(within(form).getByText(/stay together and go from room to room/)).toBeVisible());

@@ -7,7 +7,7 @@ import { SwitchingScreen } from '../components/switching/switching-screen';
 import { BreakoutToggle } from '../components/toggle/breakout-toggle';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useBreakoutView } from '../hooks/use-breakout-view';
-import { slots } from './meeting-config';
+import { slots } from './vendor-config';
 import { MeetingFailure } from './meeting-failure';
 import { MeetingLeaveDialog } from './meeting-leave-dialog';
 import { MeetingLoading } from './meeting-loading';

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type ComponentPropsWithoutRef, type ReactNod
 import { createPortal } from 'react-dom';
 import type { IconPack } from '../hooks/icon-pack';
 import type { RealtimeKitClient } from '../realtimekit/types';
-import { meetingConfig } from './meeting-config';
+import { meetingConfig } from './vendor-config';
 import { useDetachedMount } from './use-detached-mount';
 import { usePanelOrSidebar } from './use-panel-or-sidebar';
 

@@ -21,9 +21,13 @@ export async function dialog(canvas: HTMLElement, title: string | RegExp): Promi
   return waitFor(() => within(canvas).getByRole('dialog', { name: title }));
 }
 
+/** What a button says of itself to assistive technology: the vendor's say it inside. */
+export function inner(host: HTMLElement): HTMLElement {
+  return host.shadowRoot?.querySelector('button') ?? host;
+}
+
 function nameOf(host: HTMLElement): string {
-  const inner = host.shadowRoot?.querySelector('button');
-  return (inner?.ariaLabel ?? host.ariaLabel ?? host.textContent ?? '').trim();
+  return (inner(host).ariaLabel ?? host.ariaLabel ?? host.textContent ?? '').trim();
 }
 
 function matches(text: string, name: string | RegExp): boolean {

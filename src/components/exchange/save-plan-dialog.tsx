@@ -38,15 +38,17 @@ export const SavePlanDialog = forwardRef<HTMLDialogElement, SavePlanDialogProps>
 
 /** The name to save the plan under. */
 function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
-  const { sets, save } = useBreakoutPlanSets();
+  const { sets, save, pending: reading, error: unread } = useBreakoutPlanSets();
   const { close } = useDialog();
   const { t } = useTexts(setsTexts);
   const { pending, error, run } = useAction();
   const [typed, setTyped] = useState('');
   const name = typed.trim();
   const exists = sets.some((set) => set.name === name);
+  // Before it is known what is there, another plan could be replaced unseen.
+  const canSave = name !== '' && !pending && !reading && !unread;
   const submit = async () => {
-    if (name === '' || pending) return;
+    if (!canSave) return;
     const saved = await run(async () => {
       await save(name);
       return true;
@@ -70,13 +72,13 @@ function SavePlanForm({ onSaved }: Pick<SavePlanDialogProps, 'onSaved'>) {
             />
           )}
         </Field>
-        <ErrorNote error={error} />
+        <ErrorNote error={error ?? unread} />
       </div>
       <DialogFooter>
         <Button variant="ghost" onClick={() => close('close-button')}>
           {t('common.cancel')}
         </Button>
-        <Button variant="primary" disabled={name === '' || pending} onClick={() => void submit()}>
+        <Button variant="primary" disabled={!canSave} onClick={() => void submit()}>
           {t(exists ? 'save.replace' : 'save.submit')}
         </Button>
       </DialogFooter>

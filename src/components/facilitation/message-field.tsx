@@ -24,7 +24,9 @@ export function MessageField({ label, hideLabel, hint, value, onValueChange, onS
           value={value}
           onChange={(event) => onValueChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onSubmit();
           }}
         />
       )}

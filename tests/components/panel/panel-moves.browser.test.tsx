@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BreakoutPanel } from '../../../src/index';
 import type { LoadedMeeting } from '../../support/open-meeting';
+import { settled } from '../../support/settled';
 import { exactButton as button, namesByPlace, panel, renderMeeting, room } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
@@ -29,6 +30,8 @@ async function moveToBlue(name: string): Promise<void> {
 it('a move shows on the row of the person, and hinders nothing else', async () => {
   await open();
   const [moved = '', other = ''] = inRoom('Red');
+  // The panel comes in.
+  await settled();
   const top = () => room('Red').element().getBoundingClientRect().top;
   const before = top();
   // The server takes its time with the first.

@@ -116,5 +116,8 @@ describe('the next round', () => {
     const capped = [{ ...room('1', 'a', 'b', 'c', 'd'), capacity: 1 }, room('2')];
     expect((await nextRound('partners', capped, { seed: 1 })).assignment['1']).toHaveLength(1);
     expect((await nextRound('partners', [], { seed: 1 })).assignment).toEqual({});
+    const enough = [{ ...room('1', 'a', 'b'), capacity: 2 }, { ...room('2', 'c', 'd'), capacity: 2 }, room('3', 'e')];
+    const { assignment: fitting } = await nextRound('partners', enough, { seed: 1 });
+    expect(Object.fromEntries(Object.entries(fitting).map(([id, all]) => [id, all.length]))).toEqual({ 1: 2, 3: 3 });
   });
 });
