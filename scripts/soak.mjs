@@ -18,7 +18,7 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
 
 const start = Date.now();
-const report = runVitest(['--project=unit', '--project=pure', '--testTimeout=3600000', ...files]);
+const report = await runVitest(['--project=unit', '--project=pure', '--testTimeout=3600000', ...files]);
 const seconds = Math.round((Date.now() - start) / 1000);
 // A busy machine may start no worker for a file: what it would have played was not played.
 const ran = report.files.filter(({ passed, failed }) => passed + failed > 0).map(({ file }) => file);

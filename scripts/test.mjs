@@ -22,20 +22,17 @@ const quiet = ['--silent=passed-only', '--slowTestThreshold=60000'];
 bootstrap({ chromium: true });
 const checks = words.length > 0 ? [] : await runChecks();
 /**
- * What opens a browser keeps its last pages, with all that goes on in them, until its run ends: hence a run for each.
+ * One step after the other, the runs of a step side by side: end-to-end tests wait more than they work. What opens a browser keeps
+ * its last pages, with all that goes on in them, until its run ends: hence a run for each.
  */
-const groups = [
-  ['pure', 'unit*', 'ssr*'],
-  ['browser'],
-  ...(full ? [['browser-react-18']] : []),
-  ['storybook'],
-  ['e2e', 'package'],
+const steps = [
+  [['pure', 'unit*', 'ssr*']],
+  [['browser']],
+  ...(full ? [[['browser-react-18']]] : []),
+  [['storybook']],
+  [['e2e'], ['package']],
 ];
-const runs =
-  words.length > 0
-    ? [runVitest([...quiet, ...words])]
-    : groups.map((projects) => runVitest([...quiet, ...projects.map((name) => `--project=${name}`)]));
-const tests = sum(runs);
+const tests = sum(await runTests());
 reportTimes(tests.files);
 reportTitles('Passed only at the second try', 'retried');
 reportTitles('Failed', 'failures');
@@ -46,6 +43,16 @@ const passed = checks.length - failedChecks.length + tests.passed;
 const failed = failedChecks.length + tests.failed;
 console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function runTests() {
+  if (words.length > 0) return [await runVitest([...quiet, ...words])];
+  const runs = [];
+  for (const step of steps) {
+    const all = step.map((projects) => runVitest([...quiet, ...projects.map((name) => `--project=${name}`)]));
+    runs.push(...(await Promise.all(all)));
+  }
+  return runs;
+}
 
 /** @typedef {{ script: string, passed: boolean }} Check */
 

@@ -1,9 +1,9 @@
 // Runs Vitest with its output shown, and returns what ran from the report of times-reporter.mjs.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { run } from './bootstrap.mjs';
 
 /**
  * @typedef {import('./times-reporter.mjs').FileRun} FileRun
@@ -12,14 +12,20 @@ import { run } from './bootstrap.mjs';
 
 /**
  * @param {string[]} args what `vitest run` is given
- * @returns {Results} `failed` is at least 1 if the run failed in any way
+ * @returns {Promise<Results>} `failed` is at least 1 if the run failed in any way
  */
-export function runVitest(args) {
+export async function runVitest(args) {
   const folder = mkdtempSync(path.join(tmpdir(), 'realtimekit-breakout-'));
   const report = path.join(folder, 'run.json');
-  process.env.TEST_RUN = report;
   const reporters = ['--reporter=default', '--reporter=./scripts/times-reporter.mjs'];
-  const succeeded = run('npm', ['exec', '--', 'vitest', 'run', ...reporters, ...args]);
+  const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, TEST_RUN: report },
+  });
+  const succeeded = await new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
   const results = readResults(report);
   rmSync(folder, { recursive: true, force: true });
   // Unhandled errors, and a run that broke off, fail no single test.

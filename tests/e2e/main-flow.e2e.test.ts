@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import {
   camerasInMain,
@@ -45,6 +46,12 @@ async function closeAndExpectEverybodyBack(demo: DemoPage, inRooms: readonly str
   await demo.screen(host).getByRole('button', { name: 'Create Breakout' }).waitFor();
 }
 
+/** Until the host's list has everybody: where the server pushes none, the next one may be seconds away. */
+function listed(assign: Locator): Promise<void> {
+  const size = guests.length + crowdSize;
+  return assign.locator(`[role=option][aria-setsize="${size}"]`).first().waitFor();
+}
+
 /** All ways in which a server may work. The quick run takes one, on the longest way. */
 const worldsByMouse = [
   { ids: 'change', push: '0', list: 'assignment' },
@@ -67,6 +74,7 @@ test.each(isFull ? worldsByMouse : worldsByMouse.slice(0, 1))('the whole way by 
   for (const name of guests) expect(await toggleOf(demo.screen(name)).count()).toBe(0);
 
   const assign = await createRooms(screen, 4);
+  await listed(assign);
   await assign.getByRole('button', { name: 'Shuffle people' }).click();
   const shuffled = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
   expect(sizesOf(shuffled)).toEqual([4, 4, 4, 3]);
@@ -127,6 +135,7 @@ test.each(isFull ? worldsFromInside : [])('start, visit, close from inside: %o',
   const demo = await open({ ...bots, ...server });
   const screen = demo.screen(host);
   const assign = await createRooms(screen, 4);
+  await listed(assign);
   await assign.getByRole('button', { name: 'Shuffle people' }).click();
   const plan = await planShown(assign, ['Room 1', 'Room 2', 'Room 3', 'Room 4']);
   await start(screen);
