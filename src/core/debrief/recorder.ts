@@ -1,7 +1,7 @@
 import type { Brief } from '../plan/brief';
 import { mainAndRooms, type LiveRooms } from '../plan/places';
 import type { OperationCause, Person, PersonKey, Room } from '../types';
-import { described, isSamePerson, isTooMuch, OpenRound, withoutOldest, type Stay } from './open-round';
+import { described, isSamePerson, isTooMuch, OpenRound, withoutOldest, type Stay } from './recorded-round';
 import { Telling } from './telling';
 import type { DebriefCause, DebriefHappening, DebriefRoom, DebriefState } from './types';
 

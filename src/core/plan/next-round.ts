@@ -1,4 +1,4 @@
-import { naturalOrder } from '../names';
+import { naturalOrderIn } from '../names';
 import { distributeInSlices } from './distribute-in-slices';
 import type { Assignment, DistributeOptions, Distribution } from './distribution/types';
 import type { NextRound } from './timing';
@@ -64,6 +64,9 @@ function onward(rooms: readonly RoundRoom[]): Assignment {
 function withoutEmpty(assignment: Assignment): Assignment {
   return Object.fromEntries(Object.entries(assignment).filter(([, people]) => people.length > 0));
 }
+
+/** One language for all: whichever host's client acts next, groups go on in the same order. */
+const naturalOrder = naturalOrderIn('en');
 
 /** The same at every client: lists of rooms are ordered by the plan that each has carried out. */
 function inOrder(a: RoundRoom, b: RoundRoom): number {
