@@ -107,6 +107,12 @@ export type {
 export type { BreakoutLead, LeadsState, LeadsStore } from './core/facilitation/leads';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
+export type {
+  RecordingsState,
+  RecordingsStore,
+  RecordingWishAction,
+  RoomRecording,
+} from './core/facilitation/recordings';
 export { MAX_RESULT_LENGTH } from './core/facilitation/result-entry';
 export type {
   BreakoutResult,
@@ -127,6 +133,7 @@ export {
   breakoutDebrief,
   breakoutHelp,
   breakoutLateJoiners,
+  breakoutRecordings,
   breakoutResults,
   breakoutRounds,
   breakoutLeads,

@@ -27,6 +27,7 @@ export type BreakoutErrorCode =
   | 'move-refused'
   | 'moved-elsewhere'
   | 'no-permission'
+  | 'nobody-may-record'
   | 'not-arrived'
   | 'not-joined'
   | 'not-ready'

@@ -26,6 +26,7 @@ import { permission } from './ar/permission';
 import { plan } from './ar/plan';
 import { progress } from './ar/progress';
 import { recording } from './ar/recording';
+import { recordingRooms } from './ar/recording-rooms';
 import { report } from './ar/report';
 import { results } from './ar/results';
 import { rounds } from './ar/rounds';
@@ -62,6 +63,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

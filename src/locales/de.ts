@@ -26,6 +26,7 @@ import { permission } from './de/permission';
 import { plan } from './de/plan';
 import { progress } from './de/progress';
 import { recording } from './de/recording';
+import { recordingRooms } from './de/recording-rooms';
 import { report } from './de/report';
 import { results } from './de/results';
 import { rounds } from './de/rounds';
@@ -62,6 +63,7 @@ export const de: Table<'one' | 'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

@@ -26,6 +26,7 @@ import { permissionTexts } from './en/permission';
 import { planTexts } from './en/plan';
 import { progressTexts } from './en/progress';
 import { recordingTexts } from './en/recording';
+import { recordingRoomsTexts } from './en/recording-rooms';
 import { reportTexts } from './en/report';
 import { resultsTexts } from './en/results';
 import { roundsTexts } from './en/rounds';
@@ -64,6 +65,7 @@ export const en = {
   ...notesTexts,
   ...shareTexts,
   ...recordingTexts,
+  ...recordingRoomsTexts,
   ...progressTexts,
   ...reportTexts,
   ...leadTexts,

@@ -26,6 +26,7 @@ import { permission } from './es/permission';
 import { plan } from './es/plan';
 import { progress } from './es/progress';
 import { recording } from './es/recording';
+import { recordingRooms } from './es/recording-rooms';
 import { report } from './es/report';
 import { results } from './es/results';
 import { rounds } from './es/rounds';
@@ -62,6 +63,7 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

@@ -26,6 +26,7 @@ import { permission } from './fr/permission';
 import { plan } from './fr/plan';
 import { progress } from './fr/progress';
 import { recording } from './fr/recording';
+import { recordingRooms } from './fr/recording-rooms';
 import { report } from './fr/report';
 import { results } from './fr/results';
 import { rounds } from './fr/rounds';
@@ -62,6 +63,7 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

@@ -26,6 +26,7 @@ import { permission } from './hi/permission';
 import { plan } from './hi/plan';
 import { progress } from './hi/progress';
 import { recording } from './hi/recording';
+import { recordingRooms } from './hi/recording-rooms';
 import { report } from './hi/report';
 import { results } from './hi/results';
 import { rounds } from './hi/rounds';
@@ -62,6 +63,7 @@ export const hi: Table<'one' | 'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

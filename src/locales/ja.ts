@@ -26,6 +26,7 @@ import { permission } from './ja/permission';
 import { plan } from './ja/plan';
 import { progress } from './ja/progress';
 import { recording } from './ja/recording';
+import { recordingRooms } from './ja/recording-rooms';
 import { report } from './ja/report';
 import { results } from './ja/results';
 import { rounds } from './ja/rounds';
@@ -62,6 +63,7 @@ export const ja: Table<'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

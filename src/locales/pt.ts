@@ -26,6 +26,7 @@ import { permission } from './pt/permission';
 import { plan } from './pt/plan';
 import { progress } from './pt/progress';
 import { recording } from './pt/recording';
+import { recordingRooms } from './pt/recording-rooms';
 import { report } from './pt/report';
 import { results } from './pt/results';
 import { rounds } from './pt/rounds';
@@ -62,6 +63,7 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

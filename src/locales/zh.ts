@@ -26,6 +26,7 @@ import { permission } from './zh/permission';
 import { plan } from './zh/plan';
 import { progress } from './zh/progress';
 import { recording } from './zh/recording';
+import { recordingRooms } from './zh/recording-rooms';
 import { report } from './zh/report';
 import { results } from './zh/results';
 import { rounds } from './zh/rounds';
@@ -62,6 +63,7 @@ export const zh: Table<'other'> = {
   ...notes,
   ...share,
   ...recording,
+  ...recordingRooms,
   ...progress,
   ...report,
   ...lead,

@@ -10,6 +10,7 @@ const HOST_KINDS = [
   'decision',
   'help-answer',
   'host',
+  'recording-wish',
   'results',
   'room',
   'rounds',
