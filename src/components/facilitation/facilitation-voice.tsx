@@ -18,9 +18,10 @@ import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion, type LiveRegionProps } from '../../primitives/live-region';
 import { CountdownVoice } from '../countdown/countdown-voice';
+import { useRecordingWords } from '../recording/room-recordings';
 import { durationText } from '../timer/duration';
 
-/** Reads out what is new of countdowns, timer, announcements, help, the room's task and result and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
+/** Reads out what is new of countdowns, timer, announcements, help, the room's task, result and recording and, for hosts, people who come late. Mounted once a page: notes and panel agree on who has it. */
 export function FacilitationVoice() {
   return (
     <>
@@ -30,6 +31,7 @@ export function FacilitationVoice() {
       <LiveRegion secondary overModals message={useHelpWords()} />
       <LiveRegion secondary overModals message={useBriefWords()} />
       <LiveRegion secondary overModals message={useLateWords()} />
+      <LiveRegion secondary overModals message={useRecordingWords()} />
       <LiveRegion secondary overModals {...useResultWords()} />
     </>
   );

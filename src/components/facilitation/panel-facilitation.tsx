@@ -8,6 +8,7 @@ import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { useIsPlaced } from '../placed-parts';
+import { RecordingWishNote, RoomRecordings } from '../recording/room-recordings';
 import { ResultControls, ResultsNote } from '../results/result-controls';
 import { TimerControls } from '../timer/timer-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
@@ -15,7 +16,7 @@ import { TimeUpNotes } from '../timer/time-up-notes';
 export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * What rooms share: for hosts the timers, the task, results and what was announced; for others the time, a call for
+ * What rooms share: for hosts the timers, the task, recordings, results and what was announced; for others the time, a call for
  * help, the task, the result and what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
  * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open; for hosts results stay.
  */
@@ -31,6 +32,7 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
           <>
             <CountdownNotes />
             <TimeUpNotes />
+            <RecordingWishNote />
             <ResultsNote />
             <AnnouncementNotes />
             <FacilitationVoice />
@@ -40,6 +42,7 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
           <>
             <TimerControls />
             <BriefControls />
+            <RoomRecordings />
           </>
         )}
         {/* Also when the rooms are closed. */}

@@ -1,8 +1,10 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
 import { assignTexts } from '../../locales/en/assign';
@@ -10,6 +12,7 @@ import { briefTexts } from '../../locales/en/brief';
 import { debriefTexts } from '../../locales/en/debrief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
+import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
 import { resultsTexts } from '../../locales/en/results';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
@@ -25,6 +28,7 @@ import { LiveRoundsDialog } from '../rounds/rounds-dialog';
 import { TimerDialog } from '../timer/timer-dialog';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from '../recording/recording-status';
+import { isRecorded } from '../recording/room-recordings';
 import { useOpenedAll } from './opened-rooms';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { comingTo } from './shown-people';
@@ -110,7 +114,11 @@ function useAge(since: number | null): number {
 
 /** What concerns all rooms: a timer, an announcement, one more room, and the menu of what a host can do with the people of all rooms. */
 function PanelTools({ onRecord }: { onRecord: () => void }) {
-  const { ready, adding, setAdding, selection, setSelection, ask } = useBreakoutPanel();
+  const { ready, adding, setAdding, selection, setSelection, ask, operation } = useBreakoutPanel();
+  const recordings = useRecordingsStore();
+  const source = { getState: recordings.getSnapshot, subscribe: recordings.subscribe };
+  const isWished = useSlice(source, ({ wish }) => wish?.action === 'start');
+  const areRecorded = useSlice(source, ({ rooms }) => rooms.some(isRecorded));
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
   const { t } = useTexts(
     announcementTexts,
@@ -118,6 +126,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
     briefTexts,
     debriefTexts,
     panelHostTexts,
+    recordingRoomsTexts,
     resultsTexts,
     roundsTexts,
     timerTexts,
@@ -155,6 +164,12 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
           { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
           { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time' },
+          ...(isWished
+            ? []
+            : [{ id: 'start', label: t('recording.rooms.start'), icon: 'record', group: 'time' } as const]),
+          ...(isWished || areRecorded
+            ? [{ id: 'stop', label: t('recording.rooms.stop'), icon: 'stop', group: 'time' } as const]
+            : []),
           { id: 'lines', label: t(isAnyOpen ? 'panel.hidePeople' : 'panel.showPeople'), icon: 'rooms', group: 'view' },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
@@ -164,6 +179,8 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           const dialogs = ['timer', 'rounds', 'brief', 'announce', 'results'] as const;
           const dialog = dialogs.find((each) => each === id);
           if (dialog) setOpen(dialog);
+          else if (id === 'start') void operation.attempt(recordings.record);
+          else if (id === 'stop') void operation.attempt(recordings.stop);
           else if (id === 'lines') openAll(!isAnyOpen);
           else if (id === 'record') onRecord();
           else if (id === 'recall') ask({ kind: 'recall', room: 'all' });

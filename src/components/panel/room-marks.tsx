@@ -4,17 +4,21 @@ import type { Room } from '../../core/types';
 import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useHelpStore } from '../../hooks/use-breakout-help';
+import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useResultsStore } from '../../hooks/use-breakout-results';
 import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { errorTexts } from '../../locales/en/error';
 import { helpTexts } from '../../locales/en/help';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { recordingTexts } from '../../locales/en/recording';
+import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
 import { resultsTexts } from '../../locales/en/results';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { isRecorded } from '../recording/room-recordings';
 import { useBreakoutPanel } from './use-breakout-panel';
 
 interface RoomMarksProps {
@@ -28,19 +32,20 @@ interface RoomMarksProps {
 export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const { troubles } = useBreakoutPanel().operation;
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const isRecorded = useBreakoutSelector(
-    ({ recording: { state }, currentRoomId }) =>
-      currentRoomId === (isMain ? null : room.id) && (state === 'recording' || state === 'paused'),
+  const isMainRecorded = useBreakoutSelector(
+    ({ recording, currentRoomId }) => isMain && currentRoomId === null && isRecorded(recording),
   );
   const { isLocked = false } = useRoomLimit(room.id).limit ?? {};
   const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts);
-  const title = isMain ? t('common.mainMeeting') : room.title;
   const missing = [...troubles.values()].filter(({ toId }) => toId === room.id).length;
   const isAlone = canAlter && !isMain && room.people.length === 1 && guestsIn(room.people).length === 1;
   return (
     <>
       {canAlter && !isMain && <HelpMark room={room} />}
-      {isRecorded && <RoomMark name="recording" icon="record" text={t('recording.on', { place: title })} />}
+      {isMainRecorded && (
+        <RoomMark name="recording" icon="record" text={t('recording.on', { place: t('common.mainMeeting') })} />
+      )}
+      {!isMain && <RecordingMark room={room} isForHost={canAlter} />}
       {canAlter && !isMain && <ResultMark room={room} />}
       {isLocked && <RoomMark name="locked" icon="lock" text={t('assign.room.locked')} />}
       {missing > 0 && (
@@ -73,6 +78,35 @@ function HelpMark({ room }: { room: Room }) {
   const isWaiting = request.state === 'asked';
   const text = isWaiting ? t('help.call', { room: room.title }) : t('help.coming', { name: request.host });
   return <RoomMark name={isWaiting ? 'help' : 'helped'} icon="help" text={text} />;
+}
+
+/** That a room is recorded, for everyone; for hosts also why it is not though they want it. */
+function RecordingMark({ room, isForHost }: { room: Room; isForHost: boolean }) {
+  const { getSnapshot, subscribe } = useRecordingsStore();
+  const recording = useSlice({ getState: getSnapshot, subscribe }, ({ rooms }) =>
+    rooms.find(({ roomId }) => roomId === room.id),
+  );
+  const { t } = useTexts(errorTexts, recordingTexts, recordingRoomsTexts);
+  if (!recording) return null;
+  const { state, answer, error } = recording;
+  const place = room.title;
+  const isPaused = state === 'paused';
+  return (
+    <>
+      {isRecorded(recording) && (
+        <RoomMark
+          name="recording"
+          icon={isPaused ? 'pause' : 'record'}
+          text={t(isPaused ? 'recording.paused' : 'recording.on', { place })}
+        />
+      )}
+      {isForHost && state === 'starting' && (
+        <RoomMark name="starting" icon="record" text={t('recording.rooms.starting')} />
+      )}
+      {isForHost && answer && <RoomMark name="asked" icon="record" text={t(`recording.rooms.${answer}`)} />}
+      {isForHost && error && <RoomMark name="unrecorded" icon="record" text={t(`error.${error.code}.title`)} />}
+    </>
+  );
 }
 
 /** That a room has sent its result. */

@@ -53,7 +53,7 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.moved-elsewhere.fix': 'أعد المحاولة إن كان ذلك لا يزال مطلوبًا.',
   'error.no-permission.title': 'غير مسموح لك بذلك',
   'error.no-permission.fix': 'اطلب ذلك من أحد مضيفي الاجتماع.',
-  'error.nobody-may-record.title': 'لا أحد في هذه الغرفة يستطيع تسجيلها',
+  'error.nobody-may-record.title': 'لا أحد هناك يستطيع التسجيل',
   'error.nobody-may-record.fix': 'أرسل إليها شخصًا مسموحًا له بالتسجيل أو انتقل إليها بنفسك.',
   'error.not-arrived.title': 'لم يصل في الوقت المحدد',
   'error.not-arrived.fix': 'تحقق من اتصال هذا الشخص، ثم انقله مرة أخرى.',

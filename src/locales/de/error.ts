@@ -61,7 +61,7 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.moved-elsewhere.fix': 'Versuchen Sie es erneut, wenn das noch gewünscht ist.',
   'error.no-permission.title': 'Dazu sind Sie nicht berechtigt',
   'error.no-permission.fix': 'Bitten Sie einen Host des Meetings.',
-  'error.nobody-may-record.title': 'In diesem Raum kann niemand aufnehmen',
+  'error.nobody-may-record.title': 'Dort kann niemand aufnehmen',
   'error.nobody-may-record.fix': 'Schicken Sie jemanden hin, der aufnehmen darf, oder gehen Sie selbst hin.',
   'error.not-arrived.title': 'Nicht rechtzeitig angekommen',
   'error.not-arrived.fix': 'Prüfen Sie die Verbindung dieser Person und verschieben Sie sie dann erneut.',

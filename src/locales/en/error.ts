@@ -51,7 +51,7 @@ export const errorTexts = {
   'error.moved-elsewhere.fix': 'Try again if it is still wanted.',
   'error.no-permission.title': 'You are not allowed to do this',
   'error.no-permission.fix': 'Ask a host of the meeting.',
-  'error.nobody-may-record.title': 'Nobody in this room can record it',
+  'error.nobody-may-record.title': 'Nobody there can record',
   'error.nobody-may-record.fix': 'Send somebody there who may record, or go there yourself.',
   'error.not-arrived.title': 'Did not arrive in time',
   'error.not-arrived.fix': 'Check the connection of this person, then move them again.',

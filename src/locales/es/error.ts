@@ -54,7 +54,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.moved-elsewhere.fix': 'Vuelva a intentarlo si aún lo desea.',
   'error.no-permission.title': 'No tiene permiso para hacer esto',
   'error.no-permission.fix': 'Pídaselo a un anfitrión de la reunión.',
-  'error.nobody-may-record.title': 'En esta sala nadie puede grabar',
+  'error.nobody-may-record.title': 'Allí nadie puede grabar',
   'error.nobody-may-record.fix': 'Envíe a alguien que tenga permiso para grabar o vaya usted.',
   'error.not-arrived.title': 'No llegó a tiempo',
   'error.not-arrived.fix': 'Compruebe la conexión de esta persona y vuelva a moverla.',

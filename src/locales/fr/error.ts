@@ -56,7 +56,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.moved-elsewhere.fix': 'Réessayez si vous le souhaitez toujours.',
   'error.no-permission.title': 'Vous n’avez pas l’autorisation de faire cela',
   'error.no-permission.fix': 'Adressez-vous à un hôte de la réunion.',
-  'error.nobody-may-record.title': 'Personne dans cette salle ne peut l’enregistrer',
+  'error.nobody-may-record.title': 'Personne n’y est autorisé à enregistrer',
   'error.nobody-may-record.fix': 'Envoyez-y une personne autorisée à enregistrer, ou allez-y vous-même.',
   'error.not-arrived.title': 'Aucune arrivée dans le délai prévu',
   'error.not-arrived.fix': 'Vérifiez la connexion de cette personne, puis déplacez-la à nouveau.',

@@ -54,7 +54,7 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.moved-elsewhere.fix': 'अगर अब भी ज़रूरत हो, तो दोबारा कोशिश करें।',
   'error.no-permission.title': 'आपको यह करने की अनुमति नहीं है',
   'error.no-permission.fix': 'मीटिंग के किसी होस्ट से कहें।',
-  'error.nobody-may-record.title': 'इस रूम में कोई रिकॉर्ड नहीं कर सकता',
+  'error.nobody-may-record.title': 'वहाँ कोई रिकॉर्ड नहीं कर सकता',
   'error.nobody-may-record.fix': 'किसी ऐसे व्यक्ति को वहाँ भेजें जिसे रिकॉर्ड करने की अनुमति हो, या खुद वहाँ जाएँ।',
   'error.not-arrived.title': 'समय पर नहीं पहुँचे',
   'error.not-arrived.fix': 'इस व्यक्ति का कनेक्शन जाँचें, फिर उन्हें दोबारा भेजें।',

@@ -58,7 +58,7 @@ export const error: Table<'other', typeof source> = {
   'error.moved-elsewhere.fix': 'まだ移動が必要な場合は、もう一度お試しください。',
   'error.no-permission.title': 'この操作を行う権限がありません',
   'error.no-permission.fix': 'ミーティングのホストに依頼してください。',
-  'error.nobody-may-record.title': 'このルームには録画できる人がいません',
+  'error.nobody-may-record.title': '録画できる人がいません',
   'error.nobody-may-record.fix': '録画の権限がある人を移動させるか、自分で入ってください。',
   'error.not-arrived.title': '時間内に到着しませんでした',
   'error.not-arrived.fix': 'この参加者の接続を確認してから、もう一度移動してください。',

@@ -54,7 +54,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.moved-elsewhere.fix': 'Tente novamente se ainda quiser.',
   'error.no-permission.title': 'Você não tem permissão para fazer isso',
   'error.no-permission.fix': 'Peça a um anfitrião da reunião.',
-  'error.nobody-may-record.title': 'Ninguém nesta sala pode gravá-la',
+  'error.nobody-may-record.title': 'Ninguém lá pode gravar',
   'error.nobody-may-record.fix': 'Envie alguém que tenha permissão para gravar ou vá até lá.',
   'error.not-arrived.title': 'Não chegou a tempo',
   'error.not-arrived.fix': 'Verifique a conexão desta pessoa e mova-a de novo.',

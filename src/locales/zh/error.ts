@@ -52,7 +52,7 @@ export const error: Table<'other', typeof source> = {
   'error.moved-elsewhere.fix': '如果仍需移动，请重试。',
   'error.no-permission.title': '您无权执行此操作',
   'error.no-permission.fix': '请联系会议主持人。',
-  'error.nobody-may-record.title': '此讨论室中没有人可以录制',
+  'error.nobody-may-record.title': '那里没有人可以录制',
   'error.nobody-may-record.fix': '请派一位有录制权限的人前往，或亲自进入。',
   'error.not-arrived.title': '未及时到达',
   'error.not-arrived.fix': '请检查此人的网络连接，然后重新移动。',
