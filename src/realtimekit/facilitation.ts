@@ -5,7 +5,6 @@ import { createCountdown, type CountdownStore } from '../core/facilitation/count
 import { roundOf } from '../core/facilitation/countdown-entry';
 import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
-import { KeptIds } from '../core/facilitation/kept-ids';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { createRecordings, type RecordingsStore } from '../core/facilitation/recordings';
 import { resultTexts } from '../core/facilitation/result-entry';
@@ -13,14 +12,13 @@ import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createLeads, type LeadsStore } from '../core/facilitation/leads';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
-import { slotOf } from '../core/session/host-slot';
 import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
-import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './create-session';
 import { carryOut, moveTogether } from './carry-out';
+import { keptIds, keyOf, untoldOf } from './kept-and-planned';
 import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
@@ -285,22 +283,5 @@ export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): Re
       storage: () => optionsOf(session).roomStorage,
       storageKey: (kind) => keyOf(session, kind),
     }),
-  );
-}
-
-function keyOf(session: BreakoutSession<RealtimeKitClient>, kind: Parameters<typeof storedKey>[0]): string | null {
-  const { main, me } = session.getSnapshot();
-  return main && me && storedKey(kind, main, me);
-}
-
-/** What this client has to tell of a plan that it has carried out. */
-function untoldOf({ editor }: BreakoutSession<RealtimeKitClient>) {
-  return slotOf(editor)?.host?.editor.untold;
-}
-
-function keptIds(session: BreakoutSession<RealtimeKitClient>, kind: 'brief' | 'dismissed'): KeptIds {
-  return new KeptIds(
-    () => optionsOf(session).roomStorage,
-    () => keyOf(session, kind),
   );
 }

@@ -7,6 +7,7 @@ import {
   useBreakoutCountdown,
   useBreakoutBrief,
   useBreakoutHelp,
+  useBreakoutRecordings,
   useBreakoutResults,
   useBreakoutRounds,
   useBreakoutTimer,
@@ -28,6 +29,7 @@ function useAll() {
     brief: useBreakoutBrief(),
     help: useBreakoutHelp(),
     results: useBreakoutResults(),
+    recordings: useBreakoutRecordings(),
   };
 }
 
@@ -46,6 +48,9 @@ test('a timer, a task, announcements and calls for help are the same for host an
   await eventually(() => expect(alice.current.help.isHostOnline).toBe(true));
   await act(() => host.current.results.ask());
   await eventually(() => expect(alice.current.results.isAsked).toBe(true));
+  await act(() => host.current.recordings.record());
+  await eventually(() => expect(alice.current.recordings.wish).toEqual({ action: 'start', by: 'Host' }));
+  await expect(alice.current.recordings.stop()).rejects.toMatchObject({ code: 'no-permission' });
   await expect(alice.current.timer.stop()).rejects.toMatchObject({ code: 'no-permission' });
 });
 
@@ -59,6 +64,7 @@ test('without a client there is nothing of it', () => {
   expect(result.current.brief.brief).toBeNull();
   expect(result.current.help.own).toBeNull();
   expect(result.current.results).toMatchObject({ isAsked: false, own: null, all: [] });
+  expect(result.current.recordings).toMatchObject({ wish: null, rooms: [], asked: null });
 });
 
 test('what a host is about to do is counted down for everyone in a room, and can be taken back', async () => {

@@ -1,4 +1,3 @@
-import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { failures } from '../session/failures';
 import type { BreakoutSnapshot } from '../session/types';
@@ -6,12 +5,12 @@ import type { Recording } from '../types';
 import { together } from './derived';
 import {
   answerOf,
+  forgetRecordings,
   PATIENCE_MS,
   putAnswer,
   saidOf,
   say,
   seenIn,
-  tidyRecordings,
   wishOf,
   type RecordingAnswer,
   type RecordingWish,
@@ -89,7 +88,12 @@ export class OwnRecorder {
   }
 
   watch(): () => void {
-    const stop = together(this.#channel.subscribe(this.#look), this.#context.watch(this.#look));
+    const { snapshot, watch } = this.#context;
+    const stop = together(
+      this.#channel.subscribe(this.#look),
+      watch(this.#look),
+      forgetRecordings(this.#channel, () => snapshot().rooms, watch),
+    );
     this.#look();
     return () => {
       stop();
@@ -101,9 +105,7 @@ export class OwnRecorder {
   }
 
   readonly #look = (): void => {
-    const { surroundings } = this.#channel;
-    if (!surroundings().isReady) return;
-    if (hostRank(surroundings()) === 0) tidyRecordings(this.#channel, this.#context.snapshot().rooms);
+    if (!this.#channel.surroundings().isReady) return;
     if (this.#news() && this.#saying === undefined) {
       this.#saying = setTimeout(
         () => {

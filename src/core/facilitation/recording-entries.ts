@@ -1,7 +1,9 @@
 import type { BreakoutChannel } from '../channel/types';
 import type { Recording } from '../types';
 import { nameOf } from './checked-text';
-import { entriesOf, fieldsOf, roomEntryId, roomOfEntry, versionOf } from './entries';
+import { together } from './derived';
+import { fieldsOf, roomEntryId, versionOf } from './entries';
+import { forgetClosed } from './forget-closed';
 
 /** What hosts want of all rooms. */
 const WISH = 'recording-wish';
@@ -12,8 +14,6 @@ const ANSWER = 'recording-answer';
 
 /** How long what a client has begun may take, ms. After that another does it. */
 export const PATIENCE_MS = 20_000;
-/** How old what is said of a room has to be before it is forgotten while nobody is in there, ms: lists may lag. */
-const MARK_MS = 10_000;
 
 /** What a host can want of the recordings of all rooms. */
 export type RecordingWishAction = 'start' | 'stop';
@@ -102,17 +102,21 @@ export function putAnswer(
 
 /**
  * Forgets what was said of rooms where nobody is any more: there a recording ends by itself, and who comes next begins anew.
- * With the last room goes the wish.
+ * With the last room goes the wish. Returns what stops it.
  */
-export function tidyRecordings(
+export function forgetRecordings(
   channel: BreakoutChannel,
-  rooms: readonly { readonly id: string; readonly people: readonly unknown[] }[],
-): void {
-  const inUse = new Set(rooms.filter(({ people }) => people.length > 0).map(({ id }) => id));
-  const isOver = rooms.length === 0 && channel.getSnapshot().isSynced;
-  for (const { id, writtenAt } of [...entriesOf(channel, STATE), ...entriesOf(channel, ANSWER)]) {
-    const isLeft = !inUse.has(roomOfEntry({ id }) ?? '') && channel.now() - writtenAt > MARK_MS;
-    if (isOver || isLeft) void channel.remove(id);
-  }
-  if (isOver) void channel.remove(WISH);
+  rooms: () => readonly { readonly id: string; readonly people: readonly unknown[] }[],
+  watch: (listener: () => void) => () => void,
+): () => void {
+  const open = () => rooms().map(({ id }) => id);
+  const inUse = () =>
+    rooms()
+      .filter(({ people }) => people.length > 0)
+      .map(({ id }) => id);
+  return together(
+    forgetClosed(channel, STATE, { rooms: inUse, watch }),
+    forgetClosed(channel, ANSWER, { rooms: inUse, watch }),
+    forgetClosed(channel, WISH, { rooms: open, watch }),
+  );
 }
