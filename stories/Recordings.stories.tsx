@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { breakoutChannel, breakoutRecordings, createBreakoutSession, initClient } from '../src/core';
+import { BreakoutNotes } from '../src/index';
+import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { button, press } from './support/play';
+import { NotesAndPanel } from './support/views';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2', 'Room 3'];
+const inMain: StoryMeeting = { view: 'panel', rooms };
+const inRoom: StoryMeeting = { ...inMain, inRoom: 'Room 1' };
+const patience = { timeout: 20_000 };
+
+/** Every room is recorded by one press, where somebody there may. */
+const meta = {
+  title: 'Views/Recordings',
+  component: BreakoutNotes,
+  render: NotesAndPanel,
+  parameters: { ...meeting(inMain) },
+} satisfies Meta<typeof BreakoutNotes>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const idOf = ({ session }: LoadedMeeting, title: string) =>
+  session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
+
+/** Says of a room what somebody in it would. */
+async function sayOf(loaded: LoadedMeeting, title: string, state: 'recording' | 'paused'): Promise<void> {
+  const id = `recording-state/${idOf(loaded, title)}`;
+  await breakoutChannel(loaded.session).put({ id, kind: 'recording-state', value: { state } });
+}
+
+/** Another host wants every room recorded: what they say is not this client's own word. */
+async function wishFromAnother({ meeting: main }: LoadedMeeting): Promise<void> {
+  const client = await initClient(main.addParticipant({ name: 'Hanna Berg', preset: 'host' }).clientOptions());
+  await client.join();
+  const session = createBreakoutSession(client);
+  const recordings = breakoutRecordings(session);
+  recordings.subscribe(() => undefined);
+  await session.refresh();
+  await waitFor(() => expect(session.getSnapshot().rooms).toHaveLength(rooms.length), patience);
+  await recordings.record();
+}
+
+/** One room is recorded, one is paused: everyone sees it at their lines. */
+export const Recorded: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await sayOf(loaded, 'Room 1', 'recording');
+    await sayOf(loaded, 'Room 3', 'paused');
+    const view = within(context.canvasElement);
+    await expect(await view.findByText('Recorded rooms: 2 of 3')).toBeVisible();
+    await expect(await view.findByText('Room 1 is being recorded.')).toBeInTheDocument();
+  },
+};
+
+export const RecordedInLight: Story = { ...Recorded, globals: { theme: 'light' } };
+export const RecordedNarrow: Story = { ...Recorded, globals: { viewport: { value: 'narrow' } } };
+
+/** By the menu of all rooms. In the room that the host is in it begins; in the others nobody may, and the panel says what to do. */
+export const EveryRoom: Story = {
+  parameters: meeting(inRoom),
+  play: async (context) => {
+    await press(context.canvasElement, 'More for all rooms');
+    await userEvent.click(await within(context.canvasElement).findByRole('menuitem', { name: 'Record every room' }));
+    const view = within(context.canvasElement);
+    await expect(await view.findByText('Recorded rooms: 1 of 3', undefined, patience)).toBeVisible();
+    await expect(
+      await view.findByText(/Room 2.*Room 3.*: Nobody there can record$/, { selector: 'p' }, patience),
+    ).toBeVisible();
+    await expect(await button(context.canvasElement, 'Stop recording the rooms')).toBeVisible();
+  },
+};
+
+export const EveryRoomNarrow: Story = { ...EveryRoom, globals: { viewport: { value: 'narrow' } } };
+
+/** Who may record in a room is asked, where another host wants it. */
+export const Asked: Story = {
+  parameters: meeting(inRoom),
+  play: async (context) => {
+    await wishFromAnother(meetingOf(context));
+    await within(context.canvasElement).findByRole(
+      'group',
+      { name: /Hanna Berg.* asks you to record this room/ },
+      patience,
+    );
+    await expect(await button(context.canvasElement, 'Not now')).toBeVisible();
+  },
+};
+
+export const AskedNarrow: Story = { ...Asked, globals: { viewport: { value: 'narrow' } } };
+export const AskedInArabic: Story = {
+  tags: ['full'],
+  parameters: meeting(inRoom),
+  globals: { locale: 'ar' },
+  play: async (context) => {
+    await wishFromAnother(meetingOf(context));
+    await expect(await button(context.canvasElement, 'ليس الآن')).toBeVisible();
+  },
+};
