@@ -107,6 +107,7 @@ export type {
 export type { BreakoutLead, LeadsState, LeadsStore } from './core/facilitation/leads';
 export type { HelpRequest, HelpState, HelpStore } from './core/facilitation/help';
 export type { LateJoiner, LateJoinersState, LateJoinersStore } from './core/facilitation/late-joiners';
+export type { PulseStore, RoomPulse } from './core/facilitation/pulse';
 export type {
   RecordingsState,
   RecordingsStore,
@@ -133,12 +134,12 @@ export {
   breakoutDebrief,
   breakoutHelp,
   breakoutLateJoiners,
-  breakoutRecordings,
   breakoutResults,
   breakoutRounds,
   breakoutLeads,
   breakoutTimer,
 } from './realtimekit/facilitation';
+export { breakoutPulse, breakoutRecordings } from './realtimekit/room-reports';
 export { createBreakoutSession } from './realtimekit/create-session';
 export type { SessionOptions } from './realtimekit/create-session';
 export { initClient } from './realtimekit/init-client';

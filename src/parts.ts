@@ -60,6 +60,7 @@ export { useBreakoutHelp } from './hooks/use-breakout-help';
 export type { UseBreakoutHelpReturn } from './hooks/use-breakout-help';
 export { useBreakoutLeads } from './hooks/use-breakout-leads';
 export { useBreakoutLateJoiners } from './hooks/use-breakout-late-joiners';
+export { useBreakoutPulse } from './hooks/use-breakout-pulse';
 export { useBreakoutRecordings } from './hooks/use-breakout-recordings';
 export type { UseBreakoutRecordingsReturn } from './hooks/use-breakout-recordings';
 export { useBreakoutResults } from './hooks/use-breakout-results';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { NO_RECORDINGS, type RecordingsState, type RecordingsStore } from '../core/facilitation/recordings';
-import { breakoutRecordings } from '../realtimekit/facilitation';
+import { breakoutRecordings } from '../realtimekit/room-reports';
 import { useSession } from './session-context';
 
 /** What `useBreakoutRecordings` returns: the recordings and their actions, of which `record` and `stop` are a host's. */

@@ -87,6 +87,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   transport: true,
   grace: true,
   lateJoiners: true,
+  pulse: true,
   timerMarks: true,
   sign: true,
   verify: true,

@@ -6,7 +6,6 @@ import { roundOf } from '../core/facilitation/countdown-entry';
 import { together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
-import { createRecordings, type RecordingsStore } from '../core/facilitation/recordings';
 import { resultTexts } from '../core/facilitation/result-entry';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
@@ -235,25 +234,6 @@ export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): Lead
       snapshot: getSnapshot,
       watch: subscribe,
       takePlanned: () => untoldOf(session)?.takeLeads(),
-    }),
-  );
-}
-
-/**
- * The recordings of a session's rooms, and whether a host wants every room recorded. It works while somebody subscribes: one of
- * those in a room who may record then starts it there, where a host of the same session wants it or their messages are signed.
- *
- * @example
- * const recordings = breakoutRecordings(session);
- * recordings.subscribe(() => render(recordings.getSnapshot().rooms));
- * await recordings.record();
- */
-export function breakoutRecordings(session: BreakoutSession<RealtimeKitClient>): RecordingsStore {
-  return perSession('recordings', session, () =>
-    createRecordings(breakoutChannel(session), {
-      snapshot: session.getSnapshot,
-      watch: session.subscribe,
-      record: session.record,
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { SessionOptions } from '../../src/core';
-import { breakoutRecordings } from '../../src/realtimekit/facilitation';
+import { breakoutRecordings } from '../../src/realtimekit/room-reports';
 import type { SandboxOptions } from '../../src/sandbox';
 import { Company } from '../support/company';
 

@@ -3,6 +3,7 @@ import { failures } from '../session/failures';
 import type { BreakoutSnapshot } from '../session/types';
 import type { Recording } from '../types';
 import { together } from './derived';
+import { rankInRoom, RoomReport, TURN_MS } from './in-room';
 import {
   answerOf,
   forgetRecordings,
@@ -17,8 +18,6 @@ import {
   type RecordingWishAction,
 } from './recording-entries';
 
-/** How long each next one in a room waits for the one before, ms. */
-const TURN_MS = 700;
 /** Those who come after so many act with the last of them: two who act at once do no harm. */
 const MAX_TURNS = 10;
 /** The latest moment at which somebody in a room who may record has answered a wish, ms. */
@@ -52,11 +51,20 @@ export class OwnRecorder {
   /** What this client waits for its turn with. */
   #occasion = '';
   #turn: ReturnType<typeof setTimeout> | undefined;
-  #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #report: RoomReport<Seen>;
 
   constructor(channel: BreakoutChannel, context: RecorderContext) {
     this.#channel = channel;
     this.#context = context;
+    this.#report = new RoomReport(
+      () => newsOf(channel, context.snapshot()),
+      () => TURN_MS * (1 + this.#rank),
+      ({ roomId, state }) => say(channel, roomId, state),
+    );
+  }
+
+  get #rank(): number {
+    return rankInRoom(this.#channel.surroundings());
   }
 
   /** Calls back when `asked` may have changed by something else than channel and snapshot. */
@@ -98,24 +106,14 @@ export class OwnRecorder {
     return () => {
       stop();
       clearTimeout(this.#turn);
-      clearTimeout(this.#saying);
-      this.#saying = undefined;
+      this.#report.stop();
       this.#occasion = '';
     };
   }
 
   readonly #look = (): void => {
     if (!this.#channel.surroundings().isReady) return;
-    if (this.#news() && this.#saying === undefined) {
-      this.#saying = setTimeout(
-        () => {
-          this.#saying = undefined;
-          const news = this.#news();
-          if (news) void say(this.#channel, news.roomId, news.state);
-        },
-        TURN_MS * (1 + this.#rank()),
-      );
-    }
+    this.#report.look();
     this.#waitForTurn();
   };
 
@@ -128,7 +126,7 @@ export class OwnRecorder {
     this.#occasion = occasion;
     clearTimeout(this.#turn);
     if (occasion === '') return;
-    const wait = answer?.state === 'begun' && !due?.isMet ? PATIENCE_MS : Math.min(this.#rank(), MAX_TURNS) * TURN_MS;
+    const wait = answer?.state === 'begun' && !due?.isMet ? PATIENCE_MS : Math.min(this.#rank, MAX_TURNS) * TURN_MS;
     this.#turn = setTimeout(() => this.#takeTurn(), wait);
   }
 
@@ -193,22 +191,19 @@ export class OwnRecorder {
       isMoving: recording.state === 'starting' || recording.state === 'stopping',
     };
   }
+}
 
-  /** What this client sees, where something else was said last. */
-  #news(): { readonly roomId: string; readonly state: 'idle' | 'recording' | 'paused' } | null {
-    const { status, currentRoomId, recording } = this.#context.snapshot();
-    if (status !== 'room') return null;
-    const state = seenIn(recording);
-    return saidOf(this.#channel, currentRoomId) === state ? null : { roomId: currentRoomId, state };
-  }
+/** A room, and whether it is recorded. */
+interface Seen {
+  readonly roomId: string;
+  readonly state: 'idle' | 'recording' | 'paused';
+}
 
-  /** This client's place among those in its room: hosts first, who as a rule may record. */
-  #rank(): number {
-    const { people, meetingId, personId } = this.#channel.surroundings();
-    const here = people.filter((person) => person.meetingId === meetingId);
-    const idsOf = (isHost: boolean) => here.filter((person) => person.isHost === isHost).map(({ id }) => id);
-    return Math.max(0, [...idsOf(true).sort(), ...idsOf(false).sort()].indexOf(personId));
-  }
+/** What this client sees, where something else was said last. */
+function newsOf(channel: BreakoutChannel, { status, currentRoomId, recording }: BreakoutSnapshot): Seen | null {
+  if (status !== 'room') return null;
+  const state = seenIn(recording);
+  return saidOf(channel, currentRoomId) === state ? null : { roomId: currentRoomId, state };
 }
 
 interface Due {

@@ -56,6 +56,11 @@ export interface SessionSettings {
   readonly timerMarks?: readonly number[] | undefined;
   /** What becomes of people who come while rooms are open. The same for everyone in the meeting. Default: `ask`. */
   readonly lateJoiners?: LateJoinerPolicy | undefined;
+  /**
+   * Whether rooms tell hosts how many microphones are on in them, how many share their screen, and for how long nobody has had a
+   * microphone on: numbers, no names. Needed on everyone's page. Default true.
+   */
+  readonly pulse?: boolean | undefined;
   /** Longest time from the start of a switch to its end before it counts as failed, ms. Default 45 000 (the SDK's own waits end by 32 000). */
   readonly switchTimeout?: number | undefined;
   /**

@@ -1,0 +1,123 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createPulse, type PulseStore, type RoomMedia } from '../../../src/core/facilitation/pulse';
+import type { BreakoutSnapshot } from '../../../src/core/session/types';
+import { Network, pass, typesOf, type Member } from '../channel/network';
+import { room } from '../plan/people';
+
+interface Someone {
+  readonly member: Member;
+  readonly pulse: PulseStore;
+}
+
+/** What there is to count in each room. */
+class Rooms {
+  readonly network = new Network();
+  readonly media = new Map<string, RoomMedia>();
+  isOn = true;
+
+  join(name: string, meeting = 'main'): Someone {
+    const { network } = this;
+    const member = network.join(name, meeting);
+    const peopleIn = (id: string) => network.around(member).people.filter(({ meetingId }) => meetingId === id);
+    const pulse = createPulse(member.channel, {
+      snapshot: () => {
+        const isInRoom = member.meeting !== 'main';
+        const rooms = network.meetingIds.slice(1).map((id) =>
+          room(
+            id,
+            peopleIn(id).map((one) => one.id),
+          ),
+        );
+        return {
+          status: isInRoom ? 'room' : 'main',
+          currentRoomId: isInRoom ? member.meeting : null,
+          rooms,
+        } as unknown as BreakoutSnapshot;
+      },
+      watch: network.watch,
+      media: () => this.media.get(member.meeting) ?? { microphones: 0, sharing: 0 },
+      isOn: () => this.isOn,
+    });
+    onTestFinished(pulse.subscribe(() => undefined));
+    return { member, pulse };
+  }
+}
+
+const seenBy = ({ pulse }: Someone) => pulse.getSnapshot();
+const puts = (people: readonly Someone[]) =>
+  people.flatMap(({ member }) => typesOf(member.sent)).filter((type) => type === 'put').length;
+
+test('each room tells hosts what is on in it, by one client, when something changes and not more often than every 15 s', async () => {
+  const rooms = new Rooms();
+  rooms.media.set('a', { microphones: 2, sharing: 1 });
+  const host = rooms.join('host');
+  const inA = ['ann', 'ben', 'cem', 'dia'].map((name) => rooms.join(name, 'a'));
+  const inB = [rooms.join('eva', 'b')];
+  await pass(6000);
+  expect(seenBy(host)).toEqual([
+    { roomId: 'a', microphones: 2, sharing: 1, mutedMinutes: 0 },
+    { roomId: 'b', microphones: 0, sharing: 0, mutedMinutes: 0 },
+  ]);
+  expect([puts(inA), puts(inB)]).toEqual([1, 1]);
+  for (const someone of inA) expect(seenBy(someone)).toEqual([]);
+
+  // It goes up and down all the time.
+  for (let second = 0; second < 150; second += 1) {
+    rooms.media.set('a', { microphones: 1 + (second % 3), sharing: 0 });
+    await pass(1000);
+  }
+  expect(puts(inA)).toBeLessThanOrEqual(1 + 150 / 15);
+  rooms.media.set('a', { microphones: 4, sharing: 0 });
+  await pass(20_000);
+  expect(seenBy(host)[0]).toMatchObject({ microphones: 4, sharing: 0 });
+  const before = puts(inA);
+  await pass(120_000);
+  expect(puts(inA)).toBe(before);
+});
+
+test('minutes without a microphone count on by themselves, also while somebody shares and for a host who comes late', async () => {
+  const rooms = new Rooms();
+  const ann = rooms.join('ann', 'a');
+  await pass(130_000);
+  const host = rooms.join('host');
+  await pass(8000);
+  expect(seenBy(host)).toMatchObject([{ roomId: 'a', microphones: 0, mutedMinutes: 2 }]);
+  rooms.media.set('a', { microphones: 0, sharing: 1 });
+  await pass(60_000);
+  expect(seenBy(host)).toMatchObject([{ sharing: 1, mutedMinutes: 3 }]);
+  expect(puts([ann])).toBe(2);
+  rooms.media.set('a', { microphones: 1, sharing: 1 });
+  await pass(20_000);
+  expect(seenBy(host)).toMatchObject([{ microphones: 1, mutedMinutes: 0 }]);
+});
+
+test('the next one tells it where the first one’s page is dead; of a room that is empty nothing is known', async () => {
+  const rooms = new Rooms();
+  const host = rooms.join('host');
+  rooms.network.join('ada', 'a');
+  rooms.media.set('a', { microphones: 1, sharing: 0 });
+  const ben = rooms.join('ben', 'a');
+  await pass(8000);
+  expect(seenBy(host)).toMatchObject([{ roomId: 'a', microphones: 1 }]);
+  ben.member.go('main');
+  rooms.network.members.find(({ name }) => name === 'ada')?.go(null);
+  await pass(3000);
+  expect(seenBy(host)).toEqual([]);
+});
+
+test('nothing is told or shown where the app does not want it, and numbers that cannot be are dropped', async () => {
+  const rooms = new Rooms();
+  const host = rooms.join('host');
+  const ann = rooms.join('ann', 'a');
+  rooms.isOn = false;
+  await pass(20_000);
+  expect([seenBy(host), puts([ann])]).toEqual([[], 0]);
+  rooms.isOn = true;
+  for (const value of [{ mics: -1, sharing: 0 }, { mics: 1.5, sharing: 0 }, { mics: 'many', sharing: 0 }, 'x'])
+    await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value });
+  rooms.join('ben', 'b');
+  await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value: { mics: 1e9, sharing: 0 } });
+  expect(seenBy(host)).toEqual([]);
+  await pass(20_000);
+  expect(seenBy(host).map(({ roomId }) => roomId)).toEqual(['a', 'b']);
+});
