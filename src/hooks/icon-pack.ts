@@ -33,6 +33,7 @@ export const packKeys = {
   rooms: 'breakout_rooms',
   rounds: 'rounds',
   search: 'search',
+  share: 'share_screen_start',
   shuffle: 'shuffle',
   spinner: 'spinner',
   stop: 'stop_recording',

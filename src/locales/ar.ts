@@ -25,6 +25,7 @@ import { panelHost } from './ar/panel-host';
 import { permission } from './ar/permission';
 import { plan } from './ar/plan';
 import { progress } from './ar/progress';
+import { pulse } from './ar/pulse';
 import { recording } from './ar/recording';
 import { recordingRooms } from './ar/recording-rooms';
 import { report } from './ar/report';
@@ -62,6 +63,7 @@ export const ar: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

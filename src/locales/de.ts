@@ -25,6 +25,7 @@ import { panelHost } from './de/panel-host';
 import { permission } from './de/permission';
 import { plan } from './de/plan';
 import { progress } from './de/progress';
+import { pulse } from './de/pulse';
 import { recording } from './de/recording';
 import { recordingRooms } from './de/recording-rooms';
 import { report } from './de/report';
@@ -62,6 +63,7 @@ export const de: Table<'one' | 'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

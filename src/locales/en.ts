@@ -25,6 +25,7 @@ import { panelHostTexts } from './en/panel-host';
 import { permissionTexts } from './en/permission';
 import { planTexts } from './en/plan';
 import { progressTexts } from './en/progress';
+import { pulseTexts } from './en/pulse';
 import { recordingTexts } from './en/recording';
 import { recordingRoomsTexts } from './en/recording-rooms';
 import { reportTexts } from './en/report';
@@ -64,6 +65,7 @@ export const en = {
   ...connectionTexts,
   ...notesTexts,
   ...shareTexts,
+  ...pulseTexts,
   ...recordingTexts,
   ...recordingRoomsTexts,
   ...progressTexts,

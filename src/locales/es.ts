@@ -25,6 +25,7 @@ import { panelHost } from './es/panel-host';
 import { permission } from './es/permission';
 import { plan } from './es/plan';
 import { progress } from './es/progress';
+import { pulse } from './es/pulse';
 import { recording } from './es/recording';
 import { recordingRooms } from './es/recording-rooms';
 import { report } from './es/report';
@@ -62,6 +63,7 @@ export const es: Table<'one' | 'many' | 'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

@@ -25,6 +25,7 @@ import { panelHost } from './fr/panel-host';
 import { permission } from './fr/permission';
 import { plan } from './fr/plan';
 import { progress } from './fr/progress';
+import { pulse } from './fr/pulse';
 import { recording } from './fr/recording';
 import { recordingRooms } from './fr/recording-rooms';
 import { report } from './fr/report';
@@ -62,6 +63,7 @@ export const fr: Table<'one' | 'many' | 'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

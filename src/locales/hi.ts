@@ -25,6 +25,7 @@ import { panelHost } from './hi/panel-host';
 import { permission } from './hi/permission';
 import { plan } from './hi/plan';
 import { progress } from './hi/progress';
+import { pulse } from './hi/pulse';
 import { recording } from './hi/recording';
 import { recordingRooms } from './hi/recording-rooms';
 import { report } from './hi/report';
@@ -62,6 +63,7 @@ export const hi: Table<'one' | 'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

@@ -25,6 +25,7 @@ import { panelHost } from './ja/panel-host';
 import { permission } from './ja/permission';
 import { plan } from './ja/plan';
 import { progress } from './ja/progress';
+import { pulse } from './ja/pulse';
 import { recording } from './ja/recording';
 import { recordingRooms } from './ja/recording-rooms';
 import { report } from './ja/report';
@@ -62,6 +63,7 @@ export const ja: Table<'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

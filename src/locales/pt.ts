@@ -25,6 +25,7 @@ import { panelHost } from './pt/panel-host';
 import { permission } from './pt/permission';
 import { plan } from './pt/plan';
 import { progress } from './pt/progress';
+import { pulse } from './pt/pulse';
 import { recording } from './pt/recording';
 import { recordingRooms } from './pt/recording-rooms';
 import { report } from './pt/report';
@@ -62,6 +63,7 @@ export const pt: Table<'one' | 'many' | 'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

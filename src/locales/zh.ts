@@ -25,6 +25,7 @@ import { panelHost } from './zh/panel-host';
 import { permission } from './zh/permission';
 import { plan } from './zh/plan';
 import { progress } from './zh/progress';
+import { pulse } from './zh/pulse';
 import { recording } from './zh/recording';
 import { recordingRooms } from './zh/recording-rooms';
 import { report } from './zh/report';
@@ -62,6 +63,7 @@ export const zh: Table<'other'> = {
   ...connection,
   ...notes,
   ...share,
+  ...pulse,
   ...recording,
   ...recordingRooms,
   ...progress,

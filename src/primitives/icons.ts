@@ -55,6 +55,9 @@ export const icons: Readonly<Record<IconName, string>> = {
     '<path d="M4.5 11a7.6 7.6 0 0 1 13.4-4L20 9M20 4.5V9h-4.5M19.5 13a7.6 7.6 0 0 1-13.4 4L4 15M4 19.5V15h4.5"/>',
   ),
   search: draw('<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5 5"/>'),
+  share: draw(
+    '<rect x="3.5" y="4.5" width="17" height="12" rx="1.8"/><path d="M12 13.5v-6M9.5 9.5L12 7l2.5 2.5M8.5 19.5h7"/>',
+  ),
   shuffle: draw(
     '<path d="M3.5 7H7l9 10h4.5M3.5 17H7l2.5-2.8M13.5 9.8L16 7h4.5M18 4.5L20.5 7 18 9.5M18 14.5l2.5 2.5-2.5 2.5"/>',
   ),

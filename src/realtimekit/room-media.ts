@@ -3,7 +3,7 @@ import type { RealtimeKitClient } from './types';
 
 /**
  * How many microphones are on and screens shared in a client's meeting. By the producers: the flags of a participant follow what
- * this client receives of them (SDK facts 20).
+ * this client receives of them (SDK facts 32).
  */
 export function mediaOf({ self, participants }: RealtimeKitClient): RoomMedia {
   // Undefined when its module is switched off, whatever its type says.

@@ -1,12 +1,13 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { BreakoutProvider } from '../../src';
+import { BreakoutProvider, useBreakoutMeeting } from '../../src';
 import {
   useBreakoutAnnouncements,
   useBreakoutCountdown,
   useBreakoutBrief,
   useBreakoutHelp,
+  useBreakoutPulse,
   useBreakoutRecordings,
   useBreakoutResults,
   useBreakoutRounds,
@@ -30,6 +31,7 @@ function useAll() {
     help: useBreakoutHelp(),
     results: useBreakoutResults(),
     recordings: useBreakoutRecordings(),
+    pulse: useBreakoutPulse(),
   };
 }
 
@@ -54,6 +56,16 @@ test('a timer, a task, announcements and calls for help are the same for host an
   await expect(alice.current.timer.stop()).rejects.toMatchObject({ code: 'no-permission' });
 });
 
+test('hosts have the pulse of a room, and others have not', async () => {
+  const { world, garden } = await withRooms();
+  const host = render(world, 'Host', useBreakoutPulse);
+  const alice = render(world, 'Alice', () => ({ pulse: useBreakoutPulse(), join: useBreakoutMeeting().join }));
+  await act(() => alice.current.join(garden));
+  const pulse = { roomId: garden, microphones: 0, sharing: 0, mutedMinutes: 0 };
+  await eventually(() => expect(host.current).toEqual([pulse]), 10_000);
+  expect(alice.current.pulse).toEqual([]);
+});
+
 test('without a client there is nothing of it', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <BreakoutProvider client={undefined}>{children}</BreakoutProvider>
@@ -64,6 +76,7 @@ test('without a client there is nothing of it', () => {
   expect(result.current.brief.brief).toBeNull();
   expect(result.current.help.own).toBeNull();
   expect(result.current.results).toMatchObject({ isAsked: false, own: null, all: [] });
+  expect(result.current.pulse).toEqual([]);
   expect(result.current.recordings).toMatchObject({ wish: null, rooms: [], asked: null });
 });
 

@@ -2,6 +2,7 @@ import { AnnouncementNotes } from '../announcements/announcement-notes';
 import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
+import { PulseTeller } from './pulse-teller';
 import { usePlaced } from '../placed-parts';
 import { RecordingWishNote } from '../recording/room-recordings';
 import { ResultsNote } from '../results/result-controls';
@@ -20,6 +21,7 @@ export function FacilitationNotes() {
       <ResultsNote />
       <AnnouncementNotes />
       <FacilitationVoice />
+      <PulseTeller />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { BriefControls } from '../brief/brief-controls';
 import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
+import { PulseTeller } from './pulse-teller';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingWishNote, RoomRecordings } from '../recording/room-recordings';
 import { ResultControls, ResultsNote } from '../results/result-controls';
@@ -36,6 +37,7 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
             <ResultsNote />
             <AnnouncementNotes />
             <FacilitationVoice />
+            <PulseTeller />
           </>
         )}
         {isOpen && canAlter && (

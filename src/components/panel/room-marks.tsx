@@ -4,6 +4,7 @@ import type { Room } from '../../core/types';
 import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useHelpStore } from '../../hooks/use-breakout-help';
+import { usePulseStore } from '../../hooks/use-breakout-pulse';
 import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useResultsStore } from '../../hooks/use-breakout-results';
 import { useRoomLimit } from '../../hooks/use-room-limit';
@@ -13,9 +14,11 @@ import { assignTexts } from '../../locales/en/assign';
 import { errorTexts } from '../../locales/en/error';
 import { helpTexts } from '../../locales/en/help';
 import { panelHostTexts } from '../../locales/en/panel-host';
+import { pulseTexts } from '../../locales/en/pulse';
 import { recordingTexts } from '../../locales/en/recording';
 import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
 import { resultsTexts } from '../../locales/en/results';
+import { timerTexts } from '../../locales/en/timer';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isRecorded } from '../recording/room-recordings';
@@ -28,7 +31,7 @@ interface RoomMarksProps {
   coming: number;
 }
 
-/** What a line of a room tells at a glance: a call for help, a recording, a result, a lock, who is missing, on the way or alone. */
+/** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, a lock, who is missing, on the way or alone. */
 export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const { troubles } = useBreakoutPanel().operation;
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
@@ -47,6 +50,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
       )}
       {!isMain && <RecordingMark room={room} isForHost={canAlter} />}
       {canAlter && !isMain && <ResultMark room={room} />}
+      {canAlter && !isMain && <PulseMarks roomId={room.id} />}
       {isLocked && <RoomMark name="locked" icon="lock" text={t('assign.room.locked')} />}
       {missing > 0 && (
         <RoomMark name="missing" icon="warning" text={t('panel.missing')}>
@@ -105,6 +109,35 @@ function RecordingMark({ room, isForHost }: { room: Room; isForHost: boolean }) 
       )}
       {isForHost && answer && <RoomMark name="asked" icon="record" text={t(`recording.rooms.${answer}`)} />}
       {isForHost && error && <RoomMark name="unrecorded" icon="record" text={t(`error.${error.code}.title`)} />}
+    </>
+  );
+}
+
+/** For hosts: how many microphones are on in a room, or since when all are off, and whether somebody shares. */
+function PulseMarks({ roomId }: { roomId: string }) {
+  const { getSnapshot, subscribe } = usePulseStore();
+  const pulse = useSlice({ getState: getSnapshot, subscribe }, (all) => all.find((each) => each.roomId === roomId));
+  const { t, locale } = useTexts(pulseTexts, timerTexts);
+  if (!pulse) return null;
+  const { microphones, sharing, mutedMinutes } = pulse;
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' });
+  const time = t('timer.minutes', { count: mutedMinutes });
+  return (
+    <>
+      {sharing > 0 && <RoomMark name="sharing" icon="share" text={t('pulse.sharing', { count: sharing })} />}
+      {microphones > 0 ? (
+        <RoomMark name="microphones" icon="microphone" text={t('pulse.microphones', { count: microphones })}>
+          {microphones}
+        </RoomMark>
+      ) : (
+        <RoomMark
+          name="muted"
+          icon="microphoneOff"
+          text={mutedMinutes > 0 ? t('pulse.muted', { time }) : t('pulse.allOff')}
+        >
+          {mutedMinutes > 0 ? minutes.format(mutedMinutes) : undefined}
+        </RoomMark>
+      )}
     </>
   );
 }

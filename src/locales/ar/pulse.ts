@@ -1,0 +1,9 @@
+import type { pulseTexts as source } from '../en/pulse';
+import type { Table } from '../types';
+
+export const pulse: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
+  'pulse.microphones': 'الميكروفونات المفتوحة: {count}',
+  'pulse.muted': 'جميع الميكروفونات مغلقة منذ {time}',
+  'pulse.allOff': 'جميع الميكروفونات مغلقة',
+  'pulse.sharing': 'الشاشات المشاركة: {count}',
+};

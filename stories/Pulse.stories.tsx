@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { breakoutChannel } from '../src/core';
+import { BreakoutPanel } from '../src/index';
+import type { LoadedMeeting } from '../tests/support/open-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
+
+/** How lively each room is, for hosts: microphones, shared screens, and for how long all microphones have been off. */
+const meta = {
+  title: 'Views/Pulse',
+  component: BreakoutPanel,
+  render: () => (
+    <div className="stage-side">
+      <BreakoutPanel />
+    </div>
+  ),
+  parameters: { ...meeting({ view: 'panel', rooms: ['Room 1', 'Room 2', 'Room 3'] }) },
+} satisfies Meta<typeof BreakoutPanel>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Tells of a room what one of its people would. */
+async function tell(
+  { session }: LoadedMeeting,
+  title: string,
+  value: { mics: number; sharing: number; muted?: number },
+): Promise<void> {
+  const { id = '' } = session.getSnapshot().rooms.find((room) => room.title === title) ?? {};
+  await breakoutChannel(session).put({ id: `pulse/${id}`, kind: 'pulse', value });
+}
+
+/** Talk with a shared screen, talk, and four minutes with every microphone off. */
+export const OfRooms: Story = {
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    await tell(loaded, 'Room 1', { mics: 3, sharing: 1 });
+    await tell(loaded, 'Room 2', { mics: 1, sharing: 0 });
+    await tell(loaded, 'Room 3', { mics: 0, sharing: 0, muted: 4 * 60_000 });
+    const view = within(context.canvasElement);
+    await expect(await view.findByText('Microphones on: 3')).toBeInTheDocument();
+    await expect(view.getByText('Screens shared: 1')).toBeInTheDocument();
+    await expect(view.getByText(/^All microphones have been off for .*4 minutes/)).toBeInTheDocument();
+  },
+};
+
+export const InLight: Story = { ...OfRooms, globals: { theme: 'light' } };
+export const Narrow: Story = { ...OfRooms, globals: { viewport: { value: 'narrow' } } };
