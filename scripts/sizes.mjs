@@ -47,7 +47,7 @@ const rows = [
     entry: 'index',
     names: participant,
     start: 34.8,
-    later: 62,
+    later: 65.8,
     told: "a participant's parts",
   },
   {
@@ -55,13 +55,13 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 39.2,
-    later: 167.5,
+    later: 171.8,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 83.8, later: 121.5 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 40.6, later: 168.5 },
+  { name: 'all of the React entry', entry: 'index', start: 83.8, later: 125.6 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 40.6, later: 173 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 68, later: 6.6 },
+  { name: 'the engine, all of it', entry: 'core', start: 70.4, later: 6.6 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
