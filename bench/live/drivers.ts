@@ -26,7 +26,7 @@ export const ours: LiveDriver = {
   },
   askToStart: (page) => page.getByRole('button', { name: 'Start Breakout' }).click(),
   askToClose: (page) => panelOf(page).getByRole('button', { name: 'Close all rooms…' }).click(),
-  confirm: (page) => page.getByRole('alertdialog').getByRole('button', { name: /^Yes/ }),
+  confirm: (page) => page.getByRole('alertdialog').getByRole('button', { name: /^(Yes, start|Close rooms)$/ }),
   async showRooms(page) {
     const toggle = page.getByRole('button', { name: /^Breakout rooms/ });
     // After a start it comes by itself.

@@ -58,7 +58,10 @@ export class LiveRound {
   /** From the choice of the room until the person is there. */
   async move(): Promise<MainThread> {
     const { page } = this.#bench;
-    await page.locator('[data-person][aria-haspopup=menu]').first().click();
+    const person = page.locator('[data-person][aria-haspopup=menu]').first();
+    // Many rooms are lines at first, the main meeting too, which has nobody who could be moved.
+    if ((await person.count()) === 0) await page.locator('.rbk-room-toggle[aria-expanded=false]').last().click();
+    await person.click();
     const target = page.getByRole('menuitem').last();
     return this.#measured(() => target.click());
   }

@@ -32,7 +32,7 @@ observer.observe(document, everything);
 /** What is only read out by a screen reader is painted nowhere. */
 function isSeen({ target }: MutationRecord): boolean {
   const element = target instanceof Element ? target : target.parentElement;
-  return !element?.closest('[role=status]');
+  return !element?.closest('[role=status], [aria-live]');
 }
 
 const { value: attachShadow } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') as {

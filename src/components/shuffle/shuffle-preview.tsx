@@ -112,8 +112,8 @@ function Unmet() {
   );
 }
 
-/** Pairs in a tooltip: more would not be read. */
-const mostNamed = 12;
+/** Of the pairs that have met: more would not be read. */
+const mostNamed = 5;
 
 /** A room as the shuffle would leave it. */
 function RoomPreview({ room }: { room: PlannedRoom }) {
@@ -124,6 +124,9 @@ function RoomPreview({ room }: { room: PlannedRoom }) {
   const pairs = repeated.get(room.id) ?? [];
   const labels = new Map(people.map((person) => [person.key, personLabel(t, person)]));
   const nameOf = (key: PersonKey) => labels.get(key) ?? '';
+  const named = pairs
+    .slice(0, mostNamed)
+    .map(([first, second]) => t('shuffle.pair', { first: nameOf(first), second: nameOf(second) }));
   return (
     <section className="rbk-room" aria-label={room.title}>
       <div className="rbk-room-header">
@@ -131,18 +134,13 @@ function RoomPreview({ room }: { room: PlannedRoom }) {
           {room.title}
         </h4>
         <RoomSize room={room} count={people.length} />
-        {pairs.length > 0 && (
-          <span
-            className="rbk-tag"
-            title={pairs
-              .slice(0, mostNamed)
-              .map(([first, second]) => t('shuffle.pair', { first: nameOf(first), second: nameOf(second) }))
-              .join('\n')}
-          >
-            {t('shuffle.metBefore', { count: pairs.length })}
-          </span>
-        )}
+        {pairs.length > 0 && <span className="rbk-tag">{t('shuffle.metBefore', { count: pairs.length })}</span>}
       </div>
+      {pairs.length > 0 && (
+        <p className="rbk-room-met">
+          {t('common.list', { items: pairs.length > mostNamed ? [...named, '…'] : named })}
+        </p>
+      )}
       {people.length === 0 ? (
         <p className="rbk-room-empty">{t('assign.room.empty')}</p>
       ) : (
