@@ -62,7 +62,8 @@ export class LiveRound {
     // Many rooms are lines at first, the main meeting too, which has nobody who could be moved.
     if ((await person.count()) === 0) await page.locator('.rbk-room-toggle[aria-expanded=false]').last().click();
     await person.click();
-    const target = page.getByRole('menuitem').last();
+    // A menu, or among many rooms a list with a filter.
+    const target = page.locator('.rbk-menu [data-id]:not([aria-disabled=true])').last();
     return this.#measured(() => target.click());
   }
 
