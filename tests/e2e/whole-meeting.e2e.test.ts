@@ -17,19 +17,10 @@ import {
   switcher,
   type DemoPage,
 } from '../support/e2e';
-import { close, createRooms, enlarge, openPanel, start } from '../support/e2e-steps';
+import { assign, close, createRooms, enlarge, openPanel, start } from '../support/e2e-steps';
 import { buttonOf, expectVideos, openSidebar, vendorRooms } from '../support/e2e-vendor';
 
 const open = serveDemo();
-
-/** Assigns people in the open dialog. */
-async function assign(screen: FrameLocator, names: readonly string[], room: string): Promise<void> {
-  const dialog = screen.getByRole('dialog', { name: 'Assign Participants' });
-  const people = dialog.getByRole('listbox', { name: 'Everyone' });
-  for (const name of names) await people.getByRole('option', { name }).click();
-  const selected = names.length === 1 ? '1 selected person' : `${names.length} selected people`;
-  await dialog.getByRole('button', { name: `Assign ${selected} to ${room}` }).click();
-}
 
 /** The messages that somebody's active client has. */
 const chatOf = ({ demo }: DemoPage, name: string) =>

@@ -8,7 +8,10 @@ const assignOf = (screen: FrameLocator) => screen.getByRole('dialog', { name: 'A
 
 /** Somebody's screen, enlarged. */
 export async function enlarge({ page, screen }: DemoPage, name: string) {
-  await page.getByRole('button', { name: `Enlarge ${name}` }).click();
+  const tabs = page.getByRole('navigation', { name: 'Whose screen to show' });
+  // Narrow pages show one screen at a time, by a tab with the given name.
+  if (await tabs.isVisible()) await tabs.getByRole('button', { name: name.split(' ')[0] ?? name }).click();
+  else await page.getByRole('button', { name: `Enlarge ${name}` }).click();
   return screen(name);
 }
 
@@ -21,6 +24,13 @@ export async function openPanel(demo: DemoPage, name: string) {
   return panel;
 }
 
+/** Chooses an item of the menu of all rooms. */
+export async function openFromMenu(demo: DemoPage, name: string, item: string): Promise<void> {
+  const panel = await openPanel(demo, name);
+  await panel.getByRole('button', { name: 'More for all rooms' }).click();
+  await demo.screen(name).getByRole('menuitem', { name: item }).click();
+}
+
 /** Create Breakout, so many rooms, Create. Returns the assign dialog. */
 export async function createRooms(screen: FrameLocator, count: number) {
   await screen.getByRole('button', { name: 'Create Breakout' }).click();
@@ -30,6 +40,16 @@ export async function createRooms(screen: FrameLocator, count: number) {
   const assign = assignOf(screen);
   await assign.waitFor();
   return assign;
+}
+
+/** Assigns people in the open dialog. */
+export async function assign(screen: FrameLocator, names: readonly string[], room: string): Promise<void> {
+  const people = assignOf(screen).getByRole('listbox', { name: 'Everyone' });
+  for (const name of names) await people.getByRole('option', { name }).click();
+  const selected = names.length === 1 ? '1 selected person' : `${names.length} selected people`;
+  await assignOf(screen)
+    .getByRole('button', { name: `Assign ${selected} to ${room}` })
+    .click();
 }
 
 /** Start Breakout, confirmed, until everybody has arrived. */
@@ -45,15 +65,13 @@ export async function start(screen: FrameLocator) {
   await panelOf(screen).getByRole('progressbar').waitFor({ state: 'hidden' });
 }
 
-/** Close all rooms, confirmed, from the host's panel. */
-export async function close(demo: DemoPage, name: string) {
+/** Close all rooms, confirmed, from the host's panel. `when`: as it can be chosen. */
+export async function close(demo: DemoPage, name: string, when?: string) {
   const panel = await openPanel(demo, name);
   await panel.getByRole('button', { name: 'Close all rooms…' }).click();
-  await demo
-    .screen(name)
-    .getByRole('alertdialog', { name: 'Close breakout rooms?' })
-    .getByRole('button', { name: 'Close rooms' })
-    .click();
+  const question = demo.screen(name).getByRole('alertdialog', { name: 'Close breakout rooms?' });
+  if (when !== undefined) await question.getByRole('combobox', { name: 'When' }).selectOption(when);
+  await question.getByRole('button', { name: 'Close rooms' }).click();
 }
 
 /** Moves somebody as the server would for another host. */
