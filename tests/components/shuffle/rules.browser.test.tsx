@@ -118,7 +118,13 @@ describe('earlier rounds in the options of a shuffle', () => {
     for (let number = 1; number < 40 && again().includes('nobody'); number += 1) await retry(number);
     await expect.element(summary()).toHaveTextContent(/\d pairs? meets? again/);
     await expect.element(preview().getByText('1 pair met before').first()).toBeVisible();
-    await expect.element(preview().getByText(/^\S+ – \S+$/).first()).toBeVisible();
+    await expect
+      .element(
+        preview()
+          .getByText(/^\S+ – \S+$/)
+          .first(),
+      )
+      .toBeVisible();
   });
 
   async function retry(number: number): Promise<void> {
