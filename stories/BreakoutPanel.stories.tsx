@@ -87,6 +87,19 @@ export const RoomMenu: Story = {
   },
 };
 
+/** A room with one person: marked, and its menu moves everyone of it into another and closes it. */
+export const Merging: Story = {
+  parameters: meeting({ ...open, people: ['Ana', 'Ben', 'Cem'], rooms: ['Room 1', 'Room 2'] }),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText('Alone')).toBeVisible();
+    await press(canvasElement, 'More for Room 2');
+    await userEvent.click(await canvas.findByRole('menuitem', { name: 'Merge into another room…' }));
+    const menu = within(await canvas.findByRole('menu', { name: 'Merge Room 2 into' }));
+    await expect(await menu.findByRole('menuitem', { name: /^Room 1/ })).toBeVisible();
+  },
+};
+
 /** The server does not answer: how old the list is is said. */
 export const Stale: Story = {
   play: async (context) => {

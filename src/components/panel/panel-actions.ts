@@ -18,7 +18,7 @@ import type { announceEditsTexts } from '../../locales/en/announce-edits';
 import type { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import type { KeyOf, Translate } from '../../locales/types';
 import type { ShareGuard } from '../confirm/use-share-guard';
-import { forget, rememberPlaces, stillThere, type Undoable } from './undo';
+import { forget, rememberMerge, rememberPlaces, stillThere, type Undoable } from './undo';
 import { peopleWithoutRoom } from './people-without-room';
 import type { PanelOperation, Trouble } from './use-panel-operation';
 
@@ -31,7 +31,10 @@ export interface PanelActions {
    * alone goes there as by `goTo`.
    */
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
-  /** Takes a move back, as far as its people are still where it brought them: by a move like any other. */
+  /**
+   * Takes a move back, as far as its people are still where it brought them: by a move like any other. A room that was merged
+   * opens again before, by its title alone.
+   */
   takeBack: (undoable: Undoable) => void;
   /**
    * Brings everyone of a room back: after `grace` ms, at once by default; with null they are only asked to come. Does not ask
@@ -52,6 +55,11 @@ export interface PanelActions {
   retryAll: (troubles: readonly Trouble[]) => void;
   /** Opens one more room. Resolves to whether it is open. */
   addRoom: (title: string) => Promise<boolean>;
+  /**
+   * Moves everyone of a room into another and closes it, as one operation. They are told before, as by `move`; where another
+   * host's client has to act, the room stays open.
+   */
+  merge: (roomId: string, intoId: string) => void;
   /** Brings everyone of a room back and closes it: after `grace` ms, at once by default. */
   closeRoom: (roomId: string, grace?: number) => void;
 }
@@ -127,6 +135,23 @@ export function createPanelActions(
     const isExpected = people.length === 0 || requests.some((request) => request.roomId === roomId);
     return permissions.canAlter && !isExpected ? periods().visit : 0;
   };
+  const openRoom = async (title: string) => {
+    const before = new Set(session.getSnapshot().rooms.map(({ id }) => id));
+    const room = title.trim();
+    const done = await run(
+      (options) => session.apply(addRoom(open(), title), options),
+      t('announce.roomAdded', { room }),
+    );
+    // Another host may have added one, too.
+    const added = session.getSnapshot().rooms.find((other) => !before.has(other.id) && other.title === room);
+    if (added) onAdded(added.id);
+    return { done, added };
+  };
+  const separate = async (undoable: Undoable, title: string) => {
+    const { added } = await openRoom(title);
+    const keys = stillThere(undoable, session.getSnapshot()).map(({ person }) => person.key);
+    if (added) moveAll([{ roomId: added.id, keys }]);
+  };
   const sendAll = async (troubles: readonly Trouble[]) => {
     for (const toId of new Set(troubles.map((trouble) => trouble.toId))) {
       const there = troubles.filter((trouble) => trouble.toId === toId).map(({ person }) => person.key);
@@ -143,6 +168,7 @@ export function createPanelActions(
     takeBack: (undoable) => {
       const { main } = session.getSnapshot();
       forget(session, undoable);
+      if (undoable.merged !== undefined) return void separate(undoable, undoable.merged);
       const there = stillThere(undoable, session.getSnapshot());
       const ids = new Set(there.map(({ fromId }) => fromId));
       moveAll(
@@ -203,17 +229,19 @@ export function createPanelActions(
         troubles.map(({ person }) => person.key),
         () => void sendAll(troubles),
       ),
-    addRoom: async (title) => {
-      const before = new Set(session.getSnapshot().rooms.map(({ id }) => id));
-      const room = title.trim();
-      const done = await run(
-        (options) => session.apply(addRoom(open(), title), options),
-        t('announce.roomAdded', { room }),
-      );
-      // Another host may have added one, too.
-      const added = session.getSnapshot().rooms.find((other) => !before.has(other.id) && other.title === room);
-      if (added) onAdded(added.id);
-      return done;
+    addRoom: async (title) => (await openRoom(title)).done,
+    merge: (roomId, intoId) => {
+      const now = () => session.getSnapshot().rooms.filter(({ id }) => id === roomId);
+      const keys = keysOf(now());
+      const act = async () => {
+        // Others may have come in since they were told, and another host may have closed it.
+        const [room] = now();
+        if (!room) return;
+        const merged = () => removeRoom(assign(open(), keysOf([room]), intoId), roomId);
+        const done = t('announce.roomClosed', { room: room.title });
+        if (await run((options) => session.apply(merged(), options), done)) rememberMerge(session, room, intoId);
+      };
+      guard(keys, () => tell([moveOf({ keys, roomId: intoId })], periods().toRoom, act));
     },
     closeRoom: (roomId, grace = 0) => {
       const room = session.getSnapshot().rooms.find(({ id }) => id === roomId)?.title ?? '';

@@ -14,7 +14,7 @@ import { GraceField, useGrace } from '../confirm/grace-field';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
 import { RoomMenu } from '../people/room-menu';
-import { nowhere, roomMenuItems } from '../people/room-menu-items';
+import { nowhere, peopleDetail, roomMenuItems } from '../people/room-menu-items';
 import { keysOf } from './panel-actions';
 import { useBreakoutPanel, type PanelQuestion } from './use-breakout-panel';
 
@@ -34,6 +34,12 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
       <LivePersonMenu
         personKeys={isMove ? question.personKeys : NOBODY}
         anchor={isMove ? question.anchor : null}
+        onDone={onDone}
+        fallbackFocus={fallbackFocus}
+      />
+      <MergeMenu
+        room={question?.kind === 'merge' ? question.room : null}
+        anchor={question?.kind === 'merge' ? question.anchor : null}
         onDone={onDone}
         fallbackFocus={fallbackFocus}
       />
@@ -97,6 +103,32 @@ function LivePersonMenu({ personKeys, anchor, onDone, fallbackFocus }: LivePerso
 
 /** No place has this id: those of the server are UUIDs. */
 const leadId = 'action:lead';
+
+interface MergeMenuProps extends Omit<PanelQuestionsProps, 'question'> {
+  /** The room that closes; null asks nothing. */
+  room: Room | null;
+  anchor: HTMLElement | null;
+}
+
+/** The rooms into which everyone of a room can go, so that it closes. */
+function MergeMenu({ room, anchor, onDone, fallbackFocus }: MergeMenuProps) {
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+  const { merge } = useBreakoutPanel();
+  const { t } = useTexts(panelHostTexts);
+  const others = rooms.filter(({ id }) => id !== room?.id);
+  return (
+    <RoomMenu
+      anchor={anchor}
+      onClose={onDone}
+      fallbackFocus={fallbackFocus}
+      aria-label={t('panel.mergeRoom', { room: room?.title ?? '' })}
+      items={others.map(({ id, title, people }) => ({ id, label: title, ...peopleDetail(t, people.length) }))}
+      onSelect={(id) => {
+        if (room) merge(room.id, id);
+      }}
+    />
+  );
+}
 
 interface RecallConfirmationProps {
   /** The room whose people are to be brought back, or all rooms; null asks nothing. */

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';
@@ -127,10 +127,14 @@ function onLineKey(event: KeyboardEvent<HTMLElement>, onOpenChange: (open: boole
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
 function LiveRoomMenu({ room }: { room: Room }) {
   const { ready, ask } = useBreakoutPanel();
+  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const { t } = useTexts(assignTexts, briefTexts, panelHostTexts);
+  const node = useRef<HTMLElement>(null);
+  const isEmpty = room.people.length === 0;
   return (
     <MenuButton
       plain
+      ref={node}
       kind="icon"
       size="sm"
       variant="ghost"
@@ -138,7 +142,8 @@ function LiveRoomMenu({ room }: { room: Room }) {
       aria-disabled={!ready}
       items={[
         { id: 'brief', label: t('brief.menu'), icon: 'task' },
-        { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: room.people.length === 0 },
+        { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: isEmpty },
+        { id: 'merge', label: t('panel.merge'), icon: 'enter', disabled: isEmpty || !hasOthers },
         {
           id: 'rename',
           label: t('panel.rename'),
@@ -149,6 +154,7 @@ function LiveRoomMenu({ room }: { room: Room }) {
         { id: 'close', label: t('panel.closeRoom'), icon: 'delete', group: 'close' },
       ]}
       onSelect={(id) => {
+        if (id === 'merge' && node.current) ask({ kind: id, room, anchor: node.current });
         if (id === 'brief' || id === 'recall' || id === 'close') ask({ kind: id, room });
       }}
     >

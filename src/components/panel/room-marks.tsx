@@ -35,6 +35,7 @@ interface RoomMarksProps {
 export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const { troubles } = useBreakoutPanel().operation;
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const isMainRecorded = useBreakoutSelector(
     ({ recording, currentRoomId }) => isMain && currentRoomId === null && isRecorded(recording),
   );
@@ -63,7 +64,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
         </RoomMark>
       )}
       {isAlone && (
-        <span className="rbk-room-mark" data-mark="alone">
+        <span className="rbk-room-mark" data-mark="alone" title={hasOthers ? t('panel.onlyOne.hint') : undefined}>
           {t('panel.onlyOne')}
         </span>
       )}

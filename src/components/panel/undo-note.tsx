@@ -67,15 +67,18 @@ function LastMove({ last, region }: LastMoveProps) {
   const isTogether = there.every(({ toId }) => toId === first.toId);
   const room = rooms.find(({ id }) => id === first.toId)?.title ?? '';
   const name = personLabel(t, first.person);
-  const text = !isTogether
-    ? t('panel.sent', { count })
-    : first.toId === mainId
-      ? count === 1
-        ? t('panel.broughtBack.one', { name })
-        : t('panel.broughtBack', { count })
-      : count === 1
-        ? t('panel.moved.one', { name, room })
-        : t('panel.moved', { count, room });
+  const text =
+    last.merged !== undefined
+      ? t('panel.merged', { room: last.merged, into: room })
+      : !isTogether
+        ? t('panel.sent', { count })
+        : first.toId === mainId
+          ? count === 1
+            ? t('panel.broughtBack.one', { name })
+            : t('panel.broughtBack', { count })
+          : count === 1
+            ? t('panel.moved.one', { name, room })
+            : t('panel.moved', { count, room });
   return (
     <div
       className="rbk-undo"

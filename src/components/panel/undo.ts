@@ -2,7 +2,7 @@ import { Store } from '../../core/store';
 import { onTheWay } from '../../core/session/on-the-way';
 import { placesOf } from '../../core/plan/places';
 import type { BreakoutSnapshot } from '../../core/session/types';
-import type { Person, PersonKey } from '../../core/types';
+import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
 
 /** A move of people that can be taken back. */
@@ -11,6 +11,8 @@ export interface Undoable {
   /** When it was made, by `Date.now`. */
   readonly at: number;
   readonly moves: readonly Moved[];
+  /** The title of the room that was closed, because everyone of it was moved into another. */
+  readonly merged?: string;
 }
 
 interface Moved {
@@ -50,14 +52,24 @@ export function rememberPlaces(
   if (moves.length > 0) undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves }]);
 }
 
+/** Remembers that everyone of a room went into another and that it is closed. Call it once that is so. */
+export function rememberMerge(session: Session, { id, title, people }: Room, toId: string): void {
+  const moves = people.map((person): Moved => ({ person, fromId: id, toId }));
+  undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves, merged: title }]);
+}
+
 /** It is taken back. */
 export function forget(session: Session, { id }: Undoable): void {
   undoables(session).set((before) => before.filter((one) => one.id !== id));
 }
 
-/** Those of a move who are still where it brought them or on the way there, and may go back to where they were. */
-export function stillThere({ moves }: Undoable, snapshot: Places): readonly Moved[] {
-  const isOpen = (id: string) => id === snapshot.main?.id || snapshot.rooms.some((room) => room.id === id);
+/**
+ * Those of a move who are still where it brought them or on the way there, and may go back to where they were: a room that was
+ * merged opens again for them.
+ */
+export function stillThere({ moves, merged }: Undoable, snapshot: Places): readonly Moved[] {
+  const isOpen = (id: string) =>
+    merged !== undefined || id === snapshot.main?.id || snapshot.rooms.some((room) => room.id === id);
   const goalOf = goalsIn(snapshot);
   return moves.filter(({ person, fromId, toId }) => goalOf(person.key) === toId && isOpen(fromId));
 }

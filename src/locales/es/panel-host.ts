@@ -36,6 +36,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personas están en camino',
   },
   'panel.onlyOne': 'Sin compañía',
+  'panel.onlyOne.hint': 'Sin compañía. Desde el menú de la sala se puede fusionar con otra.',
   'panel.presentOf': {
     one: '{present} de {count} persona',
     many: '{present} de {count} de personas',
@@ -46,6 +47,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.hidePeople': 'Mostrar cada sala en una línea',
   'panel.attention': 'Requiere su atención',
   'panel.undo': 'Deshacer',
+  'panel.merged': 'Ha fusionado {room} con {into}.',
   'panel.moved.one': 'Ha movido a {name} a {room}.',
   'panel.moved': {
     one: 'Ha movido a {count} persona a {room}.',
@@ -106,6 +108,8 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.recallAll': 'Hacer volver a todos…',
   'panel.recallRoom': 'Hacer volver a todos…',
+  'panel.merge': 'Fusionar con otra sala…',
+  'panel.mergeRoom': 'Fusionar {room} con',
   'panel.roomMenu': 'Más acciones para {room}',
   'panel.rename': 'Cambiar el nombre',
   'panel.closeRoom': 'Cerrar esta sala…',

@@ -36,6 +36,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personnes sont en route',
   },
   'panel.onlyOne': 'Sans compagnie',
+  'panel.onlyOne.hint': 'Sans compagnie. Le menu de la salle permet de la fusionner avec une autre.',
   'panel.presentOf': {
     one: '{present} sur {count} personne',
     many: '{present} sur {count} de personnes',
@@ -46,6 +47,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.hidePeople': 'Afficher chaque salle sur une ligne',
   'panel.attention': 'Demande votre attention',
   'panel.undo': 'Annuler',
+  'panel.merged': 'Vous avez fusionné {room} avec {into}.',
   'panel.moved.one': 'Vous avez déplacé {name} vers {room}.',
   'panel.moved': {
     one: 'Vous avez déplacé {count} personne vers {room}.',
@@ -107,6 +109,8 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.recallAll': 'Faire revenir tout le monde…',
   'panel.recallRoom': 'Faire revenir tout le monde…',
+  'panel.merge': 'Fusionner avec une autre salle…',
+  'panel.mergeRoom': 'Fusionner {room} avec',
   'panel.roomMenu': 'Plus d’actions pour {room}',
   'panel.rename': 'Renommer',
   'panel.closeRoom': 'Fermer cette salle…',

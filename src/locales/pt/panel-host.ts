@@ -36,6 +36,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} pessoas estão a caminho',
   },
   'panel.onlyOne': 'Sem companhia',
+  'panel.onlyOne.hint': 'Sem companhia. Pelo menu da sala, é possível juntá-la a outra.',
   'panel.presentOf': {
     one: '{present} de {count} pessoa',
     many: '{present} de {count} de pessoas',
@@ -46,6 +47,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.hidePeople': 'Mostrar cada sala em uma linha',
   'panel.attention': 'Precisa da sua atenção',
   'panel.undo': 'Desfazer',
+  'panel.merged': 'Você juntou {room} a {into}.',
   'panel.moved.one': 'Você moveu {name} para {room}.',
   'panel.moved': {
     one: 'Você moveu {count} pessoa para {room}.',
@@ -106,6 +108,8 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.recallAll': 'Trazer todos de volta…',
   'panel.recallRoom': 'Trazer todos de volta…',
+  'panel.merge': 'Juntar a outra sala…',
+  'panel.mergeRoom': 'Juntar {room} a',
   'panel.roomMenu': 'Mais ações para {room}',
   'panel.rename': 'Renomear',
   'panel.closeRoom': 'Fechar esta sala…',
