@@ -85,7 +85,7 @@ function HelpMark({ room }: { room: Room }) {
   return <RoomMark name={isWaiting ? 'help' : 'helped'} icon="help" text={text} />;
 }
 
-/** That a room is recorded, for everyone; for hosts also why it is not though they want it. */
+/** That a room is recorded, for everyone; for hosts also why it is not though they want it: never with the red dot. */
 function RecordingMark({ room, isForHost }: { room: Room; isForHost: boolean }) {
   const { getSnapshot, subscribe } = useRecordingsStore();
   const recording = useSlice({ getState: getSnapshot, subscribe }, ({ rooms }) =>
@@ -106,10 +106,10 @@ function RecordingMark({ room, isForHost }: { room: Room; isForHost: boolean }) 
         />
       )}
       {isForHost && state === 'starting' && (
-        <RoomMark name="starting" icon="record" text={t('recording.rooms.starting')} />
+        <RoomMark name="starting" icon="clock" text={t('recording.rooms.starting')} />
       )}
-      {isForHost && answer && <RoomMark name="asked" icon="record" text={t(`recording.rooms.${answer}`)} />}
-      {isForHost && error && <RoomMark name="unrecorded" icon="record" text={t(`error.${error.code}.title`)} />}
+      {isForHost && answer && <RoomMark name="asked" icon="info" text={t(`recording.rooms.${answer}`)} />}
+      {isForHost && error && <RoomMark name="unrecorded" icon="warning" text={t(`error.${error.code}.title`)} />}
     </>
   );
 }
