@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { focusWhenReady } from '../primitives/inner-button';
 
 /** Where something is in a list, so that what comes after it can be found when it has gone. */
@@ -13,30 +13,41 @@ interface Position {
  */
 export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
   const positions = useRef<readonly Position[] | null>(null);
+  const frame = useRef(0);
+
+  // What has the focus may be gone; a browser lets go of what is disabled a frame later.
+  const look = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    if (!positions.current) return;
+    frame.current = requestAnimationFrame(() => {
+      if (!positions.current || document.activeElement !== document.body) return;
+      const next = nextTo(positions.current) ?? region.current;
+      if (next) focusWhenReady(next);
+    });
+  }, [region]);
 
   useEffect(() => {
+    // A part inside takes its control away without a render of the region.
+    const changes = new MutationObserver(look);
     const remember = ({ target }: Event) => {
-      const inside = target instanceof Element && region.current?.contains(target);
+      const node = region.current;
+      const inside = target instanceof Element && node?.contains(target);
       positions.current = inside ? positionsOf(target) : null;
+      changes.disconnect();
+      if (inside && node) changes.observe(node, { childList: true, subtree: true });
     };
     document.addEventListener('focusin', remember);
     document.addEventListener('pointerdown', remember);
     return () => {
       document.removeEventListener('focusin', remember);
       document.removeEventListener('pointerdown', remember);
+      changes.disconnect();
+      cancelAnimationFrame(frame.current);
     };
-  }, [region]);
+  }, [region, look]);
 
-  // After every commit, because any may have taken the control away; a browser lets go of a disabled one a frame later.
-  useEffect(() => {
-    if (!positions.current) return;
-    const frame = requestAnimationFrame(() => {
-      if (!positions.current || document.activeElement !== document.body) return;
-      const next = nextTo(positions.current) ?? region.current;
-      if (next) focusWhenReady(next);
-    });
-    return () => cancelAnimationFrame(frame);
-  });
+  // A control that is disabled stays where it is.
+  useEffect(look);
 }
 
 /** The positions of an element in the lists around it, the innermost first. */

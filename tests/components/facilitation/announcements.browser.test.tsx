@@ -97,6 +97,17 @@ describe('a participant', () => {
     expect(stored?.[1]).toMatch(/^announcement\/\w+$/);
   });
 
+  it('keeps the keyboard in the notes once it is dismissed', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.announcements.announce('Read this');
+    await expect.element(button('Dismiss'), patience).toBeVisible();
+    button('Dismiss').element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(from('Hanna')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('group', { name: 'Notes', exact: true })).toHaveFocus();
+  });
+
   it('who comes later sees what was announced before', async () => {
     await show({ as: 'participant' });
     const host = await join(meeting, 'Hanna', 'host');
