@@ -23,7 +23,8 @@ export async function expectFocus(element: Locator): Promise<void> {
 }
 
 export async function expectFocusWithin(element: Locator): Promise<void> {
-  await element.waitFor();
+  // What has become empty has no height.
+  await element.waitFor({ state: 'attached' });
   await expect.poll(() => holdsFocus(element), { ...patience, message: `focus in ${String(element)}` }).toBe(true);
 }
 
@@ -56,6 +57,17 @@ export async function arrowToOption(page: Page, listbox: Locator, name: string):
   await page.keyboard.press('Home');
   for (let stops = 0; stops < MAX_STOPS; stops++) {
     if ((await activeName()).includes(name)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrow keys do not lead to ${name}.`);
+}
+
+/** Goes with the arrow keys to an item of an open menu, and chooses it. */
+export async function chooseItem(page: Page, menu: Locator, name: string): Promise<void> {
+  const item = menu.getByRole('menuitem', { name, exact: true });
+  await expectFocusWithin(menu);
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
+    if (await item.evaluate(isFocused)) return page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`The arrow keys do not lead to ${name}.`);
