@@ -196,7 +196,7 @@ export function createPanelActions(
       const late = peopleWithoutRoom(main, me?.key, lastRooms).lost.map(({ key }) => key);
       const state = session.editor.getState();
       const withNow = () => withRules(withLimits(open(), limits), state.rules);
-      const options = { seed: randomSeed(), history: roundsToAvoid(state) };
+      const options = { seed: randomSeed(), history: roundsToAvoid(state), noneAlone: true };
       const { plan } = shuffle(withNow(), late, 'unassigned', options);
       sendOut(waysOf(plan.rooms, late), withNow);
     },

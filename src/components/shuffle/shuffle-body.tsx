@@ -29,6 +29,7 @@ export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function
       <section className="rbk-shuffle-options" aria-label={t('shuffle.options')}>
         <People />
         <ShuffleRules />
+        <Alone />
         <Rounds />
       </section>
       <ShufflePreview />
@@ -94,6 +95,29 @@ function Group({ label, people }: { label: string; people: readonly Person[] }) 
       <span className="rbk-footer-start">{label}</span>
       <span className="rbk-number-of">{all ? total : `${checked}/${total}`}</span>
     </label>
+  );
+}
+
+/** Whether rooms stay empty, so that nobody is alone. */
+function Alone() {
+  const { noneAlone, setNoneAlone } = useBreakoutShuffle();
+  const { t } = useTexts(shuffleTexts);
+  const noteId = useId();
+  return (
+    <section className="rbk-shuffle-group">
+      <label className="rbk-check">
+        <input
+          type="checkbox"
+          checked={noneAlone}
+          aria-describedby={noteId}
+          onChange={(event) => setNoneAlone(event.target.checked)}
+        />
+        {t('shuffle.noneAlone')}
+      </label>
+      <p id={noteId} className="rbk-muted">
+        {t('shuffle.noneAlone.hint')}
+      </p>
+    </section>
   );
 }
 

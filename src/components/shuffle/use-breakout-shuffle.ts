@@ -41,6 +41,10 @@ export interface ShuffleState {
   addRule: (rule: GroupRule) => void;
   removeRule: (rule: GroupRule) => void;
 
+  /** Whether rooms rather stay empty than have one person alone. At first: true. */
+  noneAlone: boolean;
+  setNoneAlone: (noneAlone: boolean) => void;
+
   /** How many earlier rounds are remembered. */
   roundCount: number;
   /** Whether as few people as possible are to meet again, in all shuffles of the session. */

@@ -48,13 +48,14 @@ export function useShuffleState(): ShuffleState {
     const ruled = withRules(plan, rules);
     return scope === 'unlocked' ? withoutAbsent(ruled, new Set(people.map((person) => person.key))) : ruled;
   }, [plan, rules, people, scope]);
+  const [noneAlone, setNoneAlone] = useState(true);
   const seedNumber = parseSeed(seed);
   const request = useMemo(() => {
     if (seedNumber === null || participants.length === 0) return null;
     const keys = participants.map((person) => person.key);
     const history = avoidEarlier ? rounds : noRounds;
-    return { ...shuffleInput(base, keys, scope), seed: seedNumber, history };
-  }, [base, participants, scope, seedNumber, avoidEarlier, rounds]);
+    return { ...shuffleInput(base, keys, scope), seed: seedNumber, history, noneAlone };
+  }, [base, participants, scope, seedNumber, avoidEarlier, rounds, noneAlone]);
   const preview = useShufflePreview(request);
   const outcome = useMemo(() => outcomeOf(base, preview.distribution?.assignment), [base, preview.distribution]);
   const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
@@ -76,6 +77,8 @@ export function useShuffleState(): ShuffleState {
     rules,
     addRule: (rule) => setRules(addRule(base, rule).rules ?? []),
     removeRule: (rule) => setRules(removeRule(base, rule).rules ?? []),
+    noneAlone,
+    setNoneAlone,
     roundCount: rounds.length,
     avoidEarlier,
     setAvoidEarlier,
@@ -114,7 +117,7 @@ function candidatesOf(plan: Plan, people: readonly Person[], scope: ShuffleScope
   return people.filter((person) => moving.has(person.key));
 }
 
-function unmetOf(request: ShuffleInput | null, distribution: Distribution | null): readonly UnmetRule[] {
+function unmetOf(request: ShuffleRequest | null, distribution: Distribution | null): readonly UnmetRule[] {
   if (!request || !distribution) return [];
   return distribution.unmet.map((rule) => ({ rule, reason: whyUnmet(rule, request, distribution) }));
 }
@@ -182,6 +185,7 @@ function isSameRequest(a: ShuffleRequest | null, b: ShuffleRequest | null): bool
   return (
     a.seed === b.seed &&
     a.history === b.history &&
+    a.noneAlone === b.noneAlone &&
     isSameList(a.personKeys, b.personKeys) &&
     isSameList(a.roomIds, b.roomIds) &&
     isSameList(a.keepTogether, b.keepTogether) &&

@@ -28,30 +28,13 @@ export async function nextRound(
   const people = open.flatMap((room) => room.people).sort();
   if (people.length === 0) return { assignment: {}, repeatedPairs: 0 };
   if (next === 'rooms') return { assignment: onward(open), repeatedPairs: 0 };
-  const used = roomsFor(people.length, open);
-  const capacity = used.flatMap(({ id, capacity: most }) => (most === null ? [] : [[id, most] as const]));
+  const capacity = open.flatMap(({ id, capacity: most }) => (most === null ? [] : [[id, most] as const]));
   const { assignment, repeatedPairs } = await distributeInSlices(
     people,
-    used.map(({ id }) => id),
-    { ...options, capacity: Object.fromEntries(capacity) },
+    open.map(({ id }) => id),
+    { ...options, capacity: Object.fromEntries(capacity), noneAlone: true },
   );
   return { assignment: withoutEmpty(assignment), repeatedPairs };
-}
-
-/** Nobody is to be alone: with fewer people than places for pairs, rooms stay empty; those for the fewest where places are short. */
-function roomsFor(count: number, rooms: readonly RoundRoom[]): readonly RoundRoom[] {
-  const wanted = Math.max(1, Math.floor(count / 2));
-  const places = (some: readonly RoundRoom[]) => some.reduce((sum, room) => sum + capacityOf(room), 0);
-  const first = rooms.slice(0, wanted);
-  if (places(first) >= count) return first;
-  const largest = [...rooms].sort((a, b) => (capacityOf(a) === capacityOf(b) ? 0 : capacityOf(b) - capacityOf(a)));
-  let used = largest.slice(0, wanted);
-  while (places(used) < count && used.length < rooms.length) used = largest.slice(0, used.length + 1);
-  return rooms.filter((room) => used.includes(room));
-}
-
-function capacityOf({ capacity }: RoundRoom): number {
-  return capacity ?? Infinity;
 }
 
 /** Each room's people in the room after it, those of the last room in the first. */

@@ -64,8 +64,8 @@ function groups({ rules = [] }: Plan, kind: GroupRule['kind']): (readonly Person
   return rules.filter((rule) => rule.kind === kind).map((rule) => rule.personKeys);
 }
 
-/** Options of a shuffle: the seed that repeats a result, and the earlier rounds to avoid. */
-export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'history'>;
+/** Options of a shuffle: the seed that repeats a result, the earlier rounds to avoid, and whether nobody is to be alone. */
+export type ShuffleOptions = Pick<DistributeOptions, 'seed' | 'history' | 'noneAlone'>;
 
 /**
  * Shuffles a plan by its own rules; the distribution tells which rules are unmet. See `shuffleInput` for who takes part. For many people

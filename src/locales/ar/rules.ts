@@ -35,6 +35,7 @@ export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'rule.why.locked': 'هم مثبَّتون في أماكنهم.',
   'rule.why.too-few-rooms': 'عددهم أكبر من عدد الغرف.',
   'rule.why.too-few-people': 'عددهم أقل من عدد الغرف.',
+  'rule.why.none-alone': 'وإلا لبقي أحدهم بمفرده.',
   'rule.why.too-few-places': 'لا تكفي الأماكن في الغرف.',
   'rule.why.others': 'لا تتوافق مع القواعد أو الحدود أو التثبيتات الأخرى.',
 };

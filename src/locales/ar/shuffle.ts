@@ -22,6 +22,8 @@ export const shuffle: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'shuffle.noResult': 'لا نتيجة بهذه الخيارات.',
   'shuffle.announce': 'معاينة: {summary}',
   'shuffle.apply': 'استخدام هذه النتيجة',
+  'shuffle.noneAlone': 'لا يبقى أحد بمفرده',
+  'shuffle.noneAlone.hint': 'عند قلة الأشخاص تبقى بعض الغرف فارغة.',
   'shuffle.rounds': 'الجولات السابقة',
   'shuffle.rounds.avoid': 'يلتقي الجميع أشخاصًا جددًا',
   'shuffle.rounds.some': {

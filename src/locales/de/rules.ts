@@ -28,6 +28,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rule.why.locked': 'Sie werden an ihrem Platz festgehalten.',
   'rule.why.too-few-rooms': 'Es sind mehr als es Räume gibt.',
   'rule.why.too-few-people': 'Es sind weniger als es Räume gibt.',
+  'rule.why.none-alone': 'Sonst wäre jemand allein.',
   'rule.why.too-few-places': 'Die Räume haben zu wenige Plätze.',
   'rule.why.others': 'Das verträgt sich nicht mit den anderen Regeln, Limits oder Festgehaltenen.',
 };

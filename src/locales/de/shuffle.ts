@@ -22,6 +22,8 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.noResult': 'Mit diesen Optionen gibt es kein Ergebnis.',
   'shuffle.announce': 'Vorschau: {summary}',
   'shuffle.apply': 'Ergebnis übernehmen',
+  'shuffle.noneAlone': 'Niemand ist allein',
+  'shuffle.noneAlone.hint': 'Bei wenigen Personen bleiben Räume leer.',
   'shuffle.rounds': 'Frühere Runden',
   'shuffle.rounds.avoid': 'Alle treffen neue Leute',
   'shuffle.rounds.some': {

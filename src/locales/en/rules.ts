@@ -26,6 +26,7 @@ export const rulesTexts = {
   'rule.why.locked': 'They are locked in place.',
   'rule.why.too-few-rooms': 'There are more of them than rooms.',
   'rule.why.too-few-people': 'There are fewer of them than rooms.',
+  'rule.why.none-alone': 'Otherwise somebody would be alone.',
   'rule.why.too-few-places': 'The rooms have too few places.',
   'rule.why.others': 'It does not go with the other rules, limits or locks.',
 };

@@ -20,6 +20,8 @@ export const shuffleTexts = {
   'shuffle.noResult': 'There is no result with these options.',
   'shuffle.announce': 'Preview: {summary}',
   'shuffle.apply': 'Use this result',
+  'shuffle.noneAlone': 'Nobody is alone',
+  'shuffle.noneAlone.hint': 'With few people some rooms stay empty.',
   'shuffle.rounds': 'Earlier rounds',
   'shuffle.rounds.avoid': 'Everyone meets new people',
   'shuffle.rounds.some': {

@@ -32,6 +32,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.why.locked': 'Tienen el sitio fijo.',
   'rule.why.too-few-rooms': 'Son más personas que salas.',
   'rule.why.too-few-people': 'Son menos personas que salas.',
+  'rule.why.none-alone': 'De lo contrario, alguien se quedaría sin compañía.',
   'rule.why.too-few-places': 'Las salas no tienen suficientes plazas.',
   'rule.why.others': 'No es compatible con las demás reglas, los límites o los sitios fijos.',
 };

@@ -22,6 +22,8 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.noResult': 'No hay ningún resultado con estas opciones.',
   'shuffle.announce': 'Vista previa: {summary}',
   'shuffle.apply': 'Usar este resultado',
+  'shuffle.noneAlone': 'Nadie se queda sin compañía',
+  'shuffle.noneAlone.hint': 'Si hay pocas personas, algunas salas quedan vacías.',
   'shuffle.rounds': 'Rondas anteriores',
   'shuffle.rounds.avoid': 'Todos coinciden con gente nueva',
   'shuffle.rounds.some': {

@@ -32,6 +32,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.why.locked': 'Leur place est fixe.',
   'rule.why.too-few-rooms': 'Ces personnes sont plus nombreuses que les salles.',
   'rule.why.too-few-people': 'Ces personnes sont moins nombreuses que les salles.',
+  'rule.why.none-alone': 'Sinon, une personne se retrouverait seule.',
   'rule.why.too-few-places': 'Les salles n’ont pas assez de places.',
   'rule.why.others': 'La règle est incompatible avec les autres règles, les limites ou les places fixes.',
 };

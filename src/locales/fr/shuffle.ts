@@ -22,6 +22,8 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.noResult': 'Ces options ne donnent aucun résultat.',
   'shuffle.announce': 'Aperçu : {summary}',
   'shuffle.apply': 'Utiliser ce résultat',
+  'shuffle.noneAlone': 'Personne ne reste seul',
+  'shuffle.noneAlone.hint': 'S’il y a peu de monde, des salles restent vides.',
   'shuffle.rounds': 'Tours précédents',
   'shuffle.rounds.avoid': 'Chacun rencontre de nouvelles personnes',
   'shuffle.rounds.some': {

@@ -28,6 +28,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rule.why.locked': 'वे अपनी जगह पर लॉक हैं।',
   'rule.why.too-few-rooms': 'उनकी संख्या रूम से ज़्यादा है।',
   'rule.why.too-few-people': 'उनकी संख्या रूम से कम है।',
+  'rule.why.none-alone': 'नहीं तो कोई अकेला रह जाएगा।',
   'rule.why.too-few-places': 'रूम में पर्याप्त जगह नहीं है।',
   'rule.why.others': 'यह दूसरे नियमों, सीमाओं या लॉक के साथ संभव नहीं है।',
 };

@@ -22,6 +22,8 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.noResult': 'इन विकल्पों के साथ कोई परिणाम नहीं है।',
   'shuffle.announce': 'प्रीव्यू: {summary}',
   'shuffle.apply': 'यह परिणाम इस्तेमाल करें',
+  'shuffle.noneAlone': 'कोई अकेला न रहे',
+  'shuffle.noneAlone.hint': 'लोग कम हों तो कुछ रूम खाली रहते हैं।',
   'shuffle.rounds': 'पिछले राउंड',
   'shuffle.rounds.avoid': 'सभी नए लोगों से मिलें',
   'shuffle.rounds.some': {

@@ -28,6 +28,7 @@ export const rules: Table<'other', typeof source> = {
   'rule.why.locked': '割り当てが固定されています。',
   'rule.why.too-few-rooms': '対象者がルームの数より多くなっています。',
   'rule.why.too-few-people': '対象者がルームの数より少なくなっています。',
+  'rule.why.none-alone': '1人だけのルームができてしまうためです。',
   'rule.why.too-few-places': 'ルームの定員が足りません。',
   'rule.why.others': '他のルール、定員、固定と両立しません。',
 };

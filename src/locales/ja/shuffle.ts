@@ -22,6 +22,8 @@ export const shuffle: Table<'other', typeof source> = {
   'shuffle.noResult': 'このオプションでは結果がありません。',
   'shuffle.announce': 'プレビュー：{summary}',
   'shuffle.apply': 'この結果を使う',
+  'shuffle.noneAlone': '1人だけのルームを作らない',
+  'shuffle.noneAlone.hint': '人数が少ないときは、空のルームが残ります。',
   'shuffle.rounds': '前のラウンド',
   'shuffle.rounds.avoid': '全員が新しい人と同じルームになる',
   'shuffle.rounds.some': {

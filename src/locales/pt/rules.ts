@@ -32,6 +32,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.why.locked': 'Têm lugar fixo.',
   'rule.why.too-few-rooms': 'Há mais pessoas na regra do que salas.',
   'rule.why.too-few-people': 'Há menos pessoas na regra do que salas.',
+  'rule.why.none-alone': 'Caso contrário, alguém ficaria sem companhia.',
   'rule.why.too-few-places': 'As salas não têm lugares suficientes.',
   'rule.why.others': 'Não combina com as outras regras, os limites ou os lugares fixos.',
 };

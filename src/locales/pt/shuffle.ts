@@ -22,6 +22,8 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.noResult': 'Não há resultado com estas opções.',
   'shuffle.announce': 'Prévia: {summary}',
   'shuffle.apply': 'Usar este resultado',
+  'shuffle.noneAlone': 'Ninguém fica sem companhia',
+  'shuffle.noneAlone.hint': 'Com poucas pessoas, algumas salas ficam vazias.',
   'shuffle.rounds': 'Rodadas anteriores',
   'shuffle.rounds.avoid': 'Todos encontram pessoas novas',
   'shuffle.rounds.some': {

@@ -28,6 +28,7 @@ export const rules: Table<'other', typeof source> = {
   'rule.why.locked': '这些人的位置已固定。',
   'rule.why.too-few-rooms': '人数多于讨论室数量。',
   'rule.why.too-few-people': '人数少于讨论室数量。',
+  'rule.why.none-alone': '否则会有人独自一人。',
   'rule.why.too-few-places': '讨论室的名额不足。',
   'rule.why.others': '与其他规则、上限或固定位置冲突。',
 };

@@ -22,6 +22,8 @@ export const shuffle: Table<'other', typeof source> = {
   'shuffle.noResult': '使用这些选项无法得到结果。',
   'shuffle.announce': '预览：{summary}',
   'shuffle.apply': '使用此结果',
+  'shuffle.noneAlone': '不让任何人独处一室',
+  'shuffle.noneAlone.hint': '人数较少时，部分讨论室会空着。',
   'shuffle.rounds': '之前的轮次',
   'shuffle.rounds.avoid': '让每个人都遇到新伙伴',
   'shuffle.rounds.some': { other: '在之前 {count} 轮中同组过的人，会尽量避免再次同组。' },

@@ -117,6 +117,29 @@ describe('the options of a shuffle', () => {
   });
 });
 
+it('leave nobody alone unless that is allowed, and name the rule that this breaks', async () => {
+  meeting = await openAssign({ plan: ['Red', 'Blue', 'Green', 'Pink'] });
+  const sizes = () => Object.values(previewed()).map((people) => people.length);
+  await openSeeded();
+  await expect.poll(sizes).toEqual([2, 2, 2, 0]);
+  const option = dialog().getByRole('checkbox', { name: 'Nobody is alone' });
+  await expect.element(option).toHaveAccessibleDescription('With few people some rooms stay empty.');
+
+  await button('Add rule').click();
+  await dialog().getByRole('radio', { name: 'Keep apart' }).click();
+  for (const name of ['Ana', 'Ben', 'Cem', 'Dia']) {
+    await dialog().getByRole('listbox').getByRole('option', { name }).click();
+  }
+  await button('Save rule').click();
+  await expect.element(preview().getByText('Otherwise somebody would be alone.')).toBeVisible();
+  option.element().focus();
+  await userEvent.keyboard(' ');
+  await expect.poll(sizes).toEqual([2, 2, 1, 1]);
+  await expect.element(preview().getByText('Otherwise somebody would be alone.')).not.toBeInTheDocument();
+  await button('Use this result').click();
+  expect(Object.values(planned()).map((people) => people.length)).toEqual([2, 2, 1, 1]);
+}, 30_000);
+
 it('lead to the rooms where there is room for one pane, and give the focus back', async () => {
   meeting = await openAssign({}, { variant: 'docked' });
   await button('Shuffle options…').click();

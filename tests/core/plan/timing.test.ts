@@ -114,7 +114,9 @@ describe('the next round', () => {
     const { assignment } = await nextRound('partners', rooms, { seed: 1 });
     expect(Object.entries(assignment)).toEqual([['1', expect.arrayContaining(['a', 'b', 'c']) as unknown]]);
     const capped = [{ ...room('1', 'a', 'b', 'c', 'd'), capacity: 1 }, room('2')];
-    expect((await nextRound('partners', capped, { seed: 1 })).assignment['1']).toHaveLength(1);
+    expect((await nextRound('partners', capped, { seed: 1 })).assignment).toEqual({ 2: ['a', 'b', 'c', 'd'] });
+    const tooSmall = capped.map((each) => ({ ...each, capacity: 1 }));
+    expect(Object.values((await nextRound('partners', tooSmall, { seed: 1 })).assignment).flat()).toHaveLength(4);
     expect((await nextRound('partners', [], { seed: 1 })).assignment).toEqual({});
     const enough = [{ ...room('1', 'a', 'b'), capacity: 2 }, { ...room('2', 'c', 'd'), capacity: 2 }, room('3', 'e')];
     const { assignment: fitting } = await nextRound('partners', enough, { seed: 1 });

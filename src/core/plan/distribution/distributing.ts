@@ -8,6 +8,7 @@ import type { Party } from './party';
 import { checkSeed, seededRandom } from './random';
 import type { Random } from './random';
 import { improve } from './search';
+import { roomsToFill } from './rooms-to-fill';
 import { seatEveryone } from './seat-everyone';
 import type { Assignment, DistributeOptions, Distribution, Rule, Steps } from './types';
 
@@ -19,6 +20,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof DistributeOptions, true>> = {
   keepTogether: true,
   keepApart: true,
   spread: true,
+  noneAlone: true,
   history: true,
 };
 
@@ -30,7 +32,8 @@ export function* distributing(
 ): Steps<Distribution> {
   nameUnknown('DistributeOptions', options, KNOWN_OPTIONS);
   checkSeed(options.seed);
-  const party = gather(personKeys, roomIds, options);
+  const all = gather(personKeys, roomIds, options);
+  const party = options.noneAlone ? gather(personKeys, roomsToFill(all), options) : all;
   yield 0;
   const random = seededRandom(options.seed);
   const constraints = constraintsOf(party, options);
@@ -38,17 +41,23 @@ export function* distributing(
 
   if (constraints.length === 0 && history.length === 0) {
     const roomOf = seatAtRandom(party, random);
-    const assignment = assignmentOf(party, roomOf);
-    return { assignment, unmet: unmetBy(party, assignment, options), repeatedPairs: 0 };
+    const assignment = withRooms(all, assignmentOf(party, roomOf));
+    return { assignment, unmet: unmetBy(all, assignment, options), repeatedPairs: 0 };
   }
   yield 0;
   const partners = yield* earlierPartners(party, history);
   const seating = yield* seatEveryone(party, constraints, partners, random);
   const roomOf = yield* improve(party, seating, partners, random);
-  const assignment = assignmentOf(party, roomOf);
+  const assignment = withRooms(all, assignmentOf(party, roomOf));
   yield 1;
-  const unmet = unmetBy(party, assignment, options);
+  const unmet = unmetBy(all, assignment, options);
   return { assignment, unmet, repeatedPairs: countRepeatedPairs(partners, roomOf) };
+}
+
+/** Those that stay empty among them. */
+function withRooms({ roomIds }: Party, assignment: Assignment): Assignment {
+  const peopleOf = new Map(Object.entries(assignment));
+  return Object.fromEntries(roomIds.map((id) => [id, peopleOf.get(id) ?? []]));
 }
 
 function unmetBy(party: Party, assignment: Assignment, options: DistributeOptions): Rule[] {

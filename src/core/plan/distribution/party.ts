@@ -15,6 +15,8 @@ export interface Party extends Seats {
   readonly lockedTo: Int32Array;
   /** How many people are locked into each room. */
   readonly lockedCounts: readonly number[];
+  /** Most people of each room; Infinity where it takes any number. */
+  readonly capacities: readonly number[];
 }
 
 /** Sorts people: the order in which they joined must not matter, since people who came together would stay together. */
@@ -47,7 +49,8 @@ export function gather(
       free -= 1;
     }
   }
-  return { roomIds: rooms, keys, lockedTo, lockedCounts, ...shareSeats(lockedCounts, limits(rooms, capacity), free) };
+  const capacities = limits(rooms, capacity);
+  return { roomIds: rooms, keys, lockedTo, lockedCounts, capacities, ...shareSeats(lockedCounts, capacities, free) };
 }
 
 /** The people of each room, by their keys. */

@@ -19,6 +19,11 @@ export interface DistributeOptions {
   readonly keepApart?: readonly (readonly PersonKey[])[];
   /** Groups whose members are spread evenly over the rooms, such as facilitators: no room gets two more of them than another. */
   readonly spread?: readonly (readonly PersonKey[])[];
+  /**
+   * Whether rooms rather stay empty than have one person alone, wherever capacities and locks let them. Comes before groups and
+   * history. Default: false.
+   */
+  readonly noneAlone?: boolean;
   /** Earlier rounds. People who shared a room in one of them are kept from meeting again. */
   readonly history?: readonly Assignment[];
 }
