@@ -44,6 +44,7 @@ export {
   setBrief,
   setCapacity,
   setLead,
+  leadBy,
   sortRooms,
 } from './core/plan/edit-rooms';
 export { addRule, removeFromRules, removeRule } from './core/plan/edit-rules';

@@ -100,6 +100,19 @@ export const WithRules: Story = {
   },
 };
 
+/** One of four facilitators leads each room. */
+export const WithLeads: Story = {
+  play: async (context) => {
+    const names = ['Amara Okafor', 'Björn Håkansson', 'Chidi Eze', 'Greta Castellano'];
+    giveRules(context, [{ kind: 'spread', names }]);
+    const options = await openOptions(context.canvasElement);
+    await seed(options);
+    await userEvent.click(within(options).getByRole('checkbox', { name: /^One of them leads each room/ }));
+    const preview = within(options).getByRole('region', { name: 'Preview' });
+    await waitFor(() => expect(within(preview).getAllByText('Lead')).toHaveLength(rooms.length));
+  },
+};
+
 /** Five people cannot each have one of four rooms to themselves, nobody can be with somebody and apart from them, and two are not in each of four rooms. */
 export const UnmetRules: Story = {
   play: async (context) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Person } from '../../core/types';
+import type { Person, PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
+import { leadTexts } from '../../locales/en/lead';
 import { Avatar } from '../../primitives/avatar';
 import { Disclosure } from '../../primitives/disclosure';
 import { PersonName } from './person-name';
@@ -8,10 +9,16 @@ import { PersonName } from './person-name';
 /** As many are shown before "show all". */
 const FIRST = 12;
 
-/** The people of a room, to read: picture and name of each. */
-export function PeopleList({ people }: { people: readonly Person[] }) {
+interface PeopleListProps {
+  people: readonly Person[];
+  /** Who leads the room. */
+  leadKey?: PersonKey | null;
+}
+
+/** The people of a room, to read: picture and name of each, and who leads it. */
+export function PeopleList({ people, leadKey }: PeopleListProps) {
   const [expanded, setExpanded] = useState(false);
-  const { t } = useTexts();
+  const { t } = useTexts(leadTexts);
   return (
     <ul role="list" className="rbk-people">
       {(expanded ? people : people.slice(0, FIRST)).map((person) => (
@@ -19,6 +26,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
           <span className="rbk-person" title={person.name}>
             <Avatar plain name={person.name} pictureUrl={person.pictureUrl} />
             <PersonName person={person} className="rbk-person-name" />
+            {person.key === leadKey && <span className="rbk-muted">{t('lead.mark')}</span>}
             {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
           </span>
         </li>

@@ -1,3 +1,4 @@
+import { leadOf } from '../../core/plan/edit-rooms';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
@@ -144,7 +145,7 @@ function RoomPreview({ room }: { room: PlannedRoom }) {
       {people.length === 0 ? (
         <p className="rbk-room-empty">{t('assign.room.empty')}</p>
       ) : (
-        <PeopleList people={people} />
+        <PeopleList people={people} leadKey={leadOf(room)} />
       )}
     </section>
   );

@@ -15,7 +15,7 @@ import { useBreakoutShuffle } from './use-breakout-shuffle';
 /** Who is to share a room, and who is not: the rules so far, and another one. */
 export function ShuffleRules() {
   const { plan, people } = useAssignFields('plan', 'people');
-  const { rules, unmet, removeRule } = useBreakoutShuffle();
+  const { rules, unmet, removeRule, canLead, leading, setLeading } = useBreakoutShuffle();
   const { t } = useTexts(rulesTexts);
   const { say } = ruleTexts(t, plan.rooms, people);
   const [adding, setAdding] = useState(false);
@@ -37,6 +37,17 @@ export function ShuffleRules() {
               <li key={idOf(rule)} className="rbk-rule" data-unmet={broken.has(idOf(rule)) ? '' : undefined}>
                 <span className="rbk-rule-text">
                   {broken.has(idOf(rule)) ? t('rule.unmet.of', { rule: text }) : text}
+                  {canLead && rule.kind === 'spread' && (
+                    <label className="rbk-check">
+                      <input
+                        type="checkbox"
+                        aria-label={t('common.reason', { subject: t('rule.lead'), reason: text })}
+                        checked={leading.has(rule)}
+                        onChange={(event) => setLeading(rule, event.target.checked)}
+                      />
+                      {t('rule.lead')}
+                    </label>
+                  )}
                 </span>
                 <Button
                   kind="icon"

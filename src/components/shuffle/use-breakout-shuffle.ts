@@ -41,6 +41,13 @@ export interface ShuffleState {
   addRule: (rule: GroupRule) => void;
   removeRule: (rule: GroupRule) => void;
 
+  /** Whether the outcome may say who leads a room: not while rooms are open. */
+  canLead: boolean;
+  /** Those of the `spread` rules whose people lead: one of them each room that they come into. At first: where one does already. */
+  leading: ReadonlySet<GroupRule>;
+  /** Whether the people of a `spread` rule lead. */
+  setLeading: (rule: GroupRule, leads: boolean) => void;
+
   /** Whether rooms rather stay empty than have one person alone. At first: true. */
   noneAlone: boolean;
   setNoneAlone: (noneAlone: boolean) => void;

@@ -3,6 +3,7 @@ import { distributeInSlices } from '../../core/plan/distribute-in-slices';
 import { MAX_SEED, randomSeed } from '../../core/plan/distribution/random';
 import type { Assignment, Distribution, GroupRule } from '../../core/plan/distribution/types';
 import { assignAll } from '../../core/plan/edit-people';
+import { leadBy, leadOf } from '../../core/plan/edit-rooms';
 import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
 import { repeatedPairs } from '../../core/plan/rounds';
 import {
@@ -32,6 +33,9 @@ export function useShuffleState(): ShuffleState {
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
   );
   const [rules, setRules] = useState<readonly GroupRule[]>(plan.rules ?? []);
+  const [leading, setLeading] = useState(() => rulesOfLeads(plan));
+  // Of open rooms leads are chosen in the panel.
+  const canLead = plan.base.length === 0;
   const avoidEarlier = isAvoided && rounds.length > 0;
   const [seed, setSeed] = useState(() => String(randomSeed()));
   const [pane, setPane] = useState<ShufflePane>('options');
@@ -57,7 +61,11 @@ export function useShuffleState(): ShuffleState {
     return { ...shuffleInput(base, keys, scope), seed: seedNumber, history, noneAlone };
   }, [base, participants, scope, seedNumber, avoidEarlier, rounds, noneAlone]);
   const preview = useShufflePreview(request);
-  const outcome = useMemo(() => outcomeOf(base, preview.distribution?.assignment), [base, preview.distribution]);
+  const outcome = useMemo(() => {
+    const next = outcomeOf(base, preview.distribution?.assignment);
+    const leads = rules.filter((rule) => leading.has(rule)).flatMap(({ personKeys }) => personKeys);
+    return next && canLead ? leadBy(next, leads) : next;
+  }, [base, preview.distribution, rules, leading, canLead]);
   const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
   const repeated = useMemo(() => repeatedIn(outcome, rounds, people), [outcome, rounds, people]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
@@ -77,6 +85,10 @@ export function useShuffleState(): ShuffleState {
     rules,
     addRule: (rule) => setRules(addRule(base, rule).rules ?? []),
     removeRule: (rule) => setRules(removeRule(base, rule).rules ?? []),
+    canLead,
+    leading,
+    setLeading: (rule, leads) =>
+      setLeading((before) => new Set(leads ? [...before, rule] : [...before].filter((other) => other !== rule))),
     noneAlone,
     setNoneAlone,
     roundCount: rounds.length,
@@ -105,6 +117,12 @@ export function useShuffleState(): ShuffleState {
 }
 
 const noRounds: readonly Assignment[] = [];
+
+/** The groups to spread of whom somebody leads a room of the plan. */
+function rulesOfLeads({ rooms, rules = [] }: Plan): ReadonlySet<GroupRule> {
+  const leads = new Set(rooms.flatMap((room) => leadOf(room) ?? []));
+  return new Set(rules.filter(({ kind, personKeys }) => kind === 'spread' && personKeys.some((key) => leads.has(key))));
+}
 
 /** The people that a shuffle of this scope would move if everyone took part. */
 function candidatesOf(plan: Plan, people: readonly Person[], scope: ShuffleScope): readonly Person[] {

@@ -84,6 +84,19 @@ export function setLead(plan: Plan, roomId: string, personKey: PersonKey | null)
   });
 }
 
+/**
+ * Makes one of these people the lead of each room that has one of them and is not locked: who leads it already, else the first
+ * of them as listed here. Other rooms keep theirs.
+ */
+export function leadBy(plan: Plan, personKeys: readonly PersonKey[]): Plan {
+  return withRooms(plan, (room): PlannedRoom => {
+    const before = leadOf(room);
+    const isKept = room.isLocked === true || (before !== null && personKeys.includes(before));
+    const leadKey = isKept ? undefined : personKeys.find((key) => room.personKeys.includes(key));
+    return leadKey === undefined ? room : { ...room, leadKey };
+  });
+}
+
 /** Who leads a planned room; null where nobody does who is planned for it. */
 export function leadOf({ leadKey, personKeys }: PlannedRoom): PersonKey | null {
   return leadKey !== undefined && personKeys.includes(leadKey) ? leadKey : null;

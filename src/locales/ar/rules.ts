@@ -19,6 +19,7 @@ export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'rule.keep-together': 'معًا: {people}',
   'rule.keep-apart': 'منفصلون: {people}',
   'rule.spread': 'موزّعون بالتساوي: {people}',
+  'rule.lead': 'يقود كلَّ غرفة واحد منهم',
   'rule.unmet': {
     zero: 'كل القواعد محقَّقة',
     one: 'قاعدة واحدة غير محقَّقة',

@@ -19,6 +19,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rule.keep-together': 'Zusammen: {people}',
   'rule.keep-apart': 'Getrennt: {people}',
   'rule.spread': 'Gleichmäßig verteilt: {people}',
+  'rule.lead': 'Je eine Person von ihnen leitet den Raum',
   'rule.unmet': { one: '{count} Regel ist nicht erfüllt', other: '{count} Regeln sind nicht erfüllt' },
   'rule.unmet.keep-together': 'Nicht zusammen: {people}.',
   'rule.unmet.keep-apart': 'Nicht alle getrennt: {people}.',

@@ -17,6 +17,7 @@ export const rulesTexts = {
   'rule.keep-together': 'Together: {people}',
   'rule.keep-apart': 'Apart: {people}',
   'rule.spread': 'Spread: {people}',
+  'rule.lead': 'One of them leads each room',
   'rule.unmet': { one: '{count} rule is not met', other: '{count} rules are not met' },
   'rule.unmet.keep-together': 'Not together: {people}.',
   'rule.unmet.keep-apart': 'Not all apart: {people}.',

@@ -19,6 +19,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.keep-together': 'En la misma sala: {people}',
   'rule.keep-apart': 'En salas distintas: {people}',
   'rule.spread': 'Repartidas por igual: {people}',
+  'rule.lead': 'Una de estas personas coordina cada sala',
   'rule.unmet': {
     one: '{count} regla no se cumple',
     many: '{count} de reglas no se cumplen',

@@ -19,6 +19,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.keep-together': 'Dans la même salle : {people}',
   'rule.keep-apart': 'Dans des salles différentes : {people}',
   'rule.spread': 'Réparties également : {people}',
+  'rule.lead': 'L’une de ces personnes anime chaque salle',
   'rule.unmet': {
     one: '{count} règle n’est pas respectée',
     many: '{count} de règles ne sont pas respectées',

@@ -19,6 +19,7 @@ export const rules: Table<'one' | 'other', typeof source> = {
   'rule.keep-together': 'साथ: {people}',
   'rule.keep-apart': 'अलग: {people}',
   'rule.spread': 'बराबर बाँटे गए: {people}',
+  'rule.lead': 'हर रूम में इनमें से एक लीडर हो',
   'rule.unmet': { one: '{count} नियम पूरा नहीं हुआ', other: '{count} नियम पूरे नहीं हुए' },
   'rule.unmet.keep-together': 'साथ नहीं: {people}।',
   'rule.unmet.keep-apart': 'सभी अलग नहीं: {people}।',

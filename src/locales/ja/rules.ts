@@ -19,6 +19,7 @@ export const rules: Table<'other', typeof source> = {
   'rule.keep-together': '同じルーム：{people}',
   'rule.keep-apart': '別のルーム：{people}',
   'rule.spread': '均等に振り分け：{people}',
+  'rule.lead': '各ルームでこの中の1人をリーダーにする',
   'rule.unmet': { other: '{count}件のルールが守られていません' },
   'rule.unmet.keep-together': '同じルームになっていません：{people}。',
   'rule.unmet.keep-apart': '全員が別のルームになっていません：{people}。',

@@ -19,6 +19,7 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.keep-together': 'Na mesma sala: {people}',
   'rule.keep-apart': 'Em salas diferentes: {people}',
   'rule.spread': 'Espalhadas por igual: {people}',
+  'rule.lead': 'Uma destas pessoas coordena cada sala',
   'rule.unmet': {
     one: '{count} regra não é cumprida',
     many: '{count} de regras não são cumpridas',

@@ -19,6 +19,7 @@ export const rules: Table<'other', typeof source> = {
   'rule.keep-together': '同组：{people}',
   'rule.keep-apart': '分开：{people}',
   'rule.spread': '平均分布：{people}',
+  'rule.lead': '每个讨论室由其中一人担任组长',
   'rule.unmet': { other: '{count} 条规则未满足' },
   'rule.unmet.keep-together': '未同组：{people}。',
   'rule.unmet.keep-apart': '未全部分开：{people}。',

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { leadOf } from '../../../src/core';
 import type { LoadedMeeting } from '../../support/open-meeting';
 import { dialog, openSeeded, preview, previewed, seed, summary, hostOf } from './world';
 import { button, focused } from '../../support/render-meeting';
 import { everyone, openAssign, option, plannedIn } from '../assign/world';
 
 let meeting: LoadedMeeting;
+type RuleKind = 'Keep together' | 'Keep apart' | 'Spread evenly';
+
 const planned = () => plannedIn(meeting);
 const editor = () => meeting.session.editor.getState();
 const person = (name: string) => everyone().getByRole('option', { name });
@@ -15,12 +18,12 @@ async function select(...names: string[]): Promise<void> {
 }
 
 /** Adds a rule in the open options. */
-async function addRule(kind: 'Keep together' | 'Keep apart', ...names: string[]): Promise<void> {
+async function addRule(kind: RuleKind, ...names: string[]): Promise<void> {
   await beginRule(kind, ...names);
   await button('Save rule').click();
 }
 
-async function beginRule(kind: 'Keep together' | 'Keep apart', ...names: string[]): Promise<void> {
+async function beginRule(kind: RuleKind, ...names: string[]): Promise<void> {
   await button('Add rule').click();
   await dialog().getByRole('radio', { name: kind }).click();
   for (const name of names) await dialog().getByRole('listbox').getByRole('option', { name }).click();
@@ -50,6 +53,31 @@ describe('rules in the options of a shuffle', () => {
     expect(editor().past).toHaveLength(1);
     await button('Undo').click();
     expect(editor().plan?.rules).toBeUndefined();
+  });
+
+  it('of people to spread may name leads: one of them leads each room', async () => {
+    await openSeeded();
+    await addRule('Spread evenly', 'Ana', 'Ben');
+    const leads = () => preview().getByText('Lead', { exact: true }).elements();
+    expect(leads()).toHaveLength(0);
+    const box = dialog().getByRole('checkbox', { name: /^One of them leads each room: .*Spread: Ana and Ben/ });
+    box.element().focus();
+    await userEvent.keyboard(' ');
+    await expect.poll(() => leads().length).toBe(2);
+    await button('Use this result').click();
+    const led = () => {
+      const { main } = meeting.session.getSnapshot();
+      const names = new Map(main?.people.map(({ key, name }) => [key, name]));
+      return editor().plan?.rooms.map((each) => names.get(leadOf(each) ?? ''));
+    };
+    expect(led()?.sort()).toEqual(['Ana', 'Ben']);
+
+    await button('Shuffle options…').click();
+    await expect.element(box).toBeChecked();
+    await expect.element(button('Use this result')).not.toHaveAttribute('aria-disabled', 'true');
+    await box.click();
+    await button('Use this result').click();
+    expect(editor().plan?.rules).toHaveLength(1);
   });
 
   it('need two people', async () => {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createPlan } from '../../../src/core/plan/create';
 import { assign, lockPeople } from '../../../src/core/plan/edit-people';
-import { addRoom, lockRoom, removeRoom, renameRoom, setBrief, setCapacity } from '../../../src/core/plan/edit-rooms';
+import {
+  addRoom,
+  leadBy,
+  leadOf,
+  lockRoom,
+  removeRoom,
+  renameRoom,
+  setBrief,
+  setCapacity,
+  setLead,
+} from '../../../src/core/plan/edit-rooms';
 import type { Plan } from '../../../src/core/plan/types';
 import { keys, room } from './people';
 
@@ -71,6 +81,27 @@ describe('locks and capacities', () => {
     const plan = setCapacity(lockRoom(lockPeople(open(), ['ann'], true), 'b', true), 'b', 1);
 
     expect(placed(assign(plan, ['ann'], 'b'))).toEqual({ a: ['bob'], b: ['cem', 'ann'], c: [] });
+  });
+});
+
+describe('leadBy', () => {
+  const plan = createPlan({
+    rooms: [room('a', ['ann', 'bob', 'eve']), room('b', ['cem', 'dia']), room('c', ['fay']), room('d', ['gus'])],
+  });
+  const leads = ({ rooms }: Plan) => rooms.map(leadOf);
+
+  it('makes one of a group the lead of each room that has one; who leads already goes on', () => {
+    expect(leads(leadBy(plan, ['dia', 'eve', 'ann']))).toEqual(['eve', 'dia', null, null]);
+    expect(leads(leadBy(setLead(plan, 'a', 'ann'), ['dia', 'eve', 'ann']))).toEqual(['ann', 'dia', null, null]);
+    expect(leads(leadBy(setLead(plan, 'a', 'bob'), ['dia', 'eve', 'ann']))).toEqual(['eve', 'dia', null, null]);
+  });
+
+  it('leaves rooms without one of them, and locked ones, as they are', () => {
+    const before = lockRoom(setLead(plan, 'c', 'fay'), 'd', true);
+    const after = leadBy(before, ['gus', 'cem']);
+    expect(leads(after)).toEqual([null, 'cem', 'fay', null]);
+    expect(after.rooms[0]).toBe(before.rooms[0]);
+    expect(leadBy(before, [])).toBe(before);
   });
 });
 
