@@ -84,6 +84,7 @@ function Place({ place, ready, go }: PlaceProps) {
       )}
       {allowed && (
         <Button
+          variant="ghost"
           aria-disabled={!ready}
           // "Join" alone would not say where.
           aria-label={t('panel.joinRoom', { room: title })}
