@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { beforeAll, describe } from 'vitest';
 import { serveBenchPage } from './chromium';
-import { ours, vendor, type LiveDriver } from './live/drivers';
 import type { MainThread } from './live/main-thread';
 import { LiveRound } from './live/round';
-import { atMost, medianOf, row, timesFaster, type Goal } from './row';
+import { atMost, medianOf, row, type Goal } from './row';
 
 const openPage = serveBenchPage();
 
@@ -24,12 +23,12 @@ const quiet = 400;
 const labelOf = ({ people, rooms }: Size) => `${people}x${rooms}`;
 
 /** Medians over some rounds, after one in which everything is cold. */
-async function play(size: Size, driver: LiveDriver, only: readonly Step[]): Promise<Map<Step, MainThread>> {
+async function play(size: Size): Promise<Map<Step, MainThread>> {
   const bench = await openPage(size);
-  const measured = new Map<Step, MainThread[]>(only.map((step) => [step, []]));
+  const measured = new Map<Step, MainThread[]>(['start' as const, ...steps].map((step) => [step, []]));
   for (let count = 0; count <= rounds; count += 1) {
-    const round = new LiveRound(bench, driver, { rooms: size.rooms, quiet });
-    for (const step of only) {
+    const round = new LiveRound(bench, { rooms: size.rooms, quiet });
+    for (const step of measured.keys()) {
       const figures = await round[step]();
       if (count > 0) measured.get(step)?.push(figures);
     }
@@ -44,10 +43,8 @@ async function play(size: Size, driver: LiveDriver, only: readonly Step[]): Prom
 
 describe('rooms that are open', () => {
   const results = new Map<Size, Map<Step, MainThread>>();
-  const vendorResults = new Map<Size, Map<Step, MainThread>>();
   beforeAll(async () => {
-    for (const size of sizes) results.set(size, await play(size, ours, ['start', ...steps]));
-    vendorResults.set(largest, await play(largest, vendor, ['start', 'openPanel', 'close']));
+    for (const size of sizes) results.set(size, await play(size));
   }, 1_200_000);
 
   const figureOf = (all: typeof results, size: Size, step: Step, figure: keyof MainThread): number => {
@@ -58,12 +55,10 @@ describe('rooms that are open', () => {
   const declare = (name: string, step: Step, figure: keyof MainThread, goal: Goal, size: Size = largest) =>
     row(`${name}, ${labelOf(size)}`, { unit: 'ms', goal }, () => ({
       ours: figureOf(results, size, step, figure),
-      ...(vendorResults.get(size)?.has(step) && { vendor: figureOf(vendorResults, size, step, figure) }),
     }));
 
   const start = 'main thread, from "Yes, start" to the panel with everyone in it';
   declare(start, 'start', 'busy', atMost(400));
-  declare(`${start}, to the vendor’s`, 'start', 'busy', timesFaster(5));
   declare(`longest task, from "Yes, start" to the panel with everyone in it`, 'start', 'longest', atMost(50));
 
   const names = {

@@ -65,8 +65,7 @@ function markdown(rows) {
     'trees; heap is what the open step adds after a forced collection.',
     '',
     'The rows of open rooms work the rooms themselves, with the backend in another process. Their times are those of all',
-    'tasks of the page’s main thread, the SDK’s own work included, from the event until nothing has changed for a while;',
-    'the vendor’s manager, which closes on a start, is opened again for it.',
+    'tasks of the page’s main thread, the SDK’s own work included, from the event until nothing has changed for a while.',
     '',
     `Node ${process.versions.node} on ${process.platform}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}).`,
     // Other work makes all times too long; the ratio of two that are taken by turns still says something.

@@ -1,5 +1,5 @@
 import type { BenchPage } from '../chromium';
-import type { LiveDriver } from './drivers';
+import { host } from './host';
 import { traced, type MainThread } from './main-thread';
 
 export interface LiveRoundOptions {
@@ -8,28 +8,26 @@ export interface LiveRoundOptions {
   readonly quiet: number;
 }
 
-/** One breakout on one UI, worked as a host does it. */
+/** One breakout, worked as a host does it. */
 export class LiveRound {
   readonly #bench: BenchPage;
-  readonly #driver: LiveDriver;
   readonly #options: LiveRoundOptions;
 
-  constructor(bench: BenchPage, driver: LiveDriver, options: LiveRoundOptions) {
+  constructor(bench: BenchPage, options: LiveRoundOptions) {
     this.#bench = bench;
-    this.#driver = driver;
     this.#options = options;
   }
 
   /** From "Yes, start" until everybody is in their room and the UI shows it. */
   async start(): Promise<MainThread> {
     const { page, tools, server } = this.#bench;
-    await tools.evaluate(({ mount }, ui) => mount(ui), this.#driver.ui);
-    await this.#driver.plan(page, this.#options.rooms);
+    await tools.evaluate(({ mount }) => mount('ours'));
+    await host.plan(page, this.#options.rooms);
     await page.waitForTimeout(this.#options.quiet);
-    await this.#driver.askToStart(page);
+    await host.askToStart(page);
     const figures = await this.#measured(async () => {
-      await this.#driver.confirm(page).click();
-      await this.#driver.showRooms(page);
+      await host.confirm(page).click();
+      await host.showRooms(page);
     });
     const { main, rooms } = server.sandbox.rooms(server.meeting.id);
     if (rooms.length !== this.#options.rooms || main.people.length !== 1)
@@ -40,9 +38,9 @@ export class LiveRound {
   /** The panel, once the rooms are open and it was closed. */
   async openPanel(): Promise<MainThread> {
     const { page } = this.#bench;
-    await this.#driver.hideRooms(page);
+    await host.hideRooms(page);
     await page.waitForTimeout(this.#options.quiet);
-    return this.#measured(() => this.#driver.showRooms(page));
+    return this.#measured(() => host.showRooms(page));
   }
 
   /** One character. */
@@ -70,9 +68,9 @@ export class LiveRound {
   /** From "Close rooms" until everybody is back. */
   async close(): Promise<MainThread> {
     const { page, server } = this.#bench;
-    await this.#driver.askToClose(page);
+    await host.askToClose(page);
     const figures = await this.#measured(async () => {
-      await this.#driver.confirm(page).click();
+      await host.confirm(page).click();
       while (server.sandbox.rooms(server.meeting.id).rooms.length > 0) await page.waitForTimeout(50);
     });
     await this.#bench.tools.evaluate(({ unmount }) => unmount());
