@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { chromiumArgs, chromiumPaths } from '../../scripts/chromium.mjs';
 import { repository } from './consumer';
@@ -22,6 +22,34 @@ const examples = [
   { name: 'vite-react-18', port: 4713, start: vite(4713) },
   { name: 'vite-ssr', port: 4714, start: ['node', 'server.mjs'] },
   { name: 'next-pages', port: 4715, start: next(4715) },
+];
+
+/** What each page of existing-apps is there to show, beside a started breakout: before it, and with the host in a room. */
+const existingApps = [
+  {
+    page: 'ui-kit',
+    title: 'h1',
+    before: async (page: Page) => {
+      await page.getByRole('button', { name: 'Chat' }).click();
+      await page.getByRole('complementary', { name: 'Chat' }).waitFor();
+    },
+    inRoom: (page: Page) => expect.poll(() => page.getByRole('complementary', { name: 'Chat' }).count()).toBe(0),
+  },
+  { page: 'whole-meeting', title: 'rtk-meeting-title' },
+  {
+    page: 'product-state',
+    title: 'h1',
+    before: (page: Page) => page.getByRole('button', { name: 'Bid 110' }).click(),
+    inRoom: (page: Page) => page.getByText('Your bid: 110').waitFor(),
+  },
+  {
+    page: 'floating-tile',
+    title: 'h1',
+    inRoom: (page: Page) =>
+      expect
+        .poll(() => page.getByRole('region', { name: 'Breakout rooms' }).boundingBox())
+        .toMatchObject({ y: 0, height: page.viewportSize()?.height }),
+  },
 ];
 
 /** The example as somebody who has copied it has it: outside of the repository, with the packed package. */
@@ -84,4 +112,51 @@ describe('an app with the packed package', () => {
     },
     600_000,
   );
+
+  it('existing-apps: each page builds, and runs to a started breakout and into a room', async () => {
+    const folder = await install('existing-apps');
+    await run('npm', ['run', 'build'], { cwd: folder, env });
+    const address = await serve(folder, vite(4716), 4716);
+    for (const { page: name, title, before, inRoom } of existingApps) {
+      const page = await browser.newPage();
+      const complaints = complaintsOf(page);
+      await page.goto(`${address}${name}.html`);
+      await page.locator(title).filter({ hasText: 'All hands' }).waitFor();
+      await before?.(page);
+
+      const panel = await startBreakout(page);
+      await panel.getByRole('region', { name: 'Room 1' }).getByRole('button', { name: 'Join' }).click();
+      await page.locator(title).filter({ hasText: 'Room 1' }).waitFor();
+
+      await inRoom?.(page);
+      expect(complaints, name).toEqual([]);
+      await page.close();
+    }
+  }, 600_000);
+
+  it('component-library: builds, and its own dialog and panel start a breakout and lead into a room and back', async () => {
+    const folder = await install('component-library');
+    await run('npm', ['run', 'build'], { cwd: folder, env });
+    const address = await serve(folder, vite(4717), 4717);
+    const page = await browser.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(address);
+
+    await page.getByRole('heading', { name: 'All hands' }).waitFor();
+    await page.getByRole('button', { name: 'Tables' }).click();
+    await page.getByRole('button', { name: '3 tables' }).click();
+    await page.getByRole('button', { name: 'Shuffle' }).click();
+    await page.getByRole('button', { name: 'Seat everyone' }).click();
+    const table = page.getByRole('region', { name: 'Red table' });
+    await table.getByRole('button', { name: 'Sit down' }).click();
+    await page.getByRole('heading', { name: 'Red table', level: 1 }).waitFor();
+
+    // Ours, with buttons of the library.
+    await page.getByRole('button', { name: 'Leave room' }).click();
+    expect(await page.getByRole('dialog').locator('button:not(.mantine-Button-root)').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Call everyone back' }).click();
+    await page.getByRole('heading', { name: 'All hands', level: 1 }).waitFor();
+    expect(complaints).toEqual([]);
+  }, 600_000);
 });
