@@ -24,27 +24,35 @@ const examples = [
   { name: 'next-pages', port: 4715, start: next(4715) },
 ];
 
+interface ExistingApp {
+  readonly page: string;
+  /** What shows the title of the meeting that the user is in. */
+  readonly title: 'heading' | 'banner';
+  readonly before?: (page: Page) => Promise<void>;
+  readonly inRoom?: (page: Page) => Promise<void>;
+}
+
 /** What each page of existing-apps is there to show, beside a started breakout: before it, and with the host in a room. */
-const existingApps = [
+const existingApps: readonly ExistingApp[] = [
   {
     page: 'ui-kit',
-    title: 'h1',
+    title: 'heading',
     before: async (page: Page) => {
       await page.getByRole('button', { name: 'Chat' }).click();
       await page.getByRole('complementary', { name: 'Chat' }).waitFor();
     },
     inRoom: (page: Page) => expect.poll(() => page.getByRole('complementary', { name: 'Chat' }).count()).toBe(0),
   },
-  { page: 'whole-meeting', title: 'rtk-meeting-title' },
+  { page: 'whole-meeting', title: 'banner' },
   {
     page: 'product-state',
-    title: 'h1',
+    title: 'heading',
     before: (page: Page) => page.getByRole('button', { name: 'Bid 110' }).click(),
     inRoom: (page: Page) => page.getByText('Your bid: 110').waitFor(),
   },
   {
     page: 'floating-tile',
-    title: 'h1',
+    title: 'heading',
     inRoom: (page: Page) =>
       expect
         .poll(() => page.getByRole('region', { name: 'Breakout rooms' }).boundingBox())
@@ -121,12 +129,12 @@ describe('an app with the packed package', () => {
       const page = await browser.newPage();
       const complaints = complaintsOf(page);
       await page.goto(`${address}${name}.html`);
-      await page.locator(title).filter({ hasText: 'All hands' }).waitFor();
+      await page.getByRole(title, { name: 'All hands' }).waitFor();
       await before?.(page);
 
       const panel = await startBreakout(page);
       await panel.getByRole('region', { name: 'Room 1' }).getByRole('button', { name: 'Join' }).click();
-      await page.locator(title).filter({ hasText: 'Room 1' }).waitFor();
+      await page.getByRole(title, { name: 'Room 1', ...(title === 'heading' && { level: 1 }) }).waitFor();
 
       await inRoom?.(page);
       expect(complaints, name).toEqual([]);

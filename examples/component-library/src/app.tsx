@@ -34,7 +34,7 @@ export function App() {
 
 function Meeting() {
   const title = useMeetingSelector(({ meta }) => meta.meetingTitle);
-  const others = useMeetingSelector(({ participants }) => participants.joined.size);
+  const name = useMeetingSelector(({ self }) => self.name);
   const { status, isOpen, permissions } = useBreakoutMeeting();
   const [view, setView] = useBreakoutView();
   const next = isOpen ? 'panel' : 'assign';
@@ -58,7 +58,7 @@ function Meeting() {
       </AppShell.Header>
       <AppShell.Main pos="relative">
         <BreakoutNotes />
-        <Text>{others} others</Text>
+        <Text>You are here as {name}.</Text>
         <SwitchingScreen />
       </AppShell.Main>
       <AppShell.Aside aria-label="Tables">{isAsideShown && <RoomsAside />}</AppShell.Aside>

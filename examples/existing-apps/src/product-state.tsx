@@ -50,7 +50,7 @@ function Auction() {
         <main className="stage">
           {/* was: <RealtimeKitProvider value={meeting}> */}
           <ActiveMeetingBoundary fallback={<p>Joining…</p>}>
-            <Audience />
+            <Stage />
           </ActiveMeetingBoundary>
           <SwitchingScreen />
         </main>
@@ -62,13 +62,13 @@ function Auction() {
   );
 }
 
-function Audience() {
+function Stage() {
   const title = useRealtimeKitSelector(({ meta }) => meta.meetingTitle);
-  const bidders = useRealtimeKitSelector(({ participants }) => participants.joined.size);
+  const name = useRealtimeKitSelector(({ self }) => self.name);
   return (
     <>
       <h1>{title}</h1>
-      <p>{bidders} others are bidding</p>
+      <p>You bid as {name}.</p>
     </>
   );
 }

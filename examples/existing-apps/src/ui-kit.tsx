@@ -31,7 +31,7 @@ function App() {
   // was: const [meeting, initMeeting] = useRealtimeKitClient();
   const [meeting, initMeeting] = useBreakoutClient();
   useEffect(() => {
-    void initMeeting({ authToken }).then((ready) => ready?.join());
+    void initMeeting({ authToken }); // RtkUiProvider joins it
   }, [initMeeting]);
 
   return (

@@ -12,8 +12,8 @@ function App() {
     void initMeeting({ authToken });
   }, [initMeeting]);
 
-  // was: <RtkMeeting meeting={meeting} mode="fixed" />
-  return <BreakoutMeeting meeting={meeting} mode="fixed" />;
+  // was: <RtkMeeting meeting={meeting} mode="fixed" showSetupScreen={false} />, which joins it
+  return <BreakoutMeeting meeting={meeting} mode="fixed" showSetupScreen={false} />;
 }
 
 const root = document.getElementById('root');

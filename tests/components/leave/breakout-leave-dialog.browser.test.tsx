@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BreakoutProvider, BreakoutLeaveButton } from '../../../src/index';
+import type { UiButtonProps, UiComponents } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
@@ -11,10 +12,10 @@ const patience = { timeout: 25_000 };
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const status = () => meeting.session.getSnapshot().status;
 
-async function open(story: StoryMeeting): Promise<void> {
+async function open(story: StoryMeeting, components?: UiComponents): Promise<void> {
   meeting = await openMeeting({ people: ['Ana', 'Ben', 'Cem', 'Dia'], rooms: ['Red', 'Blue'], ...story });
   render(
-    <BreakoutProvider client={meeting.client} options={meeting.options}>
+    <BreakoutProvider client={meeting.client} options={meeting.options} components={components}>
       <BreakoutLeaveButton />
     </BreakoutProvider>,
   );
@@ -22,6 +23,11 @@ async function open(story: StoryMeeting): Promise<void> {
   await expect
     .element(page.getByRole('dialog', { name: story.inRoom ? 'What do you want to leave?' : 'Leave the meeting?' }))
     .toBeVisible();
+}
+
+/** As a component library's, whose texts do not wrap. */
+function OneLineButton({ variant, kind, size, icon, ref, ...rest }: UiButtonProps) {
+  return <button {...rest} style={{ whiteSpace: 'nowrap', fontSize: 32 }} />;
 }
 
 describe('BreakoutLeaveDialog', () => {
@@ -62,6 +68,14 @@ describe('BreakoutLeaveDialog', () => {
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
     expect(status()).toBe('main');
+  });
+
+  it("keeps its texts in sight beside an app's buttons that do not wrap", async () => {
+    await open({}, { Button: OneLineButton });
+    const text = page.getByText('You are the only host here.', { exact: false }).element();
+    expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(
+      page.getByRole('dialog').element().getBoundingClientRect().right,
+    );
   });
 
   it('names the hosts who stay', async () => {
