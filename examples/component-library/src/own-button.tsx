@@ -7,8 +7,9 @@ const wide = {
   fullWidth: true,
   justify: 'start',
   h: 'auto',
+  px: 0,
   py: 'xs',
-  styles: { label: { whiteSpace: 'normal' } },
+  styles: { label: { whiteSpace: 'normal', textAlign: 'start' } },
 } as const;
 
 /** Mantine's button in the place of every button of the parts that stay ours: notes, leave dialog, switching screen. */
