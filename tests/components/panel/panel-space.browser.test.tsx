@@ -26,6 +26,12 @@ async function open(story: StoryMeeting, { width = 390, height = 600, messages }
     </div>,
     { messages },
   );
+  // It rises as it opens: where it stands is to be measured when it has.
+  await Promise.all(
+    panel()
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 }
 
 /** Controls are larger for fingers: lays everything out as if there were no mouse. */
