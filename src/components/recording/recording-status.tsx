@@ -21,7 +21,7 @@ export type RecordingStatusProps = Omit<PartProps<'div', RecordingStatusState>, 
 
 /**
  * Whether the user's current meeting or room is being recorded, read out when it changes; with a control if their preset
- * allows it (`canRecord`). Every room is recorded on its own, and none tells the others. Put it where it is in
+ * allows it (`canRecord`). Every room is recorded on its own. Put it where it is in
  * sight all the time: a recording goes on when the rooms are closed. The panel then leaves it out.
  */
 export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingStatus(props, ref) {

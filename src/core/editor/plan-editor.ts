@@ -96,9 +96,9 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
       }));
     },
     shuffle: (options = {}) => {
-      nameUnknown('ShuffleOptions', options, { seed: true, history: true });
-      const { seed = randomSeed(), history = roundsToAvoid(editor.state) } = options;
-      edit((plan) => shuffled(plan, { seed, history }));
+      nameUnknown('ShuffleOptions', options, { seed: true, history: true, noneAlone: true });
+      const { seed = randomSeed(), history = roundsToAvoid(editor.state), noneAlone = false } = options;
+      edit((plan) => shuffled(plan, { seed, history, noneAlone }));
       return seed;
     },
     resolve: (conflicts, choice) =>

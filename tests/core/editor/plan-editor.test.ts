@@ -185,6 +185,20 @@ describe('the editor', () => {
     }
   });
 
+  it('leaves nobody alone in a shuffle that is asked for it', () => {
+    const { editor } = editing(['ann', 'bob', 'cem']);
+    editor.create(['Red', 'Blue']);
+    const sizes = () =>
+      editor
+        .getState()
+        .plan?.rooms.map(({ personKeys }) => personKeys.length)
+        .sort();
+    editor.shuffle({ seed: 1 });
+    expect(sizes()).toEqual([1, 2]);
+    editor.shuffle({ seed: 1, noneAlone: true });
+    expect(sizes()).toEqual([0, 3]);
+  });
+
   it('refuses an edit without a plan, and changes nothing by one that throws', () => {
     const { editor } = editing(['ann']);
     expect(() => editor.addRoom('Red')).toThrow(expect.objectContaining({ code: 'invalid-plan' }));
