@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { BreakoutPanel } from '../../../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { exactButton, renderMeeting, room } from '../../support/render-meeting';
+import { settled } from '../../support/settled';
 
 const patience = { timeout: 15_000 };
 
@@ -24,6 +25,8 @@ it.each([
   const rooms = Array.from({ length: count }, (__, index) => `Room ${index + 1}`);
   const meeting = await open({ people: count * 2, rooms });
   await exactButton('Join Room 2').hover();
+  // The browser tells of a pointer that was there before with the next frame.
+  await settled();
   const top = () => exactButton('Join Room 2').element().getBoundingClientRect().top;
   const before = top();
   const list = () => document.querySelector('.rbk-panel .rbk-virtual-list') as Element;
