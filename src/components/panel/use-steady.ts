@@ -79,8 +79,6 @@ export function useSteadyScroll(list: RefObject<HTMLElement | null>, isShown: bo
     if (node.firstElementChild) observer.observe(node.firstElementChild);
     const stop = new AbortController();
     const options = { signal: stop.signal, passive: true };
-    // A pointer at rest, under which the list has come, moves nothing.
-    node.addEventListener('pointerover', hold, options);
     node.addEventListener('pointermove', hold, options);
     node.addEventListener('scroll', scrolled, options);
     node.addEventListener('pointerleave', letGo, options);
