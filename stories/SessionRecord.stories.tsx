@@ -83,7 +83,8 @@ export const During: Story = {
     await press(canvasElement, 'More for all rooms');
     await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Session record…' }));
     const record = await dialog(canvasElement, 'Session record');
-    await expect(await within(record).findByRole('button', { name: /^Garden/ })).toBeVisible();
+    // It comes with the next list of people.
+    await expect(await within(record).findByRole('button', { name: /^Garden/ }, { timeout: 10_000 })).toBeVisible();
   },
 };
 
