@@ -65,6 +65,7 @@ const inBrowser = {
   maxWorkers,
   retry,
   include: [browserTests],
+  exclude: full ? [] : ['**/*.full.browser.test.{ts,tsx}'],
   setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
   testTimeout: 30_000,
   // On a busy machine a second, the default, may pass with nothing done.
