@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 interface SteadyOrder<Item> {
   readonly items: readonly Item[];
@@ -46,31 +46,25 @@ function inOrder<Item extends { readonly key: string }>(
  * much, so that what is under the pointer stays there.
  */
 export function useSteadyScroll(list: RefObject<HTMLElement | null>, isShown: boolean): void {
-  // By its key: the list may put another element in its place, with the pointer at rest.
-  const held = useRef<{ readonly key: string; readonly top: number } | null>(null);
   useEffect(() => {
     const node = list.current;
     if (!node) return;
-    const topOf = (key: string) =>
-      node.querySelector(`[data-key="${CSS.escape(key)}"]`)?.getBoundingClientRect().top ?? null;
-    const holdItem = (key: string | null | undefined) => {
-      const top = key ? topOf(key) : null;
-      held.current = key && top !== null ? { key, top } : null;
+    let held: { readonly item: Element; readonly top: number } | null = null;
+    const holdItem = (item: Element | null | undefined) => {
+      held = item ? { item, top: item.getBoundingClientRect().top } : null;
     };
-    const hold = ({ target }: Event) =>
-      holdItem(target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : null);
-    const scrolled = () => holdItem(held.current?.key);
+    const hold = ({ target }: Event) => holdItem(target instanceof Element ? target.closest('[data-key]') : null);
+    const scrolled = () => holdItem(held?.item);
     const settle = () => {
-      const top = held.current && topOf(held.current.key);
-      if (!held.current || top === null) return;
-      const moved = top - held.current.top;
+      if (!held?.item.isConnected) return;
+      const moved = held.item.getBoundingClientRect().top - held.top;
       if (Math.abs(moved) < 1) return;
       // Where all of it is in view, it could not be scrolled.
       node.style.setProperty('--rbk-held', `${Math.max(0, node.scrollTop + moved)}px`);
       node.scrollTop += moved;
     };
     const letGo = () => {
-      held.current = null;
+      held = null;
       node.style.removeProperty('--rbk-held');
     };
     // The list is as tall as what is above it leaves, and what is in it tells its own height: before anything is painted.

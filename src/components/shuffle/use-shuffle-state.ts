@@ -118,7 +118,7 @@ export function useShuffleState(): ShuffleState {
 
 const noRounds: readonly Assignment[] = [];
 
-/** The groups to spread of whom somebody leads a room of the plan. */
+/** The groups that are spread and have a member who leads a room of the plan. */
 function rulesOfLeads({ rooms, rules = [] }: Plan): ReadonlySet<GroupRule> {
   const leads = new Set(rooms.flatMap((room) => leadOf(room) ?? []));
   return new Set(rules.filter(({ kind, personKeys }) => kind === 'spread' && personKeys.some((key) => leads.has(key))));

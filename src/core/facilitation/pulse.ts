@@ -24,7 +24,7 @@ export interface RoomPulse {
   readonly microphones: number;
   /** How many share their screen. */
   readonly sharing: number;
-  /** For how many whole minutes no microphone has been on; 0 while one is, and in the first minute. */
+  /** For how many whole minutes no microphone has been on; 0 while any is on, and in the first minute. */
   readonly mutedMinutes: number;
 }
 
@@ -129,7 +129,7 @@ function mediaIn(entry: ChannelEntry): RoomMedia | null {
   return isCount(mics) && isCount(sharing) ? { microphones: mics, sharing } : null;
 }
 
-/** For how long no microphone has been on, ms; null while one is. */
+/** For how long no microphone has been on, ms; null while any is on. */
 function mutedFor(channel: BreakoutChannel, entry: ChannelEntry): number | null {
   const { mics, muted } = fieldsOf(entry);
   if (mics !== 0) return null;
