@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { createSandbox, type MediaServer, type Sandbox, type SandboxMeeting } from '../src/sandbox';
+import { createNodeRealm, routeToRealm } from '../tests/support/sandbox-in-node';
 import type {} from './page/main';
 
 /** The emulated backend in this process, as a server is in another one: the page's time is the client's alone. */
@@ -10,22 +11,9 @@ export interface BenchServer {
   readonly host: { readonly baseURI: string; readonly authToken: string };
 }
 
-/** Node has neither, and the sandbox serves windows. */
-class CloseEvent extends Event {
-  constructor(type: string, init: { code?: number; reason?: string; wasClean?: boolean }) {
-    super(type);
-    Object.assign(this, init);
-  }
-}
-class NoSocket {
-  constructor() {
-    throw new Error('Only the sandbox has sockets here.');
-  }
-}
-
 /** Answers what a page asks the backend for. */
 export async function serveMeeting(page: Page, people: number): Promise<BenchServer> {
-  const realm = Object.assign(Object.create(globalThis) as typeof globalThis, { CloseEvent, WebSocket: NoSocket });
+  const realm = createNodeRealm();
   const sandbox = createSandbox({ media: mediaIn(page) });
   sandbox.install(realm);
   const meeting = sandbox.createMeeting({ title: 'Main' });
@@ -34,31 +22,7 @@ export async function serveMeeting(page: Page, people: number): Promise<BenchSer
     .addParticipant({ name: 'Host', preset: 'host', customParticipantId: 'host' })
     .clientOptions();
   const { baseURI } = sandbox;
-  const isOurs = (url: URL) => url.hostname.endsWith(`.${baseURI}`);
-
-  await page.route(isOurs, async (route) => {
-    const request = route.request();
-    const response = await realm.fetch(request.url(), {
-      method: request.method(),
-      headers: request.headers(),
-      body: request.postData(),
-    });
-    await route.fulfill({
-      status: response.status,
-      headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },
-      body: await response.text(),
-    });
-  });
-  await page.routeWebSocket(isOurs, async (client) => {
-    const socket = new realm.WebSocket(client.url());
-    socket.onmessage = ({ data }: MessageEvent<string | ArrayBuffer>) =>
-      client.send(typeof data === 'string' ? data : Buffer.from(data));
-    socket.onclose = () => void client.close();
-    client.onMessage((frame) => socket.send(typeof frame === 'string' ? frame : new Uint8Array(frame)));
-    client.onClose(() => socket.close());
-    // The page's end is open once this is done.
-    await new Promise((resolve) => (socket.onopen = resolve));
-  });
+  await routeToRealm(page, realm, baseURI);
   return { sandbox, meeting, host: { baseURI, authToken } };
 }
 

@@ -242,8 +242,8 @@ export interface BreakoutSession<Client = unknown> {
    */
   readonly leave: (options?: LeaveOptions) => Promise<void>;
   /**
-   * Ends the meeting for everyone: removes all people, this user with them. While rooms are open it ends only the meeting or
-   * room that the user is in: close them first. Refused with `no-permission` without `canEndMeeting`.
+   * Ends the meeting for everyone: removes all people, this user with them. Close open rooms first: whether it ends them as well
+   * is the server's choice, which is not known (docs/sdk-facts.md, `kick-all`). Refused with `no-permission` without `canEndMeeting`.
    */
   readonly endMeeting: () => Promise<void>;
   /**
