@@ -16,7 +16,7 @@ interface Made {
 }
 
 /** What could not be deleted. */
-export interface Leftover {
+interface Leftover {
   /** What it is, with its name. */
   readonly what: string;
   /** Its path below the API's address. */

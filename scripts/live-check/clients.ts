@@ -150,8 +150,18 @@ export function firstLine(error: unknown): string {
   return text.replace(/^page\.\w+: /, '').split('\n')[0] ?? '';
 }
 
-function describe({ status, failure, meetingId, joined, others, lists }: ReturnType<Live['look']>): string {
+function describe({
+  status,
+  failure,
+  meetingId,
+  joined,
+  camera,
+  microphone,
+  others,
+  lists,
+}: ReturnType<Live['look']>): string {
   const places = lists.map(({ title, people }) => `${title}: ${people.map(({ name }) => name).join(', ') || 'nobody'}`);
   const state = [status ?? (joined ? 'joined' : 'not joined'), failure].filter(Boolean).join(', ');
-  return `Last seen: ${state}, in ${meetingId}, with ${others.join(', ') || 'nobody'}; lists: ${places.join('; ') || 'none'}.`;
+  const devices = `camera ${camera ? 'on' : 'off'}, microphone ${microphone ? 'on' : 'off'}`;
+  return `Last seen: ${state}, in ${meetingId}, ${devices}, with ${others.join(', ') || 'nobody'}; lists: ${places.join('; ') || 'none'}.`;
 }

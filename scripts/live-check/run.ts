@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArgs, chromiumPaths } from '../chromium.mjs';
 import { Account, type CleanUp, type Invited } from './account';
@@ -48,7 +49,7 @@ export async function runLiveCheck(
   const account = new Account(settings, `${PREFIX}-${run}`, signal);
   const report = new Report(print);
   const ends: (() => Promise<unknown>)[] = [];
-  report.say(`Live check ${run}, ${new Date().toISOString()}, on ${settings.api}`);
+  report.say(`Live check ${run}, ${new Date().toISOString()}, SDK ${sdkVersion()}, on ${settings.api}`);
   let isWhole = false;
   try {
     report.say(`App ${await account.open()}. What is made begins with "${PREFIX}-${run}".`);
@@ -69,6 +70,11 @@ export async function runLiveCheck(
   const { steps, findings, flowPassed } = report;
   const isGood = isWhole && flowPassed && cleanUp.left.length === 0 && !signal.aborted;
   return { exitCode: isGood ? 0 : 1, steps, findings, cleanUp };
+}
+
+function sdkVersion(): string {
+  const manifest = new URL('../../node_modules/@cloudflare/realtimekit/package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
 interface Tools {
@@ -118,11 +124,13 @@ async function check({ settings, account, report, signal, open }: Tools): Promis
   report.say('Guesses of docs/sdk-facts.md');
   const { trio, invitationOf } = await gather('guesses');
   const quiet = { baseURI, audio: false, video: false, withSession: false };
+  const tokens = new Map<LiveClient, string>();
   const world = new World(trio, {
     signal,
     enter: async (client, token) => {
-      const invitation = invitationOf(client);
-      const authToken = token === 'first' ? invitation.token : await account.freshToken(invitation);
+      const known = token === 'same' ? tokens.get(client) : undefined;
+      const authToken = known ?? (await account.freshToken(invitationOf(client)));
+      tokens.set(client, authToken);
       await client.enter({ ...quiet, authToken });
     },
     enterWebinar: async () => {

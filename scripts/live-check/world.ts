@@ -27,8 +27,8 @@ export interface StageVisit {
 /** How the world is made and kept clean. */
 export interface WorldOptions {
   readonly signal: AbortSignal;
-  /** Brings a client into the meeting in a fresh page, by a fresh token or the first one; without a session. */
-  readonly enter: (client: LiveClient, token: 'fresh' | 'first') => Promise<void>;
+  /** Brings a client into the meeting in a fresh page, by a fresh token or that of the last time; without a session. */
+  readonly enter: (client: LiveClient, token: 'fresh' | 'same') => Promise<void>;
   /** Two clients in a webinar, the first of them a host; rejects when there can be none. */
   readonly enterWebinar: () => Promise<readonly [host: LiveClient, guest: LiveClient]>;
 }
@@ -156,12 +156,11 @@ export class World {
   async oldToken(): Promise<{ readonly mainId: string; readonly landedIn: string | null; readonly why?: string }> {
     const { ben } = this.#trio;
     await this.#gather();
-    await this.#options.enter(ben, 'first');
     const room = await this.#openRoom();
     await this.#send(ben, room);
     await this.#arrived(ben, room);
     try {
-      await this.#options.enter(ben, 'first');
+      await this.#options.enter(ben, 'same');
     } catch (error) {
       return { mainId: this.#mainId, landedIn: null, why: `entering failed: ${firstLine(error)}` };
     }
