@@ -1,6 +1,6 @@
 import { BreakoutError } from '../core/errors';
+import { emptySnapshot } from '../core/session/empty-snapshot';
 import { HostSlot } from '../core/session/host-slot';
-import { emptySnapshot } from '../core/session/state';
 import type { BreakoutSession } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
 

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { nameUnknown } from '../core/development';
 import { initClient, type ClientOptions } from '../realtimekit/init-client';
 import type { RealtimeKitClient } from '../realtimekit/types';
+import { engine } from './engine';
 import { useSessionOf } from './use-session-of';
 import { useSnapshot } from './use-snapshot';
 
@@ -16,7 +17,7 @@ export interface UseBreakoutClientOptions {
  * same signature. Between two meetings there is no render without a client, so nothing unmounts.
  *
  * `initClient` resolves with the client, or with undefined while another call is still running (the SDK refuses two
- * clients of one token, SDK facts 16); it rejects as the SDK does. The options are remembered for the way back after a
+ * clients of one token, SDK facts 16); it rejects as the SDK does, and with `load-failed`. The options are remembered for the way back after a
  * switch that failed for good.
  *
  * @example
@@ -39,6 +40,8 @@ export function useBreakoutClient({ resetOnLeave = false, ...unknown }: UseBreak
     if (running.current) return undefined;
     running.current = true;
     try {
+      // First: nobody is in a meeting whose moves nothing follows.
+      await engine.load();
       const client = await initClient(options);
       setFirst(client);
       return client;

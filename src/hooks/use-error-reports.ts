@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { isBreakoutError, type BreakoutError } from '../core/errors';
+import { engine } from './engine';
 import type { Session } from './session-context';
 import { useLatest } from './use-latest';
 import { useSnapshot } from './use-snapshot';
 
+const nothing = () => null;
+
 /**
- * Calls back once for each new error of the session; the returned function reports others. A switch that an action of the
+ * Calls back once for each new error of the session, and once when the engine cannot be loaded; the returned function reports others. A switch that an action of the
  * UI began fails in both ways, with one error: it is reported once.
  */
 export function useErrorReports(
@@ -13,6 +16,7 @@ export function useErrorReports(
   onError: ((error: BreakoutError) => void) | undefined,
 ): (error: unknown) => void {
   const error = useSnapshot(session, (snapshot) => snapshot.error);
+  const loadError = useSyncExternalStore(engine.subscribe, engine.error, nothing);
   const callback = useLatest(onError);
   const reported = useRef<BreakoutError | null>(null);
 
@@ -28,6 +32,14 @@ export function useErrorReports(
   useEffect(() => {
     if (error) report(error);
   }, [error, report]);
+
+  const isLoadErrorTold = useRef(false);
+  useEffect(() => {
+    // It is tried again and again: that is told once.
+    if (!loadError || isLoadErrorTold.current) return;
+    isLoadErrorTold.current = true;
+    report(loadError);
+  }, [loadError, report]);
 
   return useCallback(
     (thrown: unknown) => {

@@ -1,32 +1,51 @@
-import { useEffect, useState } from 'react';
-import { createBreakoutSession, type SessionOptions } from '../realtimekit/create-session';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { checkClient } from '../realtimekit/check-client';
+import type { SessionOptions } from '../realtimekit/create-session';
+import { rememberMoves } from '../realtimekit/successors';
 import type { RealtimeKitClient } from '../realtimekit/types';
+import { engine } from './engine';
 import { createIdleSession } from './idle-session';
 import type { Session } from './session-context';
 
+/** Time between two tries to load the engine, ms. */
+const RETRY = 5000;
+
+const nothing = () => null;
+
 /**
  * The session of a client. Without a client the last one is kept, because the vendor's `useRealtimeKitClient` has none
- * for 100 ms in each switch (SDK facts 18); before the first, an idle one stands in.
+ * for 100 ms in each switch (SDK facts 18); before the first, and until the engine has been loaded, an idle one stands in.
  *
  * Looking a session up in render is safe: it is made once for a lineage of clients and does nothing until subscribed to.
  */
 export function useSessionOf(given: RealtimeKitClient | undefined, options: SessionOptions | undefined): Session {
   // As an app that is less strict may pass it.
   const client = given ?? undefined;
-  const [found, setFound] = useState(() => find(client, options));
+  if (client !== undefined) checkClient(client);
+  const made = useSyncExternalStore(engine.subscribe, engine.get, nothing);
+  const find = () =>
+    client !== undefined && made
+      ? { client, session: made.createBreakoutSession(client, options) }
+      : { client: undefined, session: createIdleSession() };
+  const [found, setFound] = useState(find);
   let current = found;
-  if (client !== undefined && client !== found.client) {
-    current = find(client, options);
+  if (client && made && client !== found.client) {
+    current = find();
     setFound(current);
   }
 
   useEffect(() => {
-    if (client !== undefined && options) createBreakoutSession(client, options);
-  }, [client, options]);
+    if (made) return;
+    engine.prefetch();
+    const retry = setInterval(engine.prefetch, RETRY);
+    return () => clearInterval(retry);
+  }, [made]);
+
+  useEffect(() => (client && !made ? rememberMoves(client) : undefined), [client, made]);
+
+  useEffect(() => {
+    if (client && options) made?.createBreakoutSession(client, options);
+  }, [made, client, options]);
 
   return current.session;
-}
-
-function find(client: RealtimeKitClient | undefined, options: SessionOptions | undefined) {
-  return { client, session: client === undefined ? createIdleSession() : createBreakoutSession(client, options) };
 }

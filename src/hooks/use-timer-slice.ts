@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { BreakoutTimer } from '../core/facilitation/timer';
-import { optionsOf } from '../realtimekit/create-session';
+import { optionsOf } from '../realtimekit/session-registry';
 import { breakoutTimer } from '../realtimekit/facilitation';
 import { useSession } from './session-context';
 import { useSlice } from './use-slice';

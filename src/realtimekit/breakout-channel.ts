@@ -5,7 +5,7 @@ import type { BreakoutChannel } from '../core/channel/types';
 import { isHostKind } from '../core/facilitation/kinds';
 import type { BreakoutSession } from '../core/session/types';
 import { createBroadcastTransport } from './broadcast-transport';
-import { optionsOf } from './create-session';
+import { optionsOf } from './session-registry';
 import { perSession } from './per-session';
 import type { RealtimeKitClient } from './types';
 

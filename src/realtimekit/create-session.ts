@@ -8,6 +8,8 @@ import { rememberedOptions, rememberOptions } from './init-client';
 import { keepSpeaker } from './keep-speaker';
 import { createMeetingPort } from './meeting-port';
 import { rejoin } from './rejoin';
+import { sessionRegistry } from './session-registry';
+import { latestOf } from './successors';
 import { tabStorage } from './tab-storage';
 import type { RealtimeKitClient } from './types';
 
@@ -20,20 +22,6 @@ export interface SessionOptions extends SessionSettings, ChannelSigning {
   readonly transport?: ChannelTransport | undefined;
   /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
   readonly getAuthToken?: (() => Promise<string>) | undefined;
-}
-
-interface Entry {
-  readonly options: () => SessionOptions;
-  readonly session: BreakoutSession<RealtimeKitClient>;
-  configure(options: SessionOptions): void;
-}
-
-/** `Symbol.for`: every entry and copy of the package finds the same session for a client. */
-const registryKey = Symbol.for('realtimekit-breakout.sessions');
-
-function registry(): WeakMap<RealtimeKitClient, Entry> {
-  const page = globalThis as { [registryKey]?: WeakMap<RealtimeKitClient, Entry> };
-  return (page[registryKey] ??= new WeakMap());
 }
 
 /**
@@ -54,16 +42,18 @@ export function createBreakoutSession(
   client: RealtimeKitClient,
   options?: SessionOptions,
 ): BreakoutSession<RealtimeKitClient> {
-  const sessions = registry();
-  const known = sessions.get(client);
+  checkClient(client);
+  const sessions = sessionRegistry();
+  const latest = latestOf(client);
+  const known = sessions.get(client) ?? sessions.get(latest);
   if (known) {
+    sessions.set(client, known);
     if (options) known.configure(options);
     return known.session;
   }
-  checkClient(client);
-  const origin = rememberedOptions(client);
+  const origin = rememberedOptions(latest);
   let current = withDefaults(options);
-  const session = createSession(createMeetingPort(client), () => current, {
+  const session = createSession(createMeetingPort(latest), () => current, {
     rejoin: (lost, signal) => rejoin(lost, current.getAuthToken, signal),
     onAdopt: (successor) => {
       sessions.set(successor, entry);
@@ -71,15 +61,14 @@ export function createBreakoutSession(
       keepSpeaker(successor);
     },
   });
-  const entry: Entry = { session, options: () => current, configure: (next) => (current = withDefaults(next)) };
+  const entry = {
+    session,
+    options: () => current,
+    configure: (next: SessionOptions) => void (current = withDefaults(next)),
+  };
   sessions.set(client, entry);
+  sessions.set(latest, entry);
   return session;
-}
-
-/** The options that count for a session now. */
-export function optionsOf(session: BreakoutSession<RealtimeKitClient>): SessionOptions {
-  const { client } = session.getSnapshot();
-  return (client && registry().get(client)?.options()) ?? {};
 }
 
 const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {

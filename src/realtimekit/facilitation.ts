@@ -15,7 +15,7 @@ import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
-import { optionsOf } from './create-session';
+import { optionsOf } from './session-registry';
 import { carryOut, moveTogether } from './carry-out';
 import { keptIds, keyOf, untoldOf } from './kept-and-planned';
 import { perSession } from './per-session';

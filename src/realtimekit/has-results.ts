@@ -1,6 +1,6 @@
 import { storedKey, withStorage } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
-import { optionsOf } from './create-session';
+import { optionsOf } from './session-registry';
 import type { RealtimeKitClient } from './types';
 
 /** Whether a host's tab keeps results of this meeting, which are there to be shown also while no rooms are open. */

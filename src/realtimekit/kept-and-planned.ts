@@ -2,7 +2,7 @@ import { KeptIds } from '../core/facilitation/kept-ids';
 import { slotOf } from '../core/session/host-slot';
 import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
-import { optionsOf } from './create-session';
+import { optionsOf } from './session-registry';
 import type { RealtimeKitClient } from './types';
 
 /** Under which key this user's tab keeps something; null while that is not known. */

@@ -2,7 +2,7 @@ import { createPulse, type PulseStore } from '../core/facilitation/pulse';
 import { createRecordings, type RecordingsStore } from '../core/facilitation/recordings';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
-import { optionsOf } from './create-session';
+import { optionsOf } from './session-registry';
 import { perSession } from './per-session';
 import { mediaOf } from './room-media';
 import type { RealtimeKitClient } from './types';

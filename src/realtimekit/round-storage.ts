@@ -1,7 +1,7 @@
 import type { RoundStorage } from '../core/facilitation/round-memory';
 import { store, storedKey, withStorage } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
-import { optionsOf } from './create-session';
+import { optionsOf } from './session-registry';
 import type { RealtimeKitClient } from './types';
 
 /** Where this client's rounds survive a reload: with what else the tab keeps of the meeting. */

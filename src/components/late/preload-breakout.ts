@@ -1,8 +1,9 @@
 import { hostParts } from '../../core/session/host-slot';
+import { engine } from '../../hooks/engine';
 import { assignView, createRoomsView, panelView } from './views';
 
 /**
- * Loads at once what is otherwise loaded when it is likely to be needed: the host's views and operations. For apps that have a moment to
+ * Loads at once what is otherwise loaded when it is likely to be needed: what follows the meeting, the host's views and operations. For apps that have a moment to
  * spare, such as a waiting room, and for tests.
  *
  * @throws BreakoutError `load-failed`; what failed is tried again with the next call, and when it is opened.
@@ -11,5 +12,5 @@ import { assignView, createRoomsView, panelView } from './views';
  * useEffect(() => void preloadBreakout().catch(() => undefined), []);
  */
 export async function preloadBreakout(): Promise<void> {
-  await Promise.all([assignView.load(), createRoomsView.load(), panelView.load(), hostParts.load()]);
+  await Promise.all([assignView.load(), createRoomsView.load(), panelView.load(), hostParts.load(), engine.load()]);
 }

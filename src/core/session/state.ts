@@ -1,5 +1,6 @@
 import { Store } from '../store';
 import type { BreakoutPermissions, Person } from '../types';
+import { emptySnapshot } from './empty-snapshot';
 import { MediaKeeper } from './media-keeper';
 import type { SessionSettings } from './options';
 import type { Reading } from './machine-events';
@@ -37,7 +38,7 @@ export class SessionState<Client> {
     this.#settings = settings;
     this.memory = new RoomMemory(() => settings().roomStorage);
     this.#machine = begin(readingOf(port.read(), undefined));
-    this.store = new Store(this.#next(EMPTY as BreakoutSnapshot<Client>, {}));
+    this.store = new Store(this.#next(emptySnapshot<Client>(), {}));
   }
 
   get port(): MeetingPort<Client> {
@@ -152,35 +153,6 @@ export class SessionState<Client> {
     };
     return isSame(previous, next) ? previous : next;
   }
-}
-
-const EMPTY: BreakoutSnapshot = {
-  client: null,
-  status: 'idle',
-  connection: 'online',
-  main: null,
-  rooms: [],
-  currentRoomId: null,
-  me: null,
-  otherHosts: [],
-  permissions: { canAlter: false, canSwitchRooms: false, canReturnToMain: false, canEndMeeting: false },
-  previousRoom: null,
-  mediaQuestion: null,
-  turnedOff: null,
-  media: { microphone: false, camera: false, screenShare: false },
-  recording: { state: 'idle', canRecord: false },
-  screenSharers: [],
-  notice: null,
-  switching: null,
-  operations: [],
-  reports: [],
-  error: null,
-  updatedAt: null,
-};
-
-/** The snapshot of no meeting at all. */
-export function emptySnapshot<Client>(): BreakoutSnapshot<Client> {
-  return EMPTY as BreakoutSnapshot<Client>;
 }
 
 function readingOf({ room, meetingId, connection, dump }: PortState, knownMainId: string | undefined): Reading {

@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Library from '../../../src';
 import type * as Views from '../../../src/components/late/views';
+import type * as Engine from '../../../src/hooks/engine';
 import { installDialogStubs } from '../../support/jsdom-stubs';
 import { setUp, type World } from '../../support/sandbox';
 
@@ -15,6 +16,7 @@ const body = '../../../src/components/create-rooms/create-rooms-dialog';
 const idle = new Set<() => void>();
 let library: typeof Library;
 let views: typeof Views;
+let engine: typeof Engine.engine;
 
 /** A page that has loaded nothing but the entry. */
 beforeEach(async () => {
@@ -27,6 +29,7 @@ beforeEach(async () => {
   vi.resetModules();
   library = await import('../../../src');
   views = await import('../../../src/components/late/views');
+  ({ engine } = await import('../../../src/hooks/engine'));
   return () => vi.doUnmock(body);
 }, 60_000);
 
@@ -149,7 +152,11 @@ test('the page of a server is taken over without a remark, whether the views are
     expect(container.querySelectorAll('dialog')).toHaveLength(2);
     if (isLoaded) await library.preloadBreakout();
     const onRecoverableError = vi.fn();
-    const root = await act(() => hydrateRoot(container, <App />, { onRecoverableError }));
+    const root = await act(async () => {
+      const hydrated = hydrateRoot(container, <App />, { onRecoverableError });
+      await engine.load();
+      return hydrated;
+    });
     expect(container.querySelectorAll('dialog')).toHaveLength(2);
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(complaints).not.toHaveBeenCalled();
