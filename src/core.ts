@@ -142,7 +142,7 @@ export {
 } from './realtimekit/facilitation';
 export { breakoutPulse, breakoutRecordings } from './realtimekit/room-reports';
 export { createBreakoutSession } from './realtimekit/create-session';
-export type { SessionOptions } from './realtimekit/create-session';
+export type { SessionOptions } from './realtimekit/session-options';
 export { initClient } from './realtimekit/init-client';
 export type { ClientOptions } from './realtimekit/init-client';
 export type { RealtimeKitClient } from './realtimekit/types';

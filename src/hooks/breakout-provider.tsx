@@ -3,7 +3,7 @@ import { nameUnknown } from '../core/development';
 import type { BreakoutError } from '../core/errors';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import type { Messages, VendorTranslate } from '../locales/types';
-import type { SessionOptions } from '../realtimekit/create-session';
+import type { SessionOptions } from '../realtimekit/session-options';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import type { IconPack } from './icon-pack';
 import { PlanStorageContext } from './plan-storage-context';

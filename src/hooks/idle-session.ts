@@ -3,20 +3,21 @@ import { emptySnapshot } from '../core/session/empty-snapshot';
 import { HostSlot } from '../core/session/host-slot';
 import type { BreakoutSession } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
+import { engine } from './engine';
 
 /** What is known without a client: also what a server renders. */
 export const IDLE_SNAPSHOT = emptySnapshot<RealtimeKitClient>();
 
 const nothing = () => {};
 
-function refuse(): Promise<never> {
-  return Promise.reject(
-    new BreakoutError('not-joined', {
-      what: 'There is no meeting yet.',
-      why: 'The provider has not been given a client, so there is nobody to move and nowhere to go.',
-      fix: 'Pass the client to BreakoutProvider once it is initialised.',
-    }),
-  );
+async function refuse(): Promise<never> {
+  // Where that fails it is the reason.
+  await engine.load();
+  throw new BreakoutError('not-joined', {
+    what: 'There is no meeting yet.',
+    why: 'The provider has not been given a client, so there is nobody to move and nowhere to go.',
+    fix: 'Pass the client to BreakoutProvider once it is initialised.',
+  });
 }
 
 /** Stands in for the session until there is a client. Of each provider its own, because a plan can be made in it. */

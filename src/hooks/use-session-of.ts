@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { checkClient } from '../realtimekit/check-client';
-import type { SessionOptions } from '../realtimekit/create-session';
+import type { SessionOptions } from '../realtimekit/session-options';
 import { rememberMoves } from '../realtimekit/successors';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { engine } from './engine';

@@ -1,9 +1,9 @@
 import { useCallback, useState, type CSSProperties } from 'react';
 import { AssignDialog } from '../components/late/late-assign-dialog';
 import { CreateRoomsDialog } from '../components/late/late-create-rooms-dialog';
-import { BreakoutNotes } from '../components/notes/breakout-notes';
+import { BreakoutNotes } from '../components/late/late-breakout-notes';
 import { BreakoutPanel } from '../components/late/late-breakout-panel';
-import { SwitchingScreen } from '../components/switching/switching-screen';
+import { SwitchingScreen } from '../components/late/late-switching-screen';
 import { BreakoutToggle } from '../components/toggle/breakout-toggle';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useBreakoutView } from '../hooks/use-breakout-view';

@@ -1,6 +1,5 @@
-import type { ChannelSigning, ChannelTransport } from '../core/channel/transport';
 import { nameUnknown } from '../core/development';
-import { checkSettings, type GracePeriods, type SessionSettings } from '../core/session/options';
+import { checkSettings, type GracePeriods } from '../core/session/options';
 import { createSession } from '../core/session/session';
 import type { BreakoutSession } from '../core/session/types';
 import { checkClient } from './check-client';
@@ -10,19 +9,9 @@ import { createMeetingPort } from './meeting-port';
 import { rejoin } from './rejoin';
 import { sessionRegistry } from './session-registry';
 import { latestOf } from './successors';
+import type { SessionOptions } from './session-options';
 import { tabStorage } from './tab-storage';
 import type { RealtimeKitClient } from './types';
-
-/** Options of a session with the SDK, given to the provider or to `createBreakoutSession`. */
-export interface SessionOptions extends SessionSettings, ChannelSigning {
-  /**
-   * Carries what rooms share (timer, announcements, help), where the app has a connection of its own for that. Default: the
-   * SDK's broadcasts. Read once, when the first of those is used.
-   */
-  readonly transport?: ChannelTransport | undefined;
-  /** Gives a fresh token of the main meeting for this participant: the way back after a switch that failed for good. */
-  readonly getAuthToken?: (() => Promise<string>) | undefined;
-}
 
 /**
  * The session of a client. Every client of one lineage (a client and what its switches led to) has the same session, so

@@ -1,5 +1,5 @@
 import type { BreakoutSession } from '../core/session/types';
-import type { SessionOptions } from './create-session';
+import type { SessionOptions } from './session-options';
 import type { RealtimeKitClient } from './types';
 
 interface Entry {

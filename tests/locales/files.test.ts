@@ -4,7 +4,8 @@ import * as tables from '../../src/locales';
 
 /** What a file holds that has more than the keys which begin as its name does. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  common: ['common', 'people', 'room', 'toggle'],
+  // That something cannot be loaded is said before all other errors are.
+  common: ['common', 'error', 'people', 'room', 'toggle'],
   conflicts: ['conflicts', 'overtaken'],
   facilitation: ['ago', 'facilitation'],
   notes: ['devices', 'invitation', 'notes', 'notice', 'wayBack'],

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { planEditor, setSchedule, type Plan, type RoundSchedule } from '../../src/core';
-import type { SessionOptions } from '../../src/realtimekit/create-session';
+import type { SessionOptions } from '../../src/realtimekit/session-options';
 import { breakoutBrief, breakoutCountdown, breakoutRounds, breakoutTimer } from '../../src/realtimekit/facilitation';
 import { Company } from '../support/company';
 

@@ -1,6 +1,6 @@
 import { hostParts } from '../../core/session/host-slot';
 import { engine } from '../../hooks/engine';
-import { assignView, createRoomsView, panelView } from './views';
+import { assignView, createRoomsView, notesView, panelView, switchingView } from './views';
 
 /**
  * Loads at once what is otherwise loaded when it is likely to be needed: what follows the meeting, the host's views and operations. For apps that have a moment to
@@ -12,5 +12,6 @@ import { assignView, createRoomsView, panelView } from './views';
  * useEffect(() => void preloadBreakout().catch(() => undefined), []);
  */
 export async function preloadBreakout(): Promise<void> {
-  await Promise.all([assignView.load(), createRoomsView.load(), panelView.load(), hostParts.load(), engine.load()]);
+  const all = [engine, hostParts, notesView, switchingView, createRoomsView, assignView, panelView];
+  await Promise.all(all.map((part) => part.load()));
 }

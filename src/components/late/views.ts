@@ -14,6 +14,16 @@ export const panelView = /* @__PURE__ */ new Late('BreakoutPanel', async () => {
   return (await import('../panel/breakout-panel')).BreakoutPanel;
 });
 
+/** For everyone who has joined. */
+export const notesView = /* @__PURE__ */ new Late('BreakoutNotes', async () => {
+  return (await import('../notes/breakout-notes')).BreakoutNotes;
+});
+
+/** For everyone: there before anybody is moved. */
+export const switchingView = /* @__PURE__ */ new Late('SwitchingScreen', async () => {
+  return (await import('../switching/switching-screen')).SwitchingScreen;
+});
+
 /** What rooms share, with the channel that carries it: for everyone, once rooms are open. */
 export const facilitationNotes = /* @__PURE__ */ new Late('FacilitationNotes', async () => {
   return (await import('../facilitation/facilitation-notes')).FacilitationNotes;

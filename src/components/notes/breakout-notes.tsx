@@ -19,13 +19,7 @@ import { Note } from './note';
 
 export type BreakoutNotesProps = PartProps<'div'>;
 
-/**
- * A bar for what the user has to know or decide: while rooms are open the time that is left, the call for help and what
- * hosts announce; devices that were turned off on the way, their room before a reload,
- * rooms to choose from, a recording, a screen share that has ended, a lost connection, a room that was closed on the way. Empty, and without height, while there is nothing. Put
- * it at the top of the meeting; it is read out and leaves the focus where it is. Its children replace the default
- * composition.
- */
+/** The bar of notes (`BreakoutNotes`), once it has been loaded. */
 export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(function BreakoutNotes(
   { children, ...rest },
   ref,

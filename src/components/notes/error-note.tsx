@@ -1,7 +1,6 @@
 import { forwardRef } from 'react';
 import { isBreakoutError } from '../../core/errors';
-import { useTexts } from '../../hooks/use-texts';
-import { errorTexts } from '../../locales/en/error';
+import { useErrorTexts } from '../../hooks/use-error-texts';
 import { Note, type NoteProps } from './note';
 
 export interface ErrorNoteProps extends Omit<NoteProps, 'tone'> {
@@ -14,7 +13,7 @@ export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function Err
   { error, children, ...rest },
   ref,
 ) {
-  const { t } = useTexts(errorTexts);
+  const { t } = useErrorTexts();
   if (error === null || error === undefined) return null;
   return (
     <Note ref={ref} tone="danger" role="alert" {...rest}>

@@ -28,11 +28,7 @@ export interface SwitchingScreenState {
 
 export type SwitchingScreenProps = PartProps<'div', SwitchingScreenState>;
 
-/**
- * Covers the meeting while it changes: where the user is going and, when that did not work, why and the ways out. Nothing is
- * to be seen of a switch that ends at once; what is seen stays long enough to be read. It takes the focus only when there
- * is something to decide, so typing goes on beneath. The place of arrival is read out.
- */
+/** The screen of a switch (`SwitchingScreen`), once it has been loaded. */
 export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(function SwitchingScreen(
   { children, ...rest },
   ref,

@@ -49,4 +49,6 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'toggle.create': 'إنشاء غرف جانبية',
   'toggle.assign': 'توزيع المشاركين',
   'toggle.panel': 'الغرف الجانبية',
+  'error.load-failed.title': 'تعذّر تحميل جزء من هذه الصفحة',
+  'error.load-failed.fix': 'تحقق من اتصالك، ثم حاول مجددًا.',
 };

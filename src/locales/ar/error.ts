@@ -45,8 +45,6 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.livestream-unsupported.title': 'لا توجد غرف جانبية في البث المباشر',
   'error.livestream-unsupported.fix':
     'استخدم اجتماعًا أو ندوة عبر الإنترنت. لن يسمع مشاهدو البث المباشر أو يروا شيئًا داخل الغرفة.',
-  'error.load-failed.title': 'تعذّر تحميل جزء من هذه الصفحة',
-  'error.load-failed.fix': 'تحقق من اتصالك، ثم حاول مجددًا.',
   'error.move-refused.title': 'لم ينجح النقل',
   'error.move-refused.fix': 'أعد المحاولة.',
   'error.moved-elsewhere.title': 'اختار مضيف آخر مكانًا مختلفًا في هذه الأثناء',

@@ -28,4 +28,6 @@ export const common: Table<'one' | 'other', typeof source> = {
   'toggle.create': 'Breakout erstellen',
   'toggle.assign': 'Teilnehmende zuweisen',
   'toggle.panel': 'Breakout-Räume',
+  'error.load-failed.title': 'Ein Teil dieser Seite konnte nicht geladen werden',
+  'error.load-failed.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
 };

@@ -53,8 +53,6 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.livestream-unsupported.title': 'In einem Livestream gibt es keine Breakout-Räume',
   'error.livestream-unsupported.fix':
     'Nutzen Sie ein Meeting oder ein Webinar. Wer einen Livestream ansieht, würde in einem Raum nichts hören und sehen.',
-  'error.load-failed.title': 'Ein Teil dieser Seite konnte nicht geladen werden',
-  'error.load-failed.fix': 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'error.move-refused.title': 'Das Verschieben hat nicht geklappt',
   'error.move-refused.fix': 'Versuchen Sie es erneut.',
   'error.moved-elsewhere.title': 'Ein anderer Host hat inzwischen einen anderen Ort gewählt',

@@ -26,4 +26,6 @@ export const commonTexts = {
   'toggle.create': 'Create Breakout',
   'toggle.assign': 'Assign Participants',
   'toggle.panel': 'Breakout rooms',
+  'error.load-failed.title': 'A part of this page could not be loaded',
+  'error.load-failed.fix': 'Check your connection, then try again.',
 };

@@ -43,8 +43,6 @@ export const errorTexts = {
   'error.livestream-unsupported.title': 'Livestreams have no breakout rooms',
   'error.livestream-unsupported.fix':
     'Use a meeting or a webinar. Viewers of a livestream would hear and see nothing in a room.',
-  'error.load-failed.title': 'A part of this page could not be loaded',
-  'error.load-failed.fix': 'Check your connection, then try again.',
   'error.move-refused.title': 'The move did not work',
   'error.move-refused.fix': 'Try again.',
   'error.moved-elsewhere.title': 'Another host chose another place meanwhile',

@@ -40,4 +40,6 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'toggle.create': 'Crear salas',
   'toggle.assign': 'Asignar participantes',
   'toggle.panel': 'Salas para grupos pequeños',
+  'error.load-failed.title': 'No se pudo cargar una parte de esta página',
+  'error.load-failed.fix': 'Compruebe su conexión y vuelva a intentarlo.',
 };

@@ -46,8 +46,6 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.livestream-unsupported.title': 'Las transmisiones en directo no tienen salas para grupos pequeños',
   'error.livestream-unsupported.fix':
     'Use una reunión o un seminario web. En una sala, quienes siguen una transmisión no oirían ni verían nada.',
-  'error.load-failed.title': 'No se pudo cargar una parte de esta página',
-  'error.load-failed.fix': 'Compruebe su conexión y vuelva a intentarlo.',
   'error.move-refused.title': 'No se pudo hacer el traslado',
   'error.move-refused.fix': 'Vuelva a intentarlo.',
   'error.moved-elsewhere.title': 'Entretanto, otro anfitrión eligió otro lugar',

@@ -40,4 +40,6 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'toggle.create': 'Créer des salles',
   'toggle.assign': 'Affecter les participants',
   'toggle.panel': 'Salles de sous-groupes',
+  'error.load-failed.title': 'Une partie de cette page n’a pas pu être chargée',
+  'error.load-failed.fix': 'Vérifiez votre connexion, puis réessayez.',
 };

@@ -48,8 +48,6 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.livestream-unsupported.title': 'Les diffusions en direct n’ont pas de salles de sous-groupes',
   'error.livestream-unsupported.fix':
     'Utilisez une réunion ou un webinaire. Dans une salle, les spectateurs d’une diffusion n’entendraient et ne verraient rien.',
-  'error.load-failed.title': 'Une partie de cette page n’a pas pu être chargée',
-  'error.load-failed.fix': 'Vérifiez votre connexion, puis réessayez.',
   'error.move-refused.title': 'Le déplacement a échoué',
   'error.move-refused.fix': 'Réessayez.',
   'error.moved-elsewhere.title': 'Entre-temps, un autre hôte a choisi un autre endroit',

@@ -28,4 +28,6 @@ export const common: Table<'one' | 'other', typeof source> = {
   'toggle.create': 'ब्रेकआउट रूम बनाएँ',
   'toggle.assign': 'प्रतिभागियों को असाइन करें',
   'toggle.panel': 'ब्रेकआउट रूम',
+  'error.load-failed.title': 'इस पेज का एक हिस्सा लोड नहीं हो सका',
+  'error.load-failed.fix': 'अपना कनेक्शन जाँचें, फिर दोबारा कोशिश करें।',
 };

@@ -46,8 +46,6 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.livestream-unsupported.title': 'लाइवस्ट्रीम में ब्रेकआउट रूम नहीं होते',
   'error.livestream-unsupported.fix':
     'मीटिंग या वेबिनार का इस्तेमाल करें। लाइवस्ट्रीम के दर्शकों को रूम में न कुछ सुनाई देगा, न दिखाई देगा।',
-  'error.load-failed.title': 'इस पेज का एक हिस्सा लोड नहीं हो सका',
-  'error.load-failed.fix': 'अपना कनेक्शन जाँचें, फिर दोबारा कोशिश करें।',
   'error.move-refused.title': 'भेजना सफल नहीं हुआ',
   'error.move-refused.fix': 'दोबारा कोशिश करें।',
   'error.moved-elsewhere.title': 'इस बीच दूसरे होस्ट ने कोई और जगह चुन ली',

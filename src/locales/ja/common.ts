@@ -28,4 +28,6 @@ export const common: Table<'other', typeof source> = {
   'toggle.create': 'ブレイクアウトルームを作成',
   'toggle.assign': '参加者の割り当て',
   'toggle.panel': 'ブレイクアウトルーム',
+  'error.load-failed.title': 'ページの一部を読み込めませんでした',
+  'error.load-failed.fix': '接続を確認して、もう一度お試しください。',
 };

@@ -50,8 +50,6 @@ export const error: Table<'other', typeof source> = {
   'error.livestream-unsupported.title': 'ライブ配信ではブレイクアウトルームを使用できません',
   'error.livestream-unsupported.fix':
     'ミーティングまたはウェビナーを使用してください。ライブ配信の視聴者は、ルーム内の音声も映像も視聴できません。',
-  'error.load-failed.title': 'ページの一部を読み込めませんでした',
-  'error.load-failed.fix': '接続を確認して、もう一度お試しください。',
   'error.move-refused.title': '移動できませんでした',
   'error.move-refused.fix': 'もう一度お試しください。',
   'error.moved-elsewhere.title': 'その間に、別のホストが別の移動先を選択しました',

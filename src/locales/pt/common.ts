@@ -40,4 +40,6 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'toggle.create': 'Criar salas',
   'toggle.assign': 'Atribuir participantes',
   'toggle.panel': 'Salas simultâneas',
+  'error.load-failed.title': 'Não foi possível carregar uma parte desta página',
+  'error.load-failed.fix': 'Verifique sua conexão e tente novamente.',
 };

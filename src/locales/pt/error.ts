@@ -46,8 +46,6 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.livestream-unsupported.title': 'Transmissões ao vivo não têm salas simultâneas',
   'error.livestream-unsupported.fix':
     'Use uma reunião ou um webinar. Em uma sala, quem assiste a uma transmissão não ouviria nem veria nada.',
-  'error.load-failed.title': 'Não foi possível carregar uma parte desta página',
-  'error.load-failed.fix': 'Verifique sua conexão e tente novamente.',
   'error.move-refused.title': 'A mudança de sala não deu certo',
   'error.move-refused.fix': 'Tente novamente.',
   'error.moved-elsewhere.title': 'Nesse meio-tempo, outro anfitrião escolheu outro lugar',

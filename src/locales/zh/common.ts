@@ -28,4 +28,6 @@ export const common: Table<'other', typeof source> = {
   'toggle.create': '创建分组讨论室',
   'toggle.assign': '分配参会者',
   'toggle.panel': '分组讨论室',
+  'error.load-failed.title': '此页面的一部分无法加载',
+  'error.load-failed.fix': '请检查您的网络连接，然后重试。',
 };

@@ -44,8 +44,6 @@ export const error: Table<'other', typeof source> = {
   'error.last-host.fix': '请先关闭讨论室，或保持讨论室开放并离开会议。',
   'error.livestream-unsupported.title': '直播不支持分组讨论室',
   'error.livestream-unsupported.fix': '请使用会议或网络研讨会。直播观众在讨论室中听不到也看不到任何内容。',
-  'error.load-failed.title': '此页面的一部分无法加载',
-  'error.load-failed.fix': '请检查您的网络连接，然后重试。',
   'error.move-refused.title': '移动失败',
   'error.move-refused.fix': '请重试。',
   'error.moved-elsewhere.title': '期间其他主持人选择了另一个位置',

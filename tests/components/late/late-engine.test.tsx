@@ -4,7 +4,7 @@ import type * as Library from '../../../src';
 import { eventually, setUp, type World } from '../../support/sandbox';
 
 /** What follows a client: a test takes its file away, or lets it come when it wants. */
-const file = '../../../src/realtimekit/create-session';
+const file = '../../../src/hooks/engine-parts';
 let library: typeof Library;
 let arrive: () => void;
 
