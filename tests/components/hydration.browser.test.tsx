@@ -58,7 +58,7 @@ function served(html: string) {
 it.each(kits)('takes over what a server rendered, on a page whose primitives are made $kit', async ({ kit, load }) => {
   await load();
   const { container, complaints, onRecoverableError } = served(renderToString(<App client={undefined} />));
-  const leaving = container.querySelector('[role=alertdialog]');
+  const leaving = container.querySelector('dialog');
   expect(leaving).toBeInstanceOf(HTMLElement);
   // A server has no views that come late: it says that the panel is on its way.
   expect(container.querySelector('.rbk-panel')).toHaveTextContent('Loading…');
@@ -66,14 +66,14 @@ it.each(kits)('takes over what a server rendered, on a page whose primitives are
     Promise.resolve(hydrateRoot(container, <App client={undefined} />, { onRecoverableError })),
   );
   onTestFinished(() => act(() => root.unmount()));
-  expect(container.querySelector('[role=alertdialog]')).toBe(leaving);
+  expect(container.querySelector('dialog')).toBe(leaving);
   const panel = container.querySelector('.rbk-panel');
   expect(panel).not.toHaveTextContent('Loading…');
 
   const meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'] });
   act(() => root.render(<App client={meeting.client} />));
   await expect.element(page.getByRole('region', { name: 'Red' })).toBeVisible();
-  expect(container.querySelector('[role=alertdialog]')).toBe(leaving);
+  expect(container.querySelector('dialog')).toBe(leaving);
   expect(container.querySelector('.rbk-panel')).toBe(panel);
   const isNative = kit === 'of native elements';
   expect(container.querySelector('rtk-button') === null).toBe(isNative);
