@@ -61,10 +61,9 @@ export function useOpenedAtFirst(rooms: readonly Room[], people: number): void {
 /** Whether a room shows its people, and how that is changed. While something is searched for, that is another question. */
 export function useOpened(roomId: string, search: string, isFound: boolean): [boolean, (open: boolean) => void] {
   const store = useStore();
-  const isOpen = useSlice({ getState: store.get, subscribe: store.subscribe }, (state) => {
-    if (search === '') return state.chosen.get(roomId) ?? state.byDefault;
-    return (state.search === search ? state.chosenInSearch.get(roomId) : undefined) ?? isFound;
-  });
+  const isOpen = useSlice({ getState: store.get, subscribe: store.subscribe }, (state) =>
+    isOpenIn(state, roomId, search, isFound),
+  );
   const setOpen = useCallback(
     (open: boolean) =>
       store.set((state) => {
@@ -77,10 +76,15 @@ export function useOpened(roomId: string, search: string, isFound: boolean): [bo
   return [isOpen, setOpen];
 }
 
-/** Whether a room shows its people without a search, for the height that it will have. */
-export function useIsOpened(): (roomId: string) => boolean {
+/** The same for any room, for the height that it will have. */
+export function useIsOpened(search: string): (roomId: string, isFound: boolean) => boolean {
   const store = useStore();
-  return useCallback((roomId) => store.get().chosen.get(roomId) ?? store.get().byDefault, [store]);
+  return useCallback((roomId, isFound) => isOpenIn(store.get(), roomId, search, isFound), [store, search]);
+}
+
+function isOpenIn(state: Opened, roomId: string, search: string, isFound: boolean): boolean {
+  if (search === '') return state.chosen.get(roomId) ?? state.byDefault;
+  return (state.search === search ? state.chosenInSearch.get(roomId) : undefined) ?? isFound;
 }
 
 /** Whether any room shows its people, and a way to have all of them do so, or none. */

@@ -35,6 +35,8 @@ const MANY_ROOMS = 8;
 const FEW = 3;
 /** Height of a room that is not open, px, before it is measured. */
 const LINE = 29;
+/** Height of a person in a room that is open, px. */
+const PERSON = 34;
 
 /**
  * The main meeting and the open rooms with their people: all of them, or those that were searched for, each in a line that opens. Above
@@ -45,20 +47,21 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   const { canAlter } = useBreakoutMeeting().permissions;
   const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
   const shown = useShownPeople();
-  const isOpened = useIsOpened();
+  const isOpened = useIsOpened(search);
   const { t } = useTexts(panelTexts);
   const places = useMemo(() => mainAndRooms({ main, rooms }), [main, rooms]);
   const people = places.reduce((count, place) => count + place.people.length, 0);
   useOpenedAtFirst(rooms, people);
-  const [found, foundPeople, foundTitles] = useMemo(() => {
-    if (search.trim() === '') return [places, 0, 0];
+  const { found, peopleIn, foundPeople, titles } = useMemo(() => {
+    const people = new Map(places.map(({ id }) => [id, findPeople(shown.get(id) ?? [], search).length]));
+    if (search.trim() === '') return { found: places, peopleIn: people, foundPeople: 0, titles: 0 };
     const isTitle = (place: Room) => isFound(place === main ? t('common.mainMeeting') : place.title, search);
-    const counts = places.map(({ id }) => findPeople(shown.get(id) ?? [], search).length);
-    return [
-      places.filter((place, index) => (counts[index] ?? 0) > 0 || isTitle(place)),
-      counts.reduce((sum, count) => sum + count, 0),
-      places.filter(isTitle).length,
-    ];
+    return {
+      found: places.filter((place) => people.get(place.id) || isTitle(place)),
+      peopleIn: people,
+      foundPeople: [...people.values()].reduce((sum, count) => sum + count, 0),
+      titles: places.filter(isTitle).length,
+    };
   }, [places, search, shown, main, t]);
   const list = useRef<HTMLDivElement>(null);
   const listRef = useMergedRef(list, ref);
@@ -74,7 +77,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
         <div className="rbk-panel-section">
           {hasForm && <AddRoomForm />}
           {hasSearch && (
-            <SearchField value={search} onValueChange={setSearch} found={foundPeople} foundRooms={foundTitles} />
+            <SearchField value={search} onValueChange={setSearch} found={foundPeople} foundRooms={titles} />
           )}
         </div>
       )}
@@ -83,12 +86,19 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
       ) : (
         <FewFound.Provider value={found.length <= FEW}>
           <VirtualList
+            // What is found is of other heights: those that were measured do not hold.
+            key={search === '' ? 'all' : 'found'}
             ref={listRef}
             {...props}
             items={found}
             shownKey={addedRoomId}
             getKey={(room) => room.id}
-            estimateSize={({ id, people }) => LINE + (isOpened(id) ? 34 * Math.min(Math.max(people.length, 1), 7) : 0)}
+            estimateSize={({ id }) => {
+              const count = peopleIn.get(id) ?? 0;
+              return (
+                LINE + (isOpened(id, found.length <= FEW || count > 0) ? PERSON * Math.min(Math.max(count, 1), 7) : 0)
+              );
+            }}
           >
             {(room) => <LiveRoomCard room={room} isMain={room === main} />}
           </VirtualList>
