@@ -44,6 +44,7 @@ export type BreakoutErrorCode =
   | 'room-not-deleted'
   | 'room-not-empty'
   | 'room-refused'
+  | 'room-shut'
   | 'rooms-open'
   | 'server-silent'
   | 'storage-corrupt'

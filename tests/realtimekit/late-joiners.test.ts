@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { breakoutCountdown, breakoutLateJoiners } from '../../src/realtimekit/facilitation';
 import { lockRoom, planEditor, setCapacity, type LateJoinerPolicy, type Plan } from '../../src/core';
+import { roomChoice } from '../../src/realtimekit/room-choice';
 import { Company } from '../support/company';
 
 const guests = ['Alice', 'Bob', 'Carol', 'Dan'];
@@ -156,4 +157,31 @@ describe.each(['ask', 'choose'] as const)('%s', (policy) => {
     // Others are shown nobody.
     expect(waitingFor(company, 'Alice')).toEqual([]);
   });
+});
+
+test('who chooses gets into no locked or full room, also on a page that knows nothing of the rooms yet; hosts do', async () => {
+  const company = await gather(['Hanna'], 'choose', (plan) => {
+    const [, library = '', office = ''] = plan.rooms.map(({ id }) => id);
+    return setCapacity(lockRoom(plan, office, true), library, 1);
+  });
+  const [garden = '', library = '', office = ''] = company
+    .session('Hanna')
+    .getSnapshot()
+    .rooms.map(({ id }) => id);
+  await company.unload('Dan');
+  await company.enterAgain('Dan', { lateJoiners: 'choose' });
+  const go = (name: string, roomId: string) =>
+    company.clock.drive(
+      roomChoice(company.session(name))
+        .join(roomId)
+        .then(
+          () => 'there',
+          ({ code }) => String(code),
+        ),
+    );
+  expect(await go('Dan', library)).toBe('room-shut');
+  expect(await go('Dan', office)).toBe('room-shut');
+  expect(roomOf(company, 'Dan')).toBe(null);
+  expect(await go('Dan', garden)).toBe('there');
+  expect(await go('Hanna', office)).toBe('there');
 });

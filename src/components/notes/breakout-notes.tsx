@@ -2,7 +2,9 @@ import { forwardRef, useId, useRef, useState } from 'react';
 import { isJoined } from '../../core/session/status';
 import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useRoomChoice } from '../../hooks/use-room-choice';
 import { useTexts } from '../../hooks/use-texts';
 import { connectionTexts } from '../../locales/en/connection';
 import { notesTexts } from '../../locales/en/notes';
@@ -148,22 +150,31 @@ function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof 
 
 /** After a reload, which leads to the main meeting: the way back to the user's room or, where that is not allowed, who can help. */
 function WayBack() {
-  const { previousRoom, permissions, join, forgetPreviousRoom } = useBreakoutMeeting();
+  const { previousRoom, permissions, forgetPreviousRoom } = useBreakoutMeeting();
+  const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === previousRoom?.id));
+  const choice = useRoomChoice('BreakoutNotes');
   const { pending, error, run } = useAction();
   const { t } = useTexts(notesTexts);
   const titleId = useId();
   if (!previousRoom) return null;
   const { id, title } = previousRoom;
+  const shut = room ? choice.shut(room) : null;
   return (
     <Note role="group" aria-labelledby={titleId}>
       <p id={titleId} className="rbk-note-title">
         {t('wayBack.title', { room: title })}
       </p>
       {!permissions.canSwitchRooms && <p className="rbk-note-text">{t('wayBack.hostOnly')}</p>}
+      {shut && <p className="rbk-note-text">{t(`room.${shut}`)}</p>}
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
         {permissions.canSwitchRooms && (
-          <Button variant="primary" aria-disabled={pending} onClick={() => void run(() => join(id))}>
+          <Button
+            variant="primary"
+            aria-disabled={pending || shut !== null}
+            title={shut ? t(`room.${shut}`) : undefined}
+            onClick={() => void run(() => choice.join(id))}
+          >
             {t('wayBack.go', { room: title })}
           </Button>
         )}

@@ -71,6 +71,8 @@ export interface PanelRunners {
   grace: CountdownStore['grace'];
   help: Pick<HelpStore, 'getSnapshot'>;
   go: (attempt: () => Promise<void>) => Promise<void>;
+  /** Takes the user to a room that they may choose. */
+  join: (roomId: string) => Promise<void>;
   /** Asks before somebody is moved whose screen share ends with it. */
   guard: ShareGuard['guard'];
   /** A room has been added. */
@@ -80,7 +82,7 @@ export interface PanelRunners {
 
 export function createPanelActions(
   session: Session,
-  { run, tell, grace: periods, help, go, guard, onAdded, t }: PanelRunners,
+  { run, tell, grace: periods, help, go, join, guard, onAdded, t }: PanelRunners,
 ): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
   const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
@@ -88,7 +90,7 @@ export function createPanelActions(
     const { me } = session.getSnapshot();
     guard(me ? [me.key] : [], () => {
       if (roomId === null) return void go(() => session.returnToMain());
-      tell([{ kind: 'visit', roomId }], visitGrace(roomId), () => go(() => session.join(roomId)));
+      tell([{ kind: 'visit', roomId }], visitGrace(roomId), () => go(() => join(roomId)));
     });
   };
   const send = (keys: readonly PersonKey[], roomId: string | null) =>

@@ -1,4 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { shutBy } from '../../core/plan/room-limit';
+import { isBound } from '../../core/session/options';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';
@@ -47,9 +49,7 @@ export function RoomLine(props: RoomLineProps) {
   const { t } = useTexts(panelTexts, panelHostTexts);
   const count = room.people.length;
   const { policy, limit } = useRoomLimit(room.id);
-  const { isLocked = false, capacity = null } = limit ?? {};
-  // Hosts may go anywhere, and others, too, unless everybody chooses.
-  const isShut = policy === 'choose' && !canAlter && (isLocked || (capacity !== null && count >= capacity));
+  const shut = isBound(policy, { canAlter }) ? shutBy(limit, count) : null;
   const keys = room.people.map(({ key }) => key);
   const allSelected = count > 0 && keys.every((key) => selection?.has(key));
   const names = people.slice(0, NAMES).map((person) => personLabel(t, person));
@@ -92,7 +92,8 @@ export function RoomLine(props: RoomLineProps) {
             plain
             size="sm"
             variant="ghost"
-            aria-disabled={!ready || isShut}
+            aria-disabled={!ready || shut !== null}
+            title={shut ? t(`room.${shut}`) : undefined}
             aria-label={t('panel.joinRoom', { room: title })}
             onClick={() => goTo(room.id)}
           >

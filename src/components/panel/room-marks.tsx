@@ -52,7 +52,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
       {!isMain && <RecordingMark room={room} isForHost={canAlter} />}
       {canAlter && !isMain && <ResultMark room={room} />}
       {canAlter && !isMain && <PulseMarks roomId={room.id} />}
-      {isLocked && <RoomMark name="locked" icon="lock" text={t('assign.room.locked')} />}
+      {isLocked && <RoomMark name="locked" icon="lock" text={t('room.locked')} />}
       {missing > 0 && (
         <RoomMark name="missing" icon="warning" text={t('panel.missing')}>
           {missing}

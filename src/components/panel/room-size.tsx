@@ -1,10 +1,9 @@
 import type { CSSProperties } from 'react';
+import { placesLeft } from '../../core/plan/room-limit';
 import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useTexts } from '../../hooks/use-texts';
-import { assignTexts } from '../../locales/en/assign';
-import { lateTexts } from '../../locales/en/late';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
@@ -17,13 +16,13 @@ interface LiveRoomSizeProps {
 /** How many are in a room, of how many who belong there, and its capacity: as a bar; in words for those who look for a room. */
 export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const { capacity = null } = useRoomLimit(room.id).limit ?? {};
-  const { t } = useTexts(assignTexts, lateTexts, panelHostTexts);
+  const { limit } = useRoomLimit(room.id);
+  const { t } = useTexts(panelHostTexts);
   const present = room.people.length;
   const count = present + away;
-  const left = capacity === null ? null : Math.max(0, capacity - present);
-  const places = left !== null && (left === 0 ? t('assign.room.full') : t('late.places', { count: left }));
-  const bar = { '--rbk-part': Math.min(1, present / (capacity ?? Infinity)) } as CSSProperties;
+  const left = placesLeft(limit, present);
+  const places = left !== null && (left === 0 ? t('room.full') : t('room.places', { count: left }));
+  const bar = { '--rbk-part': Math.min(1, present / (limit?.capacity ?? Infinity)) } as CSSProperties;
   return (
     <>
       {places && <span {...(canAlter ? visuallyHidden : { className: 'rbk-muted' })}>{places}</span>}

@@ -7,6 +7,7 @@ import { useHelpStore } from '../../hooks/use-breakout-help';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useCountdownActions } from '../../hooks/use-countdown-slice';
+import { useRoomChoice } from '../../hooks/use-room-choice';
 import { useTexts } from '../../hooks/use-texts';
 import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { announceRoomsTexts } from '../../locales/en/announce-rooms';
@@ -37,6 +38,7 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const { run, tell } = operation;
   const { grace } = useCountdownActions();
   const help = useHelpStore();
+  const { join } = useRoomChoice('BreakoutPanel');
 
   const onAdded = useCallback((roomId: string) => {
     // Nobody is in it, so that no search would find it.
@@ -44,8 +46,9 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
     setAddedRoomId(roomId);
   }, []);
   const actions = useMemo(
-    () => createPanelActions(session, { run, tell, grace, help, go: (travel) => attempt(travel), guard, onAdded, t }),
-    [session, run, tell, grace, help, attempt, guard, onAdded, t],
+    () =>
+      createPanelActions(session, { run, tell, grace, help, go: (travel) => attempt(travel), join, guard, onAdded, t }),
+    [session, run, tell, grace, help, attempt, join, guard, onAdded, t],
   );
   const select = useCallback(
     (keys: readonly PersonKey[], selected: boolean) =>

@@ -28,7 +28,12 @@ export function roomMenuItems(
   ];
 }
 
-/** How many people are where a menu item leads to. */
-export function peopleDetail(t: Translate<KeyOf>, count: number): Pick<MenuItem, 'detail' | 'detailLabel'> {
-  return { detail: String(count), detailLabel: t('common.people', { count }) };
+/** How many people are where a menu item leads to, and what else there is to know of it. */
+export function peopleDetail(
+  t: Translate<KeyOf>,
+  count: number,
+  more: string | null = null,
+): Pick<MenuItem, 'detail' | 'detailLabel'> {
+  const both = (people: string) => (more === null ? people : `${people} · ${more}`);
+  return { detail: both(String(count)), detailLabel: both(t('common.people', { count })) };
 }

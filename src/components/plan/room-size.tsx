@@ -18,13 +18,13 @@ export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) 
       </span>
       {capacity !== undefined && over >= 0 && (
         <span className="rbk-tag" data-over={over > 0 ? '' : undefined}>
-          {over > 0 ? t('assign.room.over', { count: over }) : t('assign.room.full')}
+          {over > 0 ? t('assign.room.over', { count: over }) : t('room.full')}
         </span>
       )}
       {room.isLocked && (
-        <span className="rbk-tag" title={t('assign.room.locked')}>
+        <span className="rbk-tag" title={t('room.locked')}>
           <Icon plain name="lock" />
-          <span {...visuallyHidden}>{t('assign.room.locked')}</span>
+          <span {...visuallyHidden}>{t('room.locked')}</span>
         </span>
       )}
     </>

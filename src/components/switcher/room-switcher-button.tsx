@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
 import { nowhere, peopleDetail } from '../people/room-menu-items';
-import { useRoomSwitch } from './use-room-switch';
+import { placesText, useRoomSwitch } from './use-room-switch';
 
 /**
  * The room switcher of a control bar: a button that names the user's current place, and opens a menu of the places that
@@ -41,11 +41,12 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
           menuLabel={t('switcher.label')}
           items={places
             .filter(({ current, allowed }) => current || allowed)
-            .map(({ id, title, count, current }) => ({
-              id: id ?? nowhere,
-              label: title,
-              ...peopleDetail(t, count),
-              current,
+            .map((place) => ({
+              id: place.id ?? nowhere,
+              label: place.title,
+              ...peopleDetail(t, place.count, placesText(t, place)),
+              current: place.current,
+              disabled: place.current || place.shut !== null,
             }))}
           onSelect={(id) => {
             const place = places.find((each) => (each.id ?? nowhere) === id);

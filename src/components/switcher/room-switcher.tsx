@@ -9,7 +9,7 @@ import { VirtualList } from '../../primitives/virtual-list';
 import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
 import { useKeptFocus } from '../use-kept-focus';
-import { useRoomSwitch, type SwitchPlace } from './use-room-switch';
+import { placesText, useRoomSwitch, type SwitchPlace } from './use-room-switch';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
 export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
@@ -66,8 +66,9 @@ interface PlaceProps {
 
 /** A place to go to, or the current one. */
 function Place({ place, ready, go }: PlaceProps) {
-  const { title, count, current, allowed } = place;
+  const { title, count, current, allowed, shut } = place;
   const { t } = useTexts(panelTexts);
+  const places = placesText(t, place);
   return (
     <div className="rbk-switcher-item" data-current={current ? '' : undefined} aria-current={current || undefined}>
       <bdi className="rbk-truncate" title={title}>
@@ -77,6 +78,7 @@ function Place({ place, ready, go }: PlaceProps) {
         <span aria-hidden="true">{count}</span>
         <span {...visuallyHidden}>{t('common.people', { count })}</span>
       </span>
+      {places !== null && <span className="rbk-muted">{places}</span>}
       {current && (
         <span className="rbk-tag" data-current="">
           {t('panel.here')}
@@ -85,7 +87,8 @@ function Place({ place, ready, go }: PlaceProps) {
       {allowed && (
         <Button
           variant="ghost"
-          aria-disabled={!ready}
+          aria-disabled={!ready || shut !== null}
+          title={shut ? t(`room.${shut}`) : undefined}
           // "Join" alone would not say where.
           aria-label={t('panel.joinRoom', { room: title })}
           onClick={() => go(place)}

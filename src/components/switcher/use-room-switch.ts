@@ -1,8 +1,11 @@
 import { useState, type ReactNode } from 'react';
+import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useRoomChoice } from '../../hooks/use-room-choice';
 import { useTexts } from '../../hooks/use-texts';
+import type { KeyOf, Translate } from '../../locales/types';
 import { permissionReason } from '../people/permission-reason';
 import { isPlaced } from '../placed-parts';
 import { useArrival } from '../switching/use-arrival';
@@ -17,8 +20,12 @@ export interface SwitchPlace {
   count: number;
   /** The user is there. */
   current: boolean;
-  /** Whether the user can switch to this place. False for the current one. */
+  /** Whether the user's permissions let them switch to this place. False for the current one. */
   allowed: boolean;
+  /** Why they may not choose it all the same; null where they may. */
+  shut: 'locked' | 'full' | null;
+  /** How many more may come; null: any number, or not known. */
+  left: number | null;
 }
 
 interface RoomSwitch {
@@ -53,19 +60,25 @@ export function useRoomSwitch(user: string): RoomSwitch {
   const [place, setPlace] = useState<SwitchPlace | null>(null);
   const [isReadElsewhere] = useState(() => () => isPlaced(session, 'SwitchingScreen'));
   const arrival = useArrival(isReadElsewhere);
+  const { shut, left, join } = useRoomChoice(user);
 
   const { canSwitchRooms, canReturnToMain } = permissions;
   const roomId = room?.id ?? null;
-  const places = [
-    { id: null, title: t('common.mainMeeting'), people: main?.people, may: canReturnToMain },
-    ...rooms.map(({ id, title, people }) => ({ id, title, people, may: canSwitchRooms })),
-  ].map(({ id, title, people, may }) => ({
+  const placeOf = (id: string | null, title: string, people: Room['people'], may: boolean) => ({
     id,
     title,
-    count: people?.length ?? 0,
+    count: people.length,
     current: id === roomId,
     allowed: may && id !== roomId,
-  }));
+  });
+  const places = [
+    { ...placeOf(null, t('common.mainMeeting'), main?.people ?? [], canReturnToMain), shut: null, left: null },
+    ...rooms.map((each) => ({
+      ...placeOf(each.id, each.title, each.people, canSwitchRooms),
+      shut: shut(each),
+      left: left(each),
+    })),
+  ];
   return {
     offered: isOpen && (canSwitchRooms || canReturnToMain),
     places,
@@ -79,10 +92,16 @@ export function useRoomSwitch(user: string): RoomSwitch {
     go: (next) =>
       guard(me ? [me.key] : [], () => {
         setPlace(next);
-        void run(() => (next.id === null ? session.returnToMain() : session.join(next.id)));
+        void run(() => (next.id === null ? session.returnToMain() : join(next.id)));
       }),
     dismiss,
     question,
     arrival,
   };
+}
+
+/** What is to be said of the places that are left; null where nothing is known. */
+export function placesText(t: Translate<KeyOf>, { shut, left }: Pick<SwitchPlace, 'shut' | 'left'>): string | null {
+  if (shut) return t(`room.${shut}`);
+  return left === null ? null : t('room.places', { count: left });
 }

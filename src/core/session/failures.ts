@@ -69,6 +69,12 @@ export const failures = {
       },
       { cause },
     ),
+  roomShut: (title: string) =>
+    new BreakoutError('room-shut', {
+      what: `The room "${title}" is full or locked.`,
+      why: 'Where people choose their room, only hosts go into such a room.',
+      fix: 'Choose another room.',
+    }),
   roomGone: (what: string) =>
     new BreakoutError('room-gone', {
       what: `${what} is not open any more.`,

@@ -99,7 +99,6 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
     other: '{count} شخص من أصل {limit} كحد أقصى',
   },
   'assign.room.new': 'جديدة',
-  'assign.room.full': 'ممتلئة',
   'assign.room.over': {
     zero: 'ضمن الحد',
     one: 'واحد فوق الحد',
@@ -110,7 +109,6 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   },
   'assign.room.lock': 'قفل: لا يغيّرها التوزيع العشوائي',
   'assign.room.unlock': 'إلغاء القفل',
-  'assign.room.locked': 'مقفلة',
   'assign.room.clear': 'إخراج الجميع',
   'assign.room.delete': 'حذف الغرفة',
 

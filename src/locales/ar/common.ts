@@ -35,6 +35,16 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'room.defaultTitle': 'الغرفة {number}',
   'room.filter': 'البحث عن غرفة',
   'room.filter.none': 'لا توجد غرفة تطابق «{query}».',
+  'room.full': 'ممتلئة',
+  'room.locked': 'مقفلة',
+  'room.places': {
+    zero: 'لا أماكن متبقية',
+    one: 'مكان واحد متبقٍّ',
+    two: 'مكانان متبقيان',
+    few: '{count} أماكن متبقية',
+    many: '{count} مكانًا متبقيًا',
+    other: '{count} مكان متبقٍّ',
+  },
 
   'people.showAll': {
     zero: 'لا أحد لعرضه',

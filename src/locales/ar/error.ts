@@ -85,6 +85,8 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.room-not-empty.fix': 'أعد الجميع، ثم أغلقها مرة أخرى.',
   'error.room-refused.title': 'تعذّر إنشاء الغرفة',
   'error.room-refused.fix': 'أعد المحاولة.',
+  'error.room-shut.title': 'هذه الغرفة ممتلئة أو مقفلة',
+  'error.room-shut.fix': 'اختر غرفة أخرى.',
   'error.rooms-open.title': 'توجد غرف مفتوحة بالفعل',
   'error.rooms-open.fix': 'كان مضيف آخر أسرع. استخدم غرفه أو احتفظ بخطتك لوقت لاحق.',
   'error.server-silent.title': 'الخادم لا يستجيب',

@@ -5,14 +5,6 @@ export const late: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   'late.send': 'إرسال إلى {room}',
   'late.other': 'إرسال {name} إلى غرفة أخرى',
   'late.none': 'لا توجد غرفة متاحة',
-  'late.places': {
-    zero: 'لا أماكن متبقية',
-    one: 'مكان واحد متبقٍّ',
-    two: 'مكانان متبقيان',
-    few: '{count} أماكن متبقية',
-    many: '{count} مكانًا متبقيًا',
-    other: '{count} مكان متبقٍّ',
-  },
   'late.count': {
     zero: 'لا أحد ينتظر غرفة',
     one: 'شخص واحد ينتظر غرفة',

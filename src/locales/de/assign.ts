@@ -53,11 +53,9 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.room.limit.save': 'Grenze speichern',
   'assign.room.size': { one: '{count} Person von höchstens {limit}', other: '{count} Personen von höchstens {limit}' },
   'assign.room.new': 'Neu',
-  'assign.room.full': 'Voll',
   'assign.room.over': { one: '{count} über der Grenze', other: '{count} über der Grenze' },
   'assign.room.lock': 'Sperren: Mischen lässt ihn, wie er ist',
   'assign.room.unlock': 'Entsperren',
-  'assign.room.locked': 'Gesperrt',
   'assign.room.clear': 'Alle entfernen',
   'assign.room.delete': 'Raum löschen',
 

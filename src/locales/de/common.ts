@@ -21,6 +21,9 @@ export const common: Table<'one' | 'other', typeof source> = {
   'room.defaultTitle': 'Raum {number}',
   'room.filter': 'Raum suchen',
   'room.filter.none': 'Kein Raum passt zu „{query}“.',
+  'room.full': 'Voll',
+  'room.locked': 'Gesperrt',
+  'room.places': { one: '{count} Platz frei', other: '{count} Plätze frei' },
 
   'people.showAll': { one: '{count} anzeigen', other: 'Alle {count} anzeigen' },
   'people.showFewer': 'Weniger anzeigen',

@@ -96,6 +96,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.room-not-empty.fix': 'Holen Sie alle zurück und schließen Sie ihn dann erneut.',
   'error.room-refused.title': 'Der Raum konnte nicht erstellt werden',
   'error.room-refused.fix': 'Versuchen Sie es erneut.',
+  'error.room-shut.title': 'Dieser Raum ist voll oder gesperrt',
+  'error.room-shut.fix': 'Wählen Sie einen anderen Raum.',
   'error.rooms-open.title': 'Es sind schon Räume offen',
   'error.rooms-open.fix':
     'Ein anderer Host war schneller. Verwenden Sie dessen Räume, oder behalten Sie Ihren Plan für später.',

@@ -5,6 +5,5 @@ export const late: Table<'one' | 'other', typeof source> = {
   'late.send': 'Nach {room} schicken',
   'late.other': '{name} in einen anderen Raum schicken',
   'late.none': 'Kein Raum ist frei',
-  'late.places': { one: '{count} Platz frei', other: '{count} Plätze frei' },
   'late.count': { one: '{count} Person wartet auf einen Raum', other: '{count} Personen warten auf einen Raum' },
 };

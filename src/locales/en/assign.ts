@@ -51,11 +51,9 @@ export const assignTexts = {
   'assign.room.limit.save': 'Save limit',
   'assign.room.size': { one: '{count} person of at most {limit}', other: '{count} people of at most {limit}' },
   'assign.room.new': 'New',
-  'assign.room.full': 'Full',
   'assign.room.over': { one: '{count} over limit', other: '{count} over limit' },
   'assign.room.lock': 'Lock: shuffling leaves it alone',
   'assign.room.unlock': 'Unlock',
-  'assign.room.locked': 'Locked',
   'assign.room.clear': 'Remove everyone',
   'assign.room.delete': 'Delete room',
 

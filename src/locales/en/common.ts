@@ -19,6 +19,9 @@ export const commonTexts = {
   'room.defaultTitle': 'Room {number}',
   'room.filter': 'Find a room',
   'room.filter.none': 'No room matches “{query}”.',
+  'room.full': 'Full',
+  'room.locked': 'Locked',
+  'room.places': { one: '{count} place left', other: '{count} places left' },
 
   'people.showAll': { one: 'Show all {count}', other: 'Show all {count}' },
   'people.showFewer': 'Show fewer',

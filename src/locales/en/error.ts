@@ -83,6 +83,8 @@ export const errorTexts = {
   'error.room-not-empty.fix': 'Bring everyone back, then close it again.',
   'error.room-refused.title': 'The room could not be created',
   'error.room-refused.fix': 'Try again.',
+  'error.room-shut.title': 'This room is full or locked',
+  'error.room-shut.fix': 'Choose another room.',
   'error.rooms-open.title': 'Rooms are open already',
   'error.rooms-open.fix': 'Another host was faster. Use their rooms, or keep your plan for later.',
   'error.server-silent.title': 'The server does not answer',

@@ -3,6 +3,5 @@ export const lateTexts = {
   'late.send': 'Send to {room}',
   'late.other': 'Send {name} to another room',
   'late.none': 'No room is free',
-  'late.places': { one: '{count} place left', other: '{count} places left' },
   'late.count': { one: '{count} person waits for a room', other: '{count} people wait for a room' },
 };

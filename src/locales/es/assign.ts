@@ -78,7 +78,6 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personas de un máximo de {limit}',
   },
   'assign.room.new': 'Nueva',
-  'assign.room.full': 'Llena',
   'assign.room.over': {
     one: '{count} por encima del límite',
     many: '{count} por encima del límite',
@@ -86,7 +85,6 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'assign.room.lock': 'Bloquear: el reparto no la toca',
   'assign.room.unlock': 'Desbloquear',
-  'assign.room.locked': 'Bloqueada',
   'assign.room.clear': 'Quitar a todos',
   'assign.room.delete': 'Eliminar la sala',
 

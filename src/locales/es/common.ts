@@ -29,6 +29,9 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'room.defaultTitle': 'Sala {number}',
   'room.filter': 'Buscar una sala',
   'room.filter.none': 'Ninguna sala coincide con «{query}».',
+  'room.full': 'Llena',
+  'room.locked': 'Bloqueada',
+  'room.places': { one: '{count} plaza libre', many: '{count} de plazas libres', other: '{count} plazas libres' },
 
   'people.showAll': {
     one: 'Mostrar {count}',

@@ -86,6 +86,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.room-not-empty.fix': 'Haga volver a todos y ciérrela de nuevo.',
   'error.room-refused.title': 'No se pudo crear la sala',
   'error.room-refused.fix': 'Vuelva a intentarlo.',
+  'error.room-shut.title': 'Esta sala está llena o bloqueada',
+  'error.room-shut.fix': 'Elija otra sala.',
   'error.rooms-open.title': 'Ya hay salas abiertas',
   'error.rooms-open.fix': 'Otro anfitrión se adelantó. Use sus salas o guarde su plan para después.',
   'error.server-silent.title': 'El servidor no responde',

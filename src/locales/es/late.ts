@@ -5,7 +5,6 @@ export const late: Table<'one' | 'many' | 'other', typeof source> = {
   'late.send': 'Enviar a {room}',
   'late.other': 'Enviar a {name} a otra sala',
   'late.none': 'No hay ninguna sala libre',
-  'late.places': { one: '{count} plaza libre', many: '{count} de plazas libres', other: '{count} plazas libres' },
   'late.count': {
     one: '{count} persona espera una sala',
     many: '{count} de personas esperan una sala',

@@ -79,7 +79,6 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personnes sur {limit} au maximum',
   },
   'assign.room.new': 'Nouvelle',
-  'assign.room.full': 'Complète',
   'assign.room.over': {
     one: '{count} au-delà de la limite',
     many: '{count} au-delà de la limite',
@@ -87,7 +86,6 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'assign.room.lock': 'Verrouiller : la répartition n’y touche pas',
   'assign.room.unlock': 'Déverrouiller',
-  'assign.room.locked': 'Verrouillée',
   'assign.room.clear': 'Retirer tout le monde',
   'assign.room.delete': 'Supprimer la salle',
 

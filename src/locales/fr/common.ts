@@ -29,6 +29,9 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'room.defaultTitle': 'Salle {number}',
   'room.filter': 'Rechercher une salle',
   'room.filter.none': 'Aucune salle ne correspond à « {query} ».',
+  'room.full': 'Complète',
+  'room.locked': 'Verrouillée',
+  'room.places': { one: '{count} place libre', many: '{count} de places libres', other: '{count} places libres' },
 
   'people.showAll': {
     one: 'Afficher {count}',

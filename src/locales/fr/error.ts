@@ -89,6 +89,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.room-not-empty.fix': 'Faites revenir tout le monde, puis fermez-la à nouveau.',
   'error.room-refused.title': 'La salle n’a pas pu être créée',
   'error.room-refused.fix': 'Réessayez.',
+  'error.room-shut.title': 'Cette salle est complète ou verrouillée',
+  'error.room-shut.fix': 'Choisissez une autre salle.',
   'error.rooms-open.title': 'Des salles sont déjà ouvertes',
   'error.rooms-open.fix': 'Un autre hôte a été plus rapide. Utilisez ses salles, ou gardez votre plan pour plus tard.',
   'error.server-silent.title': 'Le serveur ne répond pas',

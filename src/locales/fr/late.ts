@@ -5,7 +5,6 @@ export const late: Table<'one' | 'many' | 'other', typeof source> = {
   'late.send': 'Envoyer dans {room}',
   'late.other': 'Envoyer {name} dans une autre salle',
   'late.none': 'Aucune salle n’est libre',
-  'late.places': { one: '{count} place libre', many: '{count} de places libres', other: '{count} places libres' },
   'late.count': {
     one: '{count} personne attend une salle',
     many: '{count} de personnes attendent une salle',

@@ -56,11 +56,9 @@ export const assign: Table<'one' | 'other', typeof source> = {
     other: 'ज़्यादा से ज़्यादा {limit} में से {count} लोग',
   },
   'assign.room.new': 'नया',
-  'assign.room.full': 'भरा हुआ',
   'assign.room.over': { one: 'सीमा से {count} ज़्यादा', other: 'सीमा से {count} ज़्यादा' },
   'assign.room.lock': 'लॉक करें: शफ़ल में नहीं बदलेगा',
   'assign.room.unlock': 'अनलॉक करें',
-  'assign.room.locked': 'लॉक है',
   'assign.room.clear': 'सभी को हटाएँ',
   'assign.room.delete': 'रूम मिटाएँ',
 

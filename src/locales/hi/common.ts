@@ -21,6 +21,9 @@ export const common: Table<'one' | 'other', typeof source> = {
   'room.defaultTitle': 'रूम {number}',
   'room.filter': 'रूम खोजें',
   'room.filter.none': '“{query}” से कोई रूम मेल नहीं खाता।',
+  'room.full': 'भरा हुआ',
+  'room.locked': 'लॉक है',
+  'room.places': { one: '{count} जगह बाकी', other: '{count} जगहें बाकी' },
 
   'people.showAll': { one: 'सभी {count} दिखाएँ', other: 'सभी {count} दिखाएँ' },
   'people.showFewer': 'कम दिखाएँ',

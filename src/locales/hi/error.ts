@@ -86,6 +86,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.room-not-empty.fix': 'सभी को वापस लाएँ, फिर उसे दोबारा बंद करें।',
   'error.room-refused.title': 'रूम नहीं बनाया जा सका',
   'error.room-refused.fix': 'दोबारा कोशिश करें।',
+  'error.room-shut.title': 'यह रूम भरा हुआ है या लॉक है',
+  'error.room-shut.fix': 'कोई दूसरा रूम चुनें।',
   'error.rooms-open.title': 'रूम पहले से खुले हैं',
   'error.rooms-open.fix': 'किसी दूसरे होस्ट ने पहले खोल दिए। उनके रूम इस्तेमाल करें या अपना प्लान बाद के लिए रखें।',
   'error.server-silent.title': 'सर्वर जवाब नहीं दे रहा है',

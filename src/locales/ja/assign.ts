@@ -50,11 +50,9 @@ export const assign: Table<'other', typeof source> = {
   'assign.room.limit.save': '定員を保存',
   'assign.room.size': { other: '{count}人（定員{limit}人）' },
   'assign.room.new': '新規',
-  'assign.room.full': '満員',
   'assign.room.over': { other: '定員を{count}人超過' },
   'assign.room.lock': 'ロック（シャッフルの対象外にする）',
   'assign.room.unlock': 'ロックを解除',
-  'assign.room.locked': 'ロック中',
   'assign.room.clear': '全員を外す',
   'assign.room.delete': 'ルームを削除',
 

@@ -21,6 +21,9 @@ export const common: Table<'other', typeof source> = {
   'room.defaultTitle': 'ルーム {number}',
   'room.filter': 'ルームを検索',
   'room.filter.none': '「{query}」に一致するルームはありません。',
+  'room.full': '満員',
+  'room.locked': 'ロック中',
+  'room.places': { other: '残り{count}席' },
 
   'people.showAll': { other: '{count}人全員を表示' },
   'people.showFewer': '一部のみ表示',

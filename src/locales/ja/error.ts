@@ -92,6 +92,8 @@ export const error: Table<'other', typeof source> = {
   'error.room-not-empty.fix': '全員を呼び戻してから、もう一度閉じてください。',
   'error.room-refused.title': 'ルームを作成できませんでした',
   'error.room-refused.fix': 'もう一度お試しください。',
+  'error.room-shut.title': 'このルームは満員かロックされています',
+  'error.room-shut.fix': '別のルームを選んでください。',
   'error.rooms-open.title': 'すでにルームが開いています',
   'error.rooms-open.fix':
     '別のホストが先に開きました。そのルームを使うか、自分のプランを後で使うために保持してください。',

@@ -5,6 +5,5 @@ export const late: Table<'other', typeof source> = {
   'late.send': '「{room}」に移動',
   'late.other': '{name} さんを別のルームに移動',
   'late.none': '空いているルームがありません',
-  'late.places': { other: '残り{count}席' },
   'late.count': { other: '{count}人がルームの割り当てを待っています' },
 };

@@ -78,7 +78,6 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} pessoas de no máximo {limit}',
   },
   'assign.room.new': 'Nova',
-  'assign.room.full': 'Lotada',
   'assign.room.over': {
     one: '{count} acima do limite',
     many: '{count} acima do limite',
@@ -86,7 +85,6 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'assign.room.lock': 'Bloquear: a distribuição não mexe nela',
   'assign.room.unlock': 'Desbloquear',
-  'assign.room.locked': 'Bloqueada',
   'assign.room.clear': 'Remover todos',
   'assign.room.delete': 'Excluir sala',
 

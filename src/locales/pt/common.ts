@@ -29,6 +29,9 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'room.defaultTitle': 'Sala {number}',
   'room.filter': 'Procurar uma sala',
   'room.filter.none': 'Nenhuma sala corresponde a “{query}”.',
+  'room.full': 'Lotada',
+  'room.locked': 'Bloqueada',
+  'room.places': { one: '{count} vaga livre', many: '{count} de vagas livres', other: '{count} vagas livres' },
 
   'people.showAll': {
     one: 'Mostrar {count}',

@@ -86,6 +86,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.room-not-empty.fix': 'Traga todos de volta e feche-a de novo.',
   'error.room-refused.title': 'Não foi possível criar a sala',
   'error.room-refused.fix': 'Tente novamente.',
+  'error.room-shut.title': 'Esta sala está lotada ou bloqueada',
+  'error.room-shut.fix': 'Escolha outra sala.',
   'error.rooms-open.title': 'Já há salas abertas',
   'error.rooms-open.fix': 'Outro anfitrião foi mais rápido. Use as salas já abertas ou guarde seu plano para depois.',
   'error.server-silent.title': 'O servidor não responde',

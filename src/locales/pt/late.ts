@@ -5,7 +5,6 @@ export const late: Table<'one' | 'many' | 'other', typeof source> = {
   'late.send': 'Enviar para {room}',
   'late.other': 'Enviar {name} para outra sala',
   'late.none': 'Nenhuma sala está livre',
-  'late.places': { one: '{count} vaga livre', many: '{count} de vagas livres', other: '{count} vagas livres' },
   'late.count': {
     one: '{count} pessoa aguarda uma sala',
     many: '{count} de pessoas aguardam uma sala',

@@ -50,11 +50,9 @@ export const assign: Table<'other', typeof source> = {
   'assign.room.limit.save': '保存上限',
   'assign.room.size': { other: '{count} 人，最多 {limit} 人' },
   'assign.room.new': '新',
-  'assign.room.full': '已满',
   'assign.room.over': { other: '超出上限 {count} 人' },
   'assign.room.lock': '锁定：随机分配时保持不变',
   'assign.room.unlock': '解除锁定',
-  'assign.room.locked': '已锁定',
   'assign.room.clear': '移除所有人',
   'assign.room.delete': '删除讨论室',
 

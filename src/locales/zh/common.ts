@@ -21,6 +21,9 @@ export const common: Table<'other', typeof source> = {
   'room.defaultTitle': '讨论室 {number}',
   'room.filter': '查找讨论室',
   'room.filter.none': '没有与“{query}”匹配的讨论室。',
+  'room.full': '已满',
+  'room.locked': '已锁定',
+  'room.places': { other: '剩余 {count} 个名额' },
 
   'people.showAll': { other: '显示全部 {count} 人' },
   'people.showFewer': '收起',

@@ -84,6 +84,8 @@ export const error: Table<'other', typeof source> = {
   'error.room-not-empty.fix': '请先召回所有人，然后重新关闭。',
   'error.room-refused.title': '无法创建讨论室',
   'error.room-refused.fix': '请重试。',
+  'error.room-shut.title': '该讨论室已满或已锁定',
+  'error.room-shut.fix': '请选择其他讨论室。',
   'error.rooms-open.title': '已有讨论室开放',
   'error.rooms-open.fix': '其他主持人已抢先开放。请使用其讨论室，或保留您的方案备用。',
   'error.server-silent.title': '服务器没有响应',

@@ -5,6 +5,5 @@ export const late: Table<'other', typeof source> = {
   'late.send': '送至“{room}”',
   'late.other': '将 {name} 送至其他讨论室',
   'late.none': '没有空闲的讨论室',
-  'late.places': { other: '剩余 {count} 个名额' },
   'late.count': { other: '{count} 人正在等待进入讨论室' },
 };

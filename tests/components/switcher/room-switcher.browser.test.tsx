@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { BreakoutProvider, RoomSwitcher, RoomSwitcherButton, SwitchingScreen } from '../../../src/index';
+import { breakoutChannel } from '../../../src/core';
+import { BreakoutNotes, BreakoutProvider, RoomSwitcher, RoomSwitcherButton, SwitchingScreen } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import '../../../src/styles.css';
 
@@ -185,5 +186,58 @@ describe('RoomSwitcher', () => {
     await open(<RoomSwitcher />, { as: 'returner' });
     await expect.element(page.getByText(/Your host decides who changes rooms/)).toBeVisible();
     expect(page.getByRole('button', { name: /^Join/ }).elements()).toHaveLength(1);
+  });
+});
+
+describe('where everybody chooses', () => {
+  const limit = (title: string, isLocked: boolean, capacity: number | null) => {
+    const id = meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
+    return breakoutChannel(meeting.session).put({ id: `room/${id}`, kind: 'room', value: { isLocked, capacity } });
+  };
+  const openToChoose = async (ui: ReactNode, story: StoryMeeting = {}) => {
+    await open(ui, { options: { lateJoiners: 'choose' }, ...story });
+    await limit('Red', false, 8);
+    await limit('Green', true, null);
+    await limit('Blue', false, 1);
+  };
+
+  it('the menu shows locked, full and free rooms, and leads to free ones alone', async () => {
+    await openToChoose(<RoomSwitcherButton />, { inRoom: 'Green' });
+    await openMenu('Green');
+    await expect.element(item(/^Green/), patience).toHaveTextContent(/Locked/);
+    await expect.element(item(/^Blue/)).toHaveTextContent(/Full/);
+    await expect.element(item(/^Red/)).toHaveTextContent(/\d places left/);
+    await expect.element(item(/^Blue/)).toHaveAttribute('aria-disabled', 'true');
+    // As somebody does who does not look.
+    (item(/^Blue/).element() as HTMLElement).click();
+    await expect.element(menu()).toBeVisible();
+    await item(/^Red/).click();
+    await expect.poll(whereAmI, patience).toBe('Red');
+  });
+
+  it('the list says why a room cannot be joined', async () => {
+    await openToChoose(<RoomSwitcher />);
+    await expect.element(button('Join Green'), patience).toHaveAttribute('title', 'Locked');
+    await expect.element(button('Join Green')).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(button('Join Blue')).toHaveAttribute('title', 'Full');
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'Blue' })).toHaveTextContent(/Full/);
+    await limit('Blue', false, 9);
+    await expect.element(button('Join Blue'), patience).not.toHaveAttribute('aria-disabled', 'true');
+    await button('Join Blue').click();
+    await expect.poll(whereAmI, patience).toBe('Blue');
+  });
+
+  it('the way back leads into no room that is locked by now', async () => {
+    await openToChoose(<BreakoutNotes />, { reloaded: true });
+    await expect.element(button('Back to Red'), patience).not.toHaveAttribute('aria-disabled', 'true');
+    await limit('Red', true, null);
+    await expect.element(button('Back to Red'), patience).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(page.getByRole('group', { name: 'You were in Red before.' })).toHaveTextContent('Locked');
+  });
+
+  it('hosts go anywhere', async () => {
+    await openToChoose(<RoomSwitcher />, { as: 'host' });
+    await button('Join Green').click();
+    await expect.poll(whereAmI, patience).toBe('Green');
   });
 });
