@@ -8,7 +8,8 @@ import { browserPlanStorage } from './browser-plan-storage';
 export async function keepRooms(
   storage: PlanStorage = browserPlanStorage,
   meetingId: string,
-  { lastRooms, rules, people }: EditorState,
+  { lastRooms, lastBrief, rules, people }: EditorState,
 ): Promise<void> {
-  await saveLast(storage, meetingId, exportPlan({ rooms: lastRooms, base: [], nextDraft: 1, rules }, people));
+  const plan = { rooms: lastRooms, base: [], nextDraft: 1, rules, ...(lastBrief && { brief: lastBrief }) };
+  await saveLast(storage, meetingId, exportPlan(plan, people));
 }

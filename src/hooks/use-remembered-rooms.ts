@@ -19,12 +19,16 @@ export function useRememberedRooms(
 ): void {
   useEffect(() => {
     if (storage === null) return;
-    let kept = session.editor.getState().lastRooms;
+    let kept = session.editor.getState();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const isKept = () => {
+      const { lastRooms, lastBrief } = session.editor.getState();
+      return lastRooms === kept.lastRooms && lastBrief === kept.lastBrief;
+    };
     const keep = () => {
       const state = session.editor.getState();
       const { main, permissions } = session.getSnapshot();
-      kept = state.lastRooms;
+      kept = state;
       if (!main || !permissions.canAlter || state.lastRooms.length === 0) return;
       keeper
         .load()
@@ -32,14 +36,14 @@ export function useRememberedRooms(
         .catch(reportError);
     };
     const stop = session.editor.subscribe(() => {
-      if (session.editor.getState().lastRooms === kept) return;
+      if (isKept()) return;
       clearTimeout(timer);
       timer = setTimeout(keep, QUIET);
     });
     return () => {
       stop();
       clearTimeout(timer);
-      if (session.editor.getState().lastRooms !== kept) keep();
+      if (!isKept()) keep();
     };
   }, [session, storage, reportError]);
 }

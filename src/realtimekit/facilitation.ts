@@ -17,7 +17,7 @@ import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './session-registry';
 import { carryOut, moveTogether } from './carry-out';
-import { keptIds, keyOf, untoldOf } from './kept-and-planned';
+import { keptIds, keyOf, untoldOf, watchRooms } from './kept-and-planned';
 import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
@@ -46,12 +46,12 @@ export function breakoutAnnouncements(session: BreakoutSession<RealtimeKitClient
  * await brief.set({ text: 'List three risks', link: 'https://example.com/board' });
  */
 export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): BriefStore {
-  const { getSnapshot, subscribe } = session;
+  const { getSnapshot } = session;
   return perSession('brief', session, () =>
     createBrief(breakoutChannel(session), {
       roomId: () => getSnapshot().currentRoomId,
       rooms: () => getSnapshot().rooms.map(({ id }) => id),
-      watch: subscribe,
+      watch: watchRooms(session),
       takePlanned: () => untoldOf(session)?.takeBriefs(),
       kept: keptIds(session, 'brief'),
     }),
@@ -198,13 +198,13 @@ function roundsParts(session: BreakoutSession<RealtimeKitClient>): RoundsParts {
  * late.subscribe(() => render(late.getSnapshot().waiting.map(({ person }) => person.name)));
  */
 export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>): LateJoinersStore {
-  const { editor, getSnapshot, subscribe } = session;
+  const { editor, getSnapshot } = session;
   const countdown = breakoutCountdown(session);
   return perSession('late-joiners', session, () =>
     createLateJoiners(breakoutChannel(session), {
       snapshot: getSnapshot,
       watch: (listener) => {
-        return together(subscribe(listener), editor.subscribe(listener), countdown.subscribe(listener));
+        return together(watchRooms(session)(listener), editor.subscribe(listener), countdown.subscribe(listener));
       },
       policy: () => optionsOf(session).lateJoiners ?? 'ask',
       known: editor.getState,
@@ -228,11 +228,11 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
  * await leads.set(roomId, personKey);
  */
 export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): LeadsStore {
-  const { getSnapshot, subscribe } = session;
+  const { getSnapshot } = session;
   return perSession('leads', session, () =>
     createLeads(breakoutChannel(session), {
       snapshot: getSnapshot,
-      watch: subscribe,
+      watch: watchRooms(session),
       takePlanned: () => untoldOf(session)?.takeLeads(),
     }),
   );

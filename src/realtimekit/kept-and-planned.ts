@@ -1,7 +1,11 @@
+import { shared, together } from '../core/facilitation/derived';
 import { KeptIds } from '../core/facilitation/kept-ids';
+import { keepRoomDetails } from '../core/facilitation/room-details';
 import { slotOf } from '../core/session/host-slot';
 import { storedKey } from '../core/session/stored';
 import type { BreakoutSession } from '../core/session/types';
+import { breakoutChannel } from './breakout-channel';
+import { perSession } from './per-session';
 import { optionsOf } from './session-registry';
 import type { RealtimeKitClient } from './types';
 
@@ -15,8 +19,28 @@ export function keyOf(
 }
 
 /** What this client has to tell of a plan that it has carried out. */
-export function untoldOf({ editor }: BreakoutSession<RealtimeKitClient>) {
-  return slotOf(editor)?.host?.editor.untold;
+export function untoldOf(session: BreakoutSession<RealtimeKitClient>) {
+  return editorOf(session)?.untold;
+}
+
+/** Once a host's parts are loaded. */
+function editorOf({ editor }: BreakoutSession<RealtimeKitClient>) {
+  return slotOf(editor)?.host?.editor;
+}
+
+/** Calls back as the session does and, while somebody listens, keeps what the open rooms have for when one is opened again. */
+export function watchRooms(session: BreakoutSession<RealtimeKitClient>): (listener: () => void) => () => void {
+  const { getSnapshot, subscribe } = session;
+  const start = perSession('room-details', session, () =>
+    shared(() =>
+      keepRoomDetails(breakoutChannel(session), {
+        snapshot: getSnapshot,
+        watch: subscribe,
+        keep: (rooms, brief) => editorOf(session)?.tellDetails(rooms, brief),
+      }),
+    ),
+  );
+  return (listener) => together(subscribe(listener), start());
 }
 
 /** Ids that this user's tab keeps. */

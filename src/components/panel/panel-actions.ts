@@ -4,8 +4,9 @@ import { roundsToAvoid } from '../../core/editor/plan-editor';
 import { createPlan } from '../../core/plan/create';
 import { randomSeed } from '../../core/plan/distribution/random';
 import { assign } from '../../core/plan/edit-people';
-import { addRoom, removeRoom } from '../../core/plan/edit-rooms';
+import { addRoom, removeRoom, setLead } from '../../core/plan/edit-rooms';
 import { withRules } from '../../core/plan/edit-rules';
+import { addRoomAgain } from '../../core/plan/room-details';
 import { shuffle } from '../../core/plan/shuffle';
 import type { CountdownAction, CountdownStore } from '../../core/facilitation/countdown';
 import type { HelpStore } from '../../core/facilitation/help';
@@ -33,7 +34,7 @@ export interface PanelActions {
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
   /**
    * Takes a move back, as far as its people are still where it brought them: by a move like any other. A room that was merged
-   * opens again before, by its title alone.
+   * opens again before, with its task, lead, capacity and lock.
    */
   takeBack: (undoable: Undoable) => void;
   /**
@@ -137,22 +138,31 @@ export function createPanelActions(
     const isExpected = people.length === 0 || requests.some((request) => request.roomId === roomId);
     return permissions.canAlter && !isExpected ? periods().visit : 0;
   };
-  const openRoom = async (title: string) => {
+  const openRoom = async (withRoom: (plan: Plan) => Plan) => {
     const before = new Set(session.getSnapshot().rooms.map(({ id }) => id));
-    const room = title.trim();
-    const done = await run(
-      (options) => session.apply(addRoom(open(), title), options),
-      t('announce.roomAdded', { room }),
-    );
+    const plan = withRoom(open());
+    const room = plan.rooms.at(-1)?.title ?? '';
+    const done = await run((options) => session.apply(plan, options), t('announce.roomAdded', { room }));
     // Another host may have added one, too.
     const added = session.getSnapshot().rooms.find((other) => !before.has(other.id) && other.title === room);
     if (added) onAdded(added.id);
     return { done, added };
   };
-  const separate = async (undoable: Undoable, title: string) => {
-    const { added } = await openRoom(title);
-    const keys = stillThere(undoable, session.getSnapshot()).map(({ person }) => person.key);
-    if (added) moveAll([{ roomId: added.id, keys }]);
+  /** Opens a merged room again, for those who are still where the merge brought them. */
+  const separate = async (undoable: Undoable, merged: PlannedRoom) => {
+    const { added } = await openRoom((plan) => addRoomAgain(plan, { ...merged, personKeys: [] }));
+    const still = () => stillThere(undoable, session.getSnapshot()).map(({ person }) => person.key);
+    const keys = still();
+    if (!added || keys.length === 0) return;
+    const act = () => {
+      const there = still();
+      rememberPlaces(session, there, () => added.id);
+      const plan = assign(open(), there, added.id);
+      // Now that they are among its people.
+      const isLed = merged.leadKey !== undefined && there.includes(merged.leadKey);
+      return run((options) => session.apply(isLed ? setLead(plan, added.id, merged.leadKey ?? null) : plan, options));
+    };
+    guard(keys, () => tell([moveOf({ keys, roomId: added.id })], periods().toRoom, act));
   };
   const sendAll = async (troubles: readonly Trouble[]) => {
     for (const toId of new Set(troubles.map((trouble) => trouble.toId))) {
@@ -214,15 +224,13 @@ export function createPanelActions(
         open,
       );
     },
-    reopen: ({ id, title, personKeys }) => {
+    reopen: (room) => {
       const { main } = session.getSnapshot();
       const back = new Set(main?.people.map(({ key }) => key));
-      const plan = addRoom(open(), title);
-      const keys = personKeys.filter((key) => back.has(key));
-      const filled = assign(plan, keys, plan.rooms.at(-1)?.id ?? null);
+      const keys = room.personKeys.filter((key) => back.has(key));
       guard(keys, () => {
-        planEditor(session).dismissClosedRoom(id);
-        void run((options) => session.apply(filled, options), t('announce.roomAdded', { room: title }));
+        planEditor(session).dismissClosedRoom(room.id);
+        void openRoom((plan) => addRoomAgain(plan, { ...room, personKeys: keys }));
       });
     },
     retry: (personKey, toId) => send([personKey], placeOf(toId)),
@@ -231,7 +239,7 @@ export function createPanelActions(
         troubles.map(({ person }) => person.key),
         () => void sendAll(troubles),
       ),
-    addRoom: async (title) => (await openRoom(title)).done,
+    addRoom: async (title) => (await openRoom((plan) => addRoom(plan, title))).done,
     merge: (roomId, intoId) => {
       const now = () => session.getSnapshot().rooms.filter(({ id }) => id === roomId);
       const keys = keysOf(now());
@@ -239,9 +247,11 @@ export function createPanelActions(
         // Others may have come in since they were told, and another host may have closed it.
         const [room] = now();
         if (!room) return;
-        const merged = () => removeRoom(assign(open(), keysOf([room]), intoId), roomId);
+        const merged = removeRoom(assign(open(), keysOf([room]), intoId), roomId);
+        const { lastRooms } = session.editor.getState();
+        const [before = { ...room, personKeys: [] }] = lastRooms.filter(({ id }) => id === roomId);
         const done = t('announce.roomClosed', { room: room.title });
-        if (await run((options) => session.apply(merged(), options), done)) rememberMerge(session, room, intoId);
+        if (await run((options) => session.apply(merged, options), done)) rememberMerge(session, room, before, intoId);
       };
       guard(keys, () => tell([moveOf({ keys, roomId: intoId })], periods().toRoom, act));
     },

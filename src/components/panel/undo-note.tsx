@@ -69,7 +69,7 @@ function LastMove({ last, region }: LastMoveProps) {
   const name = personLabel(t, first.person);
   const text =
     last.merged !== undefined
-      ? t('panel.merged', { room: last.merged, into: room })
+      ? t('panel.merged', { room: last.merged.title, into: room })
       : !isTogether
         ? t('panel.sent', { count })
         : first.toId === mainId

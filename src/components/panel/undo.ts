@@ -1,6 +1,7 @@
 import { Store } from '../../core/store';
 import { onTheWay } from '../../core/session/on-the-way';
 import { placesOf } from '../../core/plan/places';
+import type { PlannedRoom } from '../../core/plan/types';
 import type { BreakoutSnapshot } from '../../core/session/types';
 import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
@@ -11,8 +12,8 @@ export interface Undoable {
   /** When it was made, by `Date.now`. */
   readonly at: number;
   readonly moves: readonly Moved[];
-  /** The title of the room that was closed, because everyone of it was moved into another. */
-  readonly merged?: string;
+  /** The room that was closed, because everyone of it was moved into another, with all that it had. */
+  readonly merged?: PlannedRoom;
 }
 
 interface Moved {
@@ -53,9 +54,9 @@ export function rememberPlaces(
 }
 
 /** Remembers that everyone of a room went into another and that it is closed. Call it once that is so. */
-export function rememberMerge(session: Session, { id, title, people }: Room, toId: string): void {
+export function rememberMerge(session: Session, { id, people }: Room, merged: PlannedRoom, toId: string): void {
   const moves = people.map((person): Moved => ({ person, fromId: id, toId }));
-  undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves, merged: title }]);
+  undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves, merged }]);
 }
 
 /** It is taken back. */

@@ -1,5 +1,7 @@
 import type { LiveRooms } from '../plan/places';
 import { placeExpected } from '../plan/expected';
+import { isSameBrief } from '../plan/brief';
+import { hasSameDetails, type RoomDetails } from '../plan/room-details';
 import { rebase } from '../plan/rebase';
 import { rememberRound } from '../plan/rounds';
 import type { Plan } from '../plan/types';
@@ -94,6 +96,23 @@ export class Editor {
     const { me } = this.#source.get();
     const others = rooms.map((room) => withoutPerson(room, me?.key));
     this.update(({ rounds }) => ({ rounds: rememberRound(rounds, others) }));
+  }
+
+  /** Takes in what open rooms have by now beside their people, by id, and what all have to do: undefined is not known. */
+  tellDetails(news: ReadonlyMap<string, RoomDetails>, brief: Kept['lastBrief'] | undefined): void {
+    const known = new Map(this.#kept.lastRooms.map((room) => [room.id, room]));
+    const isNews =
+      [...news].some(([id, details]) => {
+        const room = known.get(id);
+        return room && !hasSameDetails(room, { ...room, ...details });
+      }) ||
+      (brief !== undefined && !isSameBrief(brief, this.#kept.lastBrief));
+    if (isNews) this.update((kept) => this.#lastRooms.told(news, brief, this.#source.get(), kept));
+  }
+
+  /** What a room has beside title and people, also one that is closed. */
+  detailsOf(roomId: string): RoomDetails {
+    return this.#lastRooms.detailsOf(roomId) ?? {};
   }
 
   setAwaited(change: (awaited: readonly AwaitedPerson[]) => readonly AwaitedPerson[]): void {

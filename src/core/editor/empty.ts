@@ -11,6 +11,7 @@ export const EMPTY_KEPT: Kept = {
   rules: [],
   awaited: [],
   lastRooms: [],
+  lastBrief: null,
   closedRooms: [],
   shelved: null,
 };

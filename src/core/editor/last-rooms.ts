@@ -1,9 +1,11 @@
 import { isExpectedKey } from '../plan/expected';
+import { isSameBrief } from '../plan/brief';
 import type { Plan, PlannedRoom } from '../plan/types';
+import { detailsOf, hasSameDetails, type RoomDetails } from '../plan/room-details';
 import type { PersonKey, Room } from '../types';
 import type { Kept, MeetingLists } from './types';
 
-type Rooms = Pick<Kept, 'lastRooms' | 'closedRooms'>;
+type Rooms = Pick<Kept, 'lastRooms' | 'lastBrief' | 'closedRooms'>;
 
 const NONE: readonly PlannedRoom[] = [];
 
@@ -16,19 +18,26 @@ export class LastRooms {
   #seen: readonly Room[] = [];
   /** Whom a plan has put into a room: hosts who are not among them only visit. */
   #planned: ReadonlySet<PersonKey> = new Set();
+  /** What rooms have beside their people, by id: also of rooms that are closed, which may be opened again. */
+  readonly #details = new Map<string, RoomDetails>();
 
   /**
    * Takes in a plan that is carried out, with the ids of the server. Who cannot get in belongs there all the same; people
    * whom the plan takes out of their room belong there no more.
    */
-  carriedOut({ rooms, base }: Plan, lists: MeetingLists, before: Rooms): Rooms {
+  carriedOut({ rooms, base, brief }: Plan, lists: MeetingLists, before: Rooms): Rooms {
+    for (const room of rooms) {
+      const details = detailsOf(room);
+      if (Object.keys(details).length > 0) this.#details.set(room.id, { ...this.#details.get(room.id), ...details });
+    }
+    const lastBrief = brief ?? (base.length === 0 ? null : before.lastBrief);
     const places = rooms.map(({ id, personKeys }) => ({ id, keys: personKeys.filter((key) => !isExpectedKey(key)) }));
     this.#planned = new Set(places.flatMap(({ keys }) => keys));
     for (const key of base.flatMap(({ personKeys }) => personKeys)) {
       if (!this.#planned.has(key)) this.#roomOf.delete(key);
     }
     for (const { id, keys } of places) for (const key of keys) this.#roomOf.set(key, id);
-    return { ...before, lastRooms: this.#placesIn(lists, before.lastRooms) };
+    return { ...before, lastBrief, lastRooms: this.#placesIn(lists, before.lastRooms) };
   }
 
   /** Takes in a list. */
@@ -45,6 +54,7 @@ export class LastRooms {
       const open = new Set(rooms.map(({ id }) => id));
       const gone = isOurs ? NONE : before.lastRooms.filter(({ id }) => !open.has(id));
       return {
+        ...before,
         lastRooms: this.#placesIn(lists, before.lastRooms),
         closedRooms: gone.length > 0 ? [...before.closedRooms, ...gone] : before.closedRooms,
       };
@@ -52,7 +62,27 @@ export class LastRooms {
     if (!hadRooms) return before;
     this.#roomOf.clear();
     this.#planned = new Set();
-    return { lastRooms: before.lastRooms, closedRooms: NONE };
+    return { ...before, closedRooms: NONE };
+  }
+
+  /** Takes in what open rooms have by now; null: the brief of all of them. */
+  told(
+    news: ReadonlyMap<string, RoomDetails>,
+    lastBrief: Kept['lastBrief'] | undefined,
+    lists: MeetingLists,
+    before: Rooms,
+  ): Rooms {
+    for (const [id, details] of news) this.#details.set(id, { ...this.#details.get(id), ...details });
+    return {
+      ...before,
+      ...(lastBrief !== undefined && !isSameBrief(lastBrief, before.lastBrief) && { lastBrief }),
+      lastRooms: this.#placesIn(lists, before.lastRooms),
+    };
+  }
+
+  /** What a room has or had. */
+  detailsOf(roomId: string): RoomDetails | undefined {
+    return this.#details.get(roomId);
   }
 
   #placesIn({ rooms, me }: MeetingLists, before: readonly PlannedRoom[]): readonly PlannedRoom[] {
@@ -64,7 +94,9 @@ export class LastRooms {
     }
     const keysOf = new Map<string, PersonKey[]>(rooms.map(({ id }) => [id, []]));
     for (const [key, id] of this.#roomOf) keysOf.get(id)?.push(key);
-    const next = rooms.map(({ id, title }): PlannedRoom => ({ id, title, personKeys: keysOf.get(id) ?? [] }));
+    const next = rooms.map(({ id, title }): PlannedRoom => {
+      return { id, title, personKeys: keysOf.get(id) ?? [], ...detailsOf(this.#details.get(id)) };
+    });
     return isSame(before, next) ? before : next;
   }
 }
@@ -72,10 +104,12 @@ export class LastRooms {
 function isSame(before: readonly PlannedRoom[], now: readonly PlannedRoom[]): boolean {
   return (
     before.length === now.length &&
-    before.every(({ id, personKeys }, index) => {
+    before.every((each, index) => {
+      const { id, personKeys } = each;
       const room = now[index];
       return (
         room?.id === id &&
+        hasSameDetails(each, room) &&
         room.personKeys.length === personKeys.length &&
         room.personKeys.every((key, at) => key === personKeys[at])
       );

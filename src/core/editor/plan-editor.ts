@@ -6,7 +6,7 @@ import { randomSeed } from '../plan/distribution/random';
 import { assign } from '../plan/edit-people';
 import { addRoom, removeRoom, renameRoom } from '../plan/edit-rooms';
 import { addRule } from '../plan/edit-rules';
-import { planTitle } from '../plan/exchange/export-plan';
+import { addRoomAgain, withDetails } from '../plan/room-details';
 import { expectPeople } from '../plan/expected';
 import { guestsIn } from '../plan/assignable';
 import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
@@ -76,11 +76,11 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
     },
     createFromOpenRooms: () => begin(expectPeople(openRooms(), editor.state.awaited)),
     createFromLastRooms: () => {
-      const { lastRooms } = editor.state;
+      const { lastRooms, lastBrief } = editor.state;
       if (lastRooms.length === 0 || lists().rooms.length > 0) throw noPlan();
-      const plan = createPlan({ titles: lastRooms.map(({ title }, index) => planTitle(title, index)) });
-      const rooms = plan.rooms.map((room, index) => ({ ...room, personKeys: lastRooms[index]?.personKeys ?? [] }));
-      replace({ ...plan, rooms });
+      const empty: Plan = { rooms: [], base: [], nextDraft: 1 };
+      const plan = lastRooms.reduce(addRoomAgain, lastBrief ? { ...empty, brief: lastBrief } : empty);
+      replace(plan);
     },
     replace,
     edit,
@@ -102,7 +102,15 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
       return seed;
     },
     resolve: (conflicts, choice) =>
-      edit((plan) => conflicts.reduce((resolved, conflict) => resolveConflict(resolved, conflict, choice), plan)),
+      edit((plan) =>
+        conflicts.reduce((resolved, conflict) => {
+          const isReopened = conflict.kind === 'room-gone' && choice === 'mine';
+          const known = isReopened
+            ? withDetails(resolved, conflict.roomId, editor.detailsOf(conflict.roomId))
+            : resolved;
+          return resolveConflict(known, conflict, choice);
+        }, plan),
+      ),
     undo: () => editor.update(undo),
     redo: () => editor.update(redo),
     setSelection: (selected) => editor.update(() => ({ selected })),

@@ -9,7 +9,8 @@ import { forgetClosed, type OpenRooms } from './forget-closed';
 import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
 
-const KIND = 'brief';
+/** The kind of entries that tell a brief. */
+export const BRIEF = 'brief';
 
 /** A brief as the rooms have it now. */
 export interface BreakoutBrief extends Brief {
@@ -93,7 +94,7 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
     channel,
     () => {
       const { briefs, age } = context.takePlanned() ?? NO_NEWS;
-      return { values: new Map([...briefs].map(([id, brief]) => [roomEntryId(KIND, id), brief])), age };
+      return { values: new Map([...briefs].map(([id, brief]) => [roomEntryId(BRIEF, id), brief])), age };
     },
     (id, brief) => write(channel, id, brief),
   );
@@ -108,12 +109,12 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       requireHost(channel, 'write a brief');
       const checked = checkBrief(brief);
       planned.look();
-      await write(channel, roomEntryId(KIND, roomId ?? null), checked);
+      await write(channel, roomEntryId(BRIEF, roomId ?? null), checked);
     },
     remove: async (roomId) => {
       requireHost(channel, 'write a brief');
       planned.look();
-      await write(channel, roomEntryId(KIND, roomId ?? null), null);
+      await write(channel, roomEntryId(BRIEF, roomId ?? null), null);
     },
     fold: (isFolded) => {
       const roomId = here();
@@ -137,7 +138,7 @@ function actByItself(channel: BreakoutChannel, look: () => void, context: BriefC
     const brief = here === null ? null : readBrief(channel, here);
     if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, version: brief.version });
   };
-  const stop = together(channel.subscribe(lookHere), watch(lookHere), forgetClosed(channel, KIND, context));
+  const stop = together(channel.subscribe(lookHere), watch(lookHere), forgetClosed(channel, BRIEF, context));
   lookHere();
   return stop;
 }
@@ -147,8 +148,8 @@ const NO_NEWS: UntoldBriefs = { briefs: new Map(), age: 0 };
 async function write(channel: BreakoutChannel, id: string, brief: Brief | null): Promise<void> {
   if (!brief) return channel.remove(id);
   const entry = channel.getSnapshot().entries.get(id);
-  if (entry && isSameBrief(valueOf(entry), brief)) return;
-  await channel.put({ id, kind: KIND, value: { ...brief } });
+  if (entry && isSameBrief(briefOfEntry(entry), brief)) return;
+  await channel.put({ id, kind: BRIEF, value: { ...brief } });
 }
 
 /** The room's own, else that of all rooms. */
@@ -156,7 +157,7 @@ function readBrief(channel: BreakoutChannel, roomId: string | null): BreakoutBri
   const { entries } = channel.getSnapshot();
   const ids = roomId === null ? [null] : [roomId, null];
   for (const id of ids) {
-    const entry = entries.get(roomEntryId(KIND, id));
+    const entry = entries.get(roomEntryId(BRIEF, id));
     const [brief] = entry ? briefFrom(entry) : [];
     if (brief) return brief;
   }
@@ -164,19 +165,20 @@ function readBrief(channel: BreakoutChannel, roomId: string | null): BreakoutBri
 }
 
 function allBriefs(channel: BreakoutChannel, before: readonly BreakoutBrief[] = []): readonly BreakoutBrief[] {
-  const now = entriesOf(channel, KIND).flatMap((entry) => briefFrom(entry));
+  const now = entriesOf(channel, BRIEF).flatMap((entry) => briefFrom(entry));
   now.sort((a, b) => (a.roomId ?? '').localeCompare(b.roomId ?? ''));
   const isSame = before.length === now.length && now.every((brief, at) => brief.version === before[at]?.version);
   return isSame ? before : now;
 }
 
 function briefFrom(entry: ChannelEntry): BreakoutBrief[] {
-  const brief = valueOf(entry);
+  const brief = briefOfEntry(entry);
   return brief ? [{ ...brief, roomId: roomOfEntry(entry), version: versionOf(entry) }] : [];
 }
 
-function valueOf({ kind, value }: ChannelEntry): Brief | null {
-  return kind === KIND && isRecord(value) ? briefOf(value) : null;
+/** What an entry tells; null where it is none of a brief. */
+export function briefOfEntry({ kind, value }: ChannelEntry): Brief | null {
+  return kind === BRIEF && isRecord(value) ? briefOf(value) : null;
 }
 
 function same(before: BreakoutBrief | null | undefined, now: BreakoutBrief | null): BreakoutBrief | null {

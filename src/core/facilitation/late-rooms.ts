@@ -1,3 +1,4 @@
+import type { ChannelEntry } from '../channel/document';
 import type { BreakoutChannel } from '../channel/types';
 import type { RoomLimit } from '../editor/untold';
 import type { PlannedRoom } from '../plan/types';
@@ -76,15 +77,18 @@ export function roomsBefore(lastRooms: readonly PlannedRoom[]): ReadonlyMap<Pers
   return new Map(lastRooms.flatMap(({ id, personKeys }) => personKeys.map((key) => [key, id] as const)));
 }
 
+/** What an entry tells of a room. */
+export function limitOf(entry: ChannelEntry): RoomLimit {
+  const { isLocked, capacity } = fieldsOf(entry);
+  return { isLocked: isLocked === true, capacity: typeof capacity === 'number' && capacity >= 0 ? capacity : null };
+}
+
 /** The very same limits as before where nothing in them changed. */
 export function limitsOf(channel: BreakoutChannel, before: RoomLimits = NO_LIMITS): RoomLimits {
   const now = new Map(
     entriesOf(channel, ROOM).flatMap((entry) => {
-      const { isLocked, capacity } = fieldsOf(entry);
       const id = roomOfEntry(entry);
-      if (id === null) return [];
-      const most = typeof capacity === 'number' && capacity >= 0 ? capacity : null;
-      return [[id, { isLocked: isLocked === true, capacity: most }] as const];
+      return id === null ? [] : [[id, limitOf(entry)] as const];
     }),
   );
   const isOld =

@@ -12,7 +12,8 @@ import { forgetClosed } from './forget-closed';
 import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
 
-const KIND = 'lead';
+/** The kind of entries that tell a lead. */
+export const LEAD = 'lead';
 
 /** Who leads a room. */
 export interface BreakoutLead {
@@ -83,7 +84,7 @@ export function createLeads(channel: BreakoutChannel, context: LeadsContext): Le
       requireHost(channel, 'choose who leads a room');
       const room = roomOf(roomId);
       if (!room) throw failures.unknownRoom(roomId);
-      if (personKey === null) return channel.remove(roomEntryId(KIND, roomId));
+      if (personKey === null) return channel.remove(roomEntryId(LEAD, roomId));
       const person = room.people.find(({ key }) => key === personKey);
       if (!person) throw failures.unknownPerson(personKey);
       await write(channel, roomId, person);
@@ -104,7 +105,7 @@ function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }:
     channel,
     () => {
       const { leads, age } = takePlanned() ?? NO_NEWS;
-      return { values: new Map([...leads].map(([roomId, key]) => [roomEntryId(KIND, roomId), { roomId, key }])), age };
+      return { values: new Map([...leads].map(([roomId, key]) => [roomEntryId(LEAD, roomId), { roomId, key }])), age };
     },
     (_, { roomId, key }) => {
       const person = snapshot()
@@ -114,7 +115,7 @@ function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }:
     },
   );
   const rooms = () => snapshot().rooms.map(({ id }) => id);
-  const stop = together(channel.subscribe(look), watch(look), forgetClosed(channel, KIND, { rooms, watch }));
+  const stop = together(channel.subscribe(look), watch(look), forgetClosed(channel, LEAD, { rooms, watch }));
   look();
   return stop;
 }
@@ -124,20 +125,20 @@ const NO_NEWS: UntoldLeads = { leads: new Map(), age: 0 };
 async function write(channel: BreakoutChannel, roomId: string, person: Person): Promise<void> {
   const { id, customParticipantId, name } = person;
   const value: Json = customParticipantId === undefined ? { id, name } : { id, name, custom: customParticipantId };
-  await channel.put({ id: roomEntryId(KIND, roomId), kind: KIND, value });
+  await channel.put({ id: roomEntryId(LEAD, roomId), kind: LEAD, value });
 }
 
 function leadOf(channel: BreakoutChannel, room: Room, me: Person | null): BreakoutLead[] {
-  const entry = channel.getSnapshot().entries.get(roomEntryId(KIND, room.id));
-  if (entry?.kind !== KIND) return [];
+  const entry = channel.getSnapshot().entries.get(roomEntryId(LEAD, room.id));
+  if (entry?.kind !== LEAD) return [];
   const name = nameOf(fieldsOf(entry).name);
-  const person = personOf(entry, room);
+  const person = personOf(entry, room.people);
   if (!person) return name === '' ? [] : [{ roomId: room.id, name, personKey: null, isMe: false }];
   return [{ roomId: room.id, name: person.name, personKey: person.key, isMe: person.key === me?.key }];
 }
 
-/** By the app's id; without one by the SDK's, and where that has changed by a name that nobody else has there. */
-function personOf(entry: ChannelEntry, { people }: Room): Person | undefined {
+/** Whom of these people an entry means. By the app's id; without one by the SDK's, and where that has changed by a name that nobody else of them has. */
+export function personOf(entry: ChannelEntry, people: readonly Person[]): Person | undefined {
   const { id, name, custom } = fieldsOf(entry);
   if (custom !== undefined) return people.find(({ customParticipantId }) => customParticipantId === custom);
   const byId = people.find((person) => person.id === id);

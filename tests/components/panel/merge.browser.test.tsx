@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { breakoutBrief, breakoutChannel, breakoutLeads } from '../../../src/core';
 import { BreakoutPanel } from '../../../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { button, focused, namesByPlace, renderMeeting, room } from '../../support/render-meeting';
@@ -96,4 +97,24 @@ it('the mark of somebody who is alone says so, and a room without another cannot
   await expect.element(button('More for Blue')).toHaveAttribute('aria-disabled', 'false');
   await button('More for Blue').click();
   await expect.element(item()).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('a merge that is taken back gives the room its task, lead and limit again', async () => {
+  await open();
+  const { session } = meeting;
+  const red = session.getSnapshot().rooms.find(({ title }) => title === 'Red');
+  const [lead] = red?.people ?? [];
+  await breakoutBrief(session).set({ text: 'List three risks' }, red?.id);
+  await breakoutLeads(session).set(red?.id ?? '', lead?.key ?? null);
+  const limit = { isLocked: true, capacity: 5 };
+  await breakoutChannel(session).put({ id: `room/${red?.id ?? ''}`, kind: 'room', value: limit });
+  await expect.element(room('Red')).toHaveTextContent('Locked');
+  await mergeRedIntoBlue();
+  await expect.poll(titles, patience).toEqual(['Blue']);
+  await button('Undo: You merged Red into Blue.').click();
+  await expect.poll(() => inRoom('Red').length, patience).toBe(2);
+  await expect.element(room('Red'), patience).toHaveTextContent('List three risks');
+  await expect.element(room('Red')).toHaveTextContent('Locked');
+  await expect.element(room('Red')).toHaveTextContent(/[23] places left/);
+  await expect.poll(() => breakoutLeads(session).getSnapshot().all, patience).toMatchObject([{ personKey: lead?.key }]);
 });

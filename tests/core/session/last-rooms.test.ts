@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assign, createPlan } from '../../../src/core';
+import { assign, createPlan, lockRoom, planEditor, setBrief, setCapacity, setLead } from '../../../src/core';
 import { hosting, planOf } from '../../support/host';
 import { eventually } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';
@@ -73,5 +73,61 @@ describe('who was in which room last', () => {
     await host.close();
     expect(namesIn(host, 'closedRooms')).toEqual({});
     expect(namesIn(host)).toEqual({ B: ['Bob'] });
+  });
+});
+
+describe('a room comes back as it was', () => {
+  const task = { text: 'List three risks' };
+  const rich = (session: Session) => {
+    const plan = planOf(session, { A: ['Alice'], B: ['Bob'] });
+    const [a = '', b = ''] = plan.rooms.map(({ id }) => id);
+    const led = setLead(setCapacity(lockRoom(plan, a, true), a, 3), a, keyOf(session, 'Alice'));
+    return setBrief(setBrief(led, b, task), null, { text: 'Meet each other' });
+  };
+  const details = (session: Session) => [
+    {
+      title: 'A',
+      isLocked: true,
+      capacity: 3,
+      leadKey: keyOf(session, 'Alice'),
+      personKeys: [keyOf(session, 'Alice')],
+    },
+    { title: 'B', brief: task, personKeys: [keyOf(session, 'Bob')] },
+  ];
+
+  test('with task, lead, capacity and lock in a plan from the last rooms', async () => {
+    const { host } = await hosting();
+    await host.start(rich(host));
+    expect(host.editor.getState().lastRooms).toMatchObject(details(host));
+    await host.close();
+    const editor = planEditor(host);
+    editor.createFromLastRooms();
+    expect(editor.getState().plan).toMatchObject({ rooms: details(host), brief: { text: 'Meet each other' } });
+  });
+
+  test('where a host keeps their plan for a room that another has closed', async () => {
+    const { world, host } = await hosting();
+    await host.start(rich(host));
+    const [, b] = host.getSnapshot().rooms;
+    const editor = planEditor(host);
+    editor.createFromOpenRooms();
+    editor.assign([keyOf(host, 'Alice')], b?.id ?? null);
+    world.meeting.deleteRooms([b?.id ?? '']);
+    await eventually(async () => {
+      await host.refresh();
+      expect(editor.getState().conflicts).toMatchObject([{ kind: 'room-gone' }]);
+    });
+    editor.resolve(editor.getState().conflicts, 'mine');
+    const again = editor.getState().plan?.rooms.find(({ title }) => title === 'B');
+    expect(again).toMatchObject({ brief: task });
+    expect(again?.id).not.toBe(b?.id);
+  });
+
+  test('a later edit of one thing leaves the others', async () => {
+    const { host } = await hosting();
+    await host.start(rich(host));
+    const plan = createPlan({ rooms: host.getSnapshot().rooms });
+    await host.apply(setBrief(plan, plan.rooms[0]?.id ?? '', task));
+    expect(host.editor.getState().lastRooms[0]).toMatchObject({ isLocked: true, capacity: 3, brief: task });
   });
 });

@@ -14,11 +14,12 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
   const byKey = new Map<string, Person | ExpectedPerson>();
   for (const person of [...people, ...(plan.expected ?? [])]) byKey.set(person.key, person);
   const rooms = plan.rooms.map((room, index): FileRoom => {
-    const { title, capacity, personKeys, brief } = room;
+    const { title, capacity, isLocked, personKeys, brief } = room;
     const [lead] = filePerson(byKey.get(leadOf(room) ?? ''));
     return {
       title: planTitle(title, index),
       ...(capacity !== undefined && { capacity }),
+      ...(isLocked && { locked: isLocked }),
       people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
       ...(lead && { lead }),
       ...(brief && { brief }),

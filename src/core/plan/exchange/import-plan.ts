@@ -3,7 +3,7 @@ import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
 import { assignAll } from '../edit-people';
-import { setBrief, setCapacity, setLead } from '../edit-rooms';
+import { lockRoom, setBrief, setCapacity, setLead } from '../edit-rooms';
 import { expectPeople, idsOf } from '../expected';
 import { setSchedule, setTimer } from '../edit-timing';
 import type { Plan, PlannedRoom } from '../types';
@@ -77,8 +77,9 @@ export function importPlan(file: PlanFile, people: readonly Person[], options: I
   const { openRooms = [], me, chosen = new Map<string, PersonKey | null>() } = options;
   let plan = inOpenRooms(createPlan({ titles: file.rooms.map((room) => room.title) }), openRooms);
   for (const [index, { id }] of plan.rooms.entries()) {
-    const { capacity, brief } = file.rooms[index] ?? {};
+    const { capacity, locked, brief } = file.rooms[index] ?? {};
     if (capacity !== undefined) plan = setCapacity(plan, id, capacity);
+    if (locked) plan = lockRoom(plan, id, true);
     if (brief) plan = setBrief(plan, id, brief);
   }
   if (file.brief) plan = setBrief(plan, null, file.brief);

@@ -21,6 +21,8 @@ export interface FileRoom {
   readonly title: string;
   /** The largest number of people for shuffles. Absent: any number. */
   readonly capacity?: number;
+  /** Shuffles leave the room alone. Absent: they do not. */
+  readonly locked?: true;
   /** The people of the room, in the order of the file. */
   readonly people: readonly FilePerson[];
   /** Who of them leads the room. Absent: nobody. */

@@ -47,13 +47,17 @@ function parse(text: string): unknown {
 }
 
 function readRoom(value: unknown, path: string): FileRoom {
-  const { title, capacity, people, lead, brief } = object(value, path);
+  const { title, capacity, locked, people, lead, brief } = object(value, path);
   if (capacity !== undefined && !(Number.isInteger(capacity) && Number(capacity) >= 0)) {
     throw invalidFile({ reason: 'value', path: `${path}.capacity` }, 'is no whole number from 0 up.');
+  }
+  if (locked !== undefined && typeof locked !== 'boolean') {
+    throw invalidFile({ reason: 'value', path: `${path}.locked` }, 'is neither true nor false.');
   }
   return {
     title: readTitle(title, `${path}.title`),
     ...(capacity !== undefined && { capacity: Number(capacity) }),
+    ...(locked && { locked }),
     people: list(people, `${path}.people`).map((person, index) => readPerson(person, `${path}.people[${index}]`)),
     ...(lead !== undefined && { lead: readPerson(lead, `${path}.lead`) }),
     ...(brief !== undefined && { brief: readBrief(brief, `${path}.brief`) }),
