@@ -68,6 +68,31 @@ describe('smallest', () => {
     expect(waitingFor(company, 'Hanna').sort()).toEqual(['Carol', 'Dan']);
   });
 
+  test('nobody is sent into an empty room alone, and who is alone gets company first', async () => {
+    const company = await gather(['Hanna'], 'smallest');
+    for (const [name, now] of [
+      ['Late 1', [2, 1, 0]],
+      ['Late 2', [2, 2, 0]],
+      ['Late 3', [3, 2, 0]],
+    ] as const) {
+      company.meeting.addBots([name]);
+      await company.clock.pass(10_000);
+      expect(sizes(company)).toEqual(now);
+    }
+    company.meeting.addBots(['Late 4', 'Late 5']);
+    await company.clock.pass(10_000);
+    expect(sizes(company)).toEqual([3, 2, 2]);
+  });
+
+  test('where nothing else is free, somebody goes into an empty room', async () => {
+    const company = await gather(['Hanna'], 'smallest', (plan) =>
+      plan.rooms.slice(0, 2).reduce((next, { id }) => lockRoom(next, id, true), plan),
+    );
+    company.meeting.addBots(['Late 1']);
+    await company.clock.pass(10_000);
+    expect(sizes(company)).toEqual([1, 1, 1]);
+  });
+
   test('where the leader goes at that very moment, the next host does it', async () => {
     const company = await gather(['Hanna', 'Henri'], 'smallest');
     const [leader = '', next = ''] = inOrder(company, ['Hanna', 'Henri']);
@@ -152,8 +177,8 @@ describe.each(['ask', 'choose'] as const)('%s', (policy) => {
     expect(waiting.map(({ person, wasThere }) => [person.name, wasThere])).toEqual(
       ['Carol', 'Dan', 'Late 1', 'Late 2'].map((name) => [name, false]),
     );
-    // As if each had gone where they are to go: the smallest one first.
-    expect(waiting.map(({ roomId }) => roomId)).toEqual([office, garden, library, office]);
+    // As if each had gone where they are to go: first to those who are alone.
+    expect(waiting.map(({ roomId }) => roomId)).toEqual([garden, library, office, office]);
     // Others are shown nobody.
     expect(waitingFor(company, 'Alice')).toEqual([]);
   });

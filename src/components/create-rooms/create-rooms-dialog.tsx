@@ -1,5 +1,4 @@
 import { forwardRef, type FormEvent } from 'react';
-import { roomSizes } from '../../core/plan/sizes';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { createTexts } from '../../locales/en/create';
@@ -141,16 +140,16 @@ const maxTiles = 20;
 
 /** The number of rooms and people and, where people are split evenly, the sizes: as a sentence, and drawn as one tile a room. */
 function Sizes() {
-  const { mode, placing, value, rooms, peopleCount } = useBreakoutCreateRooms();
+  const { mode, placing, value, rooms, peopleCount, sizes } = useBreakoutCreateRooms();
   const { t } = useTexts(createTexts);
-  const sizes = rooms === null ? [] : roomSizes(peopleCount, rooms);
   const kinds = new Map<number, number>();
   for (const size of sizes) kinds.set(size, (kinds.get(size) ?? 0) + 1);
   const parts = [...kinds].map(([people, count]) =>
     people === 0 ? t('create.sizes.empty', { count }) : t('create.sizes.part', { count, people }),
   );
   const evenly =
-    mode === 'people'
+    // Of two who were asked for, three are in a room where the last one would be alone.
+    mode === 'people' && sizes.every((size) => size <= Number(value))
       ? t('create.sizes.atMost', { max: Number(value), sizes: parts })
       : t('create.sizes', { sizes: parts });
   const isSplit = placing === 'automatic' && peopleCount > 0;

@@ -23,6 +23,8 @@ export interface CreateRooms extends RoomCount {
   setValue: (value: string) => void;
   /** People to split: those who are here and no hosts. */
   peopleCount: number;
+  /** How many people each room gets when they are split evenly. Nobody is alone, unless one person a room is asked for. */
+  sizes: number[];
   /** Makes the plan and goes on to assigning. Does nothing while the number cannot be used. */
   submit: () => void;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { planEditor } from '../../core/editor/plan-editor';
 import type { Placing } from '../../core/editor/types';
 import { guestsIn } from '../../core/plan/assignable';
-import { roomCountFor } from '../../core/plan/sizes';
+import { roomCountFor, roomSizes } from '../../core/plan/sizes';
 import { MAX_ROOMS } from '../../core/plan/validate';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
@@ -23,7 +23,13 @@ export function useCreateRoomsState(): CreateRooms {
   const [typed, setTyped] = useState<string | null>(null);
 
   const value = typed ?? String(suggestedCount(mode, peopleCount));
+  // One person in each room is asked for.
+  const noneAlone = mode === 'rooms' || Number(value) !== 1;
   const count = readRoomCount(value, mode, peopleCount);
+  // A room that would stay empty is not made, where the host has not said how many.
+  const pairs = Math.max(1, Math.floor(peopleCount / 2));
+  if (count.rooms !== null && mode === 'people' && placing === 'automatic' && noneAlone)
+    count.rooms = Math.min(count.rooms, pairs);
   return {
     ...count,
     mode,
@@ -36,10 +42,11 @@ export function useCreateRoomsState(): CreateRooms {
     value,
     setValue: setTyped,
     peopleCount,
+    sizes: count.rooms === null ? [] : roomSizes(peopleCount, count.rooms, { noneAlone }),
     submit: () => {
       if (count.rooms === null) return;
       const titles = Array.from({ length: count.rooms }, (_, index) => t('room.defaultTitle', { number: index + 1 }));
-      planEditor(session).create(titles, placing);
+      planEditor(session).create(titles, placing, { noneAlone });
       // It is another plan than the one whose people were searched for.
       setViewState(session, { search: '' });
       setView('assign');

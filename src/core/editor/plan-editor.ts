@@ -66,13 +66,15 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
   return {
     getState: editor.getState,
     subscribe: editor.subscribe,
-    create: (titles, placing = 'hand') => {
+    create: (titles, placing = 'hand', options = {}) => {
+      nameUnknown('create', options, { noneAlone: true });
       const plan = createPlan({ titles });
       // Rooms that are open already stand in it beside the new ones.
       const { rooms, base } = openRooms();
       const whole = withMoreRules({ ...plan, rooms: [...plan.rooms, ...rooms], base }, editor.state.rules);
-      const options = { seed: randomSeed(), history: roundsToAvoid(editor.state) };
-      begin(placing === 'automatic' ? shuffled(whole, options) : whole, { placing });
+      const { noneAlone = true } = options;
+      const even = { seed: randomSeed(), history: roundsToAvoid(editor.state), noneAlone };
+      begin(placing === 'automatic' ? shuffled(whole, even) : whole, { placing });
     },
     createFromOpenRooms: () => begin(expectPeople(openRooms(), editor.state.awaited)),
     createFromLastRooms: () => {
@@ -97,7 +99,7 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
     },
     shuffle: (options = {}) => {
       nameUnknown('ShuffleOptions', options, { seed: true, history: true, noneAlone: true });
-      const { seed = randomSeed(), history = roundsToAvoid(editor.state), noneAlone = false } = options;
+      const { seed = randomSeed(), history = roundsToAvoid(editor.state), noneAlone = true } = options;
       edit((plan) => shuffled(plan, { seed, history, noneAlone }));
       return seed;
     },

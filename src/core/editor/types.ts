@@ -146,10 +146,10 @@ export interface EditedSession {
 export interface PlanEditor extends EditorStore {
   /**
    * Makes a plan of new rooms with these titles in place of any other; rooms that are open stand in it beside them. The
-   * rules of the session come along, as with each plan. The rooms are empty, or with `automatic` shuffled. Default: `hand`.
-   * Throws `invalid-room-count`, `invalid-title`.
+   * rules of the session come along, as with each plan. The rooms are empty, or with `automatic` shuffled: nobody is alone,
+   * unless `noneAlone` is false. Default: `hand`. Throws `invalid-room-count`, `invalid-title`.
    */
-  readonly create: (titles: readonly string[], placing?: Placing) => void;
+  readonly create: (titles: readonly string[], placing?: Placing, options?: Pick<ShuffleOptions, 'noneAlone'>) => void;
   /** Makes a plan of the rooms that are open now, to be edited and applied. Leaves me out. */
   readonly createFromOpenRooms: () => void;
   /**
@@ -178,7 +178,7 @@ export interface PlanEditor extends EditorStore {
   /**
    * Splits everyone but the hosts evenly, by the plan's locks, capacities and rules; hosts stay where they were put. Of
    * those who shared a room in `history` as few as possible meet again. Default: the `rounds`, unless `avoidEarlier` is
-   * false. Returns the seed, which repeats the result. Throws `invalid-room-count` when all rooms are locked,
+   * false. Rooms stay empty rather than that somebody is alone, unless `noneAlone` is false. Returns the seed, which repeats the result. Throws `invalid-room-count` when all rooms are locked,
    * `invalid-seed` for a seed that is not a whole number.
    */
   readonly shuffle: (options?: Partial<ShuffleOptions>) => number;

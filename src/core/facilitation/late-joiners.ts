@@ -115,10 +115,10 @@ function waitingIn(
   const people = main.people.filter(
     ({ key, id, isHost }) => !isHost && key !== me?.key && !moves.has(key) && !asked.has(key) && !announced.has(id),
   );
-  const joiners = people.map((person): LateJoiner => {
+  const joiners = people.map((person, index): LateJoiner => {
     const before = previous.get(person.key);
     const wasThere = before !== undefined && rooms.some(({ id }) => id === before) && !places.isLocked(before);
-    const roomId = wasThere ? before : places.smallest();
+    const roomId = wasThere ? before : places.smallest(people.length - index);
     // The next person is offered another room, as if this person had gone there.
     if (roomId !== null) places.add(roomId);
     return { person, roomId, wasThere };
@@ -148,8 +148,8 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
     const places = new Places(rooms, limits);
     const previous = roomsBefore(context.known().lastRooms);
     const byRoom = new Map<string, Person[]>();
-    for (const person of people) {
-      const roomId = targetOf(person, context.policy(), places, previous);
+    for (const [index, person] of people.entries()) {
+      const roomId = targetOf(person, context.policy(), places, previous, people.length - index);
       if (roomId === null) continue;
       places.add(roomId);
       byRoom.set(roomId, [...(byRoom.get(roomId) ?? []), person]);

@@ -39,11 +39,17 @@ export class Places {
     return room !== undefined && !this.isLocked(roomId) && this.#size(room) < this.#capacity(roomId);
   }
 
-  /** The room with the fewest people of those that are free; null when none is. */
-  smallest(): string | null {
+  /**
+   * The room with the fewest people of those that are free; null when none is. First one where somebody is alone; one where
+   * nobody is for two who come together (`count` are still to be placed), or where nothing else is free.
+   */
+  smallest(count: number): string | null {
     const free = this.#rooms.filter(({ id }) => this.isFree(id));
-    const least = Math.min(...free.map((room) => this.#size(room)));
-    return free.find((room) => this.#size(room) === least)?.id ?? null;
+    const alone = free.filter((room) => this.#size(room) === 1);
+    const fit = free.filter((room) => this.#size(room) > 0 || (count > 1 && this.#capacity(room.id) > 1));
+    const choice = [alone, fit].find((rooms) => rooms.length > 0) ?? free;
+    const least = Math.min(...choice.map((room) => this.#size(room)));
+    return choice.find((room) => this.#size(room) === least)?.id ?? null;
   }
 
   #size({ id, people }: Room): number {
@@ -60,16 +66,17 @@ export function isAutomatic(policy: LateJoinerPolicy): boolean {
   return policy === 'smallest' || policy === 'previous';
 }
 
-/** Where the policy sends somebody; null: nowhere. */
+/** Where the policy sends somebody, of so many who are still to be placed; null: nowhere. */
 export function targetOf(
   { key }: Person,
   policy: LateJoinerPolicy,
   places: Places,
   previous: ReadonlyMap<PersonKey, string>,
+  count = 1,
 ): string | null {
   const before = previous.get(key);
   if (before !== undefined && places.isFree(before)) return before;
-  return policy === 'smallest' ? places.smallest() : null;
+  return policy === 'smallest' ? places.smallest(count) : null;
 }
 
 /** The room that people were in, of those that are open. */

@@ -1,15 +1,24 @@
 import { BreakoutError } from '../errors';
+import type { DistributeOptions } from './distribution/types';
 import { shareSeats } from './distribution/seats';
 import { checkRoomCount } from './validate';
 
 /**
  * How many people each room gets when they are split evenly: sizes within one of each other, larger ones first.
- * `roomSizes(9, 4)` is `[3, 2, 2, 2]`.
+ * `roomSizes(9, 4)` is `[3, 2, 2, 2]`. With `noneAlone` the last rooms stay empty rather than that somebody is alone.
  *
  * @throws BreakoutError `invalid-room-count` unless `roomCount` is a whole number from 1 to 500.
  */
-export function roomSizes(peopleCount: number, roomCount: number): number[] {
+export function roomSizes(
+  peopleCount: number,
+  roomCount: number,
+  { noneAlone = false }: Pick<DistributeOptions, 'noneAlone'> = {},
+): number[] {
   checkRoomCount(roomCount);
+  if (noneAlone && peopleCount > 1 && peopleCount < 2 * roomCount) {
+    const filled = Math.floor(peopleCount / 2);
+    return [...roomSizes(peopleCount, filled), ...Array.from({ length: roomCount - filled }, () => 0)];
+  }
   const empty = Array.from({ length: roomCount }, () => 0);
   const unlimited = empty.map(() => Infinity);
   // By the policy of the distribution itself, so that what is announced is what comes.

@@ -17,7 +17,7 @@ export interface GracePeriods {
 
 /**
  * What becomes of people who come into the main meeting while rooms are open. `ask`: the hosts are asked. `smallest`: they go
- * to the room with the fewest people. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
+ * to the room with the fewest people, first to one where somebody is alone, and nobody alone into an empty one. `previous`: those who were in a room before, and have reloaded or lost the connection, go back there;
  * the hosts are asked about the others. `choose`: those whose preset allows it choose; the hosts are asked about the others.
  */
 export type LateJoinerPolicy = 'ask' | 'smallest' | 'previous' | 'choose';

@@ -31,6 +31,20 @@ it('shows the shuffled plan where people are split automatically, without a step
   expect(meeting.session.editor.getState().past).toEqual([]);
 });
 
+it.each([
+  ['Number of rooms', '4', 'Split evenly: 1 room of 3, 1 room of 2, and 2 empty rooms.', [3, 2, 0, 0]],
+  ['People per room', '2', 'Split evenly: 1 room of 3 and 1 room of 2.', [3, 2]],
+  ['People per room', '1', 'Split evenly, 1 in a room at most: 5 rooms of 1.', [1, 1, 1, 1, 1]],
+] as const)('leaves nobody alone unless that is asked for: %s %s', async (mode, value, text, sizes) => {
+  await open({ people: ['Ana', 'Ben', 'Cem', 'Dia', 'Eli'] });
+  await choose('Automatically');
+  await choose(mode);
+  await page.getByRole('spinbutton', { name: mode }).fill(value);
+  await expect.element(page.getByText(text)).toBeVisible();
+  await button(/^Create$/).click();
+  await expect.poll(planned).toEqual(sizes);
+});
+
 it('opens empty rooms where people choose, and says so until they have', async () => {
   await open();
   await choose('They choose');

@@ -185,18 +185,17 @@ describe('the editor', () => {
     }
   });
 
-  it('leaves nobody alone in a shuffle that is asked for it', () => {
+  it('leaves nobody alone in a shuffle and in rooms that are filled by itself, unless that is asked for', () => {
     const { editor } = editing(['ann', 'bob', 'cem']);
-    editor.create(['Red', 'Blue']);
-    const sizes = () =>
-      editor
-        .getState()
-        .plan?.rooms.map(({ personKeys }) => personKeys.length)
-        .sort();
+    const sizes = () => editor.getState().plan?.rooms.map(({ personKeys }) => personKeys.length);
+    editor.create(['Red', 'Blue'], 'automatic');
+    expect(sizes()).toEqual([3, 0]);
+    editor.create(['Red', 'Blue'], 'automatic', { noneAlone: false });
+    expect(sizes()).toEqual([2, 1]);
     editor.shuffle({ seed: 1 });
-    expect(sizes()).toEqual([1, 2]);
-    editor.shuffle({ seed: 1, noneAlone: true });
-    expect(sizes()).toEqual([0, 3]);
+    expect(sizes()).toEqual([3, 0]);
+    editor.shuffle({ seed: 1, noneAlone: false });
+    expect(sizes()).toEqual([2, 1]);
   });
 
   it('refuses an edit without a plan, and changes nothing by one that throws', () => {

@@ -7,11 +7,11 @@ import { keys } from './people';
 describe('roomSizes', () => {
   it('foretells what distribute does', () => {
     fc.assert(
-      fc.property(fc.nat(200), fc.integer({ min: 1, max: 50 }), (people, rooms) => {
+      fc.property(fc.nat(200), fc.integer({ min: 1, max: 50 }), fc.boolean(), (people, rooms, noneAlone) => {
         const roomIds = Array.from({ length: rooms }, (_, index) => `r${index}`);
-        const { assignment } = distribute(keys(people), roomIds, { seed: 1 });
+        const { assignment } = distribute(keys(people), roomIds, { seed: 1, noneAlone });
 
-        expect(roomIds.map((id) => assignment[id]?.length)).toEqual(roomSizes(people, rooms));
+        expect(roomIds.map((id) => assignment[id]?.length)).toEqual(roomSizes(people, rooms, { noneAlone }));
       }),
     );
   });
