@@ -77,7 +77,11 @@ export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): De
       watch: subscribe,
       keepFresh: watch,
       briefOf: brief.read,
-      results: () => resultTexts(channel),
+      results: () =>
+        resultTexts(
+          channel,
+          getSnapshot().rooms.map(({ id }) => id),
+        ),
       storage: () => optionsOf(session).roomStorage,
       key: () => keyOf(session, 'debrief'),
     }),

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { exportDebrief, importDebrief } from '../../src/core';
 import type { DebriefState } from '../../src/core/debrief/types';
-import { breakoutDebrief, breakoutTimer } from '../../src/realtimekit/facilitation';
+import { breakoutDebrief, breakoutResults, breakoutTimer } from '../../src/realtimekit/facilitation';
 import type { Company } from '../support/company';
 import { keyOf } from '../support/session';
 import { gather, guests, hosts, start, type Meeting } from './debrief-company';
@@ -94,6 +95,35 @@ test('a participant has none of it, and nothing of it is stored or sent', async 
   const entries = [...company.channel('Dan').getSnapshot().entries.values()];
   // What hosts tell each other: who decided, and which round it is.
   expect(JSON.stringify(entries)).not.toMatch(/Alice|Garden/);
+});
+
+test('the record tells what each room answered, and which one was asked and sent nothing', async () => {
+  const meeting = await gather();
+  const { company } = meeting;
+  await start(meeting);
+  for (const name of company.names) onTestFinished(breakoutResults(company.session(name)).subscribe(() => undefined));
+  const resultsFor = (name: string) =>
+    recordOf(meeting, name).rounds[0]?.rooms.map(({ title, result }) => [title, result]);
+  expect(resultsFor('Hanna')).toEqual([
+    ['Garden', undefined],
+    ['Library', undefined],
+  ]);
+  await company.clock.drive(breakoutResults(company.session('Hanna')).ask());
+  await company.clock.pass(3000);
+  breakoutResults(company.session('Alice')).edit('Three risks');
+  await company.clock.drive(breakoutResults(company.session('Alice')).send());
+  await company.clock.pass(3000);
+  await company.clock.drive(breakoutResults(company.session('Henri')).stop());
+  await company.clock.drive(company.session('Hanna').close());
+  await company.clock.pass(10_000);
+  for (const name of hosts)
+    expect(resultsFor(name)).toEqual([
+      ['Garden', 'Three risks'],
+      ['Library', null],
+    ]);
+  const file = exportDebrief(recordOf(meeting, 'Hanna'));
+  expect(file.rounds[0]?.rooms.map(({ result }) => result)).toEqual(['Three risks', null]);
+  expect(importDebrief(file)?.rounds[0]?.rooms.map(({ result }) => result)).toEqual(['Three risks', null]);
 });
 
 describe('what happens to pages', () => {

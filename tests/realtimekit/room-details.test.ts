@@ -97,3 +97,14 @@ test('what a host has taken away from a room stays away', async () => {
   expect(closed).toMatchObject({ title: 'Library' });
   expect(closed).not.toHaveProperty('brief');
 });
+
+test('what another host’s client takes away before the list says that the room is closed comes back with it', async () => {
+  const company = await gather();
+  const library = roomId(company, 'Library');
+  await company.clock.drive(company.channel('Henri').remove(`brief/${library}`));
+  await company.clock.pass(5000);
+  expect(breakoutBrief(company.session('Hanna')).read(library)).toBe(null);
+  company.meeting.deleteRooms([library]);
+  await company.clock.pass(8000);
+  expect(closedFor(company, 'Hanna')).toMatchObject([{ title: 'Library', brief: { text: 'List three chances' } }]);
+});

@@ -25,7 +25,10 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
   const time = useTimeOfDay();
   const people = countPeople(stays);
   const places = [
-    ...rooms.map(({ id, title, brief, result }) => ({ id, title, brief, result, isMain: false })),
+    ...rooms.map(({ id, title, brief, result, closedAt: closed }) => {
+      // While it is open it may still answer.
+      return { id, title, brief, result: result ?? (closed === null ? undefined : result), isMain: false };
+    }),
     { id: null, title: t('common.mainMeeting'), brief: undefined, result: undefined, isMain: true },
   ];
   return (
@@ -51,7 +54,7 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
               detail={t('common.people', { count: countPeople(here) })}
             >
               {brief && <Written text={brief.text} />}
-              {result !== undefined && <Written text={result} isResult />}
+              {result !== undefined && <Written text={result ?? t('debrief.noResult')} isResult />}
               <ul role="list" className="rbk-record-people">
                 {here.map((stay) => (
                   <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />

@@ -13,11 +13,11 @@ export type ResultControlsProps = Omit<PartProps<'div'>, 'children'>;
 
 /** For hosts: how many rooms have sent their result, and the way to all of them. Renders a `div`, or nothing while no room was asked. */
 export const ResultControls = forwardRef<HTMLDivElement, ResultControlsProps>(function ResultControls(props, ref) {
-  const { isAsked, all } = useBreakoutResults();
+  const { isAsked, all, silent } = useBreakoutResults();
   const count = useResultCount();
   const { t } = useTexts(resultsTexts);
   const [isOpen, setOpen] = useState(false);
-  if (!isAsked && all.length === 0) return null;
+  if (!isAsked && all.length === 0 && silent.length === 0) return null;
   return (
     <Part tag="div" className="rbk-result-controls" ref={ref} custom={props}>
       <span>{count}</span>

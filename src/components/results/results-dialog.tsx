@@ -42,15 +42,13 @@ export const ResultsDialog = forwardRef<HTMLDialogElement, ResultsDialogProps>(f
 });
 
 function Results() {
-  const { isAsked, isShared, all, earlier } = useBreakoutResults();
+  const { isAsked, isShared, all, silent, earlier } = useBreakoutResults();
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const count = useResultCount();
   const { t } = useTexts(resultsTexts);
   const [hasEarlier, setEarlier] = useState(false);
-  // For hosts also the rooms that have sent nothing so far.
-  const silent = isHost && isAsked ? rooms.filter(({ id }) => !all.some(({ roomId }) => roomId === id)) : [];
-  const isEmpty = !isAsked && all.length === 0;
+  const isEmpty = !isAsked && all.length === 0 && silent.length === 0;
   return (
     <>
       {isEmpty && isHost && (
@@ -70,10 +68,13 @@ function Results() {
             {all.map((result) => (
               <ResultItem key={result.roomId} result={result} />
             ))}
-            {silent.map(({ id, title }) => (
-              <li key={id} className="rbk-result-item">
-                <h3 dir="auto">{title}</h3>
-                <p className="rbk-muted">{t('results.none')}</p>
+            {/* For hosts. */}
+            {silent.map(({ roomId, room }) => (
+              <li key={roomId} className="rbk-result-item">
+                <h3 dir="auto">{room}</h3>
+                <p className="rbk-muted">
+                  {t(isAsked && rooms.some(({ id }) => id === roomId) ? 'results.none' : 'results.noAnswer')}
+                </p>
               </li>
             ))}
           </ul>

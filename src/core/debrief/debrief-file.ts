@@ -40,8 +40,8 @@ export interface DebriefFileRoom {
   readonly closedAt: string | null;
   /** What people were to do there, if anything was said. */
   readonly brief?: Brief;
-  /** What the room answered, if it did. */
-  readonly result?: string;
+  /** What the room answered; null where it was asked and sent nothing. */
+  readonly result?: string | null;
   /** Who was there, in the order in which they came. */
   readonly people: readonly DebriefFileStay[];
 }
@@ -156,7 +156,7 @@ function roomOf({ id, title, openedAt, closedAt, brief, result }: Fields, roundA
   if (typeof id !== 'string' || typeof title !== 'string') return [];
   const said = isRecord(brief) ? briefOf(brief) : null;
   const times = { openedAt: timeOf(openedAt) ?? roundAt, closedAt: timeOf(closedAt) };
-  const answer = typeof result === 'string' && { result };
+  const answer = (typeof result === 'string' || result === null) && { result };
   return [{ id, title, ...times, ...(said && { brief: said }), ...answer }];
 }
 

@@ -46,7 +46,7 @@ export interface DebriefContext {
   /** What people are to do in a room. */
   readonly briefOf: (roomId: string) => Brief | null;
   /** What rooms have answered, by their ids. */
-  readonly results: () => ReadonlyMap<string, string>;
+  readonly results: () => ReadonlyMap<string, string | null>;
   readonly storage: StorageSource;
   /** Where it is stored; null while that is not known. */
   readonly key: () => string | null;

@@ -72,13 +72,16 @@ export class OpenRound {
     return before ? 'changed' : 'new';
   }
 
-  /** Takes in what rooms have answered, also of those that are closed. Returns whether it is news. */
-  noteResults(results: ReadonlyMap<string, string>): boolean {
+  /** Takes in what rooms have answered, also of those that are closed; null: they were asked. Returns whether it is news. */
+  noteResults(results: ReadonlyMap<string, string | null>): boolean {
     let isNews = false;
     for (const [id, result] of results) {
       const room = this.rooms.get(id);
-      if (!room || room.result === result) continue;
-      this.rooms.set(id, { ...room, result });
+      if (!room) continue;
+      // What a room has sent once stays.
+      const known = result ?? room.result ?? null;
+      if (room.result === known) continue;
+      this.rooms.set(id, { ...room, result: known });
       isNews = true;
     }
     return isNews;

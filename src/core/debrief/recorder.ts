@@ -31,7 +31,7 @@ export interface RecorderContext {
   readonly causeOfRooms: () => OperationCause;
   readonly briefOf: (roomId: string) => Brief | null;
   /** What rooms have answered, by their ids. */
-  readonly results: () => ReadonlyMap<string, string>;
+  readonly results: () => ReadonlyMap<string, string | null>;
   /** Called for each event once, in their order, when it is certain by whose decision it was. */
   readonly onEvent: (event: DebriefHappening, by: DebriefCause | null) => void;
 }

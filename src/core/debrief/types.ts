@@ -47,8 +47,8 @@ export interface DebriefRoom {
   readonly closedAt: number | null;
   /** What people were to do there, as it was last. Absent where nothing was said. */
   readonly brief?: Brief;
-  /** What the room answered, as it was last. Absent where it sent nothing. */
-  readonly result?: string;
+  /** What the room answered, as it was last; null where it was asked and sent nothing. Absent where nobody asked. */
+  readonly result?: string | null;
 }
 
 /** From the opening of rooms to their close. */

@@ -157,8 +157,12 @@ export function byRoom(entries: readonly ResultEntry[]): Map<string, BreakoutRes
   );
 }
 
-/** What the rooms have answered to the last ask, by their ids: the one answer of each. */
-export function resultTexts(channel: BreakoutChannel): ReadonlyMap<string, string> {
-  const { key } = askOf(channel) ?? NO_ASK;
-  return new Map([...byRoom(resultsOf(channel, key))].map(([id, { text }]) => [id, text]));
+/** What the rooms have answered to the last ask, by their ids: the one answer of each; null for an open one that is asked and has sent nothing. */
+export function resultTexts(channel: BreakoutChannel, open: readonly string[]): ReadonlyMap<string, string | null> {
+  const { key, state } = askOf(channel) ?? NO_ASK;
+  const texts = [...byRoom(resultsOf(channel, key))].map(([id, { text }]) => [id, text] as const);
+  return new Map<string, string | null>([
+    ...(state === 'asked' ? open : []).map((id) => [id, null] as const),
+    ...texts,
+  ]);
 }

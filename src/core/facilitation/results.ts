@@ -6,11 +6,12 @@ import type { BreakoutSnapshot } from '../session/types';
 import { naturalOrder } from '../names';
 import { Derived, shared, together } from './derived';
 import { kept } from './entries';
-import { KeptResults } from './kept-results';
+import { KeptResults, type AskedRoom } from './kept-results';
 import { OwnResult } from './own-result';
 import { requireHost } from './require-host';
 import { allResults, askOf, byRoom, NO_ASK, putAsk, resultsOf, type BreakoutResult } from './result-entry';
 
+export type { AskedRoom } from './kept-results';
 export type { BreakoutResult, ResultText } from './result-entry';
 
 /** The result of the room that the user is in. */
@@ -36,6 +37,11 @@ export interface ResultsState {
    * last. They stay when rooms are closed, until hosts ask again.
    */
   readonly all: readonly BreakoutResult[];
+  /**
+   * For hosts: the rooms that were asked and have sent nothing, also once hosts ask no more and the rooms are closed. As far
+   * as this tab has seen them asked.
+   */
+  readonly silent: readonly AskedRoom[];
   /** For hosts: those of the ask before, until hosts ask once more. */
   readonly earlier: readonly BreakoutResult[];
   /** A host has shown the results to everyone. */
@@ -70,7 +76,14 @@ export interface ResultsStore {
 }
 
 /** Without a meeting. */
-export const NO_RESULTS: ResultsState = { isAsked: false, own: null, all: [], earlier: [], isShared: false };
+export const NO_RESULTS: ResultsState = {
+  isAsked: false,
+  own: null,
+  all: [],
+  silent: [],
+  earlier: [],
+  isShared: false,
+};
 
 /** What a store of results needs beside the channel. */
 export interface ResultsContext {
@@ -108,6 +121,12 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
     },
     () => [...listeners].forEach((listener) => listener()),
   );
+  const keeping = new KeptResults(
+    channel,
+    context.storage,
+    () => context.storageKey('results'),
+    () => context.snapshot().rooms,
+  );
   const state = new Derived<ResultsState>(
     channel,
     (previous = NO_RESULTS) => {
@@ -128,6 +147,13 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
             own.isInConflict(here),
           ),
         all: isHost || ask.isShared ? kept(previous.all, inOrder(results, rooms), isSame) : none,
+        silent: isHost
+          ? kept(
+              previous.silent,
+              keeping.asked().filter(({ roomId }) => !results.has(roomId)),
+              (a, b) => a.roomId === b.roomId,
+            )
+          : noneAsked,
         earlier: isHost
           ? kept(previous.earlier, inOrder(byRoom(resultsOf(channel, ask.previous)), rooms), isSame)
           : none,
@@ -139,7 +165,7 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
     context.watch,
     onDraft,
   );
-  const act = shared(() => actByItself(channel, context, own));
+  const act = shared(() => actByItself(channel, context, own, keeping));
   const change = async (next: Partial<ReturnType<typeof askNow>>) => {
     requireHost(channel, 'ask rooms for results');
     await putAsk(channel, { ...askNow(channel), ...next });
@@ -176,6 +202,7 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
 }
 
 const none: readonly BreakoutResult[] = [];
+const noneAsked: readonly AskedRoom[] = [];
 
 function askNow(channel: BreakoutChannel) {
   return askOf(channel) ?? NO_ASK;
@@ -186,8 +213,12 @@ function newKey(): string {
 }
 
 /** What clients do by themselves: each sees to its user's text, hosts keep what was sent, and the leader ends the ask with the rooms. */
-function actByItself(channel: BreakoutChannel, context: ResultsContext, own: OwnResult): () => void {
-  const keeping = new KeptResults(channel, context.storage, () => context.storageKey('results'));
+function actByItself(
+  channel: BreakoutChannel,
+  context: ResultsContext,
+  own: OwnResult,
+  keeping: KeptResults,
+): () => void {
   const look = () => {
     own.look();
     const rank = hostRank(channel.surroundings());

@@ -9,6 +9,7 @@ export const debrief: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'debrief.cut': 'امتلأ السجل: بداية الجلسة مفقودة.',
   'debrief.task': 'المهمة',
   'debrief.result': 'النتيجة',
+  'debrief.noResult': 'لا إجابة',
   'debrief.since': 'منذ {from}',
   'debrief.closedByTimer': 'أغلقها المؤقّت',
   'debrief.by.self': 'جاء من تلقاء نفسه',

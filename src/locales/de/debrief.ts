@@ -10,6 +10,7 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.cut': 'Das Protokoll war voll: Der Anfang der Sitzung fehlt.',
   'debrief.task': 'Aufgabe',
   'debrief.result': 'Ergebnis',
+  'debrief.noResult': 'Keine Antwort',
   'debrief.since': 'Seit {from}',
   'debrief.closedByTimer': 'vom Timer geschlossen',
   'debrief.by.self': 'Kam von selbst',

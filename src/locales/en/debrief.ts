@@ -7,6 +7,7 @@ export const debriefTexts = {
   'debrief.cut': 'The record was full: the beginning of the session is missing.',
   'debrief.task': 'Task',
   'debrief.result': 'Result',
+  'debrief.noResult': 'No answer',
   'debrief.since': 'Since {from}',
   'debrief.closedByTimer': 'closed by the timer',
   'debrief.by.self': 'Came by themselves',

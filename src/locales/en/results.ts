@@ -17,6 +17,7 @@ export const resultsTexts = {
   'results.count': 'Rooms with a result: {sent} of {rooms}',
   'results.view': 'View results',
   'results.none': 'Nothing sent yet',
+  'results.noAnswer': 'No answer',
   'results.intro': 'Each room writes one answer together. You see them all here, also after the rooms are closed.',
   'results.ask': 'Ask each room for its result',
   'results.stop': 'Stop asking',

@@ -10,6 +10,7 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.cut': 'El registro estaba lleno: falta el comienzo de la sesión.',
   'debrief.task': 'Tarea',
   'debrief.result': 'Resultado',
+  'debrief.noResult': 'Sin respuesta',
   'debrief.since': 'Desde las {from}',
   'debrief.closedByTimer': 'cerrada por el temporizador',
   'debrief.by.self': 'Vino por su cuenta',

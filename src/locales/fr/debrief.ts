@@ -10,6 +10,7 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.cut': 'Le journal était plein : le début de la session manque.',
   'debrief.task': 'Consigne',
   'debrief.result': 'Résultat',
+  'debrief.noResult': 'Sans réponse',
   'debrief.since': 'Depuis {from}',
   'debrief.closedByTimer': 'fermé par le minuteur',
   'debrief.by.self': 'Arrivée de son plein gré',

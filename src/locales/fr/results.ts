@@ -19,6 +19,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.count': 'Salles avec un résultat : {sent} sur {rooms}',
   'results.view': 'Voir les résultats',
   'results.none': 'Rien d’envoyé pour l’instant',
+  'results.noAnswer': 'Sans réponse',
   'results.intro':
     'Chaque salle écrit ensemble une seule réponse. Vous les voyez toutes ici, même après la fermeture des salles.',
   'results.ask': 'Demander son résultat à chaque salle',

@@ -9,6 +9,7 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.cut': 'रिकॉर्ड भर गया था: सत्र की शुरुआत मौजूद नहीं है।',
   'debrief.task': 'कार्य',
   'debrief.result': 'परिणाम',
+  'debrief.noResult': 'कोई जवाब नहीं',
   'debrief.since': '{from} से',
   'debrief.closedByTimer': 'टाइमर ने बंद किया',
   'debrief.by.self': 'अपने आप आए',

@@ -9,6 +9,7 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.cut': '記録がいっぱいになり、セッションの始めの部分がありません。',
   'debrief.task': '課題',
   'debrief.result': '結果',
+  'debrief.noResult': '回答なし',
   'debrief.since': '{from} から',
   'debrief.closedByTimer': 'タイマーで終了',
   'debrief.by.self': '自分で入室',

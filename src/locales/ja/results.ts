@@ -19,6 +19,7 @@ export const results: Table<'other', typeof source> = {
   'results.count': '結果を送信したルーム：{rooms}のうち{sent}',
   'results.view': '結果を表示',
   'results.none': 'まだ送信されていません',
+  'results.noAnswer': '回答なし',
   'results.intro': '各ルームが1つの回答を一緒に書きます。ルームを閉じた後も、ここですべて見られます。',
   'results.ask': '各ルームに結果を求める',
   'results.stop': '求めるのをやめる',

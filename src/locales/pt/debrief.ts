@@ -9,6 +9,7 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.cut': 'O registro estava cheio: falta o início da sessão.',
   'debrief.task': 'Tarefa',
   'debrief.result': 'Resultado',
+  'debrief.noResult': 'Sem resposta',
   'debrief.since': 'Desde {from}',
   'debrief.closedByTimer': 'fechada pelo temporizador',
   'debrief.by.self': 'Veio por conta própria',

@@ -9,6 +9,7 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.cut': '记录已满：缺少会话的开头部分。',
   'debrief.task': '任务',
   'debrief.result': '成果',
+  'debrief.noResult': '未作答',
   'debrief.since': '自 {from} 起',
   'debrief.closedByTimer': '由计时器关闭',
   'debrief.by.self': '自行进入',

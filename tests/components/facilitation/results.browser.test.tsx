@@ -62,6 +62,10 @@ describe('a host', () => {
 
     await button('View results').click();
     await expect.element(page.getByRole('listitem').filter({ hasText: 'Three risks' })).toHaveTextContent('Carol');
+    await expect.element(page.getByText('Nothing sent yet')).toBeVisible();
+    await button('Stop asking').click();
+    await expect.element(page.getByRole('listitem').filter({ hasText: 'No answer' })).toHaveTextContent('Red');
+    await expect.element(page.getByText('Rooms with a result: 1 of 2').first()).toBeVisible();
     await button('Show to everyone').click();
     await expect.poll(() => carol.results.getSnapshot().all, patience).toHaveLength(1);
     await button('Delete results…').click();

@@ -155,6 +155,43 @@ describe('when the rooms are closed', () => {
     expect(all(again)).toEqual([['Room A', 'Three risks', 'alice']]);
   });
 
+  test('who was asked and sent nothing is known also when hosts ask no more and the rooms are closed, over a reload, too', async () => {
+    const network = new Network();
+    const storage = memory();
+    const host = join(network, 'host', 'main', storage);
+    const alice = join(network, 'alice', 'a');
+    await pass(1000);
+    const silent = ({ results }: ReturnType<typeof join>) => results.getSnapshot().silent.map(({ room }) => room);
+    expect(silent(host)).toEqual([]);
+    await host.results.ask();
+    await pass(1000);
+    expect(silent(host)).toEqual(['Room A', 'Room B']);
+    expect(silent(alice)).toEqual([]);
+    await write(alice, 'Three risks');
+    await pass(3000);
+    expect(silent(host)).toEqual(['Room B']);
+    await host.results.stop();
+    expect(silent(host)).toEqual(['Room B']);
+    alice.member.go(null);
+    network.setRooms();
+    await pass(3000);
+    expect(silent(host)).toEqual(['Room B']);
+    host.member.go(null);
+    await pass(60_000);
+    const again = join(network, 'host', 'main', storage);
+    await pass(30_000);
+    expect(silent(again)).toEqual(['Room B']);
+    network.setRooms('a');
+    await again.results.ask();
+    await pass(1000);
+    expect(silent(again)).toEqual(['Room A']);
+    await again.results.clear();
+    network.setRooms();
+    await pass(3000);
+    await again.results.clear();
+    expect(silent(again)).toEqual([]);
+  });
+
   test('those that were deleted meanwhile do not come back with a host’s tab', async () => {
     const { network, alice } = await asked();
     const storage = memory();
