@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Late } from '../core/late';
 import type { RoomLimit } from '../core/editor/untold';
-import { placesLeft, shutBy } from '../core/plan/room-limit';
-import { isBound } from '../core/session/options';
+import { isBound, placesLeft, shutBy } from '../core/plan/room-limit';
 import type { Room } from '../core/types';
-import { optionsOf } from '../realtimekit/create-session';
+import { optionsOf } from '../realtimekit/session-registry';
 import { useSession } from './session-context';
 import { useBreakoutSelector } from './use-breakout-selector';
 import { useSlice } from './use-slice';

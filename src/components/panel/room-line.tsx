@@ -1,6 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
-import { shutBy } from '../../core/plan/room-limit';
-import { isBound } from '../../core/session/options';
+import { isBound, shutBy } from '../../core/plan/room-limit';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';

@@ -1,6 +1,5 @@
 import type { BreakoutChannel } from '../channel/types';
-import { shutBy } from '../plan/room-limit';
-import { isBound } from '../session/options';
+import { isBound, shutBy } from '../plan/room-limit';
 import { failures } from '../session/failures';
 import type { BreakoutSnapshot } from '../session/types';
 import type { LateJoinersStore } from './late-joiners';

@@ -2,7 +2,7 @@ import { failures } from './failures';
 import type { MeetingPort } from './port';
 import type { MediaPolicy } from './media-policy';
 import type { RoomStorage } from './stored';
-import type { BreakoutPermissions, Person } from '../types';
+import type { Person } from '../types';
 import type { OperationOptions } from './types';
 
 /** How long people are told before a host moves them, ms; 0: they are not. At most 10 minutes. */
@@ -114,14 +114,6 @@ export const OPERATION_OPTIONS: Readonly<Record<keyof OperationOptions, true>> =
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 const MEDIA_OPTION = /^(microphone|camera) (toRoom|betweenRooms|toMain) (keep|mute|ask|undefined)$/;
-
-/** Whether limits of rooms hold where somebody goes by themselves: where everybody chooses. Hosts may go anywhere. */
-export function isBound(
-  policy: LateJoinerPolicy | undefined,
-  { canAlter }: Pick<BreakoutPermissions, 'canAlter'>,
-): boolean {
-  return policy === 'choose' && !canAlter;
-}
 
 /** Throws `invalid-option` for what would quietly do something else than it says, which types alone do not keep out. */
 export function checkSettings(settings: SessionSettings): void {
