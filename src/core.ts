@@ -117,6 +117,7 @@ export type {
 } from './core/facilitation/recordings';
 export { MAX_RESULT_LENGTH } from './core/facilitation/result-entry';
 export type {
+  AskedRoom,
   BreakoutResult,
   OwnRoomResult,
   ResultsState,
