@@ -84,11 +84,20 @@ export class Network {
   /** Sends a text as anybody could. */
   deliver(text: string, meetingIds: readonly string[], from = 'nobody'): void {
     if (from === this.mute) return;
+    // One timer for all who hear it at the same moment: there may be a thousand.
+    const moments = new Map<number, string[]>();
+    const add = (ms: number) => {
+      const names: string[] = [];
+      moments.set(ms, names);
+      return names;
+    };
     for (const { name, meeting, isReady } of this.members) {
       if (!isReady || !meetingIds.includes(meeting)) continue;
-      for (const ms of this.fate(text, name))
-        setTimeout(() => this.#listeners.get(name)?.(text, this.knowsSenders ? from : undefined), ms);
+      for (const ms of this.fate(text, name)) (moments.get(ms) ?? add(ms)).push(name);
     }
+    const sender = this.knowsSenders ? from : undefined;
+    for (const [ms, names] of moments)
+      setTimeout(() => names.forEach((name) => this.#listeners.get(name)?.(text, sender)), ms);
   }
 
   /** What everybody who is there has, by name. */
@@ -108,23 +117,25 @@ export class Network {
     this.#changed();
   }
 
+  /** Who is there, as lists have them; null after a change. */
+  #people: Surroundings['people'] | null = null;
+
   #changed(): void {
+    this.#people = null;
     for (const watcher of [...this.#watchers]) watcher();
   }
 
   around({ name, meeting, isReady }: Member): Surroundings {
-    const here = this.members.filter((member) => member.isReady);
+    this.#people ??= this.members
+      .filter((member) => member.isReady)
+      .map((member) => ({ id: member.name, meetingId: member.meeting, isHost: member.name.startsWith('host') }));
     return {
       isReady,
       meetingId: meeting,
       meetingIds: this.meetingIds,
       personId: name,
       name,
-      people: here.map((member) => ({
-        id: member.name,
-        meetingId: member.meeting,
-        isHost: member.name.startsWith('host'),
-      })),
+      people: this.#people,
     };
   }
 }
