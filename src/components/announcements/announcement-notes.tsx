@@ -47,7 +47,7 @@ function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss,
   const age = minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes });
   return (
     <Note className="rbk-announcement" role="group" aria-label={t('announcement.from', { name: by })}>
-      <div className="rbk-note-title">
+      <div className="rbk-note-words rbk-note-title">
         <p dir="auto" className="rbk-user-text">
           {text}
         </p>
@@ -62,7 +62,9 @@ function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss,
         </p>
       </div>
       <div className="rbk-note-actions">
-        <Button onClick={() => onDismiss(id)}>{t('common.dismiss')}</Button>
+        <Button variant="ghost" onClick={() => onDismiss(id)}>
+          {t('common.dismiss')}
+        </Button>
         {children}
       </div>
     </Note>

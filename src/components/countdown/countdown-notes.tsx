@@ -45,14 +45,16 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
       role="group"
       aria-label={sentence}
     >
-      <p className="rbk-note-title">
-        {state !== 'asked' && state !== 'lapsed' && <CountdownClock id={id} />}
-        <span>{sentence}</span>
-      </p>
-      {state === 'lapsed' && (
-        <p className="rbk-note-text">{t(isHostOnline ? 'countdown.waiting' : 'countdown.noHost')}</p>
-      )}
-      {devices && <p className="rbk-note-text">{devicesText(t, devices)}</p>}
+      <div className="rbk-note-words">
+        <p className="rbk-note-title">
+          {state !== 'asked' && state !== 'lapsed' && <CountdownClock id={id} />}
+          <span>{sentence}</span>
+        </p>
+        {state === 'lapsed' && (
+          <p className="rbk-note-text">{t(isHostOnline ? 'countdown.waiting' : 'countdown.noHost')}</p>
+        )}
+        {devices && <p className="rbk-note-text">{devicesText(t, devices)}</p>}
+      </div>
       {destinationId !== null && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
       {destinationId !== null && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}
     </Note>
@@ -99,7 +101,7 @@ function WayThere({ countdown, onLater }: { countdown: BreakoutCountdown; onLate
     );
   if (isAsked)
     actions.push(
-      <Button key="later" onClick={onLater}>
+      <Button key="later" variant="ghost" onClick={onLater}>
         {t('countdown.later')}
       </Button>,
     );

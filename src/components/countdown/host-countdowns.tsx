@@ -54,15 +54,17 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   ].filter((remark) => remark !== '');
   return (
     <Note className="rbk-countdown" tone={state === 'lapsed' ? 'warning' : 'info'} role="group" aria-label={sentence}>
-      <p className="rbk-note-title">
-        {state !== 'asked' && state !== 'lapsed' && <CountdownClock id={id} />}
-        <span>{sentence}</span>
-      </p>
-      {remarks.map((remark) => (
-        <p key={remark} className="rbk-note-text">
-          {remark}
+      <div className="rbk-note-words">
+        <p className="rbk-note-title">
+          {state !== 'asked' && state !== 'lapsed' && <CountdownClock id={id} />}
+          <span>{sentence}</span>
         </p>
-      ))}
+        {remarks.map((remark) => (
+          <p key={remark} className="rbk-note-text">
+            {remark}
+          </p>
+        ))}
+      </div>
       <ErrorNote error={error} />
       {state !== 'due' && (
         <div className="rbk-note-actions">

@@ -121,7 +121,7 @@ export const CreateRoomsFooter = forwardRef<HTMLElement, CreateRoomsFooterProps>
     const { t } = useTexts(createTexts);
     return (
       <DialogFooter ref={ref} {...props}>
-        <div className="rbk-record-start">
+        <div className="rbk-footer-start">
           <SessionRecordButton />
         </div>
         <Button variant="ghost" onClick={() => close('close-button')}>

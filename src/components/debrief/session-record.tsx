@@ -63,7 +63,7 @@ function Rounds() {
           <p className="rbk-record-saved rbk-muted" role="status">
             {saved !== null && t('debrief.saved', { file: saved })}
           </p>
-          <div className="rbk-record-start">
+          <div className="rbk-footer-start">
             <Button kind="icon" variant="ghost" icon="delete" onClick={() => setAsking(true)}>
               {t('debrief.delete')}
             </Button>

@@ -126,7 +126,7 @@ function DeviceQuestion() {
             {t('devices.cameraOn')}
           </Button>
         )}
-        <Button aria-disabled={pending} onClick={answer({ microphone: false, camera: false })}>
+        <Button variant="ghost" aria-disabled={pending} onClick={answer({ microphone: false, camera: false })}>
           {t('devices.leaveOff')}
         </Button>
       </div>
@@ -161,11 +161,13 @@ function WayBack() {
   const shut = room ? choice.shut(room) : null;
   return (
     <Note role="group" aria-labelledby={titleId}>
-      <p id={titleId} className="rbk-note-title">
-        {t('wayBack.title', { room: title })}
-      </p>
-      {!permissions.canSwitchRooms && <p className="rbk-note-text">{t('wayBack.hostOnly')}</p>}
-      {shut && <p className="rbk-note-text">{t(`room.${shut}`)}</p>}
+      <div className="rbk-note-words">
+        <p id={titleId} className="rbk-note-title">
+          {t('wayBack.title', { room: title })}
+        </p>
+        {!permissions.canSwitchRooms && <p className="rbk-note-text">{t('wayBack.hostOnly')}</p>}
+        {shut && <p className="rbk-note-text">{t(`room.${shut}`)}</p>}
+      </div>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
         {permissions.canSwitchRooms && (
@@ -178,7 +180,7 @@ function WayBack() {
             {t('wayBack.go', { room: title })}
           </Button>
         )}
-        <Button aria-disabled={pending} onClick={forgetPreviousRoom}>
+        <Button variant="ghost" aria-disabled={pending} onClick={forgetPreviousRoom}>
           {t(permissions.canSwitchRooms ? 'wayBack.stay' : 'common.dismiss')}
         </Button>
       </div>
@@ -215,7 +217,9 @@ function Invitation({ onAnswer }: { onAnswer: () => void }) {
         >
           {t('invitation.choose')}
         </Button>
-        <Button onClick={onAnswer}>{t('invitation.stay')}</Button>
+        <Button variant="ghost" onClick={onAnswer}>
+          {t('invitation.stay')}
+        </Button>
       </div>
     </Note>
   );
@@ -240,7 +244,9 @@ function RecordingNotice() {
     <Note role="group" aria-label={text}>
       <p className="rbk-note-title">{text}</p>
       <div className="rbk-note-actions">
-        <Button onClick={() => setSeenIn(placeId)}>{t('recording.seen')}</Button>
+        <Button variant="ghost" onClick={() => setSeenIn(placeId)}>
+          {t('recording.seen')}
+        </Button>
       </div>
     </Note>
   );
@@ -254,12 +260,16 @@ function NoticeNote() {
   if (!notice) return null;
   return (
     <Note role="group" aria-labelledby={titleId}>
-      <p id={titleId} className="rbk-note-title">
-        {t(`notice.${notice}`)}
-      </p>
-      <p className="rbk-note-text">{t(`notice.${notice}.text`)}</p>
+      <div className="rbk-note-words">
+        <p id={titleId} className="rbk-note-title">
+          {t(`notice.${notice}`)}
+        </p>
+        <p className="rbk-note-text">{t(`notice.${notice}.text`)}</p>
+      </div>
       <div className="rbk-note-actions">
-        <Button onClick={dismissNotice}>{t('common.dismiss')}</Button>
+        <Button variant="ghost" onClick={dismissNotice}>
+          {t('common.dismiss')}
+        </Button>
       </div>
     </Note>
   );

@@ -75,10 +75,12 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
             {children ?? (
               <>
                 <PanelHeader titleId={titleId} />
-                <PanelFacilitation />
-                <PanelStatus />
-                <PanelAttention />
-                <PanelRooms />
+                <div className="rbk-panel-body">
+                  <PanelFacilitation />
+                  <PanelStatus />
+                  <PanelAttention />
+                  <PanelRooms />
+                </div>
                 <PanelFooter />
               </>
             )}

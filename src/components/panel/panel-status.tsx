@@ -45,7 +45,9 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
           <ReportNote key={report.id} report={report}>
             <div className="rbk-note-actions">
               {report.retry && <RetryButton retry={report.retry} />}
-              <Button onClick={() => dismissReport(report.id)}>{t('common.dismiss')}</Button>
+              <Button variant="ghost" onClick={() => dismissReport(report.id)}>
+                {t('common.dismiss')}
+              </Button>
             </div>
           </ReportNote>
         ))}

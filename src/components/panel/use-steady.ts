@@ -74,7 +74,8 @@ export function useSteadyScroll(list: RefObject<HTMLElement | null>, isShown: bo
     const stop = new AbortController();
     const options = { signal: stop.signal, passive: true };
     node.addEventListener('pointermove', hold, options);
-    node.addEventListener('scroll', scrolled, options);
+    // Of the list, or of the panel around it.
+    document.addEventListener('scroll', scrolled, { ...options, capture: true });
     node.addEventListener('pointerleave', letGo, options);
     return () => {
       observer.disconnect();

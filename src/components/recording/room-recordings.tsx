@@ -76,7 +76,7 @@ export function RecordingWishNote() {
         >
           {t(`recording.${asked}`)}
         </Button>
-        <Button aria-disabled={pending} onClick={() => void run(decline)}>
+        <Button variant="ghost" aria-disabled={pending} onClick={() => void run(decline)}>
           {t('recording.ask.later')}
         </Button>
       </div>

@@ -124,7 +124,9 @@ function Conflict({ by, text }: { by: string; text: string }) {
         <Button variant="primary" aria-disabled={pending} onClick={() => void run(combine)}>
           {t('results.combine')}
         </Button>
-        <Button onClick={discard}>{t('results.drop')}</Button>
+        <Button variant="ghost" onClick={discard}>
+          {t('results.drop')}
+        </Button>
       </div>
     </Note>
   );

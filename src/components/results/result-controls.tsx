@@ -51,7 +51,9 @@ export function ResultsNote() {
             <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
               {t('results.view')}
             </Button>
-            <Button onClick={() => setDismissed(true)}>{t('common.dismiss')}</Button>
+            <Button variant="ghost" onClick={() => setDismissed(true)}>
+              {t('common.dismiss')}
+            </Button>
           </div>
         </Note>
       )}

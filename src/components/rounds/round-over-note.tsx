@@ -27,8 +27,10 @@ export function RoundOverNote() {
   const noHost = canReturnToMain ? 'rounds.noHost' : 'rounds.noHost.stay';
   return (
     <Note tone="warning" role="group" aria-label={title}>
-      <p className="rbk-note-title">{title}</p>
-      {!canAlter && <p className="rbk-note-text">{t(isHostOnline ? 'rounds.wait' : noHost)}</p>}
+      <div className="rbk-note-words">
+        <p className="rbk-note-title">{title}</p>
+        {!canAlter && <p className="rbk-note-text">{t(isHostOnline ? 'rounds.wait' : noHost)}</p>}
+      </div>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
         {canAlter && (
@@ -41,7 +43,9 @@ export function RoundOverNote() {
             </Button>
           </>
         )}
-        <Button onClick={() => setSeen(rounds.version)}>{t('common.dismiss')}</Button>
+        <Button variant="ghost" onClick={() => setSeen(rounds.version)}>
+          {t('common.dismiss')}
+        </Button>
       </div>
     </Note>
   );

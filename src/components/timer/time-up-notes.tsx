@@ -83,7 +83,9 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
         <Button aria-disabled={pending} onClick={() => void run(() => extend(FIVE_MINUTES, roomId ?? undefined))}>
           {more}
         </Button>
-        <Button onClick={() => setSeen(over.version)}>{t('common.dismiss')}</Button>
+        <Button variant="ghost" onClick={() => setSeen(over.version)}>
+          {t('common.dismiss')}
+        </Button>
       </div>
       <CloseRoomsDialog
         open={isAsking}
@@ -114,8 +116,10 @@ function TimeUpForParticipant({ ofOwnRoom }: { ofOwnRoom: boolean }) {
   const next = isHostOnline ? wait : canReturnToMain ? 'timer.noHost' : 'timer.noHost.stay';
   return (
     <Note tone="warning" role="group" aria-label={t('timer.over')}>
-      <p className="rbk-note-title">{t('timer.over')}</p>
-      <p className="rbk-note-text">{t(next)}</p>
+      <div className="rbk-note-words">
+        <p className="rbk-note-title">{t('timer.over')}</p>
+        <p className="rbk-note-text">{t(next)}</p>
+      </div>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
         {!isHostOnline && canReturnToMain && (
@@ -128,7 +132,9 @@ function TimeUpForParticipant({ ofOwnRoom }: { ofOwnRoom: boolean }) {
             {t('timer.back')}
           </Button>
         )}
-        <Button onClick={() => setSeen(over.version)}>{t('common.dismiss')}</Button>
+        <Button variant="ghost" onClick={() => setSeen(over.version)}>
+          {t('common.dismiss')}
+        </Button>
       </div>
       {question}
     </Note>

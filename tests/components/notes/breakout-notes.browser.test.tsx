@@ -85,6 +85,31 @@ describe('the question about devices', () => {
   });
 });
 
+describe('the text of a note', () => {
+  it.each([320, 390, 640])('stands beside its buttons in one line, or above them, %d px wide', async (width) => {
+    await page.viewport(width, 800);
+    onTestFinished(() => page.viewport(1280, 800));
+    const rooms = ['A room with a title that is far too long for its line'];
+    await open({ rooms, options: { mediaPolicy: { microphone: ask, camera: ask } } });
+    await self()?.enableAudio();
+    await self()?.enableVideo();
+    await self()?.enableScreenShare();
+    show();
+    await meeting.session.join(roomId(rooms[0] ?? ''));
+    await meeting.session.getSnapshot().client?.recording.start();
+    await expect.poll(() => document.querySelectorAll('.rbk-notes > .rbk-note'), patience).toHaveLength(3);
+    for (const each of document.querySelectorAll('.rbk-notes > .rbk-note')) {
+      const title = each.querySelector('.rbk-note-title') as HTMLElement;
+      const buttons = [...each.querySelectorAll('button')].map((found) => found.getBoundingClientRect());
+      const text = title.getBoundingClientRect();
+      const isOneLine = text.height <= 2 * Number.parseFloat(getComputedStyle(title).lineHeight) - 1;
+      if (!isOneLine) for (const { top } of buttons) expect(top).toBeGreaterThanOrEqual(text.bottom);
+      // In the column of the text, whatever line they are in.
+      for (const { left } of buttons) expect(left).toBeGreaterThanOrEqual(text.left - 12);
+    }
+  });
+});
+
 describe('the way back after a reload', () => {
   it('leads back to the room', async () => {
     await open({ as: 'switcher', inRoom: 'Blue', reloaded: true });

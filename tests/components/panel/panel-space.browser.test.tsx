@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { breakoutAnnouncements, breakoutBrief, breakoutChannel, breakoutTimer } from '../../../src/core';
 import { BreakoutPanel } from '../../../src/index';
 import { de } from '../../../src/locales';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
@@ -76,6 +77,42 @@ describe('the space of the panel', () => {
     expect(boxOf('.rbk-panel-title').top).toBeGreaterThanOrEqual(0);
     expect(boxOf('.rbk-where-text').top).toBeGreaterThan(boxOf('.rbk-panel-title').bottom);
     expect(boxOf('.rbk-panel-footer').bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it.each([
+    ['a low window', { width: 352, height: 648 }],
+    ['a phone on its side', { width: 490, height: 200 }],
+    ['a narrow phone', { width: 320, height: 568 }],
+  ])('scrolls between a header and a footer that stay, however much is going on, in %s', async (_, place: Place) => {
+    await open({ inRoom: 'Blue' }, place);
+    const { session } = meeting;
+    await breakoutTimer(session).set(600_000);
+    await breakoutBrief(session).set({ text: 'List three risks of the plan.' });
+    await breakoutAnnouncements(session).announce('Ten more minutes.');
+    for (const { id, title, people } of session.getSnapshot().rooms.slice(2)) {
+      const askers = people.slice(0, 1).map((person) => ({ id: person.id, name: person.name }));
+      const value = { key: title, text: 'Which of the two files do you mean?', askers, waited: 0 };
+      await breakoutChannel(session).put({ id: `help/${id}`, kind: 'help', value });
+    }
+    meeting.meeting.addBots(['Late Larry', 'Late Lucia']);
+    await expect.element(page.getByText('2 people are in no room'), patience).toBeInTheDocument();
+    await expect
+      .poll(() => page.getByRole('list', { name: 'Calls for help' }).getByRole('listitem').elements().length)
+      .toBe(3);
+
+    const body = panel().querySelector('.rbk-panel-body') as Element;
+    expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
+    expect(panel().scrollHeight).toBe(panel().clientHeight);
+    for (const top of [0, body.scrollHeight]) {
+      body.scrollTop = top;
+      expect(boxOf('.rbk-panel-header').top).toBe(0);
+      expect(boxOf('.rbk-panel-footer').bottom).toBe(innerHeight);
+    }
+    // At the end of it stand the rooms, and some of them are in view.
+    expect(boxOf('.rbk-virtual-list').bottom).toBeLessThanOrEqual(boxOf('.rbk-panel-footer').top);
+    expect(
+      boxOf('.rbk-panel-footer').top - Math.max(boxOf('.rbk-virtual-list').top, boxOf('.rbk-panel-header').bottom),
+    ).toBeGreaterThan(90);
   });
 
   it('leaves everything within reach of the keyboard', async () => {
