@@ -46,10 +46,10 @@ live-breakoutpanel--participant phone theme:light
 live-breakoutmeeting--in-a-room
 live-breakoutmeeting--in-a-room tablet theme:light
 live-breakoutmeeting--back-to-your-room phone
-views-facilitation--host
-views-facilitation--host phone
-views-facilitation--participant flat
-views-facilitation--announcing desktop theme:light
+live-facilitation--host
+live-facilitation--host phone
+live-facilitation--participant flat
+live-facilitation--announcing desktop theme:light
 moving-roomswitcher--in-a-room
 moving-roomswitcher--control-bar-menu phone
 moving-switchingscreen--switching

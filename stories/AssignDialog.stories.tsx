@@ -116,8 +116,14 @@ export const Searching: Story = {
     await waitFor(() => expect(canvas.getAllByRole('option')).toHaveLength(1));
     await expect(canvas.getByRole('option', { name: /Björn Håkansson/ })).toBeVisible();
     await expect(canvas.getByText('Björn', { selector: 'mark' })).toBeVisible();
-    await userEvent.clear(canvas.getByRole('searchbox', { name: 'Search people' }));
-    await userEvent.type(canvas.getByRole('searchbox', { name: 'Search people' }), 'nobody of this name');
+  },
+};
+
+export const NobodyFound: Story = {
+  parameters: meeting(nobodyAssigned),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), 'nobody of this name');
     await expect(canvas.getByText('Nobody matches “nobody of this name”.')).toBeVisible();
   },
 };

@@ -2,22 +2,26 @@ import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
-import { BreakoutMeeting } from '../src/meeting';
+import { BreakoutMeeting, type BreakoutMeetingProps } from '../src/meeting';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];
 const people = 6;
 const patience = { timeout: 25_000 };
-const inRoom: StoryMeeting = { people, rooms, inRoom: 'Room 2' };
+// As much as the vendor's tile shows of a name.
+const inMain: StoryMeeting = { people, rooms, name: 'Mira' };
+const inRoom: StoryMeeting = { ...inMain, inRoom: 'Room 2' };
 const withPanel: StoryMeeting = { ...inRoom, view: 'panel' };
 
 const meta = {
   title: 'Live/BreakoutMeeting',
   component: BreakoutMeeting,
   args: { showSetupScreen: false },
+  // The theme is the vendor's, of the preset or, as here, of the app's own `config`: it goes by the toolbar.
+  render: (args, { globals }) => <BreakoutMeeting {...args} config={configOf(globals.theme === 'light')} />,
   parameters: {
-    ...meeting({ people, rooms }),
+    ...meeting(inMain),
     // What the vendor's elements are made of is the vendor's: judged is what stands in them and over them.
     a11y: {
       context: { include: ['.rbk-panel', '.rbk-notes', '.rbk-toggle', 'dialog'] },
@@ -31,6 +35,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** The vendor's own dark tile is hardly to be told from the stage. */
+function configOf(isLight: boolean): NonNullable<BreakoutMeetingProps['config']> {
+  return {
+    ...createDefaultConfig(),
+    designTokens: isLight ? { theme: 'light' } : { theme: 'dark', colors: { 'video-bg': '#34343a' } },
+  };
+}
+
 async function toggleShown(canvas: HTMLElement): Promise<void> {
   await waitFor(() => expect(canvas.querySelector('[data-kind="control-bar"]')).toBeVisible(), patience);
 }
@@ -42,16 +54,17 @@ async function panelShown(canvas: HTMLElement): Promise<void> {
 
 /** A token is all there is: it begins with the vendor's setup screen. */
 export const SetupScreen: Story = {
-  render: (_, context) => <WithToken loaded={meetingOf(context)} />,
+  render: (_, context) => <WithToken loaded={meetingOf(context)} isLight={context.globals.theme === 'light'} />,
   play: ({ canvasElement }) =>
     waitFor(() => expect(elementIn(canvasElement, 'rtk-setup-screen')).not.toBeNull(), patience),
 };
 
-function WithToken({ loaded }: { loaded: LoadedMeeting }) {
+function WithToken({ loaded, isLight }: { loaded: LoadedMeeting; isLight: boolean }) {
   const [{ authToken, ...initOptions }] = useState(() =>
     loaded.meeting.addParticipant({ name: 'Amara Okafor', preset: 'participant' }).clientOptions(),
   );
-  return <BreakoutMeeting authToken={authToken} initOptions={initOptions} showSetupScreen />;
+  const config = configOf(isLight);
+  return <BreakoutMeeting authToken={authToken} initOptions={initOptions} config={config} showSetupScreen />;
 }
 
 /** Within the shadow roots, too. */
@@ -94,12 +107,7 @@ export const BackToYourRoom: Story = {
 
 export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
 export const PhoneInARoom: Story = { ...InARoom, tags: ['full'], globals: { viewport: { value: 'phone' } } };
-/** The theme is the vendor's: of the preset or, as here, of the app's own `config`. */
-export const Light: Story = {
-  ...InARoom,
-  args: { config: { ...createDefaultConfig(), designTokens: { theme: 'light' } } },
-  globals: { theme: 'light' },
-};
+export const Light: Story = { ...InARoom, globals: { theme: 'light' } };
 
 export const Arabic: Story = {
   parameters: meeting(withPanel),

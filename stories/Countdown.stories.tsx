@@ -5,6 +5,7 @@ import { encodeMessage } from '../src/core/channel/message';
 import { mainAndRooms } from '../src/core/plan/places';
 import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { inLanguage } from './support/content';
 import { button, press } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
@@ -29,7 +30,7 @@ const closing = 'Hanna Brandt is closing the rooms. You go back to the main meet
 
 /** What hosts are about to do: counted down for those whom it concerns, and for hosts. */
 const meta = {
-  title: 'Views/Countdown',
+  title: 'Moving/Countdown',
   component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(guests) },
@@ -76,7 +77,7 @@ export const ClosingNarrow: Story = { ...Closing, globals: { viewport: { value: 
 export const ClosingInArabic: Story = {
   tags: ['full'],
   globals: { locale: 'ar' },
-  play: (context) => begin(meetingOf(context), closeAll, 28_000),
+  play: (context) => begin(meetingOf(context), closeAll, 28_000, inLanguage('ar', hanna)),
 };
 
 /** Who may not go by themselves says that they are ready. */

@@ -12,7 +12,7 @@ import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
 import { NotesAndPanel } from './support/views';
-import { meeting, meetingOf } from './support/with-meeting';
+import { meeting, meetingOf, roomOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
 const hosts: StoryMeeting = { view: 'panel', rooms };
@@ -20,7 +20,7 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 
 /** What rooms share, as a host sees it in the panel and everyone in the notes. */
 const meta = {
-  title: 'Views/Facilitation',
+  title: 'Live/Facilitation',
   component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
@@ -32,10 +32,10 @@ type Story = StoryObj<typeof meta>;
 const MINUTE = 60_000;
 
 /** Writes a call for help as a client in that room would. */
-async function askFrom({ session }: LoadedMeeting, title: string, waited: number, text = ''): Promise<void> {
-  const room = session.getSnapshot().rooms.find((each) => each.title === title);
+async function askFrom(loaded: LoadedMeeting, title: string, waited: number, text = ''): Promise<void> {
+  const room = roomOf(loaded, title);
   const [asker] = room?.people ?? [];
-  await breakoutChannel(session).put({
+  await breakoutChannel(loaded.session).put({
     id: `help/${room?.id ?? ''}`,
     kind: 'help',
     value: { key: title, text, askers: [{ id: asker?.id ?? '', name: asker?.name ?? '' }], waited },
@@ -54,11 +54,15 @@ async function lead({ session }: LoadedMeeting): Promise<void> {
     await breakoutLeads(session).set(id, people[0]?.key ?? null);
 }
 
-async function beBusy(loaded: LoadedMeeting): Promise<void> {
+async function beBusy(
+  loaded: LoadedMeeting,
+  question = 'Which of the two files do you mean?',
+  announced = 'Please write down three questions.',
+): Promise<void> {
   await breakoutTimer(loaded.session).set(12 * MINUTE);
-  await askFrom(loaded, 'Room 2', 4 * MINUTE, 'Which of the two files do you mean?');
+  await askFrom(loaded, 'Room 2', 4 * MINUTE, question);
   await askFrom(loaded, 'Room 3', 0);
-  await breakoutAnnouncements(loaded.session).announce('Please write down three questions.');
+  await breakoutAnnouncements(loaded.session).announce(announced);
 }
 
 /** A timer runs, two rooms ask for help, and something was announced. */
@@ -75,7 +79,7 @@ export const HostInLight: Story = { ...Host, globals: { theme: 'light' } };
 export const HostInArabic: Story = {
   tags: ['full'],
   globals: { locale: 'ar' },
-  play: (context) => beBusy(meetingOf(context)),
+  play: (context) => beBusy(meetingOf(context), 'أيّ الملفّين تقصدون؟', 'اكتبوا ثلاثة أسئلة من فضلكم.'),
 };
 
 /** One timer for all rooms, and another one for a single room, paused. */

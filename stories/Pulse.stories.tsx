@@ -7,7 +7,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 
 /** How lively each room is, for hosts: microphones, shared screens, and for how long all microphones have been off. */
 const meta = {
-  title: 'Views/Pulse',
+  title: 'Live/Pulse',
   component: BreakoutPanel,
   render: () => (
     <div className="stage-side">

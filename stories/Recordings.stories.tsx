@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { breakoutChannel, breakoutRecordings, createBreakoutSession, initClient } from '../src/core';
 import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { inLanguage } from './support/content';
 import { button, press } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
@@ -14,7 +15,7 @@ const patience = { timeout: 20_000 };
 
 /** Every room is recorded by one press, where somebody there may. */
 const meta = {
-  title: 'Views/Recordings',
+  title: 'Live/Recordings',
   component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(inMain) },
@@ -33,8 +34,8 @@ async function sayOf(loaded: LoadedMeeting, title: string, state: 'recording' | 
 }
 
 /** Another host wants every room recorded: what they say is not this client's own word. */
-async function wishFromAnother({ meeting: main }: LoadedMeeting): Promise<void> {
-  const client = await initClient(main.addParticipant({ name: 'Hanna Berg', preset: 'host' }).clientOptions());
+async function wishFromAnother({ meeting: main }: LoadedMeeting, name = 'Hanna Berg'): Promise<void> {
+  const client = await initClient(main.addParticipant({ name, preset: 'host' }).clientOptions());
   await client.join();
   const session = createBreakoutSession(client);
   const recordings = breakoutRecordings(session);
@@ -96,7 +97,7 @@ export const AskedInArabic: Story = {
   parameters: meeting(inRoom),
   globals: { locale: 'ar' },
   play: async (context) => {
-    await wishFromAnother(meetingOf(context));
+    await wishFromAnother(meetingOf(context), inLanguage('ar', 'Hanna Berg'));
     await expect(await button(context.canvasElement, 'ليس الآن')).toBeVisible();
   },
 };

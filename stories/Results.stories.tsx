@@ -5,7 +5,7 @@ import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
 import { NotesAndPanel } from './support/views';
-import { meeting, meetingOf } from './support/with-meeting';
+import { meeting, meetingOf, roomOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
 const hosts: StoryMeeting = { view: 'panel', rooms };
@@ -13,7 +13,7 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 
 /** One answer a room: its people write it, hosts see all side by side. */
 const meta = {
-  title: 'Views/Results',
+  title: 'Live/Results',
   component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
@@ -32,10 +32,10 @@ async function askFrom({ session }: LoadedMeeting, isShared = false): Promise<vo
 }
 
 /** Writes as somebody in that room would. */
-async function sendFrom({ session }: LoadedMeeting, title: string, by: string, text: string, part = ''): Promise<void> {
-  const { id = '' } = session.getSnapshot().rooms.find((room) => room.title === title) ?? {};
-  const value = { text, by, room: title, history: [], waited: 2 * MINUTE };
-  await breakoutChannel(session).put({ id: `result/${key}/${id}${part}`, kind: 'result', value });
+async function sendFrom(loaded: LoadedMeeting, room: string, by: string, text: string, part = ''): Promise<void> {
+  const { id = '', title } = roomOf(loaded, room) ?? {};
+  const value = { text, by, room: title ?? room, history: [], waited: 2 * MINUTE };
+  await breakoutChannel(loaded.session).put({ id: `result/${key}/${id}${part}`, kind: 'result', value });
 }
 
 const first = 'The three largest risks are the date, the budget and the translation.\n\nWe would begin with the date.';
@@ -81,7 +81,10 @@ export const SideBySideInArabic: Story = {
   tags: ['full'],
   globals: { locale: 'ar' },
   play: async (context) => {
-    await someAnswers(meetingOf(context));
+    const loaded = meetingOf(context);
+    await askFrom(loaded);
+    await sendFrom(loaded, 'Room 1', 'أمل خوري', 'ثلاثة مخاطر: الموعد والميزانية والترجمة.\n\nنبدأ بالموعد.');
+    await sendFrom(loaded, 'Room 3', 'بدر الشمري', 'نرى خطرًا واحدًا: لا أحد يعرف من يقرّر.');
     await press(context.canvasElement, 'عرض النتائج');
   },
 };
@@ -155,7 +158,7 @@ export const ConflictInArabic: Story = {
     await askFrom(loaded);
     await expect(await button(context.canvasElement, 'نتيجة غرفتك')).toBeVisible();
     breakoutResults(loaded.session).edit('لا أحد يعرف من يقرر.');
-    await sendFrom(loaded, 'Room 1', 'Amara Okafor', 'ثلاثة مخاطر للخطة.');
+    await sendFrom(loaded, 'Room 1', 'أمل خوري', 'ثلاثة مخاطر للخطة.');
     await expect(await button(context.canvasElement, 'جمع النصّين')).toBeVisible();
   },
 };

@@ -23,6 +23,8 @@ type Story = StoryObj<typeof meta>;
 export const InARoom: Story = {};
 
 export const Joining: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   play: async (context) => {
     await press(context.canvasElement, 'Join Room 4');
     const { session } = meetingOf(context);

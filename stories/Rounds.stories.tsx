@@ -14,7 +14,7 @@ const schedule: RoundSchedule = { count: 4, minutes: 5, next: 'partners', end: '
 
 /** Rounds that follow each other by the timer, as a host sees them in the panel and everyone in the notes. */
 const meta = {
-  title: 'Views/Rounds',
+  title: 'Live/Rounds',
   component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(hosts) },

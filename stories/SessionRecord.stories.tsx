@@ -5,12 +5,13 @@ import { BreakoutNotes, BreakoutPanel, CreateRoomsDialog } from '../src/index';
 import { SessionRecord } from '../src/parts';
 import { people } from '../tests/support/people';
 import { aRecord, keepRecord } from '../tests/support/session-record';
+import { inLanguage } from './support/content';
 import { button, dialog, press } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 /** Who was in which room, for hosts: while rooms are open, and afterwards. */
 const meta = {
-  title: 'Views/SessionRecord',
+  title: 'Leaving/SessionRecord',
   component: SessionRecord,
   args: { open: true },
 } satisfies Meta<typeof SessionRecord>;
@@ -45,7 +46,14 @@ export const AfterClosing: Story = {
 };
 
 export const AfterClosingInLight: Story = { ...AfterClosing, globals: { theme: 'light' } };
-export const AfterClosingInArabic: Story = { beforeEach: withRecord, globals: { locale: 'ar' } };
+export const AfterClosingInArabic: Story = {
+  beforeEach: kept(
+    JSON.parse(JSON.stringify(aRecord(people)), (_, value: unknown) =>
+      typeof value === 'string' ? inLanguage('ar', value) : value,
+    ) as DebriefState,
+  ),
+  globals: { locale: 'ar' },
+};
 
 /** With 300 people rooms are folded at first. */
 export const ManyPeople: Story = {

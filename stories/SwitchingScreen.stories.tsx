@@ -54,6 +54,8 @@ export const Failed: Story = {
 
 /** The server is well again: trying again leads into the room, and the screen is gone. */
 export const Recovering: Story = {
+  // Proves something, and shows nothing that the book needs.
+  tags: ['!dev', '!autodocs'],
   play: async (context) => {
     const loaded = meetingOf(context);
     const wellAgain = loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });

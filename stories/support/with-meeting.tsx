@@ -1,8 +1,10 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
+import type { Room } from '../../src/core/types';
 import { BreakoutProvider } from '../../src/index';
 import * as tables from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../tests/support/open-meeting';
+import { meetingIn } from './content';
 
 export const locales = Object.keys(tables);
 
@@ -28,13 +30,20 @@ export function meeting(story: StoryMeeting): { meeting: () => StoryMeeting } {
 }
 
 /** Opens the meeting that a story's `parameters` describe. */
-export const meetingLoader: Loader = async ({ parameters }) => ({
-  loadedMeeting: await openMeeting((parameters as Partial<ReturnType<typeof meeting>>).meeting?.() ?? {}),
-});
+export const meetingLoader: Loader = async ({ parameters, globals }) => {
+  const story = (parameters as Partial<ReturnType<typeof meeting>>).meeting?.() ?? {};
+  return { loadedMeeting: await openMeeting(meetingIn((globals as Globals).locale ?? 'en', story)) };
+};
 
 /** The meeting that a story runs in, for its play function. */
 export function meetingOf({ loaded }: { loaded: Record<string, unknown> }): LoadedMeeting {
   return loaded.loadedMeeting as LoadedMeeting;
+}
+
+/** An open room by its English default title, whatever language the story is in. */
+export function roomOf({ session }: LoadedMeeting, title: string): Room | undefined {
+  const [number = ''] = /\d+$/.exec(title) ?? [];
+  return session.getSnapshot().rooms.find((room) => room.title.endsWith(` ${number}`));
 }
 
 /** Puts a story into its meeting, in the theme and language of the toolbar. */

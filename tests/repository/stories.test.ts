@@ -11,3 +11,20 @@ it.each(readdirSync('stories').filter((file) => file.endsWith('.stories.tsx')))(
     expect(/^ {2}parameters: (?!\{)/m.test(described)).toBe(false);
   },
 );
+
+it('each story stands in a place of the sidebar', () => {
+  const preview = readFileSync('.storybook/preview.ts', 'utf8');
+  const [, order = ''] = /order: \[(.*?)\n {8}\],/s.exec(preview) ?? [];
+  const places = [...order.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+  expect(places).toContain('Set up');
+  const files = readdirSync('stories').filter((file) => /\.(stories\.tsx|mdx)$/.test(file));
+  const titles = files.map((file) => {
+    const text = readFileSync(`stories/${file}`, 'utf8');
+    return /title: '([^']+)'|<Meta title="([^"]+)"|<Meta of=/.exec(text)?.slice(1).find(Boolean) ?? 'States';
+  });
+  const parts = titles.flatMap((title) => title.split('/'));
+  // What is under Parts is in the order of the alphabet.
+  const listed = titles.filter((title) => !title.startsWith('Parts/')).flatMap((title) => title.split('/'));
+  expect(listed.filter((part) => !places.includes(part))).toEqual([]);
+  expect(places.filter((place) => !parts.includes(place))).toEqual([]);
+});

@@ -51,6 +51,8 @@ export interface StoryMeeting {
   options?: SessionOptions;
   /** Own name. Default "Mira Lindqvist". */
   name?: string;
+  /** Of the meeting. Default "Product week". */
+  title?: string;
 }
 
 export interface LoadedMeeting {
@@ -90,7 +92,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
 
   const options: SessionOptions = { grace: AT_ONCE, ...story.options };
   const { as = 'host', people = someNames, hosts = [], rooms, inRoom, view = null, name = 'Mira Lindqvist' } = story;
-  const meeting = sandbox.createMeeting({ title: 'Product week' });
+  const meeting = sandbox.createMeeting({ title: story.title ?? 'Product week' });
   meeting.addBots(people);
   meeting.addBots(hosts, { preset: 'host' });
   // May alter rooms at first, also where they may not later: somebody has to open them.
