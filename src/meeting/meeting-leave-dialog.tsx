@@ -33,7 +33,7 @@ function EndForEveryone() {
   return (
     <>
       <ErrorNote error={error} />
-      <LeaveChoice text={t('meeting.endForAll.text')} disabled={pending} danger onClick={end}>
+      <LeaveChoice text={t('meeting.endForAll.text')} disabled={pending} danger icon="stop" onClick={end}>
         {t('meeting.endForAll')}
       </LeaveChoice>
     </>

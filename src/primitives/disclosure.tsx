@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 interface DisclosureProps {
   /** Whether what it shows is there. */
@@ -13,6 +14,7 @@ export function Disclosure({ open, onOpenChange, children }: DisclosureProps) {
   return (
     <button type="button" className="rbk-disclosure" aria-expanded={open} onClick={() => onOpenChange(!open)}>
       {children}
+      <Icon plain name="chevron" />
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useRef } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
@@ -6,6 +6,7 @@ import { Button } from '../../primitives/button';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
+import { useTravel } from '../../primitives/use-travel';
 import { VirtualList } from '../../primitives/virtual-list';
 import { useBreakoutAssign, useAssignActions, useKeptScroll } from '../plan/use-breakout-assign';
 import { PlannedBriefOfAll } from './planned-brief';
@@ -22,6 +23,8 @@ export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function As
   const rooms = useBreakoutAssign((state) => state.plan.rooms);
   const { t } = useTexts(assignTexts);
   const scroll = useKeptScroll('rooms');
+  const list = useRef<HTMLDivElement>(null);
+  useTravel(list);
   return (
     <Part tag="section" className="rbk-pane rbk-rooms-pane" ref={ref} aria-label={t('assign.rooms')} custom={props}>
       <AllRoomsTools />
@@ -29,7 +32,14 @@ export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function As
         <PlannedBriefOfAll />
         <PlannedTiming />
       </div>
-      <VirtualList {...scroll} items={rooms} getKey={idOf} estimateSize={estimatedHeight} minItemWidth={minCardWidth}>
+      <VirtualList
+        ref={list}
+        {...scroll}
+        items={rooms}
+        getKey={idOf}
+        estimateSize={estimatedHeight}
+        minItemWidth={minCardWidth}
+      >
         {(room) => <PlannedRoomCard room={room} />}
       </VirtualList>
     </Part>

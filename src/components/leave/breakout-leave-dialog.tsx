@@ -83,15 +83,21 @@ function Choices({ children }: { children: ReactNode }) {
       {isLastHost ? (
         <>
           <p className="rbk-leave-text">{t('leave.lastHost')}</p>
-          <LeaveChoice text={t('leave.close.text')} disabled={pending} danger onClick={() => goodbye('close')}>
+          <LeaveChoice
+            text={t('leave.close.text')}
+            disabled={pending}
+            danger
+            icon="close"
+            onClick={() => goodbye('close')}
+          >
             {t('leave.close')}
           </LeaveChoice>
-          <LeaveChoice text={t('leave.keep.text')} disabled={pending} onClick={() => goodbye('keep')}>
+          <LeaveChoice text={t('leave.keep.text')} disabled={pending} icon="leave" onClick={() => goodbye('keep')}>
             {t('leave.keep')}
           </LeaveChoice>
         </>
       ) : (
-        <LeaveChoice text={whatRemains} disabled={pending} danger onClick={() => goodbye()}>
+        <LeaveChoice text={whatRemains} disabled={pending} danger icon="leave" onClick={() => goodbye()}>
           {t('leave.meeting')}
         </LeaveChoice>
       )}

@@ -16,6 +16,7 @@ import { EditInput } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
 import { useMergedRef } from '../../primitives/use-merged-ref';
+import { useTravel } from '../../primitives/use-travel';
 import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
 import { findPeople, isFound } from '../people/find-people';
 import { SessionRecordButton } from '../late/late-session-record';
@@ -67,6 +68,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   const listRef = useMergedRef(list, ref);
   const hasList = isOpen && found.length > 0;
   useSteadyScroll(list, hasList);
+  useTravel(list, hasList);
   if (!isOpen) return <NothingOpen />;
   const hasForm = adding && canAlter;
   // What is searched for can be taken back, however few are left.

@@ -1,0 +1,60 @@
+import { useEffect, type RefObject } from 'react';
+
+interface Place {
+  readonly element: HTMLElement;
+  /** Key of the item of the list. */
+  readonly item: string | undefined;
+  /** From the start of the list, px: scrolling changes nothing. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Shows people on their way when they go from one item of a list to another, both in view: for `--rbk-medium`, which is 0 where
+ * motion is unwanted and unknown without the sheet. They are where they belong from the first moment and only look as if they
+ * came; nothing waits for it, and what they pass over can be pressed.
+ */
+export function useTravel(list: RefObject<HTMLElement | null>, isShown = true): void {
+  useEffect(() => {
+    const node = list.current;
+    const inner = node?.firstElementChild;
+    if (!node || !inner) return;
+    let places = placesIn(inner);
+    // Before anything is painted of what has changed.
+    const observer = new MutationObserver(() => {
+      const before = places;
+      places = placesIn(inner);
+      const moved = [...places].flatMap(([key, to]) => {
+        const from = before.get(key);
+        return from && from.item !== to.item ? [{ from, to }] : [];
+      });
+      if (moved.length === 0) return;
+      const style = getComputedStyle(node);
+      const time = style.getPropertyValue('--rbk-medium').trim();
+      const duration = Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000);
+      if (!(duration > 0)) return;
+      const easing = style.getPropertyValue('--rbk-ease').trim() || 'ease';
+      for (const { from, to } of moved) {
+        const translate = [`${from.x - to.x}px ${from.y - to.y}px`, '0 0'];
+        to.element.animate({ translate, pointerEvents: ['none', 'none'] }, { duration, easing });
+      }
+    });
+    observer.observe(inner, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [list, isShown]);
+}
+
+/** Where each person is, by their key. */
+function placesIn(inner: Element): ReadonlyMap<string, Place> {
+  const start = inner.getBoundingClientRect();
+  return new Map(
+    [...inner.querySelectorAll<HTMLElement>('[data-person], [role=option][data-key]')].map((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const item = element.closest<HTMLElement>('[data-key][role=listitem]')?.dataset.key;
+      return [
+        element.dataset.person ?? element.dataset.key ?? '',
+        { element, item, x: left - start.left, y: top - start.top },
+      ];
+    }),
+  );
+}
