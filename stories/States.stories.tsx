@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { BreakoutError } from '../src/index';
 import { Button, ErrorNote, Icon, Note } from '../src/parts';
 import { Disclosure } from '../src/primitives/disclosure';
@@ -53,11 +53,11 @@ export const Buttons: Story = {
   ),
   play: async ({ canvasElement }) => {
     const [, row] = canvasElement.querySelectorAll('tbody tr');
-    const grounds = [...(row?.querySelectorAll('button') ?? [])].map(
-      (button) => getComputedStyle(button).backgroundColor,
-    );
+    const all = [...(row?.querySelectorAll('button') ?? [])];
     // Rest and focus have the same ground; hover, pressed and disabled one each.
-    await expect(new Set(grounds)).toHaveProperty('size', 4);
+    await waitFor(() =>
+      expect(new Set(all.map((button) => getComputedStyle(button).backgroundColor))).toHaveProperty('size', 4),
+    );
     const focused = row?.querySelector('.as-focus');
     await expect(focused && getComputedStyle(focused).outlineStyle).toBe('solid');
   },

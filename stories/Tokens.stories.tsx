@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { States } from './support/states';
 import { meeting } from './support/with-meeting';
 
 /** What everything is made of. */
@@ -24,27 +23,30 @@ const colours = {
 /** The colours that everything is made of. */
 export const Colours: Story = {
   render: () => (
-    <States
-      states={['', '', '', '']}
-      rows={Object.entries(colours).map(([name, tokens]) => [
-        name,
-        ...tokens.map((token) => (
-          <figure key={token} style={{ margin: 0 }}>
-            <div
-              style={{
-                blockSize: 40,
-                border: '1px solid var(--rbk-line)',
-                borderRadius: 8,
-                background: `var(--rbk-${token})`,
-              }}
-            />
-            <figcaption>
-              <code>--rbk-{token}</code>
-            </figcaption>
-          </figure>
-        )),
-      ])}
-    />
+    <div className="rbk-panel states" style={{ display: 'grid', gap: 16, blockSize: 'auto' }}>
+      {Object.entries(colours).map(([name, tokens]) => (
+        <div key={name}>
+          <p style={{ marginBlockEnd: 8 }}>{name}</p>
+          <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))', gap: 8 }}>
+            {tokens.map((token) => (
+              <figure key={token} style={{ margin: 0 }}>
+                <div
+                  style={{
+                    blockSize: 40,
+                    border: '1px solid var(--rbk-line)',
+                    borderRadius: 8,
+                    background: `var(--rbk-${token})`,
+                  }}
+                />
+                <figcaption>
+                  <code>--rbk-{token}</code>
+                </figcaption>
+              </figure>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
   ),
 };
 
