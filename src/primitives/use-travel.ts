@@ -11,8 +11,8 @@ interface Place {
 
 /**
  * Shows people on their way when they go from one item of a list to another, both in view: for `--rbk-medium`, which is 0 where
- * motion is unwanted and unknown without the sheet. They are where they belong from the first moment and only look as if they
- * came; nothing waits for it, and what they pass over can be pressed.
+ * motion is unwanted and unknown without the sheet. Only picture and name are on the way: what can be pressed is in its place from
+ * the first moment, and so is what they pass over.
  */
 export function useTravel(list: RefObject<HTMLElement | null>, isShown = true): void {
   useEffect(() => {
@@ -36,7 +36,9 @@ export function useTravel(list: RefObject<HTMLElement | null>, isShown = true): 
       const easing = style.getPropertyValue('--rbk-ease').trim() || 'ease';
       for (const { from, to } of moved) {
         const translate = [`${from.x - to.x}px ${from.y - to.y}px`, '0 0'];
-        to.element.animate({ translate, pointerEvents: ['none', 'none'] }, { duration, easing });
+        for (const part of to.element.children) {
+          part.animate({ translate, pointerEvents: ['none', 'none'] }, { duration, easing });
+        }
       }
     });
     observer.observe(inner, { childList: true, subtree: true });

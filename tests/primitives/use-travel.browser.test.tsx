@@ -15,7 +15,7 @@ function Rooms({ rooms, style }: { rooms: Readonly<Record<string, readonly strin
           <div key={room} role="listitem" data-key={room} style={{ paddingBlock: 20 }}>
             {people.map((name) => (
               <button key={name} data-person={name} style={{ display: 'block', blockSize: 30 }}>
-                {name}
+                <span style={{ display: 'block' }}>{name}</span>
               </button>
             ))}
           </div>
@@ -30,22 +30,26 @@ const after = { Red: ['Ben'], Blue: ['Cem', 'Ana'] };
 const person = (name: string) => document.querySelector<HTMLElement>(`[data-person=${name}]`) as HTMLElement;
 const frame = () => new Promise(requestAnimationFrame);
 
+const picture = (name: string) => person(name).firstElementChild as HTMLElement;
+
 it('shows a person on the way from the room where they were, and nobody else', async () => {
   const { rerender } = render(<Rooms rooms={before} style={motion} />);
-  const from = person('Ana').getBoundingClientRect().top;
+  const from = picture('Ana').getBoundingClientRect().top;
   rerender(<Rooms rooms={after} style={motion} />);
   await frame();
-  const [travel] = person('Ana').getAnimations();
+  const [travel] = picture('Ana').getAnimations();
   expect(travel).toBeDefined();
   travel?.pause();
   if (travel) travel.currentTime = 0;
-  expect(person('Ana').getBoundingClientRect().top).toBeCloseTo(from, 0);
-  // What they pass over can be pressed.
-  expect(getComputedStyle(person('Ana')).pointerEvents).toBe('none');
+  expect(picture('Ana').getBoundingClientRect().top).toBeCloseTo(from, 0);
+  // They can be pressed where they will be, and so can what they pass over.
+  const { left, top, height } = person('Ana').getBoundingClientRect();
+  expect(top).toBeGreaterThan(person('Cem').getBoundingClientRect().top);
+  expect(document.elementFromPoint(left + 5, top + height / 2)).toBe(person('Ana'));
+  expect(getComputedStyle(picture('Ana')).pointerEvents).toBe('none');
   travel?.finish();
-  expect(person('Ana').getBoundingClientRect().top).toBeGreaterThan(person('Cem').getBoundingClientRect().top);
-  expect(getComputedStyle(person('Ana')).pointerEvents).toBe('auto');
-  expect([...person('Ben').getAnimations(), ...person('Cem').getAnimations()]).toEqual([]);
+  expect(picture('Ana').getBoundingClientRect().top).toBeGreaterThan(top);
+  expect([...picture('Ben').getAnimations(), ...picture('Cem').getAnimations()]).toEqual([]);
 });
 
 it.each([
@@ -55,5 +59,5 @@ it.each([
   const { rerender } = render(<Rooms rooms={before} style={style} />);
   rerender(<Rooms rooms={after} style={style} />);
   await frame();
-  expect(person('Ana').getAnimations()).toEqual([]);
+  expect(picture('Ana').getAnimations()).toEqual([]);
 });
