@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { BreakoutMeeting, type BreakoutMeetingProps } from '../src/meeting';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { people } from '../tests/support/people';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];
-const people = 6;
 const patience = { timeout: 25_000 };
 // As much as the vendor's tile shows of a name.
-const inMain: StoryMeeting = { people, rooms, name: 'Mira' };
+const inMain: StoryMeeting = { people: people.slice(0, 6), rooms, name: 'Mira' };
 const inRoom: StoryMeeting = { ...inMain, inRoom: 'Room 2' };
 const withPanel: StoryMeeting = { ...inRoom, view: 'panel' };
 
@@ -37,10 +37,10 @@ type Story = StoryObj<typeof meta>;
 
 /** The vendor's own dark tile is hardly to be told from the stage. */
 function configOf(isLight: boolean): NonNullable<BreakoutMeetingProps['config']> {
-  return {
-    ...createDefaultConfig(),
-    designTokens: isLight ? { theme: 'light' } : { theme: 'dark', colors: { 'video-bg': '#34343a' } },
-  };
+  const config = createDefaultConfig();
+  const { designTokens } = config;
+  const dark = { ...designTokens, colors: { ...designTokens?.colors, 'video-bg': '#2e2e33' } };
+  return { ...config, designTokens: isLight ? { theme: 'light' } : dark };
 }
 
 async function toggleShown(canvas: HTMLElement): Promise<void> {

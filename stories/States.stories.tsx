@@ -165,6 +165,7 @@ export const Choices: Story = {
           </Disclosure>,
           <button key="focus" type="button" className="rbk-disclosure as-focus" aria-expanded={false}>
             Show all 40
+            <Icon plain name="chevron" />
           </button>,
           <Disclosure key="open" open onOpenChange={ignore}>
             Show fewer

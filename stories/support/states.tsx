@@ -10,7 +10,12 @@ function forcedRules(rules: CSSRuleList): string {
     .map((rule) => {
       if (rule instanceof CSSStyleRule) {
         if (rule.selectorText.search(pseudo) < 0) return '';
-        const selector = rule.selectorText.replace(pseudo, (state) => forced[state as keyof typeof forced]);
+        // A class cannot follow the part of a shadow root.
+        const selector = rule.selectorText
+          .split(/,(?![^(]*\))/)
+          .filter((each) => !each.includes('::part'))
+          .join(',')
+          .replace(pseudo, (state) => forced[state as keyof typeof forced]);
         return `${selector} { ${rule.style.cssText} }`;
       }
       const head =

@@ -43,8 +43,9 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     many: 'من 1 إلى {count} دقيقة',
     other: 'من 1 إلى {count} دقيقة',
   },
-  'timer.plus': '+{count}',
-  'timer.minus': '−{count}',
+  // With the mark that keeps the sign before its number where lines run from right to left.
+  'timer.plus': '\u200e+{count}',
+  'timer.minus': '\u200e−{count}',
   // The digit in each form: it is what the button shows, and what voice control says.
   'timer.more': {
     zero: 'دون زيادة',
