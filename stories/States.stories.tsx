@@ -12,7 +12,7 @@ import { meeting } from './support/with-meeting';
 const meta = {
   title: 'States',
   tags: ['!autodocs'],
-  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '440px' } } },
+  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '540px' } } },
 } satisfies Meta;
 
 export default meta;
