@@ -29,7 +29,7 @@ const ofParts: ArgTypes = {
   children: { control: false, description: 'In place of the default composition.' },
 };
 const ofDialogs: ArgTypes = {
-  open: { control: 'boolean', description: 'Makes it controlled. Default: as the view of the session says.' },
+  open: { control: { type: 'boolean' }, description: 'Makes it controlled. Default: as the view of the session says.' },
   onOpenChange: { control: false, description: 'Asked to open or close, and why.' },
 };
 
