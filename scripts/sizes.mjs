@@ -55,7 +55,7 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 20,
-    later: 200,
+    later: 201,
     told: 'the [first example]',
   },
   { name: 'all of the React entry', entry: 'index', start: 73, later: 146 },
