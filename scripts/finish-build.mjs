@@ -18,13 +18,16 @@ for (const file of await readdir('dist', { recursive: true })) {
   }
 }
 
-// One file for consumers: not everyone's bundler follows an @import.
-await build({
-  entryPoints: ['src/styles.css'],
-  outfile: 'dist/styles.css',
+// One file each for consumers, as src/styles.css and without its layer: not everyone's bundler follows an @import.
+const { outputFiles } = await build({
+  entryPoints: ['src/styles/all.css'],
   bundle: true,
   minify: true,
+  write: false,
   logLevel: 'warning',
 });
+const sheet = outputFiles.map(({ text }) => text.trim()).join('');
+await writeFile('dist/styles.css', `@layer realtimekit-breakout{${sheet}}\n`);
+await writeFile('dist/styles.unlayered.css', `${sheet}\n`);
 // TypeScript 6 checks side-effect imports: without this, `import '…/styles.css'` is TS2882 for consumers.
 await writeFile('dist/styles.d.cts', 'export {};\n');

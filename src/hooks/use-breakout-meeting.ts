@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'react';
 import type { BreakoutSession, BreakoutSnapshot } from '../core/session/types';
-import { isLastHost } from '../core/session/status';
+import { isLastHost } from '../core/session/last-host';
 import type { Room } from '../core/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { providerMissing, SessionContext, type Session } from './session-context';

@@ -99,8 +99,10 @@ describe('the packed package', () => {
     expect(new Set(loads)).toEqual(new Set(['import']));
   });
 
-  it('offers the style sheet', () => {
-    expect(built('styles.css')).toContain('.rbk-dialog');
-    expect(built('styles.css')).not.toContain('@import');
+  it('offers the style sheet, in a cascade layer and in none', () => {
+    const layered = /^@layer realtimekit-breakout\{(.*)\}\s*$/s.exec(built('styles.css'))?.[1];
+    expect(layered).toContain('.rbk-dialog');
+    expect(layered).not.toContain('@import');
+    expect(built('styles.unlayered.css').trim()).toBe(layered?.trim());
   });
 });

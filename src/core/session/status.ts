@@ -1,15 +1,5 @@
 import type { BreakoutStatus } from '../types';
-import type { BreakoutSnapshot } from './types';
 
 export function isJoined(status: BreakoutStatus): status is 'main' | 'room' {
   return status === 'main' || status === 'room';
-}
-
-/** Whether I am a host, rooms are open, and no other host is there. */
-export function isLastHost({
-  permissions,
-  rooms,
-  otherHosts,
-}: Pick<BreakoutSnapshot, 'permissions' | 'rooms' | 'otherHosts'>): boolean {
-  return permissions.canAlter && rooms.length > 0 && otherHosts.length === 0;
 }

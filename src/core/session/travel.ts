@@ -3,7 +3,8 @@ import { abortable, sleep, throwIfAborted } from '../promises';
 import type { Driver } from './driver';
 import { failures } from './failures';
 import { nextChange, type RunEnvironment } from './lookout';
-import { isJoined, isLastHost } from './status';
+import { isLastHost } from './last-host';
+import { isJoined } from './status';
 import { DEFAULTS, OPERATION_OPTIONS, REFUSAL_GRACE } from './options';
 import type { BreakoutSnapshot, LeaveOptions, OperationOptions, OperationReport } from './types';
 
