@@ -12,7 +12,17 @@ const reset = `
   svg, img { display: block; vertical-align: middle; max-width: 100%; height: auto; }
 `;
 
-const properties = ['padding', 'background-color', 'border', 'border-radius', 'font', 'color', 'block-size'] as const;
+const properties = [
+  'padding',
+  'background-color',
+  'border',
+  'border-radius',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'color',
+  'block-size',
+] as const;
 
 /** How our native parts look under some sheets. */
 function looks(...sheets: readonly string[]): Record<string, Record<string, string>> {
