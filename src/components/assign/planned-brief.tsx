@@ -31,7 +31,8 @@ function EditBrief({ room }: { room: PlannedRoom | null }) {
   const { plan } = useAssignFields('plan');
   const { setBrief } = useAssignActions();
   const { t } = useTexts(briefTexts);
-  const [isEditing, setEditing] = useState(false);
+  // Null before the first time: there are many rooms, and most of their tasks nobody opens.
+  const [isEditing, setEditing] = useState<boolean | null>(null);
   const brief = (room ?? plan).brief ?? null;
   return (
     <>
@@ -45,13 +46,15 @@ function EditBrief({ room }: { room: PlannedRoom | null }) {
       >
         {room ? t('brief.forRoom', { room: room.title }) : t(brief ? 'brief.edit' : 'brief.addForAll')}
       </Button>
-      <BriefDialog
-        open={isEditing}
-        onOpenChange={setEditing}
-        room={room?.title ?? null}
-        brief={brief}
-        onSave={(next) => setBrief(room, next)}
-      />
+      {isEditing !== null && (
+        <BriefDialog
+          open={isEditing}
+          onOpenChange={setEditing}
+          room={room?.title ?? null}
+          brief={brief}
+          onSave={(next) => setBrief(room, next)}
+        />
+      )}
     </>
   );
 }
