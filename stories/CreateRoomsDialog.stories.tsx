@@ -50,7 +50,7 @@ export const MoreRoomsThanPeople: Story = {
     await userEvent.clear(field);
     await userEvent.type(field, '18');
     await userEvent.click(canvas.getByRole('radio', { name: 'Automatically' }));
-    await expect(canvas.getByText('Split evenly: 15 rooms of 1 and 3 empty rooms.')).toBeVisible();
+    await expect(canvas.getByText('Split evenly: 1 room of 3, 6 rooms of 2, and 11 empty rooms.')).toBeVisible();
   },
 };
 
