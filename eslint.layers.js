@@ -17,7 +17,7 @@ const layers = {
   hooks: {
     below: ['core', 'locales', 'realtimekit'],
     packages: ['react', 'use-sync-external-store', '@cloudflare/realtimekit-react'],
-    why: 'Hooks only read the engine. Of realtimekit/ they take what makes a session or remembers one, and what rooms share: create-session, session-options, session-registry, successors, check-client, init-client, types, facilitation, room-reports, has-results.',
+    why: 'Hooks only read the engine. Of realtimekit/ they take what makes a session or remembers one, and what rooms share: create-session, session-options, session-registry, successors, init-client, types, facilitation, room-reports, has-results.',
   },
   primitives: {
     below: ['core', 'locales', 'hooks'],
@@ -93,7 +93,7 @@ function importPatterns(name, { below, packages, why }) {
   ];
   if (name === 'hooks' || name === 'meeting') {
     patterns.push({
-      regex: `${upwards}realtimekit/(?!(?:create-session|session-options|session-registry|successors|check-client|init-client|types|facilitation|room-reports|has-results)$)`,
+      regex: `${upwards}realtimekit/(?!(?:create-session|session-options|session-registry|successors|init-client|types|facilitation|room-reports|has-results)$)`,
       message: why,
     });
   }

@@ -1,4 +1,3 @@
-import { BreakoutError } from '../core/errors';
 import { emptySnapshot } from '../core/session/empty-snapshot';
 import { HostSlot } from '../core/session/host-slot';
 import type { BreakoutSession } from '../core/session/types';
@@ -12,12 +11,8 @@ const nothing = () => {};
 
 async function refuse(): Promise<never> {
   // Where that fails it is the reason.
-  await engine.load();
-  throw new BreakoutError('not-joined', {
-    what: 'There is no meeting yet.',
-    why: 'The provider has not been given a client, so there is nobody to move and nowhere to go.',
-    fix: 'Pass the client to BreakoutProvider once it is initialised.',
-  });
+  const { failures } = await engine.load();
+  throw failures.noClient();
 }
 
 /** Stands in for the session until there is a client. Of each provider its own, because a plan can be made in it. */

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { nameUnknown } from '../core/development';
-import { initClient, type ClientOptions } from '../realtimekit/init-client';
+import type { ClientOptions } from '../realtimekit/init-client';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { engine } from './engine';
 import { useSessionOf } from './use-session-of';
@@ -41,7 +41,7 @@ export function useBreakoutClient({ resetOnLeave = false, ...unknown }: UseBreak
     running.current = true;
     try {
       // First: nobody is in a meeting whose moves nothing follows.
-      await engine.load();
+      const { initClient } = await engine.load();
       const client = await initClient(options);
       setFirst(client);
       return client;

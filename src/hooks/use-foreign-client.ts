@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { tellDeveloper } from '../core/development';
-import { BreakoutError } from '../core/errors';
+import type { BreakoutError } from '../core/errors';
+import { engine } from './engine';
 import type { Session } from './session-context';
 
 /**
@@ -14,16 +15,10 @@ export function useForeignClient(session: Session, report: (error: BreakoutError
     const isForeign = current.current !== session && (status === 'main' || status === 'room' || status === 'switching');
     current.current = session;
     if (!isForeign) return;
-    const error = foreignClient(status);
+    // It has followed the client before.
+    const error = engine.get()?.failures.foreignClient(status);
+    if (!error) return;
     tellDeveloper(error.message);
     report(error);
   }, [session, report]);
-}
-
-function foreignClient(status: string): BreakoutError {
-  return new BreakoutError('foreign-client', {
-    what: `The provider was given a client that no switch has led to, while the one before is still there (${status}).`,
-    why: 'The participant is in the meeting twice, and hears and sends twice.',
-    fix: 'Make one client for each participant: with useBreakoutClient, or leave the first one before another is made.',
-  });
 }

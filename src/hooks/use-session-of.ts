@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { checkClient } from '../realtimekit/check-client';
 import type { SessionOptions } from '../realtimekit/session-options';
 import { rememberMoves } from '../realtimekit/successors';
 import type { RealtimeKitClient } from '../realtimekit/types';
@@ -21,7 +20,6 @@ const nothing = () => null;
 export function useSessionOf(given: RealtimeKitClient | undefined, options: SessionOptions | undefined): Session {
   // As an app that is less strict may pass it.
   const client = given ?? undefined;
-  if (client !== undefined) checkClient(client);
   const made = useSyncExternalStore(engine.subscribe, engine.get, nothing);
   const find = () =>
     client !== undefined && made
@@ -41,7 +39,8 @@ export function useSessionOf(given: RealtimeKitClient | undefined, options: Sess
     return () => clearInterval(retry);
   }, [made]);
 
-  useEffect(() => (client && !made ? rememberMoves(client) : undefined), [client, made]);
+  // What is no client the engine refuses.
+  useEffect(() => (client?.connectedMeetings && !made ? rememberMoves(client) : undefined), [client, made]);
 
   useEffect(() => {
     if (client && options) made?.createBreakoutSession(client, options);

@@ -33,6 +33,18 @@ export const failures = {
       why: 'Rooms and moves need a joined client.',
       fix: 'Call `join()` on the client and wait for status `main` or `room`.',
     }),
+  noClient: () =>
+    new BreakoutError('not-joined', {
+      what: 'There is no meeting yet.',
+      why: 'The provider has not been given a client, so there is nobody to move and nowhere to go.',
+      fix: 'Pass the client to BreakoutProvider once it is initialised.',
+    }),
+  foreignClient: (status: string) =>
+    new BreakoutError('foreign-client', {
+      what: `The provider was given a client that no switch has led to, while the one before is still there (${status}).`,
+      why: 'The participant is in the meeting twice, and hears and sends twice.',
+      fix: 'Make one client for each participant: with useBreakoutClient, or leave the first one before another is made.',
+    }),
   notReady: (waitedMs?: number) =>
     new BreakoutError('not-ready', {
       what: `The server has sent no list of rooms and people${waitedMs === undefined ? ' yet' : ` within ${waitedMs} ms`}.`,
