@@ -66,7 +66,7 @@ it('does not ask when no share ends', async () => {
 it('says whose share ends before a host moves them', async () => {
   await openWithAlice({ rooms: ['Red', 'Blue'] });
   show(<BreakoutPanel open />);
-  await button('Send to Blue: Alice').click();
+  await button('Send to Red: Alice').click();
   await expect.element(question()).toHaveTextContent(alices);
   await button('End it and go on').click();
   await expect

@@ -32,6 +32,7 @@ export const roomHandlers: HandlerTable = {
     connection.waiting = false;
     connection.joined = true;
     connection.meeting.expected.delete(connection.pass.token);
+    expectNoLonger(connection);
     reply(PeerInfo, { peer: connection.peer }, connection.meeting.title);
     backend.tellMeeting(connection.meeting, 'join', PeerInfo, { peer: connection.peer }, connection);
     backend.changed(connection.meeting);
@@ -90,4 +91,11 @@ export function kick(connections: readonly Connection[], event: 'kick' | 'kick-a
 
 export function tellPeerLeft(backend: Backend, connection: Connection): void {
   backend.tellMeeting(connection.meeting, 'leave', PeerInfo, { peer: connection.peer }, connection);
+}
+
+/** Who has come is expected nowhere else, except on a connection that is still open: of two orders at once a client follows one. */
+function expectNoLonger({ person, meeting }: Connection): void {
+  for (const { expected } of meeting.family) {
+    for (const [token, { from }] of expected) if (from?.person === person && !from.open) expected.delete(token);
+  }
 }
