@@ -89,7 +89,7 @@ export function expectWholeRecord({ rounds, isCut }: DebriefState, lateTo: strin
     ['Room 1', task],
     ['Room 2', task],
   ]);
-  expect(round?.rooms.map((room) => room.result)).toEqual([undefined, result]);
+  expect(round?.rooms.map((room) => room.result)).toEqual([null, result]);
   const titles = new Map(round?.rooms.map(({ id, title }) => [id, title]));
   const stays = round?.stays.flatMap(({ person, roomId, by, endedBy, to }) =>
     roomId === null ? [] : [[titles.get(roomId), person.name, by, to === null ? 'still there' : endedBy]],

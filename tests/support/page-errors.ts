@@ -11,6 +11,7 @@ const known = [
   /^TransportConnectionError\b/,
   /^AwaitQueueStoppedError\b|AwaitQueue stopped/,
   /request timeout for callback/,
+  /^Error: Recv transport is closed/,
   /reading 'switchConsumersToLayer'/,
 ];
 
