@@ -46,7 +46,7 @@ const rows = [
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 18,
+    start: 18.2,
     later: 92,
     told: "a participant's parts",
   },

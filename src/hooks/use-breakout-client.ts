@@ -3,6 +3,7 @@ import { nameUnknown } from '../core/development';
 import type { ClientOptions } from '../realtimekit/init-client';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { engine } from './engine';
+import { useLatest } from './use-latest';
 import { useSessionOf } from './use-session-of';
 import { useSnapshot } from './use-snapshot';
 
@@ -17,7 +18,8 @@ export interface UseBreakoutClientOptions {
  * same signature. Between two meetings there is no render without a client, so nothing unmounts.
  *
  * `initClient` resolves with the client, or with undefined while another call is still running (the SDK refuses two
- * clients of one token, SDK facts 16); it rejects as the SDK does, and with `load-failed`. The options are remembered for the way back after a
+ * clients of one token, SDK facts 16), and where the client of this token is in the meeting: an effect that runs again, as
+ * after a saved file in development, brings nobody in twice. It rejects as the SDK does, and with `load-failed`. The options are remembered for the way back after a
  * switch that failed for good.
  *
  * @example
@@ -36,19 +38,28 @@ export function useBreakoutClient({ resetOnLeave = false, ...unknown }: UseBreak
   const active = useSnapshot(session, (snapshot) => snapshot.client) ?? first;
   const ended = useSnapshot(session, (snapshot) => snapshot.status === 'ended');
 
-  const init = useCallback(async (options: ClientOptions) => {
-    if (running.current) return undefined;
-    running.current = true;
-    try {
-      // First: nobody is in a meeting whose moves nothing follows.
-      const { initClient } = await engine.load();
-      const client = await initClient(options);
-      setFirst(client);
-      return client;
-    } finally {
-      running.current = false;
-    }
-  }, []);
+  const current = useLatest(session);
+  const token = useRef<string | null>(null);
+
+  const init = useCallback(
+    async (options: ClientOptions) => {
+      const { authToken } = options;
+      const isHere = !/idle|failed|ended/.test(current.current.getSnapshot().status);
+      if (running.current || (isHere && authToken === token.current)) return undefined;
+      running.current = true;
+      try {
+        // First: nobody is in a meeting whose moves nothing follows.
+        const { initClient } = await engine.load();
+        const client = await initClient(options);
+        token.current = authToken;
+        setFirst(client);
+        return client;
+      } finally {
+        running.current = false;
+      }
+    },
+    [current],
+  );
 
   return [resetOnLeave && ended ? undefined : active, init];
 }

@@ -33,12 +33,9 @@ export function useErrorReports(
     if (error) report(error);
   }, [error, report]);
 
-  const isLoadErrorTold = useRef(false);
   useEffect(() => {
     // It is tried again and again: that is told once.
-    if (!loadError || isLoadErrorTold.current) return;
-    isLoadErrorTold.current = true;
-    report(loadError);
+    if (loadError && reported.current?.code !== loadError.code) report(loadError);
   }, [loadError, report]);
 
   return useCallback(

@@ -10,9 +10,11 @@ import {
   type JSX,
   type ReactElement,
   type Ref,
+  useRef,
 } from 'react';
 import { mergeProps } from './merge-props';
 import { isReact18 } from './react-version';
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect';
 import { useMergedRef } from './use-merged-ref';
 
 /** Props that a `render` function receives: spread them on the element. They carry the ref, too. */
@@ -59,14 +61,23 @@ export const Part = forwardRef(function Part<State extends object>(
 ): ReactElement {
   const { render } = custom;
   const replaced = typeof render === 'object' ? (render as ReactElement<Record<string, unknown>>) : null;
-  const mergedRef = useMergedRef(ref, ownRef, replaced ? refOf(replaced) : undefined);
+  const element = useRef<HTMLElement>(null);
+  const partRef = useMergedRef<never>(ownRef, element as Ref<never>);
+  const mergedRef = useMergedRef(ref, partRef, replaced ? refOf(replaced) : undefined);
   const merged = {
     ...mergeProps({ ...dataAttributes(state), className, ...own }, propsOf(custom, state)),
     ref: mergedRef,
   };
+  const { className: shownClass } = merged as { className?: unknown };
+  const isCustomElement = tag.includes('-');
+  useIsomorphicLayoutEffect(() => {
+    const { current } = element;
+    // The vendor's elements are to be seen only with this class, which they give themselves, and a class that changes takes away.
+    if (isCustomElement && current?.shadowRoot?.hasChildNodes()) current.classList.add('hydrated');
+  }, [isCustomElement, shownClass]);
   if (typeof render === 'function') return render(merged, state);
   if (replaced) return cloneElement(replaced, { ...mergeProps(merged, replaced.props), ref: mergedRef });
-  return createElement(tag, tag.includes('-') ? forCustomElement(merged) : merged);
+  return createElement(tag, isCustomElement ? forCustomElement(merged) : merged);
 }) as <State extends object, Node>(props: OwnProps<State, Node> & { ref?: Ref<Node> | undefined }) => ReactElement;
 
 /** What the user gave, as an element takes it: with the class name and style of a state, and without `render`. */

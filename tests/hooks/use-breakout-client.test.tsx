@@ -47,6 +47,17 @@ test('follows a switch without a render that lacks a client', async () => {
   expect(commits).not.toContain(undefined);
 });
 
+test('brings nobody in twice: a call for the token of a client that is in the meeting makes none', async () => {
+  const { world } = await withRooms({ joined: ['Host'] });
+  const { result, first, enter } = await enterAsAlice(world);
+
+  expect(await act(enter)).toBeUndefined();
+  expect(result.current[0]).toBe(first);
+  expect(world.sandbox.rooms(world.meeting.id).main.people.map(({ name }) => name)).toEqual(['Host', 'Alice']);
+  await act(() => first?.leave());
+  expect(await act(enter)).not.toBe(first);
+});
+
 test("refuses a second call while one is running, with undefined as the vendor's hook does", async () => {
   const { world } = await withRooms({ joined: ['Host'] });
   const { result } = renderHook(() => useBreakoutClient());

@@ -32,6 +32,21 @@ describe.each(kits)('Button, $kit', ({ load }) => {
     await expect.element(page.getByRole('button', { name: 'Rooms' })).not.toHaveAttribute('aria-expanded');
   });
 
+  it('stays in view when its class changes with its state', async () => {
+    const look = ({ disabled }: { disabled: boolean }) => (disabled ? 'dull' : 'bright');
+    const { container, rerender } = render(<Button className={look}>Rooms</Button>);
+    await expect.element(page.getByRole('button', { name: 'Rooms' })).toBeVisible();
+    rerender(
+      <Button className={look} disabled>
+        Rooms
+      </Button>,
+    );
+    const element = container.querySelector('.rbk-button.dull');
+    // It fades.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(element && getComputedStyle(element).visibility).toBe('visible');
+  });
+
   it('describes the inner button by elements of the page', async () => {
     render(
       <>
