@@ -2,11 +2,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { forgetClosed } from '../../../src/core/facilitation/forget-closed';
 import { Network, pass, type Member } from '../channel/network';
 
-function join(network: Network, name: string, meeting = 'main'): Member {
+function join(network: Network, name: string, meeting = 'main'): Member & { readonly stop: () => void } {
   const member = network.join(name, meeting);
   const rooms = () => network.meetingIds.slice(1);
-  onTestFinished(forgetClosed(member.channel, 'task', { rooms, watch: network.watch }));
-  return member;
+  const stop = forgetClosed(member.channel, 'task', { rooms, watch: network.watch });
+  onTestFinished(stop);
+  return { ...member, stop };
 }
 
 async function say(member: Member, ...ids: string[]): Promise<void> {
@@ -53,4 +54,29 @@ test('without a host nothing is taken away', async () => {
   network.setRooms();
   await pass(90_000);
   expect(said(guest)).toEqual(['task/a']);
+});
+
+test('what is said before rooms are open stays when somebody comes', async () => {
+  const network = new Network();
+  network.setRooms();
+  const host = join(network, 'host');
+  await say(host, 'task');
+  join(network, 'guest');
+  await pass(5000);
+  expect(said(host)).toEqual(['task']);
+});
+
+test('who has stopped takes nothing away, not even what waits for its turn', async () => {
+  const network = new Network();
+  const early = join(network, 'host 1');
+  const late = join(network, 'host 2');
+  await say(late, 'task/a', 'task/b');
+  early.stop();
+  network.setRooms('b');
+  // The leader has stopped, and this one before its turn.
+  await pass(2000);
+  late.stop();
+  network.setRooms();
+  await pass(20_000);
+  expect(said(late)).toEqual(['task/a', 'task/b']);
 });

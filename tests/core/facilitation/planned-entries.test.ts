@@ -74,3 +74,63 @@ test('what could not be signed is tried again, and the app learns of the failure
   expect(tasks(host)).toEqual([['a', 'planned']]);
   expect(failures).toEqual([expect.objectContaining({ message: 'The key server did not answer.' })]);
 });
+
+test('is written once, however often others change something while it is being signed', async () => {
+  const network = new Network({ hostKinds: ['task'] });
+  const sign = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return 'signed';
+  };
+  const { channel } = network.join('host', 'main', { sign, verify: () => true });
+  const other = network.join('other');
+  await pass(5000);
+  // What rooms before have left, and gives way.
+  await other.channel.put({ id: 'a', kind: 'task', value: 'old' });
+  await pass(1000);
+  const news = [new Map([['a', 'planned']])];
+  const write = vi.fn<(id: string, value: string) => Promise<void>>((id, value) =>
+    channel.put({ id, kind: 'task', value }),
+  );
+  const { look } = new PlannedEntries<string>(
+    channel,
+    () => ({ values: news.shift() ?? new Map<string, string>(), age: 0 }),
+    write,
+  );
+  onTestFinished(channel.subscribe(look));
+  look();
+  for (let count = 0; count < 5; count++) {
+    await other.channel.put({ id: `note ${count}`, kind: 'note', value: count });
+    await pass(90);
+  }
+  await pass(3000);
+  expect(channel.getSnapshot().entries.get('a')?.value).toBe('planned');
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test('what cannot be written yet holds up nothing else', async () => {
+  const network = new Network();
+  const host = network.join('host');
+  await pass(5000);
+  let isReady = false;
+  const news = [
+    new Map([
+      ['a', 'first'],
+      ['b', 'second'],
+    ]),
+  ];
+  const { look } = new PlannedEntries<string>(
+    host.channel,
+    () => ({ values: news.shift() ?? new Map<string, string>(), age: 0 }),
+    (id, value) => (id === 'a' && !isReady ? null : host.channel.put({ id, kind: 'task', value })),
+  );
+  look();
+  await pass(100);
+  expect(tasks(host)).toEqual([['b', 'second']]);
+  isReady = true;
+  look();
+  await pass(100);
+  expect(tasks(host).sort()).toEqual([
+    ['a', 'first'],
+    ['b', 'second'],
+  ]);
+});

@@ -7,6 +7,8 @@ import { room } from '../plan/people';
 interface Someone {
   readonly member: Member;
   readonly pulse: PulseStore;
+  /** Their page shows it no more. */
+  readonly stop: () => void;
 }
 
 /** What there is to count in each room. */
@@ -38,8 +40,9 @@ class Rooms {
       media: () => this.media.get(member.meeting) ?? { microphones: 0, sharing: 0 },
       isOn: () => this.isOn,
     });
-    onTestFinished(pulse.subscribe(() => undefined));
-    return { member, pulse };
+    const stop = pulse.subscribe(() => undefined);
+    onTestFinished(stop);
+    return { member, pulse, stop };
   }
 }
 
@@ -63,7 +66,7 @@ test('each room tells hosts what is on in it, by one client, when something chan
 
   // It goes up and down all the time.
   for (let second = 0; second < 150; second += 1) {
-    rooms.media.set('a', { microphones: 1 + (second % 3), sharing: 0 });
+    rooms.media.set('a', { microphones: 1 + (second % 7), sharing: 0 });
     await pass(1000);
   }
   expect(puts(inA)).toBeLessThanOrEqual(1 + 150 / 15);
@@ -103,6 +106,8 @@ test('the next one tells it where the first one’s page is dead; of a room that
   rooms.network.members.find(({ name }) => name === 'ada')?.go(null);
   await pass(3000);
   expect(seenBy(host)).toEqual([]);
+  await pass(3000);
+  expect([...host.member.channel.getSnapshot().entries.keys()]).toEqual([]);
 });
 
 test('nothing is told or shown where the app does not want it, and numbers that cannot be are dropped', async () => {
@@ -113,11 +118,42 @@ test('nothing is told or shown where the app does not want it, and numbers that 
   await pass(20_000);
   expect([seenBy(host), puts([ann])]).toEqual([[], 0]);
   rooms.isOn = true;
-  for (const value of [{ mics: -1, sharing: 0 }, { mics: 1.5, sharing: 0 }, { mics: 'many', sharing: 0 }, 'x'])
-    await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value });
+  // Where nobody is nothing is shown, whatever is said.
+  await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value: { mics: 1, sharing: 0 } });
+  expect(seenBy(host)).toEqual([]);
   rooms.join('ben', 'b');
-  await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value: { mics: 1e9, sharing: 0 } });
+  for (const mics of [-1, 1.5, 'many', 1e9]) {
+    await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value: { mics, sharing: 0 } });
+    expect(seenBy(host)).toEqual([]);
+  }
+  await host.member.channel.put({ id: 'pulse/b', kind: 'pulse', value: 'x' });
   expect(seenBy(host)).toEqual([]);
   await pass(20_000);
   expect(seenBy(host).map(({ roomId }) => roomId)).toEqual(['a', 'b']);
+});
+
+test('a host in the room tells it before others, nobody tells of the main meeting, and who has stopped tells nothing', async () => {
+  const rooms = new Rooms();
+  const inMain = rooms.join('guest');
+  const [ann, host] = [rooms.join('ann', 'a'), rooms.join('host', 'a')];
+  await pass(8000);
+  expect([puts([inMain]), puts([ann]), puts([host])]).toEqual([0, 0, 1]);
+  ann.stop();
+  host.stop();
+  const other = rooms.join('host other');
+  rooms.media.set('a', { microphones: 3, sharing: 0 });
+  await pass(40_000);
+  expect([puts([ann]), puts([host])]).toEqual([0, 1]);
+  expect(seenBy(other)).toMatchObject([{ microphones: 0 }]);
+});
+
+test('what was told is hidden once the app does not want it any more', async () => {
+  const rooms = new Rooms();
+  const host = rooms.join('host');
+  rooms.join('ann', 'a');
+  await pass(8000);
+  expect(seenBy(host)).toHaveLength(1);
+  rooms.isOn = false;
+  await host.member.channel.put({ id: 'note', kind: 'note', value: 1 });
+  expect(seenBy(host)).toEqual([]);
 });

@@ -212,3 +212,49 @@ test('what was said goes with the rooms, and so does the wish', async () => {
   expect(values).toEqual([]);
   expect(seen(rec)).toEqual({ wish: null, rooms: [], asked: null });
 });
+
+test('people see at once what becomes of the recording of their own room, and hosts elsewhere that it begins', async () => {
+  const studio = new Studio(signed);
+  const host = studio.join('host');
+  const ann = studio.join('ann', 'a');
+  await pass(1000);
+  studio.set('a', 'recording');
+  expect(roomOf(ann, 'a')?.state).toBe('recording');
+  studio.set('a', 'stopping');
+  expect(roomOf(ann, 'a')?.state).toBe('recording');
+  studio.set('a', 'idle');
+  await pass(8000);
+
+  studio.join('rec', 'b');
+  await pass(1000);
+  await host.recordings.record();
+  const states = new Set<string | undefined>();
+  for (let step = 0; step < 200; step++) {
+    states.add(roomOf(host, 'b')?.state);
+    await pass(10);
+  }
+  expect([...states]).toEqual(['idle', 'starting', 'recording']);
+});
+
+test('a room that nobody is in lacks nobody, each wish is waited for anew, and what is none is not heard', async () => {
+  const studio = new Studio();
+  const host = studio.join('host');
+  studio.join('ben', 'b');
+  await pass(1000);
+  await host.member.channel.put({
+    id: 'recording-wish',
+    kind: 'recording-wish',
+    value: { action: 'erase', by: 'host' },
+  });
+  expect(seen(host).wish).toBeNull();
+  await host.recordings.record();
+  await pass(15_000);
+  expect(roomOf(host, 'a')?.error).toBeNull();
+  expect(roomOf(host, 'b')?.error).toMatchObject({ code: 'nobody-may-record' });
+  await host.recordings.stop();
+  await host.recordings.record();
+  await pass(1000);
+  expect(roomOf(host, 'b')?.error).toBeNull();
+  await pass(15_000);
+  expect(roomOf(host, 'b')?.error).toMatchObject({ code: 'nobody-may-record' });
+});
