@@ -18,7 +18,7 @@ const needed = {
     'Makes and deletes them. Create one with the permission "Realtime Admin" or "Realtime"; it stays on this machine.',
 };
 
-/** Told to whoever runs it, and nothing was begun. */
+/** Told on the command line, before anything has begun. */
 export class Refusal extends Error {}
 
 /**

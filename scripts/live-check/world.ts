@@ -175,11 +175,7 @@ export class World {
     readonly happened: readonly string[];
   }> {
     const { host, ada } = this.#trio;
-    await this.#gather();
-    const room = await this.#openRoom();
-    await this.#send(ada, room);
-    await this.#arrived(ada, room);
-    const since = await ada.call('now');
+    const { room, since } = await this.#withAdaInARoom();
     await host.call('deleteBySdk', [room], true);
     const happened = await this.#happensTo(ada, since);
     const { joined, meetingId } = await ada.look();
@@ -202,13 +198,19 @@ export class World {
 
   async ended(): Promise<{ readonly happened: readonly string[] }> {
     const { host, ada } = this.#trio;
+    const { since } = await this.#withAdaInARoom();
+    await host.call('kickAll');
+    return { happened: await this.#happensTo(ada, since) };
+  }
+
+  /** Ada alone in a room, and the time by her clock. */
+  async #withAdaInARoom(): Promise<{ readonly room: string; readonly since: number }> {
+    const { ada } = this.#trio;
     await this.#gather();
     const room = await this.#openRoom();
     await this.#send(ada, room);
     await this.#arrived(ada, room);
-    const since = await ada.call('now');
-    await host.call('kickAll');
-    return { happened: await this.#happensTo(ada, since) };
+    return { room, since: await ada.call('now') };
   }
 
   /** Everyone in main in a fresh page, and no room of the observation before. */

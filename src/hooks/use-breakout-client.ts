@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { nameUnknown } from '../core/development';
+import { isJoined } from '../core/session/status';
 import type { ClientOptions } from '../realtimekit/init-client';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { engine } from './engine';
@@ -44,7 +45,8 @@ export function useBreakoutClient({ resetOnLeave = false, ...unknown }: UseBreak
   const init = useCallback(
     async (options: ClientOptions) => {
       const { authToken } = options;
-      const isHere = !/idle|failed|ended/.test(current.current.getSnapshot().status);
+      const { status } = current.current.getSnapshot();
+      const isHere = isJoined(status) || status === 'switching' || status === 'waitlisted';
       if (running.current || (isHere && authToken === token.current)) return undefined;
       running.current = true;
       try {

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { isBreakoutError, type BreakoutError } from '../core/errors';
 import { engine } from './engine';
 import type { Session } from './session-context';
+import { useLateError } from './use-late';
 import { useLatest } from './use-latest';
 import { useSnapshot } from './use-snapshot';
-
-const nothing = () => null;
 
 /**
  * Calls back once for each new error of the session, and once when the engine cannot be loaded; the returned function reports others. A switch that an action of the
@@ -16,7 +15,7 @@ export function useErrorReports(
   onError: ((error: BreakoutError) => void) | undefined,
 ): (error: unknown) => void {
   const error = useSnapshot(session, (snapshot) => snapshot.error);
-  const loadError = useSyncExternalStore(engine.subscribe, engine.error, nothing);
+  const loadError = useLateError(engine);
   const callback = useLatest(onError);
   const reported = useRef<BreakoutError | null>(null);
 

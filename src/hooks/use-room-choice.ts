@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Late } from '../core/late';
 import type { RoomLimit } from '../core/editor/untold';
 import { isBound, placesLeft, shutBy } from '../core/plan/room-limit';
@@ -6,6 +6,7 @@ import type { Room } from '../core/types';
 import { optionsOf } from '../realtimekit/session-registry';
 import { useSession } from './session-context';
 import { useBreakoutSelector } from './use-breakout-selector';
+import { useLate } from './use-late';
 import { useSlice } from './use-slice';
 
 const choice = /* @__PURE__ */ new Late('What is known of the rooms', async () => {
@@ -28,7 +29,7 @@ export function useRoomChoice(user: string): RoomChoice {
     ({ rooms, permissions }) =>
       rooms.length > 0 && permissions.canSwitchRooms && isBound(optionsOf(session).lateJoiners, permissions),
   );
-  const make = useSyncExternalStore(choice.subscribe, choice.get, nothing);
+  const make = useLate(choice);
   const source = useMemo(() => {
     if (!isMine || !make) return UNKNOWN;
     const { getSnapshot, subscribe } = make(session);
@@ -57,7 +58,3 @@ export function useRoomChoice(user: string): RoomChoice {
 
 const NO_LIMITS = { limits: new Map<string, RoomLimit>() };
 const UNKNOWN = { getState: () => NO_LIMITS, subscribe: () => () => undefined };
-
-function nothing(): null {
-  return null;
-}

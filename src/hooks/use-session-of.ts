@@ -1,15 +1,14 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { SessionOptions } from '../realtimekit/session-options';
 import { rememberMoves } from '../realtimekit/successors';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { engine } from './engine';
 import { createIdleSession } from './idle-session';
 import type { Session } from './session-context';
+import { useLate } from './use-late';
 
 /** Time between two tries to load the engine, ms. */
 const RETRY = 5000;
-
-const nothing = () => null;
 
 /**
  * The session of a client. Without a client the last one is kept, because the vendor's `useRealtimeKitClient` has none
@@ -20,7 +19,7 @@ const nothing = () => null;
 export function useSessionOf(given: RealtimeKitClient | undefined, options: SessionOptions | undefined): Session {
   // As an app that is less strict may pass it.
   const client = given ?? undefined;
-  const made = useSyncExternalStore(engine.subscribe, engine.get, nothing);
+  const made = useLate(engine);
   const find = () =>
     client !== undefined && made
       ? { client, session: made.createBreakoutSession(client, options) }

@@ -14,7 +14,7 @@ interface Place {
  * motion is unwanted and unknown without the sheet. Only picture and name are on the way: what can be pressed is in its place from
  * the first moment, and so is what they pass over.
  */
-export function useTravel(list: RefObject<HTMLElement | null>, isShown = true): void {
+export function useTravel(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const node = list.current;
     const inner = node?.firstElementChild;
@@ -43,7 +43,7 @@ export function useTravel(list: RefObject<HTMLElement | null>, isShown = true): 
     });
     observer.observe(inner, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [list, isShown]);
+  }, [list]);
 }
 
 /** Where each person is, by their key. */

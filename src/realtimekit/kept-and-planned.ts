@@ -28,7 +28,7 @@ function editorOf({ editor }: BreakoutSession<RealtimeKitClient>) {
   return slotOf(editor)?.host?.editor;
 }
 
-/** Calls back as the session does and, while somebody listens, keeps what the open rooms have for when one is opened again. */
+/** Calls back as the session does and, while somebody listens, keeps what the open rooms have for when such a room is opened again. */
 export function watchRooms(session: BreakoutSession<RealtimeKitClient>): (listener: () => void) => () => void {
   const { getSnapshot, subscribe } = session;
   const start = perSession('room-details', session, () =>

@@ -1,6 +1,7 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import type { Late } from '../../core/late';
 import { useReportError } from '../../hooks/ui-context';
+import { useLateError } from '../../hooks/use-late';
 import { useTexts } from '../../hooks/use-texts';
 import { Spinner } from '../../primitives/spinner';
 import { NotLoadedNote } from '../notes/not-loaded-note';
@@ -10,7 +11,7 @@ export type LoadedView = Pick<Late<unknown>, 'load' | 'error' | 'subscribe'>;
 
 /** In place of a view that is being loaded: that it is, or that it failed and another try. */
 export function LateStatus({ view }: { view: LoadedView }) {
-  const error = useSyncExternalStore(view.subscribe, view.error, () => null);
+  const error = useLateError(view);
   const report = useReportError();
   const { t } = useTexts();
   const node = useRef<HTMLDivElement>(null);

@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore, type ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import type { Late } from '../../core/late';
+import { useLate } from '../../hooks/use-late';
 import { useReportError } from '../../hooks/ui-context';
 
 interface LateViewOptions {
@@ -14,17 +15,13 @@ export function useLateView<View extends ComponentType<never>>(
   view: Late<View>,
   { wanted, likely }: LateViewOptions,
 ): View | null {
-  const component = useSyncExternalStore(view.subscribe, view.get, nothing);
+  const component = useLate(view);
   const report = useReportError();
   useEffect(() => {
     if (wanted) view.load().catch(report);
   }, [view, wanted, report]);
   useEffect(() => (likely ? whenIdle(view.prefetch) : undefined), [view, likely]);
   return component;
-}
-
-function nothing(): null {
-  return null;
 }
 
 /** Where the browser does not say when it is idle (Safari): a moment after the page has come up, ms. */

@@ -6,6 +6,7 @@ import type { Room } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
@@ -46,9 +47,8 @@ const PERSON = 34;
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
   const { canAlter } = useBreakoutMeeting().permissions;
-  const { search, setSearch, adding, addedRoomId } = useBreakoutPanel();
+  const { search, setSearch, adding } = useBreakoutPanel();
   const shown = useShownPeople();
-  const isOpened = useIsOpened(search);
   const { t } = useTexts(panelTexts);
   const places = useMemo(() => mainAndRooms({ main, rooms }), [main, rooms]);
   const people = places.reduce((count, place) => count + place.people.length, 0);
@@ -64,11 +64,6 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
       titles: places.filter(isTitle).length,
     };
   }, [places, search, shown, main, t]);
-  const list = useRef<HTMLDivElement>(null);
-  const listRef = useMergedRef(list, ref);
-  const hasList = isOpen && found.length > 0;
-  useSteadyScroll(list, hasList);
-  useTravel(list, hasList);
   if (!isOpen) return <NothingOpen />;
   const hasForm = adding && canAlter;
   // What is searched for can be taken back, however few are left.
@@ -83,31 +78,48 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
           )}
         </div>
       )}
-      {!hasList ? (
+      {found.length === 0 ? (
         <p className="rbk-empty">{t('panel.search.none', { query: search.trim() })}</p>
       ) : (
         <FewFound.Provider value={found.length <= FEW}>
-          <VirtualList
-            // What is found is of other heights: those that were measured do not hold.
-            key={search === '' ? 'all' : 'found'}
-            ref={listRef}
-            {...props}
-            items={found}
-            shownKey={addedRoomId}
-            getKey={(room) => room.id}
-            estimateSize={({ id }) => {
-              const count = peopleIn.get(id) ?? 0;
-              return (
-                LINE + (isOpened(id, found.length <= FEW || count > 0) ? PERSON * Math.min(Math.max(count, 1), 7) : 0)
-              );
-            }}
-          >
-            {(room) => <LiveRoomCard room={room} isMain={room === main} />}
-          </VirtualList>
+          {/* What is found is of other heights: those that were measured do not hold. */}
+          <RoomList ref={ref} key={search === '' ? 'all' : 'found'} {...props} rooms={found} peopleIn={peopleIn} />
         </FewFound.Provider>
       )}
       <SelectionBar />
     </>
+  );
+});
+
+interface RoomListProps extends PanelRoomsProps {
+  rooms: readonly Room[];
+  /** How many people are to be seen in each, by its id. */
+  peopleIn: ReadonlyMap<string, number>;
+}
+
+/** The rooms that are shown. What is under the pointer stays there, and people are seen on their way from room to room. */
+const RoomList = forwardRef<HTMLDivElement, RoomListProps>(function RoomList({ rooms, peopleIn, ...props }, ref) {
+  const { search, addedRoomId } = useBreakoutPanel();
+  const mainId = useBreakoutSelector((snapshot) => snapshot.main?.id);
+  const isOpened = useIsOpened(search);
+  const list = useRef<HTMLDivElement>(null);
+  const listRef = useMergedRef(list, ref);
+  useSteadyScroll(list);
+  useTravel(list);
+  return (
+    <VirtualList
+      ref={listRef}
+      {...props}
+      items={rooms}
+      shownKey={addedRoomId}
+      getKey={(room) => room.id}
+      estimateSize={({ id }) => {
+        const count = peopleIn.get(id) ?? 0;
+        return LINE + (isOpened(id, rooms.length <= FEW || count > 0) ? PERSON * Math.min(Math.max(count, 1), 7) : 0);
+      }}
+    >
+      {(room) => <LiveRoomCard room={room} isMain={room.id === mainId} />}
+    </VirtualList>
   );
 });
 

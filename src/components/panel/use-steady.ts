@@ -45,7 +45,7 @@ function inOrder<Item extends { readonly key: string }>(
  * What is above a room, in the list or over it, may come and go: while the pointer is on the room, the list scrolls by as
  * much, so that what is under the pointer stays there.
  */
-export function useSteadyScroll(list: RefObject<HTMLElement | null>, isShown: boolean): void {
+export function useSteadyScroll(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const node = list.current;
     if (!node) return;
@@ -81,5 +81,5 @@ export function useSteadyScroll(list: RefObject<HTMLElement | null>, isShown: bo
       observer.disconnect();
       stop.abort();
     };
-  }, [list, isShown]);
+  }, [list]);
 }

@@ -25,7 +25,7 @@ export interface RoomDetailsContext {
   readonly keep: (rooms: ReadonlyMap<string, RoomDetails>, brief: Brief | null | undefined) => void;
 }
 
-/** For hosts: remembers task, lead, capacity and lock of the open rooms, for when one is opened again. Returns what stops it. */
+/** For hosts: remembers task, lead, capacity and lock of the open rooms, for when such a room is opened again. Returns what stops it. */
 export function keepRoomDetails(channel: BreakoutChannel, { snapshot, watch, keep }: RoomDetailsContext): () => void {
   /** What was heard of each entry last. */
   const heard = new Map<string, { readonly entry: ChannelEntry; readonly goneAt: number | null }>();

@@ -19,13 +19,20 @@ function open(story: StoryMeeting): Promise<LoadedMeeting> {
 afterEach(() => page.viewport(1280, 800));
 
 it.each([
-  ['few rooms', 3],
-  ['more than fit', 40],
-])('what comes above the list moves nothing under the pointer: %s', async (_, count) => {
+  ['few rooms', 3, ''],
+  ['more than fit', 40, ''],
+  ['more than fit, after a search', 40, 'Room 2'],
+])('what comes above the list moves nothing under the pointer: %s', async (_, count, search) => {
   const rooms = Array.from({ length: count }, (__, index) => `Room ${index + 1}`);
   const meeting = await open({ people: count * 2, rooms });
   // The panel rises when it comes: it would pass under the pointer.
   await settled();
+  if (search !== '') {
+    await page.getByRole('searchbox').fill(search);
+    await expect.element(room('Room 3')).not.toBeInTheDocument();
+    await page.getByRole('searchbox').fill('');
+    await expect.element(room('Room 3')).toBeVisible();
+  }
   await exactButton('Join Room 2').hover();
   const top = () => exactButton('Join Room 2').element().getBoundingClientRect().top;
   const before = top();
