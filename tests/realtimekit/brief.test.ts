@@ -1,21 +1,15 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { planEditor, setBrief, type Plan } from '../../src/core';
+import { setBrief, type Plan } from '../../src/core';
 import { breakoutBrief } from '../../src/realtimekit/facilitation';
 import type { SandboxOptions } from '../../src/sandbox';
 import { Company } from '../support/company';
+import { seatGuests } from '../support/seat-guests';
 
 const guests = ['Alice', 'Bob', 'Carol'];
 
 /** The plan of two rooms for the guests, with a brief for all rooms and one for the second. */
 function planOf(company: Company, host: string): Plan {
-  const session = company.session(host);
-  const editor = planEditor(session);
-  editor.create(['Garden', 'Library']);
-  const { people, plan } = editor.getState();
-  const [garden = '', library = ''] = plan?.rooms.map(({ id }) => id) ?? [];
-  const keyOf = (name: string) => people.find((person) => person.name === name)?.key ?? '';
-  editor.assign([keyOf('Alice'), keyOf('Carol')], garden);
-  editor.assign([keyOf('Bob')], library);
+  const { editor, library } = seatGuests(company, host);
   editor.edit((before) => setBrief(before, null, { text: 'List three risks', link: 'https://example.com/board' }));
   editor.edit((before) => setBrief(before, library, { text: 'List three chances' }));
   const { plan: whole } = editor.getState();

@@ -1,8 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createPlan, planEditor } from '../../src/core';
+import { createPlan } from '../../src/core';
 import { breakoutResults } from '../../src/realtimekit/facilitation';
 import type { SandboxOptions } from '../../src/sandbox';
 import { Company } from '../support/company';
+import { seatGuests } from '../support/seat-guests';
 
 const guests = ['Alice', 'Bob', 'Carol'];
 
@@ -39,13 +40,7 @@ class Workshop {
   /** Alice and Carol are in the garden, Bob is in the library. */
   async open(host: string): Promise<void> {
     const { company } = this;
-    const editor = planEditor(company.session(host));
-    editor.create(['Garden', 'Library']);
-    const { people, plan } = editor.getState();
-    const [garden = '', library = ''] = plan?.rooms.map(({ id }) => id) ?? [];
-    const keyOf = (name: string) => people.find((person) => person.name === name)?.key ?? '';
-    editor.assign([keyOf('Alice'), keyOf('Carol')], garden);
-    editor.assign([keyOf('Bob')], library);
+    const { editor } = seatGuests(company, host);
     void company.session(host).start(editor.getState().plan ?? createPlan({ rooms: [] }));
     const isSeated = () =>
       guests.every((name) => company.session(name).getSnapshot().status === 'room') && company.isSettled;

@@ -3,6 +3,7 @@ import { lockRoom, planEditor, setBrief, setCapacity, setLead } from '../../src/
 import { breakoutBrief, breakoutLateJoiners, breakoutLeads } from '../../src/realtimekit/facilitation';
 import { addRoomAgain } from '../../src/core/plan/room-details';
 import { Company } from '../support/company';
+import { seatGuests } from '../support/seat-guests';
 
 const guests = ['Alice', 'Bob', 'Carol'];
 
@@ -15,14 +16,8 @@ async function gather(): Promise<Company> {
       onTestFinished(store.subscribe(() => undefined));
   }
   for (const name of ['Hanna', 'Henri']) onTestFinished(company.session(name).watch());
-  const editor = planEditor(company.session('Hanna'));
+  const { editor, garden, library, keyOf } = seatGuests(company, 'Hanna');
   planEditor(company.session('Henri'));
-  editor.create(['Garden', 'Library']);
-  const { people, plan } = editor.getState();
-  const [garden = '', library = ''] = plan?.rooms.map(({ id }) => id) ?? [];
-  const keyOf = (name: string) => people.find((person) => person.name === name)?.key ?? '';
-  editor.assign([keyOf('Alice'), keyOf('Carol')], garden);
-  editor.assign([keyOf('Bob')], library);
   editor.edit((before) => setLead(setCapacity(lockRoom(before, garden, true), garden, 3), garden, keyOf('Carol')));
   editor.edit((before) => setBrief(before, library, { text: 'List three chances' }));
   const { plan: whole } = editor.getState();
