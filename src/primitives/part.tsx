@@ -61,24 +61,31 @@ export const Part = forwardRef(function Part<State extends object>(
 ): ReactElement {
   const { render } = custom;
   const replaced = typeof render === 'object' ? (render as ReactElement<Record<string, unknown>>) : null;
-  const element = useRef<HTMLElement>(null);
-  const partRef = useMergedRef<never>(ownRef, element as Ref<never>);
-  const mergedRef = useMergedRef(ref, partRef, replaced ? refOf(replaced) : undefined);
+  const mergedRef = useMergedRef(ref, ownRef, replaced ? refOf(replaced) : undefined);
   const merged = {
     ...mergeProps({ ...dataAttributes(state), className, ...own }, propsOf(custom, state)),
     ref: mergedRef,
   };
-  const { className: shownClass } = merged as { className?: unknown };
-  const isCustomElement = tag.includes('-');
-  useIsomorphicLayoutEffect(() => {
-    const { current } = element;
-    // The vendor's elements are to be seen only with this class, which they give themselves, and a class that changes takes away.
-    if (isCustomElement && current?.shadowRoot?.hasChildNodes()) current.classList.add('hydrated');
-  }, [isCustomElement, shownClass]);
   if (typeof render === 'function') return render(merged, state);
   if (replaced) return cloneElement(replaced, { ...mergeProps(merged, replaced.props), ref: mergedRef });
-  return createElement(tag, isCustomElement ? forCustomElement(merged) : merged);
+  return tag.includes('-') ? <CustomElement {...merged} tag={tag} ref={mergedRef} /> : createElement(tag, merged);
 }) as <State extends object, Node>(props: OwnProps<State, Node> & { ref?: Ref<Node> | undefined }) => ReactElement;
+
+/** An element of the vendor's. */
+const CustomElement = forwardRef(function CustomElement(
+  { tag, className, ...props }: HTMLAttributes<HTMLElement> & { tag: string },
+  ref: Ref<HTMLElement>,
+) {
+  const element = useRef<HTMLElement>(null);
+  const mergedRef = useMergedRef(ref, element);
+  useIsomorphicLayoutEffect(() => {
+    const { current } = element;
+    // They are to be seen only with this class, which they give themselves, and a class that changes takes away.
+    if (current?.shadowRoot?.hasChildNodes()) current.classList.add('hydrated');
+  }, [className]);
+  // React 18 knows no `className` on a custom element: it would set an attribute of that name.
+  return createElement(tag, { ...props, class: className, ref: mergedRef });
+});
 
 /** What the user gave, as an element takes it: with the class name and style of a state, and without `render`. */
 export function propsOf<State extends object, Custom extends PartCustomisation<State>>(
@@ -101,11 +108,6 @@ function dataAttributes(state: object): Record<string, string> {
     attributes[attribute] = value === true ? '' : String(value);
   }
   return attributes;
-}
-
-/** React 18 knows no `className` on a custom element: it would set an attribute of that name. */
-function forCustomElement({ className, ...props }: Record<string, unknown>): Record<string, unknown> {
-  return { ...props, class: className };
 }
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */

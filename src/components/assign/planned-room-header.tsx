@@ -13,10 +13,10 @@ import { EditInput, type EditInputProps } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
+import { BriefDialog } from '../brief/brief-dialog';
 import { BriefLine } from '../brief/brief-line';
 import { RoomSize } from '../plan/room-size';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
-import { PlannedBriefButton } from './planned-brief';
 
 interface HeaderProps {
   room: PlannedRoom;
@@ -27,7 +27,10 @@ interface HeaderProps {
 /** The upper part of a planned room's card. Renders again only when the room or its number of people changed. */
 export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }: HeaderProps) {
   const [isLimiting, setLimiting] = useState(false);
+  // Null before the first time: there are many rooms, and most of their tasks nobody opens.
+  const [isBriefing, setBriefing] = useState<boolean | null>(null);
   const menu = useRef<HTMLElement>(null);
+  const { setBrief } = useAssignActions();
   const { t } = useTexts(briefTexts);
   const stop = () => {
     setLimiting(false);
@@ -40,12 +43,20 @@ export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }
         <Title room={room} count={count} />
         <div className="rbk-room-actions">
           <AssignToRoom room={room} />
-          <PlannedBriefButton room={room} />
-          <PlannedRoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} />
+          <PlannedRoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} onBrief={() => setBriefing(true)} />
         </div>
       </div>
       {room.brief && <BriefLine brief={room.brief} label={t('brief.label')} />}
       {isLimiting && <CapacityField room={room} onDone={stop} />}
+      {isBriefing !== null && (
+        <BriefDialog
+          open={isBriefing}
+          onOpenChange={setBriefing}
+          room={room.title}
+          brief={room.brief ?? null}
+          onSave={(brief) => setBrief(room, brief)}
+        />
+      )}
     </>
   );
 });
@@ -196,20 +207,29 @@ interface PlannedRoomMenuProps {
   room: PlannedRoom;
   /** The user wants to set a limit. */
   onLimit: () => void;
+  /** The user wants to see or change its task. */
+  onBrief: () => void;
 }
 
 /** What else can be done with a room of the plan. */
-const PlannedRoomMenu = forwardRef<HTMLElement, PlannedRoomMenuProps>(function PlannedRoomMenu({ room, onLimit }, ref) {
+const PlannedRoomMenu = forwardRef<HTMLElement, PlannedRoomMenuProps>(function PlannedRoomMenu(
+  { room, onLimit, onBrief },
+  ref,
+) {
   const { lockRoom, emptyRoom, removeRoom } = useAssignActions();
-  const { t } = useTexts(assignTexts);
+  const { t } = useTexts(assignTexts, briefTexts);
   const isLocked = room.isLocked ?? false;
+  // The task of a room that is open is changed in the panel, at once.
+  const hasBrief = isDraftId(room.id) || room.brief !== undefined;
   const actions: Record<string, () => void> = {
+    brief: onBrief,
     limit: onLimit,
     lock: () => lockRoom(room, !isLocked),
     empty: () => emptyRoom(room),
     remove: () => removeRoom(room),
   };
   const items: MenuItem[] = [
+    ...(hasBrief ? [{ id: 'brief', label: t('brief.menu'), icon: 'task' } as const] : []),
     { id: 'limit', label: t('assign.room.limit'), icon: 'people' },
     { id: 'lock', label: t(isLocked ? 'assign.room.unlock' : 'assign.room.lock'), icon: isLocked ? 'unlock' : 'lock' },
     { id: 'empty', label: t('assign.room.clear'), icon: 'undo', disabled: room.personKeys.length === 0 },
