@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutBrief } from '../../../src/core';
-import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { breakoutBrief, planEditor } from '../../../src/core';
+import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { BriefCard } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join } from './company';
@@ -72,6 +72,25 @@ describe('a host', () => {
     await button('Save task').click();
     await expect.poll(() => brief().read(roomId('Blue'))?.text).toBe('for blue');
     expect(brief().read(roomId('Red'))?.text).toBe('for all');
+  });
+
+  it('gives a room of the plan a task of its own, by the menu of the room, and is back at the menu', async () => {
+    meeting = await openMeeting({ people: 2, view: 'assign', plan: ['Red', 'Blue'] });
+    await preloadBreakout();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <AssignDialog />
+      </BreakoutProvider>,
+    );
+    await button('More for Blue').click();
+    await page.getByRole('menuitem', { name: 'Task…' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Task for Blue' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Task', exact: true }).fill('for blue');
+    await button('Save task').click();
+    await expect.element(page.getByText('for blue', { exact: true })).toBeVisible();
+    await expect.element(button('More for Blue')).toHaveFocus();
+    const rooms = planEditor(meeting.session).getState().plan?.rooms;
+    expect(rooms?.map((room) => room.brief?.text)).toEqual([undefined, 'for blue']);
   });
 
   it('is refused a link that is not https, and told so', async () => {
