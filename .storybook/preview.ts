@@ -39,6 +39,10 @@ const preview: Preview = {
       ['full', 'Motion as the system asks'],
       ['none', 'Without motion'],
     ]),
+    colours: choice('Colours', [
+      ['theme', 'Colours of the theme'],
+      ['forced', 'Forced colours, imitated'],
+    ]),
   },
   initialGlobals: {
     theme: 'dark',
@@ -47,6 +51,7 @@ const preview: Preview = {
     brand: 'vendor',
     density: 'pointer',
     motion: 'full',
+    colours: 'theme',
   },
   parameters: {
     layout: 'fullscreen',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { BreakoutLeaveButton, BreakoutToggle, RoomSwitcherButton } from '../src/index';
 import { button, press } from './support/play';
+import { StageBar } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
 
@@ -10,6 +11,11 @@ const rooms = ['Room 1', 'Room 2', 'Room 3'];
 const meta = {
   title: 'Live/BreakoutToggle',
   component: BreakoutToggle,
+  render: (args) => (
+    <StageBar>
+      <BreakoutToggle {...args} />
+    </StageBar>
+  ),
 } satisfies Meta<typeof BreakoutToggle>;
 
 export default meta;
@@ -46,11 +52,11 @@ export const InAControlBar: Story = {
   render: () => (
     <>
       {(['control-bar', 'icon'] as const).map((kind) => (
-        <div key={kind} style={{ display: 'flex', gap: 8, padding: 8 }}>
+        <StageBar key={kind}>
           <BreakoutToggle kind={kind} />
           <RoomSwitcherButton kind={kind} />
           <BreakoutLeaveButton kind={kind} />
-        </div>
+        </StageBar>
       ))}
     </>
   ),

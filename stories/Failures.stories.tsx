@@ -1,18 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import {
-  AssignDialog,
-  BreakoutError,
-  BreakoutPanel,
-  RoomSwitcher,
-  SwitchingScreen,
-  type BreakoutErrorCode,
-} from '../src/index';
+import { AssignDialog, BreakoutError, RoomSwitcher, SwitchingScreen, type BreakoutErrorCode } from '../src/index';
 import { en } from '../src/locales';
 import { ErrorNote } from '../src/parts';
 import { MeetingFailure } from '../src/meeting/meeting-failure';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, press } from './support/play';
+import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];
@@ -131,11 +125,6 @@ export const RoomGone: Story = {
 };
 
 const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
-const PanelAtTheSide = () => (
-  <div className="stage-side">
-    <BreakoutPanel />
-  </div>
-);
 const inPanel: Pick<Story, 'render' | 'parameters'> = {
   render: () => <PanelAtTheSide />,
   parameters: meeting(panel),

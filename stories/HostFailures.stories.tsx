@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { assign, initClient, keyValuePlanStorage, planEditor, type PlanSet, type PlanStorage } from '../src/core';
-import { AssignDialog, BreakoutPanel, BreakoutProvider, type BreakoutErrorCode } from '../src/index';
+import { AssignDialog, BreakoutProvider, type BreakoutErrorCode } from '../src/index';
 import { en } from '../src/locales';
 import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
+import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];
@@ -24,11 +25,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const inPanel: Pick<Story, 'render' | 'parameters'> = {
-  render: () => (
-    <div className="stage-side">
-      <BreakoutPanel />
-    </div>
-  ),
+  render: () => <PanelAtTheSide />,
   parameters: meeting(panel),
 };
 

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState, type ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { BreakoutError } from '../src/index';
-import { ErrorNote, Note } from '../src/parts';
+import { ErrorNote, Icon, Note } from '../src/parts';
 import { NumberField } from '../src/primitives/number-field';
-import { Primitives } from './support/primitives';
+import { iconNames, Primitives } from './support/primitives';
 import { meeting } from './support/with-meeting';
 
 const meta = { title: 'Parts/Primitives', parameters: meeting({ people: 0 }) } satisfies Meta;
@@ -56,6 +56,36 @@ function SideBySide() {
     </div>
   );
 }
+
+/** Each has one meaning. Those that point along the line point the other way where lines run the other way. */
+export const Icons: Story = {
+  render: () => (
+    <Surface>
+      <ul
+        role="list"
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(7rem, 1fr))',
+          gap: 24,
+          margin: 0,
+          padding: 0,
+          listStyle: 'none',
+        }}
+      >
+        {iconNames.map((name) => (
+          <li key={name} style={{ display: 'grid', justifyItems: 'center', gap: 8 }}>
+            <span style={{ fontSize: 20 }}>
+              <Icon plain name={name} />
+            </span>
+            <code className="rbk-muted" style={{ fontSize: 12 }}>
+              {name}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </Surface>
+  ),
+};
 
 export const Dark: Story = { render: () => <Everything /> };
 export const Light: Story = { render: () => <Everything />, globals: { theme: 'light' } };

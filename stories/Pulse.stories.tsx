@@ -3,17 +3,14 @@ import { expect, within } from 'storybook/test';
 import { breakoutChannel } from '../src/core';
 import { BreakoutPanel } from '../src/index';
 import type { LoadedMeeting } from '../tests/support/open-meeting';
+import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 /** How lively each room is, for hosts: microphones, shared screens, and for how long all microphones have been off. */
 const meta = {
   title: 'Live/Pulse',
   component: BreakoutPanel,
-  render: () => (
-    <div className="stage-side">
-      <BreakoutPanel />
-    </div>
-  ),
+  render: PanelAtTheSide,
   parameters: { ...meeting({ view: 'panel', rooms: ['Room 1', 'Room 2', 'Room 3'] }) },
 } satisfies Meta<typeof BreakoutPanel>;
 

@@ -4,6 +4,7 @@ import { BreakoutToggle, BreakoutLeaveButton, RoomSwitcher, RoomSwitcherButton }
 import { Dialog, DialogBody, DialogHeader } from '../src/parts';
 import type { StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press } from './support/play';
+import { StageBar } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'A room with a title that is far too long for its line', 'Room 4'];
@@ -80,11 +81,11 @@ export const ManyRooms: Story = {
 /** Among the other controls of a meeting. */
 const bar: Pick<Story, 'render'> = {
   render: () => (
-    <div className="stage-bar" role="group" aria-label="Meeting">
+    <StageBar>
       <BreakoutToggle kind="icon" />
       <RoomSwitcherButton />
       <BreakoutLeaveButton />
-    </div>
+    </StageBar>
   ),
 };
 

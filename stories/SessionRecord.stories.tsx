@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { DebriefState } from '../src/core';
-import { BreakoutNotes, BreakoutPanel, CreateRoomsDialog } from '../src/index';
+import { CreateRoomsDialog } from '../src/index';
 import { SessionRecord } from '../src/parts';
 import { people } from '../tests/support/people';
 import { aRecord, keepRecord } from '../tests/support/session-record';
 import { inLanguage } from './support/content';
 import { button, dialog, press } from './support/play';
+import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
 /** Who was in which room, for hosts: while rooms are open, and afterwards. */
@@ -79,14 +80,7 @@ export const Deleting: Story = {
 /** While rooms are open, by the menu of all rooms. */
 export const During: Story = {
   parameters: meeting({ view: 'panel', rooms: ['Garden', 'Library'] }),
-  render: () => (
-    <>
-      <BreakoutNotes />
-      <div className="stage-side">
-        <BreakoutPanel />
-      </div>
-    </>
-  ),
+  render: NotesAndPanel,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More for all rooms');
     await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Session record…' }));

@@ -4,7 +4,7 @@ import { icons } from '../../src/primitives/icons';
 import { people } from '../../tests/support/people';
 
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 12, marginBlockEnd: 16 } as const;
-const names = Object.keys(icons) as IconName[];
+export const iconNames = Object.keys(icons) as IconName[];
 
 /** Every form of the parts that are native, or made of the vendor's elements where a page has them. `plain` keeps them native. */
 export function Primitives({ plain }: { plain: boolean }) {
@@ -34,7 +34,7 @@ export function Primitives({ plain }: { plain: boolean }) {
         Wide
       </Button>
       <div style={{ ...row, marginBlockStart: 16 }}>
-        {names.map((name) => (
+        {iconNames.map((name) => (
           <Icon plain={plain} key={name} name={name} />
         ))}
         <span style={{ fontSize: 24 }}>

@@ -5,6 +5,7 @@ import { BreakoutProvider } from '../../src/index';
 import * as tables from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../tests/support/open-meeting';
 import { meetingIn } from './content';
+import { useForcedColours } from './forced-colours';
 
 export const locales = Object.keys(tables);
 
@@ -15,6 +16,7 @@ interface Globals {
   brand?: 'vendor' | 'violet';
   density?: 'pointer' | 'touch';
   motion?: 'full' | 'none';
+  colours?: 'theme' | 'forced';
 }
 
 /** What the toolbar's choices come to, in the tokens that an app may set as well. */
@@ -46,6 +48,19 @@ export function roomOf({ session }: LoadedMeeting, title: string): Room | undefi
   return session.getSnapshot().rooms.find((room) => room.title.endsWith(` ${number}`));
 }
 
+/** Nobody has pressed a key yet: see `data-no-keys` in the style sheet of the stage. */
+function useNoKeys(): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.noKeys = '';
+    const onKey = ({ isTrusted }: KeyboardEvent) => {
+      if (isTrusted) delete dataset.noKeys;
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+}
+
 /** Puts a story into its meeting, in the theme and language of the toolbar. */
 export const withMeeting: Decorator = (Story, context) => (
   <Stage meeting={meetingOf(context)} globals={context.globals}>
@@ -54,7 +69,9 @@ export const withMeeting: Decorator = (Story, context) => (
 );
 
 function Stage({ meeting, globals, children }: { meeting: LoadedMeeting; globals: Globals; children: ReactNode }) {
-  const { theme = 'dark', locale = 'en', direction = 'auto', brand, density, motion } = globals;
+  const { theme = 'dark', locale = 'en', direction = 'auto', brand, density, motion, colours } = globals;
+  useNoKeys();
+  useForcedColours(colours === 'forced');
   useLayoutEffect(() => {
     document.documentElement.dataset.rbkTheme = theme;
     document.documentElement.lang = locale;

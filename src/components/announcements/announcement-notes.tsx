@@ -4,8 +4,8 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
 import { facilitationTexts } from '../../locales/en/facilitation';
-import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
+import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
 import { OutsideLink } from '../facilitation/outside-link';
 import { useMinutesSince } from '../use-minutes-since';
@@ -62,10 +62,8 @@ function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss,
         </p>
       </div>
       <div className="rbk-note-actions">
-        <Button variant="ghost" onClick={() => onDismiss(id)}>
-          {t('common.dismiss')}
-        </Button>
         {children}
+        <DismissButton onClick={() => onDismiss(id)} />
       </div>
     </Note>
   );

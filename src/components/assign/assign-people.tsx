@@ -2,6 +2,7 @@ import { forwardRef, useEffect, useRef } from 'react';
 import type { Person } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { Icon } from '../../primitives/icon';
 import { Listbox } from '../../primitives/listbox';
 import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
@@ -114,8 +115,14 @@ function List() {
   const { t } = useTexts(assignTexts);
   const scroll = useKeptScroll('people');
   if (found.length === 0) {
+    const isSearched = search.trim() !== '';
     const reason = isEmpty ? t('assign.nobody') : t('assign.allAssigned');
-    return <p className="rbk-empty">{search.trim() === '' ? reason : t('assign.search.none', { query: search })}</p>;
+    return (
+      <p className="rbk-empty">
+        <Icon plain name={isSearched ? 'search' : isEmpty ? 'people' : 'check'} />
+        {isSearched ? t('assign.search.none', { query: search }) : reason}
+      </p>
+    );
   }
   const list = (
     <Listbox

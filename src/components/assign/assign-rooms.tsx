@@ -8,6 +8,7 @@ import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { useTravel } from '../../primitives/use-travel';
 import { VirtualList } from '../../primitives/virtual-list';
+import { peopleHeight } from '../people/people-list';
 import { useBreakoutAssign, useAssignActions, useKeptScroll } from '../plan/use-breakout-assign';
 import { PlannedBriefOfAll } from './planned-brief';
 import { PlannedTiming } from './planned-timing';
@@ -51,7 +52,7 @@ function idOf(room: PlannedRoom): string {
 }
 
 function estimatedHeight(room: PlannedRoom): number {
-  return 96 + 34 * Math.floor(Math.min(room.personKeys.length, 12) / 2);
+  return 72 + peopleHeight(room.personKeys.length);
 }
 
 /** How many rooms of which sizes there are, another one, and what can be done with all of them. */

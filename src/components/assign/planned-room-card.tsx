@@ -108,7 +108,7 @@ const PeopleOfRoom = memo(function PeopleOfRoom({ people, title }: PeopleOfRoomP
           {(person) => <PersonRow person={person} />}
         </Listbox>
       ) : (
-        <div {...listProps} aria-label={label} aria-orientation="horizontal" className="rbk-people rbk-people-listbox">
+        <div {...listProps} aria-label={label} className="rbk-people rbk-people-listbox">
           {shown.map((key, index) => {
             const person = people[index];
             return (

@@ -17,7 +17,7 @@ import { Field } from '../../primitives/field';
 import { Spinner } from '../../primitives/spinner';
 import { ErrorNote } from '../notes/error-note';
 import { useFocusOnMount } from '../use-focus-on-mount';
-import { ImportReport } from './import-report';
+import { ImportReport, ImportWays } from './import-report';
 import { TemplateButton } from './template-button';
 import { ImportContext, useImport, useImportState, type ColumnChoice } from './use-import';
 
@@ -145,6 +145,7 @@ function Columns() {
     <div className="rbk-stack rbk-import" ref={node} tabIndex={-1} role="group" aria-label={t('import.columns')}>
       <h3 className="rbk-pane-title">{t('import.columns')}</h3>
       <p>{t('import.columns.description')}</p>
+      <ImportWays />
       {roles.map((role) => (
         <Field key={role} label={t(`import.columns.${role}`)}>
           {(control) => (
@@ -196,24 +197,14 @@ function withColumn(columns: ColumnChoice, role: Role, index: number | undefined
   };
 }
 
-/** Another file, other columns, cancel, or take the plan over. */
+/** Cancel, or take the plan over. */
 function Footer() {
-  const { review, fromFile, replaces, table, columns, startOver, use, ...choice } = useImport();
+  const { review, replaces, columns, use, ...choice } = useImport();
   const { close } = useDialog();
   const { t } = useTexts(importTexts);
   return (
     <DialogFooter>
       {review && replaces && <p className="rbk-plan-remarks">{t('import.replaces')}</p>}
-      {(review ?? columns) && fromFile && (
-        <Button variant="ghost" onClick={startOver}>
-          {t('import.another')}
-        </Button>
-      )}
-      {review && table && (
-        <Button variant="ghost" onClick={() => choice.chooseColumns()}>
-          {t('import.columns.change')}
-        </Button>
-      )}
       <Button variant="ghost" onClick={() => close('close-button')}>
         {t('common.cancel')}
       </Button>

@@ -28,6 +28,7 @@ export function ImportReport() {
         {ruleCount > 0 && ` · ${t('import.rules', { count: ruleCount })}`}
         {briefCount > 0 && ` · ${t('import.briefs', { count: briefCount })}`}
       </p>
+      <ImportWays />
       {incompleteRules.length > 0 && (
         <p className="rbk-muted">{t('import.rules.incomplete', { count: incompleteRules.length })}</p>
       )}
@@ -66,6 +67,25 @@ export function ImportReport() {
           <h3 className="rbk-pane-title">{t('import.unplaced', { count: unplaced.length })}</h3>
           <PeopleList people={unplaced} />
         </section>
+      )}
+    </div>
+  );
+}
+
+/** Back to an earlier step: another file, or other columns of it. Nothing for a plan that is in no file. */
+export function ImportWays() {
+  const { review, fromFile, table, startOver, chooseColumns } = useImport();
+  const { t } = useTexts(importTexts);
+  if (!fromFile) return null;
+  return (
+    <div className="rbk-row">
+      <Button size="sm" onClick={startOver}>
+        {t('import.another')}
+      </Button>
+      {review && table && (
+        <Button size="sm" onClick={() => chooseColumns()}>
+          {t('import.columns.change')}
+        </Button>
       )}
     </div>
   );

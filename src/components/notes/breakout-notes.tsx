@@ -16,6 +16,7 @@ import { DebriefKeeper } from '../late/late-debrief-keeper';
 import { FacilitationNotes } from '../late/late-facilitation-notes';
 import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
+import { DismissButton } from './dismiss-button';
 import { ErrorNote } from './error-note';
 import { Note } from './note';
 
@@ -180,9 +181,13 @@ function WayBack() {
             {t('wayBack.go', { room: title })}
           </Button>
         )}
-        <Button variant="ghost" aria-disabled={pending} onClick={forgetPreviousRoom}>
-          {t(permissions.canSwitchRooms ? 'wayBack.stay' : 'common.dismiss')}
-        </Button>
+        {permissions.canSwitchRooms ? (
+          <Button variant="ghost" aria-disabled={pending} onClick={forgetPreviousRoom}>
+            {t('wayBack.stay')}
+          </Button>
+        ) : (
+          <DismissButton aria-disabled={pending} onClick={forgetPreviousRoom} />
+        )}
       </div>
     </Note>
   );
@@ -267,9 +272,7 @@ function NoticeNote() {
         <p className="rbk-note-text">{t(`notice.${notice}.text`)}</p>
       </div>
       <div className="rbk-note-actions">
-        <Button variant="ghost" onClick={dismissNotice}>
-          {t('common.dismiss')}
-        </Button>
+        <DismissButton onClick={dismissNotice} />
       </div>
     </Note>
   );

@@ -79,7 +79,10 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
         </div>
       )}
       {found.length === 0 ? (
-        <p className="rbk-empty">{t('panel.search.none', { query: search.trim() })}</p>
+        <p className="rbk-empty">
+          <Icon plain name="search" />
+          {t('panel.search.none', { query: search.trim() })}
+        </p>
       ) : (
         <FewFound.Provider value={found.length <= FEW}>
           {/* What is found is of other heights: those that were measured do not hold. */}

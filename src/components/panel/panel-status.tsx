@@ -8,6 +8,7 @@ import { panelTexts } from '../../locales/en/panel';
 import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
+import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
@@ -45,9 +46,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
           <ReportNote key={report.id} report={report}>
             <div className="rbk-note-actions">
               {report.retry && <RetryButton retry={report.retry} />}
-              <Button variant="ghost" onClick={() => dismissReport(report.id)}>
-                {t('common.dismiss')}
-              </Button>
+              <DismissButton onClick={() => dismissReport(report.id)} />
             </div>
           </ReportNote>
         ))}

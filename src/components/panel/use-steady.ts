@@ -49,14 +49,20 @@ export function useSteadyScroll(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const node = list.current;
     if (!node) return;
-    let held: { readonly item: Element; readonly top: number } | null = null;
-    const holdItem = (item: Element | null | undefined) => {
-      held = item ? { item, top: item.getBoundingClientRect().top } : null;
+    let held: { readonly item: Element; readonly top: number; readonly pointerAt: number } | null = null;
+    const holdItem = (item: Element | null | undefined, pointerAt: number) => {
+      held = item ? { item, top: item.getBoundingClientRect().top, pointerAt } : null;
     };
-    const hold = ({ target }: Event) => holdItem(target instanceof Element ? target.closest('[data-key]') : null);
-    const scrolled = () => holdItem(held?.item);
+    const hold = ({ target, clientY }: PointerEvent) =>
+      holdItem(target instanceof Element ? target.closest('[data-key]') : null, clientY);
+    const scrolled = () => holdItem(held?.item, held?.pointerAt ?? 0);
     const settle = () => {
       if (!held?.item.isConnected) return;
+      // What came stands under the pointer itself: to scroll would only cut off a room.
+      if (held.pointerAt < node.getBoundingClientRect().top) {
+        letGo();
+        return;
+      }
       const moved = held.item.getBoundingClientRect().top - held.top;
       if (Math.abs(moved) < 1) return;
       // Where all of it is in view, it could not be scrolled.

@@ -9,6 +9,11 @@ import { PersonName } from './person-name';
 /** As many are shown before "show all". */
 const FIRST = 12;
 
+/** How high so many people of a room are, px: a row each, and one to say that nobody is there. */
+export function peopleHeight(count: number): number {
+  return 32 * Math.min(Math.max(1, count), FIRST);
+}
+
 interface PeopleListProps {
   people: readonly Person[];
   /** Who leads the room. */

@@ -5,6 +5,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
+import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
 import { ResultsDialog } from './results-dialog';
 import { useResultCount } from './use-result-count';
@@ -51,9 +52,7 @@ export function ResultsNote() {
             <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
               {t('results.view')}
             </Button>
-            <Button variant="ghost" onClick={() => setDismissed(true)}>
-              {t('common.dismiss')}
-            </Button>
+            <DismissButton onClick={() => setDismissed(true)} />
           </div>
         </Note>
       )}

@@ -6,6 +6,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
+import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { useAction } from '../use-action';
@@ -43,9 +44,7 @@ export function RoundOverNote() {
             </Button>
           </>
         )}
-        <Button variant="ghost" onClick={() => setSeen(rounds.version)}>
-          {t('common.dismiss')}
-        </Button>
+        <DismissButton onClick={() => setSeen(rounds.version)} />
       </div>
     </Note>
   );

@@ -8,11 +8,12 @@ import { rulesTexts } from '../../locales/en/rules';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
 import { Field } from '../../primitives/field';
+import { Icon } from '../../primitives/icon';
 import { Spinner } from '../../primitives/spinner';
 import { VirtualList } from '../../primitives/virtual-list';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
-import { PeopleList } from '../people/people-list';
+import { peopleHeight, PeopleList } from '../people/people-list';
 import { personLabel } from '../people/person-label';
 import { RoomSize } from '../plan/room-size';
 import { ruleTexts } from '../plan/rule-texts';
@@ -40,7 +41,12 @@ export function ShufflePreview() {
       </div>
       <ErrorNote error={error} />
       <Unmet />
-      {nothing !== null && <p className="rbk-empty">{nothing}</p>}
+      {nothing !== null && (
+        <p className="rbk-empty">
+          <Icon plain name="people" />
+          {nothing}
+        </p>
+      )}
       {outcome && error === null && (
         <VirtualList
           role="group"
@@ -49,7 +55,7 @@ export function ShufflePreview() {
           tabIndex={0}
           items={outcome.rooms}
           getKey={(room) => room.id}
-          estimateSize={(room) => 64 + 17 * Math.min(room.personKeys.length, 12)}
+          estimateSize={(room) => 72 + peopleHeight(room.personKeys.length)}
           minItemWidth={250}
         >
           {(room) => <RoomPreview room={room} />}

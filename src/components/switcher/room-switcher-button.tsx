@@ -34,7 +34,7 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
       {offered && (
         <MenuButton
           ref={ref}
-          icon="rooms"
+          icon="swap"
           aria-label={children === undefined ? t('switcher.button', { place: here }) : undefined}
           aria-disabled={!ready || stuck}
           title={stuck && reason ? t(reason) : undefined}

@@ -144,6 +144,9 @@ function Failure() {
   };
   return (
     <div className="rbk-switching-card">
+      <div className="rbk-switching-faces">
+        <Icon name="warning" />
+      </div>
       <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
         {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
       </h2>

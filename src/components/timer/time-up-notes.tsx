@@ -11,6 +11,7 @@ import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
 import { useShareGuard } from '../confirm/use-share-guard';
+import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { RoundOverNote } from '../rounds/round-over-note';
@@ -83,9 +84,7 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
         <Button aria-disabled={pending} onClick={() => void run(() => extend(FIVE_MINUTES, roomId ?? undefined))}>
           {more}
         </Button>
-        <Button variant="ghost" onClick={() => setSeen(over.version)}>
-          {t('common.dismiss')}
-        </Button>
+        <DismissButton onClick={() => setSeen(over.version)} />
       </div>
       <CloseRoomsDialog
         open={isAsking}
@@ -132,9 +131,7 @@ function TimeUpForParticipant({ ofOwnRoom }: { ofOwnRoom: boolean }) {
             {t('timer.back')}
           </Button>
         )}
-        <Button variant="ghost" onClick={() => setSeen(over.version)}>
-          {t('common.dismiss')}
-        </Button>
+        <DismissButton onClick={() => setSeen(over.version)} />
       </div>
       {question}
     </Note>

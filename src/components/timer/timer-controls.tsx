@@ -85,6 +85,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
     const label = t(minutes > 0 ? 'timer.more' : 'timer.less', { count });
     return (
       <Button
+        size="sm"
         aria-label={label}
         title={label}
         aria-disabled={pending || (minutes < 0 && isOver)}
@@ -107,17 +108,24 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
         {change(1)}
         {change(5)}
         {!isOver && (
-          <Button kind="icon" icon={verb} aria-disabled={pending} onClick={() => void run(() => actions[verb](place))}>
+          <Button
+            kind="icon"
+            size="sm"
+            icon={verb}
+            aria-disabled={pending}
+            onClick={() => void run(() => actions[verb](place))}
+          >
             {t(rounds ? `rounds.${verb}` : `timer.${verb}`)}
           </Button>
         )}
         {!isLast && (
-          <Button kind="icon" icon="next" aria-disabled={pending} onClick={() => void run(running.next)}>
+          <Button kind="icon" size="sm" icon="next" aria-disabled={pending} onClick={() => void run(running.next)}>
             {t('rounds.next')}
           </Button>
         )}
         <Button
           kind="icon"
+          size="sm"
           icon="stop"
           aria-disabled={pending}
           onClick={() => void run(() => (rounds ? running.stop() : actions.stop(place)))}

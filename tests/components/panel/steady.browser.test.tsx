@@ -45,6 +45,19 @@ it.each([
   await expect.poll(() => Math.abs(top() - before), { interval: 16, timeout: 500 }).toBeLessThanOrEqual(1);
 });
 
+it('what comes over the pointer itself cuts off no room', async () => {
+  const meeting = await open({ people: 4, rooms: ['Room 1', 'Room 2'] });
+  await settled();
+  const list = () => document.querySelector('.rbk-panel .rbk-virtual-list') as Element;
+  const above = list().getBoundingClientRect().top;
+  await page.getByRole('heading', { name: 'Main meeting' }).hover();
+  meeting.meeting.addBots(['Late Larry']);
+  await expect.element(page.getByText('Late Larry is in no room'), patience).toBeVisible();
+  expect(list().getBoundingClientRect().top).toBeGreaterThan(above + 20);
+  await settled();
+  expect(list().scrollTop).toBe(0);
+});
+
 it('people keep their order while the pointer or the focus is among them', async () => {
   const meeting = await open({ people: ['Ben', 'Dia', 'Fay', 'Zoe'], rooms: ['Red'] });
   const people = () =>

@@ -1,0 +1,13 @@
+import { addons } from 'storybook/manager-api';
+import { create } from 'storybook/theming';
+
+addons.setConfig({
+  theme: create({
+    base: 'light',
+    brandTitle: 'Breakout rooms for RealtimeKit',
+    brandUrl: '?path=/docs/welcome--docs',
+    brandTarget: '_self',
+    colorPrimary: '#2160fd',
+    colorSecondary: '#2160fd',
+  }),
+});
