@@ -47,7 +47,7 @@ const rows = [
     entry: 'index',
     names: participant,
     start: 18.2,
-    later: 92,
+    later: 92.4,
     told: "a participant's parts",
   },
   {
@@ -156,6 +156,6 @@ for (const { name, entry, names, start, later = 0, told } of rows) {
   if (told) compareWithReadme(told, later > 0 ? [size.start, size.later] : [size.start]);
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 10.4);
+report('styles.css', sheet, 10.7);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
