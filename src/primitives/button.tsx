@@ -76,10 +76,16 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
       custom={onHost}
     >
       {icon && <Icon name={icon} plain={!isVendors} />}
-      {kind === 'icon' ? <span {...visuallyHidden}>{children}</span> : children}
+      {kind === 'icon' ? <span {...hiddenName}>{children}</span> : children}
     </Part>
   );
 });
+
+/** Hidden, and yet above the icon: a tool that presses a button by its text, where that text is, presses the button. */
+const hiddenName = {
+  ...visuallyHidden,
+  style: { ...visuallyHidden.style, clipPath: 'none', opacity: 0 },
+} as const;
 
 function refuse(event: MouseEvent): void {
   event.preventDefault();

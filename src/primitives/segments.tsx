@@ -2,12 +2,19 @@ import { forwardRef, useId, type ReactNode } from 'react';
 import { Part, type PartProps } from './part';
 import { visuallyHidden } from './visually-hidden';
 
+interface SegmentOption<Value extends string> {
+  value: Value;
+  label: ReactNode;
+  /** What is dropped on it goes there (`useDrag`). */
+  dropZone?: string | undefined;
+}
+
 export interface SegmentsProps<Value extends string> extends Omit<PartProps<'fieldset'>, 'children'> {
   /** Names the group; not shown. */
   label: string;
   value: Value;
   onValueChange: (value: Value) => void;
-  options: readonly { value: Value; label: ReactNode }[];
+  options: readonly SegmentOption<Value>[];
 }
 
 /** One choice of a few, side by side: radio buttons underneath. */
@@ -20,7 +27,7 @@ export const Segments = forwardRef(function Segments<Value extends string>(
     <Part tag="fieldset" className="rbk-segments" ref={ref} custom={rest}>
       <legend {...visuallyHidden}>{label}</legend>
       {options.map((option) => (
-        <label key={option.value} className="rbk-segment">
+        <label key={option.value} className="rbk-segment" data-drop-zone={option.dropZone}>
           <input
             type="radio"
             name={name}

@@ -23,6 +23,22 @@ describe.each(kits)('Button, $kit', ({ load }) => {
     await expect.element(page.getByRole('button', { name: 'Rename' })).toHaveAttribute('title', 'Rename');
   });
 
+  it.each(['icon', 'button', 'wide', 'control-bar'] as const)(
+    'is pressed by its name and by its text, kind %s, although they may stand beneath an icon',
+    async (kind) => {
+      const onClick = vi.fn();
+      render(
+        <Button kind={kind} icon="rooms" onClick={onClick}>
+          Rooms
+        </Button>,
+      );
+      // A press that would meet something else than what was asked for is refused, and tried until the time is up.
+      await page.getByRole('button', { name: 'Rooms' }).click({ timeout: 5000 });
+      await page.getByText('Rooms').click({ timeout: 5000 });
+      expect(onClick).toHaveBeenCalledTimes(2);
+    },
+  );
+
   it('brings ARIA states to the inner button, and takes them away again', async () => {
     const { rerender } = render(<Button aria-expanded={true}>Rooms</Button>);
     await expect.element(page.getByRole('button', { name: 'Rooms', expanded: true })).toBeVisible();

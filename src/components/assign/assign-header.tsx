@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef } from 'react';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { panelHostTexts } from '../../locales/en/panel-host';
@@ -6,14 +6,16 @@ import { Button } from '../../primitives/button';
 import { DialogHeader, type DialogHeaderProps } from '../../primitives/dialog-header';
 import { Segments } from '../../primitives/segments';
 import { PlanMenu } from '../exchange/plan-menu';
-import type { AssignPane } from '../plan/assign-state';
 import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { zoneOfPane } from './people-drag';
 import { ShuffleTools } from './shuffle-tools';
 
 export type AssignHeaderProps = DialogHeaderProps;
 
-/** The title, the plan's menu, undo and redo; where there is room for one pane only, also its choice and Shuffle. Renders a `header`. */
+/**
+ * The title, the plan's menu, undo and redo; where there is room for one pane only, also its choice and Shuffle, unless an app
+ * has put something else in the place of the panes. Renders a `header`.
+ */
 export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function AssignHeader(
   { children, ...rest },
   ref,
@@ -35,8 +37,9 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
             value={pane}
             onValueChange={setPane}
             options={[
-              { value: 'people', label: <Tab pane="people">{t('common.people', { count: peopleCount })}</Tab> },
-              { value: 'rooms', label: <Tab pane="rooms">{t('common.rooms', { count: roomCount })}</Tab> },
+              // Each opens its pane also while people are held over it.
+              { value: 'people', label: t('common.people', { count: peopleCount }), dropZone: zoneOfPane('people') },
+              { value: 'rooms', label: t('common.rooms', { count: roomCount }), dropZone: zoneOfPane('rooms') },
             ]}
           />
           <ShuffleTools />
@@ -45,15 +48,6 @@ export const AssignHeader = forwardRef<HTMLElement, AssignHeaderProps>(function 
     </>
   );
 });
-
-/** Opens its pane also while people are held over it. */
-function Tab({ pane, children }: { pane: AssignPane; children: ReactNode }) {
-  return (
-    <span className="rbk-segment-zone" data-drop-zone={zoneOfPane(pane)}>
-      {children}
-    </span>
-  );
-}
 
 function HeaderTools() {
   return (

@@ -77,9 +77,7 @@ function WhereAmI() {
     <div className="rbk-where">
       <div className="rbk-where-text">
         <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
-        <p className="rbk-muted rbk-truncate" title={company}>
-          {company}
-        </p>
+        <p className="rbk-muted">{company}</p>
       </div>
       {room && permissions.canReturnToMain && (
         <Button

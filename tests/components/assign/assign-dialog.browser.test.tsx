@@ -42,7 +42,7 @@ describe('AssignDialog', () => {
     onTestFinished(() => page.viewport(1280, 800));
     await expect.element(everyone()).toBeVisible();
     await button('Shuffle people').click();
-    await page.getByRole('radio', { name: '6 people' }).click({ force: true });
+    await page.getByRole('radio', { name: '6 people' }).click();
     await userEvent.keyboard('{Escape}');
     await button('Assign Participants').click();
     await expect.element(page.getByRole('region', { name: 'Red', exact: true })).toBeVisible();
@@ -73,7 +73,7 @@ describe('AssignDialog', () => {
   it('offers a room only to those who are elsewhere', async () => {
     await option('Ana').click();
     await button('Assign 1 selected person to Red').click();
-    await page.getByRole('radio', { name: 'Everyone 6' }).click({ force: true });
+    await page.getByRole('radio', { name: 'Everyone 6' }).click();
     await everyone().getByRole('option', { name: 'Ana' }).click();
     await expect.element(button('Assign 1 selected person to Blue')).toBeEnabled();
     await expect.element(room('Red').getByRole('button', { name: 'Assign', exact: true })).toBeDisabled();

@@ -147,6 +147,28 @@ describe('the space of the panel', () => {
   });
 });
 
+it.each([352, 180])('says whole where the user is, and with whom, in a panel of %i px', async (width) => {
+  await page.viewport(900, 600);
+  const title = 'Garden of the second floor';
+  await renderMeeting(
+    { people: 9, rooms: [title], inRoom: title, view: 'panel' },
+    <div style={{ blockSize: '100vh', inlineSize: width }}>
+      <BreakoutPanel />
+    </div>,
+  );
+  await expect.element(page.getByText(`You are in ${title}.`)).toBeVisible();
+  const where = panel().querySelector('.rbk-where') as HTMLElement;
+  const texts = [...where.querySelectorAll<HTMLElement>('strong, p')];
+  expect(texts.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining(title),
+    expect.stringMatching(/^With .* others/),
+  ]);
+  for (const text of [where, ...texts]) expect(text.scrollWidth).toBeLessThanOrEqual(text.clientWidth);
+  // Not letter by letter beside a button either.
+  expect(texts[0]?.clientWidth).toBeGreaterThan(100);
+  expect(getComputedStyle(texts[1] as Element).whiteSpace).toBe('normal');
+});
+
 describe('a room that is added', () => {
   it('is scrolled to, and the focus is back on the button, ring and all', async () => {
     await open({ inRoom: 'Red' });
