@@ -1,7 +1,7 @@
 import type { en } from './en';
 import type { commonTexts } from './en/common';
 
-/** The name of a text. */
+/** The name of a text. Which text has which is in `docs/texts.md` of the package, in English. */
 export type MessageKey = keyof typeof en;
 
 /**

@@ -7,4 +7,4 @@ const meeting = sandbox.createMeeting({ title: 'All hands' });
 meeting.addBots(8);
 
 /** Of a host. In your app it comes from your server. */
-export const authToken = meeting.addParticipant({ name: 'You', preset: 'host' }).token;
+export const authToken = meeting.addParticipant({ name: 'Maya', preset: 'host' }).token;

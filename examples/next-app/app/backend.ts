@@ -8,5 +8,5 @@ export async function getClientOptions() {
   sandbox.install();
   const meeting = sandbox.createMeeting({ title: 'All hands' });
   meeting.addBots(8);
-  return meeting.addParticipant({ name: 'You', preset: 'host' }).clientOptions();
+  return meeting.addParticipant({ name: 'Maya', preset: 'host' }).clientOptions();
 }
