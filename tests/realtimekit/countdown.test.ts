@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { SessionOptions } from '../../src/core';
 import type { CountdownAction } from '../../src/core/facilitation/countdown';
 import { breakoutCountdown, breakoutTimer } from '../../src/realtimekit/facilitation';
@@ -75,6 +75,52 @@ test.each([
   await clock.until(() => openRooms(company) === 0, 12_000);
   expect(deletedBy(company)).toEqual(closers);
   if (!options) expect(ownOf(company, 'Alice')).toMatchObject({ state: 'lapsed' });
+});
+
+describe('where the host is gone in that second, and a move of the one who closes is refused', () => {
+  const refuseAlice = { on: 'move', kind: 'refuse', only: ['Alice'] } as const;
+  const setUpRefused = async (times?: number) => {
+    const { company, clock } = await setUp(['Hanna', 'Henri', 'Hilda'], signed);
+    await clock.drive(countdownOf(company, 'Henri').start(closeAll));
+    await clock.pass(28_500);
+    await company.unload('Henri');
+    company.sandbox.fault({ ...refuseAlice, ...(times !== undefined && { times }) });
+    return { company, clock };
+  };
+  const reportsOf = (company: Company) =>
+    ['Hanna', 'Hilda'].flatMap((name) => company.session(name).getSnapshot().reports);
+
+  test('it is tried again', async () => {
+    const { company, clock } = await setUpRefused(1);
+    expect(await clock.until(() => openRooms(company) === 0, 30_000)).toBe(true);
+    await clock.pass(5000);
+    expect(placeOf(company, 'Alice')).toBeNull();
+    expect(ownOf(company, 'Alice')).toBeNull();
+    expect(reportsOf(company)).toEqual([]);
+  });
+
+  test('again and again, every host is asked, and can close the room once it works', async () => {
+    const { company, clock } = await setUpRefused();
+    await clock.pass(60_000);
+    expect(openRooms(company)).toBe(1);
+    const shown = ['Hanna', 'Hilda'].map((name) => countdownOf(company, name).getSnapshot().all);
+    expect(shown).toMatchObject(shown.map(() => [{ action: closeAll, state: 'lapsed' }]));
+    // Each who tried tells it once.
+    expect(new Set(reportsOf(company).map(({ id }) => id)).size).toBe(reportsOf(company).length);
+    expect(reportsOf(company).length).toBeLessThanOrEqual(2);
+    const [hanna, hilda] = shown.map(([countdown]) => countdown?.id ?? '');
+    const failure = expect(countdownOf(company, 'Hanna').finish(hanna ?? '')).rejects.toMatchObject({
+      code: 'room-not-empty',
+    });
+    await clock.pass(20_000);
+    await failure;
+    company.sandbox.clearFaults();
+    await clock.drive(countdownOf(company, 'Hilda').finish(hilda ?? ''));
+    expect(openRooms(company)).toBe(0);
+    await clock.pass(5000);
+    expect(['Hanna', 'Hilda'].map((name) => countdownOf(company, name).getSnapshot().all)).toEqual([[], []]);
+    expect(reportsOf(company)).toEqual([]);
+  });
 });
 
 test('people are moved, one room is recalled and one closed, and the rest is left alone', async () => {

@@ -1,5 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { breakoutTimer } from '../../src/realtimekit/facilitation';
+import type { LiveOptions } from '../../src/sandbox';
 import { Company } from '../support/company';
 
 const MINUTE = 60_000;
@@ -14,8 +15,8 @@ const signing = (name: string) => ({
 });
 
 /** Hosts and guests with a timer each, in two rooms; the last host has set one minute, after which rooms close. */
-async function setUpDeadline(hosts: readonly string[]): Promise<Company> {
-  const company = await Company.gather(hosts, guests, {}, signing);
+async function setUpDeadline(hosts: readonly string[], world: Partial<LiveOptions> = {}): Promise<Company> {
+  const company = await Company.gather(hosts, guests, world, signing);
   const { clock, meeting } = company;
   const [garden = '', library = ''] = meeting.createRooms(['Garden', 'Library']);
   for (const [index, name] of guests.entries()) company.person(name).moveTo(index % 2 ? garden : library);
@@ -60,6 +61,36 @@ test('where the leader is gone in that very second, the next host closes them wi
   expect(openRooms(company)).toBe(0);
   await company.clock.pass(30_000);
   expect(deletedBy(company)).toEqual([next]);
+});
+
+describe.each([
+  { listBy: 'presence', participantIds: 'stable' },
+  { listBy: 'presence', participantIds: 'change' },
+  { listBy: 'assignment', participantIds: 'change' },
+] as const)('with lists by $listBy and ids that are $participantIds', (world) => {
+  test('a leader who is in a room, and is brought back by its own close, closes once', async () => {
+    const hosts = ['Hanna', 'Henri', 'Hilda'];
+    const company = await setUpDeadline(hosts, world);
+    const [garden = '', library = ''] = company.sandbox.rooms(company.meeting.id).rooms.map(({ id }) => id);
+    for (const [index, name] of hosts.entries()) company.person(name).moveTo(index % 2 ? garden : library);
+    await company.clock.pass(MINUTE - 1000);
+    expect(openRooms(company)).toBe(2);
+    await company.clock.pass(60_000);
+    expect(openRooms(company)).toBe(0);
+    expect(deletedBy(company)).toHaveLength(1);
+  });
+
+  test('a leader whose connection is lost in the middle of it does it once, or another does', async () => {
+    const hosts = ['Hanna', 'Henri'];
+    const company = await setUpDeadline(hosts, world);
+    const begun = () => company.sandbox.trace.find(({ type, event }) => type === 'request' && event === 'move');
+    expect(await company.clock.until(() => begun() !== undefined, MINUTE + 5000)).toBe(true);
+    company.person(begun()?.person ?? '').disconnect();
+    await company.clock.until(() => openRooms(company) === 0, 20_000);
+    expect(openRooms(company)).toBe(0);
+    await company.clock.pass(30_000);
+    expect(deletedBy(company)).toHaveLength(1);
+  });
 });
 
 test('without a host nothing is closed, and everybody knows that the time is up', async () => {

@@ -8,6 +8,10 @@ const TURN_MS = 4000;
 const PATIENCE_MS = 20_000;
 /** How often it is looked whether it is this host's turn, ms. */
 const LOOK_MS = 500;
+/** How often a client says again that it does an act, ms: after a switch or a rejoin lists may have it under another id. */
+const TELL_MS = 2000;
+/** How long since it has said so it may be in no list under that id, ms: a switch, or a lost connection that comes back. */
+const ABSENCE_MS = 6000;
 
 export interface Act {
   /** What is done. One at a time under one name, so that marks do not pile up. */
@@ -25,9 +29,15 @@ export interface Act {
 }
 
 /**
+ * By channel, the occasion of each act that its client does now, by the act's name. An act goes on where what waits for its
+ * time is stopped and begun anew, as in a switch of that client: this keeps it from being done a second time.
+ */
+const underWay = new WeakMap<BreakoutChannel, Map<string, string>>();
+
+/**
  * Does something by itself, once for the whole meeting, on one of the hosts' clients: the leader's, else the next one's a
- * few seconds later. Each marks what it has begun and done, so that the others leave it alone. Without a host nothing is
- * done. Returns what stops it.
+ * few seconds later. Each marks what it has begun and done, so that the others leave it alone, also while it is itself
+ * moved by the act and comes back under another id. Without a host nothing is done. Returns what stops it.
  */
 export function actOnce(channel: BreakoutChannel, act: Act): () => void {
   let timer: ReturnType<typeof setTimeout>;
@@ -39,6 +49,8 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
     if (!act.isDue() || mark === 'done') return;
     const rank = hostRank(channel.surroundings(), act.first);
     if (rank === null || now < act.at + rank * TURN_MS || mark === 'busy') return again(now);
+    const own = underWay.get(channel) ?? new Map<string, string>();
+    underWay.set(channel, own.set(act.name, act.occasion));
     const note = (state: string) =>
       channel.put({
         id: `act/${act.name}`,
@@ -46,13 +58,14 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
         value: { occasion: act.occasion, state, by: channel.surroundings().personId },
       });
     try {
-      await note('begun');
-      await act.run();
+      await telling(() => note('begun'), act.run);
       await note('done');
     } catch {
       // The act tells of its own failure; another host, or this one later, tries again.
       await note('failed').catch(() => undefined);
       if (!isStopped) timer = setTimeout(() => void look(), TURN_MS);
+    } finally {
+      own.delete(act.name);
     }
   };
   const again = (now: number) => {
@@ -66,6 +79,20 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
   };
 }
 
+/** Does something, and tells so before and, again and again, meanwhile. Rejects where the first telling does. */
+async function telling(tell: () => Promise<void>, run: () => Promise<unknown>): Promise<void> {
+  let told = tell();
+  await told;
+  // One after the other, so that none is late. One that cannot be signed ends them: others then take over in time.
+  const timer = setInterval(() => void (told = told.then(tell)), TELL_MS);
+  try {
+    await run();
+  } finally {
+    clearInterval(timer);
+    await told.catch(() => undefined);
+  }
+}
+
 type ActName = Pick<Act, 'name' | 'occasion'>;
 
 /** Whether a client that is there, this one or another, has begun it, not long ago. */
@@ -74,10 +101,12 @@ export function isBegun(channel: BreakoutChannel, act: ActName): boolean {
   return mark?.state === 'begun' && isUnderWay(mark, channel);
 }
 
-/** `busy`: another client that is there has begun it, not long ago. */
+/** `busy`: this client does it, or another that is there has begun it, not long ago. */
 function markOf(channel: BreakoutChannel, act: ActName): 'none' | 'busy' | 'done' {
+  if (underWay.get(channel)?.get(act.name) === act.occasion) return 'busy';
   const mark = lastMark(channel, act);
   if (mark?.state === 'done') return 'done';
+  // With this client's own id it is from before a reload.
   const isOthers = mark?.by !== channel.surroundings().personId;
   return mark?.state === 'begun' && isOthers && isUnderWay(mark, channel) ? 'busy' : 'none';
 }
@@ -95,5 +124,7 @@ function lastMark(channel: BreakoutChannel, { name, occasion }: ActName): Mark |
 }
 
 function isUnderWay({ writtenAt, by }: Mark, channel: BreakoutChannel): boolean {
-  return channel.now() - writtenAt < PATIENCE_MS && channel.surroundings().people.some(({ id }) => id === by);
+  const passed = channel.now() - writtenAt;
+  const isListed = channel.surroundings().people.some(({ id }) => id === by);
+  return passed < (isListed ? PATIENCE_MS : ABSENCE_MS);
 }

@@ -1,5 +1,6 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import { failures } from '../session/failures';
 import type { OperationCause } from '../types';
 import { actOnce } from './act-once';
 import {
@@ -95,6 +96,7 @@ export class CountdownActs {
   async #act(key: string): Promise<void> {
     const all = this.#withKey(key);
     const { personId } = this.#channel.surroundings();
+    const closing = this.#roomsClosedBy(all);
     const run = all.every((it) => it.personId === personId) ? this.#runs.get(key) : undefined;
     if (run) await run();
     else
@@ -102,7 +104,20 @@ export class CountdownActs {
         all.map(({ action }) => action),
         all[0]?.cause ?? 'host',
       );
+    // It stays: it is tried again, then every host is asked, also those whose clients have no report of it.
+    const open = this.#roomsClosedBy(all).find((id) => closing.includes(id));
+    if (open !== undefined) {
+      const isEmpty = this.#channel.surroundings().people.every(({ meetingId }) => meetingId !== open);
+      throw isEmpty ? failures.roomNotDeleted(open) : failures.roomNotEmpty(open);
+    }
     await this.forget(key);
+  }
+
+  /** Ids of the rooms, as listed now, that these close. */
+  #roomsClosedBy(all: readonly CountdownEntry[]): readonly string[] {
+    const rooms = all.flatMap(({ action }) => (action.kind === 'close' ? [action.roomId] : []));
+    const [, ...open] = this.#channel.surroundings().meetingIds;
+    return open.filter((id) => rooms.includes(null) || rooms.includes(id));
   }
 
   #withKey(key: string): CountdownEntry[] {

@@ -32,7 +32,8 @@ export interface BreakoutCountdown {
   readonly action: CountdownAction;
   /**
    * `asked`: it is a request to come back, without an end. `running`: it counts down. `due`: the time is up, and a host's
-   * client acts. `lapsed`: none did, because none is there or it failed: hosts decide.
+   * client acts. `lapsed`: none did, because none is there or it failed, or a room is still open that was to be closed:
+   * hosts decide.
    */
   readonly state: 'asked' | 'running' | 'due' | 'lapsed';
   /** Whole seconds that are left, rounded up; null for a request. */

@@ -62,7 +62,7 @@ export interface CountdownStore {
   readonly extend: (id: string, ms: number) => Promise<void>;
   /** Takes it back: everyone stays. */
   readonly cancel: (id: string) => Promise<void>;
-  /** Does it now. Rejects as the session's action does. */
+  /** Does it now. Rejects as the session's action does, and with `room-not-empty` or `room-not-deleted` where a close leaves a room open. */
   readonly finish: (id: string) => Promise<void>;
   /** Tells hosts that this user is ready or, of a request, has seen it. */
   readonly confirm: (id: string) => void;

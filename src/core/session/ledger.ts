@@ -2,7 +2,7 @@ import type { PersonKey } from '../types';
 import { isComplete } from './is-complete';
 import type { RunEnvironment } from './lookout';
 import type { OperationRun, RunLedger, TakenOver } from './operation-run';
-import type { BreakoutSnapshot, OperationReport } from './types';
+import type { BreakoutSnapshot, OperationReport, RoomFailure } from './types';
 
 /**
  * The host operations of a session: those that run, and those that have left something undone. Writes both into the
@@ -67,7 +67,8 @@ export class Ledger<Client> implements RunLedger<Client> {
 
   #end(run: OperationRun<Client>, error: unknown): void {
     this.#active = this.#active.filter((other) => other !== run);
-    this.#ended = [...this.#ended, run];
+    // What is tried again without its `retry`, too, is reported once.
+    this.#ended = [...this.#ended.filter(({ report }) => !report || !isSaidBy(run.report, report)), run];
     this.publish();
     this.#env.ended({ operation: run.operation, report: run.report, error });
   }
@@ -89,4 +90,10 @@ export class Ledger<Client> implements RunLedger<Client> {
     for (const run of this.#ended) if (run.correct()) isNews = true;
     if (isNews) this.publish();
   }
+}
+
+/** Whether the later report says all that the earlier one still says. */
+function isSaidBy(later: OperationReport | null, { failedRooms, ...earlier }: OperationReport): boolean {
+  const isStill = ({ roomId }: RoomFailure) => later?.failedRooms.some((other) => other.roomId === roomId) ?? false;
+  return isComplete({ ...earlier, failedRooms: [] }) && failedRooms.every(isStill);
 }

@@ -10,6 +10,8 @@ type Fate = (text: string, to: string) => readonly number[];
 
 export interface Member {
   readonly name: string;
+  /** As lists have it: another after a switch, on some servers. */
+  id: string;
   readonly channel: BreakoutChannel;
   /** Texts that were sent. */
   readonly sent: string[];
@@ -68,7 +70,7 @@ export class Network {
       member.meeting = to ?? member.meeting;
       this.#changed();
     };
-    const member: Member = { name, channel, sent, meeting, isReady: true, go };
+    const member: Member = { name, id: name, channel, sent, meeting, isReady: true, go };
     this.members.push(member);
     onTestFinished(channel.subscribe(() => undefined));
     this.#changed();
@@ -125,15 +127,15 @@ export class Network {
     for (const watcher of [...this.#watchers]) watcher();
   }
 
-  around({ name, meeting, isReady }: Member): Surroundings {
+  around({ name, id, meeting, isReady }: Member): Surroundings {
     this.#people ??= this.members
       .filter((member) => member.isReady)
-      .map((member) => ({ id: member.name, meetingId: member.meeting, isHost: member.name.startsWith('host') }));
+      .map((member) => ({ id: member.id, meetingId: member.meeting, isHost: member.name.startsWith('host') }));
     return {
       isReady,
       meetingId: meeting,
       meetingIds: this.meetingIds,
-      personId: name,
+      personId: id,
       name,
       people: this.#people,
     };

@@ -1,0 +1,59 @@
+import { onTestFinished, expect, test } from 'vitest';
+import { actOnce } from '../../../src/core/facilitation/act-once';
+import { Network, pass, type Member } from '../channel/network';
+
+/** How long it takes a host to do it, ms. */
+const LONG = 8000;
+
+/** Hosts of whom one does something in a second. */
+function hostsOf(...names: string[]) {
+  const network = new Network({ hostKinds: ['act'] });
+  const done: string[] = [];
+  const members = names.map((name) => network.join(name));
+  /** As features do: what waits is stopped and begun anew when its host is on the way. */
+  const wait = (member: Member) => {
+    const stop = actOnce(member.channel, {
+      name: 'test',
+      occasion: 'once',
+      at: 1000,
+      isDue: () => true,
+      run: async () => {
+        done.push(member.name);
+        await new Promise((resolve) => setTimeout(resolve, LONG));
+      },
+    });
+    onTestFinished(stop);
+    return stop;
+  };
+  return { members, done, wait };
+}
+
+test('who comes back under another id, and does it still, has done it once', async () => {
+  const { members, done, wait } = hostsOf('host 1', 'host 2', 'host 3');
+  const [stop] = members.map(wait);
+  const [leader] = members as [Member];
+  await pass(1500);
+  expect(done).toEqual(['host 1']);
+  stop?.();
+  leader.go(null);
+  await pass(3000);
+  // Now another leads.
+  leader.id = 'host 9';
+  leader.go('main');
+  wait(leader);
+  await pass(60_000);
+  expect(done).toEqual(['host 1']);
+});
+
+test('who has begun and is gone has another do it within 10 s', async () => {
+  const { members, done, wait } = hostsOf('host 1', 'host 2', 'host 3');
+  members.forEach(wait);
+  await pass(2000);
+  members[0]?.go(null);
+  await pass(4000);
+  expect(done).toEqual(['host 1']);
+  await pass(6000);
+  expect(done).toEqual(['host 1', 'host 2']);
+  await pass(60_000);
+  expect(done).toHaveLength(2);
+});
