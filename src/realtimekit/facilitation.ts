@@ -22,6 +22,10 @@ import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
 
+const CLOSE_ALL = { kind: 'close', roomId: null } as const;
+/** How soon after an attempt that has left rooms open the next one comes, ms. */
+const AGAIN_MS = 2000;
+
 /**
  * Announcements to the rooms of a session. They work while somebody subscribes.
  *
@@ -146,7 +150,13 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
       roomId: () => getSnapshot().currentRoomId,
       rooms: () => getSnapshot().rooms.map(({ id }) => id),
       watch: subscribe,
-      close: () => countdown.start({ kind: 'close', roomId: null }, { cause: 'timer' }),
+      close: async () => {
+        const isAtOnce = countdown.grace().toMain === 0;
+        await countdown.start(CLOSE_ALL, { cause: 'timer' });
+        // What an announced close leaves open is tried again, and shown to all hosts.
+        if (isAtOnce && getSnapshot().rooms.length > 0)
+          await countdown.start(CLOSE_ALL, { cause: 'timer', grace: AGAIN_MS });
+      },
       keepOpen: async () => {
         const closing = countdown
           .getSnapshot()

@@ -88,7 +88,7 @@ describe('where the host is gone in that second, and a move of the one who close
     return { company, clock };
   };
   const reportsOf = (company: Company) =>
-    ['Hanna', 'Hilda'].flatMap((name) => company.session(name).getSnapshot().reports);
+    ['Hanna', 'Hilda'].map((name) => company.session(name).getSnapshot().reports.length);
 
   test('it is tried again', async () => {
     const { company, clock } = await setUpRefused(1);
@@ -96,7 +96,7 @@ describe('where the host is gone in that second, and a move of the one who close
     await clock.pass(5000);
     expect(placeOf(company, 'Alice')).toBeNull();
     expect(ownOf(company, 'Alice')).toBeNull();
-    expect(reportsOf(company)).toEqual([]);
+    expect(reportsOf(company)).toEqual([0, 0]);
   });
 
   test('again and again, every host is asked, and can close the room once it works', async () => {
@@ -106,8 +106,7 @@ describe('where the host is gone in that second, and a move of the one who close
     const shown = ['Hanna', 'Hilda'].map((name) => countdownOf(company, name).getSnapshot().all);
     expect(shown).toMatchObject(shown.map(() => [{ action: closeAll, state: 'lapsed' }]));
     // Each who tried tells it once.
-    expect(new Set(reportsOf(company).map(({ id }) => id)).size).toBe(reportsOf(company).length);
-    expect(reportsOf(company).length).toBeLessThanOrEqual(2);
+    expect(reportsOf(company)).toEqual([1, 1]);
     const [hanna, hilda] = shown.map(([countdown]) => countdown?.id ?? '');
     const failure = expect(countdownOf(company, 'Hanna').finish(hanna ?? '')).rejects.toMatchObject({
       code: 'room-not-empty',
@@ -119,7 +118,7 @@ describe('where the host is gone in that second, and a move of the one who close
     expect(openRooms(company)).toBe(0);
     await clock.pass(5000);
     expect(['Hanna', 'Hilda'].map((name) => countdownOf(company, name).getSnapshot().all)).toEqual([[], []]);
-    expect(reportsOf(company)).toEqual([]);
+    expect(reportsOf(company)).toEqual([0, 0]);
   });
 });
 

@@ -86,7 +86,7 @@ describe.each([
     const begun = () => company.sandbox.trace.find(({ type, event }) => type === 'request' && event === 'move');
     expect(await company.clock.until(() => begun() !== undefined, MINUTE + 5000)).toBe(true);
     company.person(begun()?.person ?? '').disconnect();
-    await company.clock.until(() => openRooms(company) === 0, 20_000);
+    await company.clock.until(() => openRooms(company) === 0, 45_000);
     expect(openRooms(company)).toBe(0);
     await company.clock.pass(30_000);
     expect(deletedBy(company)).toHaveLength(1);

@@ -32,11 +32,13 @@ function isSame(before: Over | null, after: Over | null): boolean {
 
 /** What is to be done once the time is up: hosts decide; others are told what they can expect. */
 export function TimeUpNotes() {
-  // Nothing is left to be decided.
-  const isClosing = useCountdownSlice(({ all }) =>
-    all.some(({ action, state }) => action.kind === 'close' && action.roomId === null && state !== 'lapsed'),
-  );
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  // Nothing is left to be decided, or the countdown's own note asks hosts.
+  const isClosing = useCountdownSlice(({ all }) =>
+    all.some(
+      ({ action, state }) => action.kind === 'close' && action.roomId === null && (canAlter || state !== 'lapsed'),
+    ),
+  );
   const timedRooms = useTimedRooms();
   const { rounds } = useBreakoutRounds();
   if (isClosing) return null;

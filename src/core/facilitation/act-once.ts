@@ -48,7 +48,8 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
     const mark = markOf(channel, act);
     if (!act.isDue() || mark === 'done') return;
     const rank = hostRank(channel.surroundings(), act.first);
-    if (rank === null || now < act.at + rank * TURN_MS || mark === 'busy') return again(now);
+    const turn = Math.max(act.at, lapseOf(channel, act)) + (rank ?? 0) * TURN_MS;
+    if (rank === null || now < turn || mark === 'busy') return again(now);
     const own = underWay.get(channel) ?? new Map<string, string>();
     underWay.set(channel, own.set(act.name, act.occasion));
     const note = (state: string) =>
@@ -61,9 +62,9 @@ export function actOnce(channel: BreakoutChannel, act: Act): () => void {
       await telling(() => note('begun'), act.run);
       await note('done');
     } catch {
-      // The act tells of its own failure; another host, or this one later, tries again.
+      // The act tells of its own failure; the next host tries it, or this one where there is none.
       await note('failed').catch(() => undefined);
-      if (!isStopped) timer = setTimeout(() => void look(), TURN_MS);
+      if (!isStopped) timer = setTimeout(() => void look(), 2 * TURN_MS);
     } finally {
       own.delete(act.name);
     }
@@ -123,8 +124,19 @@ function lastMark(channel: BreakoutChannel, { name, occasion }: ActName): Mark |
   return { state: entry.value.state, by: entry.value.by, writtenAt: entry.writtenAt };
 }
 
-function isUnderWay({ writtenAt, by }: Mark, channel: BreakoutChannel): boolean {
-  const passed = channel.now() - writtenAt;
+function isUnderWay(mark: Mark, channel: BreakoutChannel): boolean {
+  return channel.now() < endOf(mark, channel);
+}
+
+/** Until when a client that has begun is waited for, if it says nothing more. */
+function endOf({ writtenAt, by }: Mark, channel: BreakoutChannel): number {
   const isListed = channel.surroundings().people.some(({ id }) => id === by);
-  return passed < (isListed ? PATIENCE_MS : ABSENCE_MS);
+  return writtenAt + (isListed ? PATIENCE_MS : ABSENCE_MS);
+}
+
+/** When the hosts' turns began anew: a client has given up, or has said nothing more for too long. */
+function lapseOf(channel: BreakoutChannel, act: ActName): number {
+  const mark = lastMark(channel, act);
+  if (!mark) return 0;
+  return mark.state === 'begun' ? endOf(mark, channel) : mark.writtenAt;
 }
