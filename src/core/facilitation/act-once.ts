@@ -4,8 +4,8 @@ import type { BreakoutChannel } from '../channel/types';
 
 /** How long each next host waits for the one before, ms: the leader's page may be frozen, and still listed. */
 const TURN_MS = 4000;
-/** How long an act may take before another host does it as well, ms. */
-const PATIENCE_MS = 20_000;
+/** How long a client that has begun an act and is listed may say nothing of it before another host does it as well, ms. */
+const PATIENCE_MS = 10_000;
 /** How often it is looked whether it is this host's turn, ms. */
 const LOOK_MS = 500;
 /** How often a client says again that it does an act, ms: after a switch or a rejoin lists may have it under another id. */
