@@ -29,6 +29,11 @@ export const atMost = (limit: number): Goal => ({
   isMet: ({ ours }) => ours <= limit,
 });
 
+export const withinAFrame: Goal = {
+  text: 'at most a frame',
+  isMet: ({ ours }) => ours <= FRAME,
+};
+
 export const timesFaster = (times: number): Goal => ({
   text: `${times} × faster`,
   isMet: ({ ours, vendor }) => vendor !== undefined && vendor / ours >= times,

@@ -2,7 +2,7 @@ import * as probe from './probe';
 import * as renders from '../../tests/support/count-renders';
 import RealtimeKit from '@cloudflare/realtimekit';
 import { createRoot, type Root } from 'react-dom/client';
-import { createBreakoutSession, planEditor } from '../../src/core';
+import { breakoutChannel, breakoutTimer, createBreakoutSession, planEditor } from '../../src/core';
 import { setViewState } from '../../src/hooks/view-state';
 import { createLoopbackMedia, type MediaServer } from '../../src/sandbox';
 import { Ours } from './ours';
@@ -29,6 +29,17 @@ const bench = {
   mount: (ui: 'ours' | 'vendor') => {
     root = createRoot(node);
     root.render(ui === 'ours' ? <Ours client={client} /> : <Vendor client={client} />);
+  },
+  /** What open rooms share: a timer that runs, the pulse of each room, and calls for help from so many of them. */
+  share: async (calls: number) => {
+    const session = createBreakoutSession(client);
+    const channel = breakoutChannel(session);
+    await breakoutTimer(session).set(600_000);
+    for (const [index, { id, people }] of session.getSnapshot().rooms.entries()) {
+      await channel.put({ id: `pulse/${id}`, kind: 'pulse', value: { mics: index % 4, sharing: index % 2 } });
+      const askers = people.slice(0, 1).map((person) => ({ id: person.id, name: person.name }));
+      if (index < calls) await channel.put({ id: `help/${id}`, kind: 'help', value: { key: id, text: '', askers } });
+    }
   },
   /** Leaves nothing of it behind that could be taken for a saving the next time. */
   unmount: () => {
