@@ -8,6 +8,7 @@ import { helpTexts } from '../../locales/en/help';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
+import { Icon } from '../../primitives/icon';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
@@ -56,7 +57,10 @@ function HelpCard({ request }: { request: HelpRequest }) {
         await join(roomId);
       });
     });
-  const mine = isMine ? t('help.youAreComing') : t('help.coming', { name: host });
+  const waited = minutes === 0 ? t('help.waiting.now') : t('help.waiting', { count: minutes });
+  const coming = isMine ? t('help.youAreComing') : t('help.coming', { name: host });
+  const here = isHere ? t('help.youAreHere') : t('help.here', { name: host });
+  const said = { asked: waited, coming, here }[state];
   // One press where the host is wanted; the rest is in the menu, so that many calls leave the rooms in view.
   const first = isHere ? 'done' : permissions.canSwitchRooms ? 'join' : state === 'asked' ? 'claim' : 'done';
   const items: MenuItem[] = [];
@@ -75,12 +79,14 @@ function HelpCard({ request }: { request: HelpRequest }) {
   return (
     <li className="rbk-help-card" data-help={state}>
       <div className="rbk-help-head">
-        <p className="rbk-help-title">
-          <strong dir="auto">{title}</strong>
-          <span className="rbk-muted">
-            {minutes === 0 ? t('help.waiting.now') : t('help.waiting', { count: minutes })}
-          </span>
-        </p>
+        <Icon plain name="help" />
+        <div className="rbk-help-title">
+          <strong dir="auto">{state === 'asked' ? t('help.call', { room: title }) : title}</strong>
+          <p className="rbk-help-detail rbk-muted">
+            <span className="rbk-truncate">{t('common.list', { items: askers })}</span>
+            <span>{said}</span>
+          </p>
+        </div>
         <Button
           variant="primary"
           aria-label={first === 'join' ? t('panel.joinRoom', { room: title }) : undefined}
@@ -100,14 +106,10 @@ function HelpCard({ request }: { request: HelpRequest }) {
           {t('panel.roomMenu', { room: title })}
         </MenuButton>
       </div>
-      <p className="rbk-muted rbk-truncate">{t('common.list', { items: askers })}</p>
       {text !== '' && (
         <p dir="auto" className="rbk-user-text">
           {text}
         </p>
-      )}
-      {state !== 'asked' && (
-        <p>{state === 'coming' ? mine : isHere ? t('help.youAreHere') : t('help.here', { name: host })}</p>
       )}
       {reply !== '' && <p className="rbk-muted">{t('help.replied', { name: host, text: reply })}</p>}
       <ErrorNote error={error} />

@@ -149,24 +149,27 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
   const emptied = rooms.filter(({ id }) => !one || id === one.id);
   const people = emptied.flatMap((place) => place.people);
   const count = people.length;
+  const isAsk = grace === null;
   return (
     <ConfirmDialog
-      danger
+      danger={!isAsk}
       open={room !== null}
       onOpenChange={onDone}
       title={one ? t('confirm.recallRoom.title', { room: one.title }) : t('confirm.recall.title')}
-      confirmLabel={t('confirm.recall.confirm')}
+      confirmLabel={t(isAsk ? 'confirm.recall.ask' : 'confirm.recall.confirm')}
       onConfirm={() => {
         remember();
         if (one) recall(one.id, grace);
         else recallAll(grace);
       }}
     >
-      <SharersWarning personKeys={keysOf(emptied)} />
+      {!isAsk && <SharersWarning personKeys={keysOf(emptied)} />}
       <p>
-        {count > 0 && count <= namesShown
-          ? t('confirm.recall.named', { count, people: people.map((person) => personLabel(t, person, meKey)) })
-          : t('confirm.recall.description', { count })}
+        {isAsk
+          ? t('confirm.recall.asked')
+          : count > 0 && count <= namesShown
+            ? t('confirm.recall.named', { count, people: people.map((person) => personLabel(t, person, meKey)) })
+            : t('confirm.recall.description', { count })}
       </p>
       <GraceField canAsk grace={grace} setGrace={setGrace} />
     </ConfirmDialog>

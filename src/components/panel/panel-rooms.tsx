@@ -46,7 +46,10 @@ const PERSON = 34;
  */
 export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function PanelRooms(props, ref) {
   const { main, rooms, isOpen } = useBreakoutRooms();
-  const { canAlter } = useBreakoutMeeting().permissions;
+  const { operations, permissions } = useBreakoutMeeting();
+  const { canAlter } = permissions;
+  // Until the last one is back, the way on is not offered.
+  const isClosing = operations.some(({ kind }) => kind === 'close');
   const { search, setSearch, adding } = useBreakoutPanel();
   const shown = useShownPeople();
   const { t } = useTexts(panelTexts);
@@ -64,7 +67,7 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
       titles: places.filter(isTitle).length,
     };
   }, [places, search, shown, main, t]);
-  if (!isOpen) return <NothingOpen />;
+  if (!isOpen) return isClosing ? null : <NothingOpen />;
   const hasForm = adding && canAlter;
   // What is searched for can be taken back, however few are left.
   const hasSearch = search !== '' || people >= MANY_PEOPLE || rooms.length >= MANY_ROOMS;

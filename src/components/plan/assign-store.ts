@@ -141,6 +141,7 @@ export function createAssignStore(
     };
   });
 
+  const scroll: AssignStore['scroll'] = new Map();
   let last: Plan = planned().plan ?? { rooms: [], base: [], nextDraft: 1 };
   return {
     getState: () => {
@@ -150,11 +151,13 @@ export function createAssignStore(
     },
     subscribe: (listener) => {
       const ends = [session, editor, shown, view].map((source) => source.subscribe(listener));
+      // The next plan begins at its top.
+      ends.push(editor.subscribe(() => !editor.getState().plan && scroll.clear()));
       return () => ends.forEach((end) => end());
     },
     actions,
     view,
-    scroll: new Map(),
+    scroll,
   };
 }
 

@@ -101,6 +101,8 @@ export const confirm: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     other: 'يعود {count} شخص إلى الاجتماع الرئيسي. تبقى الغرف مفتوحة.',
   },
   'confirm.recall.confirm': 'إعادتهم',
+  'confirm.recall.asked': 'يُطلب منهم العودة. لن يُنقل أحد.',
+  'confirm.recall.ask': 'اطلب',
 
   'confirm.close.title': 'هل تريد إغلاق الغرف الجانبية؟',
   'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',

@@ -52,6 +52,8 @@ export const confirm: Table<'one' | 'other', typeof source> = {
     other: '{count} Personen kehren ins Hauptmeeting zurück. Die Räume bleiben offen.',
   },
   'confirm.recall.confirm': 'Zurückholen',
+  'confirm.recall.asked': 'Sie werden gebeten zurückzukommen. Niemand wird verschoben.',
+  'confirm.recall.ask': 'Bitten',
 
   'confirm.close.title': 'Breakout-Räume schließen?',
   'confirm.close.description': 'Alle Räume werden geschlossen, und alle kehren ins Hauptmeeting zurück.',

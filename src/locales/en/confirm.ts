@@ -50,6 +50,8 @@ export const confirmTexts = {
     other: '{count} people return to the main meeting. The rooms stay open.',
   },
   'confirm.recall.confirm': 'Bring back',
+  'confirm.recall.asked': 'They are asked to come back. Nobody is moved.',
+  'confirm.recall.ask': 'Ask',
 
   'confirm.close.title': 'Close breakout rooms?',
   'confirm.close.description': 'All rooms will be closed and everyone returns to the main meeting.',

@@ -71,6 +71,8 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personas vuelven a la reunión principal. Las salas siguen abiertas.',
   },
   'confirm.recall.confirm': 'Hacer volver',
+  'confirm.recall.asked': 'Se les pide que vuelvan. No se mueve a nadie.',
+  'confirm.recall.ask': 'Pedir',
 
   'confirm.close.title': '¿Cerrar las salas para grupos pequeños?',
   'confirm.close.description': 'Se cerrarán todas las salas y todos volverán a la reunión principal.',

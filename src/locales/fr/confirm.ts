@@ -73,6 +73,8 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personnes reviennent dans la réunion principale. Les salles restent ouvertes.',
   },
   'confirm.recall.confirm': 'Faire revenir',
+  'confirm.recall.asked': 'On leur demande de revenir. Personne n’est déplacé.',
+  'confirm.recall.ask': 'Demander',
 
   'confirm.close.title': 'Fermer les salles de sous-groupes ?',
   'confirm.close.description':

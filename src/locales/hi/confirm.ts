@@ -46,6 +46,8 @@ export const confirm: Table<'one' | 'other', typeof source> = {
     other: '{count} लोग मुख्य मीटिंग में वापस जाएँगे। रूम खुले रहेंगे।',
   },
   'confirm.recall.confirm': 'वापस लाएँ',
+  'confirm.recall.asked': 'उनसे वापस आने को कहा जाता है। किसी को हटाया नहीं जाता।',
+  'confirm.recall.ask': 'कहें',
 
   'confirm.close.title': 'ब्रेकआउट रूम बंद करें?',
   'confirm.close.description': 'सभी रूम बंद हो जाएँगे और सभी लोग मुख्य मीटिंग में वापस जाएँगे।',

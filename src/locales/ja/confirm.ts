@@ -33,6 +33,8 @@ export const confirm: Table<'other', typeof source> = {
   'confirm.recall.named': { other: '{people} さんがメインミーティングに戻ります。ルームは開いたままです。' },
   'confirm.recall.description': { other: '{count}人がメインミーティングに戻ります。ルームは開いたままです。' },
   'confirm.recall.confirm': '呼び戻す',
+  'confirm.recall.asked': '戻るようお願いします。だれも移動されません。',
+  'confirm.recall.ask': 'お願いする',
 
   'confirm.close.title': 'ブレイクアウトルームを閉じますか？',
   'confirm.close.description': 'すべてのルームが閉じられ、全員がメインミーティングに戻ります。',

@@ -71,6 +71,8 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} pessoas voltam para a reunião principal. As salas continuam abertas.',
   },
   'confirm.recall.confirm': 'Trazer de volta',
+  'confirm.recall.asked': 'Pede-se que voltem. Ninguém é movido.',
+  'confirm.recall.ask': 'Pedir',
 
   'confirm.close.title': 'Fechar as salas simultâneas?',
   'confirm.close.description': 'Todas as salas serão fechadas e todos voltarão para a reunião principal.',

@@ -31,6 +31,8 @@ export const confirm: Table<'other', typeof source> = {
   'confirm.recall.named': { other: '{people} 将返回主会议。讨论室保持开放。' },
   'confirm.recall.description': { other: '{count} 人将返回主会议。讨论室保持开放。' },
   'confirm.recall.confirm': '召回',
+  'confirm.recall.asked': '将请他们返回，不会移动任何人。',
+  'confirm.recall.ask': '请求',
 
   'confirm.close.title': '要关闭分组讨论室吗？',
   'confirm.close.description': '所有讨论室都将关闭，所有人将返回主会议。',

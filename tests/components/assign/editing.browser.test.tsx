@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LoadedMeeting } from '../../support/open-meeting';
 import { button, focused, room } from '../../support/render-meeting';
+import { settled } from '../../support/settled';
 import { everyone, openAssign, option, plannedIn, status } from './world';
 
 let meeting: LoadedMeeting;
@@ -14,6 +15,21 @@ async function put(name: string, title: string): Promise<void> {
   await everyone().getByRole('option', { name }).click();
   await button(`Assign 1 selected person to ${title}`).click();
 }
+
+it('begins the next plan at its top', async () => {
+  const list = () => document.querySelector('.rbk-rooms-pane .rbk-virtual-list') as Element;
+  await openAssign({ plan: Array.from({ length: 30 }, (_, index) => `Room ${index + 1}`) });
+  list().scrollTop = 500;
+  await settled();
+  await button('Discard').click();
+  await button('Discard plan').click();
+  await button('Create Breakout').click();
+  await page.getByRole('spinbutton').fill('30');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
+  await expect.element(room('Room 1')).toBeVisible();
+  await settled();
+  expect(list().scrollTop).toBe(0);
+});
 
 describe('editing rooms', () => {
   beforeEach(async () => {

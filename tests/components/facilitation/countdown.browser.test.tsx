@@ -195,7 +195,10 @@ describe('a host', () => {
     await button('More for Red').click();
     await page.getByRole('menuitem', { name: 'Bring everyone back…' }).click();
     await page.getByRole('combobox', { name: 'When' }).selectOptions('Only ask them to come back');
-    await button('Bring back').click();
+    // What is said is what will happen.
+    await expect.element(page.getByText('They are asked to come back. Nobody is moved.')).toBeVisible();
+    await expect.element(page.getByText(/returns? to the main meeting/)).not.toBeInTheDocument();
+    await button('Ask').click();
     const note = group('Everyone in Red was asked to come back.');
     await expect.element(note, patience).toHaveTextContent(/Seen by 0 of \d/);
     await expect.poll(() => guest.countdown.getSnapshot().own?.state, patience).toBe('asked');

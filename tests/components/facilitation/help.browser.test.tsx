@@ -129,7 +129,7 @@ describe('a host', () => {
     const alice = await joinRoom('Alice', 'Red');
     await alice.help.ask();
     await choose('I am coming');
-    await expect.element(queue()).toHaveTextContent('You said that you come.');
+    await expect.element(queue()).toHaveTextContent('You are coming');
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('coming');
     await choose('I cannot come');
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('asked');
@@ -152,7 +152,7 @@ describe('a host', () => {
     await alice.help.ask();
     await queue().getByRole('button', { name: 'Join Red', exact: true }).click();
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('here');
-    await expect.element(queue(), patience).toHaveTextContent('You are here.');
+    await expect.element(queue(), patience).toHaveTextContent('You are here');
     await queue().getByRole('button', { name: 'Done', exact: true }).click();
     await expect.poll(() => breakoutHelp(meeting.session).getSnapshot().requests, patience).toEqual([]);
   });

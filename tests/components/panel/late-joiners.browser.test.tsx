@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { breakoutChannel, lockRoom, planEditor, setBrief, setCapacity } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
-import { button, HostViews, renderMeeting, room } from '../../support/render-meeting';
+import { button, exactButton, HostViews, renderMeeting, room } from '../../support/render-meeting';
 
 const patience = { timeout: 15_000 };
 
@@ -42,9 +42,11 @@ it('sends somebody who has come late to the smallest room by one press, by keybo
 it('counts many, and shows each on demand', async () => {
   const meeting = await open({ rooms: ['Red', 'Blue'] });
   meeting.meeting.addBots(['Lea', 'Lee', 'Leo', 'Lia', 'Lou']);
-  await expect.element(button('5 people are in no room'), patience).toHaveAttribute('aria-expanded', 'false');
+  await expect.element(exactButton('5 people are in no room'), patience).toHaveAttribute('aria-expanded', 'false');
+  // With the panel closed, too.
+  await expect.element(button(/^Breakout rooms.*5 people are in no room$/), patience).toBeVisible();
   expect(waiting().getByRole('listitem').elements()).toHaveLength(0);
-  await button('5 people are in no room').click();
+  await exactButton('5 people are in no room').click();
   expect(waiting().getByRole('listitem').elements()).toHaveLength(5);
   await expect.element(button(/^Send to (Red|Blue): Lou$/)).toBeVisible();
 });
