@@ -23,7 +23,6 @@ it('begins the next plan at its top', async () => {
   await settled();
   await button('Discard').click();
   await button('Discard plan').click();
-  await button('Create Breakout').click();
   await page.getByRole('spinbutton').fill('30');
   await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
   await expect.element(room('Room 1')).toBeVisible();
