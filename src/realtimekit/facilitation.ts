@@ -17,7 +17,7 @@ import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './session-registry';
 import { carryOut, moveTogether } from './carry-out';
-import { keptIds, keyOf, untoldOf, watchRooms } from './kept-and-planned';
+import { keptIds, keyOf, untoldOf, watchRooms, watchSession } from './kept-and-planned';
 import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
@@ -36,7 +36,7 @@ const AGAIN_MS = 2000;
  */
 export function breakoutAnnouncements(session: BreakoutSession<RealtimeKitClient>): AnnouncementsStore {
   return perSession('announcements', session, () =>
-    createAnnouncements(breakoutChannel(session), session.subscribe, keptIds(session, 'dismissed')),
+    createAnnouncements(breakoutChannel(session), watchSession(session), keptIds(session, 'dismissed')),
   );
 }
 
@@ -103,7 +103,7 @@ export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): De
 export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): CountdownStore {
   return perSession('countdown', session, () =>
     createCountdown(breakoutChannel(session), {
-      watch: session.subscribe,
+      watch: watchSession(session),
       grace: () => {
         const { toRoom, toMain, visit } = DEFAULT_GRACE;
         const grace = optionsOf(session).grace ?? {};
@@ -131,7 +131,7 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
  * await help.ask('We are stuck.');
  */
 export function breakoutHelp(session: BreakoutSession<RealtimeKitClient>): HelpStore {
-  return perSession('help', session, () => createHelp(breakoutChannel(session), session.subscribe));
+  return perSession('help', session, () => createHelp(breakoutChannel(session), watchSession(session)));
 }
 
 /**
@@ -262,13 +262,13 @@ export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): Lead
  * await results.ask();
  */
 export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): ResultsStore {
-  const { getSnapshot, subscribe } = session;
+  const { getSnapshot } = session;
   const countdown = breakoutCountdown(session);
   return perSession('results', session, () =>
     createResults(breakoutChannel(session), {
       snapshot: getSnapshot,
       watch: (listener) => {
-        return together(subscribe(listener), countdown.subscribe(listener));
+        return together(watchSession(session)(listener), countdown.subscribe(listener));
       },
       isLeaving: () => {
         const { own } = countdown.getSnapshot();

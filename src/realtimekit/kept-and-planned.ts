@@ -1,4 +1,5 @@
 import { shared, together } from '../core/facilitation/derived';
+import { forgetEarlier } from '../core/facilitation/forget-earlier';
 import { KeptIds } from '../core/facilitation/kept-ids';
 import { keepRoomDetails } from '../core/facilitation/room-details';
 import { slotOf } from '../core/session/host-slot';
@@ -37,6 +38,20 @@ export function watchRooms(session: BreakoutSession<RealtimeKitClient>): (listen
         snapshot: getSnapshot,
         watch: subscribe,
         keep: (rooms, brief) => editorOf(session)?.tellDetails(rooms, brief),
+      }),
+    ),
+  );
+  return (listener) => together(subscribe(listener), start());
+}
+
+/** Calls back as the session does and, while somebody listens, takes away what was said in the rooms before those that this client opens. */
+export function watchSession(session: BreakoutSession<RealtimeKitClient>): (listener: () => void) => () => void {
+  const { subscribe } = session;
+  const start = perSession('forget-earlier', session, () =>
+    shared(() =>
+      forgetEarlier(breakoutChannel(session), {
+        watch: subscribe,
+        openedAt: () => untoldOf(session)?.openedAt ?? null,
       }),
     ),
   );

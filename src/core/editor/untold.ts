@@ -51,10 +51,13 @@ export class Untold {
   #schedule: RoundSchedule | undefined;
   #leads = new Map<string, PersonKey>();
   #addedAt = 0;
+  /** When this client opened rooms from nothing last, ms since 1970; null: it has not. */
+  openedAt: number | null = null;
 
   /** The rooms have their ids of the server. `only`: those that a later try has created. */
   add({ rooms, base, brief, timer, schedule }: Plan, only: ReadonlySet<string> | null): void {
     this.#addedAt = Date.now();
+    if (!only && base.length === 0) this.openedAt = this.#addedAt;
     // A plan of open rooms that sets no time leaves what those before it have set.
     if (!only && (base.length === 0 || timer || schedule)) {
       this.#timer = timer;

@@ -4,8 +4,9 @@ import { shorten } from '../names';
 import { nameOf } from './checked-text';
 import { entriesOf, fieldsOf, versionOf } from './entries';
 
-const ASK = 'results';
-const RESULT = 'result';
+/** Id and kind of the entry that tells what hosts have said of results. */
+export const ASK = 'results';
+export const RESULT = 'result';
 /** Longest result, UTF-16 units. With names and a history it has to go into one message. */
 export const MAX_RESULT_LENGTH = 800;
 const MAX_NAME_LENGTH = 80;
