@@ -1,6 +1,6 @@
 import type { EditorState } from '../core/editor/types';
 import { exportPlan } from '../core/plan/exchange/export-plan';
-import { saveLast } from '../core/plan/sets/plan-sets';
+import { loadSet, saveLast } from '../core/plan/sets/plan-sets';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import { browserPlanStorage } from './browser-plan-storage';
 import type { Session } from './session-context';
@@ -42,8 +42,17 @@ export function keepRooms(session: Session, { storage, since, reportError }: Kee
 async function save(
   storage: PlanStorage = browserPlanStorage,
   meetingId: string,
-  { lastRooms, lastBrief, rules, people }: EditorState,
+  { lastRooms, lastBrief, lastTiming, rules, people }: EditorState,
 ): Promise<void> {
-  const plan = { rooms: lastRooms, base: [], nextDraft: 1, rules, ...(lastBrief && { brief: lastBrief }) };
+  const timing = lastTiming ?? (await keptTiming(storage, meetingId));
+  const plan = { rooms: lastRooms, base: [], nextDraft: 1, rules, ...(lastBrief && { brief: lastBrief }), ...timing };
   await saveLast(storage, meetingId, exportPlan(plan, people));
+}
+
+/** What was planned for these rooms before this page was loaded anew. */
+async function keptTiming(storage: PlanStorage, name: string): Promise<EditorState['lastTiming']> {
+  const sets = await storage.list('last');
+  if (!sets.some((set) => set.name === name)) return null;
+  const { timer, schedule } = await loadSet(storage, { kind: 'last', name });
+  return { ...(timer && { timer }), ...(schedule && { schedule }) };
 }

@@ -12,6 +12,7 @@ export const EMPTY_KEPT: Kept = {
   awaited: [],
   lastRooms: [],
   lastBrief: null,
+  lastTiming: null,
   closedRooms: [],
   shelved: null,
 };

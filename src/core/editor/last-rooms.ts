@@ -5,7 +5,7 @@ import { detailsOf, hasSameDetails, type RoomDetails } from '../plan/room-detail
 import type { PersonKey, Room } from '../types';
 import type { Kept, MeetingLists } from './types';
 
-type Rooms = Pick<Kept, 'lastRooms' | 'lastBrief' | 'closedRooms'>;
+type Rooms = Pick<Kept, 'lastRooms' | 'lastBrief' | 'lastTiming' | 'closedRooms'>;
 
 const NONE: readonly PlannedRoom[] = [];
 
@@ -25,11 +25,14 @@ export class LastRooms {
    * Takes in a plan that is carried out, with the ids of the server. Who cannot get in belongs there all the same; people
    * whom the plan takes out of their room belong there no more.
    */
-  carriedOut({ rooms, base, brief }: Plan, lists: MeetingLists, before: Rooms): Rooms {
+  carriedOut({ rooms, base, brief, timer, schedule }: Plan, lists: MeetingLists, before: Rooms): Rooms {
     for (const room of rooms) {
       const details = detailsOf(room);
       if (Object.keys(details).length > 0) this.#details.set(room.id, { ...this.#details.get(room.id), ...details });
     }
+    // A plan of open rooms that sets no time leaves what those before it have set.
+    const isTimed = base.length === 0 || timer !== undefined || schedule !== undefined;
+    const lastTiming = isTimed ? { ...(timer && { timer }), ...(schedule && { schedule }) } : before.lastTiming;
     const lastBrief = brief ?? (base.length === 0 ? null : before.lastBrief);
     const places = rooms.map(({ id, personKeys }) => ({ id, keys: personKeys.filter((key) => !isExpectedKey(key)) }));
     this.#planned = new Set(places.flatMap(({ keys }) => keys));
@@ -37,7 +40,7 @@ export class LastRooms {
       if (!this.#planned.has(key)) this.#roomOf.delete(key);
     }
     for (const { id, keys } of places) for (const key of keys) this.#roomOf.set(key, id);
-    return { ...before, lastBrief, lastRooms: this.#placesIn(lists, before.lastRooms) };
+    return { ...before, lastBrief, lastTiming, lastRooms: this.#placesIn(lists, before.lastRooms) };
   }
 
   /** Takes in a list. */

@@ -78,11 +78,11 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
     },
     createFromOpenRooms: () => begin(expectPeople(openRooms(), editor.state.awaited)),
     createFromLastRooms: () => {
-      const { lastRooms, lastBrief } = editor.state;
+      const { lastRooms, lastBrief, lastTiming } = editor.state;
       if (lastRooms.length === 0 || lists().rooms.length > 0) throw noPlan();
       const empty: Plan = { rooms: [], base: [], nextDraft: 1 };
-      const plan = lastRooms.reduce(addRoomAgain, lastBrief ? { ...empty, brief: lastBrief } : empty);
-      replace(plan);
+      const whole = { ...empty, ...(lastBrief && { brief: lastBrief }), ...lastTiming };
+      replace(lastRooms.reduce(addRoomAgain, whole));
     },
     replace,
     edit,

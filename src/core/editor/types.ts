@@ -75,6 +75,8 @@ export interface Kept {
   readonly lastRooms: readonly PlannedRoom[];
   /** What was to be done in those of `lastRooms` that have no task of their own; null: nothing. */
   readonly lastBrief: Brief | null;
+  /** The timer or the rounds that were planned for `lastRooms`; null where no plan was carried out since this page came. */
+  readonly lastTiming: Pick<Plan, 'timer' | 'schedule'> | null;
   /** The open rooms of `lastRooms` that somebody else has closed since, while others are open. */
   readonly closedRooms: readonly PlannedRoom[];
   /** A plan that was put aside because another host had started rooms: it is the plan again once those are closed. */
@@ -153,8 +155,8 @@ export interface PlanEditor extends EditorStore {
   /** Makes a plan of the rooms that are open now, to be edited and applied. Leaves me out. */
   readonly createFromOpenRooms: () => void;
   /**
-   * "As last time": takes new rooms like those that were closed last in this session, with the same people, as `replace`
-   * does. Throws `invalid-plan` when there are none, or rooms are open.
+   * "As last time": takes new rooms like those that were closed last in this session, with the same people, tasks and timer or
+   * rounds, as `replace` does. Throws `invalid-plan` when there are none, or rooms are open.
    */
   readonly createFromLastRooms: () => void;
   /**
