@@ -59,6 +59,17 @@ describe.each([
     await clock.pass(2000);
     expect(textFor(company, 'Henri')).toBe('List three chances');
 
+    // Said again, it is what everyone has seen.
+    await clock.drive(breakoutBrief(company.session('Henri')).remove(library?.id));
+    await clock.pass(2000);
+    expect(breakoutBrief(company.session('Bob')).getSnapshot().isChanged).toBe(true);
+    await clock.drive(breakoutBrief(company.session('Henri')).set({ text: 'List three chances' }, library?.id));
+    await clock.pass(2000);
+    expect(breakoutBrief(company.session('Bob')).getSnapshot()).toMatchObject({
+      brief: { text: 'List three chances' },
+      isChanged: false,
+    });
+
     await clock.drive(breakoutBrief(company.session('Henri')).set({ text: 'Choose one' }, library?.id));
     await clock.pass(2000);
     expect(breakoutBrief(company.session('Bob')).getSnapshot()).toMatchObject({

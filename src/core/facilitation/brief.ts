@@ -2,6 +2,7 @@ import type { ChannelEntry } from '../channel/document';
 import { isRecord } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
 import type { UntoldBriefs } from '../editor/untold';
+import { hash } from '../hash';
 import { briefOf, checkBrief, isSameBrief, type Brief } from '../plan/brief';
 import { Derived, shared, together } from './derived';
 import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
@@ -28,7 +29,7 @@ export interface BriefState {
   readonly all: readonly BreakoutBrief[];
   /** The user has folded it in this room. Remembered for the room, also after a reload. */
   readonly isFolded: boolean;
-  /** It was changed since the user has seen it in this room. `fold` counts as seen. */
+  /** It says something else than what the user has seen in this room. `fold` counts as seen. */
   readonly isChanged: boolean;
 }
 
@@ -79,7 +80,7 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       const all = allBriefs(channel, previous?.all);
       const seen = brief && roomId !== null ? seenIn(kept, roomId) : null;
       const isFolded = seen?.isFolded ?? false;
-      const isChanged = seen !== null && seen.version !== brief?.version;
+      const isChanged = brief !== null && seen !== null && seen.words !== wordsOf(brief);
       const isSame =
         previous?.brief === brief &&
         previous.all === all &&
@@ -120,7 +121,7 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       const roomId = here();
       const brief = roomId === null ? null : readBrief(channel, roomId);
       if (roomId === null || !brief) return;
-      keep(kept, roomId, { isFolded, version: brief.version });
+      keep(kept, roomId, { isFolded, words: wordsOf(brief) });
       for (const listener of [...listeners]) listener();
     },
   };
@@ -136,7 +137,7 @@ function actByItself(channel: BreakoutChannel, look: () => void, context: BriefC
     look();
     const here = roomId();
     const brief = here === null ? null : readBrief(channel, here);
-    if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, version: brief.version });
+    if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, words: wordsOf(brief) });
   };
   const stop = together(channel.subscribe(lookHere), watch(lookHere), forgetClosed(channel, BRIEF, context));
   lookHere();
@@ -187,14 +188,19 @@ function same(before: BreakoutBrief | null | undefined, now: BreakoutBrief | nul
 
 interface Seen {
   readonly isFolded: boolean;
-  readonly version: string;
+  /** What was said, in short. */
+  readonly words: string;
+}
+
+function wordsOf({ text, link = '' }: Brief): string {
+  return hash(`${text}\n${link}`).toString(36);
 }
 
 function seenIn(kept: BriefContext['kept'], roomId: string): Seen | null {
   const word = kept.get(roomId);
-  return word === undefined ? null : { isFolded: word.startsWith('-'), version: word.slice(1) };
+  return word === undefined ? null : { isFolded: word.startsWith('-'), words: word.slice(1) };
 }
 
-function keep(kept: BriefContext['kept'], roomId: string, { isFolded, version }: Seen): void {
-  kept.add(roomId, `${isFolded ? '-' : '+'}${version}`);
+function keep(kept: BriefContext['kept'], roomId: string, { isFolded, words }: Seen): void {
+  kept.add(roomId, `${isFolded ? '-' : '+'}${words}`);
 }
