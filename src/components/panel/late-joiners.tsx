@@ -41,8 +41,9 @@ function Returning({ people }: GroupProps) {
   const [first] = people;
   const one = people.length === 1 && first ? first.person : null;
   const room = rooms.find(({ id }) => id === first?.roomId)?.title ?? '';
+  const send = () => sendBack(people.map(({ person }) => person.key));
   const button = (
-    <Button plain size="sm" icon="back" variant="primary" aria-disabled={!ready} onClick={sendBack}>
+    <Button plain size="sm" icon="back" variant="primary" aria-disabled={!ready} onClick={send}>
       {one ? t('wayBack.go', { room }) : t('panel.sendBack')}
     </Button>
   );

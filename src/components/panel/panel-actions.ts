@@ -46,8 +46,8 @@ export interface PanelActions {
   recallAll: (grace?: number | null) => void;
   /** Sends those who are in no room to the rooms with the fewest people, by the rules and rounds of the session; to none that its limit shuts. */
   spread: (limits?: ReadonlyMap<string, RoomLimit>) => void;
-  /** Sends those who are back in the main meeting to the open rooms that they were in last. */
-  sendBack: () => void;
+  /** Sends people who are back in the main meeting to the open rooms that they were in last. */
+  sendBack: (personKeys: readonly PersonKey[]) => void;
   /** Opens a room again that somebody else has closed, for those of its people who are in the main meeting. */
   reopen: (room: PlannedRoom) => void;
   /** Sends somebody to the room or main meeting of this id again. */
@@ -205,25 +205,14 @@ export function createPanelActions(
     spread: (limits) => {
       const { main, me } = session.getSnapshot();
       const { lastRooms } = session.editor.getState();
-      const late = peopleWithoutRoom(main, me?.key, lastRooms).lost.map(({ key }) => key);
+      const late = peopleWithoutRoom(main, me?.key, lastRooms).map(({ key }) => key);
       const state = session.editor.getState();
       const withNow = () => withRules(withLimits(open(), limits), state.rules);
       const options = { seed: randomSeed(), history: roundsToAvoid(state), noneAlone: true };
       const { plan } = shuffle(withNow(), late, 'unassigned', options);
       sendOut(waysOf(plan.rooms, late), withNow);
     },
-    sendBack: () => {
-      const { main, me } = session.getSnapshot();
-      const { lastRooms } = session.editor.getState();
-      const { returning } = peopleWithoutRoom(main, me?.key, lastRooms);
-      sendOut(
-        waysOf(
-          lastRooms,
-          returning.map(({ key }) => key),
-        ),
-        open,
-      );
-    },
+    sendBack: (personKeys) => sendOut(waysOf(session.editor.getState().lastRooms, personKeys), open),
     reopen: (room) => {
       const { main } = session.getSnapshot();
       const back = new Set(main?.people.map(({ key }) => key));

@@ -74,7 +74,7 @@ export function createLateJoiners(channel: BreakoutChannel, context: LateJoiners
     channel,
     (previous = NO_LATE_JOINERS) => {
       const limits = limitsOf(channel, previous.limits);
-      const waiting = kept(previous.waiting, waitingIn(context, limits, announcedIn(channel)), isSame);
+      const waiting = kept(previous.waiting, waitingIn(context, limits, channel), isSame);
       const policy = context.policy();
       const isOld = policy === previous.policy && waiting === previous.waiting && limits === previous.limits;
       return { value: isOld ? previous : { policy, waiting, limits } };
@@ -95,11 +95,23 @@ function announcedIn(channel: BreakoutChannel): ReadonlySet<string> {
   return new Set(countdownsOf(channel).flatMap(({ action }) => (action.kind === 'move' ? action.personIds : [])));
 }
 
-/** Whom hosts may send to a room now. Nobody while this host brings everyone back: they are where they are meant to be. */
+/** Whether hosts ask those of this room to come back, or are about to bring them. */
+function isCalledBack(channel: BreakoutChannel, roomId: string | undefined): boolean {
+  if (roomId === undefined) return false;
+  return countdownsOf(channel).some(
+    ({ action: { kind, roomId: from } }) =>
+      (kind === 'recall' || kind === 'close') && (from === null || from === roomId),
+  );
+}
+
+/**
+ * Whom hosts may send to a room now. Nobody while this host brings everyone back, and nobody of the rooms that hosts call
+ * back: they are where they are meant to be.
+ */
 function waitingIn(
   { snapshot, known }: LateJoinersContext,
   limits: RoomLimits,
-  announced: ReadonlySet<string>,
+  channel: BreakoutChannel,
 ): LateJoiner[] {
   const { main, me, rooms, permissions, operations } = snapshot();
   if (!main || !permissions.canAlter || rooms.length === 0) return [];
@@ -112,9 +124,11 @@ function waitingIn(
   const places = new Places(rooms, limits);
   const previous = roomsBefore(lastRooms);
   const asked = new Set(awaited.map(({ personKey }) => personKey));
-  const people = main.people.filter(
-    ({ key, id, isHost }) => !isHost && key !== me?.key && !moves.has(key) && !asked.has(key) && !announced.has(id),
-  );
+  const announced = announcedIn(channel);
+  const people = main.people.filter(({ key, id, isHost }) => {
+    const isGuest = !isHost && key !== me?.key && !asked.has(key);
+    return isGuest && !moves.has(key) && !announced.has(id) && !isCalledBack(channel, previous.get(key));
+  });
   const joiners = people.map((person, index): LateJoiner => {
     const before = previous.get(person.key);
     const wasThere = before !== undefined && rooms.some(({ id }) => id === before) && !places.isLocked(before);
