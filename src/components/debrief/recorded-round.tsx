@@ -130,7 +130,7 @@ function Stay({ stay: { person, from, to, by, endedBy } }: { stay: DebriefStay }
         {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
       </span>
       <span className="rbk-record-minutes">
-        {to === null ? <MinutesSince at={from} /> : <Minutes ms={to - from} />}
+        {to === null ? <MinutesSince at={from} /> : <Minutes count={minuteOf(to) - minuteOf(from)} />}
       </span>
       <span className="rbk-muted rbk-record-times">
         {time(from, to)}
@@ -151,14 +151,19 @@ function leftText(endedBy: DebriefStay['endedBy']): RecordKey | null {
 }
 
 function MinutesSince({ at }: { at: number }) {
-  return <Minutes ms={useMinutesSince(at) * MINUTE} />;
+  return <Minutes count={useMinutesSince(at)} />;
+}
+
+/** By the clock, whose seconds nobody is shown: what is said of a time agrees with its beginning and end. */
+function minuteOf(at: number): number {
+  return Math.floor(at / MINUTE);
 }
 
 /** "18 min", in the words of the locale; less than one as "< 1 min". */
-function Minutes({ ms }: { ms: number }) {
+function Minutes({ count }: { count: number }) {
   const { locale } = useTexts();
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
-  return ms < MINUTE ? <>&lt; {format.format(1)}</> : <>{format.format(Math.round(ms / MINUTE))}</>;
+  return count < 1 ? <>&lt; {format.format(1)}</> : <>{format.format(count)}</>;
 }
 
 /** From when to when, of the day; null: until now. */

@@ -77,6 +77,20 @@ it('is found again after a reload, beside the next rooms, and is deleted after a
   expect(keysOfRecords()).toEqual([]);
 });
 
+it('says as many minutes as the times that it shows are apart', async () => {
+  const minute = 60_000;
+  // Ten seconds past a full minute, and 200 seconds before: from 11:35 to 11:39, as people read it.
+  const to = Math.floor(Date.now() / minute) * minute - 5 * minute + 10_000;
+  const { rounds } = aRecord(['Ana'], to);
+  const short = rounds.slice(1).map((round) => ({
+    ...round,
+    stays: round.stays.map((stay) => ({ ...stay, from: to - 200_000, to })),
+  }));
+  await open({ view: 'create' }, () => keepRecord(meeting.session, { rounds: short, isCut: false }));
+  await button('Session record').click();
+  await expect.element(page.getByRole('dialog', { name: 'Session record' }).getByText('4 min')).toBeVisible();
+});
+
 it('keeps nothing for a participant', async () => {
   await open({ as: 'switcher', view: 'panel', rooms: ['Red', 'Blue'] });
   await expect.element(page.getByText('Red', { exact: true }).first()).toBeVisible();
