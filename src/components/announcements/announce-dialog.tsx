@@ -78,7 +78,11 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
   const submit = async () => {
     if (!isReady || pending) return;
     const id = await run(async () => {
-      const sent = await announce(text, { to: target, ...(address !== undefined && { link: address }) });
+      const sent = await announce(text, {
+        to: target,
+        isReply: replyTo !== undefined,
+        ...(address !== undefined && { link: address }),
+      });
       if (replyTo !== undefined) await reply(replyTo, text);
       return sent;
     });

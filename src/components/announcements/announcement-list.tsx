@@ -50,6 +50,11 @@ function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy }
   const places = [...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms];
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
   const names = places.filter((place) => to.includes(place.id)).map(({ title }) => title);
+  // Their author has nothing to read. By name: ids change with the place.
+  const readers = places.map(({ id: placeId, title, people }) => {
+    const all = people.filter(({ isHost, name }) => (isHost ? name !== by : to !== 'hosts'));
+    return { id: placeId, title, people: all.length, read: Math.min(readBy[placeId] ?? 0, all.length) };
+  });
   const audience = to === 'everyone' || to === 'hosts' ? [t(`announcement.to.${to}`)] : names;
   return (
     <li className="rbk-announcement-item">
@@ -64,13 +69,11 @@ function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy }
       {canAlter && (
         <>
           <ul role="list" className="rbk-read-counts">
-            {places
-              .filter((place) => place.people.length > 0 && (typeof to === 'string' || to.includes(place.id)))
-              .map((place) => {
-                const people = place.people.length;
-                const read = Math.min(readBy[place.id] ?? 0, people);
-                return <li key={place.id}>{t('announcement.read', { read, people, place: place.title })}</li>;
-              })}
+            {readers
+              .filter((place) => place.people > 0 && (typeof to === 'string' || to.includes(place.id)))
+              .map(({ id: placeId, title, people, read }) => (
+                <li key={placeId}>{t('announcement.read', { read, people, place: title })}</li>
+              ))}
           </ul>
           <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void run(() => remove(id))}>
             {t('announcement.remove')}

@@ -30,7 +30,7 @@ export interface Announcement {
   readonly by: string;
   /** When it was written, ms since 1970 on this computer's clock: for showing the time of day. */
   readonly at: number;
-  /** How many have dismissed it, by id of main or room. A place with more than 100 people does not count. */
+  /** How many but its author have dismissed it, by id of main or room. A place with more than 100 people does not count. */
   readonly readBy: Readonly<Record<string, number>>;
 }
 
@@ -38,7 +38,7 @@ export interface Announcement {
 export interface AnnouncementsState {
   /** Those for this client, not dismissed here: the newest last. They stay until dismissed. */
   readonly shown: readonly Announcement[];
-  /** All for this client; for a host all there are. The newest last. */
+  /** All for this client; for a host all there are but replies. The newest last. */
   readonly all: readonly Announcement[];
 }
 
@@ -50,11 +50,12 @@ export interface AnnouncementsStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Announces something. Host only. Rejects with `no-permission`, and with `invalid-option` for a text that is blank or
-   * longer than 500 characters, or a link that is not `https:`. Resolves to its id.
+   * longer than 500 characters, or a link that is not `https:`. With `isReply` it answers a call for help: hosts have it with
+   * the call, not here. Resolves to its id.
    */
   readonly announce: (
     text: string,
-    options?: { readonly to?: AnnouncementTarget; readonly link?: string },
+    options?: { readonly to?: AnnouncementTarget; readonly link?: string; readonly isReply?: boolean },
   ) => Promise<string>;
   /** Takes it away everywhere. Host only. */
   readonly remove: (id: string) => Promise<void>;
@@ -73,6 +74,8 @@ export function createAnnouncements(
   dismissed: { has: (id: string) => boolean; add: (id: string) => unknown } = new Set<string>(),
 ): AnnouncementsStore {
   const marks = new ReadMarks(channel);
+  /** Ids of what this client has announced. */
+  const own = new Set<string>();
   /** What was read from each entry: the same object while the entry is. */
   const known = new WeakMap<ChannelEntry, Announcement>();
   const listeners = new Set<() => void>();
@@ -108,16 +111,18 @@ export function createAnnouncements(
         for (const stop of stops) stop();
       };
     },
-    announce: async (text, { to = 'everyone', link } = {}) => {
+    announce: async (text, { to = 'everyone', link, isReply = false } = {}) => {
       requireHost(channel, 'announce something');
       const value = {
         text: checkedText(text),
         to,
         by: channel.surroundings().name,
         ...(link !== undefined && { link: checkedLink(link) }),
+        ...(isReply && { isReply }),
       };
       const surplus = inOrder(channel).slice(0, -(MAX_KEPT - 1));
       const id = `${KIND}/${Math.random().toString(36).slice(2, 10)}`;
+      own.add(id);
       await channel.put({ id, kind: KIND, value });
       for (const oldest of surplus) await forget(oldest.id);
       return id;
@@ -129,7 +134,7 @@ export function createAnnouncements(
     dismiss: (id) => {
       if (dismissed.has(id)) return;
       dismissed.add(id);
-      marks.read(id);
+      if (!own.has(id)) marks.read(id);
       for (const listener of [...listeners]) listener();
     },
   };
@@ -147,7 +152,7 @@ function inOrder(channel: BreakoutChannel): ChannelEntry[] {
 
 function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
   const surroundings = channel.surroundings();
-  if (hostRank(surroundings) !== null) return true;
+  if (hostRank(surroundings) !== null) return !(isRecord(value) && value.isReply === true);
   const to = targetOf(value);
   return to === 'everyone' || (to !== 'hosts' && to.includes(surroundings.meetingId));
 }

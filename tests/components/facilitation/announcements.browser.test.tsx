@@ -45,6 +45,8 @@ describe('a host', () => {
     await expect.element(from('Mira Lindqvist')).not.toBeInTheDocument();
     await button('1 announcement').click();
     await expect.element(page.getByText('Read by 0 of 2 in Red')).toBeVisible();
+    // Nobody but its author is in the main meeting.
+    await expect.element(page.getByText(/in Main meeting/)).not.toBeInTheDocument();
     alice.announcements.dismiss(alice.announcements.getSnapshot().shown[0]?.id ?? '');
     await expect.element(page.getByText('Read by 1 of 2 in Red'), patience).toBeVisible();
     await button('Remove for everyone').click();

@@ -141,6 +141,8 @@ describe('a host', () => {
       .poll(() => alice.announcements.getSnapshot().shown.map(({ text }) => text), patience)
       .toEqual(['Look at page 2']);
     await expect.element(queue()).toHaveTextContent('Mira Lindqvist replied: Look at page 2');
+    // It is no announcement to the host.
+    await expect.element(page.getByText('1 announcement', { exact: true })).not.toBeInTheDocument();
     await choose('Done');
     await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
     await expect.element(queue()).not.toBeInTheDocument();
