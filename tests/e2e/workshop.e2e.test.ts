@@ -101,7 +101,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
     .getByRole('button', { name: 'Cancel' })
     .click();
   await closingOf(guest).waitFor({ state: 'detached' });
-  await guest.getByText('It was cancelled. You stay here.').waitFor();
+  await guest.getByRole('group', { name: 'The rooms stay open.' }).waitFor();
 
   // A room answers.
   await openFromMenu(demo, host, 'Results…');

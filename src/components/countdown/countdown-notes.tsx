@@ -8,6 +8,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { countdownTexts } from '../../locales/en/countdown';
 import { Button } from '../../primitives/button';
 import { ErrorNote } from '../notes/error-note';
+import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
 import { SharersWarning } from '../notes/sharers-warning';
 import { useSwitchAction } from '../use-action';
@@ -15,13 +16,37 @@ import { CountdownClock } from './countdown-clock';
 import { devicesText, useOwnSentence } from './countdown-texts';
 import { HostCountdowns } from './host-countdowns';
 import { isSameButTime } from './same-but-time';
+import { useTakenBack } from './use-taken-back';
 
 /** What hosts are about to do with rooms and people, and how long that takes: for who is moved, and for hosts. */
 export function CountdownNotes() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const own = useCountdownSlice((state) => state.own, isSameButTime);
+  const takenBack = useTakenBack(own);
   if (canAlter) return <HostCountdowns />;
-  return own && <OwnCountdown key={own.id} countdown={own} />;
+  if (own) return <OwnCountdown key={own.id} countdown={own} />;
+  return takenBack !== null && <TakenBack text={takenBack} />;
+}
+
+/** How long the user is told that they stay, ms: what was said is no longer true, and there is nothing to do about it. */
+const TAKEN_BACK_MS = 10_000;
+
+/** In place of the warning: the user stays where they are. The voice says it, too. */
+function TakenBack({ text }: { text: string }) {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), TAKEN_BACK_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (isOver) return null;
+  return (
+    <Note className="rbk-countdown" role="group" aria-label={text}>
+      <p className="rbk-note-title">{text}</p>
+      <div className="rbk-note-actions">
+        <DismissButton onClick={() => setOver(true)} />
+      </div>
+    </Note>
+  );
 }
 
 /** Tells the user where they go, when, by whom and why, and what becomes of their devices; offers to go at once. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BreakoutCountdown } from '../../core/facilitation/countdown';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCountdownSlice } from '../../hooks/use-countdown-slice';
@@ -10,6 +10,7 @@ import { durationText } from '../timer/duration';
 import { useOwnSentence } from './countdown-texts';
 import { useHostSentence } from './host-countdowns';
 import { areSameButTime } from './same-but-time';
+import { useTakenBack } from './use-taken-back';
 
 /** Seconds left at which the countdown is announced again. */
 const MARK = 10;
@@ -18,9 +19,8 @@ const MARK = 10;
 export function CountdownVoice() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const next = useCountdownSlice(({ all, own }) => (canAlter ? all[0] : own) ?? null, hasNothingNew);
-  const isStopped = useIsStopped(next);
-  const { t } = useTexts(countdownTexts);
-  if (!next) return <LiveRegion secondary overModals message={isStopped && !canAlter ? t('countdown.stopped') : ''} />;
+  const takenBack = useTakenBack(next);
+  if (!next) return <LiveRegion secondary overModals message={canAlter ? '' : (takenBack ?? '')} />;
   const Words = canAlter ? HostWords : OwnWords;
   return <Words key={next.version} countdown={next} />;
 }
@@ -48,19 +48,6 @@ function Words({ countdown, sentence }: WordsProps & { sentence: string }) {
   const isLast = isNear(countdown) && begun !== null && begun > MARK;
   const message = isLast ? t('timer.left', { time }) : `${sentence} ${t('countdown.in', { time })}`;
   return <LiveRegion secondary overModals message={message} />;
-}
-
-/** Whether the last one was taken back, and the user is where they were. */
-function useIsStopped(next: BreakoutCountdown | null): boolean {
-  const place = useBreakoutSelector(({ status, currentRoomId }) => currentRoomId ?? status);
-  const movedFrom = useRef<string | null>(null);
-  const [isStopped, setStopped] = useState(false);
-  useEffect(() => {
-    if (!next && movedFrom.current === null) return;
-    setStopped(!next && movedFrom.current === place);
-    movedFrom.current = next?.state === 'running' && next.destinationId !== null ? place : null;
-  }, [next, place]);
-  return isStopped;
 }
 
 function hasNothingNew(before: BreakoutCountdown | null, after: BreakoutCountdown | null): boolean {

@@ -1,10 +1,13 @@
 import type { BreakoutCountdown, CountdownAction } from '../../core/facilitation/countdown';
 import { roundOf } from '../../core/facilitation/countdown-entry';
+import { guestsIn } from '../../core/plan/assignable';
 import { mainAndRooms } from '../../core/plan/places';
 import { sameItems } from '../../hooks/same-items';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdown-slice';
+import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { countdownTexts } from '../../locales/en/countdown';
 import { roundsTexts } from '../../locales/en/rounds';
@@ -137,19 +140,24 @@ function useRepeats(action: CountdownAction): string {
   return count === 0 ? '' : t('rounds.repeats', { count });
 }
 
-/** How many of those whom it concerns are ready or, of a request, have seen it; empty for none. */
+/** How many of those whom it concerns are ready or, of a request, are back; empty for none. */
 function useCount(parts: readonly BreakoutCountdown[]): string {
   const [{ action, confirmed, state }] = parts as [BreakoutCountdown];
-  const inRooms = useBreakoutSelector(({ rooms }) =>
-    rooms
-      .filter(({ id }) => action.roomId === null || id === action.roomId)
-      .reduce((sum, { people }) => sum + people.filter(({ isHost }) => !isHost).length, 0),
+  const isConcerned = ({ id }: { readonly id: string }) => action.roomId === null || id === action.roomId;
+  const inRooms = useBreakoutSelector(
+    ({ rooms }) => guestsIn(rooms.filter((room) => isConcerned(room)).flatMap(({ people }) => people)).length,
   );
+  // Those of its rooms who are in the meeting: in main, or elsewhere yet.
+  const belonging = useEditor(useSession('HostCountdowns'), ({ lastRooms }) => lastRooms)
+    .filter((room) => isConcerned(room))
+    .flatMap(({ personKeys }) => personKeys);
+  const here = useBreakoutSelector(({ main }) => main?.people);
+  const back = guestsIn(here ?? []).filter(({ key }) => belonging.includes(key)).length;
   const { t } = useTexts(countdownTexts);
   const count = totalOf(confirmed);
   const moved = parts.reduce((sum, part) => sum + (part.action.kind === 'move' ? part.action.personIds.length : 0), 0);
   const people = Math.max(count, action.kind === 'move' ? moved : inRooms);
   if (action.kind === 'visit') return '';
-  if (state === 'asked') return t('countdown.seenCount', { seen: count, people });
+  if (state === 'asked') return t('countdown.backCount', { back, people: back + inRooms });
   return count === 0 ? '' : t('countdown.readyCount', { ready: count, people });
 }
