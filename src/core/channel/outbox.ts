@@ -121,7 +121,9 @@ export class Outbox {
       const mine = document.isInDoubt ? { digest: '?', seq: 0 } : digest;
       this.#send({ type: 'ask', ...ask, ...mine }, meetingIds);
     } else if (this.#answer ?? this.#askers.size > 0) {
-      this.#answer ??= { to: [...this.#askers], remaining: [...document.entries.keys()] };
+      // What was written last is what is going on now: the task of rooms that have just been opened, after all of those before.
+      const newest = [...document.entries.values()].sort((a, b) => b.seq - a.seq);
+      this.#answer ??= { to: [...this.#askers], remaining: newest.map(({ id }) => id) };
       this.#askers.clear();
       const { to, remaining } = this.#answer;
       const { entries, ids } = this.#pack(remaining);

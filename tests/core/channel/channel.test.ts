@@ -90,6 +90,21 @@ describe('who comes later', () => {
     expect(alice.channel.now() - writtenAt).toBeLessThan(61_000);
   });
 
+  test('has what was written last first, of more than fits into a message', async () => {
+    const network = new Network();
+    const host = network.join('host');
+    for (let count = 0; count < 30; count++) await put(host, `note ${count}`, 'x'.repeat(1000));
+    await put(host, 'task', 'Read');
+    await pass(20_000);
+    const alice = network.join('alice', 'a');
+    const known = () => valuesOf(alice.channel.getSnapshot());
+    for (let waited = 0; Object.keys(known()).length === 0 && waited < 5000; waited += 50) await pass(50);
+    expect(known()).toMatchObject({ task: 'Read' });
+    expect(Object.keys(known()).length).toBeLessThan(10);
+    await pass(20_000);
+    expect(Object.keys(known())).toHaveLength(31);
+  });
+
   test('has it from one of those in the same room where there is no host', async () => {
     const network = new Network();
     const room = ['alice', 'bob', 'carol', 'dan'].map((name) => network.join(name, 'a'));
