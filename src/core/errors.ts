@@ -34,6 +34,7 @@ export type BreakoutErrorCode =
   | 'nothing-to-retry'
   | 'part-misplaced'
   | 'plan-conflicts'
+  | 'preset-refused'
   | 'provider-missing'
   | 'rate-limited'
   | 'recording-failed'

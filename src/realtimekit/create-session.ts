@@ -66,6 +66,7 @@ const KNOWN_OPTIONS: Readonly<Record<keyof SessionOptions, true>> = {
   grace: true,
   lateJoiners: true,
   pulse: true,
+  leadPresetId: true,
   timerMarks: true,
   sign: true,
   verify: true,

@@ -11,6 +11,8 @@ import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createLeads, type LeadsStore } from '../core/facilitation/leads';
 import { createTimer, type TimerStore } from '../core/facilitation/timer';
+import { createPlan } from '../core/plan/create';
+import { setLead } from '../core/plan/edit-rooms';
 import { rulesFor } from '../core/session/media-policy';
 import { DEFAULT_GRACE } from '../core/session/options';
 import type { BreakoutSession } from '../core/session/types';
@@ -248,6 +250,13 @@ export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): Lead
       snapshot: getSnapshot,
       watch: watchRooms(session),
       takePlanned: () => untoldOf(session)?.takeLeads(),
+      givePreset: async (roomId, before, personKey) => {
+        if (optionsOf(session).leadPresetId === undefined) return;
+        const plan = createPlan({ rooms: getSnapshot().rooms });
+        // Without a new lead it is an edit of the plan only if there was one.
+        const { rooms: base } = setLead(plan, roomId, before);
+        await session.apply({ ...setLead(plan, roomId, personKey), base });
+      },
     }),
   );
 }

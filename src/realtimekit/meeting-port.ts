@@ -63,10 +63,10 @@ export function createMeetingPort(client: RealtimeKitClient): MeetingPort<Realti
     deleteRooms: async (ids) => {
       await connectedMeetings.deleteMeetings([...ids]);
     },
-    move: (fromId, toId, personIds) => {
+    move: (fromId, toId, personIds, presetId) => {
       // Before the SDK edits its lists as if everybody had arrived (SDK facts 3).
       lists.read();
-      return move(connectedMeetings, fromId, toId, personIds);
+      return move(connectedMeetings, fromId, toId, personIds, presetId);
     },
     join: () => client.join(),
     leave: () => client.leave(),
@@ -140,9 +140,17 @@ async function move(
   fromId: string,
   toId: string,
   personIds: readonly string[],
+  presetId: string | undefined,
 ): Promise<BreakoutError | null> {
   try {
-    const answer = await connectedMeetings.moveParticipants(fromId, toId, [...personIds]);
+    const answer =
+      presetId === undefined
+        ? await connectedMeetings.moveParticipants(fromId, toId, [...personIds])
+        : await connectedMeetings.moveParticipantsWithCustomPreset(
+            fromId,
+            toId,
+            personIds.map((id) => ({ id, presetId })),
+          );
     return answer.success ? null : moveFailure(answer.error);
   } catch (error) {
     return moveFailure(error);

@@ -49,7 +49,7 @@ interface ReportGroup {
 }
 
 /** What a report has to say beyond "all arrived", in groups: rooms first, since their people come after them. */
-function useReportGroups({ failedRooms, left, unverified }: OperationReport): ReportGroup[] {
+function useReportGroups({ failedRooms, wrongPreset, left, unverified }: OperationReport): ReportGroup[] {
   const { meKey } = useBreakoutPanel();
   const { t } = useTexts(errorTexts, reportTexts);
   const because = (subject: string, error: BreakoutError) =>
@@ -61,6 +61,14 @@ function useReportGroups({ failedRooms, left, unverified }: OperationReport): Re
       key: 'rooms',
       title: t('report.failedRooms', { count: failedRooms.length }),
       lines: failedRooms.map(({ roomId, title, error }) => ({ key: roomId, text: because(title, error) })),
+    },
+    {
+      key: 'wrongPreset',
+      title: t('report.wrongPreset', { count: wrongPreset.length }),
+      lines: wrongPreset.map(({ person, error }) => ({
+        key: person.key,
+        text: because(personLabel(t, person, meKey), error),
+      })),
     },
     { key: 'left', title: t('report.left', { count: left.length }), lines: named(left) },
     { key: 'unverified', title: t('report.unverified', { count: unverified.length }), lines: named(unverified) },

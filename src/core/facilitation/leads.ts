@@ -35,7 +35,7 @@ export interface LeadsState {
   readonly own: BreakoutLead | null;
 }
 
-/** Who leads which room: everyone sees it. A lead has no more rights than others. */
+/** Who leads which room: everyone sees it. A lead has no more rights than others, unless the app names a preset for them. */
 export interface LeadsStore {
   /** The leads as they are now. */
   readonly getSnapshot: () => LeadsState;
@@ -43,7 +43,8 @@ export interface LeadsStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Makes somebody who is in a room its lead, or with null leaves it without one. Host only. Rejects with `no-permission`,
-   * `unknown-room` for a room that is not open, and `unknown-person` for who is not in it.
+   * `unknown-room` for a room that is not open, and `unknown-person` for who is not in it. With `leadPresetId` it is an
+   * `apply` of the session as well, rejects as that does, and resolves when the presets are given: `reports` names who has not got theirs.
    */
   readonly set: (roomId: string, personKey: PersonKey | null) => Promise<void>;
   /** Makes the user the lead of their room. Rejects with `no-permission` in main, and while the lead of the room is there. */
@@ -60,6 +61,8 @@ export interface LeadsContext {
   readonly watch: (listener: () => void) => () => void;
   /** The leads of the plan that this client carries out, once; undefined or empty when there is nothing new. */
   readonly takePlanned: () => UntoldLeads | undefined;
+  /** Gives a room's new lead, or null, the preset of leads where the app names one, and the one before theirs back. */
+  readonly givePreset: (roomId: string, before: PersonKey | null, personKey: PersonKey | null) => Promise<unknown>;
 }
 
 export function createLeads(channel: BreakoutChannel, context: LeadsContext): LeadsStore {
@@ -84,10 +87,14 @@ export function createLeads(channel: BreakoutChannel, context: LeadsContext): Le
       requireHost(channel, 'choose who leads a room');
       const room = roomOf(roomId);
       if (!room) throw failures.unknownRoom(roomId);
-      if (personKey === null) return channel.remove(roomEntryId(LEAD, roomId));
-      const person = room.people.find(({ key }) => key === personKey);
-      if (!person) throw failures.unknownPerson(personKey);
-      await write(channel, roomId, person);
+      const listed = () => roomOf(roomId)?.people.find(({ key }) => key === personKey);
+      const known = listed();
+      if (personKey !== null && !known) throw failures.unknownPerson(personKey);
+      const [before] = leadOf(channel, room, snapshot().me);
+      await context.givePreset(roomId, before?.personKey ?? null, personKey);
+      // They may have another id since.
+      const person = listed() ?? known;
+      await (person ? write(channel, roomId, person) : channel.remove(roomEntryId(LEAD, roomId)));
     },
     take: async () => {
       const { currentRoomId, me } = snapshot();

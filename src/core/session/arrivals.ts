@@ -1,9 +1,19 @@
 import type { BreakoutError } from '../errors';
 import { placesOf } from '../plan/places';
 import type { MoveState, Person, PersonKey, PersonMove } from '../types';
+import {
+  elsewhereSince,
+  end,
+  isHeld,
+  isWaiting,
+  lacksPreset,
+  type Expectation,
+  type Lists,
+  type Underway,
+} from './expectation';
 import { failures } from './failures';
 import { DEFAULTS, REFUSAL_GRACE } from './options';
-import type { BreakoutSnapshot, OperationReport } from './types';
+import type { OperationReport } from './types';
 import type { Move } from './group-moves';
 
 /** A list that is older says nothing any more about who has arrived, ms. */
@@ -12,32 +22,7 @@ const LIST_VALIDITY = 10_000;
 const DETOUR = 3000;
 /** How long somebody who is in no list and was sent nowhere yet is waited for: a reconnect takes less, ms. */
 const RECONNECT = 3000;
-/** After so long somebody who is still listed where they were sent from has not set out, ms. */
-const SETTING_OUT = 3000;
-
-/** A move that was sent and has no known end yet: the person may be in no list. */
-export interface Underway {
-  readonly fromId: string;
-  readonly sentAt: number;
-}
-
-interface Expectation {
-  readonly person: Person;
-  /** Null for someone whom the operation does not move: only whether they are still in the meeting is looked at. */
-  readonly toId: string | null;
-  readonly since: number;
-  /** Of an earlier operation. A second transfer before the first has ended can lose a client (SDK facts 22). */
-  earlier: Underway | null;
-  state: MoveState;
-  error: BreakoutError | null;
-  sent: Underway | null;
-  refusal: { readonly at: number; readonly error: BreakoutError } | null;
-  /** Since when they are seen in a third place. */
-  elsewhereSince: number | null;
-}
-
-type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'updatedAt'>;
-type People = Pick<OperationReport, 'moved' | 'failed' | 'left' | 'unverified' | 'superseded'>;
+type People = Pick<OperationReport, 'moved' | 'failed' | 'wrongPreset' | 'left' | 'unverified' | 'superseded'>;
 
 /**
  * Reads from the server's lists what became of each person who is meant for some place. Return values of the SDK say
@@ -52,11 +37,14 @@ export class Arrivals {
     this.#known = new Set(placesOf(before).keys());
   }
 
-  expect(person: Person, toId: string | null, earlier: Underway | null = null): void {
+  /** `presetId`: what their move has to bring; null: it should bring another than they have, and which is not known. */
+  expect(person: Person, toId: string | null, earlier: Underway | null = null, presetId?: string | null): void {
     this.#expected.set(person.key, {
       person,
       toId,
       since: Date.now(),
+      presetId: presetId ?? null,
+      presetError: presetId === null ? failures.presetUnknown() : null,
       earlier,
       state: 'pending',
       error: null,
@@ -91,10 +79,11 @@ export class Arrivals {
   due(lists: Lists): Move[] {
     const places = placesOf(lists);
     return [...this.#expected.values()].flatMap((expectation) => {
-      const { person, toId, state } = expectation;
+      const { person, toId, state, presetId, presetError } = expectation;
       const fromId = places.get(person.key);
-      if (state !== 'pending' || toId === null || fromId === undefined || fromId === toId) return [];
-      return isHeld(expectation, fromId) ? [] : [{ person, fromId, toId }];
+      if (state !== 'pending' || toId === null || fromId === undefined || isHeld(expectation, fromId)) return [];
+      if (fromId === toId && (presetError || !lacksPreset(expectation, lists))) return [];
+      return [{ person, fromId, toId, ...(presetId !== null && !presetError && { presetId }) }];
     });
   }
 
@@ -146,14 +135,27 @@ export class Arrivals {
         continue;
       }
       expectation.elsewhereSince = elsewhereSince(expectation, place);
-      if (place === undefined ? this.#standsIn(person, toId, lists) : place === toId && !isHeld(expectation, place)) {
-        end(expectation, 'arrived');
-      } else if (
-        refusal &&
+      const isRefused =
+        refusal !== null &&
         place === sent?.fromId &&
         Date.now() - refusal.at > REFUSAL_GRACE &&
-        (lists.updatedAt ?? 0) > refusal.at
-      ) {
+        (lists.updatedAt ?? 0) > refusal.at;
+      const lacks = place === toId && !expectation.presetError && lacksPreset(expectation, lists);
+      // Who is there already is sent there once more, for the preset alone.
+      if (lacks && !isRefused && (!sent || sent.fromId === toId)) continue;
+      if (lacks) expectation.presetError = failures.presetRefused(refusal?.error);
+      if (place === undefined ? this.#standsIn(person, toId, lists) : place === toId && !isHeld(expectation, place)) {
+        end(expectation, 'arrived');
+      } else if (isRefused && expectation.presetId !== null && !expectation.presetError) {
+        // Their place counts more than their preset: once more, without it.
+        expectation.presetError = failures.presetRefused(refusal.error);
+        Object.assign(expectation, {
+          state: 'pending',
+          since: Date.now(),
+          sent: null,
+          refusal: null,
+        } satisfies Partial<Expectation>);
+      } else if (isRefused) {
         end(expectation, 'failed', refusal.error);
       } else if (Date.now() - (expectation.elsewhereSince ?? Infinity) > DETOUR) {
         // Of two hosts who move one person the later one counts: the other need not wait for what will not come.
@@ -176,6 +178,9 @@ export class Arrivals {
       const { person, refusal, sent, earlier } = expectation;
       if (isKnown && !sent && !earlier && !places.has(person.key)) {
         end(expectation, 'left');
+      } else if (isKnown && places.get(person.key) === expectation.toId && lacksPreset(expectation, lists)) {
+        expectation.presetError ??= failures.presetRefused(refusal?.error);
+        end(expectation, 'arrived');
       } else {
         const silence = isKnown ? failures.notArrived(waitedMs) : failures.serverSilent('list the people');
         end(expectation, 'failed', refusal?.error ?? silence);
@@ -200,6 +205,10 @@ export class Arrivals {
     for (const expectation of this.#expected.values()) {
       const { person, toId, state } = expectation;
       const place = places.get(person.key);
+      if (expectation.presetError && place !== undefined && !lacksPreset(expectation, lists)) {
+        expectation.presetError = null;
+        changed = true;
+      }
       if (place === undefined || (state !== 'failed' && state !== 'left' && state !== 'unverified')) continue;
       if (place === toId) {
         end(expectation, 'arrived');
@@ -222,6 +231,9 @@ export class Arrivals {
       moved: inState('arrived'),
       failed: all.flatMap(({ state, person, toId, error }) =>
         state === 'failed' && error && toId !== null ? [{ person, toId, error }] : [],
+      ),
+      wrongPreset: all.flatMap(({ state, person, toId, presetError }) =>
+        state === 'arrived' && presetError && toId !== null ? [{ person, toId, error: presetError }] : [],
       ),
       left: inState('left'),
       unverified: inState('unverified'),
@@ -269,25 +281,6 @@ export class Arrivals {
     }
     return changed;
   }
-}
-
-/** Nothing of theirs counts as under way any more: a later operation need not wait for it. */
-function end(expectation: Expectation, state: MoveState, error: BreakoutError | null = null): void {
-  Object.assign(expectation, { state, error, sent: null, earlier: null } satisfies Partial<Expectation>);
-}
-
-function isWaiting({ state }: Expectation): boolean {
-  return state === 'pending' || state === 'moving';
-}
-
-/** Still listed where an earlier operation has just sent them away from: they may set out at any moment. */
-function isHeld({ earlier, sent }: Expectation, place: string): boolean {
-  return !sent && earlier?.fromId === place && Date.now() - earlier.sentAt < SETTING_OUT;
-}
-
-/** Since when somebody who was sent is in neither place of their move; null while they are not. */
-function elsewhereSince({ sent, elsewhereSince: since }: Expectation, place: string | undefined): number | null {
-  return sent && place !== undefined && place !== sent.fromId ? (since ?? Date.now()) : null;
 }
 
 function newcomers({ main, rooms }: Lists, roomId: string, known: ReadonlySet<PersonKey>): Person[] {

@@ -85,7 +85,7 @@ async function send<Client>(
     if (!first) return;
     arrivals.sent(group);
     const ids = [...new Set(group.map(({ person }) => person.id))];
-    const error = await port.move(first.fromId, first.toId, ids);
+    const error = await port.move(first.fromId, first.toId, ids, first.presetId);
     if (!error) return;
     const keys = group.map(({ person }) => person.key);
     arrivals.refused(keys, error);

@@ -143,6 +143,22 @@ export const failures = {
       why: 'Leaving now would leave them behind without a host.',
       fix: "Try again, or use `leave({ rooms: 'keep' })`.",
     }),
+  presetRefused: (cause?: unknown) =>
+    new BreakoutError(
+      'preset-refused',
+      {
+        what: 'The server has not given the preset that the move was to bring.',
+        why: 'It is unknown to the server, or this host may not give it. The SDK does not tell which, and checks neither.',
+        fix: 'Check `leadPresetId` (an id, not a name), and on your server which presets hosts may give.',
+      },
+      { cause },
+    ),
+  presetUnknown: () =>
+    new BreakoutError('preset-refused', {
+      what: 'A lead keeps the preset of leads.',
+      why: "This host's client has never seen which one they had before, and a plain move changes none.",
+      fix: 'Give it back on your server. Hosts who are in the meeting before the leads are chosen know it.',
+    }),
   deviceUnavailable: (devices: string) =>
     new BreakoutError('device-unavailable', {
       what: `Switching on the ${devices} did not work.`,

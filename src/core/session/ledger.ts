@@ -1,7 +1,8 @@
 import type { PersonKey } from '../types';
+import type { TakenOver } from './expectation';
 import { isComplete } from './is-complete';
 import type { RunEnvironment } from './lookout';
-import type { OperationRun, RunLedger, TakenOver } from './operation-run';
+import type { OperationRun, RunLedger } from './operation-run';
 import type { BreakoutSnapshot, OperationReport, RoomFailure } from './types';
 
 /**

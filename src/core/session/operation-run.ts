@@ -4,11 +4,13 @@ import { roomsOf } from '../plan/places';
 import { isDraftId } from '../plan/draft-id';
 import type { Plan, PlanDiff } from '../plan/types';
 import type { OperationKind, OperationState, Person, PersonKey, Room } from '../types';
-import { Arrivals, type Underway } from './arrivals';
+import { Arrivals } from './arrivals';
 import { bring, findMissing } from './bring';
 import { createRooms, type CreatedRooms } from './create-rooms';
+import type { TakenOver, Underway } from './expectation';
 import { failures } from './failures';
-import { Lookout, type RunEnvironment } from './lookout';
+import type { HostEnvironment } from './lead-preset';
+import { Lookout } from './lookout';
 import { onTheWay } from './on-the-way';
 import { remainder, type Wish } from './remainder';
 import type { OperationOptions, OperationReport, RoomFailure } from './types';
@@ -22,12 +24,6 @@ export interface RunLedger<Client> {
   takeOver(key: PersonKey, by: OperationRun<Client>): TakenOver | undefined;
   /** Shows how all of them stand. */
   publish(): void;
-}
-
-export interface TakenOver {
-  readonly underway: Underway | null;
-  /** Whether the other operation was still running. */
-  readonly wasRunning: boolean;
 }
 
 /** What a report says beside the people. Known before the first move is sent. */
@@ -52,7 +48,7 @@ export class OperationRun<Client> {
   readonly id: number;
   readonly kind: OperationKind;
   readonly look: Lookout<Client>;
-  readonly #env: RunEnvironment<Client>;
+  readonly #env: HostEnvironment<Client>;
   readonly #options: OperationOptions;
   readonly #ledger: RunLedger<Client>;
   readonly #retry: Retry;
@@ -65,7 +61,7 @@ export class OperationRun<Client> {
   constructor(
     id: number,
     kind: OperationKind,
-    env: RunEnvironment<Client>,
+    env: HostEnvironment<Client>,
     options: OperationOptions,
     ledger: RunLedger<Client>,
     retry: Retry,
@@ -200,6 +196,8 @@ export class OperationRun<Client> {
       else this.#expect(key, toId, created);
     }
     for (const key of diff.missing) if (!wanted.has(key)) this.#arrivals.expect(this.#person(key), null);
+    for (const [key, placeId] of this.#env.leadPreset.wrongIn(plan, diff.remove.length > 0))
+      if (!wanted.has(key)) this.#expect(key, placeId, created);
   }
 
   #person(key: PersonKey): Person {
@@ -215,7 +213,9 @@ export class OperationRun<Client> {
     const person = this.#person(key);
     const taken = this.#ledger.takeOver(key, this);
     if (taken?.wasRunning) this.#takenOver.set(key, person);
-    this.#arrivals.expect(person, created.ids.get(plannedId) ?? plannedId, taken?.underway);
+    const toId = created.ids.get(plannedId) ?? plannedId;
+    const presetId = this.#env.leadPreset.wantedFor(person, toId, this.#ending?.plan, plannedId);
+    this.#arrivals.expect(person, toId, taken?.underway, presetId);
   }
 
   #fail(key: PersonKey, toId: string, error: BreakoutError): void {

@@ -14,6 +14,7 @@ import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
 import { LatePlaces } from './late-places';
 import { Ledger } from './ledger';
+import { LeadPreset, type HostEnvironment } from './lead-preset';
 import type { RunEnvironment } from './lookout';
 import { onTheWay } from './on-the-way';
 import { OperationRun } from './operation-run';
@@ -23,14 +24,14 @@ import { isJoined } from './status';
 
 /** What a host can do with rooms and people. Each is a plan to be made true: closing and recalling are plans, too. */
 export class Operations<Client> {
-  readonly #env: RunEnvironment<Client>;
+  readonly #env: HostEnvironment<Client>;
   readonly #editor: Editor;
   readonly #latePlaces: LatePlaces<Client>;
   readonly #ledger: Ledger<Client>;
   #count = 0;
 
   constructor(env: RunEnvironment<Client>, editor: Editor) {
-    this.#env = env;
+    this.#env = { ...env, leadPreset: new LeadPreset(env.state, env.settings) };
     this.#editor = editor;
     this.#latePlaces = new LatePlaces(
       editor,

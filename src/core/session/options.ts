@@ -54,6 +54,13 @@ export interface SessionSettings {
    * Its end always is.
    */
   readonly timerMarks?: readonly number[] | undefined;
+  /**
+   * Id of the preset of those who lead a room. Who is made its lead by a plan or a host gets it with the move into the room,
+   * or in it, and has the one from before again once a host moves them out of it or makes another its lead, or the rooms
+   * close. Who takes a lead by themselves gets nothing. Needed on every host's page; docs/security.md says what your server
+   * has to forbid. Default: leads keep their preset.
+   */
+  readonly leadPresetId?: string | undefined;
   /** What becomes of people who come while rooms are open. The same for everyone in the meeting. Default: `ask`. */
   readonly lateJoiners?: LateJoinerPolicy | undefined;
   /**
@@ -121,7 +128,8 @@ export function checkSettings(settings: SessionSettings): void {
     const ms = settings[name] ?? 0;
     if (!(ms >= 0 && ms <= LONGEST_WAIT)) throw failures.invalidOption(name, ms);
   }
-  const { grace = {}, lateJoiners = 'ask', timerMarks = [] } = settings;
+  const { grace = {}, lateJoiners = 'ask', timerMarks = [], leadPresetId } = settings;
+  if (leadPresetId?.trim() === '') throw failures.invalidOption('leadPresetId', leadPresetId);
   for (const ms of timerMarks) if (!(ms > 0)) throw failures.invalidOption('timerMarks', ms);
   for (const [name, ms] of Object.entries(grace))
     if (ms !== undefined && !(ms >= 0 && ms <= MAX_GRACE)) throw failures.invalidOption(`grace.${name}`, ms);

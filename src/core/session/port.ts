@@ -88,9 +88,9 @@ export interface MeetingPort<Client = unknown> {
   deleteRooms(ids: readonly string[]): Promise<void>;
   /**
    * Resolves when the server has answered or the SDK gave up, with why it failed, or null. That is a hint: it can be wrong
-   * both ways (SDK facts 4).
+   * both ways (SDK facts 4). `presetId`: what these people have from then on.
    */
-  move(fromId: string, toId: string, personIds: readonly string[]): Promise<BreakoutError | null>;
+  move(fromId: string, toId: string, personIds: readonly string[], presetId?: string): Promise<BreakoutError | null>;
   join(): Promise<void>;
   /** Leaves for good and stops the devices. */
   leave(): Promise<void>;

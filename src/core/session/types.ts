@@ -151,6 +151,11 @@ export interface OperationReport {
   readonly moved: readonly Person[];
   /** Still elsewhere, with the reason. */
   readonly failed: readonly PersonFailure[];
+  /**
+   * Where they should be, with another preset than `leadPresetId` asks for: `preset-refused`, where the server has not given
+   * it or, of a lead, where this host's client has not seen the one from before.
+   */
+  readonly wrongPreset: readonly PersonFailure[];
   /** In no list of the meeting any more, and not on the way when last seen: of those to be moved, and after rooms were closed of all who were there before. */
   readonly left: readonly Person[];
   /** Someone of another identity arrived in their place: probably they (the server changed an id and there is no `customParticipantId` to match). */

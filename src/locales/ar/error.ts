@@ -65,6 +65,8 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.part-misplaced.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.plan-conflicts.title': 'غيّر شخص آخر الغرف في هذه الأثناء',
   'error.plan-conflicts.fix': 'قرّر بشأن كل تغيير مذكور، ثم طبّق مرة أخرى.',
+  'error.preset-refused.title': 'تعذّر تغيير صلاحيات الشخص في الاجتماع',
+  'error.preset-refused.fix': 'اختر قائد الغرفة مرة أخرى. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.provider-missing.title': 'الغرف الجانبية غير مهيأة',
   'error.provider-missing.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.rate-limited.title': 'طلبات كثيرة في وقت قصير',

@@ -27,6 +27,14 @@ export const report: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
     many: 'وصل {count} شخصًا على الأرجح',
     other: 'وصل {count} شخص على الأرجح',
   },
+  'report.wrongPreset': {
+    zero: 'صلاحيات الجميع كما هو مقصود',
+    one: 'لدى شخص واحد صلاحيات غير المقصودة',
+    two: 'لدى شخصين صلاحيات غير المقصودة',
+    few: 'لدى {count} أشخاص صلاحيات غير المقصودة',
+    many: 'لدى {count} شخصًا صلاحيات غير المقصودة',
+    other: 'لدى {count} شخص صلاحيات غير المقصودة',
+  },
   'report.failedRooms': {
     zero: 'لم تفشل أي غرفة',
     one: 'فشلت غرفة واحدة',

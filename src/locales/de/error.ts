@@ -74,6 +74,9 @@ export const error: Table<'one' | 'other', typeof source> = {
     'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.plan-conflicts.title': 'Jemand anderes hat die Räume inzwischen geändert',
   'error.plan-conflicts.fix': 'Entscheiden Sie über jede aufgeführte Änderung und übernehmen Sie dann erneut.',
+  'error.preset-refused.title': 'Die Rechte der Person im Meeting ließen sich nicht ändern',
+  'error.preset-refused.fix':
+    'Wählen Sie die Leitung des Raums noch einmal. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',
   'error.provider-missing.title': 'Breakout-Räume sind nicht eingerichtet',
   'error.provider-missing.fix':
     'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an die Betreiber dieser Seite.',

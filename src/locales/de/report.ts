@@ -15,6 +15,10 @@ export const report: Table<'one' | 'other', typeof source> = {
     one: '{count} Person ist wahrscheinlich angekommen',
     other: '{count} Personen sind wahrscheinlich angekommen',
   },
+  'report.wrongPreset': {
+    one: '{count} Person hat andere Rechte als vorgesehen',
+    other: '{count} Personen haben andere Rechte als vorgesehen',
+  },
   'report.failedRooms': { one: '{count} Raum ist fehlgeschlagen', other: '{count} Räume sind fehlgeschlagen' },
   'report.retry': 'Fehlgeschlagenes wiederholen',
 };

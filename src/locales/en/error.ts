@@ -63,6 +63,9 @@ export const errorTexts = {
   'error.part-misplaced.fix': 'Reload the page. If that does not help, tell those who run this site.',
   'error.plan-conflicts.title': 'Somebody else changed the rooms meanwhile',
   'error.plan-conflicts.fix': 'Decide on each of the changes listed, then apply again.',
+  'error.preset-refused.title': 'Their rights in the meeting could not be changed',
+  'error.preset-refused.fix':
+    'Choose who leads the room once more. If that does not help, tell those who run this site.',
   'error.provider-missing.title': 'Breakout rooms are not set up',
   'error.provider-missing.fix': 'Reload the page. If that does not help, tell those who run this site.',
   'error.rate-limited.title': 'Too many requests in a short time',

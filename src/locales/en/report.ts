@@ -7,6 +7,10 @@ export const reportTexts = {
     one: '{count} person has probably arrived',
     other: '{count} people have probably arrived',
   },
+  'report.wrongPreset': {
+    one: '{count} person has other rights than intended',
+    other: '{count} people have other rights than intended',
+  },
   'report.failedRooms': { one: '{count} room failed', other: '{count} rooms failed' },
   'report.retry': 'Retry what failed',
 };

@@ -66,6 +66,9 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.part-misplaced.fix': 'Recargue la página. Si no se resuelve, avise a los responsables de este sitio.',
   'error.plan-conflicts.title': 'Entretanto, otra persona cambió las salas',
   'error.plan-conflicts.fix': 'Decida sobre cada uno de los cambios de la lista y vuelva a aplicar el plan.',
+  'error.preset-refused.title': 'No se pudieron cambiar los permisos de la persona en la reunión',
+  'error.preset-refused.fix':
+    'Elija de nuevo quién coordina la sala. Si no se resuelve, avise a los responsables de este sitio.',
   'error.provider-missing.title': 'Las salas para grupos pequeños no están configuradas',
   'error.provider-missing.fix': 'Recargue la página. Si no se resuelve, avise a los responsables de este sitio.',
   'error.rate-limited.title': 'Demasiadas solicitudes en poco tiempo',

@@ -18,6 +18,11 @@ export const report: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personas probablemente han llegado',
     other: '{count} personas probablemente han llegado',
   },
+  'report.wrongPreset': {
+    one: '{count} persona tiene permisos distintos de los previstos',
+    many: '{count} de personas tienen permisos distintos de los previstos',
+    other: '{count} personas tienen permisos distintos de los previstos',
+  },
   'report.failedRooms': {
     one: 'Hubo un error en {count} sala',
     many: 'Hubo un error en {count} de salas',

@@ -68,6 +68,9 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.part-misplaced.fix': 'Rechargez la page. Si le problème persiste, prévenez les responsables de ce site.',
   'error.plan-conflicts.title': 'Entre-temps, quelqu’un d’autre a modifié les salles',
   'error.plan-conflicts.fix': 'Décidez de chacune des modifications affichées, puis appliquez de nouveau le plan.',
+  'error.preset-refused.title': 'Les droits de la personne dans la réunion n’ont pas pu être modifiés',
+  'error.preset-refused.fix':
+    'Choisissez de nouveau qui anime la salle. Si le problème persiste, prévenez les responsables de ce site.',
   'error.provider-missing.title': 'Les salles de sous-groupes ne sont pas configurées',
   'error.provider-missing.fix': 'Rechargez la page. Si le problème persiste, prévenez les responsables de ce site.',
   'error.rate-limited.title': 'Trop de demandes en peu de temps',

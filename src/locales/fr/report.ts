@@ -18,6 +18,11 @@ export const report: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personnes sont probablement arrivées',
     other: '{count} personnes sont probablement arrivées',
   },
+  'report.wrongPreset': {
+    one: '{count} personne a d’autres droits que prévu',
+    many: '{count} de personnes ont d’autres droits que prévu',
+    other: '{count} personnes ont d’autres droits que prévu',
+  },
   'report.failedRooms': {
     one: 'Échec pour {count} salle',
     many: 'Échec pour {count} de salles',

@@ -66,6 +66,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.part-misplaced.fix': 'पेज फिर से लोड करें। अगर इससे बात न बने, तो यह साइट चलाने वालों को बताएँ।',
   'error.plan-conflicts.title': 'इस बीच किसी और ने रूम बदल दिए',
   'error.plan-conflicts.fix': 'सूची में दिए हर बदलाव पर फ़ैसला करें, फिर दोबारा लागू करें।',
+  'error.preset-refused.title': 'मीटिंग में इस व्यक्ति के अधिकार बदले नहीं जा सके',
+  'error.preset-refused.fix': 'रूम का लीडर फिर से चुनें। अगर इससे बात न बने, तो यह साइट चलाने वालों को बताएँ।',
   'error.provider-missing.title': 'ब्रेकआउट रूम सेट अप नहीं हैं',
   'error.provider-missing.fix': 'पेज फिर से लोड करें। अगर इससे बात न बने, तो यह साइट चलाने वालों को बताएँ।',
   'error.rate-limited.title': 'कम समय में बहुत ज़्यादा अनुरोध',

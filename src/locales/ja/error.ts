@@ -71,6 +71,9 @@ export const error: Table<'other', typeof source> = {
     'ページを再読み込みしてください。解決しない場合は、このサイトの運営者にお知らせください。',
   'error.plan-conflicts.title': 'その間に、別のユーザーがルームを変更しました',
   'error.plan-conflicts.fix': '表示された変更をそれぞれどうするか決めてから、もう一度適用してください。',
+  'error.preset-refused.title': 'ミーティングでのこのユーザーの権限を変更できませんでした',
+  'error.preset-refused.fix':
+    'ルームのリーダーをもう一度選んでください。解決しない場合は、このサイトの運営者にお知らせください。',
   'error.provider-missing.title': 'ブレイクアウトルームが設定されていません',
   'error.provider-missing.fix':
     'ページを再読み込みしてください。解決しない場合は、このサイトの運営者にお知らせください。',

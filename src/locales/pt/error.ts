@@ -66,6 +66,9 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.part-misplaced.fix': 'Recarregue a página. Se não resolver, avise os responsáveis por este site.',
   'error.plan-conflicts.title': 'Nesse meio-tempo, outra pessoa alterou as salas',
   'error.plan-conflicts.fix': 'Decida sobre cada uma das alterações listadas e aplique de novo.',
+  'error.preset-refused.title': 'Não foi possível alterar as permissões da pessoa na reunião',
+  'error.preset-refused.fix':
+    'Escolha de novo quem coordena a sala. Se não resolver, avise os responsáveis por este site.',
   'error.provider-missing.title': 'As salas simultâneas não estão configuradas',
   'error.provider-missing.fix': 'Recarregue a página. Se não resolver, avise os responsáveis por este site.',
   'error.rate-limited.title': 'Solicitações demais em pouco tempo',

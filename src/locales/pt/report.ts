@@ -18,6 +18,11 @@ export const report: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de pessoas provavelmente chegaram',
     other: '{count} pessoas provavelmente chegaram',
   },
+  'report.wrongPreset': {
+    one: '{count} pessoa tem permissões diferentes das previstas',
+    many: '{count} de pessoas têm permissões diferentes das previstas',
+    other: '{count} pessoas têm permissões diferentes das previstas',
+  },
   'report.failedRooms': {
     one: 'Houve um erro em {count} sala',
     many: 'Houve um erro em {count} de salas',

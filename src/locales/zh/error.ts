@@ -64,6 +64,8 @@ export const error: Table<'other', typeof source> = {
   'error.part-misplaced.fix': '请重新加载页面。如果仍无法解决，请联系此网站的运营者。',
   'error.plan-conflicts.title': '期间有其他人更改了讨论室',
   'error.plan-conflicts.fix': '请逐项处理列出的更改，然后重新应用。',
+  'error.preset-refused.title': '无法更改此人在会议中的权限',
+  'error.preset-refused.fix': '请重新选择讨论室的组长。如果仍无法解决，请联系此网站的运营者。',
   'error.provider-missing.title': '分组讨论室未设置',
   'error.provider-missing.fix': '请重新加载页面。如果仍无法解决，请联系此网站的运营者。',
   'error.rate-limited.title': '短时间内请求过多',

@@ -31,6 +31,7 @@ function join(network: Network, name: string, meeting = 'main', planned?: Readon
       waiting = undefined;
       return taken && { leads: taken, age: 0 };
     },
+    givePreset: () => Promise.resolve(),
   });
   onTestFinished(leads.subscribe(() => undefined));
   return { member, leads };
