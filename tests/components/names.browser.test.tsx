@@ -121,6 +121,24 @@ describe.each(['en', 'ar'] as const)('names and titles of the other direction, i
   });
 });
 
+it('of the other direction stand beside the picture, not at the far edge', async () => {
+  const { people, rooms } = worlds.ar;
+  await open({ people, plan: rooms, assigned: true, view: 'assign' }, 'ar');
+  await page.getByRole('radio', { name: new RegExp(ar['assign.everyone']) }).click({ force: true });
+  const isName = ({ textContent }: Element) => people.includes(textContent);
+  const named = () => [...document.querySelectorAll('[role=option] bdi')].filter(isName);
+  // Each in the list and in a room.
+  await expect.poll(() => named().length).toBe(2 * people.length);
+  for (const name of named()) {
+    const text = document.createRange();
+    text.selectNodeContents(name);
+    const picture = name.closest('[role=option]')?.querySelector('.rbk-avatar')?.getBoundingClientRect();
+    const gap = (picture?.left ?? NaN) - text.getBoundingClientRect().right;
+    expect(gap, name.textContent).toBeGreaterThanOrEqual(0);
+    expect(gap, name.textContent).toBeLessThan(24);
+  }
+});
+
 describe('people of one name', () => {
   const story: StoryMeeting = { people: ['Camille Martin', 'Camille Martin', 'Noah'], name: 'Camille Martin' };
 

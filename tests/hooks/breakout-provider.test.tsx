@@ -187,6 +187,8 @@ test.each<[string, unknown]>([
   ['an object without', {}],
   ['an array', [undefined, () => undefined]],
   ['a string', ''],
+  ['a promise', Promise.resolve()],
+  ['a function', class Client {}],
 ])('says that its client is %s', (what, client) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const app = () => render(<BreakoutProvider client={client as RealtimeKitClient}>{null}</BreakoutProvider>);

@@ -64,6 +64,14 @@ describe('createTranslator', () => {
     expect(t('create.sizes', { sizes: ['A', 'B', 'C'] })).toBe('Gleichmäßig aufgeteilt: A, B und C.');
   });
 
+  it('says in German how many people are in how many rooms', () => {
+    const { t } = createTranslator({ locale: 'de', messages: de });
+    const text = (people: number, rooms: number) =>
+      t('panel.summary', { count: people, rooms: t('panel.summary.rooms', { count: rooms }) });
+
+    expect([text(16, 4), text(1, 1)]).toEqual(['16 Personen in 4 Räumen', '1 Person in 1 Raum']);
+  });
+
   it.each(['ar', 'he', 'fa-IR', 'ur', 'pa-Arab'])('knows that %s runs from right to left', (locale) => {
     expect(createTranslator({ locale }).dir).toBe('rtl');
   });

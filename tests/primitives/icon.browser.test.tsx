@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../src/parts';
 import { packKeys } from '../../src/hooks/icon-pack';
 import { icons } from '../../src/primitives/icons';
 import { uiKitReady } from '../../src/ui-kit';
+import '../../src/styles.css';
 
 beforeAll(() => uiKitReady);
 
@@ -52,4 +53,26 @@ it('takes the vendor’s pack, and draws what that lacks', async () => {
   expect(lacking).toEqual(own);
   expect((await drawn('close', defaultIconPack))[0]).toBe(defaultIconPack.dismiss);
   expect((await drawn('undo', defaultIconPack))[0]).toBe(icons.undo);
+});
+
+it('points the other way where lines run from right to left, if it points along them', () => {
+  render(
+    <div dir="rtl">
+      {names.map((name) => (
+        <Icon key={name} plain name={name} />
+      ))}
+    </div>,
+  );
+  const mirrored = [...document.querySelectorAll<HTMLElement>('[dir=rtl] .rbk-icon')].filter(
+    (icon) => getComputedStyle(icon).scale === '-1 1',
+  );
+  expect(mirrored.map(({ dataset }) => dataset.name).sort()).toEqual([
+    'back',
+    'enter',
+    'leave',
+    'redo',
+    'resume',
+    'shuffle',
+    'undo',
+  ]);
 });

@@ -88,7 +88,7 @@ function Marks({ person: { key } }: { person: Person }) {
 function Mark({ kind, text }: { kind: 'lock' | 'rule'; text: string }) {
   return (
     <span className="rbk-person-mark" data-kind={kind} title={text}>
-      <Icon plain name={kind === 'lock' ? 'lock' : 'link'} />
+      <Icon plain name={kind === 'lock' ? 'lock' : 'options'} />
       <span {...visuallyHidden}>{text}</span>
     </span>
   );

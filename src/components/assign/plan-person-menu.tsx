@@ -60,7 +60,7 @@ function OpenMenu({ keys, ...rest }: PlanPersonMenuProps & NonNullable<AssignSta
   if (second !== undefined) {
     for (const kind of ['keep-together', 'keep-apart', 'spread'] as const) {
       actions[ruleId + kind] = () => addRule({ kind, personKeys: keys });
-      more.push({ id: ruleId + kind, label: t(`rule.kind.${kind}`), icon: 'link', group: 'rules' });
+      more.push({ id: ruleId + kind, label: t(`rule.kind.${kind}`), icon: 'options', group: 'rules' });
     }
   }
   if (keys.some((key) => rulesOf.has(key))) {

@@ -5,9 +5,11 @@ import { useTexts } from '../../hooks/use-texts';
 import { announcePlaceTexts } from '../../locales/en/announce-place';
 import { connectionTexts } from '../../locales/en/connection';
 import { panelTexts } from '../../locales/en/panel';
+import { permissionTexts } from '../../locales/en/permission';
 import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
+import { useMissingPermission } from '../missing-permission';
 import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
@@ -25,7 +27,8 @@ export type PanelStatusProps = Omit<PartProps<'div'>, 'children'>;
 export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function PanelStatus(props, ref) {
   const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
-  const { t } = useTexts(connectionTexts, panelTexts);
+  const { t } = useTexts(connectionTexts, panelTexts, permissionTexts);
+  const isHostNoMore = useMissingPermission() === 'lost';
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');
   return (
@@ -36,6 +39,12 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
           <Note tone="warning" role="status">
             <p className="rbk-note-title">{t(`connection.${connection}`)}</p>
             <p className="rbk-note-text">{t('panel.stale')}</p>
+          </Note>
+        )}
+        {/* What they had open in the panel has gone with the permission. */}
+        {isHostNoMore && (
+          <Note tone="warning" role="alert">
+            <p className="rbk-note-title">{t('permission.lost.text')}</p>
           </Note>
         )}
         {shown.map((running) => (

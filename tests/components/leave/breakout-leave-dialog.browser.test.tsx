@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BreakoutProvider, BreakoutLeaveButton } from '../../../src/index';
 import type { UiButtonProps, UiComponents } from '../../../src/parts';
@@ -68,6 +68,15 @@ describe('BreakoutLeaveDialog', () => {
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
     expect(status()).toBe('main');
+  });
+
+  it('shows its title and the first way out where it opens, however low the window is', async () => {
+    await page.viewport(490, 200);
+    onTestFinished(() => page.viewport(1280, 800));
+    await open({ inRoom: 'Red' });
+    await expect.element(button('Cancel')).toHaveFocus();
+    for (const shown of [page.getByRole('heading'), button('Leave Red'), button('Cancel')])
+      await expect.element(shown).toBeInViewport({ ratio: 0.99 });
   });
 
   it("keeps its texts in sight beside an app's buttons that do not wrap", async () => {

@@ -103,6 +103,7 @@ describe('BreakoutPanel', () => {
     await open();
     await button('Add room').click();
     await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveValue('Room 3');
+    await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveAttribute('maxlength', '120');
     await userEvent.keyboard('Green{Enter}');
     await expect.poll(() => namesByPlace(meeting), patience).toMatchObject({ Green: [] });
     await expect.element(room('Green')).toBeVisible();
@@ -200,6 +201,18 @@ describe('BreakoutPanel', () => {
     const row = (name: string) => page.getByRole('listitem').filter({ hasText: name }).last();
     await expect.element(row('Hana').getByText('Host', { exact: true })).toBeVisible();
     expect(row('Ana').getByText('Host', { exact: true }).elements()).toEqual([]);
+  });
+
+  it('tells a host who loses the permission why the question they had open is gone', async () => {
+    await open();
+    await button('Close all rooms…').click();
+    await expect.element(page.getByRole('alertdialog')).toBeVisible();
+    meeting.participant.setPermissions({ canAlter: false });
+    await expect
+      .element(page.getByRole('alert'), patience)
+      .toHaveTextContent('Your permission to manage breakout rooms was withdrawn.');
+    expect(page.getByRole('alertdialog').elements()).toEqual([]);
+    expect(button('Close all rooms…').elements()).toEqual([]);
   });
 
   it.each([

@@ -52,6 +52,8 @@ describe('the focus after a plan was started', () => {
     await userEvent.keyboard('{Enter}');
     await start();
     await expect.element(panel(), patience).toHaveFocus();
+    // No ring around all of it.
+    expect(getComputedStyle(panel().element()).outlineStyle).toBe('none');
     await userEvent.keyboard('{Tab}');
     expect(panel().element().contains(document.activeElement)).toBe(true);
   });

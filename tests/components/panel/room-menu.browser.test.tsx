@@ -32,7 +32,9 @@ it('a menu of many rooms has a filter: typed, chosen by keys, and the focus goes
   // Main meeting, 20 rooms, and what else can be done with this person.
   expect(menu.getByRole('option').elements()).toHaveLength(22);
   await userEvent.keyboard('nothing');
-  await expect.element(menu).toHaveTextContent('No room matches “nothing”.');
+  await expect.element(menu.getByRole('paragraph')).toHaveTextContent('No room matches “nothing”.');
+  const said = () => menu.element().querySelector('[aria-live=polite]')?.textContent;
+  await expect.poll(said).toBe('No room matches “nothing”.');
   await userEvent.fill(menu.getByRole('combobox'), 'room 1');
   await expect.poll(() => menu.getByRole('option').elements().length).toBe(11);
   // Where the person is cannot be chosen: Room 10 is the first.

@@ -169,6 +169,9 @@ describe('rules without a shuffle', () => {
     await page.getByRole('menuitem', { name: 'Keep apart' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent('2 people will be kept apart in shuffles');
     await expect.element(option(/Ana.*Kept apart from Ben/)).toBeVisible();
+    // No chain, which says "together": what is in the options.
+    const mark = option(/^Ana/).element().querySelector<HTMLElement>('[data-kind=rule] > .rbk-icon');
+    expect(mark?.dataset.name).toBe('options');
     await button('Shuffle people').click();
     expect(roomOf(planned(), 'Ana')).not.toBe(roomOf(planned(), 'Ben'));
 

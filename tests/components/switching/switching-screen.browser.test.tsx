@@ -3,7 +3,9 @@ import { createRef } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { BreakoutProvider, SwitchingScreen } from '../../../src/index';
+import { rgbaOf } from '../../support/colours';
 import { openMeeting, type LoadedMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 
@@ -98,6 +100,45 @@ describe('SwitchingScreen', () => {
     const node = await show();
     expect(node).toHaveTextContent('Your camera is off.');
     expect(node).toHaveTextContent('Your microphone is muted.');
+  });
+
+  it('says so of what stays on, and it does', async () => {
+    await meeting.client.self.enableAudio();
+    await meeting.client.self.enableVideo();
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000, times: 1 });
+    const node = await show();
+    expect(node).toHaveTextContent('Your camera stays on.');
+    expect(node).toHaveTextContent('Your microphone stays on.');
+    const self = () => meeting.session.getSnapshot().client?.self;
+    await waitFor(() => expect(meeting.session.getSnapshot().status).toBe('room'), { timeout: 10_000 });
+    await waitFor(() => expect([self()?.audioEnabled, self()?.videoEnabled]).toEqual([true, true]), {
+      timeout: 10_000,
+    });
+  });
+
+  it.each([
+    ['a large one', 900, 500],
+    ['that of a small frame', 490, 150],
+    ['a row of small videos', 320, 130],
+  ])('covers the stage, nothing shines through and nothing is cut off: %s', async (_, inlineSize, blockSize) => {
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const stage = createRef<HTMLElement>();
+    const ref = createRef<HTMLDivElement>();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <main ref={stage} style={{ position: 'relative', blockSize, inlineSize }}>
+          <SwitchingScreen ref={ref} />
+        </main>
+      </BreakoutProvider>,
+    );
+    const room = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Blue');
+    meeting.session.join(room?.id ?? '').catch(() => undefined);
+    await waitFor(() => expect(ref.current).not.toBeNull());
+    const node = ref.current as HTMLElement;
+    expect(node.getBoundingClientRect().toJSON()).toEqual(stage.current?.getBoundingClientRect().toJSON());
+    const [, , , alpha] = rgbaOf(getComputedStyle(node).backgroundColor);
+    expect([alpha, getComputedStyle(node).opacity]).toEqual([1, '1']);
+    expect([node.scrollHeight, node.scrollWidth]).toEqual([node.clientHeight, node.clientWidth]);
   });
 
   it('takes the focus to the reason when the switch failed', async () => {

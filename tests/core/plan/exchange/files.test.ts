@@ -101,7 +101,7 @@ describe('how a file is written', () => {
     ['UTF-16, big end first', utf16(text, true)],
     ['the line that says what separates', `\uFEFFsep=|\r\n${text.replaceAll('\t', '|')}`],
     ['a title and a date above the header', `Groups of today\r\n"28 Nov, 2026"\r\n\r\n${text}`],
-    ['spaces before quotes', 'room, name\n"Lesen" , "Jürgen Weiß"\n'],
+    ['spaces before quotes', 'room, name\n"Lesen" , "Weiß, Jürgen"\n'],
     ['commas in the title above and semicolons below', 'Teams, rooms, names\nroom;name\nLesen;Jürgen Weiß\n'],
   ])('is told by itself: %s', async (_, source) => {
     expect(await fits(source)).toEqual({ rooms: ['Lesen'], matched: 0, suggested: 1, absent: 0 });
