@@ -77,6 +77,7 @@ const preview: Preview = {
           [
             'BreakoutToggle',
             'BreakoutPanel',
+            'Progress',
             'Facilitation',
             'Rounds',
             'Results',

@@ -41,6 +41,7 @@ live-breakoutpanel--host desktop theme:light
 live-breakoutpanel--host phone
 live-breakoutpanel--host desktop locale:ar
 live-breakoutpanel--many-rooms tablet
+live-progress--starting
 live-breakoutpanel--asking-before-closing
 live-breakoutpanel--participant phone theme:light
 live-breakoutmeeting--in-a-room
@@ -62,6 +63,11 @@ leaving-breakoutleavedialog--in-a-room phone locale:de
 failures-of-hosts--not-arrived
 failures-of-hosts--changed-meanwhile desktop theme:light
 failures-of-everyone--words
+states--buttons
+states--people-and-rooms desktop theme:light
+states--forced-colours
+tokens--sizes
+parts-primitives--icons
 parts-primitives--native-and-vendor
 `
   .trim()

@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { planEditor } from '../src/core';
+import { BreakoutPanel } from '../src/index';
+import type { StoryMeeting } from '../tests/support/open-meeting';
+import { press } from './support/play';
+import { PanelAtTheSide } from './support/views';
+import { meeting, meetingOf } from './support/with-meeting';
+
+const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
+/** Waits for people as long as somebody looks at the story. */
+const slow: StoryMeeting = { view: 'panel', options: { arrivalTimeout: 600_000 } };
+
+/** What takes its time, as the host sees it: the people of one room are held up. */
+const meta = {
+  title: 'Live/Progress',
+  component: BreakoutPanel,
+  render: PanelAtTheSide,
+  parameters: { ...meeting({ ...slow, rooms }) },
+} satisfies Meta<typeof BreakoutPanel>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function mostHaveArrived(canvas: HTMLElement): Promise<void> {
+  const told = await within(canvas).findByText('11 of 15 people arrived', undefined, { timeout: 10_000 });
+  await expect(told).toBeVisible();
+}
+
+/** The rooms have just been opened. */
+export const Starting: Story = {
+  parameters: meeting({ ...slow, plan: rooms, assigned: true }),
+  play: async (context) => {
+    const { sandbox, session } = meetingOf(context);
+    sandbox.fault({ on: 'move', kind: 'silent', times: 1 });
+    const { plan } = planEditor(session).getState();
+    // It ends with the story.
+    if (plan) session.start(plan).catch(() => undefined);
+    await mostHaveArrived(context.canvasElement);
+  },
+};
+
+/** The rooms are being closed. */
+export const Closing: Story = {
+  play: async (context) => {
+    meetingOf(context).sandbox.fault({ on: 'move', kind: 'silent', times: 1 });
+    await press(context.canvasElement, 'Close all rooms…');
+    await press(context.canvasElement, 'Close rooms');
+    await mostHaveArrived(context.canvasElement);
+  },
+};
+
+export const StartingInLight: Story = { ...Starting, globals: { theme: 'light' } };
