@@ -35,15 +35,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** As in all stories: the vendor's own comes from the network. */
-const fontFamily = "'Text', 'Arabic Text', sans-serif";
-
 /** The vendor's own dark tile is hardly to be told from the stage. */
 function configOf(isLight: boolean): NonNullable<BreakoutMeetingProps['config']> {
   const config = createDefaultConfig();
   const { designTokens } = config;
   const dark = { ...designTokens, colors: { ...designTokens?.colors, 'video-bg': '#2e2e33' } };
-  return { ...config, designTokens: { ...(isLight ? { theme: 'light' } : dark), fontFamily } };
+  return { ...config, designTokens: isLight ? { theme: 'light' } : dark };
 }
 
 async function toggleShown(canvas: HTMLElement): Promise<void> {

@@ -39,7 +39,7 @@ export const Colours: Story = {
                     background: `var(--rbk-${token})`,
                   }}
                 />
-                <figcaption>
+                <figcaption className="rbk-muted" style={{ fontSize: 12 }}>
                   <code>--rbk-{token}</code>
                 </figcaption>
               </figure>
@@ -63,7 +63,7 @@ function Specimen({ token, children }: { token: string; children: ReactNode }) {
   return (
     <figure style={{ margin: 0, display: 'grid', gap: 8, justifyItems: 'start' }}>
       {children}
-      <figcaption>
+      <figcaption className="rbk-muted" style={{ fontSize: 12 }}>
         <code>--rbk-{token}</code>
       </figcaption>
     </figure>

@@ -52,6 +52,12 @@ function Room({ name }: { name: string }) {
       <span style={{ background: 'var(--rbk-hover)' }} data-testid={`${name} hover`} />
       <span style={{ background: 'var(--rbk-press)' }} data-testid={`${name} press`} />
       <input className="rbk-input" />
+      {['warning', 'danger'].map((tone) => (
+        <div key={tone} className="rbk-note" data-tone={tone}>
+          <p className="rbk-note-title">{`title, ${tone}`}</p>
+          <p className="rbk-note-text">{`text, ${tone}`}</p>
+        </div>
+      ))}
     </section>
   );
 }

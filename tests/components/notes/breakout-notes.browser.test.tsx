@@ -220,6 +220,12 @@ describe('a room that was closed while the way there failed', () => {
     const gone = 'The room you were going to has been closed.';
     await expect.element(note(gone)).toHaveTextContent('You are in the main meeting.');
     await expect.poll(said).toContain(gone);
+    // In the line of what it puts away, also on a phone.
+    await page.viewport(390, 844);
+    const bottom = note(gone).element().getBoundingClientRect().bottom;
+    const text = page.getByText('You are in the main meeting.').element().getBoundingClientRect();
+    expect(bottom - text.bottom).toBeLessThan(20);
+    await page.viewport(1280, 800);
     await button('Dismiss').click();
     await expect.element(note(gone)).not.toBeInTheDocument();
   });
