@@ -1,6 +1,7 @@
 import type { EditorState } from '../core/editor/types';
 import { exportPlan } from '../core/plan/exchange/export-plan';
-import { loadSet, saveLast } from '../core/plan/sets/plan-sets';
+import type { PlanFile } from '../core/plan/exchange/plan-file';
+import { saveLast } from '../core/plan/sets/plan-sets';
 import type { PlanStorage } from '../core/plan/sets/plan-storage';
 import { browserPlanStorage } from './browser-plan-storage';
 import type { Session } from './session-context';
@@ -44,15 +45,32 @@ async function save(
   meetingId: string,
   { lastRooms, lastBrief, lastTiming, rules, people }: EditorState,
 ): Promise<void> {
-  const timing = lastTiming ?? (await keptTiming(storage, meetingId));
-  const plan = { rooms: lastRooms, base: [], nextDraft: 1, rules, ...(lastBrief && { brief: lastBrief }), ...timing };
-  await saveLast(storage, meetingId, exportPlan(plan, people));
+  const plan = {
+    rooms: lastRooms,
+    base: [],
+    nextDraft: 1,
+    rules,
+    ...(lastBrief && { brief: lastBrief }),
+    ...lastTiming,
+  };
+  const file = exportPlan(plan, people);
+  await saveLast(storage, meetingId, lastTiming ? file : { ...file, ...(await keptTiming(storage, meetingId, file)) });
 }
 
-/** What was planned for these rooms before this page was loaded anew. */
-async function keptTiming(storage: PlanStorage, name: string): Promise<EditorState['lastTiming']> {
-  const sets = await storage.list('last');
-  if (!sets.some((set) => set.name === name)) return null;
-  const { timer, schedule } = await loadSet(storage, { kind: 'last', name });
-  return { ...(timer && { timer }), ...(schedule && { schedule }) };
+/** What was planned for the same rooms before this page was loaded anew. */
+async function keptTiming(
+  storage: PlanStorage,
+  name: string,
+  { rooms }: PlanFile,
+): Promise<Pick<PlanFile, 'timer' | 'schedule'>> {
+  // One that cannot be read is replaced.
+  const last = await storage.load({ kind: 'last', name }).catch(() => undefined);
+  if (!last) return {};
+  const { rooms: before, timer, schedule } = last.file;
+  const isSame = rooms.length === before.length && rooms.every(({ title }, at) => title === before[at]?.title);
+  // Titles alone may be those of any rooms.
+  const isSomebodyThere = rooms.some(({ people }, at) =>
+    people.some((person) => before[at]?.people.some((other) => other.name === person.name)),
+  );
+  return isSame && isSomebodyThere ? { ...(timer && { timer }), ...(schedule && { schedule }) } : {};
 }

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { BreakoutProvider, useBreakoutMeeting, useBreakoutPlan, useBreakoutPlanSets } from '../../src';
-import { importPlan, keyValuePlanStorage, type PlanStorage } from '../../src/core';
+import { importPlan, keyValuePlanStorage, setTimer, type PlanStorage } from '../../src/core';
 import { memoryStore } from '../support/memory-store';
 import { eventually, setUp, type World } from '../support/sandbox';
 
@@ -59,6 +59,7 @@ test('keeps who was in which room last, for this meeting, under the browser’s 
   const { world, result, draw, keyOf } = await asHost();
   expect(result.current.sets.last).toBeNull();
   draw();
+  act(() => result.current.plans.edit((plan) => setTimer(plan, { minutes: 10, end: 'ask' })));
   const { plan } = result.current.plans;
   await act(async () => {
     if (plan) await result.current.meeting.start(plan);
@@ -74,6 +75,7 @@ test('keeps who was in which room last, for this meeting, under the browser’s 
   const file = await load(last ?? { kind: 'last', name: '' });
   const imported = importPlan(file, again.result.current.plans.people).plan;
   expect(imported.rooms.map(({ title, personKeys }) => [title, ...personKeys])).toEqual([['Red', alice], ['Blue']]);
+  expect(imported.timer).toEqual({ minutes: 10, end: 'ask' });
   localStorage.clear();
 });
 

@@ -59,6 +59,8 @@ export class LastRooms {
       return {
         ...before,
         lastRooms: this.#placesIn(lists, before.lastRooms),
+        // Another host has opened these.
+        ...(!hadRooms && !operations.some(({ exclusive }) => exclusive) && { lastTiming: null }),
         closedRooms: gone.length > 0 ? [...before.closedRooms, ...gone] : before.closedRooms,
       };
     }

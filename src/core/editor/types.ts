@@ -75,7 +75,7 @@ export interface Kept {
   readonly lastRooms: readonly PlannedRoom[];
   /** What was to be done in those of `lastRooms` that have no task of their own; null: nothing. */
   readonly lastBrief: Brief | null;
-  /** The timer or the rounds that were planned for `lastRooms`; null where no plan was carried out since this page came. */
+  /** The timer or the rounds that were planned for `lastRooms`; null where this page has not opened them. */
   readonly lastTiming: Pick<Plan, 'timer' | 'schedule'> | null;
   /** The open rooms of `lastRooms` that somebody else has closed since, while others are open. */
   readonly closedRooms: readonly PlannedRoom[];

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { assign, createPlan, lockRoom, planEditor, setBrief, setCapacity, setLead } from '../../../src/core';
+import {
+  assign,
+  createPlan,
+  keyValuePlanStorage,
+  lockRoom,
+  planEditor,
+  setBrief,
+  setCapacity,
+  setLead,
+  setTimer,
+} from '../../../src/core';
+import { keepRooms } from '../../../src/hooks/keep-rooms';
 import { hosting, planOf } from '../../support/host';
+import { memoryStore } from '../../support/memory-store';
 import { eventually } from '../../support/sandbox';
 import { keyOf, sessionOf, type Session } from '../../support/session';
 
@@ -103,6 +115,36 @@ describe('a room comes back as it was', () => {
     const editor = planEditor(host);
     editor.createFromLastRooms();
     expect(editor.getState().plan).toMatchObject({ rooms: details(host), brief: { text: 'Meet each other' } });
+  });
+
+  test('with the timer that was planned for them, also by a page that is loaded anew; not for rooms of another host', async () => {
+    const { world, host } = await hosting(withSecondHost);
+    const values = memoryStore();
+    const storage = keyValuePlanStorage(() => values);
+    /** What is kept once this page has kept its rooms. */
+    const keptBy = async (session: Session) => {
+      const before = [...values.values.values()].join();
+      const errors: unknown[] = [];
+      keepRooms(session, { storage, since: [], reportError: (error) => errors.push(error) })();
+      await eventually(() => expect([...errors, [...values.values.values()].join()]).not.toEqual([before]));
+      expect(errors).toEqual([]);
+      return (await storage.load({ kind: 'last', name: world.meeting.id }))?.file;
+    };
+    await host.start(setTimer(planOf(host, { A: ['Alice'], B: ['Bob'] }), { minutes: 10, end: 'ask' }));
+    expect(await keptBy(host)).toMatchObject({ timer: { minutes: 10, end: 'ask' } });
+
+    const anew = sessionOf(world, 'Hanna');
+    planEditor(anew);
+    await anew.refresh();
+    expect(anew.editor.getState()).toMatchObject({ lastRooms: [{ title: 'A' }, { title: 'B' }], lastTiming: null });
+    expect(await keptBy(anew)).toMatchObject({ timer: { minutes: 10, end: 'ask' } });
+
+    await host.close();
+    await anew.refresh();
+    await anew.start(planOf(anew, { C: ['Alice'] }));
+    await host.refresh();
+    expect(host.editor.getState()).toMatchObject({ lastRooms: [{ title: 'C' }], lastTiming: null });
+    expect(await keptBy(host)).not.toHaveProperty('timer');
   });
 
   test('where a host keeps their plan for a room that another has closed', async () => {
