@@ -40,6 +40,20 @@ it.each(['Import…', 'Save plan…', 'Saved plans…'])(
   },
 );
 
+it('opens menus inside of the dialog', async () => {
+  await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true });
+  await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
+  const edge = page.getByRole('dialog').element().getBoundingClientRect();
+  for (const opener of ['Plan', 'More for all rooms']) {
+    await button(opener).click();
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    const { left, right } = page.getByRole('menu').element().getBoundingClientRect();
+    expect(left, opener).toBeGreaterThanOrEqual(edge.left);
+    expect(right, opener).toBeLessThanOrEqual(edge.right);
+    await userEvent.keyboard('{Escape}');
+  }
+});
+
 it('shows for a moment what cannot be seen otherwise, such as that a plan was saved', async () => {
   await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true });
   await button('Plan').click();

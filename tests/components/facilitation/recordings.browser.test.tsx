@@ -105,3 +105,10 @@ it('a participant sees at its line that another room is recorded, and no more', 
   await expect.element(page.getByText(/^Recorded rooms/)).not.toBeInTheDocument();
   expect(page.getByRole('group', { name: /asks you to record/ }).elements()).toEqual([]);
 });
+
+it('a host in the main meeting sees at its line that it is recorded', async () => {
+  await show({});
+  await meeting.client.recording.start();
+  const line = page.getByRole('button', { name: /^Main meeting.*Main meeting is being recorded\./ });
+  await expect.element(line, patience).toBeVisible();
+});

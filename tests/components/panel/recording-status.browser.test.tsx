@@ -88,6 +88,9 @@ it('is told to those who may not record, without a control', async () => {
   await host.join();
   await host.recording.start();
   await expect.poll(said, patience).toBe('Main meeting is being recorded.');
+  const seen = status()?.querySelector('.rbk-recording-text');
+  expect(seen).toHaveTextContent('Main meeting is being recorded.');
+  expect(seen).toBeVisible();
   for (const name of ['Record', 'Stop recording']) expect(button(name).elements()).toEqual([]);
 });
 
