@@ -32,6 +32,7 @@ import {
   savedRecord,
   secondsOn,
   task,
+  taskOf,
   word,
   wordOf,
   workshop,
@@ -106,7 +107,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await expectFocus(button(ofAllRooms));
 
   await enlargeByKeys(moved);
-  await lineOf(guest).getByText(task).waitFor();
+  await taskOf(guest).getByText(task).waitFor();
   await wordOf(guest).getByText(word).waitFor();
   await pressButton(page, wordOf(guest).getByRole('button', { name: 'Dismiss' }));
   await wordOf(guest).waitFor({ state: 'detached' });
@@ -157,7 +158,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await expectFocus(button(ofAllRooms));
   await enlargeByKeys(moved);
   await pressButton(page, guest.getByRole('button', { name: 'Result of your room' }));
-  await tabTo(page, guest.getByRole('textbox', { name: 'Result of your room' }));
+  await expectFocus(guest.getByRole('textbox', { name: 'Result of your room' }));
   await keyboard.type(result);
   await keyboard.press('Control+Enter');
   await guest.getByText('Sent', { exact: true }).waitFor();
@@ -219,7 +220,7 @@ test('a workshop on a screen of 390 px: plan, task, help and a courteous close',
   await expectFits(host);
 
   await enlarge(demo, moved);
-  await lineOf(guest).getByText(task).waitFor();
+  await taskOf(guest).getByText(task).waitFor();
   await guest.getByRole('button', { name: 'Ask for help' }).click();
   await expectFits(moved);
   await openPanel(demo, coHost);
@@ -256,9 +257,11 @@ test('the button "Workshop" of the demo shows one', longWay, async () => {
     )
     .toEqual([...titles, main].sort());
   for (const name of guests) {
-    const line = lineOf(await enlarge(demo, name));
-    await line.getByText(/^Find three questions that/).waitFor();
-    expect(await secondsOn(line.getByRole('timer'))).toBeGreaterThan(100);
+    const guestScreen = await enlarge(demo, name);
+    await taskOf(guestScreen)
+      .getByText(/^Find three questions that/)
+      .waitFor();
+    expect(await secondsOn(lineOf(guestScreen).getByRole('timer'))).toBeGreaterThan(100);
     await wordOf(demo.screen(name)).getByText('Choose who speaks for your room afterwards.').waitFor();
   }
   const panel = await openPanel(demo, host);

@@ -17,6 +17,7 @@ import {
   savedRecord,
   secondsOn,
   task,
+  taskOf,
   word,
   wordOf,
   workshop,
@@ -41,9 +42,9 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   await start(screen);
   await expectInRooms(demo);
   for (const name of guests) {
-    const line = lineOf(await enlarge(demo, name));
-    await line.getByText(task).waitFor();
-    expect(await secondsOn(line.getByRole('timer'))).toBeGreaterThan(200);
+    const guestScreen = await enlarge(demo, name);
+    await taskOf(guestScreen).getByText(task).waitFor();
+    expect(await secondsOn(lineOf(guestScreen).getByRole('timer'))).toBeGreaterThan(200);
   }
 
   // A word to one room.

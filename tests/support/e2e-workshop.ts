@@ -30,8 +30,9 @@ export const task = 'List three risks';
 export const word = 'Choose who speaks for your room.';
 export const result = 'Time, money, people';
 
-/** What the notes of a room have in one line: time, help, task and result. */
+/** What the notes of a room have in one line: time, help, and what opens task and result. */
 export const lineOf = (screen: FrameLocator) => screen.getByRole('group', { name: 'Session', exact: true });
+export const taskOf = (screen: FrameLocator) => screen.getByRole('group', { name: 'Task', exact: true });
 export const wordOf = (screen: FrameLocator) => screen.getByRole('group', { name: `Announcement by ${host}` });
 export const closingOf = (screen: FrameLocator) => screen.getByRole('group', { name: `${host} is closing the rooms` });
 export const queueOf = (screen: FrameLocator) => screen.getByRole('list', { name: 'Calls for help' });

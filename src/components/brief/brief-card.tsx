@@ -4,8 +4,8 @@ import { useTexts } from '../../hooks/use-texts';
 import { briefTexts } from '../../locales/en/brief';
 import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
-import { OutsideLink } from '../facilitation/outside-link';
 import { usePlaced } from '../placed-parts';
+import { BriefBody } from './brief-body';
 
 /** State of `BriefCard`. */
 export interface BriefCardState {
@@ -47,15 +47,7 @@ export const RoomBrief = forwardRef<HTMLDivElement, BriefCardProps>(function Roo
         {isChanged && <span className="rbk-tag">{t('brief.changed')}</span>}
         <Icon name="chevron" />
       </button>
-      {!isFolded && (
-        // Long ones scroll, by keyboard, too.
-        <div className="rbk-brief-body" tabIndex={0} role="group" aria-label={t('brief.label')}>
-          <p dir="auto" className="rbk-user-text">
-            {brief.text}
-          </p>
-          {brief.link !== undefined && <OutsideLink href={brief.link} />}
-        </div>
-      )}
+      {!isFolded && <BriefBody brief={brief} />}
     </Part>
   );
 });

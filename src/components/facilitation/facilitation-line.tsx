@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
@@ -6,16 +7,19 @@ import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
-import { RoomBrief } from '../brief/brief-card';
 import { HelpLine } from '../help/help-button';
 import { RoomLead } from '../lead/room-lead';
 import { useIsPlaced } from '../placed-parts';
-import { RoomResult } from '../results/result-card';
 import { RoundLabel } from '../rounds/round-label';
 import { Clock } from '../timer/timer-clock';
 
+interface FacilitationLineProps {
+  /** The task and the result of the room. */
+  readonly children: ReactNode;
+}
+
 /** The time, the call for help, the lead, the task and the result of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
-export function FacilitationLine() {
+export function FacilitationLine({ children }: FacilitationLineProps) {
   const isClockPlaced = useIsPlaced('TimerClock');
   const isHelpPlaced = useIsPlaced('HelpButton');
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
@@ -37,8 +41,7 @@ export function FacilitationLine() {
       {hasTimer && <Clock />}
       {hasHelp && <HelpLine />}
       {hasLead && <RoomLead />}
-      {hasBrief && <RoomBrief />}
-      {hasResult && <RoomResult />}
+      {children}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { Part, type PartProps } from '../../primitives/part';
 import { AnnouncementList } from '../announcements/announcement-list';
 import { AnnouncementNotes } from '../announcements/announcement-notes';
+import { RoomBrief } from '../brief/brief-card';
 import { BriefControls } from '../brief/brief-controls';
 import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
@@ -10,6 +11,7 @@ import { FacilitationVoice } from './facilitation-voice';
 import { PulseTeller } from './pulse-teller';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingWishNote, RoomRecordings } from '../recording/room-recordings';
+import { RoomResult } from '../results/result-card';
 import { ResultControls, ResultsNote } from '../results/result-controls';
 import { TimerControls } from '../timer/timer-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
@@ -49,9 +51,25 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
         )}
         {/* Also when the rooms are closed. */}
         {canAlter && <ResultControls />}
-        {isOpen && !hasNotes && <FacilitationLine />}
+        {isOpen && !hasNotes && (
+          <FacilitationLine>
+            <PlacedOnce />
+          </FacilitationLine>
+        )}
         {isOpen && <AnnouncementList />}
       </Part>
     );
   },
 );
+
+/** The task and the result, unless the app shows them elsewhere. */
+function PlacedOnce() {
+  const isBriefPlaced = useIsPlaced('BriefCard');
+  const isResultPlaced = useIsPlaced('ResultCard');
+  return (
+    <>
+      {!isBriefPlaced && <RoomBrief />}
+      {!isResultPlaced && <RoomResult />}
+    </>
+  );
+}

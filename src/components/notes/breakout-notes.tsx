@@ -19,6 +19,7 @@ import { useKeptFocus } from '../use-kept-focus';
 import { DismissButton } from './dismiss-button';
 import { ErrorNote } from './error-note';
 import { Note } from './note';
+import { NoteStack, OutsideStack } from './note-stack';
 
 export type BreakoutNotesProps = PartProps<'div'>;
 
@@ -44,17 +45,28 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
       tabIndex={-1}
       custom={rest}
     >
-      {children ?? (
-        <>
-          <FacilitationNotes />
-          <ConnectionLost />
-          <DeviceQuestion />
-          <WayBack />
-          {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
-          <RecordingNotice />
-          <NoticeNote />
-        </>
-      )}
+      <NoteStack>
+        {!children && <FacilitationNotes part="line" />}
+        <div className="rbk-notes-over">
+          {children ?? (
+            <>
+              {/* In sight wherever the rest is scrolled to. */}
+              <div className="rbk-notes-urgent">
+                <OutsideStack>
+                  <FacilitationNotes part="urgent" />
+                  <ConnectionLost />
+                </OutsideStack>
+              </div>
+              <FacilitationNotes part="rest" />
+              <DeviceQuestion />
+              <WayBack />
+              {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
+              <RecordingNotice />
+              <NoticeNote />
+            </>
+          )}
+        </div>
+      </NoteStack>
       <LiveRegion message={text} />
       <DebriefKeeper />
     </Part>

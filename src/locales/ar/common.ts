@@ -5,6 +5,7 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'common.cancel': 'إلغاء',
   'common.close': 'إغلاق',
   'common.dismiss': 'إخفاء',
+  'common.showMore': 'عرض المزيد',
   'common.loading': 'جارٍ التحميل…',
   'common.you': '(أنت)',
   /** Which of several people of one name. */

@@ -5,6 +5,7 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.cancel': 'Abbrechen',
   'common.close': 'Schließen',
   'common.dismiss': 'Ausblenden',
+  'common.showMore': 'Mehr zeigen',
   'common.loading': 'Wird geladen …',
   'common.you': '(Sie)',
   /** Which of several people of one name. */

@@ -3,6 +3,7 @@ export const commonTexts = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.dismiss': 'Dismiss',
+  'common.showMore': 'Show more',
   'common.loading': 'Loading…',
   'common.you': '(you)',
   /** Which of several people of one name. */

@@ -5,6 +5,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.cancel': 'Cancelar',
   'common.close': 'Cerrar',
   'common.dismiss': 'Ocultar',
+  'common.showMore': 'Mostrar más',
   'common.loading': 'Cargando…',
   'common.you': '(usted)',
   /** Which of several people of one name. */

@@ -8,6 +8,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.own.hint':
     'Todas las personas de la sala pueden modificarlo. Los anfitriones ven lo que se envía. Lo que escriba se envía, a más tardar, cuando salga de la sala.',
   'results.asked': 'Un anfitrión pide el resultado de su sala.',
+  'results.write': 'Escribir el resultado',
   'results.send': 'Enviar',
   'results.drop': 'Descartar mi texto',
   'results.sent': 'Enviado',

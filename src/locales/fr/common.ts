@@ -5,6 +5,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.cancel': 'Annuler',
   'common.close': 'Fermer',
   'common.dismiss': 'Masquer',
+  'common.showMore': 'Afficher plus',
   'common.loading': 'Chargement…',
   'common.you': '(vous)',
   /** Which of several people of one name. */

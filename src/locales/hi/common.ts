@@ -5,6 +5,7 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.cancel': 'रद्द करें',
   'common.close': 'बंद करें',
   'common.dismiss': 'छिपाएँ',
+  'common.showMore': 'और दिखाएँ',
   'common.loading': 'लोड हो रहा है…',
   'common.you': '(आप)',
   /** Which of several people of one name. */

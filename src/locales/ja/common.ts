@@ -5,6 +5,7 @@ export const common: Table<'other', typeof source> = {
   'common.cancel': 'キャンセル',
   'common.close': '閉じる',
   'common.dismiss': '閉じる',
+  'common.showMore': 'もっと見る',
   'common.loading': '読み込んでいます…',
   'common.you': '(自分)',
   /** Which of several people of one name. */

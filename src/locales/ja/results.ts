@@ -8,6 +8,7 @@ export const results: Table<'other', typeof source> = {
   'results.own.hint':
     'ルームの全員が編集できます。送信した内容はホストに表示されます。入力中の内容は、遅くともルームを出るときに送信されます。',
   'results.asked': 'ホストがこのルームの結果を求めています。',
+  'results.write': '結果を書く',
   'results.send': '送信',
   'results.drop': '自分の文を破棄',
   'results.sent': '送信済み',

@@ -5,6 +5,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.cancel': 'Cancelar',
   'common.close': 'Fechar',
   'common.dismiss': 'Ocultar',
+  'common.showMore': 'Mostrar mais',
   'common.loading': 'Carregando…',
   'common.you': '(você)',
   /** Which of several people of one name. */

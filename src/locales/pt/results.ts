@@ -8,6 +8,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.own.hint':
     'Todos na sala podem alterá-lo. Os anfitriões veem o que foi enviado. O que você escreve é enviado, no máximo, quando sair da sala.',
   'results.asked': 'Um anfitrião pede o resultado da sua sala.',
+  'results.write': 'Escrever o resultado',
   'results.send': 'Enviar',
   'results.drop': 'Descartar meu texto',
   'results.sent': 'Enviado',

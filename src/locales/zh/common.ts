@@ -5,6 +5,7 @@ export const common: Table<'other', typeof source> = {
   'common.cancel': '取消',
   'common.close': '关闭',
   'common.dismiss': '忽略',
+  'common.showMore': '显示更多',
   'common.loading': '正在加载…',
   'common.you': '(我)',
   /** Which of several people of one name. */

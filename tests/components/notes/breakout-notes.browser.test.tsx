@@ -97,8 +97,13 @@ describe('the text of a note', () => {
     show();
     await meeting.session.join(roomId(rooms[0] ?? ''));
     await meeting.session.getSnapshot().client?.recording.start();
-    await expect.poll(() => document.querySelectorAll('.rbk-notes > .rbk-note'), patience).toHaveLength(3);
-    for (const each of document.querySelectorAll('.rbk-notes > .rbk-note')) {
+    const notes = () => [...document.querySelectorAll<HTMLElement>('.rbk-notes-over > .rbk-note')];
+    await expect.poll(notes, patience).toHaveLength(3);
+    for (let turn = 0; turn < 3; turn++) {
+      // Each of them is the one in full once.
+      notes()[turn]?.querySelector<HTMLElement>('.rbk-note-open button, button.rbk-note-open')?.click();
+      await expect.poll(() => notes()[turn]?.dataset.row).toBeUndefined();
+      const each = notes()[turn] as HTMLElement;
       const title = each.querySelector('.rbk-note-title') as HTMLElement;
       const buttons = [...each.querySelectorAll('button')].map((found) => found.getBoundingClientRect());
       const text = title.getBoundingClientRect();

@@ -1,0 +1,121 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakoutNotes, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import { join } from '../facilitation/company';
+import '../../../src/styles.css';
+
+let meeting: LoadedMeeting;
+
+const patience = { timeout: 15_000 };
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+const boxOf = (selector: string) => (document.querySelector(selector) as HTMLElement).getBoundingClientRect();
+const notes = () => document.querySelector('.rbk-notes-over') as HTMLElement;
+const openOnes = () => notes().querySelectorAll(':scope > :is(.rbk-note:not([data-row]), .rbk-notes-open)');
+const closing = 'Hanna is closing the rooms. You go back to the main meeting.';
+const task = 'Find three questions that nobody in your room can answer.';
+const sizes = [
+  [490, 170],
+  [752, 590],
+  [752, 800],
+] as const;
+
+/** As an app has it: notes, the people, and a bar of controls at the bottom. */
+async function show(width: number, height: number, story: StoryMeeting = {}): Promise<void> {
+  await page.viewport(width, height);
+  onTestFinished(() => page.viewport(1280, 800));
+  meeting = await openMeeting({ as: 'participant', people: 2, rooms: ['Red', 'Blue'], inRoom: 'Red', ...story });
+  await preloadBreakout();
+  render(
+    <div style={{ position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' }}>
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <BreakoutNotes />
+        <div className="people" style={{ flex: 1, minBlockSize: 0 }} />
+        <div className="bar" style={{ flex: 'none', blockSize: 44 }} />
+      </BreakoutProvider>
+    </div>,
+  );
+}
+
+/** Whether all of it can be seen. */
+function isInSight(node: Element): boolean {
+  const { left, top, right, bottom } = node.getBoundingClientRect();
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return top >= 0 && bottom <= innerHeight && hit !== null && node.contains(hit);
+}
+
+describe.each(sizes)('%d × %d', (width, height) => {
+  it('shows first, wherever the rest is scrolled to, what is about to happen', async () => {
+    await show(width, height);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: `${task} `.repeat(8) });
+    await host.results.ask();
+    await host.announcements.announce('Choose who speaks. '.repeat(20));
+    await expect.poll(() => notes().querySelectorAll('.rbk-note').length, patience).toBe(2);
+    notes().scrollTop = notes().scrollHeight;
+    await host.countdown.start({ kind: 'close', roomId: null }, { grace: 60_000 });
+    await expect.element(group(closing), patience).toBeVisible();
+    const title = group(closing).element().querySelector('.rbk-note-title') as HTMLElement;
+    expect(isInSight(title)).toBe(true);
+    notes().scrollTop = notes().scrollHeight;
+    expect(isInSight(title)).toBe(true);
+    expect(boxOf('.bar').bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('leaves people and controls where they are while the result is written, and scrolls in itself', async () => {
+    await show(width, height);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask();
+    await expect.element(button('Write the result'), patience).toBeVisible();
+    const [people, bar] = [boxOf('.people'), boxOf('.bar')];
+    await button('Write the result').click();
+    await expect.element(page.getByRole('textbox', { name: 'Result of your room' })).toHaveFocus();
+    expect([boxOf('.people'), boxOf('.bar')]).toEqual([people, bar]);
+    expect(bar.bottom).toBeLessThanOrEqual(innerHeight);
+    expect(notes().getBoundingClientRect().height).toBeLessThanOrEqual(Math.max(0.4 * height, 96) + 1);
+    button('Send').element().scrollIntoView({ block: 'end' });
+    expect(isInSight(button('Send').element())).toBe(true);
+  });
+});
+
+describe('several things at once', () => {
+  it('show one in full and the others in a line each, which open by keyboard; nothing moves when one comes or goes', async () => {
+    await show(752, 590);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: task });
+    await expect.element(page.getByText(task).first(), patience).toBeVisible();
+    const [people, shownTask] = [boxOf('.people'), boxOf('.rbk-notes-open')];
+    await host.announcements.announce('Choose who speaks for your room.');
+    await expect.element(group('Announcement by Hanna'), patience).toHaveAttribute('data-row');
+    await host.results.ask();
+    await expect.element(group('A host asks for the result of your room.'), patience).toHaveAttribute('data-row');
+    expect(openOnes()).toHaveLength(1);
+    expect([boxOf('.people'), boxOf('.rbk-notes-open')]).toEqual([people, shownTask]);
+    for (const row of notes().querySelectorAll('.rbk-note[data-row]'))
+      expect(row.getBoundingClientRect().height).toBeLessThanOrEqual(40);
+
+    const row = group('Announcement by Hanna');
+    row.getByRole('button', { name: 'Show more' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(row).not.toHaveAttribute('data-row');
+    await expect.element(row).toHaveFocus();
+    expect(openOnes()).toHaveLength(1);
+    await expect.element(button('Task')).toHaveAttribute('aria-expanded', 'false');
+    await row.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.element(button('Task')).toHaveAttribute('aria-expanded', 'true');
+    expect(boxOf('.people')).toEqual(people);
+  });
+
+  it('says who asks for what, and can be told: not now', async () => {
+    await show(752, 590);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask();
+    const asked = group('A host asks for the result of your room.');
+    await asked.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.element(asked).not.toBeInTheDocument();
+    await button('Result of your room').click();
+    await expect.element(page.getByRole('textbox', { name: 'Result of your room' })).toHaveFocus();
+  });
+});
