@@ -109,7 +109,13 @@ export const Asked: Story = {
 };
 
 /** The same for who may not go by themselves. */
-export const AskedToFinish: Story = { ...Asked, parameters: meeting({ ...guests, as: 'participant' }) };
+export const AskedToFinish: Story = {
+  parameters: meeting({ ...guests, as: 'participant' }),
+  play: async (context) => {
+    await begin(meetingOf(context), recallAll, null);
+    await expect(await button(context.canvasElement, 'Dismiss')).toBeVisible();
+  },
+};
 
 /** To another room. */
 export const Moved: Story = {

@@ -141,6 +141,10 @@ export function NoticeSheet() {
             <Icon plain name="clock" />
             0:42
           </span>,
+          <span key="final" className="rbk-clock" data-ending="" data-final="">
+            <Icon plain name="clock" />
+            0:08
+          </span>,
           <span key="over" className="rbk-clock" data-over="">
             <Icon plain name="clock" />
             Time is up

@@ -17,10 +17,14 @@ export function AnnouncementNotes() {
   const [hasEarlier, setEarlier] = useState(false);
   const last = shown.at(-1);
   const earlier = shown.slice(0, -1).reverse();
+  /** Older ones go with it: they are no news after it, and stay in the list of announcements. */
+  const dismissUpTo = (id: string) => {
+    for (const each of shown.slice(0, shown.findIndex((one) => one.id === id) + 1)) dismiss(each.id);
+  };
   if (!last) return null;
   return (
     <>
-      <AnnouncementNote key={last.id} announcement={last} onDismiss={dismiss}>
+      <AnnouncementNote key={last.id} announcement={last} onDismiss={dismissUpTo}>
         {earlier.length > 0 && (
           <Disclosure open={hasEarlier} onOpenChange={setEarlier}>
             {t('announcement.earlier', { count: earlier.length })}
@@ -29,7 +33,7 @@ export function AnnouncementNotes() {
       </AnnouncementNote>
       {hasEarlier &&
         earlier.map((announcement) => (
-          <AnnouncementNote key={announcement.id} announcement={announcement} onDismiss={dismiss} />
+          <AnnouncementNote key={announcement.id} announcement={announcement} onDismiss={dismissUpTo} />
         ))}
     </>
   );

@@ -7,6 +7,7 @@ import { useCountdownActions, useCountdownSlice } from '../../hooks/use-countdow
 import { useTexts } from '../../hooks/use-texts';
 import { countdownTexts } from '../../locales/en/countdown';
 import { Button } from '../../primitives/button';
+import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
@@ -124,15 +125,16 @@ function WayThere({ countdown, onLater }: { countdown: BreakoutCountdown; onLate
         {t('countdown.ready')}
       </Button>,
     );
-  if (isAsked)
+  if (isAsked && canGo)
     actions.push(
       <Button key="later" variant="ghost" onClick={onLater}>
         {t('countdown.later')}
       </Button>,
     );
+  // Nothing that they could do now or later.
+  if (isAsked && !canGo) actions.push(<DismissButton key="seen" onClick={onLater} />);
   return (
     <>
-      {isAsked && !canGo && <p className="rbk-note-text">{t('countdown.asked.stay')}</p>}
       {isReady && (
         <p className="rbk-note-text" role="status">
           {t('countdown.isReady')}

@@ -15,13 +15,14 @@ type CountdownTranslate = Translate<KeyOf<typeof countdownTexts>>;
 /** Who moves the user where, and why. */
 export function useOwnSentence({ action, state, by: name }: BreakoutCountdown): string {
   const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === action.roomId)?.title ?? '');
+  const canReturn = useBreakoutSelector(({ permissions }) => permissions.canReturnToMain);
   const isTimeUp = useTimerSlice((timer) => timer?.isOver ?? false, null);
   const { t } = useTexts(countdownTexts);
   const round = useRoundSentence(action);
   if (round !== null) return round;
   const { kind, roomId } = action;
   if (kind === 'visit') return t('countdown.visit', { name });
-  if (state === 'asked') return t('countdown.asked', { name });
+  if (state === 'asked') return t(canReturn ? 'countdown.asked' : 'countdown.asked.stay', { name });
   if (kind === 'close' && roomId === null) return isTimeUp ? t('countdown.timeUp') : t('countdown.close', { name });
   if (kind === 'close') return t('countdown.closeRoom', { name });
   if (kind === 'recall' || roomId === null) return t('countdown.recall', { name });

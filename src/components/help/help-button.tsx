@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
@@ -9,6 +9,7 @@ import { ErrorNote } from '../notes/error-note';
 import { usePlaced } from '../placed-parts';
 import { useAction } from '../use-action';
 import { useMinutesSince } from '../use-minutes-since';
+import { HelpTextDialog } from './help-text-dialog';
 
 /** State of `HelpButton`. */
 export interface HelpButtonState {
@@ -49,6 +50,7 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
           {own.state === 'asked' && !isHostOnline && <span className="rbk-muted"> {t('help.noHost')}</span>}
         </span>
       )}
+      {isAsking && own?.state !== 'here' && <AboutIt />}
       {isAsking && own?.state !== 'here' && (
         <Button aria-disabled={pending} onClick={() => void run(cancel)}>
           {t('help.cancel')}
@@ -63,6 +65,20 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
     </Part>
   );
 });
+
+/** What it is about, once the user has asked: the hosts read it with the call. */
+function AboutIt() {
+  const { t } = useTexts(helpTexts);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('help.about')}
+      </Button>
+      <HelpTextDialog open={isOpen} onOpenChange={setOpen} />
+    </>
+  );
+}
 
 /** How long ago the user asked or, with names, who else did. */
 function AskedAt({ at, by }: { at: number; by: readonly string[] }) {

@@ -1,6 +1,5 @@
 import { forwardRef, useId, useRef, useState } from 'react';
 import { isJoined } from '../../core/session/status';
-import type { MediaQuestion } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
@@ -16,6 +15,7 @@ import { DebriefKeeper } from '../late/late-debrief-keeper';
 import { FacilitationNotes } from '../late/late-facilitation-notes';
 import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
+import { DeviceQuestion, deviceQuestionKey, useDevicesOff } from './device-question';
 import { DismissButton } from './dismiss-button';
 import { ErrorNote } from './error-note';
 import { Note } from './note';
@@ -107,58 +107,6 @@ function ConnectionLost() {
       <p className="rbk-note-text">{t('connection.lost.text')}</p>
     </Note>
   );
-}
-
-/** Whether to switch on again what was on before the last switch and is off since, each device by itself. */
-function DeviceQuestion() {
-  const { answerMediaQuestion } = useBreakoutMeeting();
-  const off = useDevicesOff();
-  const { pending, error, run } = useAction();
-  const { t } = useTexts(notesTexts);
-  const titleId = useId();
-  if (!off) return null;
-  const answer = (answers: Partial<MediaQuestion>) => () => void run(() => answerMediaQuestion(answers));
-  return (
-    <Note role="group" aria-labelledby={titleId}>
-      <p id={titleId} className="rbk-note-title">
-        {t(deviceQuestionKey(off))}
-      </p>
-      <ErrorNote error={error} />
-      <div className="rbk-note-actions">
-        {off.microphone && (
-          <Button variant="primary" aria-disabled={pending} onClick={answer({ microphone: true })}>
-            {t('devices.microphoneOn')}
-          </Button>
-        )}
-        {off.camera && (
-          <Button
-            variant={off.microphone ? 'secondary' : 'primary'}
-            aria-disabled={pending}
-            onClick={answer({ camera: true })}
-          >
-            {t('devices.cameraOn')}
-          </Button>
-        )}
-        <Button variant="ghost" aria-disabled={pending} onClick={answer({ microphone: false, camera: false })}>
-          {t('devices.leaveOff')}
-        </Button>
-      </div>
-    </Note>
-  );
-}
-
-/** The devices that a switch turned off, whether the person is asked about them or told. */
-function useDevicesOff(): MediaQuestion | null {
-  const { mediaQuestion, turnedOff } = useBreakoutMeeting();
-  const microphone = (mediaQuestion?.microphone ?? false) || (turnedOff?.microphone ?? false);
-  const camera = (mediaQuestion?.camera ?? false) || (turnedOff?.camera ?? false);
-  return microphone || camera ? { microphone, camera } : null;
-}
-
-/** The words of a question. */
-function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof notesTexts {
-  if (microphone && camera) return 'devices.askBoth';
-  return microphone ? 'devices.askMicrophone' : 'devices.askCamera';
 }
 
 /** After a reload, which leads to the main meeting: the way back to the user's room or, where that is not allowed, who can help. */

@@ -7,8 +7,10 @@ import { Part, type PartProps } from '../../primitives/part';
 import { usePlaced } from '../placed-parts';
 import { durationDigits, durationText } from './duration';
 
-/** Seconds left from which on it is urgent. */
+/** Seconds left from which on the end is near. */
 const ENDING = 60;
+/** Seconds left from which on nothing else is begun. */
+export const FINAL = 10;
 
 /** State of `TimerClock`. */
 export interface TimerClockState {
@@ -16,6 +18,8 @@ export interface TimerClockState {
   running: boolean;
   /** A minute is left, or less. Attribute: `data-ending`. */
   ending: boolean;
+  /** 10 seconds are left, or less, and it is not over. Attribute: `data-final`. */
+  final: boolean;
   /** The time is up. Attribute: `data-over`. */
   over: boolean;
 }
@@ -45,7 +49,7 @@ export const Clock = forwardRef<HTMLSpanElement, TimerClockProps>(function Clock
     <Part
       tag="span"
       className="rbk-clock"
-      state={{ running, ending: secondsLeft <= ENDING, over }}
+      state={{ running, ending: secondsLeft <= ENDING, final: secondsLeft <= FINAL && !over, over }}
       ref={ref}
       role="timer"
       aria-label={over ? t('timer.over') : t(running ? 'timer.left' : 'timer.paused', { time })}

@@ -3,6 +3,8 @@ import type { Table } from '../types';
 
 export const help: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'help.ask': 'طلب المساعدة',
+  'help.about': 'اذكر موضوع المساعدة…',
+  'help.about.title': 'ما الذي تحتاج إلى المساعدة فيه؟',
   'help.askToo': 'أحتاج المساعدة أيضًا',
   'help.asked.now': 'طُلبت المساعدة الآن',
   'help.asked': {

@@ -7,6 +7,8 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'devices.askBoth': 'أُوقف الميكروفون والكاميرا.',
   'devices.askMicrophone': 'أُوقف الميكروفون.',
   'devices.askCamera': 'أُوقفت الكاميرا.',
+  'devices.moved': 'حدث ذلك عند تغيير الغرفة.',
+  'devices.lost': 'حدث ذلك عند انقطاع الاتصال.',
   'devices.microphoneOn': 'تشغيل الميكروفون',
   'devices.cameraOn': 'تشغيل الكاميرا',
   'devices.leaveOff': 'إبقاؤها متوقفة',

@@ -8,7 +8,8 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.move': '{name} bringt Sie in {room}.',
   'countdown.timeUp': 'Die Zeit ist um. Sie kehren ins Hauptmeeting zurück.',
   'countdown.asked': '{name} bittet Sie, ins Hauptmeeting zurückzukommen.',
-  'countdown.asked.stay': 'Kommen Sie zum Schluss: Ein Host holt Sie zurück.',
+  'countdown.asked.stay':
+    '{name} möchte alle zurück im Hauptmeeting haben: Kommen Sie zum Schluss, bis ein Host Sie zurückholt.',
   'countdown.visit': '{name} kommt in Ihren Raum.',
   'countdown.devices.keep': 'Mikrofon und Kamera bleiben, wie sie sind.',
   'countdown.devices.microphone': 'Ihr Mikrofon wird unterwegs ausgeschaltet, die Kamera bleibt, wie sie ist.',

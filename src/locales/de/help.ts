@@ -3,6 +3,8 @@ import type { Table } from '../types';
 
 export const help: Table<'one' | 'other', typeof source> = {
   'help.ask': 'Hilfe rufen',
+  'help.about': 'Sagen, worum es geht…',
+  'help.about.title': 'Wobei brauchen Sie Hilfe?',
   'help.askToo': 'Ich brauche auch Hilfe',
   'help.asked.now': 'Gerade gerufen',
   'help.asked': { one: 'Gerufen vor {count} Min.', other: 'Gerufen vor {count} Min.' },

@@ -7,6 +7,8 @@ export const notes: Table<'one' | 'other', typeof source> = {
   'devices.askBoth': 'Mikrofon und Kamera wurden ausgeschaltet.',
   'devices.askMicrophone': 'Ihr Mikrofon wurde ausgeschaltet.',
   'devices.askCamera': 'Ihre Kamera wurde ausgeschaltet.',
+  'devices.moved': 'Das geschah beim Wechsel des Raums.',
+  'devices.lost': 'Das geschah, als die Verbindung abbrach.',
   'devices.microphoneOn': 'Mikrofon einschalten',
   'devices.cameraOn': 'Kamera einschalten',
   'devices.leaveOff': 'Aus lassen',

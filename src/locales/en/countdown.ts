@@ -6,7 +6,8 @@ export const countdownTexts = {
   'countdown.move': '{name} is moving you to {room}.',
   'countdown.timeUp': 'Time is up. You go back to the main meeting.',
   'countdown.asked': '{name} asks you to come back to the main meeting.',
-  'countdown.asked.stay': 'Finish what you are doing: a host will bring you back.',
+  'countdown.asked.stay':
+    '{name} wants everyone back in the main meeting: finish what you are doing until a host brings you back.',
   'countdown.visit': '{name} is coming to your room.',
   'countdown.devices.keep': 'Your microphone and camera stay as they are.',
   'countdown.devices.microphone': 'Your microphone is turned off on the way; your camera stays as it is.',

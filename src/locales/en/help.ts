@@ -1,6 +1,8 @@
 /** Calls for help, while rooms are open. */
 export const helpTexts = {
   'help.ask': 'Ask for help',
+  'help.about': 'Say what it is about…',
+  'help.about.title': 'What do you need help with?',
   'help.askToo': 'I need help, too',
   'help.asked.now': 'Asked just now',
   'help.asked': { one: 'Asked, {count} min', other: 'Asked, {count} min' },

@@ -5,6 +5,8 @@ export const notesTexts = {
   'devices.askBoth': 'Your microphone and camera were turned off.',
   'devices.askMicrophone': 'Your microphone was turned off.',
   'devices.askCamera': 'Your camera was turned off.',
+  'devices.moved': 'That happened when you changed rooms.',
+  'devices.lost': 'That happened when the connection was lost.',
   'devices.microphoneOn': 'Turn on microphone',
   'devices.cameraOn': 'Turn on camera',
   'devices.leaveOff': 'Leave off',

@@ -8,7 +8,8 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.move': '{name} le trasladará a {room}.',
   'countdown.timeUp': 'Se acabó el tiempo. Usted volverá a la reunión principal.',
   'countdown.asked': '{name} le pide que vuelva a la reunión principal.',
-  'countdown.asked.stay': 'Vaya terminando: un anfitrión le hará volver.',
+  'countdown.asked.stay':
+    '{name} quiere que todos vuelvan a la reunión principal: vaya terminando hasta que un anfitrión le haga volver.',
   'countdown.visit': '{name} viene a su sala.',
   'countdown.devices.keep': 'Su micrófono y su cámara se quedan como están.',
   'countdown.devices.microphone': 'Su micrófono se desactivará al pasar; su cámara se queda como está.',

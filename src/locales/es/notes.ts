@@ -7,6 +7,8 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
   'devices.askBoth': 'Se desactivaron su micrófono y su cámara.',
   'devices.askMicrophone': 'Se desactivó su micrófono.',
   'devices.askCamera': 'Se desactivó su cámara.',
+  'devices.moved': 'Ocurrió al cambiar de sala.',
+  'devices.lost': 'Ocurrió al perderse la conexión.',
   'devices.microphoneOn': 'Activar el micrófono',
   'devices.cameraOn': 'Activar la cámara',
   'devices.leaveOff': 'Dejar desactivado',

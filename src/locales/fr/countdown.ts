@@ -8,7 +8,8 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.move': '{name} vous envoie dans {room}.',
   'countdown.timeUp': 'Le temps est écoulé. Vous revenez dans la réunion principale.',
   'countdown.asked': '{name} vous demande de revenir dans la réunion principale.',
-  'countdown.asked.stay': 'Terminez ce que vous faites : un hôte vous fera revenir.',
+  'countdown.asked.stay':
+    '{name} souhaite que tout le monde revienne dans la réunion principale : terminez ce que vous faites jusqu’à ce qu’un hôte vous fasse revenir.',
   'countdown.visit': '{name} arrive dans votre salle.',
   'countdown.devices.keep': 'Votre micro et votre caméra restent tels quels.',
   'countdown.devices.microphone': 'Votre micro est désactivé au passage ; votre caméra reste telle quelle.',

@@ -3,6 +3,8 @@ import type { Table } from '../types';
 
 export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.ask': 'Demander de l’aide',
+  'help.about': 'Dire de quoi il s’agit…',
+  'help.about.title': 'Pour quoi avez-vous besoin d’aide ?',
   'help.askToo': 'J’ai aussi besoin d’aide',
   'help.asked.now': 'Aide demandée à l’instant',
   'help.asked': {

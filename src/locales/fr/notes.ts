@@ -7,6 +7,8 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
   'devices.askBoth': 'Votre micro et votre caméra ont été désactivés.',
   'devices.askMicrophone': 'Votre micro a été désactivé.',
   'devices.askCamera': 'Votre caméra a été désactivée.',
+  'devices.moved': 'Cela s’est produit lors du changement de salle.',
+  'devices.lost': 'Cela s’est produit lors de la perte de connexion.',
   'devices.microphoneOn': 'Activer le micro',
   'devices.cameraOn': 'Activer la caméra',
   'devices.leaveOff': 'Laisser désactivé',

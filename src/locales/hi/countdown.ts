@@ -8,7 +8,7 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.move': '{name} आपको {room} में भेज रहे हैं।',
   'countdown.timeUp': 'समय पूरा हुआ। आप मुख्य मीटिंग में वापस जाएँगे।',
   'countdown.asked': '{name} आपसे मुख्य मीटिंग में वापस आने को कह रहे हैं।',
-  'countdown.asked.stay': 'अपना काम पूरा कर लें: कोई होस्ट आपको वापस लाएँगे।',
+  'countdown.asked.stay': '{name} चाहते हैं कि सब मुख्य मीटिंग में वापस आएँ: किसी होस्ट के वापस लाने तक अपना काम पूरा कर लें।',
   'countdown.visit': '{name} आपके रूम में आ रहे हैं।',
   'countdown.devices.keep': 'आपका माइक्रोफ़ोन और कैमरा जैसे हैं वैसे ही रहेंगे।',
   'countdown.devices.microphone': 'जाते समय आपका माइक्रोफ़ोन बंद हो जाएगा; कैमरा जैसा है वैसा ही रहेगा।',

@@ -3,6 +3,8 @@ import type { Table } from '../types';
 
 export const help: Table<'one' | 'other', typeof source> = {
   'help.ask': 'मदद माँगें',
+  'help.about': 'बताएँ कि बात क्या है…',
+  'help.about.title': 'आपको किस बात में मदद चाहिए?',
   'help.askToo': 'मुझे भी मदद चाहिए',
   'help.asked.now': 'अभी-अभी माँगी गई',
   'help.asked': { one: '{count} मिनट पहले माँगी गई', other: '{count} मिनट पहले माँगी गई' },

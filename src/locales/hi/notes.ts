@@ -7,6 +7,8 @@ export const notes: Table<'one' | 'other', typeof source> = {
   'devices.askBoth': 'आपका माइक्रोफ़ोन और कैमरा बंद कर दिए गए।',
   'devices.askMicrophone': 'आपका माइक्रोफ़ोन बंद कर दिया गया।',
   'devices.askCamera': 'आपका कैमरा बंद कर दिया गया।',
+  'devices.moved': 'ऐसा रूम बदलते समय हुआ।',
+  'devices.lost': 'ऐसा कनेक्शन टूटने पर हुआ।',
   'devices.microphoneOn': 'माइक्रोफ़ोन चालू करें',
   'devices.cameraOn': 'कैमरा चालू करें',
   'devices.leaveOff': 'बंद रहने दें',

@@ -8,7 +8,8 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.move': '{name} さんが「{room}」に移動させます。',
   'countdown.timeUp': '時間になりました。メインミーティングに戻ります。',
   'countdown.asked': '{name} さんがメインミーティングに戻るようお願いしています。',
-  'countdown.asked.stay': '作業を終えてください。ホストが呼び戻します。',
+  'countdown.asked.stay':
+    '{name} さんが全員にメインミーティングへ戻ってほしいと言っています。ホストが呼び戻すまでに作業を終えてください。',
   'countdown.visit': '{name} さんがこのルームに来ます。',
   'countdown.devices.keep': 'マイクとカメラはそのままです。',
   'countdown.devices.microphone': '移動時にマイクはオフになります。カメラはそのままです。',

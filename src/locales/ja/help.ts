@@ -3,6 +3,8 @@ import type { Table } from '../types';
 
 export const help: Table<'other', typeof source> = {
   'help.ask': 'ヘルプを依頼',
+  'help.about': '内容を伝える…',
+  'help.about.title': 'どのようなヘルプが必要ですか？',
   'help.askToo': '自分もヘルプを依頼',
   'help.asked.now': 'たった今依頼しました',
   'help.asked': { other: '依頼から{count}分' },

@@ -7,6 +7,8 @@ export const notes: Table<'other', typeof source> = {
   'devices.askBoth': 'マイクとカメラがオフになりました。',
   'devices.askMicrophone': 'マイクがオフになりました。',
   'devices.askCamera': 'カメラがオフになりました。',
+  'devices.moved': 'ルームを移動したためです。',
+  'devices.lost': '接続が切れたためです。',
   'devices.microphoneOn': 'マイクをオンにする',
   'devices.cameraOn': 'カメラをオンにする',
   'devices.leaveOff': 'オフのままにする',

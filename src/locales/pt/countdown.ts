@@ -8,7 +8,8 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.move': '{name} vai levar você para {room}.',
   'countdown.timeUp': 'O tempo acabou. Você volta para a reunião principal.',
   'countdown.asked': '{name} pede que você volte para a reunião principal.',
-  'countdown.asked.stay': 'Termine o que está fazendo: um anfitrião vai trazer você de volta.',
+  'countdown.asked.stay':
+    '{name} quer que todos voltem para a reunião principal: termine o que está fazendo até que um anfitrião traga você de volta.',
   'countdown.visit': '{name} está vindo para a sua sala.',
   'countdown.devices.keep': 'Seu microfone e sua câmera ficam como estão.',
   'countdown.devices.microphone': 'Seu microfone é desligado no caminho; sua câmera fica como está.',

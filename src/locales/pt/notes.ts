@@ -7,6 +7,8 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
   'devices.askBoth': 'Seu microfone e sua câmera foram desligados.',
   'devices.askMicrophone': 'Seu microfone foi desligado.',
   'devices.askCamera': 'Sua câmera foi desligada.',
+  'devices.moved': 'Isso aconteceu quando você mudou de sala.',
+  'devices.lost': 'Isso aconteceu quando a conexão caiu.',
   'devices.microphoneOn': 'Ligar microfone',
   'devices.cameraOn': 'Ligar câmera',
   'devices.leaveOff': 'Deixar desligado',

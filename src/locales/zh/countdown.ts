@@ -8,7 +8,7 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.move': '{name} 即将把您移至“{room}”。',
   'countdown.timeUp': '时间到。您将返回主会议。',
   'countdown.asked': '{name} 请您返回主会议。',
-  'countdown.asked.stay': '请结束手头的事情，主持人会将您召回。',
+  'countdown.asked.stay': '{name} 希望所有人返回主会议：请结束手头的事情，等主持人将您召回。',
   'countdown.visit': '{name} 即将进入您的讨论室。',
   'countdown.devices.keep': '您的麦克风和摄像头保持不变。',
   'countdown.devices.microphone': '移动时您的麦克风会关闭，摄像头保持不变。',

@@ -7,6 +7,8 @@ export const notes: Table<'other', typeof source> = {
   'devices.askBoth': '您的麦克风和摄像头已关闭。',
   'devices.askMicrophone': '您的麦克风已关闭。',
   'devices.askCamera': '您的摄像头已关闭。',
+  'devices.moved': '这是您更换讨论室时发生的。',
+  'devices.lost': '这是连接中断时发生的。',
   'devices.microphoneOn': '打开麦克风',
   'devices.cameraOn': '打开摄像头',
   'devices.leaveOff': '保持关闭',

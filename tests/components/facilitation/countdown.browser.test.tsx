@@ -113,6 +113,18 @@ describe('a participant', () => {
     await expect.element(group('Hanna is bringing you back to the main meeting.'), patience).toBeVisible();
   });
 
+  it('who may not return is told, in one sentence, that a host will bring them', async () => {
+    await guest('participant');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start({ kind: 'recall', roomId: null }, { grace: null });
+    const asked =
+      'Hanna wants everyone back in the main meeting: finish what you are doing until a host brings you back.';
+    await expect.element(group(asked), patience).toHaveTextContent(new RegExp(`^${asked}$`));
+    await expect.poll(spoken).toContain(asked);
+    await group(asked).getByRole('button', { name: 'Dismiss' }).click();
+    await expect.element(group(asked)).not.toBeInTheDocument();
+  });
+
   it('is told where a host moves them, and that a host is coming', async () => {
     await guest('switcher');
     const host = await join(meeting, 'Hanna', 'host');

@@ -65,6 +65,23 @@ describe('a participant in a room', () => {
     await expect.element(button('Ask for help'), patience).toBeVisible();
   });
 
+  it('adds by keyboard what it is about, once and again', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await button('Ask for help').click();
+    for (const sentence of ['Which board?', 'Found it: how many questions?']) {
+      button('Say what it is about…').element().focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByRole('textbox', { name: 'What do you need help with?' })).toHaveFocus();
+      await userEvent.keyboard(`${sentence}{Control>}{Enter}{/Control}`);
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+      await expect.element(button('Say what it is about…')).toHaveFocus();
+    }
+    await expect
+      .poll(() => host.help.getSnapshot().requests, patience)
+      .toMatchObject([{ text: 'Which board?\nFound it: how many questions?', askers: ['Mira Lindqvist'] }]);
+  });
+
   it('takes it back, and is told that no host is there', async () => {
     await show({ as: 'participant', inRoom: 'Red' });
     await button('Ask for help').click();

@@ -141,6 +141,21 @@ describe('everybody', () => {
 });
 
 describe('a participant, when the time is up', () => {
+  it('sees the last ten seconds differ from the last minute', async () => {
+    await show({ as: 'participant', inRoom: 'Red' }, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.timer.set(14_000);
+    await expect.poll(() => document.querySelector('.rbk-clock[data-ending]'), patience).not.toBeNull();
+    const clock = document.querySelector('.rbk-clock') as HTMLElement;
+    const lookOf = () => `${getComputedStyle(clock).backgroundColor} ${getComputedStyle(clock).fontSize}`;
+    expect(clock.dataset.final).toBeUndefined();
+    const before = lookOf();
+    await expect.poll(() => clock.dataset.final, patience).toBe('');
+    expect(lookOf()).not.toBe(before);
+    await expect.poll(() => clock.dataset.over, patience).toBe('');
+    expect(clock.dataset.final).toBeUndefined();
+  });
+
   it('is told that a host decides; without a host, who may return is shown the way', async () => {
     await show({ as: 'returner', inRoom: 'Red' }, 'notes');
     const host = await join(meeting, 'Hanna', 'host');

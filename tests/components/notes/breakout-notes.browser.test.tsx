@@ -42,7 +42,7 @@ describe('the question about devices', () => {
     expect(document.querySelector('.rbk-notes')?.getBoundingClientRect().height).toBe(0);
     await meeting.session.join(roomId('Red'));
     const both = 'Your microphone and camera were turned off.';
-    await expect.element(note(both)).toBeVisible();
+    await expect.element(note(both)).toHaveTextContent('That happened when you changed rooms.');
     await expect.poll(said).toBe(both);
     await expect.element(page.getByLabelText('Typing')).toHaveFocus();
 
@@ -156,6 +156,24 @@ describe('a device that a rule has muted', () => {
     await button('Turn on microphone').click();
     await expect.poll(() => self()?.audioEnabled, patience).toBe(true);
     await expect.element(page.getByText(muted)).not.toBeInTheDocument();
+  });
+});
+
+describe('who is told of a device that is off', () => {
+  const muted = 'Your microphone was turned off.';
+
+  it('hears why, and the note goes by itself, unless it is in use', { timeout: 90_000 }, async () => {
+    await open({ inRoom: 'Red' });
+    await self()?.enableAudio();
+    show();
+    await meeting.session.returnToMain();
+    await expect.element(note(muted)).toHaveTextContent('That happened when you changed rooms.');
+    button('Leave off').element().focus();
+    await new Promise((resolve) => setTimeout(resolve, 22_000));
+    await expect.element(note(muted)).toBeVisible();
+    await page.getByLabelText('Typing').click();
+    await expect.element(note(muted), { timeout: 25_000 }).not.toBeInTheDocument();
+    expect(self()?.audioEnabled).toBe(false);
   });
 });
 
