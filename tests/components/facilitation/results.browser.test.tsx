@@ -104,7 +104,7 @@ describe('somebody in a room', () => {
     await expect.element(button('Result of your room'), patience).toHaveAttribute('aria-expanded', 'false');
     await expect.poll(spoken).toContain('A host asks for the result of your room.');
     button('Result of your room').element().focus();
-    await userEvent.keyboard('{Enter}{Tab}');
+    await userEvent.keyboard('{Enter}');
     await expect.element(text()).toHaveFocus();
     await userEvent.keyboard('Three risks');
     await expect.element(button('Result of your room Not sent yet')).toBeVisible();

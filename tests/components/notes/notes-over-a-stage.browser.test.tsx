@@ -22,7 +22,7 @@ const sizes = [
   [752, 800],
 ] as const;
 
-/** As an app has it: notes, the people, and a bar of controls at the bottom. */
+/** As an app has it: a line of its own, notes, the people, and a bar of controls at the bottom. */
 async function show(width: number, height: number, story: StoryMeeting = {}): Promise<void> {
   await page.viewport(width, height);
   onTestFinished(() => page.viewport(1280, 800));
@@ -31,6 +31,7 @@ async function show(width: number, height: number, story: StoryMeeting = {}): Pr
   render(
     <div style={{ position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' }}>
       <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <div style={{ flex: 'none', blockSize: 28 }} />
         <BreakoutNotes />
         <div className="people" style={{ flex: 1, minBlockSize: 0 }} />
         <div className="bar" style={{ flex: 'none', blockSize: 44 }} />
@@ -58,9 +59,10 @@ describe.each(sizes)('%d × %d', (width, height) => {
     await host.countdown.start({ kind: 'close', roomId: null }, { grace: 60_000 });
     await expect.element(group(closing), patience).toBeVisible();
     const title = group(closing).element().querySelector('.rbk-note-title') as HTMLElement;
-    expect(isInSight(title)).toBe(true);
+    for (const node of [title, button("I'm ready").element()]) expect(isInSight(node)).toBe(true);
     notes().scrollTop = notes().scrollHeight;
-    expect(isInSight(title)).toBe(true);
+    for (const node of [title, button("I'm ready").element()]) expect(isInSight(node)).toBe(true);
+    expect(notes().getBoundingClientRect().bottom).toBeLessThanOrEqual(boxOf('.bar').top);
     expect(boxOf('.bar').bottom).toBeLessThanOrEqual(innerHeight);
   });
 
@@ -70,6 +72,8 @@ describe.each(sizes)('%d × %d', (width, height) => {
     await host.results.ask();
     await expect.element(button('Write the result'), patience).toBeVisible();
     const [people, bar] = [boxOf('.people'), boxOf('.bar')];
+    await button('Ask for help').click();
+    await expect.element(button('Cancel request')).toBeVisible();
     await button('Write the result').click();
     await expect.element(page.getByRole('textbox', { name: 'Result of your room' })).toHaveFocus();
     expect([boxOf('.people'), boxOf('.bar')]).toEqual([people, bar]);
