@@ -52,7 +52,7 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
       )}
       {isAsking && own?.state !== 'here' && <AboutIt />}
       {isAsking && own?.state !== 'here' && (
-        <Button aria-disabled={pending} onClick={() => void run(cancel)}>
+        <Button kind="icon" variant="ghost" icon="close" aria-disabled={pending} onClick={() => void run(cancel)}>
           {t('help.cancel')}
         </Button>
       )}
