@@ -9,7 +9,6 @@ import { countdownTexts } from '../../locales/en/countdown';
 import { Button } from '../../primitives/button';
 import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
-import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
 import { SharersWarning } from '../notes/sharers-warning';
 import { useSwitchAction } from '../use-action';
