@@ -243,6 +243,8 @@ describe('a room that was closed while the way there failed', () => {
     const gone = 'The room you were going to has been closed.';
     await expect.element(note(gone)).toHaveTextContent('You are in the main meeting.');
     await expect.poll(said).toContain(gone);
+    // The invitation came first.
+    await note(gone).getByRole('button', { name: 'Show more' }).click();
     // In the line of what it puts away, also on a phone.
     await page.viewport(390, 844);
     const bottom = note(gone).element().getBoundingClientRect().bottom;
