@@ -64,3 +64,14 @@ it('makes one decision of a start by another host, and keeps the own plan until 
   await expect.element(button('Assign Participants'), patience).toBeVisible();
   expect(meeting.session.editor.getState().plan?.rooms.map(({ title }) => title)).toEqual(['Mine']);
 });
+
+it('takes the rooms of another host, and then nothing is left of the own plan', async () => {
+  const meeting = await open({ hosts: ['Ann'], plan: ['Mine'], assigned: true, view: 'assign' });
+  const theirs = meeting.meeting.createRooms(['Theirs']);
+  await meeting.session.refresh();
+  await button('Use these rooms').click();
+  await expect.element(page.getByRole('region', { name: 'Theirs', exact: true }), patience).toBeVisible();
+  meeting.meeting.deleteRooms(theirs);
+  await expect.element(button('Create Breakout').first(), patience).toBeVisible();
+  expect(meeting.session.editor.getState().plan).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutChannel, lockRoom, planEditor, setBrief, setCapacity } from '../../../src/core';
+import { addRule, breakoutChannel, lockRoom, planEditor, setBrief, setCapacity } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { button, exactButton, HostViews, renderMeeting, room } from '../../support/render-meeting';
@@ -49,6 +49,26 @@ it('counts many, and shows each on demand', async () => {
   await exactButton('5 people are in no room').click();
   expect(waiting().getByRole('listitem').elements()).toHaveLength(5);
   await expect.element(button(/^Send to (Red|Blue): Lou$/)).toBeVisible();
+});
+
+it('spreads people by the rules of the session', async () => {
+  const rooms = ['Red', 'Blue', 'Green', 'Gold', 'Gray'];
+  const meeting = await open({ people: ['Ana', 'Ben', 'Cem', 'Dia', 'Eli'], rooms });
+  const partners = { Ana: 'Lea', Ben: 'Lee', Cem: 'Leo', Dia: 'Lia', Eli: 'Lou' };
+  meeting.meeting.addBots(Object.values(partners));
+  await expect.element(waiting(), patience).toHaveTextContent('5 people are in no room');
+  const { main, rooms: places } = meeting.session.getSnapshot();
+  const all = [main, ...places].flatMap((place) => place?.people ?? []);
+  const keyOf = (wanted: string) => all.find(({ name }) => name === wanted)?.key ?? '';
+  const editor = planEditor(meeting.session);
+  editor.createFromOpenRooms();
+  for (const pair of Object.entries(partners))
+    editor.edit((plan) => addRule(plan, { kind: 'keep-together', personKeys: pair.map(keyOf) }));
+  editor.discard();
+  await button('Spread over the rooms').click();
+  const together = () => rooms.map((title) => namesIn(meeting, title).sort().join()).sort();
+  const pairs = Object.entries(partners).map((pair) => pair.join());
+  await expect.poll(together, patience).toEqual(pairs);
 });
 
 it('offers no locked or full room, and says so on its card', async () => {
