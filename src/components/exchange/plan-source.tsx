@@ -7,7 +7,7 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { useEditor } from '../../hooks/use-snapshot';
-import { ImportDialog } from './import-dialog';
+import { LateImportDialog } from '../late/late-import-dialog';
 import { PlanSetsDialog } from './plan-sets-dialog';
 
 interface PlanSource {
@@ -68,7 +68,7 @@ export function PlanSourceDialogs({ source, onUse }: { source: PlanSource; onUse
   return (
     <>
       <PlanSetsDialog open={dialog === 'sets'} onOpenChange={closed} onChoose={choose} />
-      <ImportDialog open={dialog === 'import'} onOpenChange={closed} load={load} onUse={onUse} />
+      <LateImportDialog open={dialog === 'import'} onOpenChange={closed} load={load} onUse={onUse} />
     </>
   );
 }

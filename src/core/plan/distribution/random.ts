@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { BreakoutError } from '../../errors';
 
@@ -27,9 +26,19 @@ export function randomSeed(): number {
   return Math.floor(Math.random() * (MAX_SEED + 1));
 }
 
+/** How many numbers the generator draws from, half of them below 0. */
+const RANGE = 2 ** 32;
+
 export function seededRandom(seed: number): Random {
   const generator = xoroshiro128plus(scatter(seed));
-  const below = (limit: number) => uniformInt(generator, 0, limit - 1);
+  // As the library's own `uniformInt`, whose larger part is for ranges beyond 32 bits. What is drawn from the incomplete last
+  // part of the range is drawn again: the smaller numbers would be likelier.
+  const below = (limit: number) => {
+    const end = RANGE - (RANGE % limit);
+    let drawn = end;
+    while (drawn >= end) drawn = generator.next() + RANGE / 2;
+    return drawn % limit;
+  };
   return {
     below,
     shuffle: <Item>(items: Item[]) => {
