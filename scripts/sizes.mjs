@@ -47,8 +47,8 @@ const rows = [
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 18.2,
-    later: 88.5,
+    start: 18.9,
+    later: 89.5,
     opened: 6.5,
     told: "a participant's parts",
   },
@@ -56,15 +56,15 @@ const rows = [
     name: "README's whole app",
     entry: 'index',
     names: wholeApp,
-    start: 19,
-    later: 164,
+    start: 19.3,
+    later: 167,
     opened: 42.5,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 73.9, later: 109, opened: 41.5 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 20, later: 165, opened: 42.5 },
+  { name: 'all of the React entry', entry: 'index', start: 75, later: 110.5, opened: 41.5 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 20.2, later: 169, opened: 42.5 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 72.6, opened: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 74, opened: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -175,6 +175,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 10.7);
+report('styles.css', sheet, 11.2);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
