@@ -85,7 +85,10 @@ async function telling(tell: () => Promise<void>, run: () => Promise<unknown>): 
   let told = tell();
   await told;
   // One after the other, so that none is late. One that cannot be signed ends them: others then take over in time.
-  const timer = setInterval(() => void (told = told.then(tell)), TELL_MS);
+  const timer = setInterval(() => {
+    told = told.then(tell);
+    told.catch(() => undefined);
+  }, TELL_MS);
   try {
     await run();
   } finally {

@@ -5,7 +5,7 @@ import { Network, pass, type Member } from '../channel/network';
 /** How long it takes a host to do it, ms. */
 const LONG = 8000;
 
-/** Hosts of whom one does something in a second. */
+/** Several hosts, and one thing that one of them has to do after a second. */
 function hostsOf(...names: string[]) {
   const network = new Network({ hostKinds: ['act'] });
   const done: string[] = [];
@@ -60,4 +60,24 @@ test.each([
   expect(done).toEqual(['host 1', 'host 2']);
   await pass(60_000);
   expect(done).toHaveLength(2);
+});
+
+test('a telling that fails meanwhile is no unhandled error', async () => {
+  const unhandled: unknown[] = [];
+  const onUnhandled = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', onUnhandled);
+  onTestFinished(() => void process.off('unhandledRejection', onUnhandled));
+  const { members, done, wait } = hostsOf('host 1');
+  const [host] = members as [Member];
+  const { put } = host.channel;
+  let told = 0;
+  const failing: Partial<Member['channel']> = {
+    put: (entry) => (++told === 2 ? Promise.reject(new Error('It cannot be signed.')) : put(entry)),
+  };
+  Object.assign(host.channel, failing);
+  wait(host);
+  await pass(1000 + LONG + 2000);
+  expect(done).toEqual(['host 1']);
+  expect(told).toBeGreaterThan(1);
+  expect(unhandled).toEqual([]);
 });
