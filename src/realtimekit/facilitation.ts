@@ -115,7 +115,10 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
       act: async (actions, cause) => {
         const round = actions.map(roundOf).find((each) => each !== undefined);
         if (round !== undefined) return roundsParts(session).acts.carryOut(round, actions);
-        for (const action of actions) await carryOut(session, action, cause);
+        // Rooms that close at the same time are left by those first who go to another one.
+        const [moves, others] = [true, false].map((isMove) => actions.filter(({ kind }) => (kind === 'move') === isMove));
+        await Promise.all((moves ?? []).map((action) => carryOut(session, action, cause)));
+        for (const action of others ?? []) await carryOut(session, action, cause);
       },
       onChange: async (action, ms) => {
         if (roundOf(action) !== undefined) await roundsParts(session).acts.countdownChanged(ms);

@@ -2,6 +2,7 @@ import { forwardRef, useState } from 'react';
 import { isDraftId } from '../../core/plan/draft-id';
 import { expectedPeople } from '../../core/plan/expected';
 import type { PlanWarning } from '../../core/plan/types';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
@@ -10,14 +11,17 @@ import { confirmTexts } from '../../locales/en/confirm';
 import { conflictsTexts } from '../../locales/en/conflicts';
 import { planTexts } from '../../locales/en/plan';
 import { rulesTexts } from '../../locales/en/rules';
+import { timerTexts } from '../../locales/en/timer';
 import type { KeyOf, Translate } from '../../locales/types';
 import { Button } from '../../primitives/button';
 import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
+import { graceFor } from '../../realtimekit/apply-announced';
 import { ruleTexts } from '../plan/rule-texts';
 import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
+import { durationText } from '../timer/duration';
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
@@ -165,12 +169,22 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
       onConfirm={() => apply(kind)}
     >
       {kind === 'apply' ? changes.map((change) => <p key={change}>{change}</p>) : <p>{started}</p>}
+      {kind === 'apply' && <TimeBefore />}
       <SharersWarning personKeys={movedKeys} />
       {missing > 0 && kind === 'start' && (
         <p className="rbk-muted">{t('confirm.start.unassigned', { count: missing })}</p>
       )}
     </ConfirmDialog>
   );
+}
+
+/** How long people are told before. */
+function TimeBefore() {
+  const session = useSession('AssignFooter');
+  const ms = useBreakoutAssign(({ changes }) => graceFor(changes, session));
+  const { t } = useTexts(confirmTexts, timerTexts);
+  if (ms === 0) return null;
+  return <p className="rbk-muted">{t('confirm.apply.time', { time: durationText(t, Math.round(ms / 1000)) })}</p>;
 }
 
 /** What applying the plan comes to, in numbers. */

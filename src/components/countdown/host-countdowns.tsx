@@ -47,6 +47,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const { pending, error, run } = useAction();
   const { t } = useTexts(countdownTexts, timerTexts);
   const isVisit = action.kind === 'visit';
+  const isMoving = parts.some((part) => part.action.kind === 'move');
   if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
   const remarks = [
     state === 'lapsed' ? t('countdown.lapsed') : '',
@@ -84,7 +85,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
             aria-disabled={pending}
             onClick={() => void run(() => finish(id))}
           >
-            {t(isVisit ? 'countdown.go' : `countdown.finish.${action.kind}`)}
+            {t(isVisit ? 'countdown.go' : `countdown.finish.${isMoving ? 'move' : action.kind}`)}
           </Button>
         </div>
       )}
@@ -109,16 +110,21 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   const [first] = parts as [BreakoutCountdown];
   const { kind, roomId } = first.action;
   const ids = new Set(parts.flatMap(({ action }) => (action.kind === 'move' ? action.personIds : [])));
+  const closing = new Set(parts.flatMap(({ action }) => (action.kind === 'close' ? [action.roomId] : [])));
   const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
   const moved = useBreakoutSelector(
-    (snapshot) => mainAndRooms(snapshot).flatMap(({ people }) => people.filter(({ id }) => ids.has(id))),
+    (snapshot) =>
+      mainAndRooms(snapshot).flatMap((place) =>
+        place.people.filter(({ id, isHost }) => ids.has(id) || (!isHost && closing.has(place.id))),
+      ),
     sameItems,
   );
   const { t } = useTexts(countdownTexts, roundsTexts);
   const round = roundOf(first.action);
   if (round !== undefined) return t('rounds.begins', { round });
+  const isChange = closing.size > 0 && parts.length > 1;
   if (kind === 'visit') return t('countdown.host.visit', { room });
-  if (kind === 'close') return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
+  if (kind === 'close' && !isChange) return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
   if (kind === 'recall') {
     const is = first.state === 'asked' ? 'asked' : 'recall';
     return roomId === null ? t(`countdown.host.${is}`) : t(`countdown.host.${is}Room`, { room });
@@ -127,8 +133,9 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
     moved.length <= NAMES_SHOWN
       ? t('common.list', { items: moved.map((person) => personLabel(t, person)) })
       : t('common.people', { count: moved.length });
-  const isOneWay = parts.every(({ action }) => action.roomId === roomId);
-  if (!isOneWay) return t('countdown.host.moves', { people });
+  const isOneWay = !isChange && parts.every(({ action }) => action.roomId === roomId);
+  const areToRooms = !isChange && parts.every(({ action }) => action.roomId !== null);
+  if (!isOneWay) return t(areToRooms ? 'countdown.host.moves' : 'countdown.host.change', { people });
   return t('countdown.host.move', { room: roomId === null ? t('common.mainMeeting') : room, people });
 }
 
@@ -143,10 +150,13 @@ function useRepeats(action: CountdownAction): string {
 /** How many of those whom it concerns are ready or, of a request, are back; empty for none. */
 function useCount(parts: readonly BreakoutCountdown[]): string {
   const [{ action, confirmed, state }] = parts as [BreakoutCountdown];
-  const isConcerned = ({ id }: { readonly id: string }) => action.roomId === null || id === action.roomId;
-  const inRooms = useBreakoutSelector(
-    ({ rooms }) => guestsIn(rooms.filter((room) => isConcerned(room)).flatMap(({ people }) => people)).length,
-  );
+  const moved = parts.flatMap((part) => (part.action.kind === 'move' ? part.action.personIds : []));
+  const left = parts.filter((part) => part.action.kind !== 'move').map((part) => part.action.roomId);
+  const isConcerned = ({ id }: { readonly id: string }) => left.includes(null) || left.includes(id);
+  const inRooms = useBreakoutSelector(({ rooms }) => {
+    const people = guestsIn(rooms.filter((room) => isConcerned(room)).flatMap((room) => room.people));
+    return people.filter(({ id }) => !moved.includes(id)).length;
+  });
   // Those of its rooms who are in the meeting: in main, or elsewhere yet.
   const belonging = useEditor(useSession('HostCountdowns'), ({ lastRooms }) => lastRooms)
     .filter((room) => isConcerned(room))
@@ -155,8 +165,7 @@ function useCount(parts: readonly BreakoutCountdown[]): string {
   const back = guestsIn(here ?? []).filter(({ key }) => belonging.includes(key)).length;
   const { t } = useTexts(countdownTexts);
   const count = totalOf(confirmed);
-  const moved = parts.reduce((sum, part) => sum + (part.action.kind === 'move' ? part.action.personIds.length : 0), 0);
-  const people = Math.max(count, action.kind === 'move' ? moved : inRooms);
+  const people = Math.max(count, moved.length + inRooms);
   if (action.kind === 'visit') return '';
   if (state === 'asked') return t('countdown.backCount', { back, people: back + inRooms });
   return count === 0 ? '' : t('countdown.readyCount', { ready: count, people });

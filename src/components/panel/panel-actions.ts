@@ -48,7 +48,7 @@ export interface PanelActions {
   spread: (limits?: ReadonlyMap<string, RoomLimit>) => void;
   /** Sends people who are back in the main meeting to the open rooms that they were in last. */
   sendBack: (personKeys: readonly PersonKey[]) => void;
-  /** Opens a room again that somebody else has closed, for those of its people who are in the main meeting. */
+  /** Opens a room again that somebody else has closed, for those of its people who are in the main meeting: once they have been told. */
   reopen: (room: PlannedRoom) => void;
   /** Sends somebody to the room or main meeting of this id again. */
   retry: (personKey: PersonKey, toId: string) => void;
@@ -148,10 +148,9 @@ export function createPanelActions(
     if (added) onAdded(added.id);
     return { done, added };
   };
-  /** Opens a merged room again, for those who are still where the merge brought them. */
-  const separate = async (undoable: Undoable, merged: PlannedRoom) => {
-    const { added } = await openRoom((plan) => addRoomAgain(plan, { ...merged, personKeys: [] }));
-    const still = () => stillThere(undoable, session.getSnapshot()).map(({ person }) => person.key);
+  /** Opens a room again, then brings those there who are `still` to go, once they have been told. */
+  const openAgain = async (room: PlannedRoom, still: () => readonly PersonKey[]) => {
+    const { added } = await openRoom((plan) => addRoomAgain(plan, { ...room, personKeys: [] }));
     const keys = still();
     if (!added || keys.length === 0) return;
     const act = () => {
@@ -159,8 +158,8 @@ export function createPanelActions(
       rememberPlaces(session, there, () => added.id);
       const plan = assign(open(), there, added.id);
       // Now that they are among its people.
-      const isLed = merged.leadKey !== undefined && there.includes(merged.leadKey);
-      return run((options) => session.apply(isLed ? setLead(plan, added.id, merged.leadKey ?? null) : plan, options));
+      const isLed = room.leadKey !== undefined && there.includes(room.leadKey);
+      return run((options) => session.apply(isLed ? setLead(plan, added.id, room.leadKey ?? null) : plan, options));
     };
     guard(keys, () => tell([moveOf({ keys, roomId: added.id })], periods().toRoom, act));
   };
@@ -180,7 +179,10 @@ export function createPanelActions(
     takeBack: (undoable) => {
       const { main } = session.getSnapshot();
       forget(session, undoable);
-      if (undoable.merged !== undefined) return void separate(undoable, undoable.merged);
+      if (undoable.merged !== undefined) {
+        const still = () => stillThere(undoable, session.getSnapshot()).map(({ person }) => person.key);
+        return void openAgain(undoable.merged, still);
+      }
       const there = stillThere(undoable, session.getSnapshot());
       const ids = new Set(there.map(({ fromId }) => fromId));
       moveAll(
@@ -214,12 +216,10 @@ export function createPanelActions(
     },
     sendBack: (personKeys) => sendOut(waysOf(session.editor.getState().lastRooms, personKeys), open),
     reopen: (room) => {
-      const { main } = session.getSnapshot();
-      const back = new Set(main?.people.map(({ key }) => key));
-      const keys = room.personKeys.filter((key) => back.has(key));
-      guard(keys, () => {
-        planEditor(session).dismissClosedRoom(room.id);
-        void openRoom((plan) => addRoomAgain(plan, { ...room, personKeys: keys }));
+      planEditor(session).dismissClosedRoom(room.id);
+      void openAgain(room, () => {
+        const back = new Set(session.getSnapshot().main?.people.map(({ key }) => key));
+        return room.personKeys.filter((key) => back.has(key));
       });
     },
     retry: (personKey, toId) => send([personKey], placeOf(toId)),

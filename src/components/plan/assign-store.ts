@@ -12,6 +12,7 @@ import type { assignTexts } from '../../locales/en/assign';
 import type { rulesTexts } from '../../locales/en/rules';
 import type { KeyOf, Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
+import { applyAnnounced } from '../../realtimekit/apply-announced';
 import { announcedEdits, type PlanTexts } from './announced-edits';
 import { rulesInWords } from './rule-texts';
 import { planFields, viewFields } from './assign-state';
@@ -53,37 +54,51 @@ export function createAssignStore(
     return running ? running.as === 'apply' : (planned().plan?.base.length ?? 0) > 0;
   };
 
+  /** Carries a plan out, and calls back as soon as its moves are sent. */
+  const carryOut = async (operate: Session['apply'], plan: Plan, onSent: () => void) => {
+    let isSent = false;
+    const sent = () => {
+      if (!isSent) onSent();
+      isSent = true;
+    };
+    const report = await operate(plan, {
+      onProgress: ({ phase, moves }) => {
+        // Where nobody was sent, the report tells whether anything came of the plan.
+        const isAny = [...moves.values()].some(({ state }) => state !== 'failed');
+        if (isAny && (phase === 'arriving' || phase === 'deleting')) sent();
+      },
+    });
+    // A plan that opened no room is kept: the panel says why, and leads back to it.
+    if (report.rooms.length === 0 && report.failedRooms.length > 0) setView('panel');
+    else sent();
+  };
+
   /**
-   * Goes on to the panel as soon as the moves are sent: there is nothing left to decide here, and the panel shows who is on
-   * the way, who is not there and why.
+   * Goes on to the panel as soon as nothing is left to decide here: it shows who is about to go where, who is on the way, who is
+   * not there and why.
    */
   const apply = async (as: 'start' | 'apply') => {
     const { plan } = planned();
     if (!plan) return;
     const mine = { as };
-    change({ running: mine, error: null });
-    let isOver = false;
-    const goOn = () => {
-      if (isOver) return;
-      isOver = true;
-      editor.discard();
-      setView('panel');
-    };
     const end = () => view.set((now) => (now.running === mine ? { ...now, running: null } : now));
+    const lookOn = () => {
+      setView('panel');
+      end();
+    };
+    const goOn = () => {
+      editor.discard();
+      lookOn();
+    };
+    change({ running: mine, error: null });
     try {
-      const run = as === 'apply' ? session.apply : session.start;
-      const report = await run(plan, {
-        onProgress: ({ phase, moves }) => {
-          // Where nobody was sent, the report tells whether anything came of the plan.
-          const isSent = [...moves.values()].some(({ state }) => state !== 'failed');
-          if (!isSent || (phase !== 'arriving' && phase !== 'deleting')) return;
-          goOn();
-          end();
-        },
-      });
-      // A plan that opened no room is kept: the panel says why, and leads back to it.
-      if (report.rooms.length === 0 && report.failedRooms.length > 0) setView('panel');
-      else goOn();
+      if (as === 'start') await carryOut(session.start, plan, goOn);
+      else
+        await applyAnnounced(session, plan, {
+          carryOut: (now, onSent) => carryOut(session.apply, now, onSent),
+          goOn,
+          lookOn,
+        });
     } catch (error) {
       change({ error });
       reportError(error);

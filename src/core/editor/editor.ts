@@ -68,11 +68,11 @@ export class Editor {
 
   /**
    * Takes in a plan that begins to be carried out. The returned function takes the ids that its drafts have on the server
-   * by now: from then on it is remembered who belongs where, for the ways back. If the plan is the open one, the ids replace
-   * the draft ids there, so that nothing is created twice.
+   * by now: from then on it is remembered who belongs where, for the ways back. If the plan is the open one, or a part of it,
+   * the ids replace the draft ids there, so that nothing is created twice.
    */
   carryOut(plan: Plan): (ids: ReadonlyMap<string, string>) => void {
-    const isOpen = this.#kept.plan === plan;
+    const isOpen = this.#kept.plan?.base === plan.base;
     this.#running = plan;
     let isFirst = true;
     return (ids) => {

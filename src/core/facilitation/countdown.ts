@@ -55,9 +55,12 @@ export interface CountdownStore {
   /**
    * Announces something and does it at the end, or at once where the grace is 0; several moves share their end. Host only:
    * rejects with `no-permission`. This client acts; where its host is gone another's, if the app signs messages, else the
-   * other hosts are asked.
+   * other hosts are asked. Resolves to its id, or to null once it is done at once.
    */
-  readonly start: (action: CountdownAction | readonly CountdownAction[], options?: CountdownOptions) => Promise<void>;
+  readonly start: (
+    action: CountdownAction | readonly CountdownAction[],
+    options?: CountdownOptions,
+  ) => Promise<string | null>;
   /** Gives more time, or with a negative number less, ms; gives a request an end. Host only, as the next two. */
   readonly extend: (id: string, ms: number) => Promise<void>;
   /** Takes it back: everyone stays. */
@@ -131,7 +134,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
         shown.map(({ countdown }) => countdown),
         isSame,
       );
-      const own = all[shown.findIndex(({ isOwn }) => isOwn)] ?? null;
+      const own = ownOf(all.filter((_, at) => shown[at]?.isOwn));
       const changes = readings.flatMap(({ changesIn }) => changesIn ?? []);
       return {
         value: all === previous.all && own === previous.own ? previous : { own, all },
@@ -155,7 +158,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       if (wait === 0) {
         if (run) await run();
         else await context.act(actions, cause);
-        return;
+        return null;
       }
       const key = Math.random().toString(36).slice(2, 10);
       const left = wait === null ? null : Math.min(MAX_MS, Math.max(SECOND, wait));
@@ -167,6 +170,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
         await write(value, idOf(value, part));
       }
       acts.whenGone(key, stop);
+      return key;
     },
     extend: async (id, ms) => {
       await setLeft(id, (left) => left + ms);
@@ -185,6 +189,12 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
     confirm: (id) => marks.read(id),
     grace: context.grace,
   };
+}
+
+/** The next of a user's own. Where their room closes and they go to another one, they are told of that. */
+function ownOf([next, ...others]: readonly BreakoutCountdown[]): BreakoutCountdown | null {
+  const move = others.find(({ id, action }) => id === next?.id && action.kind === 'move');
+  return move ?? next ?? null;
 }
 
 function graceOf(action: CountdownAction, grace: ReturnType<CountdownContext['grace']>): number {

@@ -49,7 +49,7 @@ export interface RoundsContext {
   /** What this host knows of earlier rounds, and of who belongs together. */
   readonly known: () => Pick<EditorState, 'rounds' | 'avoidEarlier' | 'rules'>;
   /** Tells everyone, and does it after `grace` ms. */
-  readonly announce: (actions: readonly CountdownAction[], grace: number) => Promise<void>;
+  readonly announce: (actions: readonly CountdownAction[], grace: number) => Promise<unknown>;
   /** Takes back what was told, by its key. */
   readonly cancel: (key: string) => Promise<void>;
   /** Does now what was told, by its key. */

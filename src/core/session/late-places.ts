@@ -35,8 +35,12 @@ export class LatePlaces<Client> {
     state.store.subscribe(() => this.look());
   }
 
-  /** Keeps the places of a plan that is carried out, in place of all before. `ids` are those of its rooms that were created. */
-  keep({ rooms, expected = [] }: Plan, ids: ReadonlyMap<string, string>): void {
+  /**
+   * Keeps the places of a plan that is carried out, in place of all before. `ids` are those of its rooms that were created. A
+   * plan of open rooms that expects nobody says nothing of them.
+   */
+  keep({ rooms, base, expected = [] }: Plan, ids: ReadonlyMap<string, string>): void {
+    if (base.length > 0 && expected.length === 0) return;
     const byKey = new Map(expected.map((person) => [person.key, person]));
     const awaited = rooms.flatMap(({ id, personKeys }) =>
       personKeys.filter(isExpectedKey).flatMap((key): AwaitedPerson[] => {

@@ -63,6 +63,7 @@ export const confirm: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     other: 'ستُغلق {count} غرفة.',
   },
   'confirm.apply.nobody': 'لن يُنقل أحد.',
+  'confirm.apply.time': 'يرون ذلك ويُنقلون بعد {time}. يمكنك الإلغاء حتى ذلك الحين.',
   'confirm.apply.confirm': 'التطبيق الآن',
   'confirm.apply.cancel': 'رجوع',
   'confirm.discard.plan.title': 'هل تريد تجاهل الخطة؟',

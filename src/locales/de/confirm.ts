@@ -26,6 +26,7 @@ export const confirm: Table<'one' | 'other', typeof source> = {
   'confirm.apply.opens': { one: '{count} Raum wird geöffnet.', other: '{count} Räume werden geöffnet.' },
   'confirm.apply.closes': { one: '{count} Raum wird geschlossen.', other: '{count} Räume werden geschlossen.' },
   'confirm.apply.nobody': 'Niemand wird verschoben.',
+  'confirm.apply.time': 'Sie sehen es und wechseln in {time}. Bis dahin können Sie es absagen.',
   'confirm.apply.confirm': 'Jetzt anwenden',
   'confirm.apply.cancel': 'Zurück',
   'confirm.discard.plan.title': 'Plan verwerfen?',

@@ -34,6 +34,7 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.host.askedRoom': 'Alle in {room} wurden gebeten zurückzukommen.',
   'countdown.host.move': 'In {room}: {people}',
   'countdown.host.moves': 'In ihre Räume: {people}',
+  'countdown.host.change': 'Wechseln gleich den Raum: {people}',
   'countdown.host.visit': '{room} weiß, dass Sie kommen.',
   'countdown.lapsed': 'Es ist nicht geschehen: Der Host, der es begonnen hat, ist weg, oder es ist fehlgeschlagen.',
   'countdown.by': 'Von {name}',

@@ -24,6 +24,7 @@ export const confirmTexts = {
   'confirm.apply.opens': { one: '{count} room opens.', other: '{count} rooms open.' },
   'confirm.apply.closes': { one: '{count} room closes.', other: '{count} rooms close.' },
   'confirm.apply.nobody': 'Nobody is moved.',
+  'confirm.apply.time': 'They see it, and are moved in {time}. You can cancel it until then.',
   'confirm.apply.confirm': 'Apply now',
   'confirm.apply.cancel': 'Go back',
   'confirm.discard.plan.title': 'Discard the plan?',

@@ -32,6 +32,7 @@ export const countdownTexts = {
   'countdown.host.askedRoom': 'Everyone in {room} was asked to come back.',
   'countdown.host.move': 'To {room}: {people}',
   'countdown.host.moves': 'To their rooms: {people}',
+  'countdown.host.change': 'About to change rooms: {people}',
   'countdown.host.visit': '{room} knows that you are coming.',
   'countdown.lapsed': 'It has not happened: the host who began it is gone, or it failed.',
   'countdown.by': 'By {name}',

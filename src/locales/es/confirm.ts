@@ -42,6 +42,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: 'Se cierran {count} salas.',
   },
   'confirm.apply.nobody': 'Nadie cambia de sitio.',
+  'confirm.apply.time': 'Lo ven y cambian en {time}. Hasta entonces usted puede cancelarlo.',
   'confirm.apply.confirm': 'Aplicar ahora',
   'confirm.apply.cancel': 'Volver',
   'confirm.discard.plan.title': '¿Descartar el plan?',

@@ -34,6 +34,7 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.host.askedRoom': 'Se pidió a todos los de {room} que vuelvan.',
   'countdown.host.move': 'A {room}: {people}',
   'countdown.host.moves': 'A sus salas: {people}',
+  'countdown.host.change': 'A punto de cambiar de sala: {people}',
   'countdown.host.visit': '{room} sabe que usted va.',
   'countdown.lapsed': 'No se hizo: el anfitrión que lo inició ya no está, o falló.',
   'countdown.by': 'De {name}',

@@ -42,6 +42,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salles se ferment.',
   },
   'confirm.apply.nobody': 'Personne n’est déplacé.',
+  'confirm.apply.time': 'Ils le voient et changent de salle dans {time}. Vous pouvez annuler jusque-là.',
   'confirm.apply.confirm': 'Appliquer maintenant',
   'confirm.apply.cancel': 'Revenir',
   'confirm.discard.plan.title': 'Abandonner le plan ?',

@@ -34,6 +34,7 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.host.askedRoom': 'Il a été demandé à tout le monde dans {room} de revenir.',
   'countdown.host.move': 'Vers {room} : {people}',
   'countdown.host.moves': 'Vers leurs salles : {people}',
+  'countdown.host.change': 'Vont changer de salle : {people}',
   'countdown.host.visit': '{room} sait que vous arrivez.',
   'countdown.lapsed': 'Cela n’a pas eu lieu : l’hôte qui l’a lancé n’est plus là, ou cela a échoué.',
   'countdown.by': 'Par {name}',

@@ -20,6 +20,7 @@ export const confirm: Table<'one' | 'other', typeof source> = {
   'confirm.apply.opens': { one: '{count} रूम खुलेगा।', other: '{count} रूम खुलेंगे।' },
   'confirm.apply.closes': { one: '{count} रूम बंद होगा।', other: '{count} रूम बंद होंगे।' },
   'confirm.apply.nobody': 'किसी को नहीं भेजा जाएगा।',
+  'confirm.apply.time': 'उन्हें यह दिखता है और वे {time} में भेजे जाते हैं। तब तक आप इसे रद्द कर सकते हैं।',
   'confirm.apply.confirm': 'अभी लागू करें',
   'confirm.apply.cancel': 'वापस जाएँ',
   'confirm.discard.plan.title': 'प्लान खारिज करें?',

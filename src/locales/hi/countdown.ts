@@ -33,6 +33,7 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.host.askedRoom': '{room} के सभी लोगों से वापस आने को कहा गया।',
   'countdown.host.move': '{room} में: {people}',
   'countdown.host.moves': 'अपने रूम में: {people}',
+  'countdown.host.change': 'रूम बदलने वाले हैं: {people}',
   'countdown.host.visit': '{room} को पता है कि आप आ रहे हैं।',
   'countdown.lapsed': 'यह नहीं हुआ: इसे शुरू करने वाले होस्ट जा चुके हैं, या यह विफल रहा।',
   'countdown.by': '{name} द्वारा',

@@ -14,6 +14,7 @@ export const confirm: Table<'other', typeof source> = {
   'confirm.apply.opens': { other: 'ルームが{count}個開きます。' },
   'confirm.apply.closes': { other: 'ルームが{count}個閉じます。' },
   'confirm.apply.nobody': '移動する参加者はいません。',
+  'confirm.apply.time': '本人に表示され、{time}後に移動します。それまでは取り消せます。',
   'confirm.apply.confirm': '適用する',
   'confirm.apply.cancel': '戻る',
   'confirm.discard.plan.title': 'プランを破棄しますか？',

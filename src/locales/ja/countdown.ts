@@ -34,6 +34,7 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.host.askedRoom': '「{room}」の全員に戻るようお願いしました。',
   'countdown.host.move': '「{room}」へ移動: {people}',
   'countdown.host.moves': '各ルームへ移動: {people}',
+  'countdown.host.change': 'まもなくルームを移動: {people}',
   'countdown.host.visit': '「{room}」に、あなたが向かうことを伝えました。',
   'countdown.lapsed': '実行されませんでした。開始したホストがいないか、失敗しました。',
   'countdown.by': '{name} さん',

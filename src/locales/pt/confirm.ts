@@ -42,6 +42,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salas serão fechadas.',
   },
   'confirm.apply.nobody': 'Ninguém muda de lugar.',
+  'confirm.apply.time': 'Elas veem o aviso e mudam em {time}. Até lá, você pode cancelar.',
   'confirm.apply.confirm': 'Aplicar agora',
   'confirm.apply.cancel': 'Voltar',
   'confirm.discard.plan.title': 'Descartar o plano?',

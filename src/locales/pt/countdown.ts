@@ -34,6 +34,7 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.host.askedRoom': 'Foi pedido que todos em {room} voltem.',
   'countdown.host.move': 'Para {room}: {people}',
   'countdown.host.moves': 'Para suas salas: {people}',
+  'countdown.host.change': 'Prestes a mudar de sala: {people}',
   'countdown.host.visit': '{room} sabe que você vai chegar.',
   'countdown.lapsed': 'Não aconteceu: o anfitrião que iniciou saiu, ou houve falha.',
   'countdown.by': 'Por {name}',

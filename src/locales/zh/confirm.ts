@@ -14,6 +14,7 @@ export const confirm: Table<'other', typeof source> = {
   'confirm.apply.opens': { other: '将开放 {count} 个讨论室。' },
   'confirm.apply.closes': { other: '将关闭 {count} 个讨论室。' },
   'confirm.apply.nobody': '不会移动任何人。',
+  'confirm.apply.time': '他们会看到提示，并在{time}后移动。在此之前您可以取消。',
   'confirm.apply.confirm': '立即应用',
   'confirm.apply.cancel': '返回',
   'confirm.discard.plan.title': '要放弃方案吗？',

@@ -33,6 +33,7 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.host.askedRoom': '已请“{room}”中的所有人返回。',
   'countdown.host.move': '移至“{room}”：{people}',
   'countdown.host.moves': '移至各自的讨论室：{people}',
+  'countdown.host.change': '即将更换讨论室：{people}',
   'countdown.host.visit': '已告知“{room}”您即将进入。',
   'countdown.lapsed': '尚未执行：发起的主持人已离开，或操作失败。',
   'countdown.by': '发起人：{name}',

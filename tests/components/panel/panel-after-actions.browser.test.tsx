@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { addRoom, assign, planEditor } from '../../../src/core';
 import type { AssignDialogProps } from '../../../src/components/assign/assign-dialog';
 import { AssignDialog, BreakoutPanel, BreakoutToggle } from '../../../src/index';
 import { setViewState } from '../../../src/hooks/view-state';
@@ -127,4 +128,39 @@ describe('what is said of a host’s actions', () => {
     await expect.element(panel(), patience).not.toBeInTheDocument();
     await expect.poll(said, patience).toContain('Rooms are closed; everyone is back');
   });
+});
+
+it('tells people before changes are applied, and keeps the changes where that is cancelled', async () => {
+  await open({
+    rooms: ['Red', 'Blue'],
+    view: 'assign',
+    planFromOpenRooms: true,
+    options: { grace: { toRoom: 60_000 } },
+  });
+  const { session } = meeting;
+  const { edit, getState } = planEditor(session);
+  const ana = getState().people.find(({ name }) => name === 'Ana')?.key ?? '';
+  edit((plan) => addRoom(plan, 'Green'));
+  edit((plan) => assign(plan, [ana], plan.rooms.at(-1)?.id ?? ''));
+  const places = () => session.getSnapshot().rooms.map(({ title, people }) => [title, people.some(({ key }) => key === ana)]);
+  const before = places();
+  await button('Apply changes').click();
+  const question = page.getByRole('alertdialog', { name: 'Apply the changes?' });
+  await expect.element(question).toHaveTextContent('They see it, and are moved in 1 minute. You can cancel it until then.');
+  await button('Apply now').click();
+  const countdown = page.getByRole('group', { name: 'To Green: Ana' });
+  await expect.element(countdown, patience).toBeVisible();
+  await expect.poll(places).toEqual([...before, ['Green', false]]);
+  await countdown.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(countdown).not.toBeInTheDocument();
+  await button('Edit rooms').click();
+  const { plan, changes } = getState();
+  expect(plan?.rooms.find(({ personKeys }) => personKeys.includes(ana))?.title).toBe('Green');
+  expect(changes).toMatchObject({ create: [], moves: [{ personKey: ana }] });
+  // Once more, and not to be waited for.
+  await button('Apply changes').click();
+  await button('Apply now').click();
+  await countdown.getByRole('button', { name: 'Move now' }).click();
+  await expect.poll(() => places().at(-1), patience).toEqual(['Green', true]);
+  await expect.poll(() => getState().plan).toBeNull();
 });
