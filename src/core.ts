@@ -47,6 +47,7 @@ export {
   leadBy,
   sortRooms,
 } from './core/plan/edit-rooms';
+export { MAX_QUESTION_LENGTH, setQuestion } from './core/plan/question';
 export { addRule, removeFromRules, removeRule } from './core/plan/edit-rules';
 export type { FileColumns } from './core/plan/exchange/columns';
 export { exportPlan } from './core/plan/exchange/export-plan';

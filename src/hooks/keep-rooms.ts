@@ -62,15 +62,16 @@ async function keptTiming(
   storage: PlanStorage,
   name: string,
   { rooms }: PlanFile,
-): Promise<Pick<PlanFile, 'timer' | 'schedule'>> {
+): Promise<Pick<PlanFile, 'timer' | 'schedule' | 'question'>> {
   // One that cannot be read is replaced.
   const last = await storage.load({ kind: 'last', name }).catch(() => undefined);
   if (!last) return {};
-  const { rooms: before, timer, schedule } = last.file;
+  const { rooms: before, question, timer, schedule } = last.file;
   const isSame = rooms.length === before.length && rooms.every(({ title }, at) => title === before[at]?.title);
   // Titles alone may be those of any rooms.
   const isSomebodyThere = rooms.some(({ people }, at) =>
     people.some((person) => before[at]?.people.some((other) => other.name === person.name)),
   );
-  return isSame && isSomebodyThere ? { ...(timer && { timer }), ...(schedule && { schedule }) } : {};
+  if (!isSame || !isSomebodyThere) return {};
+  return { ...(question !== undefined && { question }), ...(timer && { timer }), ...(schedule && { schedule }) };
 }

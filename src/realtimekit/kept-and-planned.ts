@@ -51,7 +51,8 @@ export function watchSession(session: BreakoutSession<RealtimeKitClient>): (list
     shared(() =>
       forgetEarlier(breakoutChannel(session), {
         watch: subscribe,
-        openedAt: () => untoldOf(session)?.openedAt ?? null,
+        opened: () => untoldOf(session)?.opened ?? null,
+        areListed: () => session.getSnapshot().rooms.length > 0,
       }),
     ),
   );

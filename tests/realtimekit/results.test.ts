@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createPlan } from '../../src/core';
+import { createPlan, setQuestion } from '../../src/core';
 import { breakoutResults } from '../../src/realtimekit/facilitation';
 import type { SandboxOptions } from '../../src/sandbox';
 import { Company } from '../support/company';
@@ -38,9 +38,10 @@ class Workshop {
   }
 
   /** Alice and Carol are in the garden, Bob is in the library. */
-  async open(host: string): Promise<void> {
+  async open(host: string, question: string | null = null): Promise<void> {
     const { company } = this;
     const { editor } = seatGuests(company, host);
+    editor.edit((plan) => setQuestion(plan, question));
     void company.session(host).start(editor.getState().plan ?? createPlan({ rooms: [] }));
     const isSeated = () =>
       guests.every((name) => company.session(name).getSnapshot().status === 'room') && company.isSettled;
@@ -107,4 +108,39 @@ describe.each([
     await clock.pass(20_000);
     expect(workshop.seenBy('Henri')).toEqual(both);
   });
+});
+
+test('what a plan asks goes out with the start, and takes the place of what was asked in the rooms before', async () => {
+  const workshop = await Workshop.gather(['Hanna', 'Henri'], {});
+  const { company } = workshop;
+  const { clock } = company;
+  await workshop.open('Hanna', 'Which risks?');
+  const asked = (name: string) => {
+    const { isAsked, question, own } = workshop.results(name).getSnapshot();
+    return [isAsked, question, own !== null];
+  };
+  expect(['Henri', 'Alice', 'Bob'].map(asked)).toEqual([
+    [true, 'Which risks?', false],
+    [true, 'Which risks?', true],
+    [true, 'Which risks?', true],
+  ]);
+  workshop.results('Alice').edit('Three risks');
+  await clock.drive(workshop.results('Alice').send());
+  await clock.drive(company.session('Hanna').close());
+  await clock.pass(4000);
+  expect(workshop.seenBy('Henri')).toEqual(['Garden: Three risks (Alice)']);
+  expect(asked('Henri')).toEqual([false, 'Which risks?', false]);
+
+  await workshop.open('Henri', 'What next?');
+  expect(asked('Alice')).toEqual([true, 'What next?', true]);
+  expect(workshop.seenBy('Hanna')).toEqual([]);
+  // A host who asks for something else, and one who only asks again.
+  await clock.drive(workshop.results('Hanna').ask('And why?'));
+  await clock.drive(workshop.results('Henri').ask());
+  await clock.pass(2000);
+  expect(asked('Bob')).toEqual([true, 'And why?', true]);
+  await clock.drive(company.session('Hanna').close());
+  await clock.pass(4000);
+  await workshop.open('Hanna');
+  expect(asked('Bob')).toEqual([false, null, false]);
 });

@@ -12,26 +12,28 @@ export function PlannedBriefOfAll() {
   const { setBrief } = useAssignActions();
   const { t } = useTexts(briefTexts);
   const [isEditing, setEditing] = useState(false);
-  const { brief } = plan;
-  if (live && !brief) return null;
+  const { brief, question } = plan;
+  const isSet = brief !== undefined || question !== undefined;
+  if (live && !isSet) return null;
   return (
     <div className="rbk-brief-controls">
-      {brief && <BriefLine brief={brief} label={t('brief.forAll')} />}
+      {isSet && <BriefLine brief={brief} question={question} label={t('brief.forAll')} />}
       <Button
-        kind={brief ? 'icon' : 'button'}
+        kind={isSet ? 'icon' : 'button'}
         variant="ghost"
-        icon={brief ? 'edit' : 'task'}
+        icon={isSet ? 'edit' : 'task'}
         aria-haspopup="dialog"
         onClick={() => setEditing(true)}
       >
-        {t(brief ? 'brief.edit' : 'brief.addForAll')}
+        {t(isSet ? 'brief.edit' : 'brief.addForAll')}
       </Button>
       <BriefDialog
         open={isEditing}
         onOpenChange={setEditing}
         room={null}
         brief={brief ?? null}
-        onSave={(next) => setBrief(null, next)}
+        {...(!live && { question: question ?? null })}
+        onSave={(next, asked) => setBrief(null, next, asked)}
       />
     </div>
   );

@@ -12,6 +12,7 @@ import { Form } from '../../primitives/form';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
+import { QuestionField } from '../results/question-field';
 import { useAction } from '../use-action';
 
 interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
@@ -19,38 +20,51 @@ interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   room: string | null;
   /** What is said by now; null: nothing. */
   brief: Brief | null;
+  /** What each room is asked for beside it; null: nothing. Default: it cannot be said here. */
+  question?: string | null | undefined;
   /** Null takes it away. A failure stays on the screen, with what was written. */
-  onSave: (brief: Brief | null) => Promise<void> | void;
+  onSave: (brief: Brief | null, question: string | null) => Promise<void> | void;
 }
 
-/** What people are to do in all rooms, or in one: a text and a link. */
-export function BriefDialog({ room, brief, onSave, ...dialog }: BriefDialogProps) {
+/** What people are to do in all rooms, or in one: a text and a link; and, where rooms are planned, the question that each answers. */
+export function BriefDialog({ room, brief, question, onSave, ...dialog }: BriefDialogProps) {
   const { t } = useTexts(briefTexts);
   return (
     <Dialog {...dialog}>
       <DialogHeader>{room === null ? t('brief.forAll') : t('brief.forRoom', { room })}</DialogHeader>
-      <BriefForm room={room} brief={brief} onSave={onSave} />
+      <BriefForm room={room} brief={brief} question={question} onSave={onSave} />
     </Dialog>
   );
 }
 
-function BriefForm({ room, brief, onSave }: Pick<BriefDialogProps, 'room' | 'brief' | 'onSave'>) {
+function BriefForm({
+  room,
+  brief,
+  question,
+  onSave,
+}: Pick<BriefDialogProps, 'room' | 'brief' | 'question' | 'onSave'>) {
   const { close } = useDialog();
   const { pending, error, run } = useAction();
   const { t } = useTexts(briefTexts);
   const [text, setText] = useState(brief?.text ?? '');
   const [link, setLink] = useState(brief?.link ?? '');
-  const isReady = text.trim() !== '' && isGoodLink(link) && !pending;
+  const [asked, setAsked] = useState(question ?? '');
+  const hasText = text.trim() !== '';
+  const asks = asked.trim() === '' ? null : asked;
+  // A question alone will do; without either there is nothing to save but that there is none any more.
+  const isSome = hasText || (linkOf(link) === undefined && (asks ?? question ?? null) !== null);
+  const isReady = isSome && isGoodLink(link) && !pending;
   const save = async (next: Brief | null) => {
     const isSaved = await run(async () => {
-      await onSave(next);
+      await onSave(next, asks);
       return true;
     });
     if (isSaved) close('action');
   };
   const submit = () => {
     const address = linkOf(link);
-    if (isReady) void save(address === undefined ? { text } : { text, link: address });
+    if (!isReady) return;
+    void save(!hasText ? null : address === undefined ? { text } : { text, link: address });
   };
   return (
     <>
@@ -66,6 +80,7 @@ function BriefForm({ room, brief, onSave }: Pick<BriefDialogProps, 'room' | 'bri
             onSubmit={submit}
           />
           <LinkField value={link} onValueChange={setLink} />
+          {question !== undefined && <QuestionField value={asked} onValueChange={setAsked} />}
           <ErrorNote error={error} />
         </Form>
       </DialogBody>

@@ -111,7 +111,7 @@ function useLateWords(): string {
 
 /** For hosts the last room that has sent a result; for others that they are asked for one, and who has sent it. */
 function useResultWords(): Pick<LiveRegionProps, 'message' | 'stamp'> {
-  const { own, all } = useBreakoutResults();
+  const { own, question, all } = useBreakoutResults();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const me = useBreakoutSelector((snapshot) => snapshot.me?.name);
   const { t } = useTexts(resultsTexts);
@@ -127,6 +127,6 @@ function useResultWords(): Pick<LiveRegionProps, 'message' | 'stamp'> {
   const { room, stamp } = arrived;
   if (canAlter) return { message: room && t('results.arrived', { room }), stamp };
   if (!own) return { message: '' };
-  if (!own.sent) return { message: t('results.asked') };
+  if (!own.sent) return { message: [t('results.asked'), question ?? ''].join(' ').trim() };
   return { message: own.sent.by === me ? '' : t('results.sentNow', { name: own.sent.by }) };
 }

@@ -3,6 +3,7 @@ import type { PlanEditor } from '../../core/editor/types';
 import { randomSeed } from '../../core/plan/distribution/random';
 import { emptyRoom, lockPeople, swapPeople, unassignAll } from '../../core/plan/edit-people';
 import { leadOf, lockRoom, setBrief, setCapacity, setLead, sortRooms } from '../../core/plan/edit-rooms';
+import { setQuestion } from '../../core/plan/question';
 import { addRule, removeFromRules } from '../../core/plan/edit-rules';
 import { freeTitle } from '../../core/plan/free-title';
 import { guestsIn } from '../../core/plan/assignable';
@@ -105,9 +106,12 @@ export function announcedEdits(
       const key = capacity === null ? 'announce.limitLifted' : 'announce.limitSet';
       announce(t(key, { room: title, count: capacity ?? 0 }));
     },
-    setBrief: (room, brief) => {
-      editor.edit((plan) => setBrief(plan, room?.id ?? null, brief));
-      announce(t(brief ? 'announce.briefSaved' : 'announce.briefRemoved'));
+    setBrief: (room, brief, question) => {
+      editor.edit((plan) => {
+        const next = setBrief(plan, room?.id ?? null, brief);
+        return question === undefined ? next : setQuestion(next, question);
+      });
+      announce(t(brief || question ? 'announce.briefSaved' : 'announce.briefRemoved'));
     },
     setTimer: (timer) => {
       editor.edit((plan) => setTimer(plan, timer));

@@ -29,8 +29,8 @@ export interface AssignActions {
   rename: (room: PlannedRoom, title: string) => void;
   /** Throws `invalid-capacity`. `null` lifts the limit. */
   setCapacity: (room: PlannedRoom, capacity: number | null) => void;
-  /** Says what is to be done in a room, or with null in all rooms. Throws `invalid-brief`. A brief of null takes it away. */
-  setBrief: (room: PlannedRoom | null, brief: Brief | null) => void;
+  /** Says what is to be done in a room, or with null in all rooms. Throws `invalid-brief`. A brief of null takes it away, a `question` to all rooms beside it of null, too. */
+  setBrief: (room: PlannedRoom | null, brief: Brief | null, question?: string | null) => void;
   /** Sets the timer that starts with the rooms, in place of rounds. Null: none. */
   setTimer: (timer: PlannedTimer | null) => void;
   /**

@@ -13,7 +13,7 @@ import { BesideTexts, useSentBy } from './result-text';
 
 /** The field for the result of the user's room, and what others have sent. */
 export function ResultForm({ own: { sent, draft, isConflict } }: { own: OwnRoomResult }) {
-  const { edit, send, discard } = useBreakoutResults();
+  const { question, edit, send, discard } = useBreakoutResults();
   const { pending, error, run } = useAction();
   const sentBy = useSentBy(sent);
   const { t } = useTexts(resultsTexts);
@@ -26,8 +26,8 @@ export function ResultForm({ own: { sent, draft, isConflict } }: { own: OwnRoomR
       {isConflict && sent && <Conflict by={sent.by} text={sent.text} />}
       <Form onSubmit={submit}>
         <MessageField
-          label={t('results.own')}
-          hideLabel
+          label={question ?? t('results.own')}
+          hideLabel={question === null}
           hint={t('results.own.hint')}
           rows={4}
           maxLength={MAX_RESULT_LENGTH}

@@ -76,6 +76,7 @@ export function ResultNote() {
 /** Who asks for what, while the room has sent nothing and the user does not write: leads to the field. */
 export function ResultAskedNote() {
   const own = useOwn();
+  const { question } = useBreakoutResults();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { isFirst, open } = useStackedElsewhere(ID);
   const { t } = useTexts(resultsTexts);
@@ -88,6 +89,11 @@ export function ResultAskedNote() {
   return (
     <Note role="group" aria-label={t('results.asked')}>
       <p className="rbk-note-title">{t('results.asked')}</p>
+      {question !== null && (
+        <p dir="auto" className="rbk-note-text rbk-user-text">
+          {question}
+        </p>
+      )}
       <div className="rbk-note-actions">
         <Button variant="primary" icon="edit" onClick={open}>
           {t('results.write')}

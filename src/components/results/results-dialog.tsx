@@ -1,4 +1,4 @@
-import { forwardRef, useState } from 'react';
+import { forwardRef, useState, type ComponentProps } from 'react';
 import type { BreakoutResult } from '../../core/facilitation/results';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -13,6 +13,7 @@ import { Disclosure } from '../../primitives/disclosure';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { ErrorNote } from '../notes/error-note';
 import { useAction, type Action } from '../use-action';
+import { QuestionField } from './question-field';
 import { BesideTexts, useSentBy } from './result-text';
 import { SaveResults } from './save-results';
 import { useResultCount } from './use-result-count';
@@ -27,22 +28,32 @@ export const ResultsDialog = forwardRef<HTMLDialogElement, ResultsDialogProps>(f
   const { t } = useTexts(resultsTexts);
   const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const action = useAction();
+  // Outlives a press beside the dialog.
+  const [question, setQuestion] = useState('');
   return (
     <Dialog ref={ref} size="lg" {...props}>
       <DialogHeader>{t('results.title')}</DialogHeader>
       <DialogBody>
         <div className="rbk-stack">
           <Results />
+          {isHost && <NextQuestion value={question} onValueChange={setQuestion} />}
           <ErrorNote error={action.error} />
         </div>
       </DialogBody>
-      {isHost && <HostFooter {...action} />}
+      {isHost && <HostFooter {...action} question={question} />}
     </Dialog>
   );
 });
 
+/** What the rooms are to be asked for, while they can be and are not. */
+function NextQuestion(field: ComponentProps<typeof QuestionField>) {
+  const { isAsked } = useBreakoutResults();
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
+  return areOpen && !isAsked && <QuestionField {...field} />;
+}
+
 function Results() {
-  const { isAsked, isShared, all, silent, earlier } = useBreakoutResults();
+  const { isAsked, question, isShared, all, silent, earlier } = useBreakoutResults();
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const count = useResultCount();
@@ -58,6 +69,11 @@ function Results() {
       )}
       {!isEmpty && (
         <>
+          {question !== null && (
+            <p dir="auto" className="rbk-user-text">
+              <strong>{question}</strong>
+            </p>
+          )}
           <div className="rbk-results-head">
             <p role="status">
               {isHost && count} {isHost && isShared && t('results.shared')}
@@ -118,13 +134,14 @@ function ResultItem({ result }: { result: BreakoutResult }) {
 }
 
 /** What hosts do: ask, show, and delete. */
-function HostFooter({ pending, run }: Action) {
+function HostFooter({ pending, run, question }: Action & { question: string }) {
   const { isAsked, isShared, all, earlier, ask, stop, share, clear } = useBreakoutResults();
   const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const { t } = useTexts(resultsTexts);
   const [isDeleting, setDeleting] = useState(false);
   const hasSome = all.length > 0;
   const canAsk = areOpen && !pending;
+  const askRooms = () => ask(question.trim() === '' ? undefined : question);
   return (
     <DialogFooter>
       {(hasSome || earlier.length > 0) && (
@@ -137,7 +154,7 @@ function HostFooter({ pending, run }: Action) {
           {t('results.stop')}
         </Button>
       ) : (
-        <Button variant={hasSome ? 'ghost' : 'primary'} aria-disabled={!canAsk} onClick={() => canAsk && void run(ask)}>
+        <Button variant={hasSome ? 'ghost' : 'primary'} aria-disabled={!canAsk} onClick={() => canAsk && void run(askRooms)}>
           {t('results.ask')}
         </Button>
       )}

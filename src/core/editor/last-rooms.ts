@@ -25,14 +25,17 @@ export class LastRooms {
    * Takes in a plan that is carried out, with the ids of the server. Who cannot get in belongs there all the same; people
    * whom the plan takes out of their room belong there no more.
    */
-  carriedOut({ rooms, base, brief, timer, schedule }: Plan, lists: MeetingLists, before: Rooms): Rooms {
+  carriedOut({ rooms, base, brief, question, timer, schedule }: Plan, lists: MeetingLists, before: Rooms): Rooms {
     for (const room of rooms) {
       const details = detailsOf(room);
       if (Object.keys(details).length > 0) this.#details.set(room.id, { ...this.#details.get(room.id), ...details });
     }
     // A plan of open rooms that sets no time leaves what those before it have set.
     const isTimed = base.length === 0 || timer !== undefined || schedule !== undefined;
-    const lastTiming = isTimed ? { ...(timer && { timer }), ...(schedule && { schedule }) } : before.lastTiming;
+    const asked = base.length === 0 ? question : before.lastTiming?.question;
+    const lastTiming = isTimed
+      ? { ...(asked !== undefined && { question: asked }), ...(timer && { timer }), ...(schedule && { schedule }) }
+      : before.lastTiming;
     const lastBrief = brief ?? (base.length === 0 ? null : before.lastBrief);
     const places = rooms.map(({ id, personKeys }) => ({ id, keys: personKeys.filter((key) => !isExpectedKey(key)) }));
     this.#planned = new Set(places.flatMap(({ keys }) => keys));

@@ -75,8 +75,8 @@ export interface Kept {
   readonly lastRooms: readonly PlannedRoom[];
   /** What was to be done in those of `lastRooms` that have no task of their own; null: nothing. */
   readonly lastBrief: Brief | null;
-  /** The timer or the rounds that were planned for `lastRooms`; null where this page has not opened them. */
-  readonly lastTiming: Pick<Plan, 'timer' | 'schedule'> | null;
+  /** The timer or the rounds, and the question, that were planned for `lastRooms`; null where this page has not opened them. */
+  readonly lastTiming: Pick<Plan, 'timer' | 'schedule' | 'question'> | null;
   /** The open rooms of `lastRooms` that somebody else has closed since, while others are open. */
   readonly closedRooms: readonly PlannedRoom[];
   /** A plan that was put aside because another host had started rooms: it is the plan again once those are closed. */

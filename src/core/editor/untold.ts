@@ -43,6 +43,14 @@ export interface UntoldLeads {
   readonly age: number;
 }
 
+/** Rooms that were opened where none were. */
+export interface Opening {
+  /** When, ms since 1970. */
+  readonly at: number;
+  /** What each of them is asked for; null: nothing. */
+  readonly question: string | null;
+}
+
 /** What a plan that is carried out says of its rooms to all clients, until what passes it on has taken it. */
 export class Untold {
   #briefs = new Map<string | null, Brief | null>();
@@ -51,13 +59,13 @@ export class Untold {
   #schedule: RoundSchedule | undefined;
   #leads = new Map<string, PersonKey>();
   #addedAt = 0;
-  /** When this client opened rooms from nothing last, ms since 1970; null: it has not. */
-  openedAt: number | null = null;
+  /** When this client opened rooms from nothing last, and what it asks them for; null: it has not. */
+  opened: Opening | null = null;
 
   /** The rooms have their ids of the server. `only`: those that a later try has created. */
-  add({ rooms, base, brief, timer, schedule }: Plan, only: ReadonlySet<string> | null): void {
+  add({ rooms, base, brief, question, timer, schedule }: Plan, only: ReadonlySet<string> | null): void {
     this.#addedAt = Date.now();
-    if (!only && base.length === 0) this.openedAt = this.#addedAt;
+    if (!only && base.length === 0) this.opened = { at: this.#addedAt, question: question ?? null };
     // A plan of open rooms that sets no time leaves what those before it have set.
     if (!only && (base.length === 0 || timer || schedule)) {
       this.#timer = timer;

@@ -80,7 +80,7 @@ export class KeptResults {
     if (this.#key === null) return;
     const entries = allResults(this.#channel).filter(({ key }) => key === ask.key || key === ask.previous);
     const rooms = this.asked();
-    const told = [ask.key, ask.state, ask.isShared, ask.previous, rooms.length];
+    const told = [ask.key, ask.state, ask.question, ask.isShared, ask.previous, rooms.length];
     const versions = [...told, ...entries.map(({ version }) => version)].join(' ');
     if (versions === this.#versions) return;
     this.#versions = versions;

@@ -1,6 +1,7 @@
 import type { ChannelEntry } from '../channel/document';
 import type { BreakoutChannel } from '../channel/types';
 import { shorten } from '../names';
+import { questionOf } from '../plan/question';
 import { nameOf } from './checked-text';
 import { entriesOf, fieldsOf, versionOf } from './entries';
 
@@ -21,6 +22,8 @@ export interface ResultsAsk {
   readonly key: string;
   /** `closed`: the rooms that were asked are gone. Asking again begins anew. */
   readonly state: 'asked' | 'stopped' | 'closed';
+  /** What rooms are asked for; null: nothing is said of that. */
+  readonly question: string | null;
   /** Everyone sees the results, not hosts alone. */
   readonly isShared: boolean;
   /** The ask before, whose results are still there; empty for none. */
@@ -49,7 +52,12 @@ export interface BreakoutResult extends ResultText {
   readonly others: readonly ResultText[];
 }
 
-export const NO_ASK: ResultsAsk = { key: '', state: 'closed', isShared: false, previous: '' };
+export const NO_ASK: ResultsAsk = { key: '', state: 'closed', question: null, isShared: false, previous: '' };
+
+/** Of an ask that is a new one. */
+export function newKey(): string {
+  return Math.random().toString(36).slice(2, 10);
+}
 
 /** A text with its place, as it is written. */
 export interface ResultValue {
@@ -75,17 +83,18 @@ export interface ResultEntry extends ResultValue, ResultText {
 export function askOf(channel: BreakoutChannel): ResultsAsk | null {
   const entry = channel.getSnapshot().entries.get(ASK);
   if (entry?.kind !== ASK) return null;
-  const { key, state, isShared, previous } = fieldsOf(entry);
+  const { key, state, question, isShared, previous } = fieldsOf(entry);
   return {
     key: nameOf(key),
     state: state === 'asked' || state === 'stopped' ? state : 'closed',
+    question: questionOf(question),
     isShared: isShared === true,
     previous: nameOf(previous),
   };
 }
 
-export function putAsk(channel: BreakoutChannel, { key, state, isShared, previous }: ResultsAsk): Promise<void> {
-  return channel.put({ id: ASK, kind: ASK, value: { key, state, isShared, previous } });
+export function putAsk(channel: BreakoutChannel, { question, ...ask }: ResultsAsk): Promise<void> {
+  return channel.put({ id: ASK, kind: ASK, value: { ...ask, ...(question && { question }) } });
 }
 
 /** The texts of an ask, in no order. Each is the same object as long as its entry is. */

@@ -1,5 +1,6 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import { checkQuestion } from '../plan/question';
 import { failures } from '../session/failures';
 import type { StorageSource } from '../session/stored';
 import type { BreakoutSnapshot } from '../session/types';
@@ -9,7 +10,7 @@ import { kept } from './entries';
 import { KeptResults, type AskedRoom } from './kept-results';
 import { OwnResult } from './own-result';
 import { requireHost } from './require-host';
-import { allResults, askOf, byRoom, NO_ASK, putAsk, resultsOf, type BreakoutResult } from './result-entry';
+import { allResults, askOf, byRoom, newKey, NO_ASK, putAsk, resultsOf, type BreakoutResult } from './result-entry';
 
 export type { AskedRoom } from './kept-results';
 export type { BreakoutResult, ResultText } from './result-entry';
@@ -30,6 +31,8 @@ export interface OwnRoomResult {
 export interface ResultsState {
   /** Hosts ask each room for its result now. */
   readonly isAsked: boolean;
+  /** What rooms are or were asked for; null where hosts have not said. Text, and nothing but text. */
+  readonly question: string | null;
   /** That of the room the user is in, while it is asked for one; else null. */
   readonly own: OwnRoomResult | null;
   /**
@@ -55,10 +58,11 @@ export interface ResultsStore {
   /** Calls back after each change. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Asks each open room for its result, until `stop` or until the rooms are closed. Host only: rejects with `no-permission`,
-   * and with `not-ready` while no rooms are open.
+   * Asks each open room for its result, until `stop` or until the rooms are closed: for what, says a question of at most
+   * `MAX_QUESTION_LENGTH` characters; without one rooms are asked as before the stop. Host only: rejects with `no-permission`,
+   * with `invalid-brief` for a question that is blank or too long, and with `not-ready` while no rooms are open.
    */
-  readonly ask: () => Promise<void>;
+  readonly ask: (question?: string) => Promise<void>;
   /** Asks no more; what was sent stays. Host only, as the next two. */
   readonly stop: () => Promise<void>;
   /** Shows the results to everyone in main and the rooms, or to hosts alone. */
@@ -78,6 +82,7 @@ export interface ResultsStore {
 /** Without a meeting. */
 export const NO_RESULTS: ResultsState = {
   isAsked: false,
+  question: null,
   own: null,
   all: [],
   silent: [],
@@ -137,6 +142,7 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
       const here = place();
       const next: ResultsState = {
         isAsked: ask.state === 'asked',
+        question: ask.question,
         own:
           here &&
           ownIn(
@@ -173,16 +179,14 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
   return {
     getSnapshot: state.get,
     subscribe: (listener) => together(act(), state.subscribe(listener)),
-    ask: async () => {
+    ask: async (given) => {
       requireHost(channel, 'ask rooms for results');
+      const question = given === undefined ? null : checkQuestion(given);
       if (context.snapshot().rooms.length === 0) throw failures.notReady();
-      const { key, state: before, previous } = askNow(channel);
-      if (before === 'asked') return;
-      if (before === 'stopped') return change({ state: 'asked' });
-      const hasOld = resultsOf(channel, key).length > 0;
-      const last = hasOld ? key : previous;
-      await change({ key: newKey(), state: 'asked', isShared: false, previous: last });
-      for (const old of allResults(channel)) if (old.key !== last) await channel.remove(old.id);
+      const { state: before, question: asked } = askNow(channel);
+      if (before === 'closed') return askAnew(channel, question);
+      if (before === 'stopped' || (question !== null && question !== asked))
+        await change({ state: 'asked', question: question ?? asked });
     },
     stop: async () => {
       await change({ state: askNow(channel).state === 'closed' ? 'closed' : 'stopped' });
@@ -208,8 +212,12 @@ function askNow(channel: BreakoutChannel) {
   return askOf(channel) ?? NO_ASK;
 }
 
-function newKey(): string {
-  return Math.random().toString(36).slice(2, 10);
+/** For rooms that were not asked before: what was sent to the ask before is there as the earlier results. */
+async function askAnew(channel: BreakoutChannel, question: string | null): Promise<void> {
+  const { key, previous } = askNow(channel);
+  const last = resultsOf(channel, key).length > 0 ? key : previous;
+  await putAsk(channel, { key: newKey(), state: 'asked', question, isShared: false, previous: last });
+  for (const old of allResults(channel)) if (old.key !== last) await channel.remove(old.id);
 }
 
 /** What clients do by themselves: each sees to its user's text, hosts keep what was sent, and the leader ends the ask with the rooms. */

@@ -60,6 +60,11 @@ export interface Plan {
    * then is changed live, with `breakoutBrief`.
    */
   readonly brief?: Brief;
+  /**
+   * What each room is asked for once the rooms open: its result answers it. A plan of open rooms has none: they are asked with
+   * `breakoutResults`.
+   */
+  readonly question?: string;
   /** The timer that starts when the rooms open. A plan of open rooms has none: theirs is set live, with `breakoutTimer`. */
   readonly timer?: PlannedTimer;
   /** The rounds that begin when the rooms open, in place of a `timer`. While rooms are open: `breakoutRounds`. */

@@ -1,6 +1,7 @@
 import { BreakoutError } from '../errors';
 import { tidy } from '../names';
 import { checkBrief } from './brief';
+import { checkQuestion } from './question';
 import { checkSchedule, checkTimer } from './timing';
 import type { Plan } from './types';
 
@@ -75,6 +76,7 @@ export function validatePlan(plan: Plan): void {
   const titleOfPerson = new Map<string, string>();
 
   if (plan.brief) checkBrief(plan.brief);
+  if (plan.question !== undefined) checkQuestion(plan.question);
   if (plan.timer) checkTimer(plan.timer);
   if (plan.schedule) checkSchedule(plan.schedule);
   for (const room of plan.rooms) {

@@ -8,6 +8,8 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.own.hint':
     'Chacun dans la salle peut le modifier. Les hôtes voient ce qui est envoyé. Ce que vous écrivez est envoyé au plus tard quand vous quittez la salle.',
   'results.asked': 'Un hôte demande le résultat de votre salle.',
+  'results.question': 'Question aux salles',
+  'results.question.hint': 'Facultatif. Chaque salle rédige une réponse commune ; les hôtes les voient toutes.',
   'results.write': 'Écrire le résultat',
   'results.send': 'Envoyer',
   'results.drop': 'Abandonner mon texte',

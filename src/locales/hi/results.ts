@@ -8,6 +8,8 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.own.hint':
     'रूम में सभी इसे बदल सकते हैं। जो भेजा गया, होस्ट उसे देखते हैं। आप जो लिखते हैं, वह रूम छोड़ते समय तक ज़रूर भेज दिया जाता है।',
   'results.asked': 'होस्ट आपके रूम का परिणाम माँग रहे हैं।',
+  'results.question': 'रूम के लिए प्रश्न',
+  'results.question.hint': 'वैकल्पिक। हर रूम मिलकर एक उत्तर लिखता है, और होस्ट सभी उत्तर देखते हैं।',
   'results.write': 'परिणाम लिखें',
   'results.send': 'भेजें',
   'results.drop': 'मेरा लेख हटाएँ',

@@ -93,6 +93,36 @@ describe('a host', () => {
     expect(rooms?.map((room) => room.brief?.text)).toEqual([undefined, 'for blue']);
   });
 
+  it('plans what the rooms are asked for beside their task, also without one', async () => {
+    meeting = await openMeeting({ people: 2, view: 'assign', plan: ['Red', 'Blue'] });
+    await preloadBreakout();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <AssignDialog />
+      </BreakoutProvider>,
+    );
+    const { getState, undo } = planEditor(meeting.session);
+    const planned = () => [getState().plan?.brief?.text, getState().plan?.question];
+    await button('Add a task for all rooms').click();
+    await expect.element(button('Save task')).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('textbox', { name: 'Question to the rooms' }).fill('Which risks?');
+    await button('Save task').click();
+    await expect.element(page.getByText('Which risks?', { exact: true })).toBeVisible();
+    expect(planned()).toEqual([undefined, 'Which risks?']);
+    await button('Change task').click();
+    await page.getByRole('textbox', { name: 'Task', exact: true }).fill('List risks');
+    await button('Save task').click();
+    await expect.element(page.getByText('List risks', { exact: true })).toBeVisible();
+    expect(planned()).toEqual(['List risks', 'Which risks?']);
+    await button('Change task').click();
+    await page.getByRole('textbox', { name: 'Question to the rooms' }).fill('');
+    await button('Remove task').click();
+    await expect.element(button('Add a task for all rooms')).toBeVisible();
+    expect(planned()).toEqual([undefined, undefined]);
+    undo();
+    expect(planned()).toEqual(['List risks', 'Which risks?']);
+  });
+
   it('is refused a link that is not https, and told so', async () => {
     await show();
     await button('More for all rooms').click();

@@ -120,6 +120,17 @@ describe('somebody in a room', () => {
     await expect.poll(spoken).toContain('Carol has sent the result of your room');
   });
 
+  it('sees and hears what the room is asked for', async () => {
+    await show(guest, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask('Which risks do you see?');
+    const note = page.getByRole('group', { name: 'A host asks for the result of your room.' });
+    await expect.element(note, patience).toHaveTextContent('Which risks do you see?');
+    await expect.poll(spoken).toContain('A host asks for the result of your room. Which risks do you see?');
+    await button('Write the result').click();
+    await expect.element(page.getByRole('textbox', { name: 'Which risks do you see?' })).toHaveFocus();
+  });
+
   it('keeps what they type when another is faster, and puts both together', async () => {
     await show(guest, 'notes');
     const host = await join(meeting, 'Hanna', 'host');

@@ -14,11 +14,13 @@ export interface FileColumns {
   readonly brief?: number;
   /** Column of the link of the task. Counted from 0. */
   readonly briefLink?: number;
+  /** Column of what all rooms are asked for, in a row without a room and a person. Counted from 0. */
+  readonly question?: number;
   /** There is no header: the first row tells of a person or a room, too. */
   readonly isHeadless?: boolean;
 }
 
-type Role = 'room' | 'id' | 'name' | 'firstName' | 'lastName' | 'brief' | 'briefLink';
+type Role = 'room' | 'id' | 'name' | 'firstName' | 'lastName' | 'brief' | 'briefLink' | 'question';
 
 /**
  * What programs and people call these columns, in the languages of this package; the better word first. Case, accents,
@@ -102,6 +104,8 @@ const words: Readonly<Record<Role, string>> = {
     課題のリンク, リンク,
     任务链接, 链接,
     कार्य का लिंक, लिंक`,
+  question: `question, result question, question to rooms, Frage, Ergebnisfrage, Frage an die Räume, سؤال, السؤال, pregunta,
+    pregunta a las salas, question aux salles, pergunta, pergunta às salas, 質問, 問い, 问题, 提问, प्रश्न, सवाल`,
 };
 
 interface Meaning {
@@ -126,7 +130,7 @@ export function columnsOf(header: readonly string[]): FileColumns | null {
     const meaning = meaningOf(cell);
     return meaning ? [{ ...meaning, index }] : [];
   });
-  const telling = found.filter(({ role }) => role !== 'brief' && role !== 'briefLink');
+  const telling = found.filter(({ role }) => !['brief', 'briefLink', 'question'].includes(role));
   if (new Set(telling.map(({ role, rank }) => `${role} ${rank}`)).size < telling.length) return null;
   const columns = (wanted: Role) =>
     found
@@ -138,6 +142,7 @@ export function columnsOf(header: readonly string[]): FileColumns | null {
   const ids = columns('id');
   const [brief] = columns('brief');
   const [briefLink] = columns('briefLink');
+  const [question] = columns('question');
   const [full] = columns('name');
   const [first] = columns('firstName');
   // "Name" beside "First name" is the last name.
@@ -151,12 +156,13 @@ export function columnsOf(header: readonly string[]): FileColumns | null {
     ...(brief !== undefined && { brief }),
     // A link alone is of something else.
     ...(brief !== undefined && briefLink !== undefined && { briefLink }),
+    ...(question !== undefined && { question }),
   };
 }
 
 /** The columns that tell something, each once. */
-export function usedColumns({ room, ids = [], name, lastName, brief, briefLink }: FileColumns): readonly number[] {
-  return [...new Set([room, ...ids, name, lastName, brief, briefLink].filter((index) => index !== undefined))];
+export function usedColumns({ ids = [], isHeadless, ...single }: FileColumns): readonly number[] {
+  return [...new Set([...ids, ...Object.values(single)])];
 }
 
 function meaningOf(cell: string): Meaning | undefined {

@@ -37,6 +37,7 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
     rooms,
     ...(rules.length > 0 && { rules }),
     ...(plan.brief && { brief: plan.brief }),
+    ...(plan.question !== undefined && { question: plan.question }),
     ...(plan.timer && { timer: plan.timer }),
     ...(plan.schedule && { schedule: plan.schedule }),
   };

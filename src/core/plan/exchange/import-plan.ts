@@ -4,6 +4,7 @@ import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
 import { assignAll } from '../edit-people';
 import { lockRoom, setBrief, setCapacity, setLead } from '../edit-rooms';
+import { setQuestion } from '../question';
 import { expectPeople, idsOf } from '../expected';
 import { setSchedule, setTimer } from '../edit-timing';
 import type { Plan, PlannedRoom } from '../types';
@@ -83,6 +84,7 @@ export function importPlan(file: PlanFile, people: readonly Person[], options: I
     if (brief) plan = setBrief(plan, id, brief);
   }
   if (file.brief) plan = setBrief(plan, null, file.brief);
+  if (file.question !== undefined) plan = setQuestion(plan, file.question);
   if (file.timer) plan = setTimer(plan, file.timer);
   if (file.schedule) plan = setSchedule(plan, file.schedule);
   const entries = plan.rooms.flatMap(({ id }, index) =>

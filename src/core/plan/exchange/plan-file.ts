@@ -54,6 +54,8 @@ export interface PlanFile {
   readonly rules?: readonly FileRule[];
   /** What people are to do in rooms without a brief of their own. */
   readonly brief?: Brief;
+  /** What each room is asked for once the rooms open. */
+  readonly question?: string;
   /** The timer that starts when the rooms open. */
   readonly timer?: PlannedTimer;
   /** The rounds that begin when the rooms open, in place of a timer. */

@@ -1,6 +1,7 @@
 import { MAX_ROOMS, checkTitle } from '../validate';
 import { titleKey } from '../../names';
 import { checkBrief, type Brief } from '../brief';
+import { questionOf } from '../question';
 import { columnsOf, knownColumns, usedColumns, type FileColumns } from './columns';
 import { fromCell } from './csv-cell';
 import type { FileFault } from '../../errors';
@@ -41,8 +42,8 @@ const MOST_QUOTE_FAULTS = 20;
  * that programs use for them in the languages of this package (`Room`, `Pre-assign Room Name`, `Gruppe`; `customParticipantId`,
  * `E-mail`, `Login`; `Name`, `First name` and `Last name`). Each row puts a person into a room. A row with a room alone
  * opens a room of that title; people come into the last one that was opened. Where a column is a task (`Task`, `Aufgabe`),
- * the first one of a room is that of the room, and one without a room and a person is that of all rooms. Separators are
- * commas, semicolons or tabs.
+ * the first one of a room is that of the room, and one without a room and a person is that of all rooms. In such a row a column
+ * `Question` says what the rooms are asked for. Separators are commas, semicolons or tabs.
  * Each person carries the `line` they stand on; the plan's `remarks` tell what of the file is not in it.
  *
  * @throws BreakoutError `invalid-file`, whose `fault` names the line, or with the reason `columns` the columns that are
@@ -97,12 +98,20 @@ export function planOfTable({ header, rows, faults: unread }: PlanTable, columns
   const roomless: FilePerson[] = [];
   const faults = [...unread];
   let briefOfAll: Brief | undefined;
+  let question: string | undefined;
   const briefIn = (cell: (column: number | undefined) => string, line: number): Brief | undefined => {
     const [text, link] = [cell(columns.brief), cell(columns.briefLink)];
     if (!isFilled(text)) return undefined;
     const brief = briefOrNull(isFilled(link) ? { text, link } : { text });
     if (!brief) faults.push({ reason: 'brief', line });
     return brief ?? undefined;
+  };
+  const questionIn = (cell: (column: number | undefined) => string, line: number): string | undefined => {
+    const text = cell(columns.question);
+    if (!isFilled(text)) return undefined;
+    const read = questionOf(text);
+    if (read === null) faults.push({ reason: 'brief', line });
+    return read ?? undefined;
   };
   for (const row of columns.isHeadless ? [header, ...rows] : rows) {
     const { line } = row;
@@ -115,7 +124,10 @@ export function planOfTable({ header, rows, faults: unread }: PlanTable, columns
     const title = cell(columns.room);
     if (!isFilled(title)) {
       if (person) roomless.push(person);
-      else briefOfAll ??= briefIn(cell, line);
+      else {
+        briefOfAll ??= briefIn(cell, line);
+        question ??= questionIn(cell, line);
+      }
       continue;
     }
     if (!isTitle(title)) {
@@ -134,17 +146,25 @@ export function planOfTable({ header, rows, faults: unread }: PlanTable, columns
     if (brief) room.brief = brief;
   }
   if (rooms.length === 0) throw invalidFile(faults[0] ?? { reason: 'rooms' }, 'names no rooms.');
-  return planFile(rooms, briefOfAll, { ignored: ignoredColumns(header, rows, columns), roomless, faults });
+  const { question: asking, ...others } = columns;
+  // Questions in other rows are of something else.
+  const used = question === undefined ? others : columns;
+  const told = { ...(briefOfAll && { brief: briefOfAll }), ...(question !== undefined && { question }) };
+  return planFile(rooms, told, { ignored: ignoredColumns(header, rows, used), roomless, faults });
 }
 
-function planFile(rooms: readonly FileRoom[], brief: Brief | undefined, remarks: FileRemarks): PlanFile {
+function planFile(
+  rooms: readonly FileRoom[],
+  told: Pick<PlanFile, 'brief' | 'question'>,
+  remarks: FileRemarks,
+): PlanFile {
   const { ignored, roomless, faults } = remarks;
   const isPlain = ignored.length + roomless.length + faults.length === 0;
   return {
     format: 'realtimekit-breakout-plan',
     version: 1,
     rooms,
-    ...(brief && { brief }),
+    ...told,
     ...(!isPlain && { remarks }),
   };
 }

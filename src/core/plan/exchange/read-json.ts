@@ -1,5 +1,6 @@
 import { BreakoutError } from '../../errors';
 import { checkBrief, type Brief } from '../brief';
+import { questionOf } from '../question';
 import { checkSchedule, checkTimer, isNextRound, isTimerEnd, type PlannedTimer, type RoundSchedule } from '../timing';
 import { MAX_ROOMS, checkTitle } from '../validate';
 import { invalidFile } from './invalid-file';
@@ -26,13 +27,14 @@ export function readPlanData(data: unknown): PlanFile {
   if (rooms.length < 1 || rooms.length > MAX_ROOMS) {
     throw invalidFile({ reason: 'rooms' }, `has ${rooms.length} rooms, and can have 1 to ${MAX_ROOMS}.`);
   }
-  const { rules, brief, timer, schedule } = file;
+  const { rules, brief, question, timer, schedule } = file;
   return {
     format: 'realtimekit-breakout-plan',
     version: 1,
     rooms,
     ...(rules !== undefined && { rules: list(rules, 'rules').map((rule, at) => readRule(rule, `rules[${at}]`)) }),
     ...(brief !== undefined && { brief: readBrief(brief, 'brief') }),
+    ...(question !== undefined && { question: readQuestion(question) }),
     ...(timer !== undefined && { timer: readTimer(timer) }),
     ...(schedule !== undefined && { schedule: readSchedule(schedule) }),
   };
@@ -75,6 +77,12 @@ function readBrief(value: unknown, path: string): Brief {
   } catch (error) {
     throw invalidFile({ reason: 'brief', path }, 'is blank or too long, or its link is not https.', error);
   }
+}
+
+function readQuestion(value: unknown): string {
+  const question = questionOf(value);
+  if (question !== null) return question;
+  throw invalidFile({ reason: 'brief', path: 'question' }, 'is no text, is blank or is too long.');
 }
 
 function readTimer(value: unknown): PlannedTimer {

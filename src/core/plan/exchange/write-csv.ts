@@ -7,11 +7,12 @@ import { spreadsheet } from './spreadsheet';
 
 const CSV_COLUMNS = ['room', 'customParticipantId', 'name'] as const;
 const BRIEF_COLUMNS = ['task', 'task link'] as const;
+const QUESTION_COLUMN = 'question';
 
 /**
  * The plan as CSV for spreadsheets: a row for each person, UTF-8 with a byte order mark, CRLF. What could be taken for a
  * formula is written as text. Tasks have columns where there are any: that of a room stands in its first row, that of all
- * rooms in a row of its own. `readPlanCsv` makes the same plan of it, but for rules, capacities and leads, for which CSV has
+ * rooms in a row of its own, and so does the question to the rooms. `readPlanCsv` makes the same plan of it, but for rules, capacities and leads, for which CSV has
  * no column, and for people with neither an id nor a name.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
@@ -29,9 +30,12 @@ export function writePlanCsv(file: PlanFile): Promise<string> {
     const [first = [], ...others] = opensRoom ? [[toCell(title), '', ''], ...rowsOfPeople] : rowsOfPeople;
     return [[...first, ...briefCells(brief)], ...others];
   });
-  if (!hasBriefs) return spreadsheet(rows, CSV_COLUMNS);
-  const ofAll = file.brief ? [['', '', '', ...briefCells(file.brief)]] : [];
-  return spreadsheet([...ofAll, ...rows], [...CSV_COLUMNS, ...BRIEF_COLUMNS]);
+  const { brief, question } = file;
+  const taskColumns = hasBriefs ? BRIEF_COLUMNS : [];
+  const questionColumns = question === undefined ? [] : [QUESTION_COLUMN];
+  const tasks = taskColumns.map((_, at) => briefCells(brief)[at] ?? '');
+  const ofAll = brief || question !== undefined ? [['', '', '', ...tasks, ...[question ?? []].flat().map(toCell)]] : [];
+  return spreadsheet([...ofAll, ...rows], [...CSV_COLUMNS, ...taskColumns, ...questionColumns]);
 }
 
 function briefCells(brief: Brief | undefined): string[] {

@@ -13,8 +13,9 @@ import { anyEdit, everyone } from '../random-edits';
 const fileOf = (rooms: readonly FileRoom[]): PlanFile => ({ format: 'realtimekit-breakout-plan', version: 1, rooms });
 
 /** What the file says, without where it says so. */
-const content = ({ rooms, brief }: PlanFile) => ({
+const content = ({ rooms, brief, question }: PlanFile) => ({
   brief,
+  question,
   rooms: rooms.map(({ title, people, brief: own }) => ({
     title,
     brief: own,
@@ -53,8 +54,13 @@ const anyFile = fc
       { minLength: 1, maxLength: 6 },
     ),
     fc.option(brief, { nil: undefined }),
+    fc.option(nasty.map((text) => `${text}x`.trim().slice(0, 300).trim()), { nil: undefined }),
   )
-  .map(([rooms, all]): PlanFile => ({ ...fileOf(rooms), ...(all && { brief: all }) }));
+  .map(([rooms, all, question]): PlanFile => ({
+    ...fileOf(rooms),
+    ...(all && { brief: all }),
+    ...(question !== undefined && { question }),
+  }));
 
 describe('CSV', () => {
   it('gives every plan back as it was: empty rooms, equal titles, tasks, and the nastiest names', async () => {
@@ -226,6 +232,17 @@ describe('tasks in CSV', () => {
     expect(await writePlanCsv(fileOf([{ title: 'Red', people: [] }]))).toBe(
       '\uFEFFroom,customParticipantId,name\r\nRed,,\r\n',
     );
+  });
+
+  it('have the question to the rooms beside them, in the row for all rooms', async () => {
+    const file = { ...fileOf([{ title: 'Red', people: [{ name: 'Ada' }] }]), question: 'Which risks?' };
+    const text = '\uFEFFroom,customParticipantId,name,question\r\n,,,Which risks?\r\nRed,,Ada,\r\n';
+    expect(await writePlanCsv(file)).toBe(text);
+    expect(await readPlanCsv('Raum,Name,Frage\n,,Welche Risiken?\nR,Ada,')).toMatchObject({ question: 'Welche Risiken?' });
+    // Of a questionnaire, and not to the rooms.
+    const other = await readPlanCsv('Room,Name,Question\nR,Ada,Where is my badge?');
+    expect(other.question).toBeUndefined();
+    expect(other.remarks?.ignored).toEqual(['Question']);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { importPlan } from '../../../../src/core/plan/exchange/import-plan';
 import { importRules } from '../../../../src/core/plan/exchange/import-rules';
 import type { FilePerson, FileRule, PlanFile } from '../../../../src/core/plan/exchange/plan-file';
 import { readPlanJson } from '../../../../src/core/plan/exchange/read-json';
+import { setQuestion } from '../../../../src/core/plan/question';
 import type { Plan } from '../../../../src/core/plan/types';
 import { keys, person, room } from '../people';
 import { anyEdit, everyone } from '../random-edits';
@@ -26,13 +27,14 @@ const fileOf = (people: readonly FilePerson[]): PlanFile => ({
   version: 1,
   rooms: [{ title: 'Red', people }],
 });
-const content = ({ rooms, rules, brief }: Plan) => ({
+const content = ({ rooms, rules, brief, question }: Plan) => ({
   rooms: rooms.map((room) => {
     const { title, capacity, personKeys, brief: own } = room;
     return { title, capacity, personKeys, lead: leadOf(room), brief: own };
   }),
   rules,
   brief,
+  question,
 });
 
 describe('import of an export', () => {
@@ -41,7 +43,8 @@ describe('import of an export', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 20 }), texts, (edits, [name, id]) => {
         const people = everyone.map((key) => user(key, `${id}${key}`, name));
-        const plan = edits.reduce((before, edit) => edit(before), createPlan({ titles: ['Red', 'Red', '=1+1'] }));
+        const start = setQuestion(createPlan({ titles: ['Red', 'Red', '=1+1'] }), name.trim() === '' ? null : `${name}?`);
+        const plan = edits.reduce((before, edit) => edit(before), start);
         fc.pre(plan.rooms.length > 0);
         const text = JSON.stringify(exportPlan(plan, people));
         const imported = importPlan(readPlanJson(text), people);

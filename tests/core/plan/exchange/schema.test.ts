@@ -107,6 +107,7 @@ const file = fc.record({
   rooms: often(rooms),
   rules: sometimes(often(fc.array(often(rule), { maxLength: 1 }))),
   brief: sometimes(often(brief)),
+  question: sometimes(often(fc.oneof(fc.string(), fc.constantFrom(299, 300, 301).map((length) => 'x'.repeat(length))))),
   timer: sometimes(often(timer)),
   schedule: sometimes(often(schedule)),
   more: fc.jsonValue(),
@@ -154,6 +155,7 @@ it.each(limits)('agrees with the reader at the limits: %o', (parts) => {
 it.each([
   ['a title', 120, (text: string) => ({ rooms: [{ title: text, people: [] }] })],
   ['a task', 700, (text: string) => ({ brief: { text } })],
+  ['a question', 300, (text: string) => ({ question: text })],
 ] as const)('refuses of %s only what is not read; what counts twice there, it cannot count', (_, most, partsOf) => {
   const text = fc.tuple(fc.nat(most), fc.nat(most)).map(([plain, emoji]) => 'x'.repeat(plain) + '🌳'.repeat(emoji));
   fc.assert(
