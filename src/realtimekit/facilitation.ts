@@ -19,7 +19,7 @@ import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './session-registry';
 import { carryOut, moveTogether } from './carry-out';
-import { keptIds, keyOf, untoldOf, watchRooms, watchSession } from './kept-and-planned';
+import { endLead, keptIds, keyOf, untoldOf, watchRooms, watchSession } from './kept-and-planned';
 import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
@@ -253,6 +253,7 @@ export function breakoutLeads(session: BreakoutSession<RealtimeKitClient>): Lead
       snapshot: getSnapshot,
       watch: watchRooms(session),
       takePlanned: () => untoldOf(session)?.takeLeads(),
+      onEnded: (roomId) => endLead(session, roomId),
       givePreset: async (roomId, before, personKey) => {
         if (optionsOf(session).leadPresetId === undefined) return;
         const plan = createPlan({ rooms: getSnapshot().rooms });

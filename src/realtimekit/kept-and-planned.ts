@@ -24,6 +24,11 @@ export function untoldOf(session: BreakoutSession<RealtimeKitClient>) {
   return editorOf(session)?.untold;
 }
 
+/** Tells this host's operations that nobody leads a room any more. */
+export function endLead({ editor }: BreakoutSession<RealtimeKitClient>, roomId: string): void {
+  slotOf(editor)?.host?.operations?.endLead(roomId);
+}
+
 /** Once a host's parts are loaded. */
 function editorOf({ editor }: BreakoutSession<RealtimeKitClient>) {
   return slotOf(editor)?.host?.editor;

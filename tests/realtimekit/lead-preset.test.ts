@@ -189,3 +189,32 @@ test('nobody gets it who says of themselves that they lead', async () => {
   await company.clock.drive(session.move([bob], garden));
   expect(presets(company)).toEqual(ofLeads('Carol'));
 });
+
+test('a lead that a host has ended is over for all hosts: nobody has it again who is sent back', async () => {
+  const { company, session, garden, library } = await setUp(['Hanna', 'Henri']);
+  const { clock } = company;
+  const leads = breakoutLeads(session);
+  const henri = company.session('Henri');
+  const sendBack = async (name: string, roomId: string) => {
+    await clock.drive(henri.move([keyOf(company, 'Henri', name)], roomId));
+    await clock.pass(3000);
+  };
+  // Where she is, and while she is in main.
+  await clock.drive(leads.set(garden, null));
+  await clock.pass(1000);
+  await clock.drive(henri.move([keyOf(company, 'Henri', 'Alice')], null));
+  await clock.drive(session.move([keyOf(company, 'Hanna', 'Carol')], null));
+  await clock.pass(3000);
+  await clock.drive(leads.set(library, null));
+  await clock.pass(1000);
+  await sendBack('Alice', garden);
+  await sendBack('Carol', library);
+  expect(presets(company)).toEqual(ofLeads());
+  // Named anew, she has it again.
+  await clock.drive(leads.set(garden, keyOf(company, 'Hanna', 'Alice')));
+  await clock.pass(3000);
+  await clock.drive(henri.move([keyOf(company, 'Henri', 'Alice')], null));
+  await clock.pass(3000);
+  await sendBack('Alice', garden);
+  expect(presets(company, 'Henri')).toEqual(ofLeads('Alice'));
+});

@@ -63,6 +63,8 @@ export interface LeadsContext {
   readonly takePlanned: () => UntoldLeads | undefined;
   /** Gives a room's new lead, or null, the preset of leads where the app names one, and the one before theirs back. */
   readonly givePreset: (roomId: string, before: PersonKey | null, personKey: PersonKey | null) => Promise<unknown>;
+  /** Nobody leads a room any more that somebody has led. */
+  readonly onEnded?: (roomId: string) => void;
 }
 
 export function createLeads(channel: BreakoutChannel, context: LeadsContext): LeadsStore {
@@ -107,8 +109,8 @@ export function createLeads(channel: BreakoutChannel, context: LeadsContext): Le
 }
 
 /** The client that carries a plan out names its leads once they are listed; hosts take away those of closed rooms. */
-function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }: LeadsContext): () => void {
-  const { look } = new PlannedEntries(
+function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned, onEnded }: LeadsContext): () => void {
+  const { look: lookPlanned } = new PlannedEntries(
     channel,
     () => {
       const { leads, age } = takePlanned() ?? NO_NEWS;
@@ -122,6 +124,15 @@ function actByItself(channel: BreakoutChannel, { snapshot, watch, takePlanned }:
     },
   );
   const rooms = () => snapshot().rooms.map(({ id }) => id);
+  const led = new Set<string>();
+  const look = () => {
+    lookPlanned();
+    for (const id of rooms()) {
+      const isLed = channel.getSnapshot().entries.get(roomEntryId(LEAD, id))?.kind === LEAD;
+      if (isLed) led.add(id);
+      else if (led.delete(id)) onEnded?.(id);
+    }
+  };
   const stop = together(channel.subscribe(look), watch(look), forgetClosed(channel, LEAD, { rooms, watch }));
   look();
   return stop;

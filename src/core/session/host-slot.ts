@@ -11,6 +11,7 @@ export const hostParts = /* @__PURE__ */ new Late<Parts>("A session's part for h
 
 interface Host {
   readonly editor: Editor;
+  readonly operations?: { readonly endLead: (roomId: string) => void };
 }
 
 const slots = new WeakMap<EditorStore, HostSlot<Host>>();

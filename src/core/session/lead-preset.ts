@@ -28,6 +28,8 @@ export class LeadPreset<Client> {
   readonly #homes = new Map<PersonKey, string>();
   /** By room, who was listed there with it last: also while they are in main. */
   readonly #leads = new Map<string, PersonKey>();
+  /** By room, who led it before hosts ended that and is not seen without the preset yet. */
+  readonly #ended = new Map<string, PersonKey>();
   /** What is stored for after a reload: the presets from before of those who have it, by the ids of `idOf`. */
   #stored: ReadonlyMap<string, string> = new Map();
   #storedAt = '';
@@ -81,6 +83,14 @@ export class LeadPreset<Client> {
     });
   }
 
+  /** Nobody leads a room any more. It only keeps back a preset, so that it does no harm where another client says it falsely. */
+  end(roomId: string): void {
+    const key = this.#leads.get(roomId);
+    if (key === undefined) return;
+    this.#leads.delete(roomId);
+    this.#ended.set(roomId, key);
+  }
+
   #look(): void {
     const { leadPresetId } = this.#settings();
     const { main, me, rooms } = this.#state.snapshot;
@@ -97,7 +107,9 @@ export class LeadPreset<Client> {
         // Nobody gave it to who has it in main and was never seen without: it is their own.
         const isOwn = presetId !== leadPresetId || (place === main && home === undefined);
         if (isOwn) this.#homes.set(key, presetId);
-        else if (place !== main && home !== leadPresetId) this.#leads.set(place.id, key);
+        else if (place !== main && home !== leadPresetId && this.#ended.get(place.id) !== key)
+          this.#leads.set(place.id, key);
+        if (presetId !== leadPresetId) for (const [id, ended] of this.#ended) if (ended === key) this.#ended.delete(id);
         if (presetId !== leadPresetId) given.delete(idOf(person));
         else if (home !== undefined && home !== leadPresetId) given.set(idOf(person), home);
       }

@@ -48,6 +48,9 @@ export class Operations<Client> {
     this.#ledger.dismiss(id);
   }
 
+  /** Hosts have said that nobody leads a room any more: who led it comes back to it as anybody else. */
+  readonly endLead = (roomId: string): void => this.#env.leadPreset.end(roomId);
+
   start(plan: Plan, options: OperationOptions = {}): Promise<OperationReport> {
     const check = () => {
       this.#checkMedia();
