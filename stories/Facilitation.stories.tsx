@@ -105,7 +105,7 @@ async function choose(canvas: HTMLElement, name: string): Promise<void> {
 
 export const SettingATimer: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Timer') };
 
-export const Announcing: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Announce…') };
+export const Announcing: Story = { play: ({ canvasElement }) => press(canvasElement, 'Announce…') };
 
 /** The time is up, and the host is asked. */
 export const TimeIsUp: Story = {

@@ -48,7 +48,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   }
 
   // A word to one room.
-  await openFromMenu(demo, host, 'Announce…');
+  await (await openPanel(demo, host)).getByRole('button', { name: 'Announce…' }).click();
   const announcing = screen.getByRole('dialog', { name: 'Announce something' });
   await announcing.getByRole('textbox', { name: 'Message' }).fill(word);
   await announcing.getByRole('radio', { name: 'Some rooms' }).check();

@@ -14,8 +14,10 @@ import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Form } from '../../primitives/form';
+import { LiveRegion } from '../../primitives/live-region';
 import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { Said, useAnnouncer } from '../announcer';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
@@ -27,8 +29,8 @@ export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
 }
 
 /**
- * For hosts: writes to everyone, to chosen rooms or to hosts. What is written stays with them until they dismiss it. Renders
- * a `dialog`.
+ * For hosts: writes to everyone, to chosen rooms or to hosts. What is written stays with them until they dismiss it. That it
+ * was sent is said once the dialog has closed. Renders a `dialog`.
  */
 export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>(function AnnounceDialog(
   { replyTo, ...rest },
@@ -38,17 +40,24 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
   const { t } = useTexts(announcementTexts, helpTexts);
   // Outlives a press beside the dialog.
   const [draft, setDraft] = useState('');
+  const { announcement, announce: say } = useAnnouncer();
   const room = rooms.find(({ id }) => id === replyTo)?.title ?? '';
   return (
-    <Dialog ref={ref} {...rest}>
-      <DialogHeader>{t(replyTo === undefined ? 'announcement.title' : 'help.reply.title', { room })}</DialogHeader>
-      <AnnounceForm
-        replyTo={replyTo}
-        text={draft}
-        setText={setDraft}
-        places={[...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms]}
-      />
-    </Dialog>
+    <>
+      <Dialog ref={ref} {...rest}>
+        <DialogHeader>{t(replyTo === undefined ? 'announcement.title' : 'help.reply.title', { room })}</DialogHeader>
+        <AnnounceForm
+          replyTo={replyTo}
+          text={draft}
+          setText={setDraft}
+          onSent={() => say(t('announcement.sent'), true)}
+          places={[...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms]}
+        />
+      </Dialog>
+      {/* Outside of the dialog, which has closed by then. */}
+      <Said {...announcement} />
+      <LiveRegion secondary message={announcement.message} stamp={announcement.stamp} />
+    </>
   );
 });
 
@@ -56,12 +65,13 @@ interface AnnounceFormProps {
   replyTo: string | undefined;
   text: string;
   setText: (text: string) => void;
+  onSent: () => void;
   places: readonly { readonly id: string; readonly title: string }[];
 }
 
 type Audience = 'everyone' | 'rooms' | 'hosts';
 
-function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
+function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormProps) {
   const { announce, dismiss } = useBreakoutAnnouncements();
   const { reply } = useBreakoutHelp();
   const { close } = useDialog();
@@ -91,6 +101,7 @@ function AnnounceForm({ replyTo, text, setText, places }: AnnounceFormProps) {
     dismiss(id);
     setText('');
     close('action');
+    onSent();
   };
   return (
     <>

@@ -144,6 +144,15 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
   return (
     <div className="rbk-panel-tools">
       <Button
+        kind="icon"
+        variant="ghost"
+        icon="announce"
+        aria-haspopup="dialog"
+        onClick={() => setOpen('announce')}
+      >
+        {t('announcement.new')}
+      </Button>
+      <Button
         ref={add}
         kind="icon"
         variant="ghost"
@@ -162,7 +171,6 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time' },
           { id: 'rounds', label: t('rounds.menu'), icon: 'rounds', group: 'time' },
           { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
-          { id: 'announce', label: t('announcement.new'), icon: 'announce', group: 'time' },
           { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time' },
           ...(isWished
             ? []
@@ -176,7 +184,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },
         ]}
         onSelect={(id) => {
-          const dialogs = ['timer', 'rounds', 'brief', 'announce', 'results'] as const;
+          const dialogs = ['timer', 'rounds', 'brief', 'results'] as const;
           const dialog = dialogs.find((each) => each === id);
           if (dialog) setOpen(dialog);
           else if (id === 'start') void operation.attempt(recordings.record);

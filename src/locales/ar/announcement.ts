@@ -14,6 +14,7 @@ export const announcement: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   'announcement.to.hosts': 'المضيفين',
   'announcement.to.none': 'اختر غرفة واحدة على الأقل.',
   'announcement.send': 'إرسال',
+  'announcement.sent': 'أُرسل الإعلان',
   'announcement.from': 'إعلان من {name}',
   'announcement.byline': '{name}، {age}',
   'announcement.earlier': {

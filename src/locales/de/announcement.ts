@@ -14,6 +14,7 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.to.hosts': 'Hosts',
   'announcement.to.none': 'Wählen Sie mindestens einen Raum.',
   'announcement.send': 'Senden',
+  'announcement.sent': 'Gesendet',
   'announcement.from': 'Durchsage von {name}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': { one: '{count} frühere Durchsage', other: '{count} frühere Durchsagen' },

@@ -12,6 +12,7 @@ export const announcementTexts = {
   'announcement.to.hosts': 'Hosts',
   'announcement.to.none': 'Choose at least one room.',
   'announcement.send': 'Send',
+  'announcement.sent': 'Sent',
   'announcement.from': 'Announcement by {name}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': { one: '{count} earlier announcement', other: '{count} earlier announcements' },

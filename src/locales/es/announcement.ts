@@ -14,6 +14,7 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.to.hosts': 'Anfitriones',
   'announcement.to.none': 'Elija al menos una sala.',
   'announcement.send': 'Enviar',
+  'announcement.sent': 'Enviado',
   'announcement.from': 'Anuncio de {name}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': {

@@ -14,6 +14,7 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.to.hosts': 'Hôtes',
   'announcement.to.none': 'Choisissez au moins une salle.',
   'announcement.send': 'Envoyer',
+  'announcement.sent': 'Envoyé',
   'announcement.from': 'Annonce de {name}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': {

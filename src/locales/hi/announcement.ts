@@ -14,6 +14,7 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.to.hosts': 'होस्ट',
   'announcement.to.none': 'कम से कम एक रूम चुनें।',
   'announcement.send': 'भेजें',
+  'announcement.sent': 'भेज दिया गया',
   'announcement.from': '{name} की घोषणा',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': { one: '{count} पिछली घोषणा', other: '{count} पिछली घोषणाएँ' },

@@ -14,6 +14,7 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.to.hosts': 'ホスト',
   'announcement.to.none': 'ルームを1つ以上選択してください。',
   'announcement.send': '送信',
+  'announcement.sent': '送信しました',
   'announcement.from': '{name} さんからのお知らせ',
   'announcement.byline': '{name} さん、{age}',
   'announcement.earlier': { other: '以前のお知らせ{count}件' },

@@ -14,6 +14,7 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.to.hosts': 'Anfitriões',
   'announcement.to.none': 'Escolha pelo menos uma sala.',
   'announcement.send': 'Enviar',
+  'announcement.sent': 'Enviado',
   'announcement.from': 'Comunicado de {name}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': {

@@ -14,6 +14,7 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.to.hosts': '主持人',
   'announcement.to.none': '请至少选择一个讨论室。',
   'announcement.send': '发送',
+  'announcement.sent': '已发送',
   'announcement.from': '{name} 的公告',
   'announcement.byline': '{name}，{age}',
   'announcement.earlier': { other: '{count} 条较早的公告' },

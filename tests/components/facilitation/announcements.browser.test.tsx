@@ -34,14 +34,16 @@ describe('a host', () => {
     await meeting.session.refresh();
     const key = meeting.session.getSnapshot().main?.people.find(({ name }) => name === 'Alice')?.key ?? '';
     await meeting.session.move([key], roomId('Red'));
-    button('More for all rooms').element().focus();
-    await userEvent.keyboard('{Enter}a{Enter}');
+    button('Announce…').element().focus();
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByLabelText('Message')).toHaveFocus();
     await userEvent.keyboard('Five minutes left{Control>}{Enter}{/Control}');
     await expect
       .poll(() => alice.announcements.getSnapshot().shown.map(({ text }) => text), patience)
       .toEqual(['Five minutes left']);
-    await expect.element(button('More for all rooms')).toHaveFocus();
+    await expect.element(button('Announce…')).toHaveFocus();
+    await expect.poll(spoken).toContain('Sent');
+    await expect.element(page.getByText('Sent', { exact: true }).first()).toBeVisible();
     await expect.element(from('Mira Lindqvist')).not.toBeInTheDocument();
     await button('1 announcement').click();
     await expect.element(page.getByText('Read by 0 of 2 in Red')).toBeVisible();
@@ -55,8 +57,7 @@ describe('a host', () => {
 
   it('writes to chosen rooms, with a link of https only', async () => {
     await show();
-    await button('More for all rooms').click();
-    await page.getByRole('menuitem', { name: 'Announce…' }).click();
+    await button('Announce…').click();
     await page.getByLabelText('Message').fill('Your task');
     await page.getByText('Some rooms', { exact: true }).first().click();
     await expect.element(page.getByText('Choose at least one room.')).toBeVisible();
