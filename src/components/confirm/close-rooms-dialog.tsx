@@ -2,6 +2,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
 import { SharersWarning } from '../notes/sharers-warning';
+import { SilentRooms } from '../results/silent-rooms';
 import { ConfirmDialog } from './confirm-dialog';
 import { GraceField, useGrace } from './grace-field';
 
@@ -30,6 +31,7 @@ export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps)
       {...props}
     >
       <p>{t('confirm.close.description')}</p>
+      <SilentRooms />
       <GraceField grace={grace} setGrace={setGrace} />
       <SharersWarning personKeys={rooms.flatMap(({ people }) => people.map(({ key }) => key))} />
     </ConfirmDialog>

@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { GraceField, useGrace } from '../confirm/grace-field';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
+import { SilentRooms } from '../results/silent-rooms';
 import { RoomMenu } from '../people/room-menu';
 import { nowhere, peopleDetail, roomMenuItems } from '../people/room-menu-items';
 import { keysOf } from './panel-actions';
@@ -196,6 +197,7 @@ function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: ()
     >
       <SharersWarning personKeys={keysOf(room ? [room] : [])} />
       <p>{t('confirm.closeRoom.description', { count: room?.people.length ?? 0 })}</p>
+      {room && <SilentRooms roomId={room.id} />}
       {/* Nobody is in it who would have to be told. */}
       {room?.people.length !== 0 && <GraceField grace={grace} setGrace={setGrace} />}
     </ConfirmDialog>

@@ -23,6 +23,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.view': 'عرض النتائج',
   'results.none': 'لم يُرسل شيء بعد',
   'results.noAnswer': 'لا إجابة',
+  'results.missing': 'لا نتيجة بعد: {rooms}',
   'results.intro': 'تكتب كل غرفة إجابة واحدة معًا. وتراها كلها هنا، حتى بعد إغلاق الغرف.',
   'results.ask': 'طلب النتيجة من كل غرفة',
   'results.stop': 'إيقاف الطلب',

@@ -23,6 +23,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.view': 'Ergebnisse ansehen',
   'results.none': 'Noch nichts gesendet',
   'results.noAnswer': 'Keine Antwort',
+  'results.missing': 'Noch kein Ergebnis: {rooms}',
   'results.intro':
     'Jeder Raum schreibt gemeinsam eine Antwort. Sie sehen hier alle, auch wenn die Räume geschlossen sind.',
   'results.ask': 'Jeden Raum um sein Ergebnis bitten',

@@ -21,6 +21,7 @@ export const resultsTexts = {
   'results.view': 'View results',
   'results.none': 'Nothing sent yet',
   'results.noAnswer': 'No answer',
+  'results.missing': 'No result yet from {rooms}.',
   'results.intro': 'Each room writes one answer together. You see them all here, also after the rooms are closed.',
   'results.ask': 'Ask each room for its result',
   'results.stop': 'Stop asking',

@@ -23,6 +23,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.view': 'Ver resultados',
   'results.none': 'Nada enviado todavía',
   'results.noAnswer': 'Sin respuesta',
+  'results.missing': 'Aún no hay resultado de {rooms}.',
   'results.intro': 'Cada sala escribe una respuesta en común. Aquí las ve todas, también después de cerrar las salas.',
   'results.ask': 'Pedir a cada sala su resultado',
   'results.stop': 'Dejar de pedir',

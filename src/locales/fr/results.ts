@@ -23,6 +23,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.view': 'Voir les résultats',
   'results.none': 'Rien d’envoyé pour l’instant',
   'results.noAnswer': 'Sans réponse',
+  'results.missing': 'Pas encore de résultat : {rooms}',
   'results.intro':
     'Chaque salle écrit ensemble une seule réponse. Vous les voyez toutes ici, même après la fermeture des salles.',
   'results.ask': 'Demander son résultat à chaque salle',

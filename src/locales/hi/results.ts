@@ -23,6 +23,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.view': 'परिणाम देखें',
   'results.none': 'अभी कुछ नहीं भेजा गया',
   'results.noAnswer': 'कोई जवाब नहीं',
+  'results.missing': 'अभी तक परिणाम नहीं: {rooms}',
   'results.intro': 'हर रूम मिलकर एक उत्तर लिखता है। आप सभी को यहाँ देखते हैं, रूम बंद होने के बाद भी।',
   'results.ask': 'हर रूम से परिणाम माँगें',
   'results.stop': 'माँगना बंद करें',

@@ -23,6 +23,7 @@ export const results: Table<'other', typeof source> = {
   'results.view': '結果を表示',
   'results.none': 'まだ送信されていません',
   'results.noAnswer': '回答なし',
+  'results.missing': '結果が未送信: {rooms}',
   'results.intro': '各ルームが1つの回答を一緒に書きます。ルームを閉じた後も、ここですべて見られます。',
   'results.ask': '各ルームに結果を求める',
   'results.stop': '求めるのをやめる',

@@ -23,6 +23,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.view': 'Ver resultados',
   'results.none': 'Nada enviado ainda',
   'results.noAnswer': 'Sem resposta',
+  'results.missing': 'Ainda sem resultado: {rooms}',
   'results.intro': 'Cada sala escreve uma resposta em conjunto. Você vê todas aqui, mesmo depois de fechar as salas.',
   'results.ask': 'Pedir a cada sala o seu resultado',
   'results.stop': 'Parar de pedir',

@@ -22,6 +22,7 @@ export const results: Table<'other', typeof source> = {
   'results.view': '查看结果',
   'results.none': '尚未发送',
   'results.noAnswer': '未作答',
+  'results.missing': '尚未提交结果：{rooms}',
   'results.intro': '每个讨论室共同写一个答案。讨论室关闭后，您仍可在这里看到全部结果。',
   'results.ask': '请每个讨论室提交结果',
   'results.stop': '停止征集',

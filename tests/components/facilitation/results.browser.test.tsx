@@ -73,6 +73,31 @@ describe('a host', () => {
     await expect.poll(() => results().getSnapshot().all).toEqual([]);
   });
 
+  it('is told before they close which rooms have sent nothing, as long as they are asked', async () => {
+    await show();
+    await results().ask();
+    const carol = await goTo('Carol', 'Blue');
+    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+    const question = page.getByRole('alertdialog', { name: 'Close breakout rooms?' });
+    const look = async () => {
+      await button('Close all rooms…').click();
+      await expect.element(question).toBeVisible();
+      return question.element().textContent;
+    };
+    expect(await look()).toContain('No result yet from Red and Blue.');
+    await button('Keep open').click();
+    carol.results.edit('Three risks');
+    await carol.results.send();
+    await expect.element(page.getByText('Rooms with a result: 1 of 2'), patience).toBeVisible();
+    expect(await look()).toContain('No result yet from Red.');
+    await button('Keep open').click();
+    await results().stop();
+    expect(await look()).not.toContain('No result yet');
+    // It keeps nobody from closing.
+    await question.getByRole('button', { name: 'Close rooms' }).click();
+    await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+  });
+
   it('saves results as text, CSV or JSON by one press, also once the rooms are closed', async () => {
     await show();
     await results().ask();
