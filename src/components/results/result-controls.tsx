@@ -2,9 +2,12 @@ import { forwardRef, useState } from 'react';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
+import { announceRoomsTexts } from '../../locales/en/announce-rooms';
+import { debriefTexts } from '../../locales/en/debrief';
 import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
+import { LateSessionRecord } from '../late/late-session-record';
 import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
 import { ResultsDialog } from './results-dialog';
@@ -30,33 +33,53 @@ export const ResultControls = forwardRef<HTMLDivElement, ResultControlsProps>(fu
   );
 });
 
-/** In the notes: for hosts once the rooms are closed, for others while a host shares the results. */
+/** In the notes: for hosts once the rooms are closed, with the way to who was where; for others while a host shares the results. */
 export function ResultsNote() {
   const { all, isShared } = useBreakoutResults();
   const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const haveClosed = useHaveClosed();
+  const { t } = useTexts(announceRoomsTexts, debriefTexts, resultsTexts);
+  const [opened, setOpened] = useState<'results' | 'record' | null>(null);
+  const hasResults = all.length > 0;
   const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
-  const { t } = useTexts(resultsTexts);
-  const [isOpen, setOpen] = useState(false);
-  const isDue = all.length > 0 && (isHost ? !areOpen : isShared);
+  const isDue = isHost ? !areOpen && (hasResults || haveClosed) : hasResults && isShared;
   const [isDismissed, setDismissed] = useState(false);
   // Those of the next time are news again.
   if (isDismissed && !isDue) setDismissed(false);
   const isShown = isDue && !isDismissed;
-  if (!isShown && !isOpen) return null;
+  if (!isShown && opened === null) return null;
+  const title = isHost && haveClosed ? t('announce.closed') : t('results.title');
+  const close = () => setOpened(null);
   return (
     <>
       {isShown && (
-        <Note role="group" aria-label={t('results.title')}>
-          <p className="rbk-note-title">{t('results.title')}</p>
+        <Note role="group" aria-label={title}>
+          <p className="rbk-note-title">{title}</p>
           <div className="rbk-note-actions">
-            <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-              {t('results.view')}
-            </Button>
+            {hasResults && (
+              <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpened('results')}>
+                {t('results.view')}
+              </Button>
+            )}
+            {isHost && (
+              <Button aria-haspopup="dialog" onClick={() => setOpened('record')}>
+                {t('debrief.title')}
+              </Button>
+            )}
             <DismissButton onClick={() => setDismissed(true)} />
           </div>
         </Note>
       )}
-      <ResultsDialog open={isOpen} onOpenChange={setOpen} />
+      <ResultsDialog open={opened === 'results'} onOpenChange={close} />
+      {isHost && <LateSessionRecord open={opened === 'record'} onOpenChange={close} />}
     </>
   );
+}
+
+/** Whether rooms were open while this was there, and are closed now. */
+function useHaveClosed(): boolean {
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
+  const [wereOpen, setWereOpen] = useState(areOpen);
+  if (areOpen && !wereOpen) setWereOpen(true);
+  return wereOpen && !areOpen;
 }

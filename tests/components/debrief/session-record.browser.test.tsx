@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
-import { importDebrief, planEditor } from '../../../src/core';
+import { createPlan, importDebrief, planEditor } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { aRecord, keepRecord } from '../../support/session-record';
@@ -57,6 +57,20 @@ it('shows and saves who is where while rooms are open, and has closed them after
       return state?.rounds.map(({ closedBy, stays }) => [closedBy, stays.every(({ to }) => to !== null)]);
     })
     .toEqual([['host', true]]);
+});
+
+it('is one press away where a host is after closing, until the next start', async () => {
+  await open({ view: 'panel', rooms: ['Red', 'Blue'] });
+  await expect.element(button('More for all rooms')).toBeVisible();
+  await button('Close all rooms…').click();
+  await button('Close rooms').click();
+  const note = page.getByRole('group', { name: 'Rooms are closed; everyone is back' });
+  await note.getByRole('button', { name: 'Session record' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Session record' }).getByText('Ana')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(note).toBeVisible();
+  await meeting.session.start(createPlan({ titles: ['Green'] }));
+  await expect.element(note).not.toBeInTheDocument();
 });
 
 it('is found again after a reload, beside the next rooms, and is deleted after a question, by keyboard', async () => {
