@@ -7,21 +7,15 @@ import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
 import { helpTexts } from '../../locales/en/help';
-import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
-import { DialogBody } from '../../primitives/dialog-body';
-import { useDialog } from '../../primitives/dialog-context';
-import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { Form } from '../../primitives/form';
 import { LiveRegion } from '../../primitives/live-region';
 import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { Said, useAnnouncer } from '../announcer';
+import { DialogForm } from '../dialog-form';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
-import { ErrorNote } from '../notes/error-note';
-import { useAction } from '../use-action';
 
 export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
   /** Id of the room whose call for help is answered: what is written goes there. Default: the host chooses. */
@@ -74,8 +68,6 @@ type Audience = 'everyone' | 'rooms' | 'hosts';
 function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormProps) {
   const { announce, dismiss } = useBreakoutAnnouncements();
   const { reply } = useBreakoutHelp();
-  const { close } = useDialog();
-  const { pending, error, run } = useAction();
   const { t } = useTexts(announcementTexts);
   const [link, setLink] = useState('');
   const [audience, setAudience] = useState<Audience>('everyone');
@@ -85,35 +77,29 @@ function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormPr
   const address = linkOf(link);
   const isReady = text.trim() !== '' && isGoodLink(link) && target.length > 0;
 
-  const submit = async () => {
-    if (!isReady || pending) return;
-    const id = await run(async () => {
-      const sent = await announce(text, {
-        to: target,
-        isReply: replyTo !== undefined,
-        ...(address !== undefined && { link: address }),
-      });
-      if (replyTo !== undefined) await reply(replyTo, text);
-      return sent;
+  const send = async () => {
+    const id = await announce(text, {
+      to: target,
+      isReply: replyTo !== undefined,
+      ...(address !== undefined && { link: address }),
     });
-    if (id === undefined) return;
+    if (replyTo !== undefined) await reply(replyTo, text);
     // Who wrote it has read it.
     dismiss(id);
     setText('');
-    close('action');
     onSent();
   };
   return (
-    <>
-      <DialogBody>
-        <Form onSubmit={() => void submit()}>
+    <DialogForm label={t('announcement.send')} ready={isReady} onSubmit={send}>
+      {(submit) => (
+        <>
           <MessageField
             label={t('announcement.text')}
             rows={3}
             maxLength={MAX_TEXT_LENGTH}
             value={text}
             onValueChange={setText}
-            onSubmit={() => void submit()}
+            onSubmit={submit}
           />
           {replyTo === undefined && (
             <>
@@ -152,17 +138,8 @@ function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormPr
               <LinkField value={link} onValueChange={setLink} />
             </>
           )}
-          <ErrorNote error={error} />
-        </Form>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="ghost" onClick={() => close('close-button')}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="primary" aria-disabled={!isReady || pending} onClick={() => void submit()}>
-          {t('announcement.send')}
-        </Button>
-      </DialogFooter>
-    </>
+        </>
+      )}
+    </DialogForm>
   );
 }

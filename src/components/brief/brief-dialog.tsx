@@ -2,18 +2,12 @@ import { useState } from 'react';
 import { MAX_BRIEF_LENGTH, type Brief } from '../../core/plan/brief';
 import { useTexts } from '../../hooks/use-texts';
 import { briefTexts } from '../../locales/en/brief';
-import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
-import { DialogBody } from '../../primitives/dialog-body';
-import { useDialog } from '../../primitives/dialog-context';
-import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { Form } from '../../primitives/form';
+import { DialogForm } from '../dialog-form';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
-import { ErrorNote } from '../notes/error-note';
 import { QuestionField } from '../results/question-field';
-import { useAction } from '../use-action';
 
 interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   /** Title of the room; null for all rooms. */
@@ -43,33 +37,25 @@ function BriefForm({
   question,
   onSave,
 }: Pick<BriefDialogProps, 'room' | 'brief' | 'question' | 'onSave'>) {
-  const { close } = useDialog();
-  const { pending, error, run } = useAction();
   const { t } = useTexts(briefTexts);
   const [text, setText] = useState(brief?.text ?? '');
   const [link, setLink] = useState(brief?.link ?? '');
   const [asked, setAsked] = useState(question ?? '');
+  const address = linkOf(link);
   const hasText = text.trim() !== '';
   const asks = asked.trim() === '' ? null : asked;
   // A question alone will do; without either there is nothing to save but that there is none any more.
-  const isSome = hasText || (linkOf(link) === undefined && (asks ?? question ?? null) !== null);
-  const isReady = isSome && isGoodLink(link) && !pending;
-  const save = async (next: Brief | null) => {
-    const isSaved = await run(async () => {
-      await onSave(next, asks);
-      return true;
-    });
-    if (isSaved) close('action');
-  };
-  const submit = () => {
-    const address = linkOf(link);
-    if (!isReady) return;
-    void save(!hasText ? null : address === undefined ? { text } : { text, link: address });
-  };
+  const isSome = hasText || (address === undefined && (asks ?? question ?? null) !== null);
+  const next = !hasText ? null : address === undefined ? { text } : { text, link: address };
   return (
-    <>
-      <DialogBody>
-        <Form onSubmit={submit}>
+    <DialogForm
+      label={t('brief.save')}
+      ready={isSome && isGoodLink(link)}
+      onSubmit={() => onSave(next, asks)}
+      remove={brief !== null && { label: t('brief.remove'), onRemove: () => onSave(null, asks) }}
+    >
+      {(submit) => (
+        <>
           <MessageField
             label={t('brief.label')}
             hint={t(room === null ? 'brief.forAll.hint' : 'brief.forRoom.hint')}
@@ -81,22 +67,8 @@ function BriefForm({
           />
           <LinkField value={link} onValueChange={setLink} />
           {question !== undefined && <QuestionField value={asked} onValueChange={setAsked} />}
-          <ErrorNote error={error} />
-        </Form>
-      </DialogBody>
-      <DialogFooter>
-        {brief && (
-          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void save(null)}>
-            {t('brief.remove')}
-          </Button>
-        )}
-        <Button variant="ghost" onClick={() => close('close-button')}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="primary" aria-disabled={!isReady} onClick={submit}>
-          {t('brief.save')}
-        </Button>
-      </DialogFooter>
-    </>
+        </>
+      )}
+    </DialogForm>
   );
 }

@@ -6,16 +6,11 @@ import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
-import { DialogBody } from '../../primitives/dialog-body';
-import { useDialog } from '../../primitives/dialog-context';
-import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
-import { Form } from '../../primitives/form';
 import { NumberField } from '../../primitives/number-field';
 import { Segments } from '../../primitives/segments';
-import { ErrorNote } from '../notes/error-note';
+import { DialogForm } from '../dialog-form';
 import { EndField, MinutesField } from '../timer/timer-fields';
-import { useAction } from '../use-action';
 import { RoundBriefs } from './round-briefs';
 import { presetNames, presets, scheduleOf, typedFrom, type Typed } from './typed-rounds';
 
@@ -53,28 +48,21 @@ export function LiveRoundsDialog(dialog: Pick<DialogProps, 'open' | 'onOpenChang
 }
 
 function RoundsForm({ schedule, maxSize, onSave }: Pick<RoundsDialogProps, 'schedule' | 'maxSize' | 'onSave'>) {
-  const { close } = useDialog();
-  const { pending, error, run } = useAction();
   const { t } = useTexts(roundsTexts, timerTexts);
   const [typed, setTyped] = useState<Typed>(() => typedFrom(schedule));
   const change = (some: Partial<Typed>) => setTyped((before) => ({ ...before, ...some }));
   const { count, minutes, size, next, end, briefs } = typed;
   const read = scheduleOf(typed);
-  const isReady = read.schedule !== null && !pending;
-  const save = async (given: RoundSchedule | null) => {
-    const isSaved = await run(async () => {
-      await onSave(given, given && maxSize !== null ? read.size : null);
-      return true;
-    });
-    if (isSaved) close('action');
-  };
-  const submit = () => {
-    if (isReady) void save(read.schedule);
-  };
+  const save = (given: RoundSchedule | null) => onSave(given, given && maxSize !== null ? read.size : null);
   return (
-    <>
-      <DialogBody>
-        <Form onSubmit={submit}>
+    <DialogForm
+      label={t(maxSize === null ? 'rounds.start' : 'rounds.save')}
+      ready={read.schedule !== null}
+      onSubmit={() => save(read.schedule)}
+      remove={schedule !== null && { label: t('rounds.remove'), onRemove: () => save(null) }}
+    >
+      {(submit) => (
+        <>
           <Presets typed={typed} roomsStay={maxSize === null} onChoose={change} />
           <div className="rbk-form-row">
             <NumberField
@@ -124,23 +112,9 @@ function RoundsForm({ schedule, maxSize, onSave }: Pick<RoundsDialogProps, 'sche
             onChange={(given) => change({ briefs: given })}
             onSubmit={submit}
           />
-          <ErrorNote error={error} />
-        </Form>
-      </DialogBody>
-      <DialogFooter>
-        {schedule && (
-          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void save(null)}>
-            {t('rounds.remove')}
-          </Button>
-        )}
-        <Button variant="ghost" onClick={() => close('close-button')}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="primary" aria-disabled={!isReady} onClick={submit}>
-          {t(maxSize === null ? 'rounds.start' : 'rounds.save')}
-        </Button>
-      </DialogFooter>
-    </>
+        </>
+      )}
+    </DialogForm>
   );
 }
 

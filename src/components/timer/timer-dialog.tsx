@@ -5,16 +5,10 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions } from '../../hooks/use-timer-slice';
 import { timerTexts } from '../../locales/en/timer';
-import { Button } from '../../primitives/button';
 import { Dialog } from '../../primitives/dialog';
-import { DialogBody } from '../../primitives/dialog-body';
-import { useDialog } from '../../primitives/dialog-context';
-import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
-import { Form } from '../../primitives/form';
-import { ErrorNote } from '../notes/error-note';
-import { useAction } from '../use-action';
+import { DialogForm } from '../dialog-form';
 import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-fields';
 
 const MINUTE = 60_000;
@@ -39,8 +33,6 @@ function TimerForm() {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const timedRooms = useTimedRooms();
   const { set } = useTimerActions();
-  const { close } = useDialog();
-  const { pending, error, run } = useAction();
   const { t } = useTexts(timerTexts);
   const [minutes, setMinutes] = useState('10');
   const [roomId, setRoomId] = useState('');
@@ -53,18 +45,16 @@ function TimerForm() {
   const isOfRound = useBreakoutRounds().rounds !== null && roomId === '';
   const isSet = timedRooms.includes(roomId === '' ? null : roomId);
 
-  const submit = async () => {
-    if (count === null || pending) return;
-    const isDone = await run(async () => {
-      await set(count * MINUTE, { end: chosenEnd, ...(roomId !== '' && { roomId }) });
-      return true;
-    });
-    if (isDone) close('action');
-  };
   return (
-    <>
-      <DialogBody>
-        <Form onSubmit={() => void submit()}>
+    <DialogForm
+      label={t(isSet ? 'timer.replace' : 'timer.start')}
+      ready={count !== null}
+      onSubmit={async () => {
+        if (count !== null) await set(count * MINUTE, { end: chosenEnd, ...(roomId !== '' && { roomId }) });
+      }}
+    >
+      {() => (
+        <>
           <MinutesField value={minutes} onValueChange={setMinutes} />
           <MinutesPresets value={minutes} onValueChange={setMinutes} />
           <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
@@ -85,17 +75,8 @@ function TimerForm() {
             )}
           </Field>
           {!isOfRound && <EndField value={chosenEnd} onValueChange={setEnd} ends={ends} />}
-          <ErrorNote error={error} />
-        </Form>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="ghost" onClick={() => close('close-button')}>
-          {t('common.cancel')}
-        </Button>
-        <Button variant="primary" aria-disabled={count === null || pending} onClick={() => void submit()}>
-          {t(isSet ? 'timer.replace' : 'timer.start')}
-        </Button>
-      </DialogFooter>
-    </>
+        </>
+      )}
+    </DialogForm>
   );
 }

@@ -33,7 +33,7 @@ export const create: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'create.placing.hand': 'يدويًا',
   'create.placing.hand.text': 'تعيّن الأشخاص في الخطوة التالية، أو توزّعهم عشوائيًا هناك.',
   'create.placing.choice': 'باختيارهم',
-  'create.placing.choice.text': 'تُفتح الغرف فارغة. يختار غرفة من تسمح له أذوناته، وتعيّن أنت الآخرين.',
+  'create.placing.choice.text': 'تُفتح الغرف فارغة. يختار غرفته من يُسمح له بذلك، وتعيّن أنت الآخرين.',
   'create.rooms': '{rooms} لـ {people}.',
   'create.nobody': 'لم ينضم بعد أحد يمكن توزيعه. يمكنك إنشاء الغرف الآن وتوزيع الأشخاص لاحقًا.',
   'create.invalid': 'أدخل عددًا صحيحًا من {min} إلى {max}.',

@@ -2,7 +2,7 @@ import type { planTexts as source } from '../en/plan';
 import type { Table } from '../types';
 
 export const plan: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
-  'plan.choice': 'يختار من ليسوا في غرفة غرفةً بعد فتح الغرف، إذا سمحت لهم أذوناتهم.',
+  'plan.choice': 'يختار من ليسوا في غرفة غرفةً بعد فتح الغرف، إذا كان ذلك مسموحًا لهم.',
   'plan.openRooms': {
     zero: 'لا توجد غرف مفتوحة.',
     one: 'توجد غرفة مفتوحة بالفعل؛ تُفتح غرف الخطة الجديدة بجانبها.',

@@ -21,7 +21,7 @@ export const create: Table<'one' | 'other', typeof source> = {
   'create.placing.hand.text': 'Sie weisen die Personen im nächsten Schritt zu oder mischen sie dort.',
   'create.placing.choice': 'Nach Wahl',
   'create.placing.choice.text':
-    'Die Räume öffnen leer. Wer es nach den eigenen Rechten darf, wählt einen; die anderen weisen Sie zu.',
+    'Die Räume öffnen leer. Wer selbst wählen darf, wählt einen; die anderen weisen Sie zu.',
   'create.rooms': '{rooms} für {people}.',
   'create.nobody':
     'Noch ist niemand da, den Sie zuweisen könnten. Sie können die Räume jetzt erstellen und später zuweisen.',

@@ -2,7 +2,7 @@ import type { planTexts as source } from '../en/plan';
 import type { Table } from '../types';
 
 export const plan: Table<'one' | 'other', typeof source> = {
-  'plan.choice': 'Personen ohne Raum wählen einen, sobald die Räume offen sind, soweit ihre Rechte es erlauben.',
+  'plan.choice': 'Personen ohne Raum wählen einen, sobald die Räume offen sind, wenn sie das dürfen.',
   'plan.openRooms': {
     one: '{count} Raum ist schon offen; die neuen Räume des Plans öffnen daneben.',
     other: '{count} Räume sind schon offen; die neuen Räume des Plans öffnen daneben.',

@@ -1,6 +1,6 @@
 /** What there is to know about a plan before it starts, and its menu. */
 export const planTexts = {
-  'plan.choice': 'Those without a room choose one once the rooms are open, where their preset allows it.',
+  'plan.choice': 'Those without a room choose one once the rooms are open, if they are allowed to.',
   'plan.openRooms': {
     one: '{count} room is open already; the new rooms of the plan open beside it.',
     other: '{count} rooms are open already; the new rooms of the plan open beside them.',

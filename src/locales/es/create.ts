@@ -29,7 +29,7 @@ export const create: Table<'one' | 'many' | 'other', typeof source> = {
   'create.placing.hand.text': 'En el paso siguiente, asigna a las personas o las reparte al azar.',
   'create.placing.choice': 'Cada persona elige',
   'create.placing.choice.text':
-    'Las salas se abren vacías. Quienes tienen permiso eligen una; usted asigna a las demás personas.',
+    'Las salas se abren vacías. Quienes pueden elegir su sala lo hacen; usted asigna a las demás personas.',
   'create.rooms': '{rooms} para {people}.',
   'create.nobody':
     'Aún no se ha unido nadie a quien asignar. Puede crear las salas ahora y asignar a las personas más tarde.',

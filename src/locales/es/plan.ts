@@ -2,7 +2,7 @@ import type { planTexts as source } from '../en/plan';
 import type { Table } from '../types';
 
 export const plan: Table<'one' | 'many' | 'other', typeof source> = {
-  'plan.choice': 'Cuando se abran las salas, quienes no tengan una podrán elegirla si sus permisos lo permiten.',
+  'plan.choice': 'Cuando se abran las salas, quienes no tengan una podrán elegirla si se les permite.',
   'plan.openRooms': {
     one: 'Ya hay {count} sala abierta; las salas nuevas del plan se abren junto a ella.',
     many: 'Ya hay {count} de salas abiertas; las salas nuevas del plan se abren junto a ellas.',

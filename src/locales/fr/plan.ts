@@ -3,7 +3,7 @@ import type { Table } from '../types';
 
 export const plan: Table<'one' | 'many' | 'other', typeof source> = {
   'plan.choice':
-    'Une fois les salles ouvertes, les personnes sans salle en choisissent une si leurs autorisations le permettent.',
+    'Une fois les salles ouvertes, les personnes sans salle en choisissent une si elles y sont autorisées.',
   'plan.openRooms': {
     one: '{count} salle est déjà ouverte ; les nouvelles salles du plan s’y ajoutent.',
     many: '{count} de salles sont déjà ouvertes ; les nouvelles salles du plan s’y ajoutent.',
