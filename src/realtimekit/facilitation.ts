@@ -116,7 +116,9 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
         const round = actions.map(roundOf).find((each) => each !== undefined);
         if (round !== undefined) return roundsParts(session).acts.carryOut(round, actions);
         // Rooms that close at the same time are left by those first who go to another one.
-        const [moves, others] = [true, false].map((isMove) => actions.filter(({ kind }) => (kind === 'move') === isMove));
+        const [moves, others] = [true, false].map((isMove) =>
+          actions.filter(({ kind }) => (kind === 'move') === isMove),
+        );
         await Promise.all((moves ?? []).map((action) => carryOut(session, action, cause)));
         for (const action of others ?? []) await carryOut(session, action, cause);
       },

@@ -18,7 +18,7 @@ import { useDialog } from '../../primitives/dialog-context';
 import { DialogFooter, type DialogFooterProps } from '../../primitives/dialog-footer';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { SharersWarning } from '../notes/sharers-warning';
-import { graceFor } from '../../realtimekit/apply-announced';
+import { graceFor } from '../../hooks/apply-announced';
 import { ruleTexts } from '../plan/rule-texts';
 import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { durationText } from '../timer/duration';

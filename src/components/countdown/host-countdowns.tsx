@@ -124,7 +124,8 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   if (round !== undefined) return t('rounds.begins', { round });
   const isChange = closing.size > 0 && parts.length > 1;
   if (kind === 'visit') return t('countdown.host.visit', { room });
-  if (kind === 'close' && !isChange) return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
+  if (kind === 'close' && !isChange)
+    return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
   if (kind === 'recall') {
     const is = first.state === 'asked' ? 'asked' : 'recall';
     return roomId === null ? t(`countdown.host.${is}`) : t(`countdown.host.${is}Room`, { room });

@@ -143,13 +143,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
   }, [adding]);
   return (
     <div className="rbk-panel-tools">
-      <Button
-        kind="icon"
-        variant="ghost"
-        icon="announce"
-        aria-haspopup="dialog"
-        onClick={() => setOpen('announce')}
-      >
+      <Button kind="icon" variant="ghost" icon="announce" aria-haspopup="dialog" onClick={() => setOpen('announce')}>
         {t('announcement.new')}
       </Button>
       <Button

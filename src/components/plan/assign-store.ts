@@ -12,7 +12,7 @@ import type { assignTexts } from '../../locales/en/assign';
 import type { rulesTexts } from '../../locales/en/rules';
 import type { KeyOf, Translator } from '../../locales/types';
 import { findPeople } from '../people/find-people';
-import { applyAnnounced } from '../../realtimekit/apply-announced';
+import { applyAnnounced } from '../../hooks/apply-announced';
 import { announcedEdits, type PlanTexts } from './announced-edits';
 import { rulesInWords } from './rule-texts';
 import { planFields, viewFields } from './assign-state';

@@ -154,7 +154,11 @@ function HostFooter({ pending, run, question }: Action & { question: string }) {
           {t('results.stop')}
         </Button>
       ) : (
-        <Button variant={hasSome ? 'ghost' : 'primary'} aria-disabled={!canAsk} onClick={() => canAsk && void run(askRooms)}>
+        <Button
+          variant={hasSome ? 'ghost' : 'primary'}
+          aria-disabled={!canAsk}
+          onClick={() => canAsk && void run(askRooms)}
+        >
           {t('results.ask')}
         </Button>
       )}

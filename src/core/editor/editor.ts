@@ -80,7 +80,7 @@ export class Editor {
       if (this.#running) this.untold.add(this.#running, isFirst ? null : new Set(ids.values()));
       isFirst = false;
       this.#rememberPlaces();
-      if (!isOpen) return;
+      if (!isOpen || ids.size === 0) return;
       this.update(({ plan: open, past, future }) => ({
         plan: open && withRoomIds(open, ids),
         past: past.map((one) => withRoomIds(one, ids)),

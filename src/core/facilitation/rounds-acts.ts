@@ -224,7 +224,7 @@ export class RoundsActs {
     const actions = roundMoves(round, assignment, peopleIn(this.#context.snapshot().rooms), nameOf);
     const grace = this.#context.grace();
     const left = Math.max(timerNow(this.#channel, null)?.left ?? 0, Math.min(grace, LEAST_MS));
-    if (actions.length > 0) return this.#context.announce(actions, grace === 0 ? 0 : left);
+    if (actions.length > 0) return void (await this.#context.announce(actions, grace === 0 ? 0 : left));
     // Nobody is there to be told, or to go.
     await new Promise((resolve) => setTimeout(resolve, left));
     if (isDue()) await this.carryOut(round, actions);

@@ -33,8 +33,7 @@ export function asAnnounced(plan: Plan, now: LiveRooms): Plan {
   const rebased = rebase(plan, now);
   return openConflicts(rebased).reduce((next, conflict) => {
     if (conflict.kind === 'room-gone') return stay(next, conflict.roomId);
-    const isTheirs =
-      conflict.kind === 'person-moved' && conflict.plannedId === null && closing.has(conflict.personKey);
+    const isTheirs = conflict.kind === 'person-moved' && conflict.plannedId === null && closing.has(conflict.personKey);
     return resolveConflict(next, conflict, isTheirs ? 'theirs' : 'mine');
   }, rebased);
 }

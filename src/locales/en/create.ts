@@ -18,7 +18,8 @@ export const createTexts = {
   'create.placing.hand': 'By hand',
   'create.placing.hand.text': 'You assign people in the next step, or shuffle them there.',
   'create.placing.choice': 'They choose',
-  'create.placing.choice.text': 'The rooms open empty. Those who are allowed to choose a room do so; you place the others.',
+  'create.placing.choice.text':
+    'The rooms open empty. Those who are allowed to choose a room do so; you place the others.',
   'create.rooms': '{rooms} for {people}.',
   'create.nobody': 'Nobody to assign has joined yet. You can create the rooms now and assign people later.',
   'create.invalid': 'Enter a whole number from {min} to {max}.',

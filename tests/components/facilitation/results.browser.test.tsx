@@ -105,7 +105,9 @@ describe('a host', () => {
     await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
     carol.results.edit('Three risks');
     await meeting.session.close();
-    await expect.element(page.getByRole('group', { name: 'Rooms are closed; everyone is back' }), patience).toBeVisible();
+    await expect
+      .element(page.getByRole('group', { name: 'Rooms are closed; everyone is back' }), patience)
+      .toBeVisible();
     await button('View results').first().click();
     await expect.element(page.getByText('Three risks')).toBeVisible();
     for (const [name, file] of [

@@ -142,11 +142,14 @@ it('tells people before changes are applied, and keeps the changes where that is
   const ana = getState().people.find(({ name }) => name === 'Ana')?.key ?? '';
   edit((plan) => addRoom(plan, 'Green'));
   edit((plan) => assign(plan, [ana], plan.rooms.at(-1)?.id ?? ''));
-  const places = () => session.getSnapshot().rooms.map(({ title, people }) => [title, people.some(({ key }) => key === ana)]);
+  const places = () =>
+    session.getSnapshot().rooms.map(({ title, people }) => [title, people.some(({ key }) => key === ana)]);
   const before = places();
   await button('Apply changes').click();
   const question = page.getByRole('alertdialog', { name: 'Apply the changes?' });
-  await expect.element(question).toHaveTextContent('They see it, and are moved in 1 minute. You can cancel it until then.');
+  await expect
+    .element(question)
+    .toHaveTextContent('They see it, and are moved in 1 minute. You can cancel it until then.');
   await button('Apply now').click();
   const countdown = page.getByRole('group', { name: 'To Green: Ana' });
   await expect.element(countdown, patience).toBeVisible();

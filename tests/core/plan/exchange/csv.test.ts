@@ -54,7 +54,10 @@ const anyFile = fc
       { minLength: 1, maxLength: 6 },
     ),
     fc.option(brief, { nil: undefined }),
-    fc.option(nasty.map((text) => `${text}x`.trim().slice(0, 300).trim()), { nil: undefined }),
+    fc.option(
+      nasty.map((text) => `${text}x`.trim().slice(0, 300).trim()),
+      { nil: undefined },
+    ),
   )
   .map(([rooms, all, question]): PlanFile => ({
     ...fileOf(rooms),
@@ -238,7 +241,9 @@ describe('tasks in CSV', () => {
     const file = { ...fileOf([{ title: 'Red', people: [{ name: 'Ada' }] }]), question: 'Which risks?' };
     const text = '\uFEFFroom,customParticipantId,name,question\r\n,,,Which risks?\r\nRed,,Ada,\r\n';
     expect(await writePlanCsv(file)).toBe(text);
-    expect(await readPlanCsv('Raum,Name,Frage\n,,Welche Risiken?\nR,Ada,')).toMatchObject({ question: 'Welche Risiken?' });
+    expect(await readPlanCsv('Raum,Name,Frage\n,,Welche Risiken?\nR,Ada,')).toMatchObject({
+      question: 'Welche Risiken?',
+    });
     // Of a questionnaire, and not to the rooms.
     const other = await readPlanCsv('Room,Name,Question\nR,Ada,Where is my badge?');
     expect(other.question).toBeUndefined();

@@ -43,7 +43,10 @@ describe('import of an export', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 20 }), texts, (edits, [name, id]) => {
         const people = everyone.map((key) => user(key, `${id}${key}`, name));
-        const start = setQuestion(createPlan({ titles: ['Red', 'Red', '=1+1'] }), name.trim() === '' ? null : `${name}?`);
+        const start = setQuestion(
+          createPlan({ titles: ['Red', 'Red', '=1+1'] }),
+          name.trim() === '' ? null : `${name}?`,
+        );
         const plan = edits.reduce((before, edit) => edit(before), start);
         fc.pre(plan.rooms.length > 0);
         const text = JSON.stringify(exportPlan(plan, people));

@@ -107,7 +107,14 @@ const file = fc.record({
   rooms: often(rooms),
   rules: sometimes(often(fc.array(often(rule), { maxLength: 1 }))),
   brief: sometimes(often(brief)),
-  question: sometimes(often(fc.oneof(fc.string(), fc.constantFrom(299, 300, 301).map((length) => 'x'.repeat(length))))),
+  question: sometimes(
+    often(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(299, 300, 301).map((length) => 'x'.repeat(length)),
+      ),
+    ),
+  ),
   timer: sometimes(often(timer)),
   schedule: sometimes(often(schedule)),
   more: fc.jsonValue(),

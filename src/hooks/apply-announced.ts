@@ -4,11 +4,8 @@ import type { CountdownAction } from '../core/facilitation/countdown';
 import { asAnnounced, newRoomsOf } from '../core/plan/announced';
 import { isDraftId } from '../core/plan/draft-id';
 import type { Plan, PlanDiff } from '../core/plan/types';
-import type { BreakoutSession } from '../core/session/types';
-import { breakoutCountdown } from './facilitation';
-import type { RealtimeKitClient } from './types';
-
-type Session = BreakoutSession<RealtimeKitClient>;
+import { breakoutCountdown } from '../realtimekit/facilitation';
+import type { Session } from './session-context';
 
 /** The countdown of a session whose plan was announced last, by its id. */
 const announced = new WeakMap<Session, string>();
