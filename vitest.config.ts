@@ -37,8 +37,10 @@ const react18 = {
 };
 const setupReact18 = 'tests/setup-react-18.ts';
 
-/** As many files, or pages of a browser, at once as there are cores. */
+/** As many files at once as there are cores. */
 const maxWorkers = 2;
+/** Pages of a browser at once. They wait for messages and frames more than they work: two leave two cores idle for a third of the time. */
+const maxPages = 3;
 
 /**
  * Real clients, a real browser and random waits on a busy machine: what fails is tried once more. The end of the run names each
@@ -62,7 +64,7 @@ const unit = {
 const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
 const inBrowser = {
-  maxWorkers,
+  maxWorkers: maxPages,
   retry,
   include: [browserTests],
   exclude: full ? [] : ['**/*.full.browser.test.{ts,tsx}'],
@@ -102,7 +104,7 @@ const projects: TestProjectConfiguration[] = [
     plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: full ? [] : ['full'] } })],
     test: {
       name: 'storybook',
-      maxWorkers,
+      maxWorkers: maxPages,
       retry,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,

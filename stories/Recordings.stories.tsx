@@ -75,7 +75,7 @@ export const EveryRoom: Story = {
   },
 };
 
-export const EveryRoomNarrow: Story = { ...EveryRoom, globals: { viewport: { value: 'narrow' } } };
+export const EveryRoomNarrow: Story = { ...EveryRoom, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 
 /** Who may record in a room is asked, where another host wants it. */
 export const Asked: Story = {
@@ -91,7 +91,7 @@ export const Asked: Story = {
   },
 };
 
-export const AskedNarrow: Story = { ...Asked, globals: { viewport: { value: 'narrow' } } };
+export const AskedNarrow: Story = { ...Asked, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const AskedInArabic: Story = {
   tags: ['full'],
   parameters: meeting(inRoom),

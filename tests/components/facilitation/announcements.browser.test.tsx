@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { breakoutAnnouncements } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { join } from './company';
+import { join, spoken } from './company';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
@@ -12,7 +12,6 @@ let meeting: LoadedMeeting;
 const patience = { timeout: 15_000 };
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const from = (name: string) => page.getByRole('group', { name: `Announcement by ${name}` });
-const spoken = () => [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim());
 const all = () => breakoutAnnouncements(meeting.session).getSnapshot().all;
 const roomId = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
 

@@ -5,7 +5,7 @@ import { breakoutBrief, planEditor } from '../../../src/core';
 import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { BriefCard } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { join } from './company';
+import { join, spoken } from './company';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
@@ -13,8 +13,6 @@ let meeting: LoadedMeeting;
 const patience = { timeout: 15_000 };
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const task = () => page.getByRole('group', { name: 'Task', exact: true }).first();
-const spoken = () =>
-  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
 const brief = () => breakoutBrief(meeting.session);
 const roomId = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
 

@@ -53,3 +53,10 @@ export async function join(
   await session.refresh();
   return { session, timer, announcements, brief, countdown, help, results, leave };
 }
+
+/** What the live regions hold. */
+export const spoken = () =>
+  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
+
+/** The clocks that are shown. */
+export const clocks = () => [...document.querySelectorAll('.rbk-clock')].map((clock) => clock.textContent);

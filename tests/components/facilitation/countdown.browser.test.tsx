@@ -1,35 +1,32 @@
-import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { breakoutCountdown, type SessionOptions } from '../../../src/core';
-import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
+import { mainAndRooms } from '../../../src/core/plan/places';
+import { BreakoutNotes, BreakoutPanel, preloadBreakout } from '../../../src/index';
 import { startCounting, stopCounting } from '../../support/count-renders';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { join } from './company';
-import '../../../src/styles.css';
+import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { leapingClock } from '../../support/passing-time';
+import { exactButton as button, renderMeeting } from '../../support/render-meeting';
+import { clocks, join, spoken } from './company';
 
 let meeting: LoadedMeeting;
 
 const patience = { timeout: 15_000 };
 const closeAll = { kind: 'close', roomId: null } as const;
 const closing = 'Hanna is closing the rooms. You go back to the main meeting.';
-const button = (name: string) => page.getByRole('button', { name, exact: true });
 const group = (name: string) => page.getByRole('group', { name, exact: true });
-const clocks = () => [...document.querySelectorAll('.rbk-clock')].map((clock) => clock.textContent);
-const spoken = () =>
-  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
 const placeOf = () => meeting.session.getSnapshot().currentRoomId;
 const roomNamed = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title);
 const all = () => breakoutCountdown(meeting.session).getSnapshot().all;
 
 async function show(story: StoryMeeting, parts: 'both' | 'notes' | 'panel' = 'both'): Promise<void> {
-  meeting = await openMeeting({ people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel', ...story });
   await preloadBreakout();
-  render(
-    <BreakoutProvider client={meeting.client} options={meeting.options}>
+  meeting = await renderMeeting(
+    { people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel', ...story },
+    <>
       {parts !== 'panel' && <BreakoutNotes />}
       {parts !== 'notes' && <BreakoutPanel />}
-    </BreakoutProvider>,
+    </>,
   );
 }
 
@@ -40,10 +37,8 @@ describe('a participant', () => {
     await guest();
     const host = await join(meeting, 'Hanna', 'host');
     await host.countdown.start(closeAll, { grace: 60_000 });
-    await expect.element(group(closing), patience).toBeVisible();
-    await expect
-      .element(group(closing))
-      .toHaveTextContent('Your microphone is turned off on the way; your camera stays as it is.');
+    const becomes = 'Your microphone is turned off on the way; your camera stays as it is.';
+    await expect.element(group(closing), patience).toHaveTextContent(becomes);
     await expect.poll(clocks).toEqual([expect.stringMatching(/^0:5\d$/)]);
     await button('Go now').click();
     await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
@@ -66,6 +61,7 @@ describe('a participant', () => {
   });
 
   it('hears it when it begins, near its end, and when it is taken back: not each second', async () => {
+    const pass = leapingClock();
     await guest();
     const host = await join(meeting, 'Hanna', 'host');
     const said: string[] = [];
@@ -74,7 +70,9 @@ describe('a participant', () => {
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
     await host.countdown.start(closeAll, { grace: 13_000 });
-    await expect.poll(() => said.at(-1), { timeout: 20_000 }).toBe('10 seconds left');
+    await expect.element(group(closing), patience).toBeVisible();
+    await pass(3000);
+    await expect.poll(() => said.at(-1), patience).toBe('10 seconds left');
     await host.countdown.cancel(host.countdown.getSnapshot().all[0]?.id ?? '');
     await expect.poll(() => said.at(-1), patience).toBe('The rooms stay open.');
     await expect.element(group('The rooms stay open.')).toBeVisible();
@@ -92,9 +90,8 @@ describe('a participant', () => {
     await meeting.session.getSnapshot().client?.self.enableScreenShare();
     const host = await join(meeting, 'Hanna', 'host');
     await host.countdown.start(closeAll, { grace: 60_000 });
-    await expect
-      .element(group(closing), patience)
-      .toHaveTextContent('You are sharing your screen. Your share will end.');
+    const ends = 'You are sharing your screen. Your share will end.';
+    await expect.element(group(closing), patience).toHaveTextContent(ends);
   });
 
   it('is asked to come back, and may put it off', async () => {
@@ -134,20 +131,20 @@ describe('a participant', () => {
     await expect.element(group('Hanna is coming to your room.'), patience).toBeVisible();
     const personIds = [meeting.session.getSnapshot().me?.id ?? ''];
     await host.countdown.start({ kind: 'move', roomId: blue, personIds }, { grace: 15_000 });
-    await expect.element(group('Hanna is moving you to Blue.'), patience).toBeVisible();
-    await expect
-      .element(group('Hanna is moving you to Blue.'))
-      .toHaveTextContent('Your microphone and camera stay as they are.');
+    const moving = group('Hanna is moving you to Blue.');
+    await expect.element(moving, patience).toHaveTextContent('Your microphone and camera stay as they are.');
     await button('Go now').click();
     await expect.poll(placeOf, patience).toBe(blue);
   });
 
   it('is told that nobody acts where no host is there', async () => {
+    const pass = leapingClock();
     await guest();
     const host = await join(meeting, 'Hanna', 'host');
-    await host.countdown.start(closeAll, { grace: 4000 });
+    await host.countdown.start(closeAll, { grace: 6000 });
     await expect.element(group(closing), patience).toBeVisible();
     await host.leave();
+    await pass(6000);
     await expect.element(group(closing), patience).toHaveTextContent('No host is here. You stay until one comes back.');
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
     await expect.element(button('Go now')).toBeVisible();
@@ -156,8 +153,7 @@ describe('a participant', () => {
 
 describe('a host', () => {
   /** The library's own grace periods. */
-  const host = (grace: SessionOptions['grace'] = {}, parts: 'both' | 'panel' = 'panel') =>
-    show({ options: { grace } }, parts);
+  const host = (grace: SessionOptions['grace'] = {}, parts?: 'both') => show({ options: { grace } }, parts ?? 'panel');
 
   it('closes the rooms with 30 s by default, gives more and takes it back, by keyboard', async () => {
     await host();
@@ -247,6 +243,7 @@ describe('a host', () => {
   });
 
   it('tells a room that they are coming, and goes there after 5 s, or now', async () => {
+    const pass = leapingClock();
     await host();
     await button('Join Red').click();
     await expect.element(group('Red knows that you are coming.'), patience).toBeVisible();
@@ -256,7 +253,9 @@ describe('a host', () => {
     await button('Go now').click();
     await expect.poll(placeOf, patience).toBe(roomNamed('Red')?.id);
     await button('Join Blue').click();
-    await expect.poll(placeOf, { timeout: 20_000 }).toBe(roomNamed('Blue')?.id);
+    await expect.element(group('Blue knows that you are coming.'), patience).toBeVisible();
+    await pass(5000);
+    await expect.poll(placeOf, patience).toBe(roomNamed('Blue')?.id);
   });
 
   it('comes at once where the app says so', async () => {
@@ -266,14 +265,16 @@ describe('a host', () => {
   });
 
   it('sees what another host has begun, may change it, and decides when that host is gone', async () => {
+    const pass = leapingClock();
     await host({}, 'both');
     const other = await join(meeting, 'Hanna', 'host');
-    await other.countdown.start(closeAll, { grace: 4000 });
+    await other.countdown.start(closeAll, { grace: 6000 });
     const note = group('All rooms are about to close.');
     await expect.element(note, patience).toHaveTextContent('By Hanna');
     // In the notes alone, where both are there.
     expect(note.elements()).toHaveLength(1);
     await other.leave();
+    await pass(6000);
     await expect.element(note, patience).toHaveTextContent('It has not happened');
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
     await button('Close now').click();
@@ -294,6 +295,6 @@ describe('a host', () => {
 });
 
 function keyOf(name: string): string {
-  const { main, rooms } = meeting.session.getSnapshot();
-  return [main, ...rooms].flatMap((room) => room?.people ?? []).find((person) => person.name === name)?.key ?? '';
+  const people = mainAndRooms(meeting.session.getSnapshot()).flatMap((room) => room.people);
+  return people.find((person) => person.name === name)?.key ?? '';
 }

@@ -5,7 +5,7 @@ import { breakoutHelp } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, BreakoutToggle, preloadBreakout } from '../../../src/index';
 import { HelpButton } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { join, type Other } from './company';
+import { join, type Other, spoken } from './company';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
@@ -13,7 +13,6 @@ let meeting: LoadedMeeting;
 const patience = { timeout: 15_000 };
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const queue = () => page.getByRole('list', { name: 'Calls for help' });
-const spoken = () => [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim());
 const roomId = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title)?.id ?? '';
 
 /** Of the menu of the only call. */

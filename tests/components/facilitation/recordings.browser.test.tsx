@@ -4,15 +4,14 @@ import { page, userEvent } from 'vitest/browser';
 import { breakoutRecordings } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { join } from './company';
+import { leapingClock } from '../../support/passing-time';
+import { join, spoken } from './company';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 
 const patience = { timeout: 20_000 };
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const spoken = () =>
-  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
 const recordedPlaces = () => {
   const { main, rooms } = meeting.sandbox.rooms(meeting.meeting.id);
   return [main, ...rooms].filter(({ recording }) => recording).map(({ title }) => title);
@@ -69,9 +68,12 @@ it('a host records every room by keyboard, sees what comes of it at each, and st
 });
 
 it('a host sees in which room nobody may record', async () => {
+  const pass = leapingClock();
   await show({ inRoom: 'Red' });
   await joinAs('Carol', 'switcher', 'Blue');
   await breakoutRecordings(meeting.session).record();
+  // As long as somebody there may answer.
+  await pass(10_000);
   const note = page.getByText('Blue: Nobody there can record');
   await expect.element(note, patience).toBeVisible();
   await expect.element(page.getByText('Send somebody there who may record, or go there yourself.')).toBeVisible();

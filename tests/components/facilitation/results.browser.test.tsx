@@ -5,7 +5,7 @@ import { breakoutResults } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { ResultCard } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { join } from './company';
+import { join, spoken } from './company';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
@@ -13,8 +13,6 @@ let meeting: LoadedMeeting;
 const patience = { timeout: 15_000 };
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const text = () => page.getByRole('textbox', { name: 'Result of your room' });
-const spoken = () =>
-  [...document.querySelectorAll('[aria-live=polite]')].map((region) => region.textContent.trim()).filter(Boolean);
 const results = () => breakoutResults(meeting.session);
 
 async function show(story: StoryMeeting = {}, parts: 'both' | 'notes' | 'placed' = 'both'): Promise<void> {

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { BreakoutNotes, BreakoutProvider } from '../../../src/index';
 import type { Messages } from '../../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import { leapingClock } from '../../support/passing-time';
 import '../../../src/styles.css';
 import { viewStateOf } from '../../../src/hooks/view-state';
 
@@ -162,17 +163,19 @@ describe('a device that a rule has muted', () => {
 describe('who is told of a device that is off', () => {
   const muted = 'Your microphone was turned off.';
 
-  it('hears why, and the note goes by itself, unless it is in use', { timeout: 90_000 }, async () => {
+  it('hears why, and the note goes by itself, unless it is in use', async () => {
+    const pass = leapingClock();
     await open({ inRoom: 'Red' });
     await self()?.enableAudio();
     show();
     await meeting.session.returnToMain();
     await expect.element(note(muted)).toHaveTextContent('That happened when you changed rooms.');
     button('Leave off').element().focus();
-    await new Promise((resolve) => setTimeout(resolve, 22_000));
+    await pass(22_000);
     await expect.element(note(muted)).toBeVisible();
     await page.getByLabelText('Typing').click();
-    await expect.element(note(muted), { timeout: 25_000 }).not.toBeInTheDocument();
+    await pass(20_000);
+    await expect.element(note(muted)).not.toBeInTheDocument();
     expect(self()?.audioEnabled).toBe(false);
   });
 });
