@@ -12,6 +12,13 @@ const kit = {
   '--rtk-colors-background-700': '31 31 31',
   '--rtk-colors-background-600': '34 34 34',
 };
+/** What its own "dark" sets, which is lighter than its ramp. */
+const kitDark = {
+  '--rtk-colors-background-1000': '37 37 37',
+  '--rtk-colors-text-1000': '245 245 245',
+  '--rtk-colors-text-800': '245 245 245 / 0.76',
+  '--rtk-colors-text-700': '245 245 245 / 0.64',
+};
 /** Another brand, and a danger that is not red. */
 const orange = {
   '--rtk-colors-brand-500': '122 31 162',
@@ -20,6 +27,7 @@ const orange = {
 const themes = [
   { name: 'fallback, dark', theme: 'dark', tokens: {} },
   { name: "the kit's ramp, dark", theme: 'dark', tokens: kit },
+  { name: "the kit's own dark theme", theme: 'dark', tokens: kitDark },
   { name: 'nearly black', theme: 'dark', tokens: { ...kit, '--rtk-colors-background-1000': '8 8 8' } },
   { name: 'light', theme: 'light', tokens: {} },
   { name: 'another brand, dark', theme: 'dark', tokens: { ...kit, ...orange } },
