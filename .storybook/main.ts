@@ -12,7 +12,16 @@ const config: StorybookConfig = {
   previewAnnotations: isTest ? [] : [fileURLToPath(new URL('../stories/support/docs-page.tsx', import.meta.url))],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  typescript: { reactDocgen: isTest ? false : 'react-docgen' },
+  typescript: {
+    // Knows the props that a part takes over from another, and their comments.
+    reactDocgen: isTest ? false : 'react-docgen-typescript',
+    reactDocgenTypescriptOptions: {
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
+      // Those of any element are not listed: a part hands them on.
+      propFilter: ({ parent }) => !parent?.fileName.includes('node_modules'),
+    },
+  },
 };
 
 export default config;

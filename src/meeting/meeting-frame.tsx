@@ -20,7 +20,9 @@ import type { VendorMeetingOptions } from './vendor-meeting';
 export interface MeetingFrameProps extends VendorMeetingOptions {
   /** `fixed`, the default, fills the window; `fill` the element around, which needs a height. As the vendor's. */
   mode?: 'fixed' | 'fill' | undefined;
+  /** A class on the frame around the meeting. */
   className?: string | undefined;
+  /** Inline style of the frame around the meeting: its height, say. */
   style?: CSSProperties | undefined;
 }
 

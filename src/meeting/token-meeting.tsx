@@ -12,7 +12,9 @@ export interface TokenMeetingProps {
   authToken: string;
   /** What else the SDK's `init` takes: devices to start with, modules. Those of the first render count. */
   initOptions?: Omit<ClientOptions, 'authToken'> | undefined;
+  /** What goes to `BreakoutProvider`. */
   provider: Omit<BreakoutProviderProps, 'client' | 'children'>;
+  /** What goes to the frame around the meeting. */
   frame: MeetingFrameProps;
 }
 

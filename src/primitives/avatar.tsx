@@ -6,6 +6,7 @@ import { useElementProperties } from './use-element-properties';
 import { useVendorElement } from './vendor-elements';
 
 export interface AvatarProps extends PartProps<'span'> {
+  /** The person: the source of initials and hue. */
   name: string;
   /** Shown over the initials once it has loaded. */
   pictureUrl?: string | undefined;

@@ -23,6 +23,7 @@ export interface DialogProps extends Omit<PartProps<'dialog', DialogState>, 'ope
   onOpenChange?: ((open: boolean, details: { reason: DialogCloseReason }) => void) | undefined;
   /** What is focused when it opens. Default: a part marked with `data-initial-focus`, else the dialog itself. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** How wide it is: a question or a form, or two lists side by side. Default: `sm`. */
   size?: DialogState['size'] | undefined;
   /** Default: true. Otherwise it stands at the side of the page, which stays in use; the focus can leave it. */
   modal?: boolean | undefined;

@@ -1,7 +1,9 @@
 import type { ComponentPropsWithoutRef, KeyboardEvent } from 'react';
 
 export interface EditInputProps extends Omit<ComponentPropsWithoutRef<'input'>, 'onChange' | 'onFocus' | 'onKeyDown'> {
+  /** What is typed. */
   value: string;
+  /** Called with each letter. */
   onValueChange: (value: string) => void;
   /** Enter. */
   onSave: () => void;

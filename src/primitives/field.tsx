@@ -14,12 +14,15 @@ export interface FieldState {
 }
 
 export interface FieldProps extends Omit<PartProps<'div', FieldState>, 'children'> {
+  /** Names the control, above it. */
   label: ReactNode;
   /** Shows no label; it stays the control's name. */
   hideLabel?: boolean | undefined;
+  /** What helps to fill it in, below it. */
   hint?: ReactNode;
   /** Why the value is refused; replaces the hint. */
   error?: ReactNode;
+  /** Renders the control with the attributes that link it to label and note. */
   children: (control: FieldControlProps) => ReactElement;
 }
 

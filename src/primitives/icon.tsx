@@ -7,6 +7,7 @@ import { Part, propsOf, type PartProps } from './part';
 import { useVendorElement } from './vendor-elements';
 
 export interface IconProps extends PartProps<'span'> {
+  /** Which picture. */
   name: IconName;
   /**
    * Stays native where the vendor's kit is there, too: the vendor's element brings a shadow root and draws a frame later.

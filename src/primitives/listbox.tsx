@@ -7,13 +7,17 @@ import { useListbox } from './use-listbox';
 export interface ListboxProps<Item> extends Omit<PartProps<'div'>, 'children'> {
   /** Names the list. */
   'aria-label': string;
+  /** What is listed, in this order. */
   items: readonly Item[];
+  /** The key of an item: unique, and lasting. */
   getKey: (item: Item) => string;
   /** What typed letters are looked for in: the name that an item shows. Default: letters do nothing. */
   getText?: ((item: Item) => string) | undefined;
   /** Height of every item, px. */
   itemSize: number;
+  /** The keys of what is selected. */
   selected: ReadonlySet<string>;
+  /** Called with all keys that are to be selected. */
   onSelectedChange: (keys: string[]) => void;
   /** Enter, the context menu key, or the secondary mouse button, on an item. */
   onAct?: ((item: Item, option: HTMLElement) => void) | undefined;

@@ -37,8 +37,11 @@ export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect
   anchor: HTMLElement | null;
   /** Names the menu. */
   'aria-label': string;
+  /** What can be chosen, in this order. */
   items: readonly MenuItem[];
+  /** Called with the id of the choice, after the menu has closed. */
   onSelect: (id: string) => void;
+  /** Called when it is to close: with a choice or without. */
   onClose: () => void;
   /** Takes the focus when what had it is gone after the choice. */
   fallbackFocus?: RefObject<HTMLElement | null> | undefined;

@@ -6,14 +6,19 @@ import { Field, type FieldState } from './field';
 import type { PartProps } from './part';
 
 export interface NumberFieldProps extends Omit<PartProps<'div', FieldState>, 'children' | 'onChange'> {
+  /** Names the field, above it. */
   label: ReactNode;
+  /** What helps to fill it in, below it. */
   hint?: ReactNode;
+  /** Why the value is refused; replaces the hint. */
   error?: ReactNode;
   /** As typed: any text that a number input lets through, also an empty one. */
   value: string;
+  /** Called with each digit, and with each step. */
   onValueChange: (value: string) => void;
   /** The steppers stop here; typing is not limited, so that a wrong value can be explained. */
   min: number;
+  /** The upper stop of the steppers. */
   max: number;
 }
 

@@ -12,8 +12,11 @@ interface SegmentOption<Value extends string> {
 export interface SegmentsProps<Value extends string> extends Omit<PartProps<'fieldset'>, 'children'> {
   /** Names the group; not shown. */
   label: string;
+  /** The choice. */
   value: Value;
+  /** Called with the next choice. */
   onValueChange: (value: Value) => void;
+  /** The choices, side by side: two or three. */
   options: readonly SegmentOption<Value>[];
 }
 

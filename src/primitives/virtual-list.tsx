@@ -6,6 +6,7 @@ import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect';
 import { atTheTop, useLines } from './use-lines';
 
 export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children'> {
+  /** What is listed, in this order. */
   items: readonly Item[];
   /** Best the same function at each render. */
   getKey: (item: Item) => string;
@@ -17,6 +18,7 @@ export interface VirtualListProps<Item> extends Omit<PartProps<'div'>, 'children
   initialScroll?: number | undefined;
   /** Key of an item to scroll to, whenever it becomes another one. Default: none. */
   shownKey?: string | null | undefined;
+  /** Renders an item. */
   children: (item: Item) => ReactNode;
 }
 

@@ -1,45 +1,49 @@
 import { Controls, Description, DocsContext, DocsStory, Subtitle, Title } from '@storybook/addon-docs/blocks';
-import type { ArgTypes, Preview } from '@storybook/react-vite';
+import type { Preview } from '@storybook/react-vite';
 import { useContext } from 'react';
+import { chosen, idOfStory } from './chosen';
+import './toolbar';
 
-/** So many states say what a part is; the sidebar has the rest. Each is a meeting of its own. */
-const chosen = 4;
-
-/** A part's documentation: what it is, its props, and its first states rather than all of them. */
+/** A part's documentation: what it is, the states that say most of it, and its props. */
 function DocsPage() {
   const stories = useContext(DocsContext).componentStories();
+  const names = chosen[stories[0]?.title ?? ''] ?? [];
+  const shown = names.flatMap((name) => stories.filter((story) => story.id.endsWith(`--${idOfStory(name)}`)));
+  const isComponent = stories[0]?.component !== undefined;
   return (
     <>
       <Title />
       <Subtitle />
       <Description />
-      <Controls />
-      {stories.slice(0, chosen).map((story) => (
+      {shown.map((story) => (
         <DocsStory key={story.id} of={story.moduleExport as object} expanded />
       ))}
+      {isComponent && (
+        <>
+          <h2>Props</h2>
+          <Controls />
+        </>
+      )}
     </>
   );
 }
 
-/** What the props' own comments say where Storybook does not find them: they are those of every part, or of every dialog. */
-const ofParts: ArgTypes = {
-  className: { control: false, description: 'A class, or a function of the state. Wins over the sheet.' },
-  style: { control: false, description: 'Styles, or a function of the state.' },
-  render: { control: false, description: 'An element or a function in place of the default element.' },
-  children: { control: false, description: 'In place of the default composition.' },
-};
-const ofDialogs: ArgTypes = {
-  open: { control: { type: 'boolean' }, description: 'Makes it controlled. Default: as the view of the session says.' },
-  onOpenChange: { control: false, description: 'Asked to open or close, and why.' },
-};
+/** What cannot be typed into a field of a page. */
+const isCode = (name: string, type: string) => /^(className|style|render|children)$/.test(name) || /=>|Ref</.test(type);
 
+/** Controls that fit the type of their prop: Storybook would have a field for JSON where it knows none. */
 export const argTypesEnhancers: Preview['argTypesEnhancers'] = [
-  ({ argTypes, component, title }) => {
-    if (!component) return argTypes;
-    const common = /Dialog$/.test(title) ? { ...ofParts, ...ofDialogs } : ofParts;
-    const described = Object.entries(common).map(([name, own]) => [name, { name, ...argTypes[name], ...own }]);
-    return { ...argTypes, ...Object.fromEntries(described) } as typeof argTypes;
-  },
+  ({ argTypes }) =>
+    Object.fromEntries(
+      Object.entries(argTypes).map(([name, argType]) => {
+        const { summary = '' } = argType.table?.type ?? {};
+        const kind = argType.type?.name;
+        if (isCode(name, summary)) return [name, { ...argType, control: false }];
+        if (/ReactNode/.test(summary)) return [name, { ...argType, control: { type: 'text' } }];
+        const isPlain = kind === 'boolean' || kind === 'enum' || kind === 'number' || kind === 'string';
+        return [name, isPlain ? argType : { ...argType, control: false }];
+      }),
+    ) as typeof argTypes,
 ];
 
 export const parameters: Preview['parameters'] = { docs: { page: DocsPage } };

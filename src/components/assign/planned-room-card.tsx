@@ -25,6 +25,7 @@ export interface PlannedRoomCardState {
 }
 
 export interface PlannedRoomCardProps extends Omit<PartProps<'section', PlannedRoomCardState>, 'children'> {
+  /** The room of the plan. */
   room: PlannedRoom;
 }
 

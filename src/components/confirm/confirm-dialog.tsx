@@ -8,14 +8,17 @@ import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 
 export interface ConfirmDialogProps extends Omit<DialogProps, 'title'> {
+  /** The question, in one line. */
   title: ReactNode;
   /** What will happen, in one sentence or two. */
   children: ReactNode;
+  /** The answer that goes on: a verb that says what happens. */
   confirmLabel: ReactNode;
   /** Default: "Cancel". */
   cancelLabel?: ReactNode;
   /** Something is lost by it: the confirming button is red, and the focus starts on the other one. */
   danger?: boolean | undefined;
+  /** Called once the user has said yes; the dialog closes by itself. */
   onConfirm: () => void;
 }
 

@@ -5,6 +5,7 @@ import { progressTexts } from '../../locales/en/progress';
 import { Part, type PartProps } from '../../primitives/part';
 
 export interface OperationProgressProps extends Omit<PartProps<'div'>, 'children'> {
+  /** The operation of a host that is shown, from `snapshot.operations`. */
   operation: OperationState;
 }
 

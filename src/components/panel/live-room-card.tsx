@@ -31,7 +31,9 @@ export interface LiveRoomCardState {
 }
 
 export interface LiveRoomCardProps extends Omit<PartProps<'section', LiveRoomCardState>, 'children'> {
+  /** The open room, or the main meeting. */
   room: Room;
+  /** Whether it is the main meeting, which has no menu. */
   isMain: boolean;
 }
 

@@ -7,7 +7,9 @@ import { Icon } from '../../primitives/icon';
 import { LiveRegion } from '../../primitives/live-region';
 
 export interface SearchFieldProps extends Omit<FieldProps, 'children' | 'label' | 'hideLabel'> {
+  /** What is typed. */
   value: string;
+  /** Called with each letter. */
   onValueChange: (value: string) => void;
   /** How many people were found: said once, after typing stops. */
   found: number;
