@@ -4,15 +4,19 @@ import '../stories/support/stage.css';
 import { fontsLoaded } from '../stories/support/fonts';
 import { settled } from '../tests/support/settled';
 import { uiKitReady } from '../src/ui-kit';
-import { locales, meetingLoader, withMeeting } from '../stories/support/with-meeting';
+import { leaveMeeting, locales, meetingLoader, tell, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
   // Parts are made of the vendor's elements, as the first steps of the README say.
   loaders: [fontsLoaded, () => uiKitReady, meetingLoader],
   decorators: [withMeeting],
+  beforeEach: leaveMeeting,
   // Before the accessibility check, which runs after each story's own steps.
-  afterEach: settled,
+  afterEach: async (context) => {
+    tell(context);
+    await settled();
+  },
   globalTypes: {
     theme: choice('Theme', [
       ['dark', 'Dark'],
@@ -46,7 +50,8 @@ const preview: Preview = {
   },
   initialGlobals: {
     theme: 'dark',
-    locale: 'en',
+    // Another language than English is tried by STORYBOOK_LANGUAGE=de.
+    locale: (import.meta.env.STORYBOOK_LANGUAGE as string | undefined) ?? 'en',
     direction: 'auto',
     brand: 'vendor',
     density: 'pointer',
@@ -71,6 +76,8 @@ const preview: Preview = {
           'Tokens',
           'Content and patterns',
           'States',
+          'Composition',
+          'Accessibility',
           'Set up',
           ['CreateRoomsDialog', 'AssignDialog', 'ShuffleDialog', 'Tasks', 'PlanExchange'],
           'Live',

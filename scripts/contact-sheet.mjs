@@ -64,7 +64,9 @@ failures-of-hosts--not-arrived
 failures-of-hosts--changed-meanwhile desktop theme:light
 failures-of-everyone--words
 states--buttons
-states--people-and-rooms desktop theme:light
+states--people desktop theme:light
+states--rooms-and-menus
+states--notices-and-time
 states--forced-colours
 tokens--sizes
 parts-primitives--icons

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { BreakoutLeaveDialog } from '../src/index';
 import type { StoryMeeting } from '../tests/support/open-meeting';
-import { button, dialog, press } from './support/play';
+import { button, dialog, press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];

@@ -1,10 +1,12 @@
 import { createDefaultConfig } from '@cloudflare/realtimekit-react-ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { BreakoutMeeting, type BreakoutMeetingProps } from '../src/meeting';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { people } from '../tests/support/people';
+import { say } from './support/content';
+import { within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];
@@ -61,7 +63,7 @@ export const SetupScreen: Story = {
 
 function WithToken({ loaded, isLight }: { loaded: LoadedMeeting; isLight: boolean }) {
   const [{ authToken, ...initOptions }] = useState(() =>
-    loaded.meeting.addParticipant({ name: 'Amara Okafor', preset: 'participant' }).clientOptions(),
+    loaded.meeting.addParticipant({ name: say('Amara Okafor'), preset: 'participant' }).clientOptions(),
   );
   const config = configOf(isLight);
   return <BreakoutMeeting authToken={authToken} initOptions={initOptions} config={config} showSetupScreen />;
@@ -109,8 +111,4 @@ export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
 export const PhoneInARoom: Story = { ...InARoom, tags: ['full'], globals: { viewport: { value: 'phone' } } };
 export const Light: Story = { ...InARoom, globals: { theme: 'light' } };
 
-export const Arabic: Story = {
-  parameters: meeting(withPanel),
-  globals: { locale: 'ar' },
-  play: ({ canvasElement }) => toggleShown(canvasElement),
-};
+export const Arabic: Story = { ...InARoom, globals: { locale: 'ar' } };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { BreakoutPanel } from '../src/index';
 import type { StoryMeeting } from '../tests/support/open-meeting';
-import { button, press } from './support/play';
+import { say } from './support/content';
+import { button, press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
 import { expectPeople } from '../src/core/plan/expected';
@@ -35,7 +36,7 @@ export const HostInARoom: Story = { parameters: meeting({ ...open, inRoom: 'Room
 /** Several came late: one press places them all. */
 export const LatePeople: Story = {
   play: async (context) => {
-    meetingOf(context).meeting.addBots(['Late Larry', 'Late Lucia', 'Late Lou']);
+    meetingOf(context).meeting.addBots(['Late Larry', 'Late Lucia', 'Late Lou'].map(say));
     await expect(await within(context.canvasElement).findByText('3 people are in no room')).toBeVisible();
     await button(context.canvasElement, 'Spread over the rooms');
   },
@@ -66,9 +67,9 @@ export const ExpectedPeople: Story = {
   play: async (context) => {
     const { meeting: place, session } = meetingOf(context);
     const roomId = session.getSnapshot().rooms[0]?.id ?? '';
-    const places = ['Zoë Absent', 'Sam Later', 'Late Larry'].map((name) => ({ person: { name }, roomId }));
+    const places = ['Zoë Absent', 'Sam Later', 'Late Larry'].map((name) => ({ person: { name: say(name) }, roomId }));
     await session.apply(expectPeople(createPlan(session.getSnapshot()), places));
-    place.addBots(['Late Larry']);
+    place.addBots([say('Late Larry')]);
     const canvas = within(context.canvasElement);
     await expect(await canvas.findByText('2 people are expected and not here yet')).toBeVisible();
     await expect(await canvas.findByText(/^1 person who was expected is here/)).toBeVisible();
@@ -80,7 +81,7 @@ export const Selecting: Story = {
     await press(canvasElement, 'More for all rooms');
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('menuitem', { name: 'Select people' }));
-    for (const name of [/Noah/, /Dana/]) await userEvent.click(await canvas.findByRole('checkbox', { name }));
+    for (const name of [/Noah/, /Dana Bergström/]) await userEvent.click(await canvas.findByRole('checkbox', { name }));
     await expect(await canvas.findByText('2 selected')).toBeVisible();
   },
 };
@@ -150,7 +151,7 @@ export const MovingSomebody: Story = {
     const { session } = meetingOf(context);
     await waitFor(() => {
       const [first] = session.getSnapshot().rooms;
-      return expect(first?.people.map(({ name }) => name)).toContain('Noah');
+      return expect(first?.people.map(({ name }) => name)).toContain(say('Noah'));
     });
   },
 };
@@ -200,8 +201,8 @@ export const Searching: Story = {
   parameters: meeting({ view: 'panel', people: 100, rooms: many }),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search rooms and people' }), 'room 17');
-    await waitFor(() => expect(canvas.getAllByRole('region', { name: /^Room/ })).toHaveLength(1));
+    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search rooms and people' }), say('Room 17'));
+    await waitFor(() => expect(canvas.getAllByRole('region', { name: /^Room \d/ })).toHaveLength(1));
     await expect(within(canvas.getByRole('region', { name: 'Room 17' })).getAllByRole('button').length).toBeGreaterThan(
       4,
     );
@@ -227,7 +228,7 @@ export const TakingBack: Story = {
   play: async (context) => {
     const canvas = within(context.canvasElement);
     const { session } = meetingOf(context);
-    const other = session.getSnapshot().rooms.find(({ people }) => people.every(({ name }) => name !== 'Noah'));
+    const other = session.getSnapshot().rooms.find(({ people }) => people.every(({ name }) => name !== say('Noah')));
     await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
     await userEvent.click(await canvas.findByRole('menuitem', { name: new RegExp(`^${other?.title ?? ''}`) }));
     await canvas.findByText(`You moved Noah to ${other?.title ?? ''}.`, undefined, patience);
@@ -242,7 +243,7 @@ export const WhatWaits: Story = {
     const [, second, third] = session.getSnapshot().rooms;
     await session.move([second?.people[0]?.key ?? ''], null);
     place.deleteRooms([third?.id ?? '']);
-    place.addBots(['Late Larry']);
+    place.addBots([say('Late Larry')]);
     const canvas = within(context.canvasElement);
     await canvas.findByText(/Room 3 was closed, and not by you/, undefined, patience);
     await canvas.findByRole('button', { name: /was in Room 2|Back to Room 2/ }, patience);

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor, within } from 'storybook/test';
+import type { ComponentProps, ReactNode } from 'react';
+import { expect, fn, waitFor } from 'storybook/test';
 import { ConfirmDialog } from '../src/parts';
-import { press } from './support/play';
+import { useSay } from './support/content';
+import { press, within } from './support/play';
 
 const meta = {
   title: 'Parts/ConfirmDialog',
@@ -9,24 +11,36 @@ const meta = {
   args: {
     defaultOpen: true,
     title: 'Start breakout rooms?',
-    children: <p>15 people will be moved to their assigned rooms.</p>,
+    children: '15 people will be moved to their assigned rooms.',
     confirmLabel: 'Yes, start',
     cancelLabel: 'Go back',
     onConfirm: fn(),
     onOpenChange: fn(),
   },
+  render: (args) => <Question {...args} />,
 } satisfies Meta<typeof ConfirmDialog>;
+
+/** The question in the language of the toolbar. */
+function Question({ title, children, confirmLabel, cancelLabel, ...rest }: ComponentProps<typeof ConfirmDialog>) {
+  const say = useSay();
+  const said = (text: ReactNode) => (typeof text === 'string' ? say(text) : text);
+  return (
+    <ConfirmDialog {...rest} title={said(title)} confirmLabel={said(confirmLabel)} cancelLabel={said(cancelLabel)}>
+      <p>{said(children)}</p>
+    </ConfirmDialog>
+  );
+}
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Question: Story = {};
+export const Harmless: Story = {};
 
 export const Danger: Story = {
   args: {
     danger: true,
     title: 'Close breakout rooms?',
-    children: <p>All rooms will be closed and everyone returns to the main meeting.</p>,
+    children: 'All rooms will be closed and everyone returns to the main meeting.',
     confirmLabel: 'Close rooms',
   },
 };

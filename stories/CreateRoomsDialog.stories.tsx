@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { CreateRoomsDialog, useBreakoutPlan, useBreakoutView, useBreakoutCreateRooms } from '../src/index';
 import { Button, DialogBody, DialogFooter, DialogHeader } from '../src/parts';
-import { press } from './support/play';
+import { useSay } from './support/content';
+import { press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
 
@@ -112,7 +113,7 @@ export const OwnBody: Story = {
   args: {
     children: (
       <>
-        <DialogHeader>What shall we talk about?</DialogHeader>
+        <TopicsHeader />
         <TopicsBody />
         <TopicsFooter />
       </>
@@ -120,13 +121,19 @@ export const OwnBody: Story = {
   },
 };
 
-const topics = ['Onboarding', 'Pricing', 'Roadmap', 'Support'];
+const topics = ['Design', 'Engineering', 'Research', 'Sales'];
+
+function TopicsHeader() {
+  const say = useSay();
+  return <DialogHeader>{say('What shall we talk about?')}</DialogHeader>;
+}
 
 function TopicsBody() {
-  const { value, setValue, peopleCount } = useBreakoutCreateRooms();
+  const { value, setValue } = useBreakoutCreateRooms();
+  const say = useSay();
   return (
     <DialogBody>
-      <p>One room for each topic, for {peopleCount} people.</p>
+      <p>{say('One room for each topic.')}</p>
       {topics.map((topic, index) => (
         <label key={topic} style={{ display: 'flex', gap: 8, paddingBlock: 6 }}>
           <input
@@ -134,7 +141,7 @@ function TopicsBody() {
             checked={index < Number(value)}
             onChange={(event) => setValue(String(event.target.checked ? index + 1 : index))}
           />
-          {topic}
+          {say(topic)}
         </label>
       ))}
     </DialogBody>
@@ -145,14 +152,15 @@ function TopicsFooter() {
   const { rooms } = useBreakoutCreateRooms();
   const { create } = useBreakoutPlan();
   const [, setView] = useBreakoutView();
+  const say = useSay();
   const open = () => {
-    create(topics.slice(0, rooms ?? 0));
+    create(topics.slice(0, rooms ?? 0).map(say));
     setView('assign');
   };
   return (
     <DialogFooter>
       <Button variant="primary" disabled={rooms === null} onClick={open}>
-        Open the topics
+        {say('Open the topics')}
       </Button>
     </DialogFooter>
   );

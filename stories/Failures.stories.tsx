@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { AssignDialog, BreakoutError, RoomSwitcher, SwitchingScreen, type BreakoutErrorCode } from '../src/index';
 import { en } from '../src/locales';
 import { ErrorNote } from '../src/parts';
 import { MeetingFailure } from '../src/meeting/meeting-failure';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
-import { button, press } from './support/play';
+import { button, press, within } from './support/play';
 import { PanelAtTheSide } from './support/views';
-import { meeting, meetingOf } from './support/with-meeting';
+import { meeting, meetingOf, roomOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2'];
 const patience = { timeout: 25_000 };
@@ -23,10 +23,9 @@ const screen: Pick<Story, 'render' | 'parameters'> = {
   parameters: meeting({ rooms, options: { switchTimeout: 1500 } }),
 };
 
-function join({ session }: LoadedMeeting): void {
-  const room = session.getSnapshot().rooms.find(({ title }) => title === 'Room 1');
+function join(loaded: LoadedMeeting): void {
   // What comes of it is what the story shows.
-  session.join(room?.id ?? '').catch(() => undefined);
+  loaded.session.join(roomOf(loaded, 'Room 1')?.id ?? '').catch(() => undefined);
 }
 
 /** The title, and the words of an error. */
@@ -135,9 +134,10 @@ export const MoveRefused: Story = {
   ...inPanel,
   parameters: meeting({ ...panel, options: { arrivalTimeout: 1000 } }),
   play: async (context) => {
-    const { sandbox, session } = meetingOf(context);
+    const loaded = meetingOf(context);
+    const { sandbox } = loaded;
     const canvas = within(context.canvasElement);
-    const [person] = session.getSnapshot().rooms.find(({ title }) => title === 'Room 1')?.people ?? [];
+    const [person] = roomOf(loaded, 'Room 1')?.people ?? [];
     const name = person?.name ?? '';
     sandbox.fault({ on: 'move', kind: 'refuse', only: [name] });
     await userEvent.click(await canvas.findByRole('button', { name: new RegExp(name) }));

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { assign, initClient, keyValuePlanStorage, planEditor, type PlanSet, type PlanStorage } from '../src/core';
-import { AssignDialog, BreakoutProvider, type BreakoutErrorCode } from '../src/index';
+import { useTexts } from '../src/hooks/use-texts';
+import { AssignDialog, BreakoutProvider, type BreakoutErrorCode, type BreakoutProviderProps } from '../src/index';
+import * as tables from '../src/locales';
 import { en } from '../src/locales';
 import type { StoryMeeting } from '../tests/support/open-meeting';
-import { button, dialog, press } from './support/play';
+import { say } from './support/content';
+import { button, dialog, press, within } from './support/play';
 import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
@@ -42,7 +45,7 @@ export const RoomsOpenAlready: Story = {
     const { canvasElement } = context;
     await press(canvasElement, 'Start Breakout');
     await button(canvasElement, 'Yes, start');
-    main.createRooms(['Room 7']);
+    main.createRooms([say('Room 7')]);
     await waitFor(() => expect(session.getSnapshot().rooms).toHaveLength(1), patience);
     await press(canvasElement, 'Yes, start');
     await expectAlert(canvasElement, 'rooms-open');
@@ -78,10 +81,10 @@ export const NotArrived: Story = {
   play: async (context) => {
     const { sandbox, session, meeting: main } = meetingOf(context);
     const canvas = within(context.canvasElement);
-    const eva = await initClient(main.addParticipant({ name: 'Eva', preset: 'participant' }).clientOptions());
+    const eva = await initClient(main.addParticipant({ name: say('Eva'), preset: 'participant' }).clientOptions());
     await eva.join();
     await session.refresh();
-    sandbox.fault({ on: 'transfer', kind: 'silent', person: 'Eva' });
+    sandbox.fault({ on: 'transfer', kind: 'silent', person: say('Eva') });
     await userEvent.click(await canvas.findByRole('button', { name: /^Eva/ }, patience));
     await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 2/ }));
     await canvas.findByText('1 person could not be moved', undefined, patience);
@@ -98,7 +101,7 @@ export const RoomsNotClosed: Story = {
     await press(context.canvasElement, 'Close all rooms…');
     await press(context.canvasElement, 'Close rooms');
     const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
-    for (const room of rooms) await expect(alert).toHaveTextContent(room);
+    for (const room of rooms) await expect(alert).toHaveTextContent(say(room));
     await button(alert, 'Retry what failed');
   },
 };
@@ -157,13 +160,16 @@ export const TooManyRequests: Story = {
 
 /** Plans in a storage that fails. */
 function withStorage(planStorage: PlanStorage): Pick<Story, 'render'> {
-  return {
-    render: (_, context) => (
-      <BreakoutProvider client={meetingOf(context).client} planStorage={planStorage}>
-        <AssignDialog />
-      </BreakoutProvider>
-    ),
-  };
+  return { render: (_, context) => <WithStorage planStorage={planStorage} client={meetingOf(context).client} /> };
+}
+
+function WithStorage(props: Pick<BreakoutProviderProps, 'client' | 'planStorage'>) {
+  const { locale } = useTexts();
+  return (
+    <BreakoutProvider {...props} locale={locale} messages={tables[locale as keyof typeof tables]}>
+      <AssignDialog />
+    </BreakoutProvider>
+  );
 }
 
 async function choose(canvas: HTMLElement, item: string): Promise<void> {
@@ -173,7 +179,7 @@ async function choose(canvas: HTMLElement, item: string): Promise<void> {
 
 async function save(canvas: HTMLElement): Promise<void> {
   await choose(canvas, 'Save plan…');
-  await userEvent.type(await within(canvas).findByRole('textbox', { name: 'Name' }), 'Monday');
+  await userEvent.type(await within(canvas).findByRole('textbox', { name: 'Name' }), say('Monday'));
   await press(canvas, 'Save');
 }
 
@@ -209,7 +215,7 @@ export const SavedPlanGone: Story = {
     const { canvasElement } = context;
     await choose(canvasElement, 'Saved plans…');
     await button(canvasElement, 'Use Monday');
-    await meetingOf(context).planStorage.remove({ kind: 'set', name: 'Monday' });
+    await meetingOf(context).planStorage.remove({ kind: 'set', name: say('Monday') });
     await press(canvasElement, 'Use Monday');
     await expectAlert(canvasElement, 'unknown-set');
   },
@@ -219,7 +225,7 @@ export const SavedPlanGone: Story = {
 export const SavedPlanDamaged: Story = {
   ...withStorage({
     ...keyValuePlanStorage(() => ({ ...emptyStore, setItem: () => undefined })),
-    list: (kind) => Promise.resolve(kind === 'set' ? [{ kind, name: 'Monday', savedAt: 0 }] : []),
+    list: (kind) => Promise.resolve(kind === 'set' ? [{ kind, name: say('Monday'), savedAt: 0 }] : []),
     load: (id) => Promise.resolve(JSON.parse(JSON.stringify({ ...id, savedAt: 0, file: 'gone' })) as PlanSet),
   }),
   play: async ({ canvasElement }) => {

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { AssignDialog, CreateRoomsDialog } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
-import { button, dialog, press } from './support/play';
+import { say } from './support/content';
+import { button, dialog, press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const planned: StoryMeeting = { view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true };
@@ -30,13 +31,19 @@ async function importText(canvas: HTMLElement, text: string): Promise<void> {
 /** Most by id, some by name only (two of one name among them), some not here. */
 function mixedCsv({ session }: LoadedMeeting): string {
   const people = session.getSnapshot().main?.people.filter(({ isHost }) => !isHost) ?? [];
-  const byId = people.slice(0, 8).map(({ customParticipantId, name }) => ['Design', customParticipantId, name]);
-  const byName = people.slice(8, 11).map(({ name }) => ['Engineering', '', name.split(' ').reverse().join(' ')]);
+  const byId = people.slice(0, 8).map(({ customParticipantId, name }) => [say('Design'), customParticipantId, name]);
+  const byName = people.slice(8, 11).map(({ name }) => [say('Engineering'), '', name.split(' ').reverse().join(' ')]);
   const absent = [
-    ['Engineering', 'user-71', 'Zoë Absent'],
-    ['A room with quite a long name for all who like to read', '', 'Somebody Else'],
+    [say('Engineering'), 'user-71', say('Zoë Absent')],
+    [say('A room with quite a long name for all who like to read'), '', say('Sam Later')],
   ];
-  const rows = [['room', 'customParticipantId', 'name'], ...byId, ...byName, ['Design', '', 'noah'], ...absent];
+  const rows = [
+    ['room', 'customParticipantId', 'name'],
+    ...byId,
+    ...byName,
+    [say('Design'), '', say('Noah').toLowerCase()],
+    ...absent,
+  ];
   return rows.map((row) => row.join(',')).join('\r\n');
 }
 
@@ -83,14 +90,22 @@ export const MalformedFile: Story = {
 
 export const UnknownColumns: Story = {
   play: async ({ canvasElement }) => {
-    await importText(canvasElement, 'Saal;Wer;Notiz\nGold;Ana;x\nGreen;Zed;\n');
+    await importText(
+      canvasElement,
+      `Saal;Wer;Notiz\n${say('Garden')};${say('Ana')};x\n${say('Library')};${say('Ben')};\n`,
+    );
     await expect(await within(canvasElement).findByRole('group', { name: 'Which column is which?' })).toBeVisible();
   },
 };
 
 export const NotHereYet: Story = {
   play: async ({ canvasElement }) => {
-    await importText(canvasElement, 'room,name\nDesign,Inés García\nDesign,Zoë Absent\nDesign,Sam Later\n');
+    await importText(
+      canvasElement,
+      ['name', ...['Inés García', 'Zoë Absent', 'Sam Later'].map(say)]
+        .map((name, index) => `${index ? say('Design') : 'room'},${name}\n`)
+        .join(''),
+    );
     await press(canvasElement, 'Use this plan');
     await expect(await within(canvasElement).findByRole('list', { name: 'Not here yet, in Design' })).toBeVisible();
   },
@@ -100,7 +115,7 @@ export const Saving: Story = {
   parameters: meeting({ ...planned, saved: ['Monday'] }),
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Save plan…');
-    await userEvent.type(await within(canvasElement).findByRole('textbox', { name: 'Name' }), 'Monday');
+    await userEvent.type(await within(canvasElement).findByRole('textbox', { name: 'Name' }), say('Monday'));
     await expect(await button(canvasElement, 'Replace')).toBeVisible();
   },
 };

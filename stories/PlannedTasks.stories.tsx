@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { planEditor, setBrief } from '../src/core';
 import { AssignDialog } from '../src/index';
-import { press } from './support/play';
+import { say } from './support/content';
+import { press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 /** What people are to do, while the rooms are planned. */
@@ -22,10 +23,10 @@ export const Tasks: Story = {
     const editor = planEditor(session);
     editor.edit((plan) => {
       const briefed = setBrief(plan, null, {
-        text: 'List three risks of the plan.',
+        text: say('List three risks of the plan.'),
         link: 'https://example.com/board',
       });
-      return setBrief(briefed, plan.rooms[1]?.id ?? '', { text: 'List three chances of the plan.' });
+      return setBrief(briefed, plan.rooms[1]?.id ?? '', { text: say('List three chances of the plan.') });
     });
     await expect(await within(context.canvasElement).findByText('List three chances of the plan.')).toBeVisible();
   },

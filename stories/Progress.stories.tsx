@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { planEditor } from '../src/core';
 import { BreakoutPanel } from '../src/index';
 import type { StoryMeeting } from '../tests/support/open-meeting';
-import { press } from './support/play';
+import { press, within } from './support/play';
 import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 

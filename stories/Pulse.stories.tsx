@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { breakoutChannel } from '../src/core';
 import { BreakoutPanel } from '../src/index';
 import type { LoadedMeeting } from '../tests/support/open-meeting';
 import { PanelAtTheSide } from './support/views';
-import { meeting, meetingOf } from './support/with-meeting';
+import { within } from './support/play';
+import { meeting, meetingOf, roomOf } from './support/with-meeting';
 
 /** How lively each room is, for hosts: microphones, shared screens, and for how long all microphones have been off. */
 const meta = {
@@ -19,12 +20,12 @@ type Story = StoryObj<typeof meta>;
 
 /** Tells of a room what one of its people would. */
 async function tell(
-  { session }: LoadedMeeting,
+  loaded: LoadedMeeting,
   title: string,
   value: { mics: number; sharing: number; muted?: number },
 ): Promise<void> {
-  const { id = '' } = session.getSnapshot().rooms.find((room) => room.title === title) ?? {};
-  await breakoutChannel(session).put({ id: `pulse/${id}`, kind: 'pulse', value });
+  const { id = '' } = roomOf(loaded, title) ?? {};
+  await breakoutChannel(loaded.session).put({ id: `pulse/${id}`, kind: 'pulse', value });
 }
 
 /** Talk with a shared screen, talk, and four minutes with every microphone off. */

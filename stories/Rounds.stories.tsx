@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
 import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
-import { button, dialog, press, inner } from './support/play';
+import { button, dialog, press, inner, within } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 

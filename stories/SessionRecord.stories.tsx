@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { DebriefState } from '../src/core';
 import { CreateRoomsDialog } from '../src/index';
 import { SessionRecord } from '../src/parts';
 import { people } from '../tests/support/people';
 import { aRecord, keepRecord } from '../tests/support/session-record';
-import { inLanguage } from './support/content';
-import { button, dialog, press } from './support/play';
+import { say, saying } from './support/content';
+import { button, dialog, press, within } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
@@ -20,13 +20,18 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The page has kept this record. */
-function kept(record: DebriefState): NonNullable<Story['beforeEach']> {
-  return (context) => keepRecord(meetingOf(context).session, record);
+/** The page has kept a record of these people, in the language of the story. */
+function kept(names: readonly string[]): NonNullable<Story['beforeEach']> {
+  return (context) => {
+    const record = JSON.parse(JSON.stringify(aRecord(names)), (_, value: unknown) =>
+      typeof value === 'string' ? saying(say(value)) : value,
+    ) as DebriefState;
+    keepRecord(meetingOf(context).session, record);
+  };
 }
 
 const many = Array.from({ length: 300 }, (_, index) => `${people[index % people.length] ?? ''} ${index + 1}`);
-const withRecord = kept(aRecord(people));
+const withRecord = kept(people);
 
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
@@ -47,18 +52,11 @@ export const AfterClosing: Story = {
 };
 
 export const AfterClosingInLight: Story = { ...AfterClosing, globals: { theme: 'light' } };
-export const AfterClosingInArabic: Story = {
-  beforeEach: kept(
-    JSON.parse(JSON.stringify(aRecord(people)), (_, value: unknown) =>
-      typeof value === 'string' ? inLanguage('ar', value) : value,
-    ) as DebriefState,
-  ),
-  globals: { locale: 'ar' },
-};
+export const AfterClosingInArabic: Story = { ...AfterClosing, globals: { locale: 'ar' } };
 
 /** With 300 people rooms are folded at first. */
 export const ManyPeople: Story = {
-  beforeEach: kept(aRecord(many)),
+  beforeEach: kept(many),
   play: async ({ canvasElement }) => {
     const record = await dialog(canvasElement, 'Session record');
     const [garden] = await within(record).findAllByRole('button', { name: /^Garden/ });

@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { ButtonSheet, ChoiceSheet, FieldSheet } from './support/control-sheets';
-import { NoticeSheet, PeopleSheet } from './support/list-sheets';
+import { NoticeSheet } from './support/notice-sheet';
+import { PeopleSheet } from './support/people-sheet';
+import { MenuSheet, RoomSheet } from './support/room-sheets';
 import { meeting } from './support/with-meeting';
 
 /** All states of the parts, side by side. */
 const meta = {
   title: 'States',
   tags: ['!autodocs'],
-  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '540px' } } },
+  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '900px' } } },
 } satisfies Meta;
 
 export default meta;
@@ -18,13 +20,13 @@ type Story = StoryObj<typeof meta>;
 export const Buttons: Story = {
   render: () => <ButtonSheet />,
   play: async ({ canvasElement }) => {
-    const [, row] = canvasElement.querySelectorAll('tbody tr');
-    const all = [...(row?.querySelectorAll('button') ?? [])];
+    const row = within(canvasElement).getByRole('region', { name: 'Secondary' });
+    const all = within(row).getAllByRole('button');
     // Rest and focus have the same ground; hover, pressed and disabled one each.
     await waitFor(() =>
       expect(new Set(all.map((button) => getComputedStyle(button).backgroundColor))).toHaveProperty('size', 4),
     );
-    const focused = row?.querySelector('.as-focus');
+    const focused = row.querySelector('.as-focus');
     await expect(focused && getComputedStyle(focused).outlineStyle).toBe('solid');
   },
 };
@@ -37,14 +39,31 @@ export const Fields: Story = {
 /** One of a few, some of many, and what unfolds. */
 export const Choices: Story = {
   render: () => <ChoiceSheet />,
+  parameters: { docs: { story: { height: '420px' } } },
+  play: async ({ canvasElement }) => {
+    const some = within(canvasElement)
+      .getAllByRole('checkbox')
+      .filter((box) => box.matches(':indeterminate'));
+    await expect(some).toHaveLength(1);
+  },
 };
 
-/** Names as a list, in a room, in a menu: a fill under the pointer, a tint and a tick when chosen, a ring for the focus. */
-export const PeopleAndRooms: Story = {
+/** Names as a list, in a room that is planned, in a room that is open: a fill under the pointer, a tint and a tick when selected. */
+export const People: Story = {
   render: () => <PeopleSheet />,
 };
 
-/** What is told, by how urgent it is; and time, by how much is left. */
+/** Rooms of a plan and of the panel, and what menus offer: a ring for the focus, a tint for where the user is, red for what ends. */
+export const RoomsAndMenus: Story = {
+  render: () => (
+    <>
+      <RoomSheet />
+      <MenuSheet />
+    </>
+  ),
+};
+
+/** What is told, by how urgent it is; what takes its time; and time, by how much is left. */
 export const NoticesAndTime: Story = {
   render: () => <NoticeSheet />,
 };
@@ -58,6 +77,8 @@ export const Light: Story = {
       <FieldSheet />
       <ChoiceSheet />
       <PeopleSheet />
+      <RoomSheet />
+      <MenuSheet />
       <NoticeSheet />
     </>
   ),

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { SwitchingScreen } from '../src/index';
 import type { LoadedMeeting } from '../tests/support/open-meeting';
-import { button } from './support/play';
+import { button, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 
 const story = { rooms: ['Room 1', 'Room 2'], options: { switchTimeout: 1500 } };
@@ -70,17 +70,4 @@ export const Recovering: Story = {
 };
 
 export const FailedInLight: Story = { ...Failed, globals: { theme: 'light' } };
-export const FailedNarrow: Story = {
-  ...Failed,
-  globals: { viewport: { value: 'narrow' }, locale: 'ar' },
-  play: narrow,
-};
-
-async function narrow(context: Parameters<NonNullable<Story['play']>>[0]): Promise<void> {
-  const loaded = meetingOf(context);
-  loaded.sandbox.fault({ on: 'init', kind: { status: 401 } });
-  join(loaded);
-  await waitFor(() => expect(context.canvasElement.querySelector('[data-status=failed]')).not.toBeNull(), {
-    timeout: 10_000,
-  });
-}
+export const FailedNarrow: Story = { ...Failed, globals: { viewport: { value: 'narrow' }, locale: 'ar' } };

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { expect, waitFor } from 'storybook/test';
+import { TokenTable, type Provide } from './support/token-table';
 import { meeting } from './support/with-meeting';
 
 const meta = {
@@ -11,44 +13,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const colours = {
-  Surfaces: ['base', 'surface', 'card'],
-  Controls: ['fill', 'hover', 'press'],
-  'Lines and edges': ['line', 'edge'],
-  Texts: ['text', 'muted', 'brand-text', 'danger-text'],
-  Brand: ['brand', 'brand-tint'],
-  Danger: ['danger', 'danger-fill', 'danger-tint', 'danger-line'],
-  Warning: ['warning', 'warning-tint', 'warning-line'],
-};
-
-/** The colours that everything is made of. */
+/** The colours that everything is made of, in the vendor's kit and without it, and how well each is seen where it is used. */
 export const Colours: Story = {
-  render: () => (
-    <div className="rbk-panel states" style={{ display: 'grid', gap: 16, blockSize: 'auto' }}>
-      {Object.entries(colours).map(([name, tokens]) => (
-        <div key={name}>
-          <p style={{ marginBlockEnd: 8 }}>{name}</p>
-          <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))', gap: 8 }}>
-            {tokens.map((token) => (
-              <figure key={token} style={{ margin: 0 }}>
-                <div
-                  style={{
-                    blockSize: 40,
-                    border: '1px solid var(--rbk-line)',
-                    borderRadius: 8,
-                    background: `var(--rbk-${token})`,
-                  }}
-                />
-                <figcaption className="rbk-muted" style={{ fontSize: 12 }}>
-                  <code>--rbk-{token}</code>
-                </figcaption>
-              </figure>
-            ))}
-          </div>
-        </div>
-      ))}
-    </div>
+  loaders: [async () => ({ kit: await import('@cloudflare/realtimekit-ui') })],
+  render: (_, { loaded }) => (
+    <TokenTable provide={(loaded as { kit: { provideRtkDesignSystem: Provide } }).kit.provideRtkDesignSystem} />
   ),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelectorAll('.token-value').length).toBeGreaterThan(80));
+    const short = [...canvasElement.querySelectorAll('[data-short]')].map(({ textContent }) => textContent);
+    await expect(short).toEqual([]);
+  },
 };
 
 const texts = { xs: 'Tags, numbers', sm: 'Secondary', md: 'Body', lg: 'Headings', xl: 'Titles of dialogs' };
@@ -59,12 +34,23 @@ const heights = ['control-sm', 'control', 'control-lg'];
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: 24 } as const;
 const block = { border: '1px solid var(--rbk-edge)', background: 'var(--rbk-brand-tint)' };
 
+/** A size as it looks, and its value as the browser has it. */
 function Specimen({ token, children }: { token: string; children: ReactNode }) {
+  const probe = useRef<HTMLSpanElement>(null);
+  const [value, setValue] = useState('');
+  useLayoutEffect(() => {
+    if (probe.current) setValue(getComputedStyle(probe.current).inlineSize);
+  }, [token]);
   return (
-    <figure style={{ margin: 0, display: 'grid', gap: 8, justifyItems: 'start' }}>
+    <figure style={{ display: 'grid', gap: 8, justifyItems: 'start' }}>
       {children}
-      <figcaption className="rbk-muted" style={{ fontSize: 12 }}>
-        <code>--rbk-{token}</code>
+      <figcaption>
+        <code>--rbk-{token}</code> {value}
+        <span
+          ref={probe}
+          style={{ position: 'absolute', visibility: 'hidden', inlineSize: `var(--rbk-${token})` }}
+          aria-hidden
+        />
       </figcaption>
     </figure>
   );
@@ -73,7 +59,7 @@ function Specimen({ token, children }: { token: string; children: ReactNode }) {
 /** Type, spaces, radii and the heights of controls. */
 export const Sizes: Story = {
   render: () => (
-    <div className="rbk-panel states" style={{ display: 'grid', gap: 32, blockSize: 'auto' }}>
+    <div className="rbk-panel states">
       <div style={row}>
         {Object.entries(texts).map(([size, use]) => (
           <Specimen key={size} token={`font-${size}`}>
@@ -103,5 +89,3 @@ export const Sizes: Story = {
     </div>
   ),
 };
-
-export const ColoursInLight: Story = { ...Colours, globals: { theme: 'light' } };

@@ -1,12 +1,21 @@
+import { useEffect, useRef } from 'react';
 import { Button, Icon } from '../../src/parts';
 import { Disclosure } from '../../src/primitives/disclosure';
 import { Field } from '../../src/primitives/field';
+import { NumberField } from '../../src/primitives/number-field';
 import { Segments } from '../../src/primitives/segments';
-import { States } from './states';
+import { useSay } from './content';
+import { As, States } from './states';
 
-const pressable = ['Rest', 'Hover', 'Focus', 'Pressed', 'Disabled'];
-const asClass = ['', 'as-hover', 'as-focus', 'as-pressed'];
 const ignore = () => undefined;
+
+/** What only a pointer or a keyboard brings about: its word, and the class for it. */
+const forced = [
+  ['Rest', ''],
+  ['Hover', 'as-hover'],
+  ['Focus', 'as-focus'],
+  ['Pressed', 'as-pressed'],
+] as const;
 
 const buttons = [
   ['Primary', { variant: 'primary' }],
@@ -20,38 +29,52 @@ const buttons = [
 ] as const;
 
 export function ButtonSheet() {
+  const say = useSay();
   return (
     <States
-      states={pressable}
+      width="button"
       rows={buttons.map(([name, props]) => [
         name,
-        ...asClass.map((state) => (
-          <Button plain {...props} key={state} className={state}>
-            Open rooms
-          </Button>
-        )),
-        <Button plain {...props} key="disabled" aria-disabled>
-          Open rooms
-        </Button>,
+        [
+          ...forced.map(
+            ([state, className]) =>
+              [
+                state,
+                <Button plain {...props} key={state} className={className}>
+                  {say('Start Breakout')}
+                </Button>,
+              ] as const,
+          ),
+          [
+            'Disabled',
+            <Button plain {...props} key="disabled" aria-disabled>
+              {say('Start Breakout')}
+            </Button>,
+          ],
+        ],
       ])}
     />
   );
 }
 
-const texts = [
-  { name: 'Rest', className: '' },
-  { name: 'Focus', className: 'as-focus' },
-];
+interface ControlProps {
+  className?: string;
+  error?: string;
+  value?: string;
+  disabled?: boolean;
+}
 
-function TextField({ className, error, value = '' }: { className?: string; error?: string; value?: string }) {
+function TextField({ className, error, value = '', disabled }: ControlProps) {
+  const say = useSay();
   return (
-    <Field label="Room name" {...(error !== undefined && { error })}>
+    <Field label={say('Room name')} {...(error !== undefined && { error })}>
       {(control) => (
         <input
           {...control}
           className={`rbk-input ${className ?? ''}`}
           value={value}
-          placeholder="Room 5"
+          placeholder={say('Room 5')}
+          disabled={disabled}
           onChange={ignore}
         />
       )}
@@ -59,90 +82,211 @@ function TextField({ className, error, value = '' }: { className?: string; error
   );
 }
 
+function TextArea({ className, value = '' }: ControlProps) {
+  const say = useSay();
+  return (
+    <Field label={say('Task')}>
+      {(control) => (
+        <textarea
+          {...control}
+          className={`rbk-input rbk-textarea ${className ?? ''}`}
+          dir="auto"
+          rows={3}
+          value={value}
+          onChange={ignore}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Its error is the one for a text that is no number. */
+function Stepper({ value, error }: { value: string; error?: string }) {
+  const say = useSay();
+  return (
+    <NumberField
+      label={say('Number of rooms')}
+      value={value}
+      onValueChange={ignore}
+      min={1}
+      max={20}
+      {...(error !== undefined && { error })}
+    />
+  );
+}
+
+function Choice({ className, value = 'Everyone' }: ControlProps) {
+  const say = useSay();
+  return (
+    <select className={`rbk-input ${className ?? ''}`} aria-label={say('To')} value={value} onChange={ignore}>
+      {['Everyone', 'Hosts'].map((each) => (
+        <option key={each} value={each}>
+          {say(each)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Search({ className, value = '' }: ControlProps) {
+  const say = useSay();
+  return (
+    <div className="rbk-field rbk-search">
+      <Icon plain name="search" />
+      <input
+        type="search"
+        className={`rbk-input ${className ?? ''}`}
+        aria-label={say('Search people')}
+        placeholder={say('Search people')}
+        value={value}
+        onChange={ignore}
+      />
+    </div>
+  );
+}
+
 export function FieldSheet() {
+  const say = useSay();
   return (
     <States
-      states={['Rest', 'Focus', 'Filled', 'Error']}
       rows={[
         [
           'Text',
-          ...texts.map(({ name, className }) => <TextField key={name} className={className} />),
-          <TextField key="filled" value="Design" />,
-          <TextField key="error" error="Enter a name of at most 120 characters." />,
+          [
+            ['Rest', <TextField key="rest" />],
+            ['Focus', <TextField key="focus" className="as-focus" />],
+            ['Filled', <TextField key="filled" value={say('Garden')} />],
+            ['Error', <TextField key="error" error={say('Enter a name of at most 120 characters.')} />],
+          ],
+        ],
+        [
+          'Text of several lines',
+          [
+            ['Rest', <TextArea key="rest" />],
+            ['Focus', <TextArea key="focus" className="as-focus" />],
+            ['Filled', <TextArea key="filled" value={say('Find three risks, and choose who speaks for you.')} />],
+          ],
+        ],
+        [
+          'Stepper',
+          [
+            ['Rest', <Stepper key="rest" value="4" />],
+            [
+              'Focus in the field',
+              <As key="focus" state="as-focus" of="input">
+                <Stepper value="4" />
+              </As>,
+            ],
+            ['At the least: one step is disabled', <Stepper key="least" value="1" />],
+            ['At the most: the other is', <Stepper key="most" value="20" />],
+            ['Error', <Stepper key="error" value="0" error={say('Enter a whole number from 1 to 20.')} />],
+          ],
         ],
         [
           'Choice of many',
-          ...[...texts.map(({ className }) => className), ''].map((className, index) => (
-            <select key={index} className={`rbk-input ${className}`} aria-label="Send to" defaultValue="Everyone">
-              <option>Everyone</option>
-            </select>
-          )),
+          [
+            ['Rest', <Choice key="rest" />],
+            ['Focus', <Choice key="focus" className="as-focus" />],
+            ['Another chosen', <Choice key="chosen" value="Hosts" />],
+          ],
         ],
         [
           'Search',
-          ...[...texts, { name: 'Filled', className: '' }].map(({ name, className }) => (
-            <div key={name} className="rbk-field rbk-search">
-              <Icon plain name="search" />
-              <input
-                type="search"
-                className={`rbk-input ${className}`}
-                aria-label="Search people"
-                placeholder="Search people"
-                value={name === 'Filled' ? 'bjorn' : ''}
-                onChange={ignore}
-              />
-            </div>
-          )),
+          [
+            ['Rest', <Search key="rest" />],
+            ['Focus', <Search key="focus" className="as-focus" />],
+            ['Filled', <Search key="filled" value={say('Noah')} />],
+          ],
         ],
       ]}
     />
   );
 }
 
-const choices = [
-  { value: 'rooms', label: 'Rooms' },
-  { value: 'people', label: 'People' },
-] as const;
+interface CheckProps {
+  className?: string;
+  checked?: boolean;
+  /** Some of several are chosen. */
+  some?: boolean;
+}
 
-function Check({ className = '', checked = false, disabled = false }) {
+function Check({ className = '', checked = false, some = false }: CheckProps) {
+  const say = useSay();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = some;
+  }, [some]);
   return (
     <label className="rbk-check">
-      <input type="checkbox" className={className} checked={checked} disabled={disabled} onChange={ignore} />
-      Everyone meets new people
+      <input ref={box} type="checkbox" className={className} checked={checked} onChange={ignore} />
+      {say('Select all')}
     </label>
   );
 }
 
+function Split({ chosen }: { chosen: 'rooms' | 'people' }) {
+  const say = useSay();
+  return (
+    <Segments
+      label={say('Split by')}
+      value={chosen}
+      onValueChange={ignore}
+      options={[
+        { value: 'rooms', label: say('Number of rooms') },
+        { value: 'people', label: say('People per room') },
+      ]}
+    />
+  );
+}
+
+function Unfolds({ text, open = false }: { text: string; open?: boolean }) {
+  return (
+    <Disclosure open={open} onOpenChange={ignore}>
+      {text}
+    </Disclosure>
+  );
+}
+
 export function ChoiceSheet() {
+  const say = useSay();
   return (
     <States
-      states={['Rest', 'Focus', 'Chosen', 'Disabled']}
       rows={[
         [
           'Checkbox',
-          <Check key="rest" />,
-          <Check key="focus" className="as-focus" />,
-          <Check key="chosen" checked />,
-          <Check key="disabled" disabled />,
+          [
+            ['Rest', <Check key="rest" />],
+            ['Focus', <Check key="focus" className="as-focus" />],
+            ['Chosen', <Check key="chosen" checked />],
+            ['Some of several chosen', <Check key="some" some />],
+            ['Chosen, with the focus', <Check key="both" checked className="as-focus" />],
+          ],
         ],
         [
           'One of a few',
-          ...(['rooms', 'people'] as const).map((value) => (
-            <Segments key={value} label="By" value={value} onValueChange={ignore} options={choices} />
-          )),
+          [
+            ['The first chosen', <Split key="rooms" chosen="rooms" />],
+            ['The second chosen', <Split key="people" chosen="people" />],
+            [
+              'Focus',
+              <As key="focus" state="as-focus" of=".rbk-segment">
+                <Split chosen="rooms" />
+              </As>,
+            ],
+          ],
         ],
         [
           'Unfolds',
-          <Disclosure key="rest" open={false} onOpenChange={ignore}>
-            Show all 40
-          </Disclosure>,
-          <button key="focus" type="button" className="rbk-disclosure as-focus" aria-expanded={false}>
-            Show all 40
-            <Icon plain name="chevron" />
-          </button>,
-          <Disclosure key="open" open onOpenChange={ignore}>
-            Show fewer
-          </Disclosure>,
+          [
+            ['Folded', <Unfolds key="folded" text={say('Show more')} />],
+            [
+              'Focus',
+              <As key="focus" state="as-focus" of="button">
+                <Unfolds text={say('Show more')} />
+              </As>,
+            ],
+            ['Unfolded', <Unfolds key="open" text={say('Show fewer')} open />],
+          ],
         ],
       ]}
     />

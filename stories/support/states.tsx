@@ -1,8 +1,13 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** A class for each state that only a pointer or a keyboard brings about. */
-const forced = { ':hover': '.as-hover', ':focus-visible': '.as-focus', ':active': '.as-pressed' };
-const pseudo = /:(?:hover|focus-visible|active)(?![\w-])/g;
+const forced = {
+  ':hover': '.as-hover',
+  ':focus': '.as-focus',
+  ':focus-visible': '.as-focus',
+  ':active': '.as-pressed',
+};
+const pseudo = /:(?:hover|focus-visible|focus|active)(?![\w-])/g;
 
 /** The rules of a sheet for those states once more, for the classes; in the layer and under the conditions that they stand in. */
 function forcedRules(rules: CSSRuleList): string {
@@ -43,36 +48,54 @@ function useForcedStates(): void {
   }, []);
 }
 
-interface StatesProps {
-  states: readonly string[];
-  /** What the part is called, and how it looks in each of the states; null where it has no such state. */
-  rows: readonly (readonly [name: string, ...cells: readonly ReactNode[]])[];
+interface AsProps {
+  /** A class of those above; none: at rest. */
+  state: string;
+  /** Selects the element of the part that is to have it. */
+  of: string;
+  children: ReactNode;
 }
 
-/** Parts with their states side by side. */
-export function States({ states, rows }: StatesProps) {
+/** A part as under the pointer, with the focus or pressed. */
+export function As({ state, of, children }: AsProps) {
+  const node = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (state) node.current?.querySelector(of)?.classList.add(state);
+  }, [state, of]);
+  return (
+    <div ref={node} style={{ display: 'contents' }}>
+      {children}
+    </div>
+  );
+}
+
+/** How a part looks in each of its states, by the word for that state. */
+export type LooksOf = readonly (readonly [state: string, look: ReactNode])[];
+
+interface StatesProps {
+  rows: readonly (readonly [part: string, looks: LooksOf])[];
+  /** How wide a look is at least. Default: as a person's line is. */
+  width?: 'button' | 'person' | 'note';
+}
+
+/** Parts with their states side by side, each with the word for it. */
+export function States({ rows, width = 'person' }: StatesProps) {
   useForcedStates();
   return (
-    <table className="rbk-panel states" style={{ display: 'table', blockSize: 'auto' }}>
-      <thead>
-        <tr>
-          {['Part', ...states].map((title, index) => (
-            <th key={index} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {states.map((_, index) => (
-              <td key={index}>{cells[index]}</td>
+    <div className="rbk-panel states" data-width={width}>
+      {rows.map(([part, looks]) => (
+        <section key={part} aria-label={part}>
+          <h2>{part}</h2>
+          <div className="states-looks">
+            {looks.map(([state, look]) => (
+              <figure key={state}>
+                <figcaption>{state}</figcaption>
+                {look}
+              </figure>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </div>
+        </section>
+      ))}
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { Room } from '../../src/core/types';
 import { BreakoutProvider } from '../../src/index';
 import * as tables from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../tests/support/open-meeting';
-import { meetingIn } from './content';
+import { said, speak } from './content';
 import { useForcedColours } from './forced-colours';
 
 export const locales = Object.keys(tables);
@@ -31,11 +31,41 @@ export function meeting(story: StoryMeeting): { meeting: () => StoryMeeting } {
   return { meeting: () => story };
 }
 
-/** Opens the meeting that a story's `parameters` describe. */
-export const meetingLoader: Loader = async ({ parameters, globals }) => {
-  const story = (parameters as Partial<ReturnType<typeof meeting>>).meeting?.() ?? {};
-  return { loadedMeeting: await openMeeting(meetingIn((globals as Globals).locale ?? 'en', story)) };
+/** What is on the page: it stays as it is when something else of the toolbar is chosen, and goes when another story comes. */
+let shown: { id: string; loadedMeeting: LoadedMeeting } | null = null;
+
+/** Opens the meeting that a story's `parameters` describe, with people and rooms of the toolbar's language. */
+export const meetingLoader: Loader = async ({ id, parameters, globals }) => {
+  if (shown?.id !== id) {
+    const story = (parameters as Partial<ReturnType<typeof meeting>>).meeting?.() ?? {};
+    const { locale = 'en' } = globals as Globals;
+    speak(locale);
+    shown = { id, loadedMeeting: await openMeeting(said(story)) };
+  }
+  return { loadedMeeting: shown.loadedMeeting };
 };
+
+/** Of each story, before it is shown: what is to be done once it goes. */
+export function leaveMeeting(): () => void {
+  return () => {
+    shown = null;
+  };
+}
+
+/** Whose story has done its own steps. */
+let told: LoadedMeeting | null = null;
+const listeners = new Set<() => void>();
+
+/** The steps of a story read and press English. Once they are done the product speaks the language of the toolbar. */
+export function tell(context: { loaded: Record<string, unknown> }): void {
+  told = meetingOf(context);
+  for (const listener of listeners) listener();
+}
+
+function onTold(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
 
 /** The meeting that a story runs in, for its play function. */
 export function meetingOf({ loaded }: { loaded: Record<string, unknown> }): LoadedMeeting {
@@ -63,13 +93,23 @@ function useNoKeys(): void {
 
 /** Puts a story into its meeting, in the theme and language of the toolbar. */
 export const withMeeting: Decorator = (Story, context) => (
-  <Stage meeting={meetingOf(context)} globals={context.globals}>
+  <Stage meeting={meetingOf(context)} globals={context.globals} hasSteps={context.playFunction !== undefined}>
     <Story />
   </Stage>
 );
 
-function Stage({ meeting, globals, children }: { meeting: LoadedMeeting; globals: Globals; children: ReactNode }) {
+interface StageProps {
+  meeting: LoadedMeeting;
+  globals: Globals;
+  hasSteps: boolean;
+  children: ReactNode;
+}
+
+function Stage({ meeting, globals, hasSteps, children }: StageProps) {
   const { theme = 'dark', locale = 'en', direction = 'auto', brand, density, motion, colours } = globals;
+  const isTold = useSyncExternalStore(onTold, () => told === meeting) || !hasSteps;
+  // English from right to left, so that menus are where they will be.
+  const inSteps = locale === 'ar' ? 'en-Arab' : 'en';
   useNoKeys();
   useForcedColours(colours === 'forced');
   useLayoutEffect(() => {
@@ -94,8 +134,8 @@ function Stage({ meeting, globals, children }: { meeting: LoadedMeeting; globals
       client={meeting.client}
       options={meeting.options}
       planStorage={meeting.planStorage}
-      locale={locale}
-      messages={tables[locale]}
+      locale={isTold ? locale : inSteps}
+      messages={isTold ? tables[locale] : tables.en}
     >
       <main className="stage">{children}</main>
     </BreakoutProvider>

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { chosen, idOfStory } from '../../stories/support/chosen';
 
 // Storybook writes the comment of a `meta` into its parameters, and takes those for its own that are no object literal:
 // in a built Storybook all stories of the file would lose their meeting, and no test runs the built one.
@@ -21,13 +22,47 @@ function titlesOf(): string[] {
   });
 }
 
-it('each link of the first page leads to a page of the book', () => {
-  const pages = titlesOf().map((title) => `${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}--docs`);
-  const links = [...readFileSync('stories/Welcome.mdx', 'utf8').matchAll(/\?path=\/docs\/([\w-]+)/g)].map(
-    ([, id]) => id,
+/** As Storybook makes an id of a title. */
+function idOf(title: string): string {
+  return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+const linksOf = (kind: string) =>
+  [...readFileSync('stories/welcome.md', 'utf8').matchAll(/\?path=\/(\w+)\/([\w-]+)/g)].flatMap(([, found, id = '']) =>
+    found === kind ? [id] : [],
   );
+
+it('the first page leads to each page of the book, and to no other', () => {
+  const pages = titlesOf()
+    .filter((title) => title !== 'Welcome')
+    .map((title) => `${idOf(title)}--docs`);
+  expect([...new Set(linksOf('docs'))].sort()).toEqual([...new Set(pages)].sort());
+});
+
+/** Each file of stories: its title, and the names of its exports. */
+function storiesOf(): { title: string; names: string[] }[] {
+  return readdirSync('stories')
+    .filter((file) => file.endsWith('.stories.tsx'))
+    .map((file) => {
+      const text = readFileSync(`stories/${file}`, 'utf8');
+      const [, title = ''] = /title: '([^']+)'/.exec(text) ?? [];
+      return { title, names: [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name) };
+    });
+}
+
+it('each story that the first page shows the way to is there', () => {
+  const ids = storiesOf().flatMap(({ title, names }) => names.map((name) => `${idOf(title)}--${idOfStory(name)}`));
+  const links = linksOf('story');
   expect(links.length).toBeGreaterThan(20);
-  expect(links.filter((id = '') => !pages.includes(id))).toEqual([]);
+  expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+it('each page of documentation shows a few states, and those that it shows are there', () => {
+  const pages = storiesOf().filter(({ title }) => title.includes('/'));
+  expect(Object.keys(chosen).sort()).toEqual(pages.map(({ title }) => title).sort());
+  const missing = pages.flatMap(({ title, names }) => chosen[title]?.filter((name) => !names.includes(name)) ?? []);
+  expect(missing).toEqual([]);
+  expect(Math.max(...Object.values(chosen).map(({ length }) => length))).toBeLessThanOrEqual(6);
 });
 
 it('each story stands in a place of the sidebar', () => {

@@ -42,6 +42,8 @@ export interface StoryMeeting {
   planFromOpenRooms?: boolean;
   /** Names under which plans are saved, the oldest first, each with two rooms for everybody. Default none. */
   saved?: readonly string[];
+  /** The rooms of these plans, and of the one that was started last. Default "Design" and "Engineering". */
+  savedRooms?: readonly string[];
   /** Keeps such a plan as the one that was started last. */
   last?: boolean;
   view?: BreakoutView;
@@ -152,7 +154,7 @@ export async function openMeeting(story: StoryMeeting): Promise<LoadedMeeting> {
 
 /** Every story has a storage of its own, in memory. */
 async function storageOf(
-  { saved = [], last = false }: StoryMeeting,
+  { saved = [], savedRooms = ['Design', 'Engineering'], last = false }: StoryMeeting,
   session: BreakoutSession<RealtimeKitClient>,
 ): Promise<PlanStorage> {
   const values = new Map<string, string>();
@@ -166,7 +168,7 @@ async function storageOf(
     removeItem: (key) => void values.delete(key),
   }));
   const { main } = session.getSnapshot();
-  const file = exportPlan(planOf(session, ['Design', 'Engineering'], true), main?.people ?? []);
+  const file = exportPlan(planOf(session, savedRooms, true), main?.people ?? []);
   const monday = Date.UTC(2026, 0, 5, 9, 30);
   for (const [day, name] of saved.entries()) {
     await storage.save({ kind: 'set', name, savedAt: monday + day * 86_400_000, file });

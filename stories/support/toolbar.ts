@@ -1,0 +1,39 @@
+import { FORCE_REMOUNT, GLOBALS_UPDATED, STORY_FINISHED, STORY_PREPARED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
+
+type Globals = Readonly<Record<string, unknown>>;
+
+const channel = addons.getChannel();
+let storyId: string | undefined;
+let language: unknown;
+
+/** Pages of documentation have each story in a frame, which knows the toolbar's choices by its address. */
+function tellFrames(globals: Globals): void {
+  const choices = Object.entries(globals).filter(([, value]) => typeof value === 'string');
+  const text = choices.map(([name, value]) => `${name}:${String(value)}`).join(';');
+  Object.assign(globalThis, { PREVIEW_URL: `iframe.html?globals=${encodeURIComponent(text)}` });
+  for (const frame of document.querySelectorAll('iframe')) {
+    const url = new URL(frame.src);
+    if (url.searchParams.get('globals') === text) continue;
+    url.searchParams.set('globals', text);
+    frame.src = url.href;
+  }
+}
+
+/** People and rooms of another language are another meeting: the story begins anew, with its own steps. */
+function beginAnew(id: string | undefined): void {
+  channel.once(STORY_FINISHED, (finished: { storyId: string }) => {
+    if (finished.storyId === id) channel.emit(FORCE_REMOUNT, { storyId: id });
+  });
+}
+
+channel.on(STORY_PREPARED, ({ id }: { id: string }) => {
+  storyId = id;
+  language = undefined;
+});
+
+channel.on(GLOBALS_UPDATED, ({ globals }: { globals: Globals }) => {
+  tellFrames(globals);
+  if (language !== undefined && globals.locale !== language) beginAnew(storyId);
+  language = globals.locale;
+});
