@@ -129,7 +129,7 @@ const inPanel: Pick<Story, 'render' | 'parameters'> = {
   parameters: meeting(panel),
 };
 
-/** The server refuses to move somebody: who, why, and another try for them alone. */
+/** The server refuses to move somebody: who, why, and another try for them alone; once, above the rooms. */
 export const MoveRefused: Story = {
   ...inPanel,
   parameters: meeting({ ...panel, options: { arrivalTimeout: 1000 } }),
@@ -142,8 +142,8 @@ export const MoveRefused: Story = {
     sandbox.fault({ on: 'move', kind: 'refuse', only: [name] });
     await userEvent.click(await canvas.findByRole('button', { name: new RegExp(name) }));
     await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 2/ }));
-    await canvas.findByText('1 person could not be moved', undefined, patience);
-    await canvas.findAllByRole('button', { name: `Try again to move ${name} to Room 2` });
+    await canvas.findByText('Not in Room 2: The move did not work', undefined, patience);
+    await canvas.findByRole('button', { name: `Try again to move ${name} to Room 2` });
   },
 };
 

@@ -30,6 +30,8 @@ export type AssignBodyProps = PartProps<'div', AssignBodyState>;
 export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function AssignBody({ children, ...props }, ref) {
   const { pane, isComplete, pending, error } = useAssignFields('pane', 'isComplete', 'pending', 'error');
   const hasSelection = useBreakoutAssign((state) => state.selected.size > 0);
+  // What was refused for its sake is said by the decision itself.
+  const isUndecided = useBreakoutAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
   const { setPane } = useAssignActions();
   const node = useRef<HTMLDivElement>(null);
   const shown = useRef(pane);
@@ -59,7 +61,7 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
   }
   return (
     <>
-      <ErrorNote error={error} className="rbk-banner" />
+      <ErrorNote error={isUndecided ? null : error} className="rbk-banner" />
       <ConflictList />
       <OvertakenNote />
       <Part

@@ -75,14 +75,13 @@ function PlanNotes() {
     'live',
     'pending',
   );
-  const { warnings, absent, unmetRules, conflicts, isUnchanged } = useAssignFields(
+  const { warnings, absent, unmetRules, isUnchanged } = useAssignFields(
     'warnings',
     'absent',
     'unmetRules',
-    'conflicts',
     'isUnchanged',
   );
-  const { t } = useTexts(assignTexts, confirmTexts, conflictsTexts, planTexts, rulesTexts);
+  const { t } = useTexts(assignTexts, confirmTexts, planTexts, rulesTexts);
   // While people are on the way, remarks about them would be wrong.
   if (pending) return <ul className="rbk-plan-remarks" role="list" />;
   // People who will choose a room are not forgotten.
@@ -100,8 +99,6 @@ function PlanNotes() {
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
     remarks.unshift(t('plan.openRooms', { count: plan.base.length }));
   if (missing > 0) remarks.unshift(isChosen ? t('plan.choice') : t('confirm.start.unassigned', { count: missing }));
-  // Why the plan cannot be applied yet.
-  if (conflicts.length > 0) remarks.unshift(t('conflicts.first'));
   if (isUnchanged) remarks.unshift(t('assign.unchanged'));
   return (
     <ul className="rbk-plan-remarks" role="list">

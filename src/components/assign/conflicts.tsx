@@ -18,9 +18,18 @@ export function ConflictList() {
   const { t } = useTexts(conflictsTexts);
   const node = useRef<HTMLDivElement>(null);
   useKeptFocus(node);
-  if (conflicts.length === 0) return null;
+  const [first] = conflicts;
+  if (!first) return null;
+  const note = { ref: node, role: 'group', 'aria-label': t('conflicts.label'), tabIndex: -1 };
+  if (conflicts.length === 1) {
+    return (
+      <Note className="rbk-banner" tone="warning" {...note}>
+        <OnlyConflict conflict={first} />
+      </Note>
+    );
+  }
   return (
-    <Note className="rbk-banner" ref={node} tone="warning" role="group" aria-label={t('conflicts.label')} tabIndex={-1}>
+    <Note className="rbk-banner" tone="warning" {...note}>
       <p className="rbk-note-title" role="alert">
         {t('conflicts.title', { count: conflicts.length })}
       </p>
@@ -32,13 +41,28 @@ export function ConflictList() {
           />
         ))}
       </ul>
-      {conflicts.length > 1 && (
-        <div className="rbk-note-actions">
-          <Button onClick={() => resolve(conflicts, 'mine')}>{t('conflicts.allMine')}</Button>
-          <Button onClick={() => resolve(conflicts, 'theirs')}>{t('conflicts.allTheirs')}</Button>
-        </div>
-      )}
+      <div className="rbk-note-actions">
+        <Button onClick={() => resolve(conflicts, 'mine')}>{t('conflicts.allMine')}</Button>
+        <Button onClick={() => resolve(conflicts, 'theirs')}>{t('conflicts.allTheirs')}</Button>
+      </div>
     </Note>
+  );
+}
+
+/** Where there is one, it is the whole note. */
+function OnlyConflict({ conflict }: { conflict: PlanConflict }) {
+  const { resolve } = useAssignActions();
+  const { what, mine, theirs } = useConflictTexts(conflict);
+  return (
+    <>
+      <p className="rbk-note-title" role="alert">
+        {what}
+      </p>
+      <div className="rbk-note-actions">
+        <Button onClick={() => resolve([conflict], 'mine')}>{mine}</Button>
+        <Button onClick={() => resolve([conflict], 'theirs')}>{theirs}</Button>
+      </div>
+    </>
   );
 }
 

@@ -8,7 +8,6 @@ import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Avatar } from '../../primitives/avatar';
 import { PersonName } from '../people/person-name';
-import { TroubleText } from './troubles';
 import { useBreakoutPanel, type PanelState } from './use-breakout-panel';
 import { useLeaving } from './shown-people';
 import { useSteadyOrder } from './use-steady';
@@ -59,20 +58,18 @@ export function LivePeople({ people: listed, room }: LivePeopleProps) {
       onKeyDown={goOn}
     >
       {shown.map((person) => {
-        const trouble = operation.troubles.get(person.key);
         return (
-          <li key={person.key} data-trouble={trouble ? '' : undefined}>
+          <li key={person.key}>
             <LivePerson
               person={person}
               isMe={person.key === meKey}
               isLead={person.key === leadKey}
-              whereabouts={whereaboutsOf(person.key, trouble !== undefined)}
+              whereabouts={whereaboutsOf(person.key, operation.troubles.has(person.key))}
               tabIndex={person.key === stop ? 0 : -1}
               selected={selection ? selection.has(person.key) : undefined}
               onSelect={select}
               onAsk={canAlter ? ask : undefined}
             />
-            {trouble && <TroubleText trouble={trouble} />}
           </li>
         );
       })}

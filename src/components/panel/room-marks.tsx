@@ -22,7 +22,6 @@ import { timerTexts } from '../../locales/en/timer';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isRecorded } from '../recording/room-recordings';
-import { useBreakoutPanel } from './use-breakout-panel';
 
 interface RoomMarksProps {
   room: Room;
@@ -31,9 +30,8 @@ interface RoomMarksProps {
   coming: number;
 }
 
-/** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, a lock, who is missing, on the way or alone. */
+/** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, a lock, who is on the way or alone. */
 export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
-  const { troubles } = useBreakoutPanel().operation;
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const isMainRecorded = useBreakoutSelector(
@@ -41,7 +39,6 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   );
   const { isLocked = false } = useRoomLimit(room.id).limit ?? {};
   const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts);
-  const missing = [...troubles.values()].filter(({ toId }) => toId === room.id).length;
   const isAlone = canAlter && !isMain && room.people.length === 1 && guestsIn(room.people).length === 1;
   return (
     <>
@@ -53,11 +50,6 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
       {canAlter && !isMain && <ResultMark room={room} />}
       {canAlter && !isMain && <PulseMarks roomId={room.id} />}
       {isLocked && <RoomMark name="locked" icon="lock" text={t('room.locked')} />}
-      {missing > 0 && (
-        <RoomMark name="missing" icon="warning" text={t('panel.missing')}>
-          {missing}
-        </RoomMark>
-      )}
       {coming > 0 && (
         <RoomMark name="coming" icon="enter" text={t('panel.comingCount', { count: coming })}>
           {coming}

@@ -15,35 +15,37 @@ import type { Trouble } from './use-panel-operation';
 /** People who are listed before "show all". */
 const FIRST = 2;
 
-/** Who is not where they should be, why, and another try for each. That there are some is announced by the panel, once. */
+/** Who is not where they should be, why, and another try for each: here alone. That there are some is announced by the panel, once. */
 export function Troubles() {
   const { operation, ready, retryAll } = useBreakoutPanel();
   const [expanded, setExpanded] = useState(false);
   const { t } = useTexts(panelHostTexts, reportTexts);
   const all = [...operation.troubles.values()];
-  if (all.length === 0) return null;
+  const [first] = all;
+  if (!first) return null;
+  const dismiss = (
+    <Button plain kind="icon" size="sm" variant="ghost" icon="close" onClick={operation.dismiss}>
+      {t('common.dismiss')}
+    </Button>
+  );
+  if (all.length === 1) return <AttentionRow icon="warning" text={<TroubleOf trouble={first} />} action={dismiss} />;
   return (
     <AttentionRow
       icon="warning"
       text={t('report.failed', { count: all.length })}
       action={
         <>
-          {all.length > 1 && (
-            <Button plain size="sm" aria-disabled={!ready} onClick={() => retryAll(all)}>
-              {t('panel.retryAll')}
-            </Button>
-          )}
-          <Button plain kind="icon" size="sm" variant="ghost" icon="close" onClick={operation.dismiss}>
-            {t('common.dismiss')}
+          <Button plain size="sm" aria-disabled={!ready} onClick={() => retryAll(all)}>
+            {t('panel.retryAll')}
           </Button>
+          {dismiss}
         </>
       }
     >
       <ul role="list" className="rbk-attention-people">
         {(expanded ? all : all.slice(0, FIRST)).map((trouble) => (
           <li key={trouble.person.key} className="rbk-trouble">
-            <PersonName person={trouble.person} />
-            <TroubleText trouble={trouble} />
+            <TroubleOf trouble={trouble} />
           </li>
         ))}
       </ul>
@@ -56,8 +58,8 @@ export function Troubles() {
   );
 }
 
-/** Why somebody is not where they should be, and another try for them alone. */
-export function TroubleText({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
+/** Who is not where they should be, why, and another try for them alone. */
+function TroubleOf({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
   const { ready, retry } = useBreakoutPanel();
   const { t } = useTexts(errorTexts, panelHostTexts);
   // Null where there is no such place any more, and nothing to try again.
@@ -66,23 +68,26 @@ export function TroubleText({ trouble: { person, error, toId, atId } }: { troubl
   );
   const reason = t(`error.${error.code}.title`);
   return (
-    <p className="rbk-trouble-text">
-      <span>
-        {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
-      </span>
-      {to !== null && (
-        <button
-          type="button"
-          className="rbk-link"
-          aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
-          aria-disabled={!ready || undefined}
-          onClick={() => {
-            if (ready) retry(person.key, toId);
-          }}
-        >
-          {t('common.retry')}
-        </button>
-      )}
-    </p>
+    <>
+      <PersonName person={person} />
+      <p className="rbk-trouble-text">
+        <span>
+          {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
+        </span>
+        {to !== null && (
+          <button
+            type="button"
+            className="rbk-link"
+            aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
+            aria-disabled={!ready || undefined}
+            onClick={() => {
+              if (ready) retry(person.key, toId);
+            }}
+          >
+            {t('common.retry')}
+          </button>
+        )}
+      </p>
+    </>
   );
 }

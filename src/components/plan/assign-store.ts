@@ -106,15 +106,24 @@ export function createAssignStore(
     end();
   };
 
+  /** For a decision that a refused start or change was waiting for. */
+  const deciding =
+    <Args extends unknown[]>(decide: (...args: Args) => void) =>
+    (...args: Args) => {
+      decide(...args);
+      change({ error: null });
+    };
+
   const actions: AssignActions = {
     ...edits,
+    resolve: deciding(edits.resolve),
     shuffle: () => {
       edits.shuffle();
       // Where there is room for one pane, show the result.
       change({ pane: 'rooms' });
     },
-    shelve: editor.shelve,
-    discard: editor.discard,
+    shelve: deciding(editor.shelve),
+    discard: deciding(editor.discard),
     apply: (as = isLive() ? 'apply' : 'start') => void apply(as),
     setFilter: (filter) => change({ filter }),
     setSearch: (search) => setViewState(session, { search }),

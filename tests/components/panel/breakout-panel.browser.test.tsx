@@ -90,8 +90,9 @@ describe('BreakoutPanel', () => {
     await page.getByRole('checkbox', { name: other }).click();
     await button('Move to…').click();
     await page.getByRole('menuitem', { name: /^Blue/ }).click();
-    const row = room('Red').getByRole('listitem').filter({ hasText: stuck });
-    await expect.element(row.getByText('Not in Blue:'), { timeout: 45_000 }).toBeVisible();
+    const row = page.getByRole('region', { name: 'Needs your attention' });
+    await expect.element(row, { timeout: 45_000 }).toHaveTextContent(`${stuck}Not in Blue: The move did not work`);
+    expect(page.getByText('Not in Blue:').elements()).toHaveLength(1);
     await expect.poll(() => inRoom('Blue'), patience).toContain(other);
     wellAgain();
     await row.getByRole('button', { name: `Try again to move ${stuck} to Blue` }).click();

@@ -93,6 +93,6 @@ it('is offered for ten seconds, while nobody is on it, and not for a move that c
 
   meeting.sandbox.fault({ on: 'move', kind: 'refuse', only: [other] });
   await moveToBlue(other);
-  await expect.element(page.getByText('1 person could not be moved'), patience).toBeVisible();
+  await expect.element(page.getByText('Not in Blue: The move did not work'), patience).toBeVisible();
   await expect.element(undo()).not.toBeInTheDocument();
 });
