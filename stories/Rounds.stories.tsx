@@ -58,7 +58,7 @@ export const HostBeforeAChange: Story = {
     const canvas = within(context.canvasElement);
     await press(context.canvasElement, 'Next round');
     await canvas.findByText('Round 2 is about to begin: everyone goes to their room.', {}, { timeout: 8000 });
-    await press(context.canvasElement, 'Cancel');
+    await press(context.canvasElement, 'Stay in this round');
     await expect(await button(context.canvasElement, 'Resume rounds')).toBeVisible();
     await press(context.canvasElement, 'Resume rounds');
     await press(context.canvasElement, 'Next round');

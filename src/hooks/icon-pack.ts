@@ -1,6 +1,6 @@
 /**
  * The pictures of our views, and where an icon pack has each: under the vendor's name where the vendor's pack has one, else
- * under our own (announce, clock, help, link, lock, next, options, pause, redo, resume, rounds, swap, task, undo, unlock).
+ * under our own (announce, clock, help, link, lock, next, options, pause, recording_on, redo, resume, rounds, swap, task, undo, unlock).
  */
 export const packKeys = {
   add: 'add',
@@ -28,6 +28,7 @@ export const packKeys = {
   pause: 'pause',
   people: 'participants',
   record: 'recording',
+  recording: 'recording_on',
   redo: 'redo',
   resume: 'resume',
   rooms: 'breakout_rooms',

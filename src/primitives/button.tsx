@@ -73,6 +73,8 @@ export const Button = forwardRef<HTMLElement, ButtonProps>(function Button(
       {...(isVendors ? look : {})}
       type="button"
       disabled={disabled || undefined}
+      // What has the bin takes something away.
+      data-danger={icon === 'delete' ? '' : undefined}
       custom={onHost}
     >
       {icon && <Icon name={icon} plain={!isVendors} />}

@@ -147,7 +147,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await expectFocus(button('Keep open'));
   await pressButton(page, button('Close rooms'));
   await closingOf(guest).getByRole('timer').waitFor();
-  await pressButton(page, button('Cancel'), 'Shift+Tab');
+  await pressButton(page, button('Keep open'), 'Shift+Tab');
   await closingOf(guest).waitFor({ state: 'detached' });
   await expectFocusWithin(notesOf(host));
 

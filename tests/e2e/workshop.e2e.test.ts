@@ -99,7 +99,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   await closingOf(guest).getByRole('timer').waitFor();
   await screen
     .getByRole('group', { name: 'All rooms are about to close.' })
-    .getByRole('button', { name: 'Cancel' })
+    .getByRole('button', { name: 'Keep open' })
     .click();
   await closingOf(guest).waitFor({ state: 'detached' });
   await guest.getByRole('group', { name: 'The rooms stay open.' }).waitFor();

@@ -4,7 +4,7 @@ import { countdownTexts } from '../../locales/en/countdown';
 import { timerTexts } from '../../locales/en/timer';
 import { Icon } from '../../primitives/icon';
 import { durationDigits, durationText } from '../timer/duration';
-import { FINAL } from '../timer/timer-clock';
+import { ENDING, FINAL } from '../timer/timer-clock';
 
 /** The time that is left until a host's move. It alone renders each second; it is not read out by itself. */
 export function CountdownClock({ id }: { id: string }) {
@@ -16,6 +16,7 @@ export function CountdownClock({ id }: { id: string }) {
       className="rbk-clock"
       role="timer"
       aria-label={seconds === 0 ? t('countdown.now') : t('timer.left', { time: durationText(t, seconds) })}
+      data-ending={seconds <= ENDING ? '' : undefined}
       data-final={seconds <= FINAL ? '' : undefined}
     >
       <Icon name="clock" />

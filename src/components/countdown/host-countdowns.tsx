@@ -56,6 +56,17 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
     repeats,
     devices ? devicesText(t, devices) : '',
   ].filter((remark) => remark !== '');
+  // What runs goes on by itself; what waits for a host is done, unless it ends something.
+  const isStopFirst = state === 'running' || action.kind === 'close';
+  const stop = (
+    <Button
+      variant={isStopFirst ? 'primary' : 'ghost'}
+      aria-disabled={pending}
+      onClick={() => void run(() => cancel(id))}
+    >
+      {t(`countdown.keep.${keptBy(action)}`)}
+    </Button>
+  );
   return (
     <Note className="rbk-countdown" tone={state === 'lapsed' ? 'warning' : 'info'} role="group" aria-label={sentence}>
       <div className="rbk-note-words">
@@ -72,25 +83,31 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
       <ErrorNote error={error} />
       {state !== 'due' && (
         <div className="rbk-note-actions">
+          {isStopFirst && stop}
           {state === 'running' && !isVisit && (
             <Button aria-disabled={pending} onClick={() => void run(() => extend(id, MORE * 1000))}>
               {t('countdown.more', { time: durationText(t, MORE) })}
             </Button>
           )}
-          <Button aria-disabled={pending} onClick={() => void run(() => cancel(id))}>
-            {t('common.cancel')}
-          </Button>
           <Button
-            variant={state === 'lapsed' ? 'primary' : 'secondary'}
+            variant={isStopFirst ? 'ghost' : 'primary'}
+            data-danger={action.kind === 'close' ? '' : undefined}
             aria-disabled={pending}
             onClick={() => void run(() => finish(id))}
           >
             {t(isVisit ? 'countdown.go' : `countdown.finish.${isMoving ? 'move' : action.kind}`)}
           </Button>
+          {!isStopFirst && stop}
         </div>
       )}
     </Note>
   );
+}
+
+/** What stays as it is where it is cancelled. */
+function keptBy(action: CountdownAction): 'close' | 'round' | 'visit' | 'people' {
+  if (action.kind === 'close' || action.kind === 'visit') return action.kind;
+  return roundOf(action) === undefined ? 'people' : 'round';
 }
 
 /** For a host whose room another host comes to. */

@@ -17,7 +17,7 @@ export const BreakoutLeaveButton = forwardRef<HTMLElement, ButtonProps>(function
     <>
       <Button
         ref={ref}
-        variant="danger"
+        data-danger=""
         icon={rest.kind === 'icon' || rest.kind === 'control-bar' ? 'leave' : undefined}
         aria-haspopup="dialog"
         {...rest}

@@ -44,7 +44,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
     <>
       {canAlter && !isMain && <HelpMark room={room} />}
       {isMainRecorded && (
-        <RoomMark name="recording" icon="record" text={t('recording.on', { place: t('common.mainMeeting') })} />
+        <RoomMark name="recording" icon="recording" text={t('recording.on', { place: t('common.mainMeeting') })} />
       )}
       {!isMain && <RecordingMark room={room} isForHost={canAlter} />}
       {canAlter && !isMain && <ResultMark room={room} />}
@@ -93,7 +93,7 @@ function RecordingMark({ room, isForHost }: { room: Room; isForHost: boolean }) 
       {isRecorded(recording) && (
         <RoomMark
           name="recording"
-          icon={isPaused ? 'pause' : 'record'}
+          icon={isPaused ? 'pause' : 'recording'}
           text={t(isPaused ? 'recording.paused' : 'recording.on', { place })}
         />
       )}

@@ -145,7 +145,7 @@ function HostFooter({ pending, run, question }: Action & { question: string }) {
   return (
     <DialogFooter>
       {(hasSome || earlier.length > 0) && (
-        <Button variant="ghost" icon="delete" data-danger="" aria-disabled={pending} onClick={() => setDeleting(true)}>
+        <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => setDeleting(true)}>
           {t('results.clear')}
         </Button>
       )}

@@ -79,7 +79,7 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
         {roomId === null && (
-          <Button variant="primary" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+          <Button data-danger="" aria-haspopup="dialog" onClick={() => setAsking(true)}>
             {t('timer.closeRooms')}
           </Button>
         )}

@@ -7,8 +7,8 @@ import { Part, type PartProps } from '../../primitives/part';
 import { usePlaced } from '../placed-parts';
 import { durationDigits, durationText } from './duration';
 
-/** Seconds left from which on the end is near. */
-const ENDING = 60;
+/** Seconds left from which on the end is near, on every clock. */
+export const ENDING = 60;
 /** Seconds left from which on nothing else is begun. */
 export const FINAL = 10;
 

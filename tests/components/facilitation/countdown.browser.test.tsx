@@ -168,7 +168,10 @@ describe('a host', () => {
     button('30 seconds more').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => all()[0]?.secondsLeft).toBeGreaterThan(45);
-    await userEvent.keyboard('{Tab}{Enter}');
+    // Filled, because the rest happens by itself; what ends something is quiet.
+    await expect.element(button('Keep open')).toHaveAttribute('data-variant', 'primary');
+    await expect.element(button('Close now')).toHaveAttribute('data-danger');
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
     await expect.element(note).not.toBeInTheDocument();
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
   });
@@ -178,7 +181,7 @@ describe('a host', () => {
     await button('Close all rooms…').click();
     await page.getByRole('combobox', { name: 'When' }).selectOptions('In 2 minutes');
     await button('Close rooms').click();
-    await group('All rooms are about to close.').getByRole('button', { name: 'Cancel' }).click();
+    await group('All rooms are about to close.').getByRole('button', { name: 'Keep open' }).click();
     await button('Close all rooms…').click();
     await expect.element(page.getByRole('combobox', { name: 'When' })).toHaveValue('120000');
     await button('Close rooms').click();
@@ -234,7 +237,7 @@ describe('a host', () => {
     };
     await move();
     const note = group(`To Blue: ${name}`);
-    await note.getByRole('button', { name: 'Cancel' }).click();
+    await note.getByRole('button', { name: 'Let them stay' }).click();
     await expect.element(note).not.toBeInTheDocument();
     expect(roomNamed('Red')?.people.map((person) => person.name)).toContain(name);
     await move();
@@ -247,7 +250,7 @@ describe('a host', () => {
     await host();
     await button('Join Red').click();
     await expect.element(group('Red knows that you are coming.'), patience).toBeVisible();
-    await button('Cancel').click();
+    await button('Stay here').click();
     await expect.element(group('Red knows that you are coming.')).not.toBeInTheDocument();
     await button('Join Red').click();
     await button('Go now').click();
