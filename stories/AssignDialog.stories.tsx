@@ -261,6 +261,7 @@ export const LimitsAndLocks: Story = {
     const canvas = within(context.canvasElement);
     await expect(await canvas.findByText('Full')).toBeVisible();
     await expect(canvas.getByText('2 over limit')).toBeVisible();
+    await expect(canvas.getByText(/is 2 over its limit\.$/)).toBeVisible();
   },
 };
 

@@ -89,10 +89,12 @@ function PlanNotes() {
   const remarks = warnings
     .filter(({ code }) => !(isChosen && code === 'empty-rooms'))
     .map((warning) => textOf(warning, t));
+  const over = useOverLimits();
   const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   // Past two they would take the place of the rest.
   if (unmetRules.length > 2) remarks.unshift(t('rule.unmet', { count: unmetRules.length }));
   else remarks.unshift(...unmetRules.map(sayUnmet));
+  remarks.unshift(...over);
   if (absent.length > 0) remarks.unshift(t('plan.absent', { count: absent.length }));
   const expected = expectedPeople(plan).length;
   if (expected > 0) remarks.unshift(t('plan.expected', { count: expected }));
@@ -107,6 +109,22 @@ function PlanNotes() {
       ))}
     </ul>
   );
+}
+
+/** Rooms that are named: more have no room. */
+const NAMED = 5;
+
+/** Which rooms have more people than their limits allow, and how many more. */
+function useOverLimits(): string[] {
+  const { plan, peopleIn } = useAssignFields('plan', 'peopleIn');
+  const { t } = useTexts(assignTexts);
+  const over = plan.rooms.flatMap((room) => {
+    const count = peopleIn(room).length - (room.capacity ?? Infinity);
+    return count > 0 ? [{ room: room.title, count }] : [];
+  });
+  if (over.length <= 2) return over.map((values) => t('assign.over', values));
+  const titles = over.slice(0, NAMED).map(({ room }) => room);
+  return [t('assign.overLimits', { count: over.length, rooms: over.length > NAMED ? [...titles, '…'] : titles })];
 }
 
 function textOf(warning: PlanWarning, t: Translate<KeyOf<typeof planTexts>>): string {

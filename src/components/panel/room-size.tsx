@@ -27,10 +27,14 @@ export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
     <>
       {places && <span {...(canAlter ? visuallyHidden : { className: 'rbk-muted' })}>{places}</span>}
       <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
-        <span aria-hidden="true">{away > 0 ? `${present}/${count}` : present}</span>
-        <span {...visuallyHidden}>
-          {away > 0 ? t('panel.presentOf', { present, count }) : t('common.people', { count })}
-        </span>
+        {away > 0 ? (
+          t('panel.presentOf', { present, count })
+        ) : (
+          <>
+            <span aria-hidden="true">{present}</span>
+            <span {...visuallyHidden}>{t('common.people', { count })}</span>
+          </>
+        )}
         {places && (
           <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />
         )}

@@ -4,21 +4,21 @@ import { assignTexts } from '../../locales/en/assign';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
-/** How many people are in a planned room, of how many; whether it is full, over its limit, or locked. */
+/** How many people are in a planned room, and its limit: how high it is or, once it is reached, by how many. Whether it is locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
   const { t } = useTexts(assignTexts);
   const { capacity } = room;
   const over = capacity === undefined ? 0 : count - capacity;
-  const size = capacity === undefined ? 'common.people' : 'assign.room.size';
+  const max = capacity === undefined ? '' : t('assign.room.max', { limit: capacity });
   return (
     <>
-      <span className="rbk-tag rbk-number-of" title={t(size, { count, limit: capacity ?? 0 })}>
-        <span aria-hidden="true">{capacity === undefined ? count : `${count}/${capacity}`}</span>
-        <span {...visuallyHidden}>{t(size, { count, limit: capacity ?? 0 })}</span>
+      <span className="rbk-tag rbk-number-of" title={t('common.people', { count })}>
+        <span aria-hidden="true">{count}</span>
+        <span {...visuallyHidden}>{t('common.people', { count })}</span>
       </span>
-      {capacity !== undefined && over >= 0 && (
-        <span className="rbk-tag" data-over={over > 0 ? '' : undefined}>
-          {over > 0 ? t('assign.room.over', { count: over }) : t('room.full')}
+      {capacity !== undefined && (
+        <span className="rbk-tag" data-over={over > 0 ? '' : undefined} title={max}>
+          {over > 0 ? t('assign.room.over', { count: over }) : over === 0 ? t('room.full') : max}
         </span>
       )}
       {room.isLocked && (

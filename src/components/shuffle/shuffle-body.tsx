@@ -93,7 +93,7 @@ function Group({ label, people }: { label: string; people: readonly Person[] }) 
     <label className="rbk-check">
       <input ref={box} type="checkbox" checked={all} onChange={() => setTakingPart(keys, !all)} />
       <span className="rbk-footer-start">{label}</span>
-      <span className="rbk-number-of">{all ? total : `${checked}/${total}`}</span>
+      <span className="rbk-number-of">{checked}</span>
     </label>
   );
 }

@@ -22,7 +22,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.comingCount': { one: '{count} Person ist unterwegs', other: '{count} Personen sind unterwegs' },
   'panel.onlyOne': 'Allein',
   'panel.onlyOne.hint': 'Allein. Im Menü des Raums lässt er sich mit einem anderen zusammenlegen.',
-  'panel.presentOf': { one: '{present} von {count} Person', other: '{present} von {count} Personen' },
+  'panel.presentOf': '{present} von {count} da',
   'panel.away': 'Nicht hier: {people}',
   'panel.showPeople': 'Personen aller Räume zeigen',
   'panel.hidePeople': 'Jeden Raum als Zeile zeigen',

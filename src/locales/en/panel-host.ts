@@ -21,7 +21,7 @@ export const panelHostTexts = {
   'panel.comingCount': { one: '{count} person is on the way', other: '{count} people are on the way' },
   'panel.onlyOne': 'Alone',
   'panel.onlyOne.hint': 'Alone. The menu of the room merges it into another.',
-  'panel.presentOf': { one: '{present} of {count} person', other: '{present} of {count} people' },
+  'panel.presentOf': '{present} of {count} here',
   'panel.away': 'Not here: {people}',
   'panel.showPeople': 'Show the people of all rooms',
   'panel.hidePeople': 'Show each room as a line',

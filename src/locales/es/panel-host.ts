@@ -37,11 +37,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.onlyOne': 'Sin compañía',
   'panel.onlyOne.hint': 'Sin compañía. Desde el menú de la sala se puede fusionar con otra.',
-  'panel.presentOf': {
-    one: '{present} de {count} persona',
-    many: '{present} de {count} de personas',
-    other: '{present} de {count} personas',
-  },
+  'panel.presentOf': '{present} de {count} aquí',
   'panel.away': 'No están aquí: {people}',
   'panel.showPeople': 'Mostrar las personas de todas las salas',
   'panel.hidePeople': 'Mostrar cada sala en una línea',

@@ -37,11 +37,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.onlyOne': 'Sans compagnie',
   'panel.onlyOne.hint': 'Sans compagnie. Le menu de la salle permet de la fusionner avec une autre.',
-  'panel.presentOf': {
-    one: '{present} sur {count} personne',
-    many: '{present} sur {count} de personnes',
-    other: '{present} sur {count} personnes',
-  },
+  'panel.presentOf': '{present} sur {count} ici',
   'panel.away': 'Ne sont pas ici : {people}',
   'panel.showPeople': 'Afficher les personnes de toutes les salles',
   'panel.hidePeople': 'Afficher chaque salle sur une ligne',

@@ -22,7 +22,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.comingCount': { one: '{count} व्यक्ति रास्ते में है', other: '{count} लोग रास्ते में हैं' },
   'panel.onlyOne': 'अकेले',
   'panel.onlyOne.hint': 'अकेले। रूम के मेनू से इसे दूसरे रूम में मिलाया जा सकता है।',
-  'panel.presentOf': { one: '{count} में से {present} व्यक्ति', other: '{count} में से {present} लोग' },
+  'panel.presentOf': '{count} में से {present} यहाँ',
   'panel.away': 'यहाँ नहीं: {people}',
   'panel.showPeople': 'सभी रूम के लोग दिखाएँ',
   'panel.hidePeople': 'हर रूम को एक पंक्ति में दिखाएँ',

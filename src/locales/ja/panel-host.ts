@@ -16,7 +16,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.comingCount': { other: '{count}人が移動中です' },
   'panel.onlyOne': '1人だけ',
   'panel.onlyOne.hint': '1人だけです。ルームのメニューから別のルームに統合できます。',
-  'panel.presentOf': { other: '{count}人中{present}人' },
+  'panel.presentOf': '{count}人中{present}人',
   'panel.away': 'ここにいない参加者: {people}',
   'panel.showPeople': 'すべてのルームの参加者を表示',
   'panel.hidePeople': '各ルームを1行で表示',

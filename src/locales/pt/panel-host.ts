@@ -37,11 +37,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.onlyOne': 'Sem companhia',
   'panel.onlyOne.hint': 'Sem companhia. Pelo menu da sala, é possível juntá-la a outra.',
-  'panel.presentOf': {
-    one: '{present} de {count} pessoa',
-    many: '{present} de {count} de pessoas',
-    other: '{present} de {count} pessoas',
-  },
+  'panel.presentOf': '{present} de {count} aqui',
   'panel.away': 'Não estão aqui: {people}',
   'panel.showPeople': 'Mostrar as pessoas de todas as salas',
   'panel.hidePeople': 'Mostrar cada sala em uma linha',

@@ -16,7 +16,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.comingCount': { other: '{count} 人正在前往' },
   'panel.onlyOne': '独自一人',
   'panel.onlyOne.hint': '独自一人。可在讨论室的菜单中将其合并到其他讨论室。',
-  'panel.presentOf': { other: '{count} 人中的 {present} 人' },
+  'panel.presentOf': '{count} 人中已到 {present} 人',
   'panel.away': '不在此处：{people}',
   'panel.showPeople': '显示所有讨论室的参会者',
   'panel.hidePeople': '每个讨论室显示为一行',

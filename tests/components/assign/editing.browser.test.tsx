@@ -61,11 +61,13 @@ describe('editing rooms', () => {
     await choose('Set limit…');
     await userEvent.keyboard('1{Enter}');
     expect(plan()?.rooms[0]?.capacity).toBe(1);
+    await expect.element(room('Red').getByText('max 1', { exact: true })).toBeVisible();
     await expect.poll(focused).toBe(button('More for Red').element());
     await put('Ana', 'Red');
     await expect.element(room('Red').getByText('Full', { exact: true })).toBeVisible();
     await put('Ben', 'Red');
     await expect.element(room('Red').getByText('1 over limit')).toBeVisible();
+    await expect.element(page.getByText('Red is 1 over its limit.')).toBeVisible();
   });
 
   it('refuses what is no number, and restores with Escape', async () => {

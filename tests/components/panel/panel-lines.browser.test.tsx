@@ -82,7 +82,7 @@ describe('a room in one line', () => {
     const [red] = meeting.session.getSnapshot().rooms;
     const [gone, left] = red?.people ?? [];
     await meeting.session.move([gone?.key ?? ''], null);
-    await expect.element(room('Red').getByText('1 of 2 people'), patience).toBeInTheDocument();
+    await expect.element(room('Red').getByText('1 of 2 here'), patience).toBeInTheDocument();
     await expect.element(room('Red')).toHaveTextContent('Alone');
     await expect.element(room('Red')).toHaveTextContent(`Not here: ${gone?.name}`);
     await expect
