@@ -23,31 +23,22 @@ export interface BreakoutLeaveDialogProps extends DialogProps {
 
 /**
  * Asks what to leave: the room, which leads back to the main meeting, or the whole meeting. The last host there decides
- * what becomes of open rooms. Its children replace the default composition.
+ * what becomes of open rooms. Where there is nothing to choose it is a short question. Its children replace the default
+ * composition.
  */
 export const BreakoutLeaveDialog = forwardRef<HTMLDialogElement, BreakoutLeaveDialogProps>(function BreakoutLeaveDialog(
   { choices, children, ...rest },
   ref,
 ) {
-  const { room } = useBreakoutMeeting();
-  const { t } = useTexts(leaveTexts);
   return (
     <Dialog ref={ref} {...rest}>
-      {children ?? (
-        <>
-          <DialogHeader>{t(room ? 'leave.title' : 'leave.titleMeeting')}</DialogHeader>
-          <DialogBody>
-            <Choices>{choices}</Choices>
-          </DialogBody>
-          <Footer />
-        </>
-      )}
+      {children ?? <Content>{choices}</Content>}
     </Dialog>
   );
 });
 
-/** What the user can leave, each with what comes of it. Only what their permissions allow; then the app's own ways. */
-function Choices({ children }: { children: ReactNode }) {
+/** What the user can leave, each with what comes of it, or the one question. Only what their permissions allow; then the app's own ways. */
+function Content({ children }: { children: ReactNode }) {
   const { room, isOpen, isLastHost, permissions, operations, returnToMain, leave } = useBreakoutMeeting();
   const me = useBreakoutSelector((snapshot) => snapshot.me);
   const otherHosts = useBreakoutSelector((snapshot) => snapshot.otherHosts);
@@ -61,48 +52,67 @@ function Choices({ children }: { children: ReactNode }) {
       close('action');
     });
   const goodbye = (rooms?: LeaveOptions['rooms']) => attempt(() => leave({ rooms }));
+  const isQuestion = !room && !isLastHost;
   const whatRemains =
     isOpen && permissions.canAlter
       ? t('leave.handOver', { hosts: otherHosts.map((person) => personLabel(t, person)) })
       : null;
   return (
-    <div className="rbk-leave">
-      <ErrorNote error={error} />
-      {operation && <OperationProgress operation={operation} />}
-      {room && me && <SharersWarning personKeys={[me.key]} />}
-      {room && (
-        <LeaveChoice
-          text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}
-          disabled={pending || !permissions.canReturnToMain}
-          icon="back"
-          onClick={() => attempt(returnToMain)}
-        >
-          {t('leave.room', { room: room.title })}
-        </LeaveChoice>
-      )}
-      {isLastHost ? (
-        <>
-          <p className="rbk-leave-text">{t('leave.lastHost')}</p>
-          <LeaveChoice
-            text={t('leave.close.text')}
-            disabled={pending}
-            danger
-            icon="close"
-            onClick={() => goodbye('close')}
-          >
-            {t('leave.close')}
-          </LeaveChoice>
-          <LeaveChoice text={t('leave.keep.text')} disabled={pending} icon="leave" onClick={() => goodbye('keep')}>
-            {t('leave.keep')}
-          </LeaveChoice>
-        </>
-      ) : (
-        <LeaveChoice text={whatRemains} disabled={pending} danger icon="leave" onClick={() => goodbye()}>
-          {t('leave.meeting')}
-        </LeaveChoice>
-      )}
-      {children}
-    </div>
+    <>
+      <DialogHeader>{t(room ? 'leave.title' : 'leave.titleMeeting')}</DialogHeader>
+      <DialogBody>
+        <div className="rbk-leave">
+          <ErrorNote error={error} />
+          {operation && <OperationProgress operation={operation} />}
+          {room && me && <SharersWarning personKeys={[me.key]} />}
+          {room && (
+            <LeaveChoice
+              text={t(permissions.canReturnToMain ? 'leave.room.text' : 'leave.room.notAllowed')}
+              disabled={pending || !permissions.canReturnToMain}
+              icon="back"
+              onClick={() => attempt(returnToMain)}
+            >
+              {t('leave.room', { room: room.title })}
+            </LeaveChoice>
+          )}
+          {isLastHost && (
+            <>
+              <p className="rbk-leave-text">{t('leave.lastHost')}</p>
+              <LeaveChoice
+                text={t('leave.close.text')}
+                disabled={pending}
+                danger
+                icon="close"
+                onClick={() => goodbye('close')}
+              >
+                {t('leave.close')}
+              </LeaveChoice>
+              <LeaveChoice text={t('leave.keep.text')} disabled={pending} icon="leave" onClick={() => goodbye('keep')}>
+                {t('leave.keep')}
+              </LeaveChoice>
+            </>
+          )}
+          {room && !isLastHost && (
+            <LeaveChoice text={whatRemains} disabled={pending} danger icon="leave" onClick={() => goodbye()}>
+              {t('leave.meeting')}
+            </LeaveChoice>
+          )}
+          {isQuestion && <p>{whatRemains ?? t('leave.meeting.text')}</p>}
+          {children}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        {/* Stay after all: in view, and focused at first, however many ways to leave there are. */}
+        <Button variant="ghost" data-initial-focus="" onClick={() => close('close-button')}>
+          {t('common.cancel')}
+        </Button>
+        {isQuestion && (
+          <Button variant="danger" aria-disabled={pending} onClick={() => goodbye()}>
+            {t('leave.meeting')}
+          </Button>
+        )}
+      </DialogFooter>
+    </>
   );
 }
 
@@ -138,16 +148,3 @@ export const LeaveChoice = forwardRef<HTMLElement, LeaveChoiceProps>(function Le
     </div>
   );
 });
-
-/** Stay after all: in view, and focused at first, however many ways to leave there are. */
-function Footer() {
-  const { close } = useDialog();
-  const { t } = useTexts();
-  return (
-    <DialogFooter>
-      <Button variant="ghost" data-initial-focus="" onClick={() => close('close-button')}>
-        {t('common.cancel')}
-      </Button>
-    </DialogFooter>
-  );
-}

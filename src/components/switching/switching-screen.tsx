@@ -122,9 +122,12 @@ const RELOADS: ReadonlySet<BreakoutErrorCode> = new Set<BreakoutErrorCode>([
   'rejoin-needed',
 ]);
 
+/** What the title says where it names the room. */
+const OF_SWITCH: ReadonlySet<BreakoutErrorCode> = new Set<BreakoutErrorCode>(['switch-failed', 'switch-timeout']);
+
 /**
- * Why the user is in no meeting, and the ways out: the same room once more, the main meeting or, where the connection is
- * lost, loading the page again, which is the only one where there is no token for a new connection.
+ * What happened, what it means for the user, and what to do: the same room once more, the main meeting or, where the connection
+ * is lost, loading the page again, which is the only one where there is no token for a new connection.
  */
 function Failure() {
   const { error, switching, retrySwitch, returnToMain } = useBreakoutMeeting();
@@ -133,6 +136,7 @@ function Failure() {
   const title = useFocusOnMount<HTMLHeadingElement>();
   const code = error?.code ?? 'switch-failed';
   const room = switching?.toMain === false ? switching.toTitle : null;
+  const ofSwitch = room === null ? t('switching.failed') : t('switching.failedRoom', { room });
   const toRoom = switching?.toMain === false && code !== 'room-gone';
   // There is no token for a new connection: trying again comes to the same end.
   const stuck = code === 'rejoin-needed' && refused !== null;
@@ -148,23 +152,14 @@ function Failure() {
         <Icon name="warning" />
       </div>
       <h2 ref={title} tabIndex={-1} className="rbk-switching-title">
-        {room === null ? t('switching.failed') : t('switching.failedRoom', { room })}
+        {OF_SWITCH.has(code) ? ofSwitch : t(`error.${code}.title`)}
       </h2>
       <p className="rbk-switching-text">
-        <span>{t(`error.${code}.title`)}</span>
+        {/* Replaced, they are in it elsewhere. */}
+        {code !== 'client-replaced' && <span>{t('switching.outside')}</span>}
         <span>{t(`error.${code}.fix`)}</span>
       </p>
       <div className="rbk-note-actions">
-        {RELOADS.has(code) && (
-          <Button variant={stuck ? 'primary' : 'secondary'} onClick={() => location.reload()}>
-            {t('switching.reload')}
-          </Button>
-        )}
-        {toRoom && !stuck && (
-          <Button aria-disabled={pending} onClick={() => attempt(returnToMain)}>
-            {t('switching.returnToMain')}
-          </Button>
-        )}
         {!stuck && (
           <Button
             variant="primary"
@@ -172,6 +167,17 @@ function Failure() {
             onClick={() => attempt(toRoom ? retrySwitch : returnToMain)}
           >
             {t(switching ? 'common.retry' : 'switching.returnToMain')}
+          </Button>
+        )}
+        {/* Not where it has just failed: every way leads through the main meeting. */}
+        {toRoom && !stuck && code !== 'rejoin-failed' && (
+          <Button variant="ghost" aria-disabled={pending} onClick={() => attempt(returnToMain)}>
+            {t('switching.returnToMain')}
+          </Button>
+        )}
+        {RELOADS.has(code) && (
+          <Button variant={stuck ? 'primary' : 'ghost'} onClick={() => location.reload()}>
+            {t('switching.reload')}
           </Button>
         )}
       </div>

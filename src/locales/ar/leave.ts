@@ -10,6 +10,7 @@ export const leave: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'leave.room.text': 'تعود إلى الاجتماع الرئيسي.',
   'leave.room.notAllowed': 'المضيف هو من يقرر متى تعود إلى الاجتماع الرئيسي.',
   'leave.meeting': 'مغادرة الاجتماع',
+  'leave.meeting.text': 'يستمر الاجتماع للآخرين.',
   'leave.handOver': 'تبقى الغرف مفتوحة. يتولى المسؤولية: {hosts}.',
   'leave.lastHost': 'أنت المضيف الوحيد هنا. لتسليم المسؤولية، انتظر حتى ينضم مضيف آخر.',
   'leave.close': 'إغلاق كل الغرف والمغادرة',

@@ -10,6 +10,7 @@ export const leave: Table<'one' | 'other', typeof source> = {
   'leave.room.text': 'Sie kehren ins Hauptmeeting zurück.',
   'leave.room.notAllowed': 'Ihr Host entscheidet, wann Sie ins Hauptmeeting zurückkehren.',
   'leave.meeting': 'Meeting verlassen',
+  'leave.meeting.text': 'Das Meeting geht für alle anderen weiter.',
   'leave.handOver': 'Die Räume bleiben offen. Weiter verantwortlich: {hosts}.',
   'leave.lastHost': 'Sie sind der einzige Host. Warten Sie zum Übergeben, bis ein weiterer Host beigetreten ist.',
   'leave.close': 'Alle Räume schließen und gehen',

@@ -9,6 +9,7 @@ export const switching: Table<'one' | 'other', typeof source> = {
   'switching.movedToSomeRoom': 'Sie werden in einen Breakout-Raum verschoben.',
   'switching.movedToMain': 'Sie werden ins Hauptmeeting zurückgeholt.',
   'switching.failed': 'Sie konnten nicht verbunden werden',
+  'switching.outside': 'Sie sind gerade in keinem Meeting: Niemand sieht oder hört Sie.',
   'switching.byHost': 'Ein Host verschiebt Sie.',
   'switching.cameraOn': 'Ihre Kamera bleibt an.',
   'switching.cameraOff': 'Ihre Kamera ist aus.',

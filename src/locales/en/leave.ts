@@ -8,6 +8,7 @@ export const leaveTexts = {
   'leave.room.text': 'You go back to the main meeting.',
   'leave.room.notAllowed': 'Your host decides when you return to the main meeting.',
   'leave.meeting': 'Leave the meeting',
+  'leave.meeting.text': 'The meeting goes on for everyone else.',
   'leave.handOver': 'The rooms stay open. Still in charge: {hosts}.',
   'leave.lastHost': 'You are the only host here. To hand over, wait until another host has joined.',
   'leave.close': 'Close all rooms and leave',

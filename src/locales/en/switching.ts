@@ -7,6 +7,7 @@ export const switchingTexts = {
   'switching.movedToSomeRoom': 'You are being moved to a breakout room.',
   'switching.movedToMain': 'You are being brought back to the main meeting.',
   'switching.failed': 'You could not be connected',
+  'switching.outside': 'You are in no meeting now: nobody sees or hears you.',
   'switching.byHost': 'A host is moving you.',
   'switching.cameraOn': 'Your camera stays on.',
   'switching.cameraOff': 'Your camera is off.',

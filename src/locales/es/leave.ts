@@ -10,6 +10,7 @@ export const leave: Table<'one' | 'many' | 'other', typeof source> = {
   'leave.room.text': 'Vuelve a la reunión principal.',
   'leave.room.notAllowed': 'El anfitrión decide cuándo vuelve usted a la reunión principal.',
   'leave.meeting': 'Salir de la reunión',
+  'leave.meeting.text': 'La reunión continúa para los demás.',
   'leave.handOver': 'Las salas siguen abiertas. Quedan a cargo de: {hosts}.',
   'leave.lastHost': 'No hay más anfitriones que usted. Para ceder el control, espere a que se una otro anfitrión.',
   'leave.close': 'Cerrar todas las salas y salir',

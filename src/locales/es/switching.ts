@@ -9,6 +9,7 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.movedToSomeRoom': 'Va a pasar a una sala para grupos pequeños.',
   'switching.movedToMain': 'Va a volver a la reunión principal.',
   'switching.failed': 'No se pudo establecer la conexión',
+  'switching.outside': 'Ahora no está en ninguna reunión: nadie le ve ni le oye.',
   'switching.byHost': 'Un anfitrión le está moviendo.',
   'switching.cameraOn': 'Su cámara sigue activada.',
   'switching.cameraOff': 'Su cámara está desactivada.',

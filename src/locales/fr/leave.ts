@@ -10,6 +10,7 @@ export const leave: Table<'one' | 'many' | 'other', typeof source> = {
   'leave.room.text': 'Vous revenez à la réunion principale.',
   'leave.room.notAllowed': 'Votre hôte décide quand vous revenez à la réunion principale.',
   'leave.meeting': 'Quitter la réunion',
+  'leave.meeting.text': 'La réunion continue pour les autres.',
   'leave.handOver': 'Les salles restent ouvertes. Toujours responsables : {hosts}.',
   'leave.lastHost':
     'Il n’y a pas d’autre hôte ici. Pour passer la main, attendez qu’un autre hôte rejoigne la réunion.',

@@ -9,6 +9,7 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.movedToSomeRoom': 'Vous allez passer dans une salle de sous-groupe.',
   'switching.movedToMain': 'Vous allez revenir à la réunion principale.',
   'switching.failed': 'La connexion n’a pas pu être établie',
+  'switching.outside': 'Vous n’êtes dans aucune réunion pour l’instant\u202f: personne ne vous voit ni ne vous entend.',
   'switching.byHost': 'Un hôte vous déplace.',
   'switching.cameraOn': 'Votre caméra reste activée.',
   'switching.cameraOff': 'Votre caméra est désactivée.',

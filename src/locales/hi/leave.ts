@@ -10,6 +10,7 @@ export const leave: Table<'one' | 'other', typeof source> = {
   'leave.room.text': 'आप मुख्य मीटिंग में वापस जाएँगे।',
   'leave.room.notAllowed': 'आप मुख्य मीटिंग में कब वापस जाएँगे, यह होस्ट तय करते हैं।',
   'leave.meeting': 'मीटिंग छोड़ें',
+  'leave.meeting.text': 'बाकी सभी के लिए मीटिंग जारी रहेगी।',
   'leave.handOver': 'रूम खुले रहेंगे। अब भी ज़िम्मेदार: {hosts}।',
   'leave.lastHost': 'यहाँ आप अकेले होस्ट हैं। ज़िम्मेदारी सौंपने के लिए, किसी दूसरे होस्ट के शामिल होने तक इंतज़ार करें।',
   'leave.close': 'सभी रूम बंद करके छोड़ें',

@@ -9,6 +9,7 @@ export const switching: Table<'one' | 'other', typeof source> = {
   'switching.movedToSomeRoom': 'आपको ब्रेकआउट रूम में भेजा जा रहा है।',
   'switching.movedToMain': 'आपको मुख्य मीटिंग में वापस लाया जा रहा है।',
   'switching.failed': 'आपको कनेक्ट नहीं किया जा सका',
+  'switching.outside': 'अभी आप किसी मीटिंग में नहीं हैं: आपको कोई देख या सुन नहीं सकता।',
   'switching.byHost': 'कोई होस्ट आपको भेज रहे हैं।',
   'switching.cameraOn': 'आपका कैमरा चालू रहेगा।',
   'switching.cameraOff': 'आपका कैमरा बंद है।',

@@ -10,6 +10,7 @@ export const leave: Table<'other', typeof source> = {
   'leave.room.text': 'メインミーティングに戻ります。',
   'leave.room.notAllowed': 'メインミーティングに戻るタイミングは、ホストが決めます。',
   'leave.meeting': 'ミーティングを退出',
+  'leave.meeting.text': 'ミーティングはほかの参加者のために続きます。',
   'leave.handOver': 'ルームは開いたままです。引き続き担当するホスト：{hosts}。',
   'leave.lastHost': 'ここにいるホストはあなただけです。引き継ぐには、別のホストが参加するまでお待ちください。',
   'leave.close': 'すべてのルームを閉じて退出',

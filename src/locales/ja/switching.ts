@@ -9,6 +9,7 @@ export const switching: Table<'other', typeof source> = {
   'switching.movedToSomeRoom': 'ブレイクアウトルームに移動しています。',
   'switching.movedToMain': 'メインミーティングに呼び戻されています。',
   'switching.failed': '接続できませんでした',
+  'switching.outside': '現在どのミーティングにも参加していません。誰にもあなたの映像や音声は届きません。',
   'switching.byHost': 'ホストの操作により移動します。',
   'switching.cameraOn': 'カメラはオンのままです。',
   'switching.cameraOff': 'カメラはオフです。',

@@ -10,6 +10,7 @@ export const leave: Table<'one' | 'many' | 'other', typeof source> = {
   'leave.room.text': 'Você volta para a reunião principal.',
   'leave.room.notAllowed': 'O anfitrião decide quando você volta para a reunião principal.',
   'leave.meeting': 'Sair da reunião',
+  'leave.meeting.text': 'A reunião continua para os demais.',
   'leave.handOver': 'As salas continuam abertas. Seguem no comando: {hosts}.',
   'leave.lastHost': 'Não há outro anfitrião aqui além de você. Para passar o comando, espere outro anfitrião entrar.',
   'leave.close': 'Fechar todas as salas e sair',

@@ -9,6 +9,7 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.movedToSomeRoom': 'Você vai para uma sala simultânea.',
   'switching.movedToMain': 'Você vai voltar para a reunião principal.',
   'switching.failed': 'Não foi possível conectar você',
+  'switching.outside': 'Você não está em nenhuma reunião agora: ninguém vê nem ouve você.',
   'switching.byHost': 'Um anfitrião está movendo você.',
   'switching.cameraOn': 'Sua câmera continua ligada.',
   'switching.cameraOff': 'Sua câmera está desligada.',

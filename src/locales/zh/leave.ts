@@ -10,6 +10,7 @@ export const leave: Table<'other', typeof source> = {
   'leave.room.text': '您将返回主会议。',
   'leave.room.notAllowed': '何时返回主会议由主持人决定。',
   'leave.meeting': '离开会议',
+  'leave.meeting.text': '其他人的会议会继续。',
   'leave.handOver': '讨论室保持开放。继续负责的主持人：{hosts}。',
   'leave.lastHost': '您是这里唯一的主持人。如需移交，请等待其他主持人加入。',
   'leave.close': '关闭所有讨论室并离开',

@@ -9,6 +9,7 @@ export const switching: Table<'other', typeof source> = {
   'switching.movedToSomeRoom': '正在将您移至分组讨论室。',
   'switching.movedToMain': '正在将您带回主会议。',
   'switching.failed': '未能建立连接',
+  'switching.outside': '您目前不在任何会议中，没有人能看到或听到您。',
   'switching.byHost': '主持人正在移动您。',
   'switching.cameraOn': '您的摄像头保持打开。',
   'switching.cameraOff': '您的摄像头已关闭。',
