@@ -5,6 +5,10 @@ const system = {
   highlighttext: '#000',
   highlight: '#1aebff',
   graytext: '#3ff23f',
+  buttontext: '#fff',
+  buttonborder: '#fff',
+  buttonface: '#000',
+  fieldtext: '#fff',
 };
 
 /** What a browser makes of any page then: text and edges in two colours, no surfaces but what lies over others, no shadows. */

@@ -37,8 +37,9 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   if (!hasTimer && !hasHelp && !hasLead && !hasBrief && !hasResult) return null;
   return (
     <div className="rbk-facilitation-line" role="group" aria-label={t('facilitation.label')}>
-      {hasTimer && <RoundLabel />}
+      {/* What is always there first: what comes and goes stands behind it. */}
       {hasTimer && <Clock />}
+      {hasTimer && <RoundLabel />}
       {hasHelp && <HelpLine />}
       {hasLead && <RoomLead />}
       {children}
