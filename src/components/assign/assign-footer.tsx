@@ -82,6 +82,7 @@ function PlanNotes() {
     'isUnchanged',
   );
   const { t } = useTexts(assignTexts, confirmTexts, planTexts, rulesTexts);
+  const over = useOverLimits();
   // While people are on the way, remarks about them would be wrong.
   if (pending) return <ul className="rbk-plan-remarks" role="list" />;
   // People who will choose a room are not forgotten.
@@ -89,7 +90,6 @@ function PlanNotes() {
   const remarks = warnings
     .filter(({ code }) => !(isChosen && code === 'empty-rooms'))
     .map((warning) => textOf(warning, t));
-  const over = useOverLimits();
   const { sayUnmet } = ruleTexts(t, plan.rooms, people);
   // Past two they would take the place of the rest.
   if (unmetRules.length > 2) remarks.unshift(t('rule.unmet', { count: unmetRules.length }));

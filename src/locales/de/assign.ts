@@ -55,7 +55,10 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.room.new': 'Neu',
   'assign.room.over': { one: '{count} über der Grenze', other: '{count} über der Grenze' },
   'assign.over': { one: '{room} liegt {count} über der Grenze.', other: '{room} liegt {count} über der Grenze.' },
-  'assign.overLimits': { one: '{count} Raum liegt über seiner Grenze: {rooms}.', other: '{count} Räume liegen über ihrer Grenze: {rooms}.' },
+  'assign.overLimits': {
+    one: '{count} Raum liegt über seiner Grenze: {rooms}.',
+    other: '{count} Räume liegen über ihrer Grenze: {rooms}.',
+  },
   'assign.room.lock': 'Sperren: Mischen lässt ihn, wie er ist',
   'assign.room.unlock': 'Entsperren',
   'assign.room.clear': 'Alle entfernen',

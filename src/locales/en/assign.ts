@@ -53,7 +53,10 @@ export const assignTexts = {
   'assign.room.new': 'New',
   'assign.room.over': { one: '{count} over limit', other: '{count} over limit' },
   'assign.over': { one: '{room} is {count} over its limit.', other: '{room} is {count} over its limit.' },
-  'assign.overLimits': { one: '{count} room is over its limit: {rooms}.', other: '{count} rooms are over their limits: {rooms}.' },
+  'assign.overLimits': {
+    one: '{count} room is over its limit: {rooms}.',
+    other: '{count} rooms are over their limits: {rooms}.',
+  },
   'assign.room.lock': 'Lock: shuffling leaves it alone',
   'assign.room.unlock': 'Unlock',
   'assign.room.clear': 'Remove everyone',

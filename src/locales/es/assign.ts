@@ -79,8 +79,16 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} por encima del límite',
     other: '{count} por encima del límite',
   },
-  'assign.over': { one: '{room} está {count} por encima de su límite.', many: '{room} está {count} por encima de su límite.', other: '{room} está {count} por encima de su límite.' },
-  'assign.overLimits': { one: '{count} sala está por encima de su límite: {rooms}.', many: '{count} de salas están por encima de su límite: {rooms}.', other: '{count} salas están por encima de su límite: {rooms}.' },
+  'assign.over': {
+    one: '{room} está {count} por encima de su límite.',
+    many: '{room} está {count} por encima de su límite.',
+    other: '{room} está {count} por encima de su límite.',
+  },
+  'assign.overLimits': {
+    one: '{count} sala está por encima de su límite: {rooms}.',
+    many: '{count} de salas están por encima de su límite: {rooms}.',
+    other: '{count} salas están por encima de su límite: {rooms}.',
+  },
   'assign.room.lock': 'Bloquear: el reparto no la toca',
   'assign.room.unlock': 'Desbloquear',
   'assign.room.clear': 'Quitar a todos',

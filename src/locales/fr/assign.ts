@@ -80,8 +80,16 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} au-delà de la limite',
     other: '{count} au-delà de la limite',
   },
-  'assign.over': { one: '{room} dépasse sa limite de {count}.', many: '{room} dépasse sa limite de {count}.', other: '{room} dépasse sa limite de {count}.' },
-  'assign.overLimits': { one: '{count} salle dépasse sa limite : {rooms}.', many: '{count} de salles dépassent leur limite : {rooms}.', other: '{count} salles dépassent leur limite : {rooms}.' },
+  'assign.over': {
+    one: '{room} dépasse sa limite de {count}.',
+    many: '{room} dépasse sa limite de {count}.',
+    other: '{room} dépasse sa limite de {count}.',
+  },
+  'assign.overLimits': {
+    one: '{count} salle dépasse sa limite : {rooms}.',
+    many: '{count} de salles dépassent leur limite : {rooms}.',
+    other: '{count} salles dépassent leur limite : {rooms}.',
+  },
   'assign.room.lock': 'Verrouiller : la répartition n’y touche pas',
   'assign.room.unlock': 'Déverrouiller',
   'assign.room.clear': 'Retirer tout le monde',

@@ -79,8 +79,16 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} acima do limite',
     other: '{count} acima do limite',
   },
-  'assign.over': { one: '{room} está {count} acima do limite.', many: '{room} está {count} acima do limite.', other: '{room} está {count} acima do limite.' },
-  'assign.overLimits': { one: '{count} sala está acima do limite: {rooms}.', many: '{count} de salas estão acima do limite: {rooms}.', other: '{count} salas estão acima do limite: {rooms}.' },
+  'assign.over': {
+    one: '{room} está {count} acima do limite.',
+    many: '{room} está {count} acima do limite.',
+    other: '{room} está {count} acima do limite.',
+  },
+  'assign.overLimits': {
+    one: '{count} sala está acima do limite: {rooms}.',
+    many: '{count} de salas estão acima do limite: {rooms}.',
+    other: '{count} salas estão acima do limite: {rooms}.',
+  },
   'assign.room.lock': 'Bloquear: a distribuição não mexe nela',
   'assign.room.unlock': 'Desbloquear',
   'assign.room.clear': 'Remover todos',
