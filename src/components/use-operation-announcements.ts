@@ -52,7 +52,8 @@ function channelOf(session: Session): Channel {
 function sayEnds({ views, whenDone }: Channel, ends: readonly OperationEnd[]): void {
   const view = views.at(-1)?.current;
   const texts = view ? ends.flatMap((end) => outcomeOf(end, whenDone.get(end.operation.id), view.t)) : [];
-  const isShown = ends.some(({ operation }) => whenDone.has(operation.id));
+  // What did not work is shown with the way to try it again.
+  const isShown = ends.some(({ operation, report }) => whenDone.has(operation.id) && report?.failed.length === 0);
   if (texts.length > 0) view?.announce(texts.join(' '), isShown);
   for (const { operation } of ends) whenDone.delete(operation.id);
 }
