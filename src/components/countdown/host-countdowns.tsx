@@ -24,6 +24,7 @@ import { areSameButTime, totalOf } from './same-but-time';
 
 /** More time, s. */
 const MORE = 30;
+const SHORT_SECONDS = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
 /** As many are called by their names; more are counted. */
 const NAMES_SHOWN = 4;
 
@@ -45,7 +46,9 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const repeats = useRepeats(action);
   const { extend, cancel, finish } = useCountdownActions();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(countdownTexts, timerTexts);
+  const { t, locale } = useTexts(countdownTexts, timerTexts);
+  const more = t('countdown.more', { time: durationText(t, MORE) });
+  const seconds = new Intl.NumberFormat(locale, { ...SHORT_SECONDS, signDisplay: 'always' });
   const isVisit = action.kind === 'visit';
   const isMoving = parts.some((part) => part.action.kind === 'move');
   if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
@@ -85,8 +88,13 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
         <div className="rbk-note-actions">
           {isStopFirst && stop}
           {state === 'running' && !isVisit && (
-            <Button aria-disabled={pending} onClick={() => void run(() => extend(id, MORE * 1000))}>
-              {t('countdown.more', { time: durationText(t, MORE) })}
+            <Button
+              aria-label={more}
+              title={more}
+              aria-disabled={pending}
+              onClick={() => void run(() => extend(id, MORE * 1000))}
+            >
+              {seconds.format(MORE)}
             </Button>
           )}
           <Button

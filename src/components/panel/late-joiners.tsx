@@ -19,7 +19,9 @@ import { useBreakoutPanel } from './use-breakout-panel';
  * who came late or whose room is closed. All at once, and opened each with the room to send them to.
  */
 export function LateJoiners() {
-  const { waiting } = useBreakoutLateJoiners();
+  const { troubles } = useBreakoutPanel().operation;
+  // Whose move has failed is told with that.
+  const waiting = useBreakoutLateJoiners().waiting.filter(({ person }) => !troubles.has(person.key));
   const returning = waiting.filter(({ wasThere }) => wasThere);
   const lost = waiting.filter(({ wasThere }) => !wasThere);
   return (
