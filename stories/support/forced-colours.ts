@@ -31,7 +31,12 @@ function ownRules(rules: CSSRuleList): string {
       if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors')) return '';
       return [...rule.cssRules]
         .filter((each) => each instanceof CSSStyleRule)
-        .map(({ selectorText, style }) => `${selectorText} { ${style.cssText.replaceAll(';', ' !important;')} }`)
+        .flatMap(({ selectorText, style }) =>
+          // Also for the states that a sheet of states shows by a class.
+          [selectorText, selectorText.replace(/:hover\b/g, '.as-hover').replace(/:active\b/g, '.as-pressed')].map(
+            (selector) => `${selector} { ${style.cssText.replaceAll(';', ' !important;')} }`,
+          ),
+        )
         .join('\n');
     })
     .join('\n');
