@@ -50,7 +50,8 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const more = t('countdown.more', { time: durationText(t, MORE) });
   const seconds = new Intl.NumberFormat(locale, { ...SHORT_SECONDS, signDisplay: 'always' });
   const isVisit = action.kind === 'visit';
-  const isMoving = parts.some((part) => part.action.kind === 'move');
+  // Changes that are applied close rooms beside it.
+  const kind = parts.some((part) => part.action.kind === 'move') ? 'move' : action.kind;
   if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
   const remarks = [
     state === 'lapsed' ? t('countdown.lapsed') : '',
@@ -60,14 +61,15 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
     devices ? devicesText(t, devices) : '',
   ].filter((remark) => remark !== '');
   // What runs goes on by itself; what waits for a host is done, unless it ends something.
-  const isStopFirst = state === 'running' || action.kind === 'close';
+  const isStopFirst = state === 'running' || kind === 'close';
+  const kept = kind === 'close' || kind === 'visit' ? kind : roundOf(action) === undefined ? 'people' : 'round';
   const stop = (
     <Button
       variant={isStopFirst ? 'primary' : 'ghost'}
       aria-disabled={pending}
       onClick={() => void run(() => cancel(id))}
     >
-      {t(`countdown.keep.${keptBy(action)}`)}
+      {t(`countdown.keep.${kept}`)}
     </Button>
   );
   return (
@@ -99,23 +101,17 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
           )}
           <Button
             variant={isStopFirst ? 'ghost' : 'primary'}
-            data-danger={action.kind === 'close' ? '' : undefined}
+            data-danger={kind === 'close' ? '' : undefined}
             aria-disabled={pending}
             onClick={() => void run(() => finish(id))}
           >
-            {t(isVisit ? 'countdown.go' : `countdown.finish.${isMoving ? 'move' : action.kind}`)}
+            {t(kind === 'visit' ? 'countdown.go' : `countdown.finish.${kind}`)}
           </Button>
           {!isStopFirst && stop}
         </div>
       )}
     </Note>
   );
-}
-
-/** What stays as it is where it is cancelled. */
-function keptBy(action: CountdownAction): 'close' | 'round' | 'visit' | 'people' {
-  if (action.kind === 'close' || action.kind === 'visit') return action.kind;
-  return roundOf(action) === undefined ? 'people' : 'round';
 }
 
 /** For a host whose room another host comes to. */
