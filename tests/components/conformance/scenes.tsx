@@ -40,11 +40,11 @@ const loadPlan = () => Promise.resolve<PlanFile>(file);
 
 export const scenes: readonly Scene[] = [
   {
-    name: 'AssignDialog with a conflict',
+    name: 'AssignDialog with conflicts',
     element: assign,
     plan: (plan) => ({
       ...plan,
-      conflicts: plan.rooms.slice(0, 1).map(({ id, title }) => ({ kind: 'room-gone', roomId: id, title })),
+      conflicts: plan.rooms.slice(0, 2).map(({ id, title }) => ({ kind: 'room-gone', roomId: id, title })),
     }),
     reach: () => shown('.rbk-conflict'),
   },
