@@ -84,6 +84,7 @@ export const TwoTimers: Story = {
     await timer.set(12 * MINUTE);
     await timer.set(3 * MINUTE, { roomId });
     await timer.pause(roomId);
+    await press(context.canvasElement, /^Timer/);
     await waitFor(() =>
       expect(within(context.canvasElement).getByRole('group', { name: 'Timer of Room 2' })).toBeVisible(),
     );
@@ -203,6 +204,7 @@ export const ChangingTheTask: Story = {
   play: async (context) => {
     const { session } = meetingOf(context);
     await breakoutBrief(session).set({ text: taskText(), link: 'https://example.com/board' });
+    await press(context.canvasElement, 'Task');
     await press(context.canvasElement, 'Change task');
     await expect(await within(context.canvasElement).findByRole('textbox', { name: 'Task' })).toHaveValue(taskText());
   },

@@ -66,7 +66,7 @@ export const BeforeAsking: Story = {
 export const Host: Story = {
   play: async (context) => {
     await someAnswers(meetingOf(context));
-    await expect(await within(context.canvasElement).findByText('Rooms with a result: 2 of 3')).toBeVisible();
+    await expect(await button(context.canvasElement, 'Rooms with a result: 2 of 3')).toBeVisible();
   },
 };
 
@@ -74,7 +74,7 @@ export const Host: Story = {
 export const SideBySide: Story = {
   play: async (context) => {
     await someAnswers(meetingOf(context));
-    await press(context.canvasElement, 'View results');
+    await press(context.canvasElement, 'Rooms with a result: 2 of 3');
     const view = await dialog(context.canvasElement, 'Results of the rooms');
     await expect(within(view).getAllByRole('listitem')).toHaveLength(3);
   },

@@ -43,6 +43,7 @@ export const Host: Story = {
     await breakoutRounds(session).start(schedule);
     const canvas = within(context.canvasElement);
     await canvas.findByText('Round 1 of 4');
+    await press(context.canvasElement, /^Timer/);
     await expect(await button(context.canvasElement, 'Next round')).toBeVisible();
     await press(context.canvasElement, 'Pause rounds');
     await expect(await button(context.canvasElement, 'Resume rounds')).toBeVisible();
@@ -56,6 +57,7 @@ export const HostBeforeAChange: Story = {
     const { session } = meetingOf(context);
     await breakoutRounds(session).start(schedule);
     const canvas = within(context.canvasElement);
+    await press(context.canvasElement, /^Timer/);
     await press(context.canvasElement, 'Next round');
     await canvas.findByText('Round 2 is about to begin: everyone goes to their room.', {}, { timeout: 8000 });
     await press(context.canvasElement, 'Stay in this round');

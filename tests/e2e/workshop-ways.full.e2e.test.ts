@@ -139,6 +139,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
 
   const clock = lineOf(guest).getByRole('timer');
   const before = await secondsOn(clock);
+  await pressButton(page, panel.getByRole('button', { name: /^Timer / }));
   await pressButton(page, button('5 minutes more'));
   await expect.poll(() => secondsOn(clock), patience).toBeGreaterThan(before + 200);
   await expectFocus(button('5 minutes more'));
@@ -163,10 +164,10 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await keyboard.press('Control+Enter');
   await guest.getByText('Sent', { exact: true }).waitFor();
   await enlargeByKeys(host);
-  await pressButton(page, button('View results'), 'Shift+Tab');
+  await pressButton(page, button('Rooms with a result: 1 of 2'), 'Shift+Tab');
   await resultsOf(screen).getByText(result).waitFor();
   await keyboard.press('Escape');
-  await expectFocus(button('View results'));
+  await expectFocus(button('Rooms with a result: 1 of 2'));
 
   await expectInRooms(demo);
   await demo.demo.evaluate(({ sandbox }) => sandbox.clearTrace());

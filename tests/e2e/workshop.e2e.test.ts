@@ -90,6 +90,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   const clock = lineOf(guest).getByRole('timer');
   const before = await secondsOn(clock);
   expect(before).toBeLessThan(300);
+  await panel.getByRole('button', { name: /^Timer / }).click();
   await panel.getByRole('button', { name: '5 minutes more' }).click();
   // Less what passes meanwhile.
   await expect.poll(() => secondsOn(clock), patience).toBeGreaterThan(before + 200);
@@ -115,7 +116,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   await guest.getByRole('button', { name: 'Send', exact: true }).click();
   await guest.getByText('Sent', { exact: true }).waitFor();
   await enlarge(demo, host);
-  await panel.getByRole('button', { name: 'View results' }).click();
+  await panel.getByRole('button', { name: 'Rooms with a result: 1 of 2' }).click();
   await resultsOf(screen).getByText(result).waitFor();
   await resultsOf(screen).getByText('Rooms with a result: 1 of 2').waitFor();
   await resultsOf(screen).getByRole('button', { name: 'Close', exact: true }).click();

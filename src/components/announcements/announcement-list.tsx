@@ -29,17 +29,23 @@ export const AnnouncementList = forwardRef<HTMLDivElement, AnnouncementListProps
         <Disclosure open={open} onOpenChange={setOpen}>
           {t('announcement.list', { count: all.length })}
         </Disclosure>
-        {open && (
-          <ul role="list" className="rbk-announcement-list">
-            {[...all].reverse().map((announcement) => (
-              <AnnouncementItem key={announcement.id} announcement={announcement} />
-            ))}
-          </ul>
-        )}
+        {open && <AnnouncementItems />}
       </Part>
     );
   },
 );
+
+/** What was announced, the last one first. */
+export function AnnouncementItems() {
+  const { all } = useBreakoutAnnouncements();
+  return (
+    <ul role="list" className="rbk-announcement-list">
+      {[...all].reverse().map((announcement) => (
+        <AnnouncementItem key={announcement.id} announcement={announcement} />
+      ))}
+    </ul>
+  );
+}
 
 function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy } }: { announcement: Announcement }) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);

@@ -4,22 +4,21 @@ import { Part, type PartProps } from '../../primitives/part';
 import { AnnouncementList } from '../announcements/announcement-list';
 import { AnnouncementNotes } from '../announcements/announcement-notes';
 import { RoomBrief } from '../brief/brief-card';
-import { BriefControls } from '../brief/brief-controls';
 import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
+import { HostStrip } from './host-strip';
 import { PulseTeller } from './pulse-teller';
 import { useIsPlaced } from '../placed-parts';
-import { RecordingWishNote, RoomRecordings } from '../recording/room-recordings';
+import { RecordingWishNote } from '../recording/room-recordings';
 import { RoomResult } from '../results/result-card';
 import { ResultControls, ResultsNote } from '../results/result-controls';
-import { TimerControls } from '../timer/timer-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
 export type PanelFacilitationProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
- * What rooms share: for hosts the timers, the task, recordings, results and what was announced; for others the time, a call for
+ * What rooms share: for hosts the timers, the task, recordings, results and what was announced, in one line of which each opens what there is to do about it; for others the time, a call for
  * help, the task, the result and what was announced, without what `BreakoutNotes` shows already. Without height while there is nothing of it. The menu of
  * `PanelHeader` begins them. Renders a `div`, or nothing while no rooms are open; for hosts results stay.
  */
@@ -42,21 +41,14 @@ export const PanelFacilitation = forwardRef<HTMLDivElement, PanelFacilitationPro
             <PulseTeller />
           </>
         )}
-        {isOpen && canAlter && (
-          <>
-            <TimerControls />
-            <BriefControls />
-            <RoomRecordings />
-          </>
-        )}
-        {/* Also when the rooms are closed. */}
-        {canAlter && <ResultControls />}
+        {isOpen && canAlter && <HostStrip />}
+        {!isOpen && <ResultControls />}
         {isOpen && !hasNotes && (
           <FacilitationLine>
             <PlacedOnce />
           </FacilitationLine>
         )}
-        {isOpen && <AnnouncementList />}
+        {isOpen && !canAlter && <AnnouncementList />}
       </Part>
     );
   },

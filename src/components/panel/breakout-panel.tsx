@@ -76,9 +76,9 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
               <>
                 <PanelHeader titleId={titleId} />
                 <div className="rbk-panel-body">
+                  <PanelAttention />
                   <PanelFacilitation />
                   <PanelStatus />
-                  <PanelAttention />
                   <PanelRooms />
                 </div>
                 <PanelFooter />

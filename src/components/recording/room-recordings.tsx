@@ -1,6 +1,9 @@
-import type { RoomRecording } from '../../core/facilitation/recordings';
 import type { Recording } from '../../core/types';
-import { useBreakoutRecordings, useRecordingsStore } from '../../hooks/use-breakout-recordings';
+import {
+  useBreakoutRecordings,
+  useRecordingsStore,
+  type UseBreakoutRecordingsReturn,
+} from '../../hooks/use-breakout-recordings';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
@@ -12,22 +15,19 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { useAction } from '../use-action';
 
-/** For hosts: how many rooms are recorded and where that cannot be, with the way to stop all. Nothing while there is nothing of it. */
+/** For hosts: how many rooms are recorded, with the way to stop all. */
 export function RoomRecordings() {
-  const { wish, rooms, stop } = useBreakoutRecordings();
+  const { rooms, stop } = useBreakoutRecordings();
   const { pending, error, run } = useAction();
   const { t } = useTexts(recordingRoomsTexts);
-  const recorded = rooms.filter(isRecorded).length;
-  if (wish?.action !== 'start' && recorded === 0) return null;
   return (
     <div className="rbk-room-recordings">
       <div className="rbk-room-recordings-line">
-        <span>{t('recording.rooms.count', { recorded, rooms: rooms.length })}</span>
+        <span>{t('recording.rooms.count', { recorded: rooms.filter(isRecorded).length, rooms: rooms.length })}</span>
         <Button icon="stop" aria-disabled={pending} onClick={() => void run(stop)}>
           {t('recording.rooms.stop')}
         </Button>
       </div>
-      <Failures rooms={rooms} />
       <ErrorNote error={error} />
     </div>
   );
@@ -36,8 +36,9 @@ export function RoomRecordings() {
 /** Rooms that are named: more have no room. */
 const NAMES = 5;
 
-/** Why rooms are not recorded, or still are, against a host's wish: each reason with its rooms. */
-function Failures({ rooms }: { rooms: readonly RoomRecording[] }) {
+/** For hosts: why rooms are not recorded, or still are, against their wish: each reason with its rooms. */
+export function RecordingFailures() {
+  const { rooms } = useBreakoutRecordings();
   const open = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { t } = useTexts(errorTexts);
   const codes = [...new Set(rooms.flatMap(({ error }) => error?.code ?? []))];

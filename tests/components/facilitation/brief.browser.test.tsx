@@ -42,6 +42,7 @@ describe('a host', () => {
     await expect.element(button('More for all rooms')).toHaveFocus();
     expect(brief().read(null)?.text).toBe('List three risks');
 
+    await button('Task').click();
     await button('Change task').click();
     await page.getByRole('textbox', { name: 'Task', exact: true }).fill('List three chances');
     await page.getByLabelText('Link (optional)').fill('https://example.com/board');

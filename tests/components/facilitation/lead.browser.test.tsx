@@ -49,3 +49,20 @@ it('a participant sees who leads, and takes the lead of somebody who has gone', 
     .toEqual([meeting.session.getSnapshot().me?.name]);
   expect(keyOf(meeting, lead?.name ?? '')).not.toBe('');
 });
+
+it('a host is told whose rights could not be changed, by name and with the reason, until they dismiss it', async () => {
+  const meeting = await renderMeeting(
+    { people: ['Ana', 'Ben'], rooms: ['Red'], view: 'panel', options: { leadPresetId: 'preset-nobody-has' } },
+    <BreakoutPanel />,
+  );
+  await room('Red').getByRole('button', { name: 'Ana' }).click();
+  await choose('Make lead');
+  const report = page.getByRole('alert').filter({ hasText: 'Not everything worked.' });
+  await expect.element(report, patience).toHaveTextContent('1 person has other rights than intended');
+  await expect.element(report).toHaveTextContent('Ana: Their rights in the meeting could not be changed');
+  expect(meeting.session.getSnapshot().reports).toMatchObject([{ wrongPreset: [{ person: { name: 'Ana' } }] }]);
+  // She leads all the same.
+  await expect.element(room('Red').getByText('Lead', { exact: true })).toBeVisible();
+  await report.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(report).not.toBeInTheDocument();
+});

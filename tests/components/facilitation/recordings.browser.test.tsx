@@ -54,7 +54,7 @@ it('a host records every room by keyboard, sees what comes of it at each, and st
   page.getByRole('menuitem', { name: 'Record every room' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(recordedPlaces, patience).toEqual(['Red']);
-  await expect.element(page.getByText('Recorded rooms: 1 of 2'), patience).toBeVisible();
+  await expect.element(button('Recorded rooms: 1 of 2'), patience).toBeVisible();
   const asked = page.getByRole('button', { name: /Blue.*Somebody in the room has been asked about the recording/ });
   await expect.element(asked, patience).toBeVisible();
   const dots = () => document.querySelectorAll('.rbk-room-mark [data-name=record]');
@@ -62,9 +62,10 @@ it('a host records every room by keyboard, sees what comes of it at each, and st
   await hanna.recordings.decline();
   await expect.element(page.getByRole('button', { name: /Blue.*has chosen “Not now”/ }), patience).toBeVisible();
 
+  await button('Recorded rooms: 1 of 2').click();
   await button('Stop recording the rooms').click();
   await expect.poll(recordedPlaces, patience).toEqual([]);
-  await expect.element(page.getByText(/^Recorded rooms/), patience).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /^Recorded rooms/ }), patience).not.toBeInTheDocument();
 });
 
 it('a host sees in which room nobody may record', async () => {

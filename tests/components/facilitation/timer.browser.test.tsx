@@ -41,6 +41,7 @@ describe('a host', () => {
     await expect.element(button('More for all rooms')).toHaveFocus();
     await expect.poll(spoken).toContain('12 minutes left');
 
+    await page.getByRole('button', { name: /^Timer / }).click();
     button('1 minute less').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => timer().getSnapshot()?.secondsLeft).toBeLessThanOrEqual(660);
@@ -63,6 +64,7 @@ describe('a host', () => {
     await expect.element(page.getByRole('radio', { name: 'Close rooms' })).not.toBeInTheDocument();
     await page.getByRole('spinbutton').fill('3');
     await button('Start timer').click();
+    await page.getByRole('button', { name: /^Timer .*\+1$/ }).click();
     await expect.element(group('Timer of Blue'), patience).toBeVisible();
     await group('Timer of Blue').getByRole('button', { name: '1 minute more' }).click();
     await expect.poll(() => timer().read(blueId())?.secondsLeft).toBeGreaterThan(200);

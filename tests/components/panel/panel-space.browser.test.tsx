@@ -80,10 +80,11 @@ describe('the space of the panel', () => {
   });
 
   it.each([
+    ['a phone', { width: 390, height: 700 }],
     ['a low window', { width: 352, height: 648 }],
     ['a phone on its side', { width: 490, height: 200 }],
     ['a narrow phone', { width: 320, height: 568 }],
-  ])('scrolls between a header and a footer that stay, however much is going on, in %s', async (_, place: Place) => {
+  ])('goes to the rooms for the most part, however much is going on, in %s', async (_, place: Place) => {
     await open({ inRoom: 'Blue' }, place);
     const { session } = meeting;
     await breakoutTimer(session).set(600_000);
@@ -101,8 +102,18 @@ describe('the space of the panel', () => {
       .toBe(3);
 
     const body = panel().querySelector('.rbk-panel-body') as Element;
-    expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
     expect(panel().scrollHeight).toBe(panel().clientHeight);
+    await expect.poll(() => boxOf('.rbk-virtual-list').height).toBeGreaterThanOrEqual(innerHeight / 2);
+    // Calls for help stand first, and one of them is whole.
+    const call = boxOf('.rbk-help-card');
+    expect(call.top).toBeGreaterThanOrEqual(boxOf('.rbk-panel-header').bottom);
+    expect(call.bottom).toBeLessThanOrEqual(boxOf('.rbk-attention').bottom);
+    // All else is one line, of which each opens what there is to read of it: at the cost of the line, not of the rooms.
+    expect(boxOf('.rbk-strip').height).toBeLessThan(50);
+    await page.getByRole('button', { name: '1 announcement' }).click();
+    await expect.element(page.getByText('Ten more minutes.').last()).toBeVisible();
+    expect(boxOf('.rbk-virtual-list').height).toBeGreaterThanOrEqual(innerHeight / 2);
+    await page.getByRole('button', { name: '1 announcement' }).click();
     for (const top of [0, body.scrollHeight]) {
       body.scrollTop = top;
       expect(boxOf('.rbk-panel-header').top).toBe(0);

@@ -1,0 +1,130 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { IconName } from '../../hooks/icon-pack';
+import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
+import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
+import { useBreakoutRecordings } from '../../hooks/use-breakout-recordings';
+import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useTexts } from '../../hooks/use-texts';
+import { useTimedRooms } from '../../hooks/use-timer-slice';
+import { announcementTexts } from '../../locales/en/announcement';
+import { briefTexts } from '../../locales/en/brief';
+import { facilitationTexts } from '../../locales/en/facilitation';
+import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
+import { timerTexts } from '../../locales/en/timer';
+import { Button } from '../../primitives/button';
+import { visuallyHidden } from '../../primitives/visually-hidden';
+import { AnnouncementItems } from '../announcements/announcement-list';
+import { BriefControls } from '../brief/brief-controls';
+import { isRecorded, RecordingFailures, RoomRecordings } from '../recording/room-recordings';
+import { ResultsDialog } from '../results/results-dialog';
+import { useResultCount } from '../results/use-result-count';
+import { RoundLabel } from '../rounds/round-label';
+import { TimerControls } from '../timer/timer-controls';
+import { Clock } from '../timer/timer-clock';
+
+type Shown = 'timer' | 'brief' | 'recordings' | 'results' | 'announcements';
+
+interface Chip {
+  name: Shown;
+  icon?: IconName;
+  /** In full, where the chip shows less. */
+  label?: string;
+  content: ReactNode;
+}
+
+/**
+ * For hosts, while rooms are open: all that is going on in one line, so that it takes little of the rooms' place. Each opens what
+ * there is to read and to do about it, one at a time.
+ */
+export function HostStrip() {
+  const chips = useChips();
+  const { t } = useTexts(facilitationTexts);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const detailId = useId();
+  // What is over is not opened once more by the next of its kind.
+  if (shown !== null && !chips.some(({ name }) => name === shown)) setShown(null);
+  if (chips.length === 0) return null;
+  const details: Readonly<Record<Exclude<Shown, 'results'>, ReactNode>> = {
+    timer: <TimerControls />,
+    brief: <BriefControls />,
+    recordings: <RoomRecordings />,
+    announcements: <AnnouncementItems />,
+  };
+  const hasDetail = shown !== null && shown !== 'results';
+  return (
+    <>
+      <div className="rbk-strip" role="group" aria-label={t('facilitation.label')}>
+        {chips.map(({ name, icon, label, content }) => (
+          <Button
+            key={name}
+            plain
+            size="sm"
+            icon={icon}
+            aria-label={label}
+            title={label}
+            {...(name === 'results'
+              ? { 'aria-haspopup': 'dialog' }
+              : { 'aria-expanded': shown === name, 'aria-controls': shown === name ? detailId : undefined })}
+            onClick={() => setShown(shown === name ? null : name)}
+          >
+            {content}
+          </Button>
+        ))}
+      </div>
+      {hasDetail && (
+        <div id={detailId} className="rbk-strip-detail">
+          {details[shown]}
+        </div>
+      )}
+      <RecordingFailures />
+      <ResultsDialog open={shown === 'results'} onOpenChange={() => setShown(null)} />
+    </>
+  );
+}
+
+/** What there is to be shown. */
+function useChips(): Chip[] {
+  const [firstTimed, ...moreTimed] = useTimedRooms();
+  const hasBrief = useBreakoutBrief().all.some(({ roomId }) => roomId === null);
+  const { wish, rooms } = useBreakoutRecordings();
+  const recorded = rooms.filter(isRecorded).length;
+  const { isAsked, all: sent, silent } = useBreakoutResults();
+  const resultCount = useResultCount();
+  const { all: announcements } = useBreakoutAnnouncements();
+  const { t, locale } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const share = (some: number, all: number) => <bdi>{`${number(some)}/${number(all)}`}</bdi>;
+  const chips: (Chip | false)[] = [
+    firstTimed !== undefined && {
+      name: 'timer',
+      content: (
+        <>
+          <span {...visuallyHidden}>{t('timer.label')}</span>
+          <RoundLabel />
+          <Clock roomId={firstTimed} />
+          {moreTimed.length > 0 && <bdi>{`+${number(moreTimed.length)}`}</bdi>}
+        </>
+      ),
+    },
+    hasBrief && { name: 'brief', icon: 'task', content: t('brief.label') },
+    (wish?.action === 'start' || recorded > 0) && {
+      name: 'recordings',
+      icon: 'record',
+      label: t('recording.rooms.count', { recorded, rooms: rooms.length }),
+      content: share(recorded, rooms.length),
+    },
+    (isAsked || sent.length > 0 || silent.length > 0) && {
+      name: 'results',
+      icon: 'edit',
+      label: resultCount,
+      content: share(sent.length, sent.length + silent.length),
+    },
+    announcements.length > 0 && {
+      name: 'announcements',
+      icon: 'announce',
+      label: t('announcement.list', { count: announcements.length }),
+      content: number(announcements.length),
+    },
+  ];
+  return chips.filter((chip) => chip !== false);
+}
