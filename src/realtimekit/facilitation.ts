@@ -3,7 +3,7 @@ import { createAnnouncements, type AnnouncementsStore } from '../core/facilitati
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownStore } from '../core/facilitation/countdown';
 import { roundOf } from '../core/facilitation/countdown-entry';
-import { together } from '../core/facilitation/derived';
+import { shared, together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
 import { resultTexts } from '../core/facilitation/result-entry';
@@ -19,7 +19,7 @@ import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './session-registry';
 import { carryOut, moveTogether } from './carry-out';
-import { endLead, keptIds, keyOf, untoldOf, watchRooms, watchSession } from './kept-and-planned';
+import { announceLate, endLead, keptIds, keyOf, untoldOf, watchRooms, watchSession } from './kept-and-planned';
 import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
 import type { RealtimeKitClient } from './types';
@@ -221,11 +221,13 @@ function roundsParts(session: BreakoutSession<RealtimeKitClient>): RoundsParts {
 export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>): LateJoinersStore {
   const { editor, getSnapshot } = session;
   const countdown = breakoutCountdown(session);
-  return perSession('late-joiners', session, () =>
-    createLateJoiners(breakoutChannel(session), {
+  return perSession('late-joiners', session, () => {
+    const announce = shared(() => announceLate(session, countdown));
+    return createLateJoiners(breakoutChannel(session), {
       snapshot: getSnapshot,
       watch: (listener) => {
-        return together(watchRooms(session)(listener), editor.subscribe(listener), countdown.subscribe(listener));
+        const watching = [watchRooms(session), editor.subscribe, countdown.subscribe].map((watch) => watch(listener));
+        return together(announce(), ...watching);
       },
       policy: () => optionsOf(session).lateJoiners ?? 'ask',
       known: editor.getState,
@@ -235,8 +237,8 @@ export function breakoutLateJoiners(session: BreakoutSession<RealtimeKitClient>)
           [...people].map(([roomId, those]) => ({ kind: 'move', roomId, personIds: those.map(({ id }) => id) })),
           { cause: 'policy' },
         ),
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CountdownStore } from '../core/facilitation/countdown';
 import { shared, together } from '../core/facilitation/derived';
 import { forgetEarlier } from '../core/facilitation/forget-earlier';
 import { KeptIds } from '../core/facilitation/kept-ids';
@@ -22,6 +23,17 @@ export function keyOf(
 /** What this client has to tell of a plan that it has carried out. */
 export function untoldOf(session: BreakoutSession<RealtimeKitClient>) {
   return editorOf(session)?.untold;
+}
+
+/** While it is not stopped, people for whom a plan keeps a place are told before they go there. */
+export function announceLate(session: BreakoutSession<RealtimeKitClient>, { start }: CountdownStore): () => void {
+  const slot = slotOf(session.editor);
+  if (!slot) return () => undefined;
+  slot.announce = (keys, roomId, run) => {
+    const personIds = keys.flatMap((key) => session.person(key)?.id ?? []);
+    return start({ kind: 'move', roomId, personIds }, { cause: 'policy', run });
+  };
+  return () => void (slot.announce = null);
 }
 
 /** Tells this host's operations that nobody leads a room any more. */

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { breakoutCountdown, breakoutLateJoiners } from '../../src/realtimekit/facilitation';
-import { lockRoom, planEditor, setCapacity, type LateJoinerPolicy, type Plan } from '../../src/core';
+import { importPlan, lockRoom, planEditor, setCapacity, type LateJoinerPolicy, type Plan } from '../../src/core';
 import { roomChoice } from '../../src/realtimekit/room-choice';
 import { Company } from '../support/company';
 
@@ -209,4 +209,52 @@ test('who chooses gets into no locked or full room, also on a page that knows no
   expect(roomOf(company, 'Dan')).toBe(null);
   expect(await go('Dan', garden)).toBe('there');
   expect(await go('Hanna', office)).toBe('there');
+});
+
+describe('people for whom a plan keeps a place', () => {
+  /** Carol is expected in the first room, and comes when the rooms are open. */
+  async function expected() {
+    const company = await Company.gather(['Hanna'], ['Alice', 'Carol'], {}, () => ({ grace: { toRoom: 10_000 } }));
+    const { clock } = company;
+    await company.unload('Carol');
+    await clock.pass(3000);
+    const session = company.session('Hanna');
+    for (const store of [breakoutLateJoiners(session), breakoutCountdown(session)])
+      onTestFinished(store.subscribe(() => undefined));
+    onTestFinished(session.watch());
+    const { main } = session.getSnapshot();
+    const people = [
+      { customParticipantId: 'Alice', name: '' },
+      { customParticipantId: 'Carol', name: '' },
+    ];
+    const file = { format: 'realtimekit-breakout-plan', version: 1, rooms: [{ title: 'Garden', people }] } as const;
+    void session.start(importPlan(file, main?.people ?? []).plan);
+    expect(await clock.until(() => company.session('Alice').getSnapshot().status === 'room', 20_000)).toBe(true);
+    await clock.pass(3000);
+    await company.enterAgain('Carol', {});
+    onTestFinished(breakoutCountdown(company.session('Carol')).subscribe(() => undefined));
+    await clock.pass(5000);
+    const status = () => company.session('Carol').getSnapshot().status;
+    const waiting = () => session.editor.getState().awaited.map(({ personKey }) => personKey !== undefined);
+    return { company, clock, status, waiting };
+  }
+
+  test('are told before they go there', async () => {
+    const { company, clock, status, waiting } = await expected();
+    const { own } = breakoutCountdown(company.session('Carol')).getSnapshot();
+    expect(own).toMatchObject({ action: { kind: 'move' }, by: 'Hanna' });
+    expect(status()).toBe('main');
+    await clock.pass(12_000);
+    expect(status()).toBe('room');
+    expect(waiting()).toEqual([]);
+  });
+
+  test('wait for a host’s word where a host cancels that', async () => {
+    const { company, clock, status, waiting } = await expected();
+    const { getSnapshot, cancel } = breakoutCountdown(company.session('Hanna'));
+    await clock.drive(cancel(getSnapshot().all[0]?.id ?? ''));
+    await clock.pass(30_000);
+    expect(status()).toBe('main');
+    expect(waiting()).toEqual([true]);
+  });
 });

@@ -1,8 +1,10 @@
 import { useSession } from '../../hooks/session-context';
+import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
+import { areSameButTime } from '../countdown/same-but-time';
 import { ErrorNote } from '../notes/error-note';
 import { expectedLabel, expectedNames } from '../people/expected-names';
 import { AttentionRow } from './attention-row';
@@ -13,11 +15,18 @@ import { useBreakoutPanel } from './use-breakout-panel';
  * moved, because only the name is known or the move failed.
  */
 export function ExpectedPeople() {
-  const awaited = useEditor(useSession('PanelAttention'), (state) => state.awaited);
+  const session = useSession('PanelAttention');
+  const awaited = useEditor(session, (state) => state.awaited);
   const { ready, move } = useBreakoutPanel();
   const { t } = useTexts(panelHostTexts);
   const away = awaited.filter(({ personKey }) => personKey === undefined);
-  const came = awaited.filter(({ personKey }) => personKey !== undefined);
+  const told = useCountdownSlice(({ all }) => all, areSameButTime).flatMap(({ action }) =>
+    action.kind === 'move' ? action.personIds : [],
+  );
+  // Those who are told that they go there need nothing more.
+  const came = awaited.filter(
+    ({ personKey }) => personKey !== undefined && !told.includes(session.person(personKey)?.id ?? ''),
+  );
   const names = expectedNames(
     t,
     awaited.map(({ person }) => person),

@@ -3,6 +3,7 @@ import { EMPTY_EDITOR } from '../editor/empty';
 import type { EditorStore } from '../editor/types';
 import { Late } from '../late';
 import { Store } from '../store';
+import type { PersonKey } from '../types';
 import type * as HostParts from './host-only';
 
 type Parts = typeof HostParts;
@@ -13,6 +14,13 @@ interface Host {
   readonly editor: Editor;
   readonly operations?: { readonly endLead: (roomId: string) => void };
 }
+
+/** Tells people that they go to a room, and then has it done. Rejects where it is refused. */
+export type Announce = (
+  personKeys: readonly PersonKey[],
+  roomId: string,
+  act: () => Promise<unknown>,
+) => Promise<unknown>;
 
 const slots = new WeakMap<EditorStore, HostSlot<Host>>();
 
@@ -26,15 +34,17 @@ export function slotOf(editor: EditorStore): HostSlot<Host> | undefined {
  * then on everything is as synchronous as if it had always been there.
  */
 export class HostSlot<Filling extends Host> {
-  readonly #make: (parts: Parts) => Filling;
+  readonly #make: (parts: Parts, announce: () => Announce | null) => Filling;
   readonly #changes = new Store<object>({});
   #host: Filling | null = null;
+  /** How people are told before they are moved by themselves; null while nobody could see it. */
+  announce: Announce | null = null;
   readonly editor: EditorStore = {
     getState: () => this.#host?.editor.state ?? EMPTY_EDITOR,
     subscribe: this.#changes.subscribe,
   };
 
-  constructor(make: (parts: Parts) => Filling) {
+  constructor(make: (parts: Parts, announce: () => Announce | null) => Filling) {
     this.#make = make;
     slots.set(this.editor, this);
     const parts = hostParts.get();
@@ -48,7 +58,7 @@ export class HostSlot<Filling extends Host> {
 
   fill(parts: Parts): Filling {
     if (this.#host) return this.#host;
-    const host = this.#make(parts);
+    const host = this.#make(parts, () => this.announce);
     this.#host = host;
     const notify = () => this.#changes.set({});
     host.editor.subscribe(notify);

@@ -5,16 +5,23 @@ import type { AwaitedPerson } from '../editor/types';
 import { idsOf, isExpectedKey, matchExpected } from '../plan/expected';
 import type { ExpectedPerson, Plan } from '../plan/types';
 import type { PersonKey } from '../types';
+import type { Announce } from './host-slot';
 import type { SessionState } from './state';
 import { store, storedKey, withStorage, type StorageSource } from './stored';
 import type { OperationReport } from './types';
 import { isJoined } from './status';
 
+/** Somebody who has come, with the place that is kept for them. */
+interface Due {
+  readonly entry: AwaitedPerson;
+  readonly key: PersonKey;
+}
+
 type Move = (keys: readonly PersonKey[], roomId: string) => Promise<OperationReport>;
 
 /**
- * The places that a started plan keeps for people who had not come by then. Who comes and has the id is moved, once, by
- * the client of the host who started it; who has only the name waits for a host's word. They outlive a reload of that
+ * The places that a started plan keeps for people who had not come by then. Who comes and has the id is told and moved, once, by
+ * the client of the host who started it; who has only the name, and where a host has cancelled it, waits for a host's word. They outlive a reload of that
  * host's tab. Other hosts' clients know nothing of them: the server has no place to keep them.
  */
 export class LatePlaces<Client> {
@@ -22,15 +29,23 @@ export class LatePlaces<Client> {
   readonly #state: SessionState<Client>;
   readonly #move: Move;
   readonly #storage: StorageSource;
+  readonly #announce: () => Announce | null;
   /** Where they are stored; null before the meeting and oneself are known. */
   #storedAt: string | null = null;
   #isMoving = false;
   #wereOpen = false;
 
-  constructor(editor: Editor, state: SessionState<Client>, storage: StorageSource, move: Move) {
+  constructor(
+    editor: Editor,
+    state: SessionState<Client>,
+    storage: StorageSource,
+    move: Move,
+    announce: () => Announce | null,
+  ) {
     this.#editor = editor;
     this.#state = state;
     this.#storage = storage;
+    this.#announce = announce;
     this.#move = move;
     state.store.subscribe(() => this.look());
   }
@@ -106,32 +121,59 @@ export class LatePlaces<Client> {
     if (due.length > 0) void this.#send(due.map((entry) => ({ entry, key: keyOf(entry) ?? '' })));
   }
 
-  async #send(due: readonly { readonly entry: AwaitedPerson; readonly key: PersonKey }[]): Promise<void> {
+  async #send(due: readonly Due[]): Promise<void> {
     this.#isMoving = true;
     try {
       for (const roomId of new Set(due.map(({ entry }) => entry.roomId))) {
-        const keys = due.filter(({ entry }) => entry.roomId === roomId).map(({ key }) => key);
-        const failed = new Map<PersonKey, BreakoutError>();
+        const those = due.filter(({ entry }) => entry.roomId === roomId);
+        const announce = this.#announce();
+        if (!announce) {
+          await this.#bring(those, roomId, false);
+          continue;
+        }
+        // Told, they wait for no other move; where a host cancels this one, for a host's word.
+        this.#mark(those, () => ({}));
+        const keys = those.map(({ key }) => key);
         try {
-          const report = await this.#move(keys, roomId);
-          for (const { person, error } of report.failed) failed.set(person.key, error);
+          await announce(keys, roomId, () => this.#bring(those, roomId, true));
         } catch (error) {
           if (!isBreakoutError(error)) throw error;
-          // Another operation has begun: again once it has ended.
-          if (error.code !== 'busy') for (const key of keys) failed.set(key, error);
+          this.#mark(those, () => ({ error }));
         }
-        this.#set((all) =>
-          all.map((entry) => {
-            const key = due.find((one) => one.entry.person.key === entry.person.key)?.key ?? '';
-            const error = failed.get(key);
-            return error ? { ...entry, personKey: key, error } : entry;
-          }),
-        );
       }
     } finally {
       this.#isMoving = false;
     }
     this.look();
+  }
+
+  /** Moves them. Rejects with `busy` where they were told, so that it is tried again. */
+  async #bring(those: readonly Due[], roomId: string, areTold: boolean): Promise<void> {
+    const failed = new Map<PersonKey, BreakoutError>();
+    const keys = those.map(({ key }) => key);
+    try {
+      const report = await this.#move(keys, roomId);
+      for (const { person, error } of report.failed) failed.set(person.key, error);
+    } catch (error) {
+      if (!isBreakoutError(error) || (areTold && error.code === 'busy')) throw error;
+      // Another operation has begun: again once it has ended.
+      if (error.code !== 'busy') for (const key of keys) failed.set(key, error);
+    }
+    this.#mark(those, (key) => {
+      const error = failed.get(key);
+      return error && { error };
+    });
+  }
+
+  /** Notes of who they are and what came of it; undefined leaves an entry as it is. */
+  #mark(those: readonly Due[], news: (key: PersonKey) => Pick<AwaitedPerson, 'error'> | undefined): void {
+    this.#set((all) =>
+      all.map((entry) => {
+        const key = those.find((one) => one.entry.person.key === entry.person.key)?.key;
+        const told = key === undefined ? undefined : news(key);
+        return key !== undefined && told ? { ...entry, personKey: key, ...told } : entry;
+      }),
+    );
   }
 
   #set(change: (awaited: readonly AwaitedPerson[]) => readonly AwaitedPerson[]): void {

@@ -12,6 +12,7 @@ import { validatePlan } from '../plan/validate';
 import { throwIfAborted } from '../promises';
 import type { OperationKind, PersonKey, Room } from '../types';
 import { failures } from './failures';
+import type { Announce } from './host-slot';
 import { LatePlaces } from './late-places';
 import { Ledger } from './ledger';
 import { LeadPreset, type HostEnvironment } from './lead-preset';
@@ -30,7 +31,7 @@ export class Operations<Client> {
   readonly #ledger: Ledger<Client>;
   #count = 0;
 
-  constructor(env: RunEnvironment<Client>, editor: Editor) {
+  constructor(env: RunEnvironment<Client>, editor: Editor, announce: () => Announce | null) {
     this.#env = { ...env, leadPreset: new LeadPreset(env.state, env.settings) };
     this.#editor = editor;
     this.#latePlaces = new LatePlaces(
@@ -38,6 +39,7 @@ export class Operations<Client> {
       env.state,
       () => env.settings().roomStorage,
       (keys, roomId) => this.move(keys, roomId, { cause: 'policy' }),
+      announce,
     );
     this.#ledger = new Ledger(env);
     // There may be places from before a reload, and somebody who is waiting for theirs.

@@ -47,10 +47,10 @@ export function createSession<Client>(
     // When it cannot be loaded now, an operation tries again, and rejects.
     if (mayAlter && !slot.host) slot.load().catch(() => {});
   });
-  const slot = new HostSlot((parts) => {
+  const slot = new HostSlot((parts, announce) => {
     const subscribe = (listener: () => void) => void (tellEditor = listener);
     const editor = new parts.Editor({ get: state.store.get, subscribe, person });
-    return { editor, operations: new parts.Operations(env, editor) };
+    return { editor, operations: new parts.Operations(env, editor, announce) };
   });
 
   let disposed = false;
