@@ -25,7 +25,8 @@ export function BriefLine({ brief, question, label }: BriefLineProps) {
       {brief && question !== undefined && (
         <>
           <Icon name="edit" />
-          <span {...visuallyHidden}>{`${t('results.question')} ${question}`}</span>
+          <span {...visuallyHidden}>{t('results.question')}</span>
+          <bdi className="rbk-truncate">{question}</bdi>
         </>
       )}
     </p>
