@@ -1,9 +1,5 @@
 import type { Recording } from '../../core/types';
-import {
-  useBreakoutRecordings,
-  useRecordingsStore,
-  type UseBreakoutRecordingsReturn,
-} from '../../hooks/use-breakout-recordings';
+import { useBreakoutRecordings, useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';

@@ -3,8 +3,8 @@ import { EMPTY_EDITOR } from '../editor/empty';
 import type { EditorStore } from '../editor/types';
 import { Late } from '../late';
 import { Store } from '../store';
-import type { PersonKey } from '../types';
 import type * as HostParts from './host-only';
+import type { Announce } from './late-places';
 
 type Parts = typeof HostParts;
 
@@ -14,13 +14,6 @@ interface Host {
   readonly editor: Editor;
   readonly operations?: { readonly endLead: (roomId: string) => void };
 }
-
-/** Tells people that they go to a room, and then has it done. Rejects where it is refused. */
-export type Announce = (
-  personKeys: readonly PersonKey[],
-  roomId: string,
-  act: () => Promise<unknown>,
-) => Promise<unknown>;
 
 const slots = new WeakMap<EditorStore, HostSlot<Host>>();
 

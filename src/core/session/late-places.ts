@@ -5,11 +5,17 @@ import type { AwaitedPerson } from '../editor/types';
 import { idsOf, isExpectedKey, matchExpected } from '../plan/expected';
 import type { ExpectedPerson, Plan } from '../plan/types';
 import type { PersonKey } from '../types';
-import type { Announce } from './host-slot';
 import type { SessionState } from './state';
 import { store, storedKey, withStorage, type StorageSource } from './stored';
 import type { OperationReport } from './types';
 import { isJoined } from './status';
+
+/** Tells people that they go to a room, and then has it done. Rejects where it is refused. */
+export type Announce = (
+  personKeys: readonly PersonKey[],
+  roomId: string,
+  act: () => Promise<unknown>,
+) => Promise<unknown>;
 
 /** Somebody who has come, with the place that is kept for them. */
 interface Due {

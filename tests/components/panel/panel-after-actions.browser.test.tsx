@@ -154,7 +154,7 @@ it('tells people before changes are applied, and keeps the changes where that is
   const countdown = page.getByRole('group', { name: 'To Green: Ana' });
   await expect.element(countdown, patience).toBeVisible();
   await expect.poll(places).toEqual([...before, ['Green', false]]);
-  await countdown.getByRole('button', { name: 'Cancel' }).click();
+  await countdown.getByRole('button', { name: 'Let them stay' }).click();
   await expect.element(countdown).not.toBeInTheDocument();
   await button('Edit rooms').click();
   const { plan, changes } = getState();
