@@ -1,12 +1,17 @@
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
 
+/** Letters that would be joined to one syllable: side by side they stay two. */
+const joining = /^\p{Script=Arabic}/u;
+const nonJoiner = '\u200c';
+
 /** The first letters of the first and the last word, or the first sign of any kind (an emoji, say): never cut in half. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s\p{P}]+/u).filter(Boolean);
   const first = words[0] ?? name.trim();
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return (signOf(first) + signOf(last)).toLocaleUpperCase();
+  const between = last !== '' && joining.test(first) ? nonJoiner : '';
+  return (signOf(first) + between + signOf(last)).toLocaleUpperCase();
 }
 
 function signOf(word: string): string {

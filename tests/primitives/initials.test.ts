@@ -7,6 +7,7 @@ describe('initialsOf', () => {
     ['Noah', 'N'],
     ['Farid Papadopoulos-Hutchinson', 'FH'],
     ['élodie', 'É'],
+    ['ليلى حداد', 'ل\u200cح'],
     ['👩‍👩‍👧', '👩‍👩‍👧'],
     ['…', '…'],
     ['', ''],

@@ -1,5 +1,5 @@
 import type { Person } from '../../../../src/core/types';
-import { hueOf, initialsOf } from './looks';
+import { hueOf, initialsOf } from '../../../../src/primitives/initials';
 import { useTexts } from './texts';
 
 const FACES = 5;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { hueOf, initialsOf } from '../../../../src/primitives/initials';
 import { MicrophoneOffIcon } from './icons';
-import { hueOf, initialsOf } from './looks';
 import { useTexts } from './texts';
 
 /** What a tile needs of the SDK's `self` or of a participant. */

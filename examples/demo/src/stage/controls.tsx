@@ -7,6 +7,7 @@ import { Disclosure } from './disclosure';
 import { MoonIcon, SunIcon } from './icons';
 import { MishapMenu } from './mishap-menu';
 import { ServerMenu } from './server-menu';
+import { fill, useWords } from './words';
 
 /** Everything that the visitor can turn. On narrow screens a button shows and hides it. */
 export function Controls({ demo }: { readonly demo: Demo }) {
@@ -14,6 +15,7 @@ export function Controls({ demo }: { readonly demo: Demo }) {
   const [shown, setShown] = useState(false);
   const [mishaps, setMishaps] = useState<readonly string[]>([]);
   const change = (changes: Partial<Settings>) => demo.settings.set((current) => ({ ...current, ...changes }));
+  const words = useWords();
   const otherTheme = settings.theme === 'dark' ? 'light' : 'dark';
 
   return (
@@ -24,11 +26,11 @@ export function Controls({ demo }: { readonly demo: Demo }) {
         aria-expanded={shown}
         onClick={() => setShown(!shown)}
       >
-        Controls
+        {words.controls}
       </button>
-      <div className="controls" role="group" aria-label="Demo controls" data-shown={shown || undefined}>
+      <div className="controls" role="group" aria-label={words.demoControls} data-shown={shown || undefined}>
         <label className="slider">
-          <span>Crowd</span>
+          <span>{words.crowd}</span>
           <input
             type="range"
             min={0}
@@ -39,7 +41,7 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           <output>{settings.bots}</output>
         </label>
         <label className="slider">
-          <span>Latency</span>
+          <span>{words.latency}</span>
           <input
             type="range"
             min={0}
@@ -48,24 +50,24 @@ export function Controls({ demo }: { readonly demo: Demo }) {
             value={settings.latency}
             onChange={(event) => change({ latency: event.target.valueAsNumber })}
           />
-          <output>{settings.latency} ms</output>
+          <output>{fill(words.ms, settings.latency)}</output>
         </label>
         <button
           type="button"
           className="quiet-button"
-          title="Opens rooms with a task, sets a timer of three minutes; somebody asks for help, somebody comes late"
+          title={words.workshopHint}
           onClick={() => demo.workshops.set((count) => count + 1)}
         >
-          Workshop
+          {words.workshop}
         </button>
-        <Disclosure label="What can go wrong" count={mishaps.length}>
+        <Disclosure label={words.wrong} count={mishaps.length}>
           <MishapMenu demo={demo} active={mishaps} onActiveChange={setMishaps} />
         </Disclosure>
-        <Disclosure label="Advanced">
+        <Disclosure label={words.advanced}>
           <ServerMenu settings={settings} onChange={change} />
         </Disclosure>
         <select
-          aria-label="Language of the frames"
+          aria-label={words.language}
           value={settings.language}
           onChange={(event) => change({ language: event.target.value as Language })}
         >
@@ -78,7 +80,7 @@ export function Controls({ demo }: { readonly demo: Demo }) {
         <button
           type="button"
           className="icon-button"
-          aria-label={otherTheme === 'light' ? 'Light theme' : 'Dark theme'}
+          aria-label={otherTheme === 'light' ? words.lightTheme : words.darkTheme}
           onClick={() => change({ theme: otherTheme })}
         >
           {otherTheme === 'light' ? <SunIcon /> : <MoonIcon />}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { ChevronIcon } from './icons';
+import { fill, useWords } from './words';
 
 interface DisclosureProps {
   readonly label: string;
@@ -13,6 +14,7 @@ export function Disclosure({ label, count = 0, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const words = useWords();
   return (
     <div
       className="disclosure"
@@ -34,7 +36,7 @@ export function Disclosure({ label, count = 0, children }: DisclosureProps) {
         onClick={() => setOpen(!open)}
       >
         {label}
-        {count > 0 && <span className="switched-on">{count} on</span>}
+        {count > 0 && <span className="switched-on">{fill(words.on, count)}</span>}
         <ChevronIcon />
       </button>
       {/* Focusable, so that a click between its controls does not look like going elsewhere. */}

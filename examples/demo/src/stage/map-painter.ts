@@ -100,13 +100,20 @@ function positionsOf(
     const names = people.map(({ name }) => name);
     const large = names.filter((name) => members.has(name));
     const small = names.filter((name) => !members.has(name));
-    const points = placeDots(boxOf(area), large.length, small.length);
+    const points = inDirectionOf(area, placeDots(boxOf(area), large.length, small.length));
     [...large, ...small].forEach((name, each) => {
       const point = points[each];
       if (point) positions.set(name, point);
     });
   });
   return positions;
+}
+
+/** From the start of the line. */
+function inDirectionOf(area: HTMLElement, dots: readonly Dot[]): readonly Dot[] {
+  if (!area.matches(':dir(rtl)')) return dots;
+  const { x, width } = boxOf(area);
+  return dots.map((dot) => ({ ...dot, x: 2 * x + width - dot.x }));
 }
 
 /** Relative to the positioned element around, which the canvas covers. */

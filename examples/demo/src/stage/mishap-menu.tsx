@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Demo } from '../demo';
 import { incidentsOf, mishapsOf, type Mishap } from './mishaps';
+import { useWords } from './words';
 
 interface MishapMenuProps {
   readonly demo: Demo;
@@ -12,6 +13,8 @@ interface MishapMenuProps {
 /** What can go wrong, and the way back to a server that works. */
 export function MishapMenu({ demo, active, onActiveChange: setActive }: MishapMenuProps) {
   const ends = useRef(new Map<string, () => void>());
+
+  const words = useWords();
 
   const start = ({ id, faults }: Mishap) => {
     const removals = faults.map((fault) => demo.sandbox.fault(fault));
@@ -26,7 +29,7 @@ export function MishapMenu({ demo, active, onActiveChange: setActive }: MishapMe
 
   return (
     <>
-      {mishapsOf(demo).map((mishap) => (
+      {mishapsOf(demo, words).map((mishap) => (
         <label key={mishap.id} className="check">
           <input
             type="checkbox"
@@ -37,14 +40,14 @@ export function MishapMenu({ demo, active, onActiveChange: setActive }: MishapMe
         </label>
       ))}
       <hr />
-      {incidentsOf(demo).map(({ label, strike }) => (
+      {incidentsOf(demo, words).map(({ label, strike }) => (
         <button key={label} type="button" className="sheet-button" onClick={strike}>
           {label}
         </button>
       ))}
       <hr />
       <button type="button" className="sheet-button" disabled={active.length === 0} onClick={() => active.forEach(end)}>
-        Let everything work again
+        {words.allWorks}
       </button>
     </>
   );

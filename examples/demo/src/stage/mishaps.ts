@@ -1,5 +1,6 @@
 import type { Fault } from '../../../../src/sandbox';
 import type { Demo, DemoPerson } from '../demo';
+import { fill, type Words } from './words';
 
 /** Something that goes wrong from now on, until it is switched off. */
 export interface Mishap {
@@ -15,38 +16,36 @@ export interface Incident {
 }
 
 /** What the visitor can let go wrong. The persons named are the first two who are no hosts. */
-export function mishapsOf({ people }: Demo): readonly Mishap[] {
+export function mishapsOf({ people }: Demo, words: Words): readonly Mishap[] {
   const [first, second] = guestsOf(people);
   return [
-    { id: 'room', label: 'The second room is refused', faults: [{ on: 'create', kind: 'refuse', only: [1] }] },
-    ...(first
-      ? [{ id: 'switch', label: `${first.name} cannot enter another meeting`, faults: [switchFails(first)] }]
-      : []),
+    { id: 'room', label: words.roomRefused, faults: [{ on: 'create', kind: 'refuse', only: [1] }] },
+    ...(first ? [{ id: 'switch', label: fill(words.cannotEnter, first.name), faults: [switchFails(first)] }] : []),
     ...(second
       ? [
           {
             id: 'move',
-            label: `The server refuses to move ${second.name}`,
+            label: fill(words.cannotMove, second.name),
             faults: [{ on: 'move', kind: 'refuse', only: [second.name] } as const],
           },
         ]
       : []),
-    { id: 'slow', label: 'Lists of people come 3 s late', faults: [{ on: 'dump', kind: 'late', ms: 3000 }] },
+    { id: 'slow', label: words.listsLate, faults: [{ on: 'dump', kind: 'late', ms: 3000 }] },
     {
       id: 'silent',
-      label: 'The server does not answer the host',
+      label: words.serverSilent,
       faults: (['create', 'move', 'delete'] as const).map((on) => ({ on, kind: 'silent' })),
     },
   ];
 }
 
-export function incidentsOf({ people, meeting, sandbox }: Demo): readonly Incident[] {
+export function incidentsOf({ people, meeting, sandbox }: Demo, words: Words): readonly Incident[] {
   const [first, second] = guestsOf(people);
   return [
-    ...(first ? [{ label: `Cut the connection of ${first.name}`, strike: () => first.participant.disconnect() }] : []),
-    ...(second ? [{ label: `Remove ${second.name} from the meeting`, strike: () => second.participant.kick() }] : []),
+    ...(first ? [{ label: fill(words.cut, first.name), strike: () => first.participant.disconnect() }] : []),
+    ...(second ? [{ label: fill(words.remove, second.name), strike: () => second.participant.kick() }] : []),
     {
-      label: 'Another host deletes a room',
+      label: words.roomDeleted,
       strike: () => {
         const [room] = sandbox.rooms(meeting.id).rooms;
         if (room) meeting.deleteRooms([room.id]);

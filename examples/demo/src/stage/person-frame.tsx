@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DemoPerson } from '../demo';
 import { useStore } from '../use-store';
 import { EnlargeIcon } from './icons';
+import { fill, useWords } from './words';
 
 interface PersonFrameProps {
   readonly person: DemoPerson;
@@ -14,6 +15,7 @@ interface PersonFrameProps {
 /** One person's screen: a realm of their own, with a caption that says what their preset lets them do. */
 export function PersonFrame({ person, large, row, onEnlarge }: PersonFrameProps) {
   const { id, name, hue } = person;
+  const words = useWords();
   return (
     <section
       className="person"
@@ -23,21 +25,27 @@ export function PersonFrame({ person, large, row, onEnlarge }: PersonFrameProps)
     >
       <header className="caption">
         <span className="dot" />
-        <h2>{name}</h2>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
         <Permissions person={person} />
         <CameraButton person={person} />
         <button
           type="button"
           className="icon-button enlarge"
           aria-pressed={large}
-          aria-label={`Enlarge ${name}`}
-          title="Show large"
+          aria-label={fill(words.enlargeOf, name)}
+          title={words.enlarge}
           onClick={onEnlarge}
         >
           <EnlargeIcon />
         </button>
       </header>
-      <iframe title={`Screen of ${name}`} src={`participant.html?person=${id}`} allow="camera; microphone; autoplay" />
+      <iframe
+        title={fill(words.screenOf, name)}
+        src={`participant.html?person=${id}`}
+        allow="camera; microphone; autoplay"
+      />
     </section>
   );
 }
@@ -45,15 +53,16 @@ export function PersonFrame({ person, large, row, onEnlarge }: PersonFrameProps)
 /** What a preset decides. A change here reaches the client at once, as the server's `permissionsUpdate`. */
 function Permissions({ person }: { readonly person: DemoPerson }) {
   const { participant } = person;
+  const words = useWords();
   const [permissions, setPermissions] = useState(participant.permissions);
-  if (permissions.canAlter) return <span className="role">Host</span>;
+  if (permissions.canAlter) return <span className="role">{words.host}</span>;
 
   const toggle = (key: 'canSwitchRooms' | 'canReturnToMain', label: string) => (
     <button
       type="button"
       className="permission"
       aria-pressed={permissions[key]}
-      title={permissions[key] ? 'Allowed. Click to forbid.' : 'Not allowed. Click to allow.'}
+      title={permissions[key] ? words.allowed : words.forbidden}
       onClick={() => {
         participant.setPermissions({ [key]: !permissions[key] });
         setPermissions(participant.permissions);
@@ -63,9 +72,9 @@ function Permissions({ person }: { readonly person: DemoPerson }) {
     </button>
   );
   return (
-    <span className="permissions" role="group" aria-label={`What ${person.name} may do`}>
-      {toggle('canSwitchRooms', 'switch rooms')}
-      {toggle('canReturnToMain', 'return')}
+    <span className="permissions" role="group" aria-label={fill(words.mayDo, person.name)}>
+      {toggle('canSwitchRooms', words.switchRooms)}
+      {toggle('canReturnToMain', words.goBack)}
     </span>
   );
 }
@@ -73,15 +82,16 @@ function Permissions({ person }: { readonly person: DemoPerson }) {
 /** Nobody is asked for a camera before they want to show theirs. */
 function CameraButton({ person: { name, camera } }: { readonly person: DemoPerson }) {
   const own = useStore(camera) === 'own';
+  const words = useWords();
   return (
     <button
       type="button"
       className="quiet-button camera"
       aria-pressed={own}
-      aria-label={`Use my camera for ${name}`}
+      aria-label={fill(words.cameraFor, name)}
       onClick={() => camera.set(own ? 'synthetic' : 'own')}
     >
-      Use my camera
+      {words.ownCamera}
     </button>
   );
 }

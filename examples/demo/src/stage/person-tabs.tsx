@@ -1,4 +1,5 @@
 import type { DemoPerson } from '../demo';
+import { useWords } from './words';
 
 interface PersonTabsProps {
   readonly people: readonly DemoPerson[];
@@ -8,8 +9,9 @@ interface PersonTabsProps {
 
 /** Narrow screens show one frame at a time. */
 export function PersonTabs({ people, selectedId, onSelect }: PersonTabsProps) {
+  const words = useWords();
   return (
-    <nav className="tabs" aria-label="Whose screen to show">
+    <nav className="tabs" aria-label={words.tabs}>
       {people.map(({ id, name, hue }) => (
         <button
           key={id}

@@ -4,21 +4,23 @@ import type { Demo } from '../demo';
 import { useStore } from '../use-store';
 import { ChevronIcon } from './icons';
 import { createMapPainter, type MapPainter } from './map-painter';
+import { useWords } from './words';
 
 /** Where everybody really is, as the server knows it: one dot a person, travelling from place to place. */
 export function RoomMap({ demo }: { readonly demo: Demo }) {
   const truth = useServerTruth(demo);
-  const { theme } = useStore(demo.settings);
+  const { theme, language } = useStore(demo.settings);
   const [open, setOpen] = useState(true);
+  const words = useWords();
   const places = [truth.main, ...truth.rooms];
 
   return (
-    <section className="map" aria-label="On the server">
+    <section className="map" aria-label={words.server}>
       <button type="button" className="map-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronIcon />
-        On the server
+        {words.server}
       </button>
-      {open && <Places key={theme} demo={demo} places={places} />}
+      {open && <Places key={`${theme} ${language}`} demo={demo} places={places} />}
     </section>
   );
 }
@@ -27,6 +29,7 @@ function Places({ demo, places }: { readonly demo: Demo; readonly places: readon
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<MapPainter>(null);
+  const words = useWords();
 
   useLayoutEffect(() => {
     if (!canvas.current) return;
@@ -46,12 +49,12 @@ function Places({ demo, places }: { readonly demo: Demo; readonly places: readon
   }, [places]);
 
   return (
-    <div className="map-scroll" tabIndex={0} role="group" aria-label="Rooms">
+    <div className="map-scroll" tabIndex={0} role="group" aria-label={words.rooms}>
       <div className="map-track" ref={track}>
         {places.map(({ id, title, people }, index) => (
           <div key={id} className="place" data-main={index === 0 || undefined}>
             <div className="place-head">
-              <span className="place-title">{title}</span>
+              <bdi className="place-title">{title}</bdi>
               <span className="place-count">{people.length.toLocaleString('en')}</span>
             </div>
             <div className="place-area" data-area />

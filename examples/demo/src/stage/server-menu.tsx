@@ -1,4 +1,5 @@
 import type { Settings } from '../settings';
+import { useWords } from './words';
 
 interface ServerMenuProps {
   readonly settings: Settings;
@@ -7,27 +8,28 @@ interface ServerMenuProps {
 
 /** What is not known of the real server: the library has to work with either. */
 export function ServerMenu({ settings, onChange }: ServerMenuProps) {
+  const words = useWords();
   return (
     <>
-      <p className="sheet-text">Ways in which a server may differ. Every flow works with each of them.</p>
+      <p className="sheet-text">{words.differs}</p>
       <label className="field">
-        <span>Participant ids on a move</span>
+        <span>{words.ids}</span>
         <select
           value={settings.participantIds}
           onChange={(event) => onChange({ participantIds: event.target.value as Settings['participantIds'] })}
         >
-          <option value="stable">stay</option>
-          <option value="change">change</option>
+          <option value="stable">{words.idsStable}</option>
+          <option value="change">{words.idsChange}</option>
         </select>
       </label>
       <label className="field">
-        <span>Lists show people</span>
+        <span>{words.lists}</span>
         <select
           value={settings.listBy}
           onChange={(event) => onChange({ listBy: event.target.value as Settings['listBy'] })}
         >
-          <option value="presence">where they are</option>
-          <option value="assignment">where they are sent</option>
+          <option value="presence">{words.listsPresence}</option>
+          <option value="assignment">{words.listsAssignment}</option>
         </select>
       </label>
       <label className="check">
@@ -36,10 +38,10 @@ export function ServerMenu({ settings, onChange }: ServerMenuProps) {
           checked={settings.pushDumps}
           onChange={(event) => onChange({ pushDumps: event.target.checked })}
         />
-        <span>Lists are pushed on every change</span>
+        <span>{words.pushed}</span>
       </label>
       <a className="sheet-button" href={settings.ui === 'whole' ? '?' : '?ui=whole'}>
-        {settings.ui === 'whole' ? 'Show the parts in a small app' : 'Show the vendor’s whole meeting'}
+        {settings.ui === 'whole' ? words.showParts : words.showWhole}
       </a>
     </>
   );

@@ -1,4 +1,7 @@
+import { useWords } from './words';
+
 export function Title() {
+  const words = useWords();
   return (
     <div className="title">
       <svg className="title-mark" viewBox="0 0 24 24" aria-hidden="true">
@@ -9,8 +12,8 @@ export function Title() {
         <circle cx="16" cy="16" r="2" />
       </svg>
       <div>
-        <h1>Breakout rooms for RealtimeKit</h1>
-        <p>Create rooms, shuffle, start. Each frame is a real SDK client.</p>
+        <h1>{words.title}</h1>
+        <p>{words.subtitle}</p>
       </div>
     </div>
   );
