@@ -22,34 +22,39 @@ const preview: Preview = {
       ['dark', 'Dark'],
       ['light', 'Light'],
     ]),
+    tokens: choice('Tokens', [
+      ['fallback', 'Fallback tokens'],
+      ['kit', 'Kit’s tokens'],
+    ]),
     locale: choice(
       'Language',
       locales.map((tag) => [tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag]),
     ),
     direction: choice('Direction', [
-      ['auto', 'Direction of the language'],
+      ['auto', 'Own direction'],
       ['ltr', 'Left to right'],
       ['rtl', 'Right to left'],
     ]),
     brand: choice('Brand', [
-      ['vendor', 'RealtimeKit’s colours'],
-      ['violet', 'Violet brand, orange danger'],
+      ['vendor', 'RealtimeKit brand'],
+      ['violet', 'Violet brand'],
     ]),
     density: choice('Density', [
-      ['pointer', 'Sizes for a mouse'],
-      ['touch', 'Sizes for fingers'],
+      ['pointer', 'For a mouse'],
+      ['touch', 'For fingers'],
     ]),
     motion: choice('Motion', [
-      ['full', 'Motion as the system asks'],
-      ['none', 'Without motion'],
+      ['full', 'Motion'],
+      ['none', 'No motion'],
     ]),
     colours: choice('Colours', [
-      ['theme', 'Colours of the theme'],
-      ['forced', 'Forced colours, imitated'],
+      ['theme', 'Own colours'],
+      ['forced', 'Forced colours'],
     ]),
   },
   initialGlobals: {
     theme: 'dark',
+    tokens: 'fallback',
     // Another language than English is tried by STORYBOOK_LANGUAGE=de.
     locale: (import.meta.env.STORYBOOK_LANGUAGE as string | undefined) ?? 'en',
     direction: 'auto',

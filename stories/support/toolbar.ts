@@ -37,3 +37,11 @@ channel.on(GLOBALS_UPDATED, ({ globals }: { globals: Globals }) => {
   if (language !== undefined && globals.locale !== language) beginAnew(storyId);
   language = globals.locale;
 });
+
+// Nobody has pressed anything yet, so the browser plays no sound; the vendor would ask for a press, over what is to be looked at.
+const { play } = HTMLMediaElement.prototype;
+HTMLMediaElement.prototype.play = function () {
+  return play.call(this).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
+  });
+};

@@ -11,6 +11,7 @@ export const locales = Object.keys(tables);
 
 interface Globals {
   theme?: 'dark' | 'light';
+  tokens?: 'fallback' | 'kit';
   locale?: keyof typeof tables;
   direction?: 'auto' | 'ltr' | 'rtl';
   brand?: 'vendor' | 'violet';
@@ -91,6 +92,23 @@ function useNoKeys(): void {
   }, []);
 }
 
+/** Sets the tokens that the vendor's kit has for a theme, on the whole page. */
+function useKitTokens(theme: 'dark' | 'light', isKit: boolean): void {
+  useLayoutEffect(() => {
+    if (!isKit) return undefined;
+    const { style } = document.documentElement;
+    const before = new Set(style);
+    let isGone = false;
+    void import('@cloudflare/realtimekit-ui').then(({ provideRtkDesignSystem }) => {
+      if (!isGone) provideRtkDesignSystem(document.documentElement, { theme });
+    });
+    return () => {
+      isGone = true;
+      for (const name of [...style]) if (name.startsWith('--rtk-') && !before.has(name)) style.removeProperty(name);
+    };
+  }, [theme, isKit]);
+}
+
 /** Puts a story into its meeting, in the theme and language of the toolbar. */
 export const withMeeting: Decorator = (Story, context) => (
   <Stage meeting={meetingOf(context)} globals={context.globals} hasSteps={context.playFunction !== undefined}>
@@ -106,12 +124,13 @@ interface StageProps {
 }
 
 function Stage({ meeting, globals, hasSteps, children }: StageProps) {
-  const { theme = 'dark', locale = 'en', direction = 'auto', brand, density, motion, colours } = globals;
+  const { theme = 'dark', tokens, locale = 'en', direction = 'auto', brand, density, motion, colours } = globals;
   const isTold = useSyncExternalStore(onTold, () => told === meeting) || !hasSteps;
   // English from right to left, so that menus are where they will be.
   const inSteps = locale === 'ar' ? 'en-Arab' : 'en';
   useNoKeys();
   useForcedColours(colours === 'forced');
+  useKitTokens(theme, tokens === 'kit');
   useLayoutEffect(() => {
     document.documentElement.dataset.rbkTheme = theme;
     document.documentElement.lang = locale;
@@ -119,14 +138,14 @@ function Stage({ meeting, globals, hasSteps, children }: StageProps) {
   }, [theme, locale, direction]);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    const tokens = Object.entries({
+    const own = Object.entries({
       ...(brand === 'violet' ? tokensOf.violet : {}),
       ...(density === 'touch' ? tokensOf.touch : {}),
       ...(motion === 'none' ? tokensOf.none : {}),
     });
-    for (const [name, value] of tokens) style.setProperty(name, value);
+    for (const [name, value] of own) style.setProperty(name, value);
     return () => {
-      for (const [name] of tokens) style.removeProperty(name);
+      for (const [name] of own) style.removeProperty(name);
     };
   }, [brand, density, motion]);
   return (

@@ -83,7 +83,9 @@ function HelpCard({ request }: { request: HelpRequest }) {
         <div className="rbk-help-title">
           <strong dir="auto">{state === 'asked' ? t('help.call', { room: title }) : title}</strong>
           <p className="rbk-help-detail rbk-muted">
-            <span className="rbk-truncate">{t('common.list', { items: askers })}</span>
+            <span dir="auto" className="rbk-truncate">
+              {t('common.list', { items: askers })}
+            </span>
             <span>{said}</span>
           </p>
         </div>
