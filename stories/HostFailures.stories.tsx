@@ -6,7 +6,7 @@ import { AssignDialog, BreakoutProvider, type BreakoutErrorCode, type BreakoutPr
 import * as tables from '../src/locales';
 import { en } from '../src/locales';
 import type { StoryMeeting } from '../tests/support/open-meeting';
-import { say } from './support/content';
+import { say, saying } from './support/content';
 import { button, dialog, press, within } from './support/play';
 import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';

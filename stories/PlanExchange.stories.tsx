@@ -44,7 +44,8 @@ function mixedCsv({ session }: LoadedMeeting): string {
     [say('Design'), '', say('Noah').toLowerCase()],
     ...absent,
   ];
-  return rows.map((row) => row.join(',')).join('\r\n');
+  // A name or title may have a comma.
+  return rows.map((row) => row.map((cell) => `"${cell ?? ''}"`).join(',')).join('\r\n');
 }
 
 export const Menu: Story = {

@@ -86,7 +86,7 @@ export const panelHost: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   },
   'panel.trouble': 'ليس في {room}: {reason}',
   'panel.troubleAway': 'لم يصل إلى {room} بعد: {reason}. يمكن للشخص أيضًا إعادة المحاولة بنفسه.',
-  'panel.retryPerson': 'إعادة محاولة نقل {name} إلى {room}',
+  'panel.retryPerson': 'إعادة المحاولة: نقل {name} إلى {room}',
   'panel.retryAll': 'إعادة محاولة نقل الجميع',
   'panel.showMore': {
     zero: 'لا مزيد',

@@ -45,7 +45,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   },
   'panel.trouble': 'Nicht in {room}: {reason}',
   'panel.troubleAway': 'Noch nicht in {room}: {reason}. Die Person kann es auch selbst noch einmal versuchen.',
-  'panel.retryPerson': '{name} noch einmal nach {room} verschieben',
+  'panel.retryPerson': 'Erneut versuchen, {name} nach {room} zu verschieben',
   'panel.retryAll': 'Alle erneut versuchen',
   'panel.showMore': { one: '{count} weitere Person zeigen', other: '{count} weitere Personen zeigen' },
   'panel.late': { one: '{count} Person ist in keinem Raum', other: '{count} Personen sind in keinem Raum' },

@@ -63,7 +63,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.trouble': 'No está en {room}: {reason}',
   'panel.troubleAway': 'Aún no está en {room}: {reason}. También puede volver a intentarlo desde su propia pantalla.',
-  'panel.retryPerson': 'Volver a intentar mover a {name} a {room}',
+  'panel.retryPerson': 'Reintentar mover a {name} a {room}',
   'panel.retryAll': 'Reintentar con todos',
   'panel.showMore': {
     one: 'Mostrar {count} más',

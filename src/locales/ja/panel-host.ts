@@ -30,7 +30,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.broughtBack': { other: '{count}人を呼び戻しました。' },
   'panel.trouble': '「{room}」にいません：{reason}',
   'panel.troubleAway': 'まだ「{room}」にいません：{reason}。本人の画面からも再試行できます。',
-  'panel.retryPerson': '{name} さんをもう一度「{room}」に移動',
+  'panel.retryPerson': '{name} さんの「{room}」への移動を再試行',
   'panel.retryAll': 'すべて再試行',
   'panel.showMore': { other: 'さらに{count}人を表示' },
   'panel.late': { other: '{count}人がどのルームにもいません' },

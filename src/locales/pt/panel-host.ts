@@ -63,7 +63,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.trouble': 'Não está em {room}: {reason}',
   'panel.troubleAway': 'Ainda não está em {room}: {reason}. Essa pessoa também pode tentar novamente na própria tela.',
-  'panel.retryPerson': 'Tentar mover {name} para {room} novamente',
+  'panel.retryPerson': 'Tentar novamente mover {name} para {room}',
   'panel.retryAll': 'Tentar novamente com todos',
   'panel.showMore': {
     one: 'Mostrar mais {count}',

@@ -30,7 +30,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.broughtBack': { other: '您已召回 {count} 人。' },
   'panel.trouble': '不在“{room}”中：{reason}',
   'panel.troubleAway': '尚未进入“{room}”：{reason}。对方也可以在自己的屏幕上重试。',
-  'panel.retryPerson': '重新尝试将 {name} 移至“{room}”',
+  'panel.retryPerson': '重试将 {name} 移至“{room}”',
   'panel.retryAll': '全部重试',
   'panel.showMore': { other: '再显示 {count} 人' },
   'panel.late': { other: '{count} 人不在任何讨论室中' },
