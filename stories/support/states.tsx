@@ -70,7 +70,7 @@ export function As({ state, of, children }: AsProps) {
 }
 
 /** How a part looks in each of its states, by the word for that state. */
-export type LooksOf = readonly (readonly [state: string, look: ReactNode])[];
+type LooksOf = readonly (readonly [state: string, look: ReactNode])[];
 
 interface StatesProps {
   rows: readonly (readonly [part: string, looks: LooksOf])[];

@@ -58,7 +58,7 @@ export const words = [
   'Where to?',
 ] as const;
 
-export type Word = (typeof words)[number];
+type Word = (typeof words)[number];
 
 export interface Content {
   /** In place of the names of `people` in `tests/support/people.ts`, in their order: short and long, with a name of one word. */
