@@ -76,7 +76,7 @@ export const ChangedMeanwhile: Story = {
     sandbox.fault({ on: 'rooms-deleted', kind: 'silent' });
     main.deleteRooms([second.id]);
     await press(canvasElement, 'Apply now');
-    await expectDecision(canvasElement, 'Room 2 was closed. Your plan puts people there.');
+    await expectDecision(canvasElement, saying('Room 2 was closed. Your plan puts people there.'));
   },
 };
 

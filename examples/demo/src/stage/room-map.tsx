@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SandboxRooms } from '../../../../src/sandbox';
 import type { Demo } from '../demo';
+import { tables } from '../languages';
 import { useStore } from '../use-store';
 import { ChevronIcon } from './icons';
 import { createMapPainter, type MapPainter } from './map-painter';
@@ -20,12 +21,26 @@ export function RoomMap({ demo }: { readonly demo: Demo }) {
         <ChevronIcon />
         {words.server}
       </button>
-      {open && <Places key={`${theme} ${language}`} demo={demo} places={places} />}
+      {open && (
+        <Places
+          key={`${theme} ${language}`}
+          demo={demo}
+          places={places}
+          main={tables[language]['common.mainMeeting']}
+        />
+      )}
     </section>
   );
 }
 
-function Places({ demo, places }: { readonly demo: Demo; readonly places: readonly SandboxRooms['main'][] }) {
+interface PlacesProps {
+  readonly demo: Demo;
+  readonly places: readonly SandboxRooms['main'][];
+  /** What the main meeting is called. */
+  readonly main: string;
+}
+
+function Places({ demo, places, main }: PlacesProps) {
   const track = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<MapPainter>(null);
@@ -54,7 +69,7 @@ function Places({ demo, places }: { readonly demo: Demo; readonly places: readon
         {places.map(({ id, title, people }, index) => (
           <div key={id} className="place" data-main={index === 0 || undefined}>
             <div className="place-head">
-              <bdi className="place-title">{title}</bdi>
+              <bdi className="place-title">{index === 0 ? main : title}</bdi>
               <span className="place-count">{people.length.toLocaleString('en')}</span>
             </div>
             <div className="place-area" data-area />
