@@ -72,7 +72,7 @@ function AboutIt() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon="edit" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button className="rbk-help-about" icon="edit" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('help.about')}
       </Button>
       <HelpTextDialog open={isOpen} onOpenChange={setOpen} />

@@ -217,6 +217,7 @@ describe('AssignDialog', () => {
     await button('Yes, start').click();
     const report = page.getByRole('alert');
     await expect.element(report, patience).toHaveTextContent('Blue: The room could not be created');
+    await button(`Show all ${lost.length}`).click();
     const troubles = page.getByRole('listitem').filter({ hasText: 'The room could not be created' });
     for (const name of lost) await expect.element(troubles.filter({ hasText: name }).first()).toBeVisible();
     await button('Retry what failed').click();
