@@ -64,7 +64,7 @@ export function serveBenchPage(): (options: BenchPageOptions) => Promise<BenchPa
       // On the slowed processor one step of the vendor's takes 40 s.
       page.setDefaultTimeout(120_000);
       // The vendor's UI asks for web fonts. Nothing outside of this machine takes part.
-      await page.route(
+      await context.route(
         (url) => url.origin !== new URL(address).origin,
         (route) => route.abort(),
       );

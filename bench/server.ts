@@ -22,7 +22,7 @@ export async function serveMeeting(page: Page, people: number): Promise<BenchSer
     .addParticipant({ name: 'Host', preset: 'host', customParticipantId: 'host' })
     .clientOptions();
   const { baseURI } = sandbox;
-  await routeToRealm(page, realm, baseURI);
+  await routeToRealm(page.context(), realm, baseURI);
   return { sandbox, meeting, host: { baseURI, authToken } };
 }
 

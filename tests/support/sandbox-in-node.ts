@@ -1,4 +1,7 @@
-import type { BrowserContext, Page } from 'playwright';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext } from 'playwright';
+import { WebSocketServer } from 'ws';
 
 /** Node has neither, and the sandbox serves windows. */
 class CloseEvent extends Event {
@@ -19,7 +22,7 @@ export function createNodeRealm(): typeof globalThis {
 }
 
 /** Lets pages reach the sandbox that is installed in a realm of this process, as they would a server. */
-export async function routeToRealm(pages: Page | BrowserContext, realm: typeof globalThis, baseURI: string) {
+export async function routeToRealm(pages: BrowserContext, realm: typeof globalThis, baseURI: string): Promise<void> {
   const isOurs = (url: URL) => url.hostname.endsWith(`.${baseURI}`);
   await pages.route(isOurs, async (route) => {
     const request = route.request();
@@ -34,14 +37,29 @@ export async function routeToRealm(pages: Page | BrowserContext, realm: typeof g
       body: await response.text(),
     });
   });
-  await pages.routeWebSocket(isOurs, async (client) => {
-    const socket = new realm.WebSocket(client.url());
-    socket.onmessage = ({ data }: MessageEvent<string | ArrayBuffer>) =>
-      client.send(typeof data === 'string' ? data : Buffer.from(data));
-    socket.onclose = () => void client.close();
-    client.onMessage((frame) => socket.send(typeof frame === 'string' ? frame : new Uint8Array(frame)));
-    client.onClose(() => socket.close());
-    // The page's end is open once this is done.
-    await new Promise((resolve) => (socket.onopen = resolve));
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+  await once(server, 'listening');
+  pages.once('close', () => server.close());
+  server.on('connection', (client, { url = '' }) => {
+    // What comes before the sandbox's end is open, waits.
+    client.pause();
+    const socket = new realm.WebSocket(new URL(url, 'ws://localhost').searchParams.get('to') ?? '');
+    socket.onopen = () => client.resume();
+    socket.onmessage = ({ data }: MessageEvent<string | ArrayBuffer>) => client.send(data);
+    socket.onclose = () => client.close();
+    client.on('message', (data: Buffer, isBinary) => socket.send(isBinary ? new Uint8Array(data) : data.toString()));
+    client.on('close', () => socket.close());
   });
+  // Playwright's own way, `routeWebSocket`, has each message read and written as text by the page itself: work that is not the client's.
+  await pages.addInitScript(
+    ({ port, domain }) => {
+      globalThis.WebSocket = class extends WebSocket {
+        constructor(url: string | URL, protocols?: string | string[]) {
+          const isOurs = new URL(url).hostname.endsWith(domain);
+          super(isOurs ? `ws://127.0.0.1:${port}/?to=${encodeURIComponent(url.toString())}` : url, protocols);
+        }
+      };
+    },
+    { port: (server.address() as AddressInfo).port, domain: `.${baseURI}` },
+  );
 }
