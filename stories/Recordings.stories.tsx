@@ -50,7 +50,7 @@ export const Recorded: Story = {
     await sayOf(loaded, 'Room 1', 'recording');
     await sayOf(loaded, 'Room 3', 'paused');
     const view = within(context.canvasElement);
-    await expect(await view.findByText('Recorded rooms: 2 of 3')).toBeVisible();
+    await expect(await view.findByRole('button', { name: 'Recorded rooms: 2 of 3' })).toBeVisible();
     await expect(await view.findByText('Room 1 is being recorded.')).toBeInTheDocument();
   },
 };

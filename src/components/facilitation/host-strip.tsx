@@ -41,8 +41,9 @@ export function HostStrip() {
   const { t } = useTexts(facilitationTexts);
   const [shown, setShown] = useState<Shown | null>(null);
   const detailId = useId();
-  // What is over is not opened once more by the next of its kind.
-  if (shown !== null && !chips.some(({ name }) => name === shown)) setShown(null);
+  const isThere = chips.some(({ name }) => name === shown);
+  // No dialog opens by itself when rooms are asked once more. What stands in its place stays open from one round to the next.
+  if (shown === 'results' && !isThere) setShown(null);
   if (chips.length === 0) return null;
   const details: Readonly<Record<Exclude<Shown, 'results'>, ReactNode>> = {
     timer: <TimerControls />,
@@ -50,7 +51,7 @@ export function HostStrip() {
     recordings: <RoomRecordings />,
     announcements: <AnnouncementItems />,
   };
-  const hasDetail = shown !== null && shown !== 'results';
+  const hasDetail = isThere && shown !== null && shown !== 'results';
   return (
     <>
       <div className="rbk-strip" role="group" aria-label={t('facilitation.label')}>
@@ -67,7 +68,7 @@ export function HostStrip() {
               : { 'aria-expanded': shown === name, 'aria-controls': shown === name ? detailId : undefined })}
             onClick={() => setShown(shown === name ? null : name)}
           >
-            {content}
+            {label === undefined ? content : <span aria-hidden="true">{content}</span>}
           </Button>
         ))}
       </div>
