@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { isBound, shutBy } from '../../core/plan/room-limit';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -12,6 +12,7 @@ import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { MenuButton } from '../../primitives/menu-button';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { NameList } from '../people/name-list';
 import { personLabel } from '../people/person-label';
 import { RoomMarks } from './room-marks';
 import { LiveRoomSize } from './room-size';
@@ -37,8 +38,6 @@ interface RoomLineProps {
 
 /** Names in the line of a room that is not open: more have no room. */
 const NAMES = 5;
-/** With nothing between the last two that a cut list would not have. */
-const SHORT = { type: 'unit', style: 'short' } as const;
 
 /** A room in one line: what opens it, with all there is to know of it, the way in and, for hosts, the menu. */
 export function RoomLine(props: RoomLineProps) {
@@ -161,13 +160,4 @@ function LiveRoomMenu({ room }: { room: Room }) {
       {t('panel.roomMenu', { room: room.title })}
     </MenuButton>
   );
-}
-
-/** Names in a row, each in its own direction. */
-function NameList({ names }: { names: readonly string[] }) {
-  const { locale } = useTexts();
-  const format = useMemo(() => new Intl.ListFormat(locale, SHORT), [locale]);
-  return format
-    .formatToParts(names)
-    .map(({ type, value }, index) => (type === 'element' ? <bdi key={index}>{value}</bdi> : value));
 }
