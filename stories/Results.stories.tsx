@@ -62,11 +62,14 @@ export const BeforeAsking: Story = {
   },
 };
 
+/** How many rooms have answered; leads to all of it. */
+const countOf = (canvas: HTMLElement) => within(canvas).findByRole('button', { name: 'Rooms with a result: 2 of 3' });
+
 /** Two of three rooms have answered: a mark at each, and how many. */
 export const Host: Story = {
   play: async (context) => {
     await someAnswers(meetingOf(context));
-    await expect(await button(context.canvasElement, 'Rooms with a result: 2 of 3')).toBeVisible();
+    await expect(await countOf(context.canvasElement)).toBeVisible();
   },
 };
 
@@ -74,7 +77,7 @@ export const Host: Story = {
 export const SideBySide: Story = {
   play: async (context) => {
     await someAnswers(meetingOf(context));
-    await press(context.canvasElement, 'Rooms with a result: 2 of 3');
+    await userEvent.click(await countOf(context.canvasElement));
     const view = await dialog(context.canvasElement, 'Results of the rooms');
     await expect(within(view).getAllByRole('listitem')).toHaveLength(3);
   },

@@ -27,8 +27,10 @@ type Shown = 'timer' | 'brief' | 'recordings' | 'results' | 'announcements';
 interface Chip {
   name: Shown;
   icon?: IconName;
-  /** In full, where the chip shows less. */
+  /** Its name, where its content is a part of that. */
   label?: string;
+  /** In full, where it shows less. */
+  title?: string;
   content: ReactNode;
 }
 
@@ -55,20 +57,20 @@ export function HostStrip() {
   return (
     <>
       <div className="rbk-strip" role="group" aria-label={t('facilitation.label')}>
-        {chips.map(({ name, icon, label, content }) => (
+        {chips.map(({ name, icon, label, title, content }) => (
           <Button
             key={name}
             plain
             size="sm"
             icon={icon}
             aria-label={label}
-            title={label}
+            title={title ?? label}
             {...(name === 'results'
               ? { 'aria-haspopup': 'dialog' }
               : { 'aria-expanded': shown === name, 'aria-controls': shown === name ? detailId : undefined })}
             onClick={() => setShown(shown === name ? null : name)}
           >
-            {label === undefined ? content : <span aria-hidden="true">{content}</span>}
+            {content}
           </Button>
         ))}
       </div>
@@ -94,7 +96,10 @@ function useChips(): Chip[] {
   const { all: announcements } = useBreakoutAnnouncements();
   const { t, locale } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-  const share = (some: number, all: number) => <bdi>{`${number(some)}/${number(all)}`}</bdi>;
+  const share = (some: number, all: number, label: string) => (
+    <bdi role="img" aria-label={label}>{`${number(some)}/${number(all)}`}</bdi>
+  );
+  const recordedCount = t('recording.rooms.count', { recorded, rooms: rooms.length });
   const chips: (Chip | false)[] = [
     firstTimed !== undefined && {
       name: 'timer',
@@ -111,14 +116,14 @@ function useChips(): Chip[] {
     (wish?.action === 'start' || recorded > 0) && {
       name: 'recordings',
       icon: 'record',
-      label: t('recording.rooms.count', { recorded, rooms: rooms.length }),
-      content: share(recorded, rooms.length),
+      title: recordedCount,
+      content: share(recorded, rooms.length, recordedCount),
     },
     (isAsked || sent.length > 0 || silent.length > 0) && {
       name: 'results',
       icon: 'edit',
-      label: resultCount,
-      content: share(sent.length, sent.length + silent.length),
+      title: resultCount,
+      content: share(sent.length, sent.length + silent.length, resultCount),
     },
     announcements.length > 0 && {
       name: 'announcements',
