@@ -181,7 +181,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   // The panel goes with the rooms; the keyboard is back on what opened it.
   await expectFocus(button('Create Breakout'));
   await keyboard.press('Enter');
-  await pressButton(page, button('Session record'));
+  await pressButton(page, screen.getByRole('contentinfo').getByRole('button', { name: 'Session record' }));
   const record = await savedRecord(demo, () => pressButton(page, button('Download JSON')));
   expectWholeRecord(record, 'Room 1');
 });

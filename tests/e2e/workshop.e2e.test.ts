@@ -133,8 +133,10 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   expect(await heardOnTheWay(demo)).toEqual([]);
   for (const name of guests) await lineOf(demo.screen(name)).waitFor({ state: 'detached' });
 
-  await screen.getByRole('button', { name: 'Create Breakout' }).click();
-  await screen.getByRole('button', { name: 'Session record' }).click();
+  await screen
+    .getByRole('group', { name: 'Notes', exact: true })
+    .getByRole('button', { name: 'Session record' })
+    .click();
   const record = await savedRecord(demo, () => screen.getByRole('button', { name: 'Download JSON' }).click());
   expectWholeRecord(record, 'Room 1');
 });
