@@ -19,9 +19,14 @@ import { recordingTexts } from '../../locales/en/recording';
 import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
 import { resultsTexts } from '../../locales/en/results';
 import { timerTexts } from '../../locales/en/timer';
+import { perLocale } from '../../locales/per-locale';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isRecorded } from '../recording/room-recordings';
+
+const minutesIn = /* @__PURE__ */ perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' }),
+);
 
 interface RoomMarksProps {
   room: Room;
@@ -113,7 +118,6 @@ function PulseMarks({ roomId }: { roomId: string }) {
   const { t, locale } = useTexts(pulseTexts, timerTexts);
   if (!pulse) return null;
   const { microphones, sharing, mutedMinutes } = pulse;
-  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' });
   const time = t('timer.minutes', { count: mutedMinutes });
   return (
     <>
@@ -128,7 +132,7 @@ function PulseMarks({ roomId }: { roomId: string }) {
           icon="microphoneOff"
           text={mutedMinutes > 0 ? t('pulse.muted', { time }) : t('pulse.allOff')}
         >
-          {mutedMinutes > 0 ? minutes.format(mutedMinutes) : undefined}
+          {mutedMinutes > 0 ? minutesIn(locale).format(mutedMinutes) : undefined}
         </RoomMark>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { timerTexts } from '../../locales/en/timer';
+import { perLocale } from '../../locales/per-locale';
 import type { KeyOf, Translate } from '../../locales/types';
 
 export type FacilitationTranslate = Translate<KeyOf<typeof timerTexts>>;
@@ -13,10 +14,17 @@ export function durationText(t: FacilitationTranslate, seconds: number): string 
   return t('common.list', { items });
 }
 
+const digitsIn = /* @__PURE__ */ perLocale(
+  (locale) =>
+    [
+      new Intl.NumberFormat(locale, { useGrouping: false }),
+      new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }),
+    ] as const,
+);
+
 /** "2:30", or "1:02:30", in the digits of the locale. */
 export function durationDigits(locale: string, seconds: number): string {
-  const first = new Intl.NumberFormat(locale, { useGrouping: false });
-  const next = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+  const [first, next] = digitsIn(locale);
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   const parts = hours > 0 ? [first.format(hours), next.format(minutes)] : [first.format(minutes)];
