@@ -47,9 +47,9 @@ const rows = [
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 18.9,
-    later: 89.5,
-    opened: 6.5,
+    start: 19,
+    later: 92.5,
+    opened: 8.3,
     told: "a participant's parts",
   },
   {
@@ -57,14 +57,14 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 19.3,
-    later: 167,
+    later: 170.5,
     opened: 42.5,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 75, later: 110.5, opened: 41.5 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 20.2, later: 169, opened: 42.5 },
+  { name: 'all of the React entry', entry: 'index', start: 76, later: 113.5, opened: 41.5 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 20.2, later: 172.5, opened: 42.5 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 74, opened: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 75, opened: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -175,6 +175,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 11.2);
+report('styles.css', sheet, 11.8);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
