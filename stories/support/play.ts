@@ -9,6 +9,11 @@ export function partOf(text: string): RegExp {
 /** Marks around names of the other direction. */
 const isolates = /[\u2066-\u2069]/g;
 
+/** The text of an element, without those marks. */
+export function plainTextOf({ textContent }: HTMLElement): string {
+  return (textContent ?? '').replaceAll(isolates, '');
+}
+
 /** What a query looks for: names in the language of the story, whatever marks are around them. */
 function wanted(argument: unknown): unknown {
   if (typeof argument === 'string' || argument instanceof RegExp) {
