@@ -2,7 +2,10 @@ import { Controls, Description, DocsContext, DocsStory, Subtitle, Title } from '
 import type { Preview } from '@storybook/react-vite';
 import { useContext } from 'react';
 import { chosen, idOfStory } from './chosen';
-import './toolbar';
+import { followToolbar, playWithoutSound } from './toolbar';
+
+followToolbar();
+playWithoutSound();
 
 /** A part's documentation: what it is, the states that say most of it, and its props. */
 function DocsPage() {

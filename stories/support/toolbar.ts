@@ -3,7 +3,7 @@ import { addons } from 'storybook/preview-api';
 
 type Globals = Readonly<Record<string, unknown>>;
 
-const channel = addons.getChannel();
+/** The story that is shown, and its language. */
 let storyId: string | undefined;
 let language: unknown;
 
@@ -22,26 +22,32 @@ function tellFrames(globals: Globals): void {
 
 /** People and rooms of another language are another meeting: the story begins anew, with its own steps. */
 function beginAnew(id: string | undefined): void {
+  const channel = addons.getChannel();
   channel.once(STORY_FINISHED, (finished: { storyId: string }) => {
     if (finished.storyId === id) channel.emit(FORCE_REMOUNT, { storyId: id });
   });
 }
 
-channel.on(STORY_PREPARED, ({ id }: { id: string }) => {
-  storyId = id;
-  language = undefined;
-});
-
-channel.on(GLOBALS_UPDATED, ({ globals }: { globals: Globals }) => {
-  tellFrames(globals);
-  if (language !== undefined && globals.locale !== language) beginAnew(storyId);
-  language = globals.locale;
-});
-
-// Nobody has pressed anything yet, so the browser plays no sound; the vendor would ask for a press, over what is to be looked at.
-const { play } = HTMLMediaElement.prototype;
-HTMLMediaElement.prototype.play = function () {
-  return play.call(this).catch((error: unknown) => {
-    if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
+/** Once for the page: what the toolbar's choices mean for frames, and for stories that are shown already. */
+export function followToolbar(): void {
+  const channel = addons.getChannel();
+  channel.on(STORY_PREPARED, ({ id }: { id: string }) => {
+    storyId = id;
+    language = undefined;
   });
-};
+  channel.on(GLOBALS_UPDATED, ({ globals }: { globals: Globals }) => {
+    tellFrames(globals);
+    if (language !== undefined && globals.locale !== language) beginAnew(storyId);
+    language = globals.locale;
+  });
+}
+
+/** Nobody has pressed anything yet, so the browser plays no sound; the vendor would ask for a press, over what is to be looked at. */
+export function playWithoutSound(): void {
+  const { play } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function () {
+    return play.call(this).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'NotAllowedError')) throw error;
+    });
+  };
+}
