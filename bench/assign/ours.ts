@@ -13,9 +13,11 @@ export const ours: Driver = {
     await page.getByRole('spinbutton').fill(String(rooms));
   },
   create: (page) => page.getByRole('dialog').getByRole('button', { name: 'Create' }),
-  search: (page) => page.getByRole('searchbox'),
+  search: (page) => page.getByRole('searchbox', { name: 'Search people' }),
   person: (page) => page.getByRole('option').nth(2),
   assign: (page) => page.getByRole('button', { name: /^Assign 1 selected person to/ }).nth(1),
   shuffle: (page) => page.getByRole('button', { name: 'Shuffle people' }),
+  // Many rooms begin as lines.
+  showEveryone: () => document.querySelector<HTMLElement>('.rbk-find-room > .rbk-button')?.click(),
   aftermath: { assign: 0, shuffle: 0 },
 };

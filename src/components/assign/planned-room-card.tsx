@@ -1,4 +1,4 @@
-import { forwardRef, memo, useMemo, useState } from 'react';
+import { forwardRef, memo, useId, useMemo, useState } from 'react';
 import { expectedPeople, isExpectedKey } from '../../core/plan/expected';
 import type { ExpectedPerson, PlannedRoom } from '../../core/plan/types';
 import type { Person, PersonKey } from '../../core/types';
@@ -22,27 +22,44 @@ export interface PlannedRoomCardState {
   isLocked: boolean;
   /** Whether the room has as many people as its limit allows, or more: `data-is-full`. */
   isFull: boolean;
+  /** Whether its people are shown: `data-open`. */
+  open: boolean;
+  /** Whether it is a line that opens: `data-line`. */
+  line: boolean;
 }
 
 export interface PlannedRoomCardProps extends Omit<PartProps<'section', PlannedRoomCardState>, 'children'> {
   /** The room of the plan. */
   room: PlannedRoom;
+  /** Whether its people are shown. Default: true. */
+  open?: boolean | undefined;
+  /** Makes it a line that the user opens and closes; called with the room's id. */
+  onRoomOpenChange?: ((roomId: string, open: boolean) => void) | undefined;
 }
 
-const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard({ room, ...rest }, ref) {
+const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomCard(
+  { room, open = true, onRoomOpenChange, ...rest },
+  ref,
+) {
+  const bodyId = useId();
   const count = useBreakoutAssign(({ peopleIn }) => peopleIn(room).length);
   return (
     <Part
       tag="section"
       className="rbk-room"
-      state={{ isLocked: room.isLocked ?? false, isFull: count >= (room.capacity ?? Infinity) }}
+      state={{
+        isLocked: room.isLocked ?? false,
+        isFull: count >= (room.capacity ?? Infinity),
+        open,
+        line: onRoomOpenChange !== undefined,
+      }}
       ref={ref}
       aria-label={room.title}
       data-drop-zone={room.id}
       custom={rest}
     >
-      <PlannedRoomHeader room={room} count={count} />
-      <RoomPeople room={room} />
+      <PlannedRoomHeader room={room} count={count} open={open} onOpenChange={onRoomOpenChange} bodyId={bodyId} />
+      {open && <RoomPeople room={room} id={bodyId} />}
     </Part>
   );
 });
@@ -54,11 +71,11 @@ const Card = forwardRef<HTMLElement, PlannedRoomCardProps>(function PlannedRoomC
 export const PlannedRoomCard = memo(Card);
 
 /** The people of a planned room, to be selected, dragged and moved on as those in the list of people are. */
-function RoomPeople({ room }: { room: PlannedRoom }) {
+function RoomPeople({ room, id }: { room: PlannedRoom; id: string }) {
   const { t } = useTexts(assignTexts);
   const people = useBreakoutAssign(({ peopleIn }) => peopleIn(room));
   return (
-    <div className="rbk-room-people">
+    <div id={id} className="rbk-room-people">
       {people.length > 0 && <PeopleOfRoom people={people} title={room.title} />}
       <ExpectedInRoom room={room} />
       {people.length === 0 && !room.personKeys.some(isExpectedKey) && (

@@ -11,10 +11,13 @@ import { errorTexts } from '../../locales/en/error';
 import { Button } from '../../primitives/button';
 import { EditInput, type EditInputProps } from '../../primitives/edit-input';
 import { Field } from '../../primitives/field';
+import { Icon } from '../../primitives/icon';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { BriefDialog } from '../brief/brief-dialog';
 import { BriefLine } from '../brief/brief-line';
+import { NameList } from '../people/name-list';
+import { personLabel } from '../people/person-label';
 import { RoomSize } from '../plan/room-size';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 
@@ -22,10 +25,16 @@ interface HeaderProps {
   room: PlannedRoom;
   /** How many people are in it. */
   count: number;
+  /** Whether its people are shown, in the element of this id. */
+  open: boolean;
+  bodyId: string;
+  /** It is a line: it shows and hides them. */
+  onOpenChange: ((roomId: string, open: boolean) => void) | undefined;
 }
 
 /** The upper part of a planned room's card. Renders again only when the room or its number of people changed. */
-export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }: HeaderProps) {
+export const PlannedRoomHeader = memo(function PlannedRoomHeader(props: HeaderProps) {
+  const { room, open } = props;
   const [isLimiting, setLimiting] = useState(false);
   // Null before the first time: there are many rooms, and most of their tasks nobody opens.
   const [isBriefing, setBriefing] = useState<boolean | null>(null);
@@ -40,13 +49,13 @@ export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }
   return (
     <>
       <div className="rbk-room-header">
-        <Title room={room} count={count} />
+        <Title {...props} />
         <div className="rbk-room-actions">
           <AssignToRoom room={room} />
           <PlannedRoomMenu ref={menu} room={room} onLimit={() => setLimiting(true)} onBrief={() => setBriefing(true)} />
         </div>
       </div>
-      {room.brief && <BriefLine brief={room.brief} label={t('brief.label')} />}
+      {open && room.brief && <BriefLine brief={room.brief} label={t('brief.label')} />}
       {isLimiting && <CapacityField room={room} onDone={stop} />}
       {isBriefing !== null && (
         <BriefDialog
@@ -62,7 +71,7 @@ export const PlannedRoomHeader = memo(function PlannedRoomHeader({ room, count }
 });
 
 /** A room's name, with a pencil to change it in place. Names of open rooms stay: the server cannot change them (SDK facts 11). */
-function Title({ room, count }: HeaderProps) {
+function Title({ room, count, open, bodyId, onOpenChange }: HeaderProps) {
   const { t } = useTexts(assignTexts);
   const [renaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLElement>(null);
@@ -80,9 +89,27 @@ function Title({ room, count }: HeaderProps) {
         <RenameField room={room} onDone={stop} />
       ) : (
         <>
-          <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
-            {room.title}
-          </h4>
+          {onOpenChange ? (
+            <h4 className="rbk-room-title">
+              <button
+                type="button"
+                className="rbk-room-toggle"
+                aria-expanded={open}
+                aria-controls={open ? bodyId : undefined}
+                onClick={() => onOpenChange(room.id, !open)}
+              >
+                <Icon plain name="chevron" />
+                <span dir="auto" className="rbk-truncate" title={room.title}>
+                  {room.title}
+                </span>
+              </button>
+            </h4>
+          ) : (
+            <h4 dir="auto" className="rbk-room-title rbk-truncate" title={room.title}>
+              {room.title}
+            </h4>
+          )}
+          {!open && <NamesOf room={room} />}
           {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
           <RoomSize room={room} count={count} />
           <Button
@@ -101,6 +128,24 @@ function Title({ room, count }: HeaderProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Names in the line of a room that is not open: more have no room. */
+const NAMES = 6;
+
+/** Who is in a room that is a line: as many names as there is room for. */
+function NamesOf({ room }: { room: PlannedRoom }) {
+  const people = useBreakoutAssign(({ peopleIn }) => peopleIn(room));
+  const { t } = useTexts(assignTexts);
+  return (
+    <span className="rbk-live-names" aria-hidden="true">
+      {people.length > 0 ? (
+        <NameList names={people.slice(0, NAMES).map((person) => personLabel(t, person))} />
+      ) : (
+        t('assign.room.empty')
+      )}
+    </span>
   );
 }
 

@@ -172,7 +172,12 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           ...(isWished || areRecorded
             ? [{ id: 'stop', label: t('recording.rooms.stop'), icon: 'stop', group: 'time' } as const]
             : []),
-          { id: 'lines', label: t(isAnyOpen ? 'panel.hidePeople' : 'panel.showPeople'), icon: 'rooms', group: 'view' },
+          {
+            id: 'lines',
+            label: t(isAnyOpen ? 'assign.hidePeople' : 'assign.showPeople'),
+            icon: 'rooms',
+            group: 'view',
+          },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
           { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },

@@ -8,11 +8,11 @@ import { assignTexts } from '../../locales/en/assign';
 import { briefTexts } from '../../locales/en/brief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
-import { perLocale } from '../../locales/per-locale';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { MenuButton } from '../../primitives/menu-button';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { NameList } from '../people/name-list';
 import { personLabel } from '../people/person-label';
 import { RoomMarks } from './room-marks';
 import { LiveRoomSize } from './room-size';
@@ -38,8 +38,6 @@ interface RoomLineProps {
 
 /** Names in the line of a room that is not open: more have no room. */
 const NAMES = 5;
-/** With nothing between the last two that a cut list would not have. */
-const shortList = /* @__PURE__ */ perLocale((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
 
 /** A room in one line: what opens it, with all there is to know of it, the way in and, for hosts, the menu. */
 export function RoomLine(props: RoomLineProps) {
@@ -162,12 +160,4 @@ function LiveRoomMenu({ room }: { room: Room }) {
       {t('panel.roomMenu', { room: room.title })}
     </MenuButton>
   );
-}
-
-/** Names in a row, each in its own direction. */
-function NameList({ names }: { names: readonly string[] }) {
-  const { locale } = useTexts();
-  return shortList(locale)
-    .formatToParts(names)
-    .map(({ type, value }, index) => (type === 'element' ? <bdi key={index}>{value}</bdi> : value));
 }

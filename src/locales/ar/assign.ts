@@ -66,6 +66,8 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.undo': 'تراجع',
   'assign.redo': 'إعادة',
   'assign.roomsActions': 'المزيد لكل الغرف',
+  'assign.showPeople': 'إظهار الأشخاص في جميع الغرف',
+  'assign.hidePeople': 'إظهار كل غرفة في سطر',
   'assign.sortRooms': 'ترتيب الغرف حسب الاسم',
   'assign.balance.equal': {
     zero: 'لا أحد في أي غرفة',

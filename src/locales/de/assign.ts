@@ -41,6 +41,8 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.undo': 'Rückgängig',
   'assign.redo': 'Wiederholen',
   'assign.roomsActions': 'Mehr für alle Räume',
+  'assign.showPeople': 'Personen aller Räume zeigen',
+  'assign.hidePeople': 'Jeden Raum als Zeile zeigen',
   'assign.sortRooms': 'Räume nach Namen sortieren',
   'assign.balance.equal': { one: 'je {count} Person', other: 'je {count} Personen' },
   'assign.balance.range': { one: 'je {min}–{count} Personen', other: 'je {min}–{count} Personen' },

@@ -24,8 +24,6 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.onlyOne.hint': 'Allein. Im Menü des Raums lässt er sich mit einem anderen zusammenlegen.',
   'panel.presentOf': '{present} von {count} da',
   'panel.away': 'Nicht hier: {people}',
-  'panel.showPeople': 'Personen aller Räume zeigen',
-  'panel.hidePeople': 'Jeden Raum als Zeile zeigen',
   'panel.attention': 'Braucht Ihre Aufmerksamkeit',
   'panel.undo': 'Rückgängig',
   'panel.merged': 'Sie haben {room} mit {into} zusammengelegt.',

@@ -39,6 +39,8 @@ export const assignTexts = {
   'assign.undo': 'Undo',
   'assign.redo': 'Redo',
   'assign.roomsActions': 'More for all rooms',
+  'assign.showPeople': 'Show the people of all rooms',
+  'assign.hidePeople': 'Show each room as a line',
   'assign.sortRooms': 'Sort rooms by name',
   'assign.balance.equal': { one: '{count} person each', other: '{count} people each' },
   'assign.balance.range': { one: '{min}–{count} people each', other: '{min}–{count} people each' },

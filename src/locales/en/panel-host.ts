@@ -23,8 +23,6 @@ export const panelHostTexts = {
   'panel.onlyOne.hint': 'Alone. The menu of the room merges it into another.',
   'panel.presentOf': '{present} of {count} here',
   'panel.away': 'Not here: {people}',
-  'panel.showPeople': 'Show the people of all rooms',
-  'panel.hidePeople': 'Show each room as a line',
   'panel.attention': 'Needs your attention',
   'panel.undo': 'Undo',
   'panel.merged': 'You merged {room} into {into}.',

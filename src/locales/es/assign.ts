@@ -54,6 +54,8 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.undo': 'Deshacer',
   'assign.redo': 'Rehacer',
   'assign.roomsActions': 'Más acciones para todas las salas',
+  'assign.showPeople': 'Mostrar las personas de todas las salas',
+  'assign.hidePeople': 'Mostrar cada sala en una línea',
   'assign.sortRooms': 'Ordenar las salas por nombre',
   'assign.balance.equal': {
     one: '{count} persona por sala',

@@ -39,8 +39,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.onlyOne.hint': 'Sin compañía. Desde el menú de la sala se puede fusionar con otra.',
   'panel.presentOf': '{present} de {count} aquí',
   'panel.away': 'No están aquí: {people}',
-  'panel.showPeople': 'Mostrar las personas de todas las salas',
-  'panel.hidePeople': 'Mostrar cada sala en una línea',
   'panel.attention': 'Requiere su atención',
   'panel.undo': 'Deshacer',
   'panel.merged': 'Ha fusionado {room} con {into}.',

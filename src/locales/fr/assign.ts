@@ -55,6 +55,8 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.undo': 'Annuler la dernière action',
   'assign.redo': 'Rétablir',
   'assign.roomsActions': 'Plus d’actions pour toutes les salles',
+  'assign.showPeople': 'Afficher les personnes de toutes les salles',
+  'assign.hidePeople': 'Afficher chaque salle sur une ligne',
   'assign.sortRooms': 'Trier les salles par nom',
   'assign.balance.equal': {
     one: '{count} personne par salle',

@@ -39,8 +39,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.onlyOne.hint': 'Sans compagnie. Le menu de la salle permet de la fusionner avec une autre.',
   'panel.presentOf': '{present} sur {count} ici',
   'panel.away': 'Ne sont pas ici : {people}',
-  'panel.showPeople': 'Afficher les personnes de toutes les salles',
-  'panel.hidePeople': 'Afficher chaque salle sur une ligne',
   'panel.attention': 'Demande votre attention',
   'panel.undo': 'Annuler',
   'panel.merged': 'Vous avez fusionné {room} avec {into}.',

@@ -41,6 +41,8 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.undo': 'पहले जैसा करें',
   'assign.redo': 'फिर से करें',
   'assign.roomsActions': 'सभी रूम के और विकल्प',
+  'assign.showPeople': 'सभी रूम के लोग दिखाएँ',
+  'assign.hidePeople': 'हर रूम को एक पंक्ति में दिखाएँ',
   'assign.sortRooms': 'रूम को नाम से क्रम में लगाएँ',
   'assign.balance.equal': { one: 'हर रूम में {count} व्यक्ति', other: 'हर रूम में {count} लोग' },
   'assign.balance.range': { one: 'हर रूम में {min}–{count} व्यक्ति', other: 'हर रूम में {min}–{count} लोग' },

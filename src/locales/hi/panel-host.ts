@@ -24,8 +24,6 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.onlyOne.hint': 'अकेले। रूम के मेनू से इसे दूसरे रूम में मिलाया जा सकता है।',
   'panel.presentOf': '{count} में से {present} यहाँ',
   'panel.away': 'यहाँ नहीं: {people}',
-  'panel.showPeople': 'सभी रूम के लोग दिखाएँ',
-  'panel.hidePeople': 'हर रूम को एक पंक्ति में दिखाएँ',
   'panel.attention': 'आपका ध्यान चाहिए',
   'panel.undo': 'वापस लें',
   'panel.merged': 'आपने {room} को {into} में मिला दिया।',

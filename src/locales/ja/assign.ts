@@ -38,6 +38,8 @@ export const assign: Table<'other', typeof source> = {
   'assign.undo': '元に戻す',
   'assign.redo': 'やり直す',
   'assign.roomsActions': 'すべてのルームのその他の操作',
+  'assign.showPeople': 'すべてのルームの参加者を表示',
+  'assign.hidePeople': '各ルームを1行で表示',
   'assign.sortRooms': 'ルームを名前順に並べ替え',
   'assign.balance.equal': { other: '各{count}人' },
   'assign.balance.range': { other: '各{min}～{count}人' },

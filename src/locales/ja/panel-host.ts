@@ -18,8 +18,6 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.onlyOne.hint': '1人だけです。ルームのメニューから別のルームに統合できます。',
   'panel.presentOf': '{count}人中{present}人',
   'panel.away': 'ここにいない参加者: {people}',
-  'panel.showPeople': 'すべてのルームの参加者を表示',
-  'panel.hidePeople': '各ルームを1行で表示',
   'panel.attention': '対応が必要なこと',
   'panel.undo': '元に戻す',
   'panel.merged': '「{room}」を「{into}」に統合しました。',

@@ -54,6 +54,8 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.undo': 'Desfazer',
   'assign.redo': 'Refazer',
   'assign.roomsActions': 'Mais ações para todas as salas',
+  'assign.showPeople': 'Mostrar as pessoas de todas as salas',
+  'assign.hidePeople': 'Mostrar cada sala em uma linha',
   'assign.sortRooms': 'Ordenar salas por nome',
   'assign.balance.equal': {
     one: '{count} pessoa por sala',

@@ -39,8 +39,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.onlyOne.hint': 'Sem companhia. Pelo menu da sala, é possível juntá-la a outra.',
   'panel.presentOf': '{present} de {count} aqui',
   'panel.away': 'Não estão aqui: {people}',
-  'panel.showPeople': 'Mostrar as pessoas de todas as salas',
-  'panel.hidePeople': 'Mostrar cada sala em uma linha',
   'panel.attention': 'Precisa da sua atenção',
   'panel.undo': 'Desfazer',
   'panel.merged': 'Você juntou {room} a {into}.',

@@ -38,6 +38,8 @@ export const assign: Table<'other', typeof source> = {
   'assign.undo': '撤消',
   'assign.redo': '重做',
   'assign.roomsActions': '所有讨论室的更多操作',
+  'assign.showPeople': '显示所有讨论室的参会者',
+  'assign.hidePeople': '每个讨论室显示为一行',
   'assign.sortRooms': '按名称排序讨论室',
   'assign.balance.equal': { other: '每个 {count} 人' },
   'assign.balance.range': { other: '每个 {min}–{count} 人' },

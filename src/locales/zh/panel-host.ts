@@ -18,8 +18,6 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.onlyOne.hint': '独自一人。可在讨论室的菜单中将其合并到其他讨论室。',
   'panel.presentOf': '{count} 人中已到 {present} 人',
   'panel.away': '不在此处：{people}',
-  'panel.showPeople': '显示所有讨论室的参会者',
-  'panel.hidePeople': '每个讨论室显示为一行',
   'panel.attention': '需要您处理',
   'panel.undo': '撤消',
   'panel.merged': '您已将“{room}”合并到“{into}”。',

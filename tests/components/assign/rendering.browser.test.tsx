@@ -47,7 +47,7 @@ describe('AssignDialog, with more people than fit', () => {
 
   it('renders the list of people alone for a letter in the search', async () => {
     startCounting('.rbk-dialog, .rbk-dialog-header, .rbk-pane, .rbk-selection-bar, .rbk-dialog-footer');
-    await page.getByRole('searchbox').fill('1');
+    await page.getByRole('searchbox', { name: 'Search people' }).fill('1');
     await expect.element(option('Person 20')).not.toBeInTheDocument();
     await expect.element(everyone()).toBeVisible();
     expect(stopCounting()).toBe(1);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { AssignDialog } from '../../../src/index';
 import { people } from '../../support/people';
 import { renderMeeting, room } from '../../support/render-meeting';
@@ -10,4 +11,19 @@ it('the people of a planned room stand in one column of equal rows, whatever the
   const boxes = rows.elements().map((row) => row.getBoundingClientRect());
   expect(boxes).toHaveLength(6);
   expect(new Set(boxes.map(({ left, width, height }) => [left, width, height].join())).size).toBe(1);
+});
+
+it('many rooms stand in a line each, with the names of their people, and open; one is found by its name', async () => {
+  const plan = Array.from({ length: 30 }, (_, index) => `Room ${index + 1}`);
+  await renderMeeting({ view: 'assign', plan, assigned: true, people: 90 }, <AssignDialog />);
+  await expect.element(room('Room 10')).toBeInViewport({ ratio: 1 });
+  const people = (title: string) => room(title).getByRole('option').elements().length;
+  expect(people('Room 1')).toBe(0);
+  await room('Room 1').getByRole('button', { name: 'Room 1', exact: true }).click();
+  await expect.poll(() => people('Room 1')).toBe(3);
+  await page.getByRole('searchbox', { name: 'Find a room' }).fill('27');
+  await expect.element(room('Room 27')).toBeVisible();
+  await expect.element(room('Room 1')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Show the people of all rooms' }).click();
+  await expect.poll(() => people('Room 27')).toBe(3);
 });
