@@ -57,7 +57,7 @@ it('a host records every room by keyboard, sees what comes of it at each, and st
   await expect.element(button('Recorded rooms: 1 of 2'), patience).toBeVisible();
   const asked = page.getByRole('button', { name: /Blue.*Somebody in the room has been asked about the recording/ });
   await expect.element(asked, patience).toBeVisible();
-  const dots = () => document.querySelectorAll('.rbk-room-mark [data-name=record]');
+  const dots = () => document.querySelectorAll('.rbk-room-mark [data-name=recording]');
   expect(dots()).toHaveLength(1);
   await hanna.recordings.decline();
   await expect.element(page.getByRole('button', { name: /Blue.*has chosen “Not now”/ }), patience).toBeVisible();
