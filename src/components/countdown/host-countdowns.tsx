@@ -90,12 +90,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
         <div className="rbk-note-actions">
           {isStopFirst && stop}
           {state === 'running' && !isVisit && (
-            <Button
-              aria-label={more}
-              title={more}
-              aria-disabled={pending}
-              onClick={() => void run(() => extend(id, MORE * 1000))}
-            >
+            <Button title={more} aria-disabled={pending} onClick={() => void run(() => extend(id, MORE * 1000))}>
               {seconds.format(MORE)}
             </Button>
           )}

@@ -165,7 +165,7 @@ describe('a host', () => {
     const note = group('All rooms are about to close.');
     await expect.element(note, patience).toBeVisible();
     await expect.poll(clocks).toEqual([expect.stringMatching(/^0:(30|2\d)$/)]);
-    button('30 seconds more').element().focus();
+    button('+30 sec').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => all()[0]?.secondsLeft).toBeGreaterThan(45);
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
