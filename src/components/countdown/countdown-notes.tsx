@@ -78,7 +78,7 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
         {state === 'lapsed' && (
           <p className="rbk-note-text">{t(isHostOnline ? 'countdown.waiting' : 'countdown.noHost')}</p>
         )}
-        {devices && <p className="rbk-note-text">{devicesText(t, devices)}</p>}
+        {devices && <p className="rbk-note-text rbk-note-aside">{devicesText(t, devices)}</p>}
       </div>
       {destinationId !== null && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
       {destinationId !== null && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}

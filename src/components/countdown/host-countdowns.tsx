@@ -58,7 +58,6 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
     isMine ? '' : t('countdown.by', { name: by }),
     count,
     repeats,
-    devices ? devicesText(t, devices) : '',
   ].filter((remark) => remark !== '');
   // What runs goes on by itself; what waits for a host is done, unless it ends something.
   const isStopFirst = state === 'running' || kind === 'close';
@@ -84,6 +83,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
             {remark}
           </p>
         ))}
+        {devices && <p className="rbk-note-text rbk-note-aside">{devicesText(t, devices)}</p>}
       </div>
       <ErrorNote error={error} />
       {state !== 'due' && (

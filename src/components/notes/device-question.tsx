@@ -40,7 +40,7 @@ export function DeviceQuestion() {
         <p id={titleId} className="rbk-note-title">
           {t(deviceQuestionKey(off))}
         </p>
-        <p className="rbk-note-text">{t(reason)}</p>
+        <p className="rbk-note-text rbk-note-aside">{t(reason)}</p>
       </div>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">

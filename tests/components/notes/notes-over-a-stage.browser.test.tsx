@@ -84,6 +84,36 @@ describe.each(sizes)('%d × %d', (width, height) => {
   });
 });
 
+describe('a frame of 490 × 200', () => {
+  it('has the two messages of who shares under each other, whole, beside the button', async () => {
+    await show(490, 200);
+    await meeting.session.getSnapshot().client?.self.enableScreenShare();
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.countdown.start({ kind: 'close', roomId: null }, { grace: 60_000 });
+    await expect.element(group(closing), patience).toHaveTextContent('Your share will end.');
+    const note = group(closing).element();
+    const sentence = note.querySelector('.rbk-note-title > span:last-child') as HTMLElement;
+    const warning = note.querySelector('.rbk-note') as HTMLElement;
+    await expect.poll(() => sentence.getBoundingClientRect().width).toBeGreaterThan(150);
+    await expect
+      .poll(() => warning.getBoundingClientRect().top - sentence.getBoundingClientRect().bottom)
+      .toBeGreaterThanOrEqual(0);
+    for (const node of [sentence, warning, button("I'm ready").element()]) expect(isInSight(node)).toBe(true);
+    expect(notes().scrollHeight).toBe(notes().clientHeight);
+  });
+
+  it('shows whole what can be done about devices that were turned off', async () => {
+    const options = { mediaPolicy: { microphone: { toRoom: 'ask' }, camera: { toRoom: 'ask' } } } as const;
+    await show(490, 200, { as: 'host', inRoom: '', options });
+    await meeting.client.self.enableAudio();
+    await meeting.client.self.enableVideo();
+    await meeting.session.join(meeting.session.getSnapshot().rooms[0]?.id ?? '');
+    await expect.element(button('Turn on microphone'), patience).toBeVisible();
+    for (const name of ['Turn on microphone', 'Turn on camera', 'Leave off'])
+      await expect.poll(() => isInSight(button(name).element())).toBe(true);
+  });
+});
+
 describe('several things at once', () => {
   it('show one in full and the others in a line each, which open by keyboard; nothing moves when one comes or goes', async () => {
     await show(752, 590);
