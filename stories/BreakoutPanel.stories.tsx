@@ -232,7 +232,10 @@ export const TakingBack: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
     await userEvent.click(await canvas.findByRole('menuitem', { name: new RegExp(`^${other?.title ?? ''}`) }));
     await canvas.findByText(`You moved Noah to ${other?.title ?? ''}.`, undefined, patience);
-    await expect(await button(context.canvasElement, /^Undo/)).toBeVisible();
+    const undo = await button(context.canvasElement, /^Undo/);
+    await expect(undo).toBeVisible();
+    // Under the pointer it stays.
+    await userEvent.hover(undo);
   },
 };
 

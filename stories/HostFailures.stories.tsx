@@ -83,7 +83,7 @@ export const ChangedMeanwhile: Story = {
 /** Somebody whose browser does not follow: who, where to, and another try. */
 export const NotArrived: Story = {
   ...inPanel,
-  parameters: meeting({ ...panel, options: { arrivalTimeout: 1500 } }),
+  parameters: meeting({ ...panel, options: { arrivalTimeout: 600 } }),
   play: async (context) => {
     const { sandbox, session, meeting: main } = meetingOf(context);
     const canvas = within(context.canvasElement);

@@ -69,25 +69,21 @@ function TroubleOf({ trouble: { person, error, toId, atId } }: { trouble: Troubl
   const reason = t(`error.${error.code}.title`);
   return (
     <>
-      <PersonName person={person} />
+      <PersonName person={person} className="rbk-trouble-name" />
       <p className="rbk-trouble-text">
-        <span>
-          {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
-        </span>
-        {to !== null && (
-          <button
-            type="button"
-            className="rbk-link"
-            aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
-            aria-disabled={!ready || undefined}
-            onClick={() => {
-              if (ready) retry(person.key, toId);
-            }}
-          >
-            {t('common.retry')}
-          </button>
-        )}
+        {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
       </p>
+      {to !== null && (
+        <Button
+          plain
+          size="sm"
+          aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
+          aria-disabled={!ready}
+          onClick={() => retry(person.key, toId)}
+        >
+          {t('common.retry')}
+        </Button>
+      )}
     </>
   );
 }
