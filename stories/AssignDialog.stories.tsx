@@ -136,7 +136,7 @@ export const Renaming: Story = {
     const field = await canvas.findByRole('textbox', { name: 'Room name' });
     await userEvent.clear(field);
     await userEvent.keyboard('{Enter}');
-    await expect(field).toHaveAccessibleDescription('Enter a name of at most 120 characters.');
+    await expect(field).toHaveAccessibleDescription('Enter a name: it cannot be empty or longer than 120 characters.');
   },
 };
 

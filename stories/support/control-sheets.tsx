@@ -18,14 +18,14 @@ const forced = [
 ] as const;
 
 const buttons = [
-  ['Primary', { variant: 'primary' }],
-  ['Secondary', {}],
-  ['Quiet', { variant: 'ghost' }],
-  ['Danger, at the end of a question', { variant: 'danger' }],
-  ['Leads to danger', { variant: 'ghost', 'data-danger': '' }],
-  ['Icon', { kind: 'icon', variant: 'ghost', icon: 'more' }],
-  ['Small', { size: 'sm', icon: 'shuffle' }],
-  ['Control bar', { kind: 'control-bar', icon: 'rooms' }],
+  ['Primary', 'Start Breakout', { variant: 'primary' }],
+  ['Secondary', 'Edit rooms', {}],
+  ['Quiet', 'Cancel', { variant: 'ghost' }],
+  ['Danger, at the end of a question', 'Close rooms', { variant: 'danger' }],
+  ['Leads to danger', 'Close all rooms…', { variant: 'ghost', 'data-danger': '' }],
+  ['Icon', 'More for all rooms', { kind: 'icon', variant: 'ghost', icon: 'more' }],
+  ['Small', 'Spread over the rooms', { size: 'sm', icon: 'shuffle' }],
+  ['Control bar', 'Breakout rooms', { kind: 'control-bar', icon: 'rooms' }],
 ] as const;
 
 export function ButtonSheet() {
@@ -33,7 +33,7 @@ export function ButtonSheet() {
   return (
     <States
       width="button"
-      rows={buttons.map(([name, props]) => [
+      rows={buttons.map(([name, text, props]) => [
         name,
         [
           ...forced.map(
@@ -41,14 +41,14 @@ export function ButtonSheet() {
               [
                 state,
                 <Button plain {...props} key={state} className={className}>
-                  {say('Start Breakout')}
+                  {say(text)}
                 </Button>,
               ] as const,
           ),
           [
             'Disabled',
             <Button plain {...props} key="disabled" aria-disabled>
-              {say('Start Breakout')}
+              {say(text)}
             </Button>,
           ],
         ],
@@ -156,7 +156,10 @@ export function FieldSheet() {
             ['Rest', <TextField key="rest" />],
             ['Focus', <TextField key="focus" className="as-focus" />],
             ['Filled', <TextField key="filled" value={say('Garden')} />],
-            ['Error', <TextField key="error" error={say('Enter a name of at most 120 characters.')} />],
+            [
+              'Error',
+              <TextField key="error" error={say('Enter a name: it cannot be empty or longer than 120 characters.')} />,
+            ],
           ],
         ],
         [

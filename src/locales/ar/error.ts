@@ -37,7 +37,7 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.invalid-seed.title': 'رقم التوزيع هذا غير ممكن',
   'error.invalid-seed.fix': 'أدخل عددًا صحيحًا.',
   'error.invalid-title.title': 'هذا الاسم غير ممكن',
-  'error.invalid-title.fix': 'أدخل اسمًا لا يزيد على 120 حرفًا.',
+  'error.invalid-title.fix': 'أدخل اسمًا: لا يمكن أن يكون فارغًا ولا أن يزيد على 120 حرفًا.',
   'error.join-failed.title': 'تعذّر توصيلك بالاجتماع',
   'error.join-failed.fix': 'تحقّق من اتصالك ثم حاول مرة أخرى. إذا لم يفد ذلك فاطلب دعوة جديدة.',
   'error.last-host.title': 'أنت آخر مضيف، ولا تزال هناك غرف مفتوحة',

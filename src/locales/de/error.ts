@@ -44,7 +44,7 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.invalid-seed.title': 'Diese Ergebnisnummer ist nicht möglich',
   'error.invalid-seed.fix': 'Geben Sie eine ganze Zahl ein.',
   'error.invalid-title.title': 'Dieser Name ist nicht möglich',
-  'error.invalid-title.fix': 'Geben Sie einen Namen mit höchstens 120 Zeichen ein.',
+  'error.invalid-title.fix': 'Geben Sie einen Namen ein: Er darf nicht leer und höchstens 120 Zeichen lang sein.',
   'error.join-failed.title': 'Sie konnten nicht mit dem Meeting verbunden werden',
   'error.join-failed.fix':
     'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Hilft das nicht, bitten Sie um eine neue Einladung.',

@@ -35,7 +35,7 @@ export const errorTexts = {
   'error.invalid-seed.title': 'This result number is not possible',
   'error.invalid-seed.fix': 'Enter a whole number.',
   'error.invalid-title.title': 'This name is not possible',
-  'error.invalid-title.fix': 'Enter a name of at most 120 characters.',
+  'error.invalid-title.fix': 'Enter a name: it cannot be empty or longer than 120 characters.',
   'error.join-failed.title': 'You could not be connected to the meeting',
   'error.join-failed.fix': 'Check your connection, then try again. If that does not help, ask for a new invitation.',
   'error.last-host.title': 'You are the last host, and rooms are still open',

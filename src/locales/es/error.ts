@@ -38,7 +38,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.invalid-seed.title': 'Este número de resultado no es posible',
   'error.invalid-seed.fix': 'Introduzca un número entero.',
   'error.invalid-title.title': 'Este nombre no es posible',
-  'error.invalid-title.fix': 'Introduzca un nombre de 120 caracteres como máximo.',
+  'error.invalid-title.fix': 'Introduzca un nombre: no puede estar vacío ni tener más de 120 caracteres.',
   'error.join-failed.title': 'No se pudo conectar con la reunión',
   'error.join-failed.fix': 'Compruebe su conexión y vuelva a intentarlo. Si no se resuelve, pida otra invitación.',
   'error.last-host.title': 'No hay más anfitriones que usted y aún hay salas abiertas',

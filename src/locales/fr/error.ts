@@ -39,7 +39,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.invalid-seed.title': 'Ce numéro de résultat n’est pas possible',
   'error.invalid-seed.fix': 'Saisissez un nombre entier.',
   'error.invalid-title.title': 'Ce nom n’est pas possible',
-  'error.invalid-title.fix': 'Saisissez un nom de 120 caractères au maximum.',
+  'error.invalid-title.fix': 'Saisissez un nom : il ne peut pas être vide ni dépasser 120 caractères.',
   'error.join-failed.title': 'La connexion à la réunion n’a pas pu être établie',
   'error.join-failed.fix':
     'Vérifiez votre connexion, puis réessayez. Si le problème persiste, demandez une nouvelle invitation.',

@@ -38,7 +38,7 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.invalid-seed.title': 'यह परिणाम संख्या संभव नहीं है',
   'error.invalid-seed.fix': 'कोई पूर्ण संख्या डालें।',
   'error.invalid-title.title': 'यह नाम संभव नहीं है',
-  'error.invalid-title.fix': 'ज़्यादा से ज़्यादा 120 वर्णों का नाम डालें।',
+  'error.invalid-title.fix': 'नाम डालें: यह न तो खाली हो सकता है और न ही 120 वर्णों से लंबा।',
   'error.join-failed.title': 'आपको मीटिंग से कनेक्ट नहीं किया जा सका',
   'error.join-failed.fix': 'अपना कनेक्शन जाँचें, फिर दोबारा कोशिश करें। अगर इससे बात न बने, तो नया न्योता माँगें।',
   'error.last-host.title': 'आप आखिरी होस्ट हैं और रूम अब भी खुले हैं',

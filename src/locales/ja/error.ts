@@ -42,7 +42,7 @@ export const error: Table<'other', typeof source> = {
   'error.invalid-seed.title': 'この結果番号は使用できません',
   'error.invalid-seed.fix': '整数を入力してください。',
   'error.invalid-title.title': 'この名前は使用できません',
-  'error.invalid-title.fix': '120文字以内の名前を入力してください。',
+  'error.invalid-title.fix': '名前は必須です。120文字以内で入力してください。',
   'error.join-failed.title': 'ミーティングに接続できませんでした',
   'error.join-failed.fix': '接続を確認して、もう一度お試しください。解決しない場合は、新しい招待を依頼してください。',
   'error.last-host.title': 'あなたが最後のホストで、まだ開いているルームがあります',

@@ -38,7 +38,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.invalid-seed.title': 'Este número de resultado não é possível',
   'error.invalid-seed.fix': 'Digite um número inteiro.',
   'error.invalid-title.title': 'Este nome não é possível',
-  'error.invalid-title.fix': 'Digite um nome de no máximo 120 caracteres.',
+  'error.invalid-title.fix': 'Digite um nome: ele não pode ficar vazio nem ter mais de 120 caracteres.',
   'error.join-failed.title': 'Não foi possível conectar você à reunião',
   'error.join-failed.fix': 'Verifique sua conexão e tente novamente. Se não resolver, peça um novo convite.',
   'error.last-host.title': 'Não há outro anfitrião além de você, e ainda há salas abertas',

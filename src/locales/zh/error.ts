@@ -37,7 +37,7 @@ export const error: Table<'other', typeof source> = {
   'error.invalid-seed.title': '无法使用此结果编号',
   'error.invalid-seed.fix': '请输入整数。',
   'error.invalid-title.title': '无法使用此名称',
-  'error.invalid-title.fix': '请输入不超过 120 个字符的名称。',
+  'error.invalid-title.fix': '名称不能为空，请输入不超过 120 个字符的名称。',
   'error.join-failed.title': '无法将您连接到会议',
   'error.join-failed.fix': '请检查您的网络连接，然后重试。如果仍无法解决，请索取新的邀请。',
   'error.last-host.title': '您是最后一位主持人，且仍有讨论室开放',
