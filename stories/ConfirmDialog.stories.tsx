@@ -42,6 +42,7 @@ export const Danger: Story = {
     title: 'Close breakout rooms?',
     children: 'All rooms will be closed and everyone returns to the main meeting.',
     confirmLabel: 'Close rooms',
+    cancelLabel: 'Keep open',
   },
 };
 

@@ -35,9 +35,10 @@ function Everything() {
   );
 }
 
-function Surface({ children }: { children: ReactNode }) {
+function Surface({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <div className="rbk-panel" style={{ inlineSize: 'auto', blockSize: 'auto', padding: 24, borderRadius: 12 }}>
+      {title !== undefined && <h2 style={{ margin: '0 0 16px', fontSize: 16, fontWeight: 600 }}>{title}</h2>}
       {children}
     </div>
   );
@@ -47,10 +48,10 @@ function Surface({ children }: { children: ReactNode }) {
 function SideBySide() {
   return (
     <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 34rem), 1fr))', gap: 24 }}>
-      <Surface>
+      <Surface title="Native">
         <Primitives plain />
       </Surface>
-      <Surface>
+      <Surface title="Made of the vendor’s elements">
         <Primitives plain={false} />
       </Surface>
     </div>

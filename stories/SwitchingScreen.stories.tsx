@@ -70,4 +70,9 @@ export const Recovering: Story = {
 };
 
 export const FailedInLight: Story = { ...Failed, globals: { theme: 'light' } };
-export const FailedNarrow: Story = { ...Failed, globals: { viewport: { value: 'narrow' }, locale: 'ar' } };
+export const FailedNarrow: Story = { ...Failed, globals: { viewport: { value: 'narrow' } } };
+export const FailedNarrowInArabic: Story = {
+  ...Failed,
+  tags: ['full'],
+  globals: { viewport: { value: 'narrow' }, locale: 'ar' },
+};

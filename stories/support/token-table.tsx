@@ -15,6 +15,14 @@ const themes = [
 const places = { page: 'rbk-meeting', panel: 'rbk-panel', dialog: 'rbk-dialog', menu: 'rbk-menu' } as const;
 type Place = keyof typeof places;
 
+/** One name, and a value in each of them. */
+const placeOf: Readonly<Record<Place, string>> = {
+  page: 'of the meeting',
+  panel: 'of the panel',
+  dialog: 'of a dialog',
+  menu: 'of a menu',
+};
+
 interface Row {
   /** Without its prefix. */
   token: string;
@@ -24,7 +32,9 @@ interface Row {
   on: { token: string; at?: Place };
   /** The contrast that it has to have; none for what is seen without it. */
   least?: number;
-  /** In light all surfaces are white: what lies over others is told by its edge and its shadow. */
+  /** What it is seen by where it is less than a step from what it is seen against. */
+  instead?: string;
+  /** In light all surfaces are white, so that no step can be asked for. */
   isLift?: boolean;
   use: string;
 }
@@ -35,14 +45,22 @@ const PART = 3;
 
 const groups: Readonly<Record<string, readonly Row[]>> = {
   Surfaces: [
-    { token: 'surface', on: { token: 'base', at: 'page' }, least: STEP, isLift: true, use: 'panel, on the meeting' },
+    {
+      token: 'surface',
+      on: { token: 'base', at: 'page' },
+      least: STEP,
+      isLift: true,
+      instead: 'an edge',
+      use: 'on the meeting',
+    },
     {
       token: 'surface',
       at: 'dialog',
       on: { token: 'surface', at: 'panel' },
       least: STEP,
       isLift: true,
-      use: 'dialog, on the panel',
+      instead: 'edge and shadow',
+      use: 'on the panel',
     },
     {
       token: 'surface',
@@ -50,7 +68,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       on: { token: 'surface', at: 'dialog' },
       least: STEP,
       isLift: true,
-      use: 'menu, on a dialog',
+      instead: 'edge and shadow',
+      use: 'on a dialog',
     },
     { token: 'card', on: { token: 'surface' }, least: STEP, use: 'room, on the panel' },
   ],
@@ -76,7 +95,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   Brand: [
     { token: 'brand', on: { token: 'surface' }, use: 'the primary action' },
     { token: 'on-brand', on: { token: 'brand' }, least: TEXT, use: 'text on it' },
-    { token: 'brand-tint', on: { token: 'surface' }, use: 'selected, current' },
+    { token: 'brand-tint', on: { token: 'surface' }, instead: 'tick or bar', use: 'selected, current' },
     { token: 'text', on: { token: 'brand-tint' }, least: TEXT, use: 'text on that' },
   ],
   'Danger and warning': [
@@ -85,11 +104,11 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       on: { token: 'surface', at: 'dialog' },
       use: 'the answer that ends something; its text is white',
     },
-    { token: 'danger-tint', on: { token: 'surface' }, use: 'ground of what failed' },
+    { token: 'danger-tint', on: { token: 'surface' }, instead: 'edge and sign', use: 'ground of what failed' },
     { token: 'text', on: { token: 'danger-tint' }, least: TEXT, use: 'text on that' },
     { token: 'danger-line', on: { token: 'surface' }, use: 'edge around it' },
     { token: 'warning', on: { token: 'surface' }, use: 'marks of what waits or runs out' },
-    { token: 'warning-tint', on: { token: 'surface' }, use: 'ground of what warns' },
+    { token: 'warning-tint', on: { token: 'surface' }, instead: 'edge and sign', use: 'ground of what warns' },
     { token: 'text', on: { token: 'warning-tint' }, least: TEXT, use: 'text on that' },
     { token: 'warning-line', on: { token: 'surface' }, use: 'edge around it' },
   ],
@@ -195,13 +214,16 @@ export function TokenTable({ provide }: { provide: Provide }) {
                 <tr key={`${row.token} ${row.use}`}>
                   <th scope="row">
                     <code>--rbk-{row.token}</code>
+                    {row.token === 'surface' && ` ${placeOf[row.at ?? 'panel']}`}
                   </th>
                   <td>{row.use}</td>
                   {themes.map(({ name, theme }, index) => (
                     <td key={name}>
                       <Value
                         measured={measures[index]?.[all.indexOf(row)]}
+                        theme={theme}
                         least={row.isLift && theme === 'light' ? undefined : row.least}
+                        instead={row.instead}
                       />
                     </td>
                   ))}
@@ -215,16 +237,24 @@ export function TokenTable({ provide }: { provide: Provide }) {
   );
 }
 
-function Value({ measured, least }: { measured: Measure | undefined; least: number | undefined }) {
+interface ValueProps {
+  measured: Measure | undefined;
+  theme: 'dark' | 'light';
+  least: number | undefined;
+  instead: string | undefined;
+}
+
+function Value({ measured, theme, least, instead }: ValueProps) {
   if (!measured) return null;
   const { colour, ratio } = measured;
   const isShort = least !== undefined && ratio < least;
   return (
-    <div className="token-value" data-short={isShort ? '' : undefined}>
+    <div className="token-value" data-theme={theme} data-short={isShort ? '' : undefined}>
       <span style={{ background: colour }} />
       <code>{colour}</code>
       <span>
         {ratio.toFixed(2)} : 1{isShort && `, needs ${least} : 1`}
+        {!isShort && instead !== undefined && ratio < STEP && `, ${instead} instead`}
       </span>
     </div>
   );
