@@ -42,6 +42,7 @@ it('takes the vendor’s pack, and draws what that lacks', async () => {
     'lock',
     'next',
     'options',
+    'recording_on',
     'redo',
     'resume',
     'rounds',

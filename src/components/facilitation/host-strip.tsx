@@ -108,7 +108,7 @@ function useChips(): Chip[] {
           <span {...visuallyHidden}>{t('timer.label')}</span>
           <RoundLabel />
           <Clock roomId={firstTimed} />
-          {moreTimed.length > 0 && <bdi>{`+${number(moreTimed.length)}`}</bdi>}
+          {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
         </>
       ),
     },

@@ -5,7 +5,6 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { lateTexts } from '../../locales/en/late';
-import { notesTexts } from '../../locales/en/notes';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
@@ -39,14 +38,14 @@ interface GroupProps {
 function Returning({ people }: GroupProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { ready, sendBack } = useBreakoutPanel();
-  const { t } = useTexts(notesTexts, panelHostTexts);
+  const { t } = useTexts(lateTexts, panelHostTexts);
   const [first] = people;
   const one = people.length === 1 && first ? first.person : null;
   const room = rooms.find(({ id }) => id === first?.roomId)?.title ?? '';
   const send = () => sendBack(people.map(({ person }) => person.key));
   const button = (
-    <Button plain size="sm" icon="back" variant="primary" aria-disabled={!ready} onClick={send}>
-      {one ? t('wayBack.go', { room }) : t('panel.sendBack')}
+    <Button plain size="sm" icon="enter" aria-disabled={!ready} onClick={send}>
+      {one ? t('late.send', { room }) : t('panel.sendBack')}
     </Button>
   );
   if (one) {

@@ -157,7 +157,8 @@ function Failure() {
       <p className="rbk-switching-text">
         {/* Replaced, they are in it elsewhere. */}
         {code !== 'client-replaced' && <span>{t('switching.outside')}</span>}
-        <span>{t(`error.${code}.fix`)}</span>
+        {/* Other rooms are chosen from the main meeting, where the only button leads. */}
+        {code !== 'room-gone' && <span>{t(`error.${code}.fix`)}</span>}
       </p>
       <div className="rbk-note-actions">
         {!stuck && (

@@ -47,6 +47,14 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'timer.plus': '\u200e+{count}',
   'timer.minus': '\u200e−{count}',
   // The digit in each form: it is what the button shows, and what voice control says.
+  'timer.others': {
+    zero: 'لا شيء آخر',
+    one: 'و{count} آخر',
+    two: 'و{count} آخران',
+    few: 'و{count} أخرى',
+    many: 'و{count} أخرى',
+    other: 'و{count} أخرى',
+  },
   'timer.more': {
     zero: 'دون زيادة',
     one: 'زيادة بمقدار {count} دقيقة',

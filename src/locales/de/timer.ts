@@ -24,6 +24,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.invalid': { one: '1 bis {count} Minute', other: '1 bis {count} Minuten' },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { one: '{count} weiterer', other: '{count} weitere' },
   'timer.more': { one: '{count} Minute mehr', other: '{count} Minuten mehr' },
   'timer.less': { one: '{count} Minute weniger', other: '{count} Minuten weniger' },
   'timer.pause': 'Timer anhalten',

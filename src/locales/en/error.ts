@@ -94,7 +94,7 @@ export const errorTexts = {
   'error.server-silent.fix': 'Check your connection, then try again.',
   'error.storage-corrupt.title': 'This saved plan is damaged',
   'error.storage-corrupt.fix': 'Delete it, then save the plan again.',
-  'error.storage-full.title': 'There is no room left to save plans',
+  'error.storage-full.title': 'The storage of this browser is full',
   'error.storage-full.fix': 'Delete saved plans that you do not need, or export this one as a file.',
   'error.storage-unavailable.title': 'Plans cannot be saved or read here',
   'error.storage-unavailable.fix': 'Allow this site to store data, or export and import plans as files.',

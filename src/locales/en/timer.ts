@@ -22,6 +22,7 @@ export const timerTexts = {
   'timer.invalid': { one: 'From 1 to {count} minute', other: 'From 1 to {count} minutes' },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { one: '{count} more', other: '{count} more' },
   'timer.more': { one: '{count} minute more', other: '{count} minutes more' },
   'timer.less': { one: '{count} minute less', other: '{count} minutes less' },
   'timer.pause': 'Pause timer',

@@ -36,6 +36,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { one: '{count} más', many: '{count} más', other: '{count} más' },
   'timer.more': {
     one: '{count} minuto más',
     many: '{count} de minutos más',

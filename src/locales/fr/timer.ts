@@ -36,6 +36,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
   'timer.more': {
     one: '{count} minute de plus',
     many: '{count} de minutes de plus',

@@ -24,6 +24,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.invalid': { one: '1 से {count} मिनट तक', other: '1 से {count} मिनट तक' },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { one: '{count} और', other: '{count} और' },
   'timer.more': { one: '{count} मिनट और', other: '{count} मिनट और' },
   'timer.less': { one: '{count} मिनट कम', other: '{count} मिनट कम' },
   'timer.pause': 'टाइमर रोकें',

@@ -24,6 +24,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.invalid': { other: '1～{count}分' },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { other: 'ほか{count}件' },
   'timer.more': { other: '{count}分延長' },
   'timer.less': { other: '{count}分短縮' },
   'timer.pause': 'タイマーを一時停止',

@@ -36,6 +36,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
   'timer.more': {
     one: 'Mais {count} minuto',
     many: 'Mais {count} de minutos',

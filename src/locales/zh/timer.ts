@@ -24,6 +24,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.invalid': { other: '1 到 {count} 分钟' },
   'timer.plus': '+{count}',
   'timer.minus': '−{count}',
+  'timer.others': { other: '另外 {count} 个' },
   'timer.more': { other: '增加 {count} 分钟' },
   'timer.less': { other: '减少 {count} 分钟' },
   'timer.pause': '暂停计时',
