@@ -249,7 +249,7 @@ export const WhatWaits: Story = {
     place.addBots([say('Late Larry')]);
     const canvas = within(context.canvasElement);
     await canvas.findByText(/Room 3 was closed, and not by you/, undefined, patience);
-    await canvas.findByRole('button', { name: /was in Room 2|Back to Room 2/ }, patience);
+    await canvas.findByRole('button', { name: /was in Room 2|Send to Room 2/ }, patience);
   },
 };
 

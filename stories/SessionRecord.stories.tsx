@@ -84,7 +84,7 @@ export const During: Story = {
     await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Session record…' }));
     const record = await dialog(canvasElement, 'Session record');
     // It comes with the next list of people.
-    await expect(await within(record).findByRole('button', { name: /^Garden/ }, { timeout: 10_000 })).toBeVisible();
+    await expect(await within(record).findByRole('button', { name: /^Garden/ }, { timeout: 20_000 })).toBeVisible();
   },
 };
 
