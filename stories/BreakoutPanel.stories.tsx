@@ -253,7 +253,7 @@ export const WhatWaits: Story = {
   },
 };
 
-/** Rooms have limits: how full each is shows as a bar. */
+/** Rooms have limits: how high each is, or that it is full, and a bar. */
 export const Limits: Story = {
   parameters: meeting({ view: 'assign', plan: ['Design', 'Research', 'Sales'], assigned: true, people: 11 }),
   play: async (context) => {
@@ -269,7 +269,8 @@ export const Limits: Story = {
     if (plan) await session.start(plan);
     viewStateOf(session).set((state) => ({ ...state, view: 'panel' }));
     const canvas = within(context.canvasElement);
-    await expect(await canvas.findByText('Full', undefined, patience)).toBeInTheDocument();
+    await expect(await canvas.findByText('Full', undefined, patience)).toBeVisible();
+    await expect(canvas.getByText('max 6')).toBeVisible();
     await expect(canvas.getByText('2 places left')).toBeInTheDocument();
   },
 };

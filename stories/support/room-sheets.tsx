@@ -62,6 +62,15 @@ function Tag({ children, ...data }: { children: string; 'data-current'?: ''; 'da
   );
 }
 
+function LockedTag() {
+  const say = useSay();
+  return (
+    <span className="rbk-tag" title={say('Locked')}>
+      <Icon plain name="lock" />
+    </span>
+  );
+}
+
 export function RoomSheet() {
   return (
     <States
@@ -86,7 +95,7 @@ export function RoomSheet() {
             [
               'Locked',
               <PlannedRoom key="locked">
-                <Tag>Locked</Tag>
+                <LockedTag />
               </PlannedRoom>,
             ],
             [

@@ -61,7 +61,7 @@ it.each(kits)('takes over what a server rendered, on a page whose primitives are
   const leaving = container.querySelector('dialog');
   expect(leaving).toBeInstanceOf(HTMLElement);
   // A server has no views that come late: it says that the panel is on its way.
-  expect(container.querySelector('.rbk-panel')).toHaveTextContent('Loading…');
+  expect(container.querySelector('.rbk-panel')).toHaveTextContent(/^Breakout rooms.*Loading…$/);
   const root = await act(() =>
     Promise.resolve(hydrateRoot(container, <App client={undefined} />, { onRecoverableError })),
   );

@@ -1,6 +1,8 @@
 import { forwardRef } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useTexts } from '../../hooks/use-texts';
+import { Button } from '../../primitives/button';
 import { Part } from '../../primitives/part';
 import type { BreakoutPanelProps } from '../panel/breakout-panel';
 import { usePanelOpen } from '../use-panel-open';
@@ -18,6 +20,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const { open, children, ...rest } = props;
   const { permissions, isOpen } = useBreakoutMeeting();
   const { t, dir } = useTexts();
+  const [, setView] = useBreakoutView();
   const host = permissions.canAlter;
   const wanted = usePanelOpen(open);
   const View = useLateView(panelView, { wanted, likely: isOpen || host });
@@ -40,6 +43,12 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
       aria-label={t('toggle.panel')}
       custom={rest}
     >
+      <header className="rbk-panel-header">
+        <h2 className="rbk-panel-heading rbk-panel-title">{t('toggle.panel')}</h2>
+        <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
+          {t('common.close')}
+        </Button>
+      </header>
       <LateStatus view={panelView} />
     </Part>
   );

@@ -4,6 +4,7 @@ import { useReportError } from '../../hooks/ui-context';
 import { useLateError } from '../../hooks/use-late';
 import { useTexts } from '../../hooks/use-texts';
 import { Spinner } from '../../primitives/spinner';
+import { visuallyHidden } from '../../primitives/visually-hidden';
 import { NotLoadedNote } from '../notes/not-loaded-note';
 import { useKeptFocus } from '../use-kept-focus';
 
@@ -23,7 +24,7 @@ export function LateStatus({ view }: { view: LoadedView }) {
       ) : (
         <div role="status">
           <Spinner />
-          <span className="rbk-visually-hidden">{t('common.loading')}</span>
+          <span {...visuallyHidden}>{t('common.loading')}</span>
         </div>
       )}
     </div>

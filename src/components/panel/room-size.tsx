@@ -4,6 +4,7 @@ import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useTexts } from '../../hooks/use-texts';
+import { assignTexts } from '../../locales/en/assign';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 
@@ -13,11 +14,11 @@ interface LiveRoomSizeProps {
   away: number;
 }
 
-/** How many are in a room, of how many who belong there, and its capacity: as a bar; in words for those who look for a room. */
+/** How many are in a room, of how many who belong there, and its capacity as a bar and in a word: how high it is, for those who look for a room how many places are left. */
 export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
-  const { t } = useTexts(panelHostTexts);
+  const { t } = useTexts(assignTexts, panelHostTexts);
   const present = room.people.length;
   const count = present + away;
   const left = placesLeft(limit, present);
@@ -25,7 +26,16 @@ export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
   const bar = { '--rbk-part': Math.min(1, present / (limit?.capacity ?? Infinity)) } as CSSProperties;
   return (
     <>
-      {places && <span {...(canAlter ? visuallyHidden : { className: 'rbk-muted' })}>{places}</span>}
+      {canAlter && left !== null && left > 0 ? (
+        <>
+          <span className="rbk-muted" aria-hidden="true">
+            {t('assign.room.max', { limit: present + left })}
+          </span>
+          <span {...visuallyHidden}>{places}</span>
+        </>
+      ) : (
+        places && <span className="rbk-muted">{places}</span>
+      )}
       <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
         {away > 0 ? (
           t('panel.presentOf', { present, count })
