@@ -204,6 +204,7 @@ export const Conflicts: Story = {
     const list = await canvas.findByRole('group', { name: 'Changes of another host' });
     await expect(within(list).getAllByRole('listitem')).toHaveLength(3);
     await expect(await button(canvasElement, 'Apply changes')).toHaveAttribute('data-disabled');
+    await expect(canvas.getByText('Decide on the changes of the other host first.')).toBeVisible();
   },
 };
 

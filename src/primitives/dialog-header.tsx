@@ -15,10 +15,10 @@ export const DialogHeader = forwardRef<HTMLElement, DialogHeaderProps>(function 
   ref,
 ) {
   const { titleId, close } = useDialog();
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   return (
     <Part tag="header" className="rbk-dialog-header" ref={ref} custom={rest}>
-      <h2 id={titleId} className="rbk-dialog-title">
+      <h2 id={titleId} lang={locale} className="rbk-dialog-title">
         {children}
       </h2>
       {actions}

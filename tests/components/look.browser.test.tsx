@@ -51,6 +51,9 @@ function Room({ name }: { name: string }) {
       <Button plain variant="ghost" data-danger="">
         Quiet danger
       </Button>
+      <Button plain variant="ghost" data-danger="" style={{ backgroundColor: 'var(--rbk-down)' }}>
+        Quiet danger, pressed
+      </Button>
       <Button plain data-testid={`${name} control`}>
         Secondary
       </Button>

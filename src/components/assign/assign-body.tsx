@@ -100,7 +100,13 @@ function SelectionBar() {
       ) : (
         <>
           <span>{t('assign.selected', { count: selected.size })}</span>
-          <Button variant="ghost" onClick={() => setSelected([])}>
+          <Button
+            variant="ghost"
+            icon="close"
+            data-shrinks=""
+            title={t('assign.deselectAll')}
+            onClick={() => setSelected([])}
+          >
             {t('assign.deselectAll')}
           </Button>
           <Button

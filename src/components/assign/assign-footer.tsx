@@ -22,6 +22,7 @@ import { graceFor } from '../../hooks/apply-announced';
 import { ruleTexts } from '../plan/rule-texts';
 import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { durationText } from '../timer/duration';
+import { isForShuffle } from './shuffle-tools';
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
@@ -29,6 +30,7 @@ export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
   const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
   const isUndecided = useBreakoutAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
+  const isForShuffling = useBreakoutAssign(isForShuffle);
   const { close } = useDialog();
   const { t } = useTexts(assignTexts, conflictsTexts);
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
@@ -39,18 +41,18 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
   return (
     <>
       <DialogFooter ref={ref} {...props}>
-        <PlanNotes />
+        <PlanNotes isUndecided={isUndecided} />
         {isUnchanged ? (
           <Button variant="ghost" disabled={pending} onClick={() => close('close-button')}>
             {t('common.cancel')}
           </Button>
         ) : (
-          <Button variant="ghost" disabled={pending} onClick={() => setAsking('discard')}>
+          <Button variant="ghost" data-danger="" disabled={pending} onClick={() => setAsking('discard')}>
             {t('assign.discard')}
           </Button>
         )}
         <Button
-          variant="primary"
+          variant={isForShuffling ? 'secondary' : 'primary'}
           disabled={pending}
           aria-disabled={obstacle !== null}
           title={obstacle ?? undefined}
@@ -66,7 +68,7 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
 });
 
 /** What deserves a look before the start: who has no room, and the plan's warnings. */
-function PlanNotes() {
+function PlanNotes({ isUndecided }: { isUndecided: boolean }) {
   const { plan, people, missing, placing, live, pending } = useAssignFields(
     'plan',
     'people',
@@ -81,7 +83,7 @@ function PlanNotes() {
     'unmetRules',
     'isUnchanged',
   );
-  const { t } = useTexts(assignTexts, confirmTexts, planTexts, rulesTexts);
+  const { t } = useTexts(assignTexts, confirmTexts, conflictsTexts, planTexts, rulesTexts);
   const over = useOverLimits();
   // While people are on the way, remarks about them would be wrong.
   if (pending) return <ul className="rbk-plan-remarks" role="list" />;
@@ -101,7 +103,9 @@ function PlanNotes() {
   if (plan.base.length > 0 && plan.rooms.some((room) => isDraftId(room.id)))
     remarks.unshift(t('plan.openRooms', { count: plan.base.length }));
   if (missing > 0) remarks.unshift(isChosen ? t('plan.choice') : t('confirm.start.unassigned', { count: missing }));
-  if (isUnchanged) remarks.unshift(t('assign.unchanged'));
+  // Why the plan cannot be carried out.
+  if (isUndecided) remarks.unshift(t('conflicts.first'));
+  else if (isUnchanged) remarks.unshift(t('assign.unchanged'));
   return (
     <ul className="rbk-plan-remarks" role="list">
       {remarks.map((remark) => (

@@ -135,6 +135,8 @@ function AllRoomsTools({ onAdd }: { onAdd: () => void }) {
       <Balance />
       <Button
         icon="add"
+        data-shrinks=""
+        title={t('assign.addRoom')}
         onClick={() => {
           onAdd();
           addRoom();

@@ -52,14 +52,16 @@ export function ConflictList() {
 /** Where there is one, it is the whole note. */
 function OnlyConflict({ conflict }: { conflict: PlanConflict }) {
   const { resolve } = useAssignActions();
-  const { what, mine, theirs } = useConflictTexts(conflict);
+  const { what, mine, theirs, isDanger } = useConflictTexts(conflict);
   return (
     <>
       <p className="rbk-note-title" role="alert">
         {what}
       </p>
       <div className="rbk-note-actions">
-        <Button onClick={() => resolve([conflict], 'mine')}>{mine}</Button>
+        <Button data-danger={isDanger ? '' : undefined} onClick={() => resolve([conflict], 'mine')}>
+          {mine}
+        </Button>
         <Button onClick={() => resolve([conflict], 'theirs')}>{theirs}</Button>
       </div>
     </>
@@ -70,13 +72,18 @@ function OnlyConflict({ conflict }: { conflict: PlanConflict }) {
 function Conflict({ conflict }: { conflict: PlanConflict }) {
   const { resolve } = useAssignActions();
   const { t } = useTexts();
-  const { what, mine, theirs } = useConflictTexts(conflict);
+  const { what, mine, theirs, isDanger } = useConflictTexts(conflict);
   const choice = (text: string) => t('common.reason', { subject: text, reason: what });
   return (
     <li className="rbk-conflict">
       <span>{what}</span>
       <span className="rbk-conflict-choices">
-        <Button size="sm" aria-label={choice(mine)} onClick={() => resolve([conflict], 'mine')}>
+        <Button
+          size="sm"
+          data-danger={isDanger ? '' : undefined}
+          aria-label={choice(mine)}
+          onClick={() => resolve([conflict], 'mine')}
+        >
           {mine}
         </Button>
         <Button size="sm" aria-label={choice(theirs)} onClick={() => resolve([conflict], 'theirs')}>
@@ -91,6 +98,8 @@ interface ConflictTexts {
   what: string;
   mine: string;
   theirs: string;
+  /** `mine` ends something for others. */
+  isDanger?: boolean;
 }
 
 /** A conflict in words, and its two choices. */
@@ -126,6 +135,7 @@ function useConflictTexts(conflict: PlanConflict): ConflictTexts {
         what: t('conflicts.filled', { room: place(conflict.roomId), count: conflict.personKeys.length }),
         mine: t('conflicts.filled.mine'),
         theirs: t('conflicts.filled.theirs'),
+        isDanger: true,
       };
     default:
       return conflict satisfies never;

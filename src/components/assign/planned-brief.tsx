@@ -23,6 +23,7 @@ export function PlannedBriefOfAll() {
         variant="ghost"
         icon={isSet ? 'edit' : 'task'}
         aria-haspopup="dialog"
+        {...(!isSet && { 'data-shrinks': '', title: t('brief.addForAll') })}
         onClick={() => setEditing(true)}
       >
         {t(isSet ? 'brief.edit' : 'brief.addForAll')}

@@ -1,12 +1,21 @@
+import { guestsIn } from '../../core/plan/assignable';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
+import type { AssignState } from '../plan/assign-state';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
+
+/** Whether most hosts shuffle next: nobody is in a room yet who does not choose one, and somebody could be. */
+export function isForShuffle({ plan, people, placing, live }: AssignState): boolean {
+  const isEmpty = plan.rooms.every(({ personKeys }) => personKeys.length === 0);
+  return !live && placing !== 'choice' && isEmpty && guestsIn(people).length > 0;
+}
 
 /** The one-click shuffle and, beside it, its options. */
 export function ShuffleTools() {
   const { shuffle, setShuffling } = useAssignActions();
+  const isNext = useBreakoutAssign(isForShuffle);
   const onlyHosts = useBreakoutAssign(({ people }) => people.every(({ isHost }) => isHost));
   const { t } = useTexts(assignTexts, shuffleTexts);
   return (
@@ -14,6 +23,7 @@ export function ShuffleTools() {
       <Button
         icon="shuffle"
         kind="wide"
+        variant={isNext ? 'primary' : 'secondary'}
         aria-disabled={onlyHosts}
         title={t(onlyHosts ? 'assign.shuffle.nobody' : 'assign.shuffle.description')}
         onClick={shuffle}

@@ -37,6 +37,14 @@ describe('AssignDialog', () => {
     await expect.element(hint).not.toBeInTheDocument();
   });
 
+  it('fills the button for what most hosts do next: to shuffle and, once somebody has a room, to start', async () => {
+    await expect.element(button('Shuffle people')).toHaveAttribute('data-variant', 'primary');
+    await expect.element(button('Start Breakout')).toHaveAttribute('data-variant', 'secondary');
+    await button('Shuffle people').click();
+    await expect.element(button('Shuffle people')).toHaveAttribute('data-variant', 'secondary');
+    await expect.element(button('Start Breakout')).toHaveAttribute('data-variant', 'primary');
+  });
+
   it('opens on a phone with whoever needs a room, or else with the rooms', async () => {
     await page.viewport(390, 844);
     onTestFinished(() => page.viewport(1280, 800));

@@ -41,6 +41,7 @@ it('shows what another host did, holds the plan back, and goes on as decided', a
   const list = page.getByRole('group', { name: 'Changes of another host' });
   await expect.element(list).toHaveTextContent(`Ana: planned for ${planned.title}, moved to ${moved.title} meanwhile.`);
   await expect.element(button('Apply changes')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByText('Decide on the changes of the other host first.')).toBeVisible();
 
   // The end of the move is said a moment after it: nobody presses a button so soon.
   await expect.element(page.getByRole('status')).toHaveTextContent(`Ana is in ${moved.title}`);

@@ -36,7 +36,17 @@ const states = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current']
 
 /** What is chosen without looking so: nothing in it changes with the state (WCAG 1.4.1, 1.4.11). */
 export function hiddenStates(): string[] {
-  return states.flatMap((state) =>
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('.rbk-check input')];
+  const unmarked = boxes.filter((box) => {
+    const before = box.indeterminate;
+    const [some, none] = [true, false].map((indeterminate) => {
+      box.indeterminate = indeterminate;
+      return looks(box);
+    });
+    box.indeterminate = before;
+    return some === none && !box.checked;
+  });
+  const attributes = states.flatMap((state) =>
     shown()
       .filter((element) => element.getAttribute(state) === 'true' && !hasMark(element))
       .filter((element) => {
@@ -48,6 +58,7 @@ export function hiddenStates(): string[] {
       })
       .map((element) => `${describeElement(element)} [${state}]`),
   );
+  return [...attributes, ...unmarked.map((box) => `${describeElement(box)} :indeterminate`)];
 }
 
 /** A tag or a tick, which is there only then. */

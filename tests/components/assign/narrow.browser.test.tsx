@@ -1,0 +1,44 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import { AssignDialog } from '../../../src/index';
+import { de, fr } from '../../../src/locales';
+import type { StoryMeeting } from '../../support/open-meeting';
+import { renderMeeting } from '../../support/render-meeting';
+import { option } from './world';
+
+describe('AssignDialog at 320 px', () => {
+  it.each([
+    ['de', de],
+    ['fr', fr],
+  ])('keeps buttons apart and inside, in %s', async (locale, messages) => {
+    await page.viewport(320, 640);
+    onTestFinished(() => page.viewport(1280, 800));
+    const story: StoryMeeting = { people: ['Ana', 'Ben', 'Cem'], plan: ['Red', 'Blue'], view: 'assign' };
+    await renderMeeting(story, <AssignDialog />, { locale, messages });
+    await option('Ana').click();
+    await expect.poll(() => crowded('.rbk-selection-bar > *')).toEqual([]);
+    await page.getByRole('radio').nth(1).click();
+    await expect.poll(() => crowded('.rbk-rooms-pane .rbk-button')).toEqual([]);
+    const tops = [...document.querySelectorAll('.rbk-planned .rbk-button')].map(
+      (each) => each.getBoundingClientRect().y,
+    );
+    expect(new Set(tops).size).toBe(1);
+  });
+});
+
+/** The texts of what lies over something of its kind, over its own edge, or over that of the frame. */
+function crowded(selector: string): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.offsetWidth > 0);
+  if (all.length === 0) return [selector];
+  const boxes = all.map((each) => each.getBoundingClientRect());
+  return all.flatMap((each, index) => {
+    const { left, right, top, bottom } = boxes[index] ?? new DOMRect();
+    const isOver = boxes.some(
+      (box, other) =>
+        other > index && box.left < right - 1 && box.right > left + 1 && box.top < bottom - 1 && box.bottom > top + 1,
+    );
+    return isOver || each.scrollWidth > each.clientWidth + 1 || left < 0 || right > innerWidth
+      ? [each.textContent]
+      : [];
+  });
+}
