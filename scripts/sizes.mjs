@@ -61,7 +61,7 @@ const rows = [
     opened: 42.5,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 76, later: 113.5, opened: 41.5 },
+  { name: 'all of the React entry', entry: 'index', start: 76, later: 113.8, opened: 41.5 },
   { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 20.2, later: 172.5, opened: 42.5 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
   { name: 'the engine, all of it', entry: 'core', start: 75, opened: 6.5 },
@@ -175,6 +175,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 12);
+report('styles.css', sheet, 12.3);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
