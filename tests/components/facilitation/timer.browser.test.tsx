@@ -64,7 +64,7 @@ describe('a host', () => {
     await expect.element(page.getByRole('radio', { name: 'Close rooms' })).not.toBeInTheDocument();
     await page.getByRole('spinbutton').fill('3');
     await button('Start timer').click();
-    await page.getByRole('button', { name: /^Timer .*\+1$/ }).click();
+    await page.getByRole('button', { name: /^Timer .*1 more$/ }).click();
     await expect.element(group('Timer of Blue'), patience).toBeVisible();
     await group('Timer of Blue').getByRole('button', { name: '1 minute more' }).click();
     await expect.poll(() => timer().read(blueId())?.secondsLeft).toBeGreaterThan(200);
