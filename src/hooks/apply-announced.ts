@@ -30,8 +30,8 @@ export async function applyAnnounced(session: Session, plan: Plan, steps: Steps)
   const editor = planEditor(session);
   const countdown = breakoutCountdown(session);
   const before = announced.get(session);
-  announced.delete(session);
   if (graceFor(editor.getState().changes, session) === 0) {
+    announced.delete(session);
     if (before !== undefined) await countdown.cancel(before);
     return carryOut(plan, goOn);
   }
@@ -50,7 +50,8 @@ export async function applyAnnounced(session: Session, plan: Plan, steps: Steps)
     });
   };
   const id = await countdown.start(actionsOf(changes, session), { run });
-  if (id !== null) announced.set(session, id);
+  if (id === null) announced.delete(session);
+  else announced.set(session, id);
   // After it, so that those whom both move are told of the change alone.
   if (before !== undefined) await countdown.cancel(before);
   lookOn();

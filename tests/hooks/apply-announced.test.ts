@@ -109,6 +109,22 @@ test('cancelled, everybody stays, the new room too, and the plan is still there;
   expect(titles(company)).toEqual(['Garden', 'Studio']);
 });
 
+test('a change of it for which no room can be opened leaves what was announced, and the next one replaces that', async () => {
+  const { company, clock, ...rest } = await setUp();
+  await apply({ company, clock, ...rest });
+  const editor = planEditor(company.session('Hanna'));
+  editor.edit((plan) => addRoom(plan, 'Attic'));
+  const restore = company.sandbox.fault({ on: 'create', kind: 'refuse' });
+  await again({ company, clock });
+  restore();
+  expect(told(company)).toEqual(['Studio', undefined, null]);
+  // Neither the attic, nor the end of the library.
+  editor.undo();
+  editor.undo();
+  await again({ company, clock });
+  expect(told(company)).toEqual(['Studio', undefined, undefined]);
+});
+
 test('where the host is gone by then, another one does all of it if the app signs', async () => {
   const { company, clock, ...rest } = await setUp(['Hanna', 'Henri'], signed);
   await apply({ company, clock, ...rest });
