@@ -57,7 +57,7 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 19.3,
-    later: 170.5,
+    later: 171,
     opened: 42.5,
     told: 'the [first example]',
   },
