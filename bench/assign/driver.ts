@@ -13,7 +13,7 @@ export interface Driver {
   assign(page: Page): Locator;
   shuffle(page: Page): Locator;
   /** Shows who is in each room, where a shuffle alone does not: a script for the page. Returns whether it did anything. */
-  readonly showEveryone?: () => void;
+  readonly showEveryone: () => boolean;
   /** How long something may go on that only decorates what a click did, ms. */
   readonly aftermath: { readonly assign: number; readonly shuffle: number };
 }

@@ -17,7 +17,11 @@ export const ours: Driver = {
   person: (page) => page.getByRole('option').nth(2),
   assign: (page) => page.getByRole('button', { name: /^Assign 1 selected person to/ }).nth(1),
   shuffle: (page) => page.getByRole('button', { name: 'Shuffle people' }),
-  // Many rooms begin as lines.
-  showEveryone: () => document.querySelector<HTMLElement>('.rbk-find-room > .rbk-button')?.click(),
+  // Many rooms begin as lines, few as cards with their people.
+  showEveryone() {
+    const toggle = document.querySelector<HTMLElement>('.rbk-find-room > .rbk-button');
+    toggle?.click();
+    return toggle !== null;
+  },
   aftermath: { assign: 0, shuffle: 0 },
 };

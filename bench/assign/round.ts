@@ -53,7 +53,7 @@ export class Round {
 
     const shuffle = await this.#click(this.#driver.shuffle(page));
     await page.waitForTimeout(this.#driver.aftermath.shuffle);
-    const show = this.#driver.showEveryone ? await this.#scripted(this.#driver.showEveryone) : 0;
+    const show = await this.#scripted(this.#driver.showEveryone);
     const elementsShown = await tools.evaluate(({ countElements }) => countElements());
     return { select, assign, shuffleAndShow: shuffle + show, elementsShown };
   }
@@ -97,10 +97,10 @@ export class Round {
     return this.#settled();
   }
 
-  async #scripted(script: () => void): Promise<number> {
+  /** No time where the script has nothing to do. */
+  async #scripted(script: () => boolean): Promise<number> {
     await this.#bench.tools.evaluate(({ start }) => start('now'));
-    await this.#bench.page.evaluate(script);
-    return this.#settled();
+    return (await this.#bench.page.evaluate(script)) ? this.#settled() : 0;
   }
 
   #settled(): Promise<number> {

@@ -18,10 +18,11 @@ export const vendor: Driver = {
     const rooms = document
       .querySelector('rtk-breakout-rooms-manager')
       ?.shadowRoot?.querySelectorAll<HTMLElement>('rtk-breakout-room-manager');
-    for (const { shadowRoot } of rooms ?? []) {
-      if (shadowRoot?.querySelector('.participant-list')) continue;
+    const folded = [...(rooms ?? [])].filter(({ shadowRoot }) => !shadowRoot?.querySelector('.participant-list'));
+    for (const { shadowRoot } of folded) {
       [...(shadowRoot?.querySelectorAll<HTMLElement>('.rooms-container > rtk-icon') ?? [])].at(-1)?.click();
     }
+    return folded.length > 0;
   },
   // An assigned room glows for 2 s, and what a shuffle did is said for 3 s.
   aftermath: { assign: 2300, shuffle: 3300 },

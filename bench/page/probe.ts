@@ -61,10 +61,15 @@ export function start(type: 'click' | 'keydown' | 'now'): void {
   paintedAt = 0;
 }
 
+/** How long a step may change nothing, ms: the vendor's longest takes 40 s on the slowed processor. */
+const PATIENCE = 100_000;
+
 /** Resolves when nothing has changed for `quiet` ms, with the ms from the start to the last frame that showed a change. */
 export async function settled(quiet: number): Promise<number> {
+  const calledAt = performance.now();
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 30));
+    if (changedAt === 0 && performance.now() - calledAt > PATIENCE) throw new Error('This step has changed nothing.');
     const isPainted = changedAt > 0 && !framePending && paintedAt >= changedAt;
     if (startedAt > 0 && isPainted && performance.now() - paintedAt > quiet) return paintedAt - startedAt;
   }
