@@ -36,5 +36,10 @@ export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUT
 export function keepRecord(session: Pick<BreakoutSession, 'getSnapshot'>, record: DebriefState): void {
   const { main, me } = session.getSnapshot();
   const key = `realtimekit-breakout.debrief.${main?.id ?? ''}.${me?.customParticipantId ?? me?.id ?? ''}`;
-  sessionStorage.setItem(key, JSON.stringify({ ...exportDebrief(record), seenAt: Date.now() }));
+  const numbers = record.rounds.map(({ number }) => number);
+  for (const round of record.rounds) {
+    const file = exportDebrief({ rounds: [round], isCut: false });
+    sessionStorage.setItem(`${key}.${String(round.number)}`, JSON.stringify(file));
+  }
+  sessionStorage.setItem(key, JSON.stringify({ isCut: record.isCut, seenAt: Date.now(), numbers }));
 }

@@ -76,6 +76,7 @@ export interface DebriefFile {
 
 /** The record as data that outlives the meeting, as it is at `now`, ms since 1970. `JSON.stringify` makes a file of it, and so does `writeDebriefCsv`. */
 export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now()): DebriefFile {
+  const write = timeWriter();
   return {
     format: FORMAT,
     version: 1,
@@ -84,17 +85,17 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
       const byRoom = new Map<string | null, DebriefFileStay[]>(
         [null, ...rooms.map(({ id }) => id)].map((id) => [id, []]),
       );
-      for (const stay of stays) byRoom.get(stay.roomId)?.push(fileStay(stay, now));
+      for (const stay of stays) byRoom.get(stay.roomId)?.push(fileStay(stay, now, write));
       return {
         number,
-        openedAt: isoTime(openedAt),
-        closedAt: closedAt === null ? null : isoTime(closedAt),
+        openedAt: write(openedAt),
+        closedAt: closedAt === null ? null : write(closedAt),
         closedBy,
         rooms: rooms.map(({ id, title, brief, result, ...times }) => ({
           id,
           title,
-          openedAt: isoTime(times.openedAt),
-          closedAt: times.closedAt === null ? null : isoTime(times.closedAt),
+          openedAt: write(times.openedAt),
+          closedAt: times.closedAt === null ? null : write(times.closedAt),
           ...(brief && { brief }),
           ...(result !== undefined && { result }),
           people: byRoom.get(id) ?? [],
@@ -105,17 +106,31 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
   };
 }
 
-function fileStay({ person, from, to, by, endedBy }: DebriefStay, now: number): DebriefFileStay {
+function fileStay(
+  { person, from, to, by, endedBy }: DebriefStay,
+  now: number,
+  write: (ms: number) => string,
+): DebriefFileStay {
   return {
     name: person.name,
     ...(person.customParticipantId !== undefined && { customParticipantId: person.customParticipantId }),
     id: person.id,
     isHost: person.isHost,
-    from: isoTime(from),
-    to: to === null ? null : isoTime(to),
+    from: write(from),
+    to: to === null ? null : write(to),
     minutes: Math.round(((to ?? Math.max(from, now)) - from) / (MINUTE / 10)) / 10,
     by,
     endedBy,
+  };
+}
+
+/** Writes times, each once: people come and go by the hundred in one moment. */
+function timeWriter(): (ms: number) => string {
+  const known = new Map<number, string>();
+  return (ms) => {
+    const text = known.get(ms) ?? isoTime(ms);
+    known.set(ms, text);
+    return text;
   };
 }
 

@@ -12,7 +12,7 @@ import { Store } from '../store';
 import { exportDebrief, importDebrief } from './debrief-file';
 import { Decisions } from './decisions';
 import { Recorder } from './recorder';
-import { NO_DEBRIEF, type DebriefEvent, type DebriefState } from './types';
+import { NO_DEBRIEF, type DebriefEvent, type DebriefRound, type DebriefState } from './types';
 
 const KIND = 'debrief';
 /** How long after a change it is stored, ms; and at least how often while rooms are open, so that it is known when they were seen last. */
@@ -77,6 +77,8 @@ class Keeper {
   readonly #clock = new SteadyClock();
   readonly #origin = Date.now();
   #storedAt: string | null = null;
+  /** The rounds in the storage, by their numbers, as they were written; null for what an earlier page wrote. */
+  #stored: ReadonlyMap<number, DebriefRound | null> = new Map();
   #written: { readonly state: DebriefState; readonly at: number } = { state: NO_DEBRIEF, at: 0 };
   #writing: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +97,7 @@ class Keeper {
       briefOf: context.briefOf,
       results: context.results,
       onEvent: (event, by) => {
+        if (this.listeners.size === 0) return;
         const isLeader = hostRank(channel.surroundings()) === 0;
         for (const listener of [...this.listeners]) listener({ ...event, by, isLeader });
       },
@@ -186,14 +189,26 @@ class Keeper {
     this.#writing = setTimeout(this.#write, count > MANY_STAYS ? STORE_MS.many : STORE_MS.few);
   }
 
+  /** Each round has a place of its own: rounds that are over are not written again with each change of the one that goes on. */
   readonly #write = (): void => {
     clearTimeout(this.#writing);
     this.#writing = undefined;
     const { state } = this.#recorder;
-    this.#written = { state, at: this.#now() };
-    if (this.#storedAt === null) return;
-    const record = { ...exportDebrief(state, this.#now()), seenAt: this.#now() };
-    store(this.#context.storage, this.#storedAt, state.rounds.length > 0 ? JSON.stringify(record) : null);
+    const { rounds, isCut } = state;
+    const now = this.#now();
+    this.#written = { state, at: now };
+    const key = this.#storedAt;
+    if (key === null) return;
+    const { storage } = this.#context;
+    const kept = new Map(rounds.map((round) => [round.number, round]));
+    for (const number of this.#stored.keys()) if (!kept.has(number)) store(storage, placeOf(key, number), null);
+    for (const [number, round] of kept) {
+      if (this.#stored.get(number) === round) continue;
+      store(storage, placeOf(key, number), JSON.stringify(exportDebrief({ rounds: [round], isCut: false }, now)));
+    }
+    this.#stored = kept;
+    const index = { isCut, seenAt: now, numbers: [...kept.keys()] } satisfies StoredDebrief;
+    store(storage, key, kept.size > 0 ? JSON.stringify(index) : null);
   };
 
   /** Takes up again what was kept before a reload, once it is known who this is. */
@@ -203,15 +218,29 @@ class Keeper {
     const key = this.#storedAt;
     if (key === null) return;
     withStorage(this.#context.storage, (storage) => {
-      const text = storage.getItem(key);
-      const file: unknown = text === null ? null : JSON.parse(text);
-      const record = importDebrief(file);
+      const parsed = (at: string): unknown => JSON.parse(storage.getItem(at) ?? 'null');
+      const index = parsed(key);
+      if (!isRecord(index) || !Array.isArray(index.numbers)) return;
+      const numbers = index.numbers.filter((number) => typeof number === 'number');
+      this.#stored = new Map(numbers.map((number) => [number, null]));
+      const rounds = numbers.flatMap((number) => importDebrief(parsed(placeOf(key, number)))?.rounds ?? []);
       const now = this.#now();
-      if (record)
-        this.#recorder.resume(
-          record,
-          isRecord(file) && typeof file.seenAt === 'number' ? Math.min(file.seenAt, now) : now,
-        );
+      const seenAt = typeof index.seenAt === 'number' ? Math.min(index.seenAt, now) : now;
+      if (rounds.length > 0) this.#recorder.resume({ rounds, isCut: index.isCut === true }, seenAt);
     });
   }
+}
+
+/** What stands at the record's key. */
+interface StoredDebrief {
+  readonly isCut: boolean;
+  /** When rooms were seen last, ms since 1970. */
+  readonly seenAt: number;
+  /** Of the rounds, the oldest first. */
+  readonly numbers: readonly number[];
+}
+
+/** Where a round is stored: a file of its own. */
+function placeOf(key: string, number: number): string {
+  return `${key}.${String(number)}`;
 }
