@@ -158,7 +158,7 @@ export const AskingBeforeTheStart: Story = {
     const question = await waitFor(() =>
       within(canvasElement).getByRole('alertdialog', { name: 'Start breakout rooms?' }),
     );
-    await button(question, 'Go back');
+    await button(question, 'Cancel');
   },
 };
 

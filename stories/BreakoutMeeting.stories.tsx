@@ -86,13 +86,13 @@ export const InARoom: Story = {
   play: ({ canvasElement }) => panelShown(canvasElement),
 };
 
-/** The current room is being recorded: the vendor says so, and so do a note and the panel. */
+/** The current room is being recorded: the vendor's indicator and a note tell it, and in the panel the line of the room. */
 export const Recorded: Story = {
   parameters: meeting(withPanel),
   play: async (context) => {
     await panelShown(context.canvasElement);
     await meetingOf(context).session.getSnapshot().client?.recording.start();
-    const note = within(context.canvasElement).findByRole('group', { name: 'Room 2 is being recorded.' });
+    const note = within(context.canvasElement).findByRole('group', { name: 'Recording is on: Room 2' });
     await expect(await note).toBeVisible();
   },
 };

@@ -63,7 +63,7 @@ export const DeviceRefused: Story = {
 /** After a reload, for somebody who may change rooms. */
 export const BackToYourRoom: Story = {
   parameters: meeting({ as: 'switcher', rooms, inRoom: 'Room 2', reloaded: true }),
-  play: ({ canvasElement }) => button(canvasElement, 'Back to Room 2').then(() => undefined),
+  play: ({ canvasElement }) => button(canvasElement, 'Join Room 2').then(() => undefined),
 };
 
 /** After a reload, for somebody whom only a host can bring back. */
@@ -116,7 +116,7 @@ export const Reconnecting: Story = {
 export const RecordingStarted: Story = {
   play: async (context) => {
     await meetingOf(context).client.recording.start();
-    const said = await within(context.canvasElement).findByRole('group', { name: 'Main meeting is being recorded.' });
+    const said = await within(context.canvasElement).findByRole('group', { name: 'Recording is on: Main meeting' });
     await expect(said).toBeVisible();
   },
 };

@@ -64,7 +64,7 @@ export const InAControlBar: Story = {
     const buttons = [...canvasElement.querySelectorAll('[data-kind="control-bar"]')];
     await expect(buttons.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Breakout rooms'),
-      'Main meeting',
+      'Switch room Main meeting',
       'Leave',
     ]);
     for (const each of buttons) {

@@ -13,7 +13,7 @@ const meta = {
     title: 'Start breakout rooms?',
     children: '15 people will be moved to their assigned rooms.',
     confirmLabel: 'Yes, start',
-    cancelLabel: 'Go back',
+    cancelLabel: 'Cancel',
     onConfirm: fn(),
     onOpenChange: fn(),
   },
@@ -50,7 +50,7 @@ export const SayingNo: Story = {
   // Proves something, and shows nothing that the book needs.
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, args }) => {
-    await press(canvasElement, 'Go back');
+    await press(canvasElement, 'Cancel');
     await expect(args.onOpenChange).toHaveBeenCalledWith(false, { reason: 'close-button' });
     await expect(args.onConfirm).not.toHaveBeenCalled();
     await waitFor(() => expect(within(canvasElement).queryByRole('alertdialog')).toBeNull());

@@ -26,7 +26,7 @@ const hosts: StoryMeeting = { view: 'panel', rooms, hosts: [hanna], options: { g
 const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1', hosts: [hanna], options: { transport } };
 const closeAll: CountdownAction = { kind: 'close', roomId: null };
 const recallAll: CountdownAction = { kind: 'recall', roomId: null };
-const closing = 'Hanna Brandt is closing the rooms. You go back to the main meeting.';
+const closing = 'Hanna Brandt is closing the rooms. You return to the main meeting.';
 
 /** What hosts are about to do: counted down for those whom it concerns, and for hosts. */
 const meta = {
@@ -69,7 +69,7 @@ export const Closing: Story = {
   play: async (context) => {
     await begin(meetingOf(context), closeAll, 28_000);
     await expect(await group(context.canvasElement, closing)).toBeVisible();
-    await expect(await button(context.canvasElement, 'Go now')).toBeVisible();
+    await expect(await button(context.canvasElement, 'Return now')).toBeVisible();
   },
 };
 
@@ -171,7 +171,7 @@ export const HostHasAsked: Story = {
   parameters: meeting(hosts),
   play: async (context) => {
     await breakoutCountdown(meetingOf(context).session).start(recallAll, { grace: null });
-    const note = await group(context.canvasElement, 'Everyone was asked to come back.');
+    const note = await group(context.canvasElement, 'Everyone was asked to return.');
     await expect(note).toHaveTextContent(/0 of \d+ are back/);
   },
 };

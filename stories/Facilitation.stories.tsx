@@ -244,7 +244,7 @@ export const TimeIsUpWithoutAHost: Story = {
   parameters: meeting(guests),
   play: async (context) => {
     await timerOf(meetingOf(context), 1000);
-    await expect(await button(context.canvasElement, 'Back to main meeting')).toBeVisible();
+    await expect(await button(context.canvasElement, 'Return to main meeting')).toBeVisible();
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { AssignDialog, BreakoutError, RoomSwitcher, SwitchingScreen, type BreakoutErrorCode } from '../src/index';
 import { en } from '../src/locales';
 import { ErrorNote } from '../src/parts';
@@ -119,11 +119,17 @@ export const NoTokenToComeBack: Story = {
 /** The room is gone, and nobody brought one out of it. */
 export const RoomGone: Story = {
   ...screen,
-  parameters: meeting({ rooms, inRoom: 'Room 1' }),
   play: async (context) => {
-    const { sandbox, session, meeting: main, participant } = meetingOf(context);
+    const loaded = meetingOf(context);
+    const { sandbox, meeting: main, participant } = loaded;
+    const id = roomOf(loaded, 'Room 1')?.id ?? '';
+    join(loaded);
+    // Gone before their first list has it, it counts as gone after a second.
+    const isThere = () =>
+      sandbox.rooms(main.id).rooms.some(({ people }) => people.some(({ name }) => name === participant.name));
+    await waitFor(() => expect(isThere()).toBe(true), { ...patience, interval: 1 });
     sandbox.fault({ on: 'transfer', kind: 'silent', person: participant.name });
-    main.deleteRooms([session.getSnapshot().currentRoomId ?? '']);
+    main.deleteRooms([id]);
     await expectScreen(context.canvasElement, 'room-gone');
     await button(context.canvasElement, 'Return to main meeting');
   },
@@ -173,7 +179,11 @@ export const Disconnected: Story = {
     sandbox.fault({ on: 'connect', kind: 'refuse' });
     participant.disconnect();
     await within(context.canvasElement).findByText('Connection lost. Reconnecting…', undefined, patience);
-    await expect(within(context.canvasElement).getByText('This list may be out of date.')).toBeVisible();
+    await expect(
+      within(context.canvasElement).getByText(
+        'This list may be out of date. Nothing can be changed until the connection is back.',
+      ),
+    ).toBeVisible();
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRecordings, createBreakoutSession, initClient } from '../src/core';
+import { putAnswer, wishOf } from '../src/core/facilitation/recording-entries';
 import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
@@ -30,6 +31,14 @@ async function sayOf(loaded: LoadedMeeting, title: string, state: 'recording' | 
   await breakoutChannel(loaded.session).put({ id, kind: 'recording-state', value: { state } });
 }
 
+/** Says what became in a room of the wish to record it, as somebody there would. */
+async function answer(loaded: LoadedMeeting, title: string, state: 'declined' | 'failed'): Promise<void> {
+  const channel = breakoutChannel(loaded.session);
+  const wish = wishOf(channel);
+  await expect(wish).not.toBeNull();
+  if (wish) await putAnswer(channel, roomOf(loaded, title)?.id ?? '', wish, { state, reason: 'refused' });
+}
+
 /** Another host wants every room recorded: what they say is not this client's own word. */
 async function wishFromAnother({ meeting: main }: LoadedMeeting): Promise<void> {
   const host = main.addParticipant({ name: say('Hanna Berg'), preset: 'host' });
@@ -51,14 +60,14 @@ export const Recorded: Story = {
     await sayOf(loaded, 'Room 3', 'paused');
     const view = within(context.canvasElement);
     await expect(await view.findByRole('button', { name: 'Recorded rooms: 2 of 3' })).toBeVisible();
-    await expect(await view.findByText('Room 1 is being recorded.')).toBeInTheDocument();
+    await expect(await view.findByText('Recording is on: Room 1')).toBeInTheDocument();
   },
 };
 
 export const RecordedInLight: Story = { ...Recorded, globals: { theme: 'light' } };
 export const RecordedNarrow: Story = { ...Recorded, globals: { viewport: { value: 'narrow' } } };
 
-/** By the menu of all rooms. In the room that the host is in it begins; in the others nobody may, and the panel says what to do. */
+/** By the menu of all rooms. In the room that the host is in it begins; in one somebody has declined, in one it has failed. */
 export const EveryRoom: Story = {
   parameters: meeting(inRoom),
   play: async (context) => {
@@ -67,9 +76,12 @@ export const EveryRoom: Story = {
     const view = within(context.canvasElement);
     const count = await view.findByRole('button', { name: 'Recorded rooms: 1 of 3' }, patience);
     await userEvent.click(count);
+    await answer(meetingOf(context), 'Room 2', 'declined');
+    await answer(meetingOf(context), 'Room 3', 'failed');
     await expect(
-      await view.findByText(/Room 2.*Room 3.*: Nobody there can record$/, { selector: 'p' }, patience),
+      await view.findByText(/Room 3.*: The recording could not be changed$/, { selector: 'p' }),
     ).toBeVisible();
+    await expect(view.getByText('Somebody in the room has chosen “Not now”')).toBeInTheDocument();
     await expect(await button(context.canvasElement, 'Stop recording the rooms')).toBeVisible();
   },
 };

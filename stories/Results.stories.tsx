@@ -63,7 +63,7 @@ export const BeforeAsking: Story = {
 };
 
 /** How many rooms have answered; leads to all of it. */
-const countOf = (canvas: HTMLElement) => within(canvas).findByRole('button', { name: 'Rooms with a result: 2 of 3' });
+const countOf = (canvas: HTMLElement) => within(canvas).findByRole('button', { name: 'Results: 2 of 3' });
 
 /** Two of three rooms have answered: a mark at each, and how many. */
 export const Host: Story = {

@@ -40,7 +40,7 @@ export const Joining: Story = {
 export const Returner: Story = {
   parameters: meeting({ ...inRoom, as: 'returner' }),
   play: async ({ canvasElement }) => {
-    await button(canvasElement, 'Join Main meeting');
+    await button(canvasElement, 'Return to main meeting');
     await expect(await within(canvasElement).findByText(/Your host decides who changes rooms/)).toBeVisible();
   },
 };
@@ -96,7 +96,7 @@ const bar: Pick<Story, 'render'> = {
 };
 
 const openMenu: Story['play'] = async ({ canvasElement }) => {
-  await press(canvasElement, 'Room 2, switch room');
+  await press(canvasElement, 'Switch room Room 2');
   const menu = await within(canvasElement).findByRole('menu', { name: 'Switch room' });
   await expect(within(menu).getByRole('menuitem', { current: true })).toHaveTextContent(say('Room 2'));
 };
@@ -106,7 +106,7 @@ export const InAControlBar: Story = {
   play: async (context) => {
     await openMenu(context);
     await userEvent.click(within(context.canvasElement).getByRole('menuitem', { name: /^Room 4/ }));
-    await waitFor(() => button(context.canvasElement, 'Room 4, switch room'), patience);
+    await waitFor(() => button(context.canvasElement, 'Switch room Room 4'), patience);
   },
 };
 
@@ -130,7 +130,7 @@ export const ControlBarNowhereToGo: Story = {
   ...bar,
   parameters: meeting({ as: 'returner', rooms }),
   play: async ({ canvasElement }) => {
-    await expect(await button(canvasElement, 'Main meeting, switch room')).toHaveAttribute('data-disabled');
+    await expect(await button(canvasElement, 'Switch room Main meeting')).toHaveAttribute('data-disabled');
   },
 };
 
@@ -163,7 +163,7 @@ export const ControlBarNarrow: Story = {
   parameters: meeting({ as: 'switcher', rooms, inRoom: rooms[2] ?? '' }),
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /switch room$/);
+    await press(canvasElement, /^Switch room/);
     await within(canvasElement).findByRole('menu', { name: 'Switch room' });
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
   },

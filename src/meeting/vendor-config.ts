@@ -23,7 +23,7 @@ interface MeetingConfigOptions {
 
 /**
  * The vendor's UI with these breakout rooms in place of its own: without its toggle, in whichever menu, and with slots for
- * ours in the control bar, wide and folded, and beside the stage. A new object; the given one stays as it is.
+ * ours in the control bar, wide and folded, and beside the stage, and without its word that a recording has begun. A new object; the given one stays as it is.
  */
 export function meetingConfig(config: UIConfig, options: MeetingConfigOptions): UIConfig {
   const root = Object.fromEntries(
@@ -36,7 +36,17 @@ export function meetingConfig(config: UIConfig, options: MeetingConfigOptions): 
   if (options.fullscreenElement) {
     root['rtk-fullscreen-toggle'] = { props: { targetElement: options.fullscreenElement } };
   }
-  return { ...config, root };
+  return {
+    ...config,
+    root,
+    // A note tells it, with the place that is recorded; that it has stopped the vendor alone tells.
+    ...(config.config && {
+      config: {
+        ...config.config,
+        notifications: { ...config.config.notifications, recording_started: false },
+      },
+    }),
+  };
 }
 
 function change(root: Root, selector: string, make: (children: readonly Child[]) => Child[]): void {

@@ -12,7 +12,6 @@ import type { IconName } from '../hooks/icon-pack';
 import { Part, type PartProps } from './part';
 import { TypeAhead } from './type-ahead';
 import { useMenuPopover } from './use-menu-popover';
-import { visuallyHidden } from './visually-hidden';
 
 export interface MenuItem {
   id: string;
@@ -20,8 +19,6 @@ export interface MenuItem {
   icon?: IconName | undefined;
   /** Said after the label, at the other end of the line: a number of people, say. */
   detail?: string | undefined;
-  /** The detail in words, for assistive technology, where a number alone would not say what it counts. */
-  detailLabel?: string | undefined;
   /** The present choice, which cannot be chosen again. */
   current?: boolean | undefined;
   /** Cannot be chosen now. */
@@ -131,7 +128,7 @@ interface MenuLineProps extends Pick<HTMLAttributes<HTMLElement>, 'role' | 'tabI
 
 /** What a menu shows of an item. */
 export function MenuLine(props: MenuLineProps) {
-  const { id, lineId, label, icon, detail, detailLabel, current = false, disabled = current, begins } = props;
+  const { id, lineId, label, icon, detail, current = false, disabled = current, begins } = props;
   return (
     <div
       id={lineId}
@@ -146,12 +143,7 @@ export function MenuLine(props: MenuLineProps) {
     >
       <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
       <bdi className="rbk-truncate">{label}</bdi>
-      {detail !== undefined && (
-        <span className="rbk-muted" aria-hidden={detailLabel !== undefined || undefined}>
-          {detail}
-        </span>
-      )}
-      {detailLabel !== undefined && <span {...visuallyHidden}>{detailLabel}</span>}
+      {detail !== undefined && <span className="rbk-muted">{detail}</span>}
     </div>
   );
 }

@@ -51,7 +51,7 @@ function OverTheStage() {
       <div className="rbk-notes-over">
         <NoteStack>
           <Remark title="Breakout rooms are open: choose one." action="Choose a room" isNews />
-          <Remark title="Main meeting is being recorded." isNews />
+          <Remark title="Recording is on: Main meeting" isNews />
         </NoteStack>
       </div>
     </div>

@@ -39,7 +39,7 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
     },
     'Start, then No': async () => {
       await press('Start Breakout');
-      await press('Go back', screen.getByRole('alertdialog', { name: 'Start breakout rooms?' }));
+      await press('Cancel', screen.getByRole('alertdialog', { name: 'Start breakout rooms?' }));
     },
     'Discard, then Escape': async () => {
       await press('Discard');

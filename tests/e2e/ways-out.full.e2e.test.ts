@@ -58,8 +58,10 @@ test('each way out of a failure, pressed: the main meeting, the room once more, 
   await letIn(demo);
   await press('Reload and join again');
   await expectIn(demo, switcher, main);
-  await screen.getByRole('group', { name: 'You were in Kitchen before.' }).waitFor();
-  await press('Back to Kitchen');
+  await screen
+    .getByRole('group', { name: 'You were in Kitchen before.' })
+    .getByRole('button', { name: 'Join Kitchen' })
+    .click();
   await expectIn(demo, switcher, 'Kitchen');
   await expectVideoBetween(demo, host, switcher);
   await expect.poll(() => screen.getByText('You were in Kitchen before.').count(), patience).toBe(0);

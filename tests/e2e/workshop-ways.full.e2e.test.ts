@@ -140,9 +140,9 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   const clock = lineOf(guest).getByRole('timer');
   const before = await secondsOn(clock);
   await pressButton(page, panel.getByRole('button', { name: /^Timer / }));
-  await pressButton(page, button('5 minutes more'));
+  await pressButton(page, button('+5 min'));
   await expect.poll(() => secondsOn(clock), patience).toBeGreaterThan(before + 200);
-  await expectFocus(button('5 minutes more'));
+  await expectFocus(button('+5 min'));
 
   await pressButton(page, button('Close all rooms…'));
   await expectFocus(button('Keep open'));
@@ -154,7 +154,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
 
   await chooseFromMenu(button(ofAllRooms), ofAllRooms, 'Results…');
   await pressButton(page, button('Ask each room for its result'));
-  await resultsOf(screen).getByText('Rooms with a result: 0 of 2').waitFor();
+  await resultsOf(screen).getByText('Results: 0 of 2').waitFor();
   await keyboard.press('Escape');
   await expectFocus(button(ofAllRooms));
   await enlargeByKeys(moved);
@@ -164,10 +164,10 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await keyboard.press('Control+Enter');
   await guest.getByText('Sent', { exact: true }).waitFor();
   await enlargeByKeys(host);
-  await pressButton(page, button('Rooms with a result: 1 of 2'), 'Shift+Tab');
+  await pressButton(page, button('Results: 1 of 2'), 'Shift+Tab');
   await resultsOf(screen).getByText(result).waitFor();
   await keyboard.press('Escape');
-  await expectFocus(button('Rooms with a result: 1 of 2'));
+  await expectFocus(button('Results: 1 of 2'));
 
   await expectInRooms(demo);
   await demo.demo.evaluate(({ sandbox }) => sandbox.clearTrace());

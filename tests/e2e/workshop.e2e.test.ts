@@ -91,7 +91,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   const before = await secondsOn(clock);
   expect(before).toBeLessThan(300);
   await panel.getByRole('button', { name: /^Timer / }).click();
-  await panel.getByRole('button', { name: '5 minutes more' }).click();
+  await panel.getByRole('button', { name: '+5 min' }).click();
   // Less what passes meanwhile.
   await expect.poll(() => secondsOn(clock), patience).toBeGreaterThan(before + 200);
 
@@ -108,7 +108,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   // A room answers.
   await openFromMenu(demo, host, 'Results…');
   await resultsOf(screen).getByRole('button', { name: 'Ask each room for its result' }).click();
-  await resultsOf(screen).getByText('Rooms with a result: 0 of 2').waitFor();
+  await resultsOf(screen).getByText('Results: 0 of 2').waitFor();
   await resultsOf(screen).getByRole('button', { name: 'Close', exact: true }).click();
   await enlarge(demo, moved);
   await guest.getByRole('button', { name: 'Result of your room' }).click();
@@ -116,9 +116,9 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   await guest.getByRole('button', { name: 'Send', exact: true }).click();
   await guest.getByText('Sent', { exact: true }).waitFor();
   await enlarge(demo, host);
-  await panel.getByRole('button', { name: 'Rooms with a result: 1 of 2' }).click();
+  await panel.getByRole('button', { name: 'Results: 1 of 2' }).click();
   await resultsOf(screen).getByText(result).waitFor();
-  await resultsOf(screen).getByText('Rooms with a result: 1 of 2').waitFor();
+  await resultsOf(screen).getByText('Results: 1 of 2').waitFor();
   await resultsOf(screen).getByRole('button', { name: 'Close', exact: true }).click();
 
   await expectInRooms(demo);

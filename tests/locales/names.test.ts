@@ -6,7 +6,7 @@ import type { MessageKey } from '../../src/locales';
 const pairs = [
   ['common.retry', 'panel.retryPerson'],
   ['panel.join', 'panel.joinRoom'],
-  ['panel.return', 'panel.returnToMain'],
+  ['panel.return', 'common.returnToMain'],
   ['sets.use', 'sets.useNamed'],
   ['assign.assign', 'assign.assignTo'],
 ] as const satisfies readonly (readonly [MessageKey, MessageKey])[];

@@ -184,7 +184,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
       onOpenChange={onOpenChange}
       title={t(`confirm.${kind}.title`)}
       confirmLabel={t(`confirm.${kind}.confirm`)}
-      cancelLabel={t(`confirm.${kind}.cancel`)}
+      cancelLabel={t(kind === 'start' ? 'confirm.start.cancel' : 'common.cancel')}
       onConfirm={() => apply(kind)}
     >
       {kind === 'apply' ? changes.map((change) => <p key={change}>{change}</p>) : <p>{started}</p>}

@@ -33,7 +33,7 @@ export const PersonRow = memo(function PersonRow({ person, showsRoom = false, se
         <PersonName person={person} query={search} />
       </span>
       <Marks person={person} />
-      {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
+      {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
       {room === undefined ? <LastRoom person={person} /> : <bdi className="rbk-tag rbk-truncate">{room}</bdi>}
     </>
   );

@@ -107,7 +107,7 @@ function WayThere({ countdown, onLater }: { countdown: BreakoutCountdown; onLate
         aria-disabled={pending || !settled}
         onClick={() => void run(() => (isToMain ? returnToMain() : join(destinationId ?? '')))}
       >
-        {t(isAsked ? 'countdown.goBack' : 'countdown.go')}
+        {t(isToMain ? 'countdown.return' : 'countdown.go')}
       </Button>,
     );
   else if (!isAsked)

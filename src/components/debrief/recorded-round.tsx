@@ -127,7 +127,7 @@ function Stay({ stay: { person, from, to, by, endedBy } }: { stay: DebriefStay }
     <li className="rbk-record-stay">
       <span className="rbk-record-name">
         <bdi>{person.name}</bdi>
-        {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
+        {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
       </span>
       <span className="rbk-record-minutes">
         {to === null ? <MinutesSince at={from} /> : <Minutes count={minuteOf(to) - minuteOf(from)} />}

@@ -4,6 +4,7 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutRecordings } from '../../hooks/use-breakout-recordings';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
@@ -27,10 +28,6 @@ type Shown = 'timer' | 'brief' | 'recordings' | 'results' | 'announcements';
 interface Chip {
   name: Shown;
   icon?: IconName;
-  /** Its name, where its content is a part of that. */
-  label?: string;
-  /** In full, where it shows less. */
-  title?: string;
   content: ReactNode;
 }
 
@@ -57,14 +54,12 @@ export function HostStrip() {
   return (
     <>
       <div className="rbk-strip" role="group" aria-label={t('facilitation.label')}>
-        {chips.map(({ name, icon, label, title, content }) => (
+        {chips.map(({ name, icon, content }) => (
           <Button
             key={name}
             plain
             size="sm"
             icon={icon}
-            aria-label={label}
-            title={title ?? label}
             {...(name === 'results'
               ? { 'aria-haspopup': 'dialog' }
               : { 'aria-expanded': shown === name, 'aria-controls': shown === name ? detailId : undefined })}
@@ -91,15 +86,13 @@ function useChips(): Chip[] {
   const hasBrief = useBreakoutBrief().all.some(({ roomId }) => roomId === null);
   const { wish, rooms } = useBreakoutRecordings();
   const recorded = rooms.filter(isRecorded).length;
+  const ownRoomId = useBreakoutSelector(({ currentRoomId }) => currentRoomId);
+  // The user's own room alone is told at its line, and stopped above.
+  const isElsewhere = rooms.some((room) => isRecorded(room) && room.roomId !== ownRoomId);
   const { isAsked, all: sent, silent } = useBreakoutResults();
   const resultCount = useResultCount();
   const { all: announcements } = useBreakoutAnnouncements();
-  const { t, locale } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-  const share = (some: number, all: number, label: string) => (
-    <bdi role="img" aria-label={label}>{`${number(some)}/${number(all)}`}</bdi>
-  );
-  const recordedCount = t('recording.rooms.count', { recorded, rooms: rooms.length });
+  const { t } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
   const chips: (Chip | false)[] = [
     firstTimed !== undefined && {
       name: 'timer',
@@ -113,23 +106,20 @@ function useChips(): Chip[] {
       ),
     },
     hasBrief && { name: 'brief', icon: 'task', content: t('brief.label') },
-    (wish?.action === 'start' || recorded > 0) && {
+    (wish?.action === 'start' || isElsewhere) && {
       name: 'recordings',
       icon: 'record',
-      title: recordedCount,
-      content: share(recorded, rooms.length, recordedCount),
+      content: t('recording.rooms.count', { recorded, rooms: rooms.length }),
     },
     (isAsked || sent.length > 0 || silent.length > 0) && {
       name: 'results',
       icon: 'edit',
-      title: resultCount,
-      content: share(sent.length, sent.length + silent.length, resultCount),
+      content: resultCount,
     },
     announcements.length > 0 && {
       name: 'announcements',
       icon: 'announce',
-      label: t('announcement.list', { count: announcements.length }),
-      content: number(announcements.length),
+      content: t('announcement.list', { count: announcements.length }),
     },
   ];
   return chips.filter((chip) => chip !== false);

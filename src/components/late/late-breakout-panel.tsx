@@ -44,7 +44,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
       custom={rest}
     >
       <header className="rbk-panel-header">
-        <h2 className="rbk-panel-heading rbk-panel-title">{t('toggle.panel')}</h2>
+        <h2 className="rbk-panel-title">{t('toggle.panel')}</h2>
         <Button kind="icon" variant="ghost" icon="close" onClick={() => setView(null)}>
           {t('common.close')}
         </Button>

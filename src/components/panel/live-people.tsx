@@ -28,6 +28,7 @@ export function LivePeople({ people: listed, room }: LivePeopleProps) {
   const { items: people, hold, release } = useSteadyOrder(listed);
   const { meKey, selection, operation, select, ask } = useBreakoutPanel();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const isOffline = useBreakoutSelector(({ connection }) => connection !== 'online');
   const leadKey = useBreakoutLeads().all.find(({ roomId }) => roomId === room.id)?.personKey;
   const { t } = useTexts(panelHostTexts);
   const [limit, setLimit] = useState(FIRST);
@@ -66,6 +67,7 @@ export function LivePeople({ people: listed, room }: LivePeopleProps) {
               isLead={person.key === leadKey}
               whereabouts={whereaboutsOf(person.key, operation.troubles.has(person.key))}
               tabIndex={person.key === stop ? 0 : -1}
+              disabled={isOffline}
               selected={selection ? selection.has(person.key) : undefined}
               onSelect={select}
               onAsk={canAlter ? ask : undefined}
@@ -107,6 +109,8 @@ interface LivePersonProps {
   isLead: boolean;
   whereabouts: Presence;
   tabIndex: number;
+  /** Nobody can be moved now. */
+  disabled: boolean;
   /** While people are being selected: whether this one is. */
   selected: boolean | undefined;
   onSelect: PanelState['select'];
@@ -116,7 +120,7 @@ interface LivePersonProps {
 
 /** A line for a person in an open room: renders again only when something of theirs changed. */
 const LivePerson = memo(function LivePerson(props: LivePersonProps) {
-  const { person, isMe, isLead, whereabouts, tabIndex, selected, onSelect, onAsk } = props;
+  const { person, isMe, isLead, whereabouts, tabIndex, disabled, selected, onSelect, onAsk } = props;
   const { t } = useTexts(leadTexts, panelTexts, panelHostTexts);
   const { key, isHost } = person;
   const selecting = selected !== undefined && onAsk !== undefined;
@@ -144,8 +148,10 @@ const LivePerson = memo(function LivePerson(props: LivePersonProps) {
       type="button"
       tabIndex={tabIndex}
       data-person={key}
+      aria-disabled={disabled || undefined}
       {...(selecting ? { role: 'checkbox', 'aria-checked': selected } : { 'aria-haspopup': 'menu' })}
       onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
+        if (disabled) return;
         if (selecting) onSelect([key], !selected);
         else onAsk({ kind: 'move', personKeys: [key], anchor: currentTarget });
       }}

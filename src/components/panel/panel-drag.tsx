@@ -33,7 +33,7 @@ export function PanelDrag({ root, announce }: PanelDragProps) {
     root,
     ghost,
     keysAt: (pressed) => {
-      const key = pressed.closest<HTMLElement>('[data-person]')?.dataset.person;
+      const key = pressed.closest<HTMLElement>('[data-person]:not([aria-disabled])')?.dataset.person;
       if (key === undefined) return [];
       return selection?.has(key) ? [...selection] : [key];
     },

@@ -39,9 +39,9 @@ export interface PanelHeaderProps extends PartProps<'header'> {
 }
 
 /**
- * The panel's title (its children replace the text), how many people are in the rooms, how old that is, whether the
- * user's current place is being recorded, a host's tools, and the close button, which leaves the rooms open.
- * `RecordingStatus`, where the app has placed one, shows the recording instead.
+ * The panel's title (its children replace the text), how many people are in the rooms, how old that is, the control of
+ * the recording of the user's current place, a host's tools, and the close button, which leaves the rooms open.
+ * `RecordingStatus`, where the app has placed one, has that control instead.
  */
 export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function PanelHeader(
   { titleId, children, ...rest },
@@ -60,19 +60,17 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   });
   return (
     <Part tag="header" className="rbk-panel-header" ref={ref} custom={rest}>
-      <div className="rbk-panel-heading">
-        <h2 id={titleId} className="rbk-panel-title">
-          {children ?? t('panel.title')}
-        </h2>
-        {isOpen && (
-          <p className="rbk-panel-summary">
-            <span className="rbk-panel-count">
-              {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
-            </span>
-            <ListAge />
-          </p>
-        )}
-      </div>
+      <h2 id={titleId} className="rbk-panel-title">
+        {children ?? t('panel.title')}
+      </h2>
+      {isOpen && (
+        <p className="rbk-panel-summary">
+          <span className="rbk-panel-count">
+            {t('panel.summary', { count, rooms: t('panel.summary.rooms', { count: rooms.length }) })}
+          </span>
+          <ListAge />
+        </p>
+      )}
       {!hasRecording && <RecordingLine />}
       {isOpen && canAlter && <PanelTools onRecord={() => setRecord(true)} />}
       {/* Not with the tools, which go when the rooms close. */}
@@ -119,6 +117,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
   const source = { getState: recordings.getSnapshot, subscribe: recordings.subscribe };
   const isWished = useSlice(source, ({ wish }) => wish?.action === 'start');
   const areRecorded = useSlice(source, ({ rooms }) => rooms.some(isRecorded));
+  const isOffline = useBreakoutSelector(({ connection }) => connection !== 'online');
   const nobody = useBreakoutSelector(({ rooms }) => rooms.every(({ people }) => people.length === 0));
   const { t } = useTexts(
     announcementTexts,
@@ -143,7 +142,14 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
   }, [adding]);
   return (
     <div className="rbk-panel-tools">
-      <Button kind="icon" variant="ghost" icon="announce" aria-haspopup="dialog" onClick={() => setOpen('announce')}>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="announce"
+        aria-haspopup="dialog"
+        aria-disabled={isOffline}
+        onClick={() => setOpen('announce')}
+      >
         {t('announcement.new')}
       </Button>
       <Button
@@ -162,15 +168,31 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
         variant="ghost"
         icon="more"
         items={[
-          { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time' },
-          { id: 'rounds', label: t('rounds.menu'), icon: 'rounds', group: 'time' },
-          { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time' },
+          { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time', disabled: isOffline },
+          { id: 'rounds', label: t('rounds.menu'), icon: 'rounds', group: 'time', disabled: isOffline },
+          { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time', disabled: isOffline },
           { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time' },
           ...(isWished
             ? []
-            : [{ id: 'start', label: t('recording.rooms.start'), icon: 'record', group: 'time' } as const]),
+            : [
+                {
+                  id: 'start',
+                  label: t('recording.rooms.start'),
+                  icon: 'record',
+                  group: 'time',
+                  disabled: isOffline,
+                } as const,
+              ]),
           ...(isWished || areRecorded
-            ? [{ id: 'stop', label: t('recording.rooms.stop'), icon: 'stop', group: 'time' } as const]
+            ? [
+                {
+                  id: 'stop',
+                  label: t('recording.rooms.stop'),
+                  icon: 'stop',
+                  group: 'time',
+                  disabled: isOffline,
+                } as const,
+              ]
             : []),
           {
             id: 'lines',

@@ -92,8 +92,8 @@ function WhereAmI() {
         <Button
           icon="back"
           aria-disabled={!ready}
-          aria-label={t('panel.returnToMain')}
-          title={t('panel.returnToMain')}
+          aria-label={t('common.returnToMain')}
+          title={t('common.returnToMain')}
           onClick={() => goTo(null)}
         >
           {t('panel.return')}

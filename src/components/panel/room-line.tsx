@@ -11,7 +11,6 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { MenuButton } from '../../primitives/menu-button';
-import { visuallyHidden } from '../../primitives/visually-hidden';
 import { NameList } from '../people/name-list';
 import { personLabel } from '../people/person-label';
 import { RoomMarks } from './room-marks';
@@ -76,7 +75,7 @@ export function RoomLine(props: RoomLineProps) {
           <span dir="auto" className="rbk-truncate" title={title}>
             {title}
           </span>
-          <span className="rbk-live-names" aria-hidden="true">
+          <span className="rbk-live-names" aria-hidden="true" title={t('common.list', { items: names })}>
             {!open && (names.length > 0 ? <NameList names={names} /> : t('panel.room.empty'))}
           </span>
           <RoomMarks room={room} isMain={isMain} coming={coming} />
@@ -99,9 +98,8 @@ export function RoomLine(props: RoomLineProps) {
           </Button>
         )}
         {current && (
-          <span className="rbk-tag" data-current="" title={t('panel.here')}>
-            <span aria-hidden="true">{t('panel.hereShort')}</span>
-            <span {...visuallyHidden}>{t('panel.here')}</span>
+          <span className="rbk-tag" data-current="">
+            {t('panel.here')}
           </span>
         )}
         {canAlter && !isMain && <LiveRoomMenu room={room} />}

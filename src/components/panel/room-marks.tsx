@@ -25,7 +25,7 @@ import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isRecorded } from '../recording/room-recordings';
 
 const minutesIn = /* @__PURE__ */ perLocale(
-  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'narrow' }),
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
 );
 
 interface RoomMarksProps {
@@ -132,7 +132,7 @@ function PulseMarks({ roomId }: { roomId: string }) {
           icon="microphoneOff"
           text={mutedMinutes > 0 ? t('pulse.muted', { time }) : t('pulse.allOff')}
         >
-          {mutedMinutes > 0 ? minutesIn(locale).format(mutedMinutes) : undefined}
+          {mutedMinutes > 0 ? t('pulse.silent', { time: minutesIn(locale).format(mutedMinutes) }) : undefined}
         </RoomMark>
       )}
     </>
@@ -155,7 +155,7 @@ interface RoomMarkProps {
   icon: IconName;
   /** Its tooltip, and its words for assistive technology. */
   text: string;
-  /** Beside the icon: a number. */
+  /** Beside the icon: a number, or words. */
   children?: ReactNode;
 }
 

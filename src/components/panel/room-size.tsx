@@ -7,6 +7,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { HeadCount } from '../people/head-count';
 
 interface LiveRoomSizeProps {
   room: Room;
@@ -37,14 +38,7 @@ export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
         places && <span className="rbk-muted">{places}</span>
       )}
       <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
-        {away > 0 ? (
-          t('panel.presentOf', { present, count })
-        ) : (
-          <>
-            <span aria-hidden="true">{present}</span>
-            <span {...visuallyHidden}>{t('common.people', { count })}</span>
-          </>
-        )}
+        {away > 0 ? t('panel.presentOf', { present, count }) : <HeadCount count={present} />}
         {places && (
           <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />
         )}

@@ -24,7 +24,8 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const { plan, createFromOpenRooms } = useBreakoutPlan();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const idle = useBreakoutSelector(
-    ({ status, operations }) => isJoined(status) && !operations.some(({ exclusive }) => exclusive),
+    ({ status, connection, operations }) =>
+      isJoined(status) && connection === 'online' && !operations.some(({ exclusive }) => exclusive),
   );
   const [, setView] = useBreakoutView();
   const { t } = useTexts(announceEditsTexts, announceRoomsTexts);

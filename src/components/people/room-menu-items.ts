@@ -29,11 +29,7 @@ export function roomMenuItems(
 }
 
 /** How many people are where a menu item leads to, and what else there is to know of it. */
-export function peopleDetail(
-  t: Translate<KeyOf>,
-  count: number,
-  more: string | null = null,
-): Pick<MenuItem, 'detail' | 'detailLabel'> {
-  const both = (people: string) => (more === null ? people : `${people} · ${more}`);
-  return { detail: both(String(count)), detailLabel: both(t('common.people', { count })) };
+export function peopleDetail(t: Translate<KeyOf>, count: number, more: string | null = null): Pick<MenuItem, 'detail'> {
+  const people = t('common.people', { count });
+  return { detail: more === null ? people : `${people} · ${more}` };
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
+import { HeadCount } from '../people/head-count';
 
 /** How many people are in a planned room, and its limit: how high it is or, once it is reached, by how many. Whether it is locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
@@ -12,10 +13,7 @@ export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) 
   const max = capacity === undefined ? '' : t('assign.room.max', { limit: capacity });
   return (
     <>
-      <span className="rbk-tag rbk-number-of" title={t('common.people', { count })}>
-        <span aria-hidden="true">{count}</span>
-        <span {...visuallyHidden}>{t('common.people', { count })}</span>
-      </span>
+      <HeadCount count={count} />
       {capacity !== undefined && (
         <span className="rbk-tag" data-over={over > 0 ? '' : undefined} title={max}>
           {over > 0 ? t('assign.room.over', { count: over }) : over === 0 ? t('room.full') : max}

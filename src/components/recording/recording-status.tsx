@@ -54,11 +54,11 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
 
 /** Starts, resumes or stops the recording of the user's current meeting or room. */
 function Control() {
-  const { recording, record } = useBreakoutMeeting();
+  const { connection, recording, record } = useBreakoutMeeting();
   const { pending, error, run } = useAction();
   const { t } = useTexts(recordingTexts);
   const { state } = recording;
-  const blocked = pending || state === 'starting' || state === 'stopping';
+  const blocked = pending || connection !== 'online' || state === 'starting' || state === 'stopping';
   const button = (action: RecordingAction, icon: IconName) => (
     <Button
       kind="icon"

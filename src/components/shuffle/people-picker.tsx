@@ -59,7 +59,7 @@ export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: 
               <span className="rbk-option-name" title={person.name}>
                 <PersonName person={person} query={search} />
               </span>
-              {person.isHost && <span className="rbk-tag">{t('common.host')}</span>}
+              {person.isHost && <span className="rbk-muted">{t('common.host')}</span>}
             </>
           )}
         </Listbox>

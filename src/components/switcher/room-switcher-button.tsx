@@ -14,10 +14,10 @@ import { nowhere, peopleDetail } from '../people/room-menu-items';
 import { placesText, useRoomSwitch } from './use-room-switch';
 
 /**
- * The room switcher of a control bar: a button that names the user's current place, and opens a menu of the places that
- * they may go to, with the number of people there. Renders nothing for users who may go nowhere, and while no room is
+ * The room switcher of a control bar: a button that names what it does and the user's current place, and opens a menu of the
+ * places that they may go to, with the number of people there. Renders nothing for users who may go nowhere, and while no room is
  * open; where there is nowhere to go from here it is disabled, with the reason as its tooltip. A switch that fails opens a
- * dialog that says why, and offers another try. Its children replace the place's name.
+ * dialog that says why, and offers another try. Its children replace both.
  */
 export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function RoomSwitcherButton(
   { children, ...rest },
@@ -35,7 +35,6 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
         <MenuButton
           ref={ref}
           icon="swap"
-          aria-label={children === undefined ? t('switcher.button', { place: here }) : undefined}
           aria-disabled={!ready || stuck}
           title={stuck && reason ? t(reason) : undefined}
           menuLabel={t('switcher.label')}
@@ -57,7 +56,10 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
         >
           {children ?? (
             <>
-              <bdi className="rbk-truncate rbk-switcher-here">{here}</bdi>
+              {t('switcher.label')}{' '}
+              <bdi className="rbk-truncate rbk-switcher-here" title={here}>
+                {here}
+              </bdi>
               <Icon name="chevron" />
             </>
           )}

@@ -8,9 +8,9 @@ import { Part, type PartProps } from '../../primitives/part';
 import { VirtualList } from '../../primitives/virtual-list';
 import { KeepFresh } from '../keep-fresh';
 import { ErrorNote } from '../notes/error-note';
+import { HeadCount } from '../people/head-count';
 import { useKeptFocus } from '../use-kept-focus';
 import { placesText, useRoomSwitch, type SwitchPlace } from './use-room-switch';
-import { visuallyHidden } from '../../primitives/visually-hidden';
 
 export type RoomSwitcherProps = Omit<PartProps<'nav'>, 'children'>;
 
@@ -69,15 +69,13 @@ function Place({ place, ready, go }: PlaceProps) {
   const { title, count, current, allowed, shut } = place;
   const { t } = useTexts(panelTexts);
   const places = placesText(t, place);
+  const isMain = place.id === null;
   return (
     <div className="rbk-switcher-item" data-current={current ? '' : undefined} aria-current={current || undefined}>
       <bdi className="rbk-truncate" title={title}>
         {title}
       </bdi>
-      <span className="rbk-number-of">
-        <span aria-hidden="true">{count}</span>
-        <span {...visuallyHidden}>{t('common.people', { count })}</span>
-      </span>
+      <HeadCount count={count} />
       {places !== null && <span className="rbk-muted">{places}</span>}
       {current && (
         <span className="rbk-tag" data-current="">
@@ -90,10 +88,10 @@ function Place({ place, ready, go }: PlaceProps) {
           aria-disabled={!ready || shut !== null}
           title={shut ? t(`room.${shut}`) : undefined}
           // "Join" alone would not say where.
-          aria-label={t('panel.joinRoom', { room: title })}
+          aria-label={isMain ? t('common.returnToMain') : t('panel.joinRoom', { room: title })}
           onClick={() => go(place)}
         >
-          {t('panel.join')}
+          {t(isMain ? 'panel.return' : 'panel.join')}
         </Button>
       )}
     </div>

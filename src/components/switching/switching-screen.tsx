@@ -167,13 +167,13 @@ function Failure() {
             aria-disabled={pending}
             onClick={() => attempt(toRoom ? retrySwitch : returnToMain)}
           >
-            {t(switching ? 'common.retry' : 'switching.returnToMain')}
+            {t(switching ? 'common.retry' : 'common.returnToMain')}
           </Button>
         )}
         {/* Not where it has just failed: every way leads through the main meeting. */}
         {toRoom && !stuck && code !== 'rejoin-failed' && (
           <Button variant="ghost" aria-disabled={pending} onClick={() => attempt(returnToMain)}>
-            {t('switching.returnToMain')}
+            {t('common.returnToMain')}
           </Button>
         )}
         {RELOADS.has(code) && (

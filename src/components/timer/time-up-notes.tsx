@@ -130,7 +130,7 @@ function TimeUpForParticipant({ ofOwnRoom }: { ofOwnRoom: boolean }) {
             aria-disabled={pending || !settled}
             onClick={() => guard(meKey === undefined ? [] : [meKey], () => void run(() => returnToMain()))}
           >
-            {t('timer.back')}
+            {t('common.returnToMain')}
           </Button>
         )}
         <DismissButton onClick={() => setSeen(over.version)} />

@@ -5,6 +5,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
+import { perLocale } from '../../locales/per-locale';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
@@ -13,6 +14,12 @@ import { Clock } from './timer-clock';
 import { TimerDialog } from './timer-dialog';
 
 const MINUTE = 60_000;
+
+/** "+5 min". */
+const changeIn = /* @__PURE__ */ perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short', signDisplay: 'always' }),
+);
 
 export type TimerControlsProps = Omit<PartProps<'div'>, 'children'>;
 
@@ -72,7 +79,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
   const isRunning = useTimerSlice((timer) => timer?.isRunning ?? false, roomId);
   const isOver = useTimerSlice((timer) => timer?.isOver ?? false, roomId);
   const running = useBreakoutRounds();
-  const { t } = useTexts(timerTexts, roundsTexts);
+  const { t, locale } = useTexts(timerTexts, roundsTexts);
   const place = roomId ?? undefined;
   // The timer of all rooms is that of the round.
   const rounds = roomId === null ? running.rounds : null;
@@ -81,17 +88,14 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
   const verb = isRunning ? 'pause' : 'resume';
   const isLast = rounds === null || rounds.round === rounds.schedule.count;
   const change = (minutes: number) => {
-    const count = Math.abs(minutes);
-    const label = t(minutes > 0 ? 'timer.more' : 'timer.less', { count });
     return (
       <Button
         size="sm"
-        aria-label={label}
-        title={label}
+        title={t(minutes > 0 ? 'timer.more' : 'timer.less', { count: Math.abs(minutes) })}
         aria-disabled={pending || (minutes < 0 && isOver)}
         onClick={() => void run(() => actions.extend(minutes * MINUTE, place))}
       >
-        {t(minutes > 0 ? 'timer.plus' : 'timer.minus', { count })}
+        {changeIn(locale).format(minutes).replace('-', '−')}
       </Button>
     );
   };

@@ -14,6 +14,7 @@ export const common: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'common.list': '{items}',
   'common.host': 'مضيف',
   'common.mainMeeting': 'الاجتماع الرئيسي',
+  'common.returnToMain': 'العودة إلى الاجتماع الرئيسي',
   'common.people': {
     zero: 'لا أحد',
     one: 'شخص واحد',

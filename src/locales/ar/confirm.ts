@@ -28,7 +28,7 @@ export const confirm: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     other: '{count} شخص غير معيّنين وسيبقون في الاجتماع الرئيسي.',
   },
   'confirm.start.confirm': 'نعم، ابدأ',
-  'confirm.start.cancel': 'رجوع',
+  'confirm.start.cancel': 'إلغاء',
   'confirm.apply.title': 'هل تريد تطبيق التغييرات؟',
   'confirm.apply.moves': {
     zero: 'لن يغيّر أحد غرفته.',
@@ -65,7 +65,6 @@ export const confirm: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'confirm.apply.nobody': 'لن يُنقل أحد.',
   'confirm.apply.time': 'يرون ذلك ويُنقلون بعد {time}. يمكنك الإلغاء حتى ذلك الحين.',
   'confirm.apply.confirm': 'التطبيق الآن',
-  'confirm.apply.cancel': 'رجوع',
   'confirm.discard.plan.title': 'هل تريد تجاهل الخطة؟',
   'confirm.discard.plan.description': 'ستُفقد الغرف والتعيينات التي أعددتها.',
   'confirm.discard.plan.confirm': 'تجاهل الخطة',

@@ -15,7 +15,7 @@ export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
 
   'wayBack.title': 'كنت سابقًا في {room}.',
   'wayBack.hostOnly': 'يمكن لمضيف أن يعيدك إليها.',
-  'wayBack.go': 'العودة إلى {room}',
+  'wayBack.go': 'الانضمام إلى {room}',
   'wayBack.stay': 'البقاء هنا',
 
   'invitation.title': 'الغرف الجانبية مفتوحة: اختر واحدة منها.',

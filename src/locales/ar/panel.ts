@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'panel.title': 'الغرف الجانبية',
-  'panel.here': 'أنت هنا',
-  'panel.hereShort': 'هنا',
+  'panel.here': 'هنا',
   'panel.with': 'مع {people}',
   'panel.others': {
     zero: 'لا أحد غيرهم',
@@ -20,9 +19,8 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'panel.join': 'انضمام',
   'panel.joinRoom': 'الانضمام إلى {room}',
   'panel.return': 'العودة',
-  'panel.returnToMain': 'العودة إلى الاجتماع الرئيسي',
   'panel.hide': 'إخفاء اللوحة',
-  'panel.stale': 'قد لا تكون هذه القائمة محدّثة.',
+  'panel.stale': 'قد لا تكون هذه القائمة محدّثة. لا يمكن تغيير شيء حتى يعود الاتصال.',
   'panel.search': 'البحث عن غرف وأشخاص',
   'panel.search.none': 'لا شيء يطابق «{query}».',
 

@@ -5,5 +5,6 @@ export const pulse: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'pulse.microphones': 'الميكروفونات المفتوحة: {count}',
   'pulse.muted': 'جميع الميكروفونات مغلقة منذ {time}',
   'pulse.allOff': 'جميع الميكروفونات مغلقة',
+  'pulse.silent': 'صامتة منذ {time}',
   'pulse.sharing': 'الشاشات المشاركة: {count}',
 };

@@ -19,7 +19,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.conflict': 'أرسل {name} نصًا آخر في هذه الأثناء. ولم يُرسل نصّك بعد.',
   'results.combine': 'جمع النصّين',
   'results.beside': 'كتبه {name} في الوقت نفسه',
-  'results.count': 'الغرف التي لها نتيجة: {sent} من {rooms}',
+  'results.count': 'النتائج: {sent} من {rooms}',
   'results.view': 'عرض النتائج',
   'results.none': 'لم يُرسل شيء بعد',
   'results.noAnswer': 'لا إجابة',

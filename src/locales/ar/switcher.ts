@@ -3,6 +3,5 @@ import type { Table } from '../types';
 
 export const switcher: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'switcher.label': 'تبديل الغرفة',
-  'switcher.button': '{place}، تبديل الغرفة',
   'switcher.notAllowed': 'المضيف هو من يقرر من ينتقل بين الغرف.',
 };

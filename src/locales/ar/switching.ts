@@ -18,5 +18,4 @@ export const switching: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'switching.nobody': 'لا أحد هناك بعد.',
   'switching.failedRoom': 'تعذّر دخولك إلى {room}',
   'switching.reload': 'إعادة التحميل والانضمام مجددًا',
-  'switching.returnToMain': 'العودة إلى الاجتماع الرئيسي',
 };

@@ -43,9 +43,6 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     many: 'من 1 إلى {count} دقيقة',
     other: 'من 1 إلى {count} دقيقة',
   },
-  // With the mark that keeps the sign before its number where lines run from right to left.
-  'timer.plus': '\u200e+{count}',
-  'timer.minus': '\u200e−{count}',
   // The digit in each form: it is what the button shows, and what voice control says.
   'timer.others': {
     zero: 'لا شيء آخر',
@@ -79,7 +76,6 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'timer.closing': 'الغرف على وشك الإغلاق.',
   'timer.noHost': 'لا يوجد مضيف لإغلاق الغرف.',
   'timer.noHost.stay': 'لا يوجد مضيف لإغلاق الغرف. تبقى هنا حتى يأتي أحدهم.',
-  'timer.back': 'العودة إلى الاجتماع الرئيسي',
   'timer.planned': 'المؤقّت: {time}',
   'timer.planned.hint': 'يبدأ عند فتح الغرف.',
   'timer.add': 'إضافة مؤقّت',

@@ -14,6 +14,7 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.list': '{items}',
   'common.host': 'Host',
   'common.mainMeeting': 'Hauptmeeting',
+  'common.returnToMain': 'Ins Hauptmeeting zurückkehren',
   'common.people': { one: '{count} Person', other: '{count} Personen' },
   'common.rooms': { one: '{count} Raum', other: '{count} Räume' },
   'common.reason': '{subject}: {reason}',

@@ -16,7 +16,7 @@ export const confirm: Table<'one' | 'other', typeof source> = {
     other: '{count} Personen sind nicht zugewiesen und bleiben im Hauptmeeting.',
   },
   'confirm.start.confirm': 'Ja, starten',
-  'confirm.start.cancel': 'Zurück',
+  'confirm.start.cancel': 'Abbrechen',
   'confirm.apply.title': 'Änderungen anwenden?',
   'confirm.apply.moves': { one: '{count} Person wechselt den Raum.', other: '{count} Personen wechseln den Raum.' },
   'confirm.apply.back': {
@@ -28,7 +28,6 @@ export const confirm: Table<'one' | 'other', typeof source> = {
   'confirm.apply.nobody': 'Niemand wird verschoben.',
   'confirm.apply.time': 'Sie sehen es und wechseln in {time}. Bis dahin können Sie es absagen.',
   'confirm.apply.confirm': 'Jetzt anwenden',
-  'confirm.apply.cancel': 'Zurück',
   'confirm.discard.plan.title': 'Plan verwerfen?',
   'confirm.discard.plan.description': 'Die vorbereiteten Räume und Zuweisungen gehen verloren.',
   'confirm.discard.plan.confirm': 'Plan verwerfen',
@@ -53,7 +52,7 @@ export const confirm: Table<'one' | 'other', typeof source> = {
     other: '{count} Personen kehren ins Hauptmeeting zurück. Die Räume bleiben offen.',
   },
   'confirm.recall.confirm': 'Zurückholen',
-  'confirm.recall.asked': 'Sie werden gebeten zurückzukommen. Niemand wird verschoben.',
+  'confirm.recall.asked': 'Sie werden gebeten zurückzukehren. Niemand wird verschoben.',
   'confirm.recall.ask': 'Bitten',
 
   'confirm.close.title': 'Breakout-Räume schließen?',

@@ -15,7 +15,7 @@ export const notes: Table<'one' | 'other', typeof source> = {
 
   'wayBack.title': 'Sie waren zuvor in {room}.',
   'wayBack.hostOnly': 'Ein Host kann Sie dorthin zurückbringen.',
-  'wayBack.go': 'Zurück zu {room}',
+  'wayBack.go': '{room} beitreten',
   'wayBack.stay': 'Hier bleiben',
 
   'invitation.title': 'Die Breakout-Räume sind offen: Wählen Sie einen.',

@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'one' | 'other', typeof source> = {
   'panel.title': 'Breakout-Räume',
-  'panel.here': 'Sie sind hier',
-  'panel.hereShort': 'Hier',
+  'panel.here': 'Hier',
   'panel.with': 'Mit {people}',
   'panel.others': { one: '{count} weiteren Person', other: '{count} weiteren' },
   'panel.alone': 'Sonst ist niemand hier',
@@ -12,10 +11,10 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.none': 'Es sind keine Breakout-Räume offen.',
   'panel.join': 'Beitreten',
   'panel.joinRoom': '{room} beitreten',
-  'panel.return': 'Zurück',
-  'panel.returnToMain': 'Zurück ins Hauptmeeting',
+  'panel.return': 'Zurückkehren',
   'panel.hide': 'Bereich ausblenden',
-  'panel.stale': 'Diese Liste ist möglicherweise nicht aktuell.',
+  'panel.stale':
+    'Diese Liste ist möglicherweise nicht aktuell. Bis die Verbindung wieder steht, lässt sich nichts ändern.',
   'panel.search': 'Räume und Personen suchen',
   'panel.search.none': 'Nichts passt zu „{query}“.',
 

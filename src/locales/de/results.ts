@@ -19,7 +19,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.conflict': '{name} hat inzwischen einen anderen Text gesendet. Ihrer ist noch nicht gesendet.',
   'results.combine': 'Beide zusammenfügen',
   'results.beside': 'Zur selben Zeit geschrieben von {name}',
-  'results.count': 'Räume mit Ergebnis: {sent} von {rooms}',
+  'results.count': 'Ergebnisse: {sent} von {rooms}',
   'results.view': 'Ergebnisse ansehen',
   'results.none': 'Noch nichts gesendet',
   'results.noAnswer': 'Keine Antwort',

@@ -3,6 +3,5 @@ import type { Table } from '../types';
 
 export const switcher: Table<'one' | 'other', typeof source> = {
   'switcher.label': 'Raum wechseln',
-  'switcher.button': '{place}, Raum wechseln',
   'switcher.notAllowed': 'Ihr Host entscheidet, wer den Raum wechselt.',
 };

@@ -4,7 +4,7 @@ import type { Table } from '../types';
 export const switching: Table<'one' | 'other', typeof source> = {
   'switching.toRoom': '{room} wird betreten …',
   'switching.toSomeRoom': 'Ihr Breakout-Raum wird betreten …',
-  'switching.toMain': 'Zurück ins Hauptmeeting …',
+  'switching.toMain': 'Sie kehren ins Hauptmeeting zurück …',
   'switching.movedToRoom': 'Sie werden in {room} verschoben.',
   'switching.movedToSomeRoom': 'Sie werden in einen Breakout-Raum verschoben.',
   'switching.movedToMain': 'Sie werden ins Hauptmeeting zurückgeholt.',
@@ -18,5 +18,4 @@ export const switching: Table<'one' | 'other', typeof source> = {
   'switching.nobody': 'Noch ist niemand dort.',
   'switching.failedRoom': 'Sie konnten {room} nicht betreten',
   'switching.reload': 'Neu laden und erneut beitreten',
-  'switching.returnToMain': 'Zurück ins Hauptmeeting',
 };

@@ -12,6 +12,7 @@ export const commonTexts = {
   'common.list': '{items}',
   'common.host': 'Host',
   'common.mainMeeting': 'Main meeting',
+  'common.returnToMain': 'Return to main meeting',
   'common.people': { one: '{count} person', other: '{count} people' },
   'common.rooms': { one: '{count} room', other: '{count} rooms' },
   'common.reason': '{subject}: {reason}',

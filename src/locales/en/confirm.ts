@@ -14,7 +14,7 @@ export const confirmTexts = {
     other: '{count} people are not assigned and stay in the main meeting.',
   },
   'confirm.start.confirm': 'Yes, start',
-  'confirm.start.cancel': 'Go back',
+  'confirm.start.cancel': 'Cancel',
   'confirm.apply.title': 'Apply the changes?',
   'confirm.apply.moves': { one: '{count} person changes rooms.', other: '{count} people change rooms.' },
   'confirm.apply.back': {
@@ -26,7 +26,6 @@ export const confirmTexts = {
   'confirm.apply.nobody': 'Nobody is moved.',
   'confirm.apply.time': 'They see it, and are moved in {time}. You can cancel it until then.',
   'confirm.apply.confirm': 'Apply now',
-  'confirm.apply.cancel': 'Go back',
   'confirm.discard.plan.title': 'Discard the plan?',
   'confirm.discard.plan.description': 'The rooms and assignments you prepared will be lost.',
   'confirm.discard.plan.confirm': 'Discard plan',
@@ -51,7 +50,7 @@ export const confirmTexts = {
     other: '{count} people return to the main meeting. The rooms stay open.',
   },
   'confirm.recall.confirm': 'Bring back',
-  'confirm.recall.asked': 'They are asked to come back. Nobody is moved.',
+  'confirm.recall.asked': 'They are asked to return. Nobody is moved.',
   'confirm.recall.ask': 'Ask',
 
   'confirm.close.title': 'Close breakout rooms?',

@@ -5,7 +5,7 @@ export const leaveTexts = {
   'leave.leave': 'Leave',
   'leave.leaveRoom': 'Leave room',
   'leave.room': 'Leave {room}',
-  'leave.room.text': 'You go back to the main meeting.',
+  'leave.room.text': 'You return to the main meeting.',
   'leave.room.notAllowed': 'Your host decides when you return to the main meeting.',
   'leave.meeting': 'Leave the meeting',
   'leave.meeting.text': 'The meeting goes on for everyone else.',

@@ -13,7 +13,7 @@ export const notesTexts = {
 
   'wayBack.title': 'You were in {room} before.',
   'wayBack.hostOnly': 'A host can bring you back there.',
-  'wayBack.go': 'Back to {room}',
+  'wayBack.go': 'Join {room}',
   'wayBack.stay': 'Stay here',
 
   'invitation.title': 'Breakout rooms are open: choose one.',

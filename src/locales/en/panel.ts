@@ -1,8 +1,7 @@
 /** The open rooms, as everyone sees them. */
 export const panelTexts = {
   'panel.title': 'Breakout rooms',
-  'panel.here': 'You are here',
-  'panel.hereShort': 'Here',
+  'panel.here': 'Here',
   'panel.with': 'With {people}',
   'panel.others': { one: '{count} other', other: '{count} others' },
   'panel.alone': 'Nobody else is here',
@@ -11,9 +10,8 @@ export const panelTexts = {
   'panel.join': 'Join',
   'panel.joinRoom': 'Join {room}',
   'panel.return': 'Return',
-  'panel.returnToMain': 'Return to main meeting',
   'panel.hide': 'Hide panel',
-  'panel.stale': 'This list may be out of date.',
+  'panel.stale': 'This list may be out of date. Nothing can be changed until the connection is back.',
   'panel.search': 'Search rooms and people',
   'panel.search.none': 'Nothing matches “{query}”.',
 

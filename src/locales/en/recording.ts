@@ -1,8 +1,8 @@
 /** Whether a place is recorded. */
 export const recordingTexts = {
-  'recording.on': '{place} is being recorded.',
-  'recording.paused': 'The recording of {place} is paused.',
-  'recording.off': '{place} is not being recorded.',
+  'recording.on': 'Recording is on: {place}',
+  'recording.paused': 'Recording is paused: {place}',
+  'recording.off': 'Recording is off: {place}',
   'recording.seen': 'Got it',
   'recording.start': 'Record',
   'recording.stop': 'Stop recording',

@@ -17,7 +17,7 @@ export const resultsTexts = {
   'results.conflict': '{name} has sent another text meanwhile. Yours is not sent yet.',
   'results.combine': 'Put both together',
   'results.beside': 'Written at the same time by {name}',
-  'results.count': 'Rooms with a result: {sent} of {rooms}',
+  'results.count': 'Results: {sent} of {rooms}',
   'results.view': 'View results',
   'results.none': 'Nothing sent yet',
   'results.noAnswer': 'No answer',

@@ -1,6 +1,5 @@
 /** Choosing another room. */
 export const switcherTexts = {
   'switcher.label': 'Switch room',
-  'switcher.button': '{place}, switch room',
   'switcher.notAllowed': 'Your host decides who moves between rooms.',
 };

@@ -16,5 +16,4 @@ export const switchingTexts = {
   'switching.nobody': 'Nobody is there yet.',
   'switching.failedRoom': 'You could not get into {room}',
   'switching.reload': 'Reload and join again',
-  'switching.returnToMain': 'Return to main meeting',
 };

@@ -14,6 +14,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.list': '{items}',
   'common.host': 'Anfitrión',
   'common.mainMeeting': 'Reunión principal',
+  'common.returnToMain': 'Volver a la reunión principal',
   'common.people': {
     one: '{count} persona',
     many: '{count} de personas',

@@ -19,7 +19,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personas están sin asignar y se quedan en la reunión principal.',
   },
   'confirm.start.confirm': 'Abrir ahora',
-  'confirm.start.cancel': 'Volver',
+  'confirm.start.cancel': 'Cancelar',
   'confirm.apply.title': '¿Aplicar los cambios?',
   'confirm.apply.moves': {
     one: '{count} persona cambia de sala.',
@@ -44,7 +44,6 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.apply.nobody': 'Nadie cambia de sitio.',
   'confirm.apply.time': 'Lo ven y cambian en {time}. Hasta entonces usted puede cancelarlo.',
   'confirm.apply.confirm': 'Aplicar ahora',
-  'confirm.apply.cancel': 'Volver',
   'confirm.discard.plan.title': '¿Descartar el plan?',
   'confirm.discard.plan.description': 'Se perderán las salas y las asignaciones que ha preparado.',
   'confirm.discard.plan.confirm': 'Descartar el plan',

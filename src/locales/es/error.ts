@@ -103,11 +103,11 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.storage-unavailable.fix':
     'Permita que este sitio almacene datos, o exporte e importe los planes como archivos.',
   'error.switch-failed.title': 'No se pudo cambiar de sala',
-  'error.switch-failed.fix': 'Vuelva a intentarlo o regrese a la reunión principal.',
+  'error.switch-failed.fix': 'Inténtelo de nuevo o vuelva a la reunión principal.',
   'error.switch-not-begun.title': 'El cambio de sala no se inició',
   'error.switch-not-begun.fix': 'Vuelva a intentarlo.',
   'error.switch-timeout.title': 'El cambio de sala tardó demasiado',
-  'error.switch-timeout.fix': 'Vuelva a intentarlo o regrese a la reunión principal.',
+  'error.switch-timeout.fix': 'Inténtelo de nuevo o vuelva a la reunión principal.',
   'error.unknown-person.title': 'Esta persona ya no está en la reunión',
   'error.unknown-person.fix': 'Elija a otra persona.',
   'error.unknown-room.title': 'Esta sala ya no existe',

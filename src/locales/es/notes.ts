@@ -15,7 +15,7 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
 
   'wayBack.title': 'Antes estaba en {room}.',
   'wayBack.hostOnly': 'Un anfitrión puede llevarle de vuelta.',
-  'wayBack.go': 'Volver a {room}',
+  'wayBack.go': 'Unirse a {room}',
   'wayBack.stay': 'Quedarse aquí',
 
   'invitation.title': 'Las salas para grupos pequeños están abiertas: elija una.',

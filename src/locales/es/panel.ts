@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.title': 'Salas para grupos pequeños',
-  'panel.here': 'Está aquí',
-  'panel.hereShort': 'Aquí',
+  'panel.here': 'Aquí',
   'panel.with': 'Con {people}',
   'panel.others': {
     one: '{count} persona más',
@@ -17,9 +16,9 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.join': 'Unirse',
   'panel.joinRoom': 'Unirse a {room}',
   'panel.return': 'Volver',
-  'panel.returnToMain': 'Volver a la reunión principal',
   'panel.hide': 'Ocultar el panel',
-  'panel.stale': 'Es posible que esta lista no esté actualizada.',
+  'panel.stale':
+    'Es posible que esta lista no esté actualizada. No se puede cambiar nada hasta que vuelva la conexión.',
   'panel.search': 'Buscar salas y personas',
   'panel.search.none': 'Nada coincide con «{query}».',
 

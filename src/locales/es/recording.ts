@@ -2,9 +2,9 @@ import type { recordingTexts as source } from '../en/recording';
 import type { Table } from '../types';
 
 export const recording: Table<'one' | 'many' | 'other', typeof source> = {
-  'recording.on': '{place}: grabación en curso.',
-  'recording.paused': '{place}: grabación en pausa.',
-  'recording.off': '{place}: no se está grabando.',
+  'recording.on': 'Grabación en curso: {place}',
+  'recording.paused': 'Grabación en pausa: {place}',
+  'recording.off': 'Sin grabación: {place}',
   'recording.seen': 'Entendido',
   'recording.start': 'Grabar',
   'recording.stop': 'Detener la grabación',

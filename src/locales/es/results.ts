@@ -19,7 +19,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.conflict': '{name} ha enviado otro texto entretanto. El suyo aún no se ha enviado.',
   'results.combine': 'Juntar los dos',
   'results.beside': 'Escrito al mismo tiempo por {name}',
-  'results.count': 'Salas con resultado: {sent} de {rooms}',
+  'results.count': 'Resultados: {sent} de {rooms}',
   'results.view': 'Ver resultados',
   'results.none': 'Nada enviado todavía',
   'results.noAnswer': 'Sin respuesta',

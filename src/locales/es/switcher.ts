@@ -3,6 +3,5 @@ import type { Table } from '../types';
 
 export const switcher: Table<'one' | 'many' | 'other', typeof source> = {
   'switcher.label': 'Cambiar de sala',
-  'switcher.button': '{place}, cambiar de sala',
   'switcher.notAllowed': 'El anfitrión decide quién cambia de sala.',
 };

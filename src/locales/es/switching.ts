@@ -18,5 +18,4 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.nobody': 'Aún no hay nadie allí.',
   'switching.failedRoom': 'No pudo entrar en {room}',
   'switching.reload': 'Recargar y volver a unirse',
-  'switching.returnToMain': 'Volver a la reunión principal',
 };

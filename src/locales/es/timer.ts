@@ -34,8 +34,6 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'De 1 a {count} de minutos',
     other: 'De 1 a {count} minutos',
   },
-  'timer.plus': '+{count}',
-  'timer.minus': '−{count}',
   'timer.others': { one: '{count} más', many: '{count} más', other: '{count} más' },
   'timer.more': {
     one: '{count} minuto más',
@@ -55,7 +53,6 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.closing': 'Las salas están a punto de cerrarse.',
   'timer.noHost': 'No hay ningún anfitrión que pueda cerrar las salas.',
   'timer.noHost.stay': 'No hay ningún anfitrión que pueda cerrar las salas. Se quedará aquí hasta que llegue uno.',
-  'timer.back': 'Volver a la reunión principal',
   'timer.planned': 'Temporizador: {time}',
   'timer.planned.hint': 'Empieza cuando se abren las salas.',
   'timer.add': 'Añadir un temporizador',

@@ -14,6 +14,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.list': '{items}',
   'common.host': 'Hôte',
   'common.mainMeeting': 'Réunion principale',
+  'common.returnToMain': 'Revenir à la réunion principale',
   'common.people': {
     one: '{count} personne',
     many: '{count} de personnes',

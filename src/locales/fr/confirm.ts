@@ -19,7 +19,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} personnes sont sans salle et restent dans la réunion principale.',
   },
   'confirm.start.confirm': 'Ouvrir maintenant',
-  'confirm.start.cancel': 'Revenir',
+  'confirm.start.cancel': 'Annuler',
   'confirm.apply.title': 'Appliquer les modifications ?',
   'confirm.apply.moves': {
     one: '{count} personne change de salle.',
@@ -44,7 +44,6 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.apply.nobody': 'Personne n’est déplacé.',
   'confirm.apply.time': 'Ils le voient et changent de salle dans {time}. Vous pouvez annuler jusque-là.',
   'confirm.apply.confirm': 'Appliquer maintenant',
-  'confirm.apply.cancel': 'Revenir',
   'confirm.discard.plan.title': 'Abandonner le plan ?',
   'confirm.discard.plan.description': 'Les salles et les affectations que vous avez préparées seront perdues.',
   'confirm.discard.plan.confirm': 'Abandonner le plan',

@@ -15,7 +15,7 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
 
   'wayBack.title': 'Vous étiez auparavant dans {room}.',
   'wayBack.hostOnly': 'Un hôte peut vous y ramener.',
-  'wayBack.go': 'Retourner dans {room}',
+  'wayBack.go': 'Rejoindre {room}',
   'wayBack.stay': 'Rester ici',
 
   'invitation.title': 'Les salles de sous-groupes sont ouvertes : choisissez-en une.',

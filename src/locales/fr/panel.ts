@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.title': 'Salles de sous-groupes',
-  'panel.here': 'Vous êtes ici',
-  'panel.hereShort': 'Ici',
+  'panel.here': 'Ici',
   'panel.with': 'Avec {people}',
   'panel.others': {
     one: '{count} autre personne',
@@ -17,9 +16,8 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.join': 'Rejoindre',
   'panel.joinRoom': 'Rejoindre {room}',
   'panel.return': 'Revenir',
-  'panel.returnToMain': 'Revenir à la réunion principale',
   'panel.hide': 'Masquer le volet',
-  'panel.stale': 'Cette liste n’est peut-être pas à jour.',
+  'panel.stale': 'Cette liste n’est peut-être pas à jour. Rien ne peut être modifié avant le retour de la connexion.',
   'panel.search': 'Rechercher des salles et des personnes',
   'panel.search.none': 'Rien ne correspond à « {query} ».',
 

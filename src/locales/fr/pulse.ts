@@ -5,5 +5,6 @@ export const pulse: Table<'one' | 'many' | 'other', typeof source> = {
   'pulse.microphones': 'Micros activés : {count}',
   'pulse.muted': 'Tous les micros sont coupés depuis {time}',
   'pulse.allOff': 'Tous les micros sont coupés',
+  'pulse.silent': 'silence {time}',
   'pulse.sharing': 'Écrans partagés : {count}',
 };

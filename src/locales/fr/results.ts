@@ -19,7 +19,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.conflict': '{name} a envoyé un autre texte entre-temps. Le vôtre n’est pas encore envoyé.',
   'results.combine': 'Réunir les deux',
   'results.beside': 'Écrit en même temps par {name}',
-  'results.count': 'Salles avec un résultat : {sent} sur {rooms}',
+  'results.count': 'Résultats : {sent} sur {rooms}',
   'results.view': 'Voir les résultats',
   'results.none': 'Rien d’envoyé pour l’instant',
   'results.noAnswer': 'Sans réponse',

@@ -3,6 +3,5 @@ import type { Table } from '../types';
 
 export const switcher: Table<'one' | 'many' | 'other', typeof source> = {
   'switcher.label': 'Changer de salle',
-  'switcher.button': '{place}, changer de salle',
   'switcher.notAllowed': 'Votre hôte décide qui change de salle.',
 };

@@ -18,5 +18,4 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.nobody': 'Il n’y a encore personne.',
   'switching.failedRoom': 'Vous n’avez pas pu rejoindre {room}',
   'switching.reload': 'Recharger et rejoindre à nouveau',
-  'switching.returnToMain': 'Revenir à la réunion principale',
 };

@@ -34,8 +34,6 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'De 1 à {count} de minutes',
     other: 'De 1 à {count} minutes',
   },
-  'timer.plus': '+{count}',
-  'timer.minus': '−{count}',
   'timer.others': { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
   'timer.more': {
     one: '{count} minute de plus',
@@ -55,7 +53,6 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.closing': 'Les salles vont bientôt se fermer.',
   'timer.noHost': 'Aucun hôte n’est là pour fermer les salles.',
   'timer.noHost.stay': 'Aucun hôte n’est là pour fermer les salles. Vous restez ici jusqu’à ce qu’un hôte arrive.',
-  'timer.back': 'Revenir à la réunion principale',
   'timer.planned': 'Minuteur : {time}',
   'timer.planned.hint': 'Il démarre à l’ouverture des salles.',
   'timer.add': 'Ajouter un minuteur',

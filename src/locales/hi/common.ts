@@ -14,6 +14,7 @@ export const common: Table<'one' | 'other', typeof source> = {
   'common.list': '{items}',
   'common.host': 'होस्ट',
   'common.mainMeeting': 'मुख्य मीटिंग',
+  'common.returnToMain': 'मुख्य मीटिंग में वापस जाएँ',
   'common.people': { one: '{count} व्यक्ति', other: '{count} लोग' },
   'common.rooms': { one: '{count} रूम', other: '{count} रूम' },
   'common.reason': '{subject}: {reason}',

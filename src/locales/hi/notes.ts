@@ -15,7 +15,7 @@ export const notes: Table<'one' | 'other', typeof source> = {
 
   'wayBack.title': 'आप पहले {room} में थे।',
   'wayBack.hostOnly': 'कोई होस्ट आपको वहाँ वापस ले जा सकता है।',
-  'wayBack.go': '{room} में वापस जाएँ',
+  'wayBack.go': '{room} में शामिल हों',
   'wayBack.stay': 'यहीं रहें',
 
   'invitation.title': 'ब्रेकआउट रूम खुले हैं: कोई एक चुनें।',

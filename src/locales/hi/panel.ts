@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'one' | 'other', typeof source> = {
   'panel.title': 'ब्रेकआउट रूम',
-  'panel.here': 'आप यहाँ हैं',
-  'panel.hereShort': 'यहाँ',
+  'panel.here': 'यहाँ',
   'panel.with': '{people} के साथ',
   'panel.others': { one: '{count} अन्य', other: '{count} अन्य' },
   'panel.alone': 'यहाँ और कोई नहीं है',
@@ -13,9 +12,8 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.join': 'शामिल हों',
   'panel.joinRoom': '{room} में शामिल हों',
   'panel.return': 'वापस जाएँ',
-  'panel.returnToMain': 'मुख्य मीटिंग में वापस जाएँ',
   'panel.hide': 'पैनल छिपाएँ',
-  'panel.stale': 'हो सकता है कि यह सूची पुरानी हो।',
+  'panel.stale': 'हो सकता है कि यह सूची पुरानी हो। कनेक्शन वापस आने तक कुछ बदला नहीं जा सकता।',
   'panel.search': 'रूम और लोग खोजें',
   'panel.search.none': '“{query}” से कुछ भी मेल नहीं खाता।',
 

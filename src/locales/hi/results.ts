@@ -19,7 +19,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.conflict': 'इस बीच {name} ने दूसरा लेख भेजा है। आपका अभी नहीं भेजा गया।',
   'results.combine': 'दोनों को मिलाएँ',
   'results.beside': '{name} ने उसी समय लिखा',
-  'results.count': 'परिणाम वाले रूम: {rooms} में से {sent}',
+  'results.count': 'परिणाम: {rooms} में से {sent}',
   'results.view': 'परिणाम देखें',
   'results.none': 'अभी कुछ नहीं भेजा गया',
   'results.noAnswer': 'कोई जवाब नहीं',

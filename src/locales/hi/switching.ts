@@ -18,5 +18,4 @@ export const switching: Table<'one' | 'other', typeof source> = {
   'switching.nobody': 'वहाँ अभी कोई नहीं है।',
   'switching.failedRoom': 'आप {room} में नहीं जा सके',
   'switching.reload': 'फिर से लोड करके शामिल हों',
-  'switching.returnToMain': 'मुख्य मीटिंग में वापस जाएँ',
 };

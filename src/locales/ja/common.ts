@@ -14,6 +14,7 @@ export const common: Table<'other', typeof source> = {
   'common.list': '{items}',
   'common.host': 'ホスト',
   'common.mainMeeting': 'メインミーティング',
+  'common.returnToMain': 'メインミーティングに戻る',
   'common.people': { other: '{count}人' },
   'common.rooms': { other: '{count}ルーム' },
   'common.reason': '{subject}：{reason}',

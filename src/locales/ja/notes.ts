@@ -15,7 +15,7 @@ export const notes: Table<'other', typeof source> = {
 
   'wayBack.title': '以前は「{room}」にいました。',
   'wayBack.hostOnly': 'ホストに依頼すると、そのルームに戻してもらえます。',
-  'wayBack.go': '「{room}」に戻る',
+  'wayBack.go': '「{room}」に参加',
   'wayBack.stay': 'ここに残る',
 
   'invitation.title': 'ブレイクアウトルームが開きました。ルームを選択してください。',

@@ -4,7 +4,6 @@ import type { Table } from '../types';
 export const panel: Table<'other', typeof source> = {
   'panel.title': 'ブレイクアウトルーム',
   'panel.here': '現在地',
-  'panel.hereShort': '現在地',
   'panel.with': '一緒にいる人：{people}',
   'panel.others': { other: '他{count}人' },
   'panel.alone': '他には誰もいません',
@@ -13,9 +12,8 @@ export const panel: Table<'other', typeof source> = {
   'panel.join': '参加',
   'panel.joinRoom': '「{room}」に参加',
   'panel.return': '戻る',
-  'panel.returnToMain': 'メインミーティングに戻る',
   'panel.hide': 'パネルを隠す',
-  'panel.stale': 'このリストは最新でない可能性があります。',
+  'panel.stale': 'このリストは最新でない可能性があります。接続が戻るまで何も変更できません。',
   'panel.search': 'ルームと参加者を検索',
   'panel.search.none': '「{query}」に一致するものはありません。',
 

@@ -5,5 +5,6 @@ export const pulse: Table<'other', typeof source> = {
   'pulse.microphones': 'オンのマイク：{count}',
   'pulse.muted': 'すべてのマイクが{time}間オフです',
   'pulse.allOff': 'すべてのマイクがオフです',
+  'pulse.silent': '無音 {time}',
   'pulse.sharing': '共有中の画面：{count}',
 };

@@ -19,7 +19,7 @@ export const results: Table<'other', typeof source> = {
   'results.conflict': 'その間に {name} さんが別の文を送信しました。あなたの文はまだ送信されていません。',
   'results.combine': '両方をまとめる',
   'results.beside': '{name} さんが同時に入力',
-  'results.count': '結果を送信したルーム：{rooms}のうち{sent}',
+  'results.count': '結果：{rooms}のうち{sent}',
   'results.view': '結果を表示',
   'results.none': 'まだ送信されていません',
   'results.noAnswer': '回答なし',

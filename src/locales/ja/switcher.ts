@@ -3,6 +3,5 @@ import type { Table } from '../types';
 
 export const switcher: Table<'other', typeof source> = {
   'switcher.label': 'ルームを移動',
-  'switcher.button': '{place}、ルームを移動',
   'switcher.notAllowed': 'ルーム間の移動はホストが決めます。',
 };

@@ -18,5 +18,4 @@ export const switching: Table<'other', typeof source> = {
   'switching.nobody': 'まだ誰もいません。',
   'switching.failedRoom': '「{room}」に参加できませんでした',
   'switching.reload': '再読み込みして再参加',
-  'switching.returnToMain': 'メインミーティングに戻る',
 };

@@ -14,6 +14,7 @@ export const common: Table<'one' | 'many' | 'other', typeof source> = {
   'common.list': '{items}',
   'common.host': 'Anfitrião',
   'common.mainMeeting': 'Reunião principal',
+  'common.returnToMain': 'Voltar para a reunião principal',
   'common.people': {
     one: '{count} pessoa',
     many: '{count} de pessoas',

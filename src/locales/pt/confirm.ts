@@ -19,7 +19,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} pessoas estão sem sala e ficam na reunião principal.',
   },
   'confirm.start.confirm': 'Abrir agora',
-  'confirm.start.cancel': 'Voltar',
+  'confirm.start.cancel': 'Cancelar',
   'confirm.apply.title': 'Aplicar as alterações?',
   'confirm.apply.moves': {
     one: '{count} pessoa muda de sala.',
@@ -44,7 +44,6 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.apply.nobody': 'Ninguém muda de lugar.',
   'confirm.apply.time': 'Elas veem o aviso e mudam em {time}. Até lá, você pode cancelar.',
   'confirm.apply.confirm': 'Aplicar agora',
-  'confirm.apply.cancel': 'Voltar',
   'confirm.discard.plan.title': 'Descartar o plano?',
   'confirm.discard.plan.description': 'As salas e atribuições que você preparou serão perdidas.',
   'confirm.discard.plan.confirm': 'Descartar plano',

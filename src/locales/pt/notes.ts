@@ -15,7 +15,7 @@ export const notes: Table<'one' | 'many' | 'other', typeof source> = {
 
   'wayBack.title': 'Você estava antes em {room}.',
   'wayBack.hostOnly': 'Um anfitrião pode levar você de volta.',
-  'wayBack.go': 'Voltar para {room}',
+  'wayBack.go': 'Entrar em {room}',
   'wayBack.stay': 'Ficar aqui',
 
   'invitation.title': 'As salas simultâneas estão abertas: escolha uma.',

@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.title': 'Salas simultâneas',
-  'panel.here': 'Você está aqui',
-  'panel.hereShort': 'Aqui',
+  'panel.here': 'Aqui',
   'panel.with': 'Com {people}',
   'panel.others': {
     one: 'mais {count} pessoa',
@@ -17,9 +16,8 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.join': 'Entrar',
   'panel.joinRoom': 'Entrar em {room}',
   'panel.return': 'Voltar',
-  'panel.returnToMain': 'Voltar para a reunião principal',
   'panel.hide': 'Ocultar painel',
-  'panel.stale': 'Esta lista pode estar desatualizada.',
+  'panel.stale': 'Esta lista pode estar desatualizada. Nada pode ser alterado até a conexão voltar.',
   'panel.search': 'Pesquisar salas e pessoas',
   'panel.search.none': 'Nada corresponde a “{query}”.',
 

@@ -2,9 +2,9 @@ import type { recordingTexts as source } from '../en/recording';
 import type { Table } from '../types';
 
 export const recording: Table<'one' | 'many' | 'other', typeof source> = {
-  'recording.on': '{place}: gravação em andamento.',
-  'recording.paused': '{place}: gravação pausada.',
-  'recording.off': '{place}: nenhuma gravação em andamento.',
+  'recording.on': 'Gravação em andamento: {place}',
+  'recording.paused': 'Gravação em pausa: {place}',
+  'recording.off': 'Sem gravação: {place}',
   'recording.seen': 'Entendi',
   'recording.start': 'Gravar',
   'recording.stop': 'Parar gravação',

@@ -19,7 +19,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.conflict': '{name} enviou outro texto enquanto isso. O seu ainda não foi enviado.',
   'results.combine': 'Juntar os dois',
   'results.beside': 'Escrito ao mesmo tempo por {name}',
-  'results.count': 'Salas com resultado: {sent} de {rooms}',
+  'results.count': 'Resultados: {sent} de {rooms}',
   'results.view': 'Ver resultados',
   'results.none': 'Nada enviado ainda',
   'results.noAnswer': 'Sem resposta',

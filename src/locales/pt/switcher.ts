@@ -3,6 +3,5 @@ import type { Table } from '../types';
 
 export const switcher: Table<'one' | 'many' | 'other', typeof source> = {
   'switcher.label': 'Mudar de sala',
-  'switcher.button': '{place}, mudar de sala',
   'switcher.notAllowed': 'O anfitrião decide quem muda de sala.',
 };

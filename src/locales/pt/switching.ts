@@ -18,5 +18,4 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.nobody': 'Ainda não há ninguém lá.',
   'switching.failedRoom': 'Não foi possível entrar em {room}',
   'switching.reload': 'Recarregar e entrar de novo',
-  'switching.returnToMain': 'Voltar para a reunião principal',
 };

@@ -34,8 +34,6 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'De 1 a {count} de minutos',
     other: 'De 1 a {count} minutos',
   },
-  'timer.plus': '+{count}',
-  'timer.minus': '−{count}',
   'timer.others': { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
   'timer.more': {
     one: 'Mais {count} minuto',
@@ -55,7 +53,6 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.closing': 'As salas estão prestes a fechar.',
   'timer.noHost': 'Não há nenhum anfitrião aqui para fechar as salas.',
   'timer.noHost.stay': 'Não há nenhum anfitrião aqui para fechar as salas. Você fica aqui até que um chegue.',
-  'timer.back': 'Voltar para a reunião principal',
   'timer.planned': 'Temporizador: {time}',
   'timer.planned.hint': 'Começa quando as salas abrem.',
   'timer.add': 'Adicionar temporizador',

@@ -14,6 +14,7 @@ export const common: Table<'other', typeof source> = {
   'common.list': '{items}',
   'common.host': '主持人',
   'common.mainMeeting': '主会议',
+  'common.returnToMain': '返回主会议',
   'common.people': { other: '{count} 人' },
   'common.rooms': { other: '{count} 个讨论室' },
   'common.reason': '{subject}：{reason}',

@@ -15,7 +15,7 @@ export const notes: Table<'other', typeof source> = {
 
   'wayBack.title': '您之前在“{room}”中。',
   'wayBack.hostOnly': '主持人可以将您移回该讨论室。',
-  'wayBack.go': '返回“{room}”',
+  'wayBack.go': '加入“{room}”',
   'wayBack.stay': '留在此处',
 
   'invitation.title': '分组讨论室已开放，请选择一个。',

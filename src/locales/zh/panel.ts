@@ -3,8 +3,7 @@ import type { Table } from '../types';
 
 export const panel: Table<'other', typeof source> = {
   'panel.title': '分组讨论室',
-  'panel.here': '您在此处',
-  'panel.hereShort': '在此',
+  'panel.here': '在此',
   'panel.with': '与您一起：{people}',
   'panel.others': { other: '其他 {count} 人' },
   'panel.alone': '此处没有其他人',
@@ -13,9 +12,8 @@ export const panel: Table<'other', typeof source> = {
   'panel.join': '加入',
   'panel.joinRoom': '加入“{room}”',
   'panel.return': '返回',
-  'panel.returnToMain': '返回主会议',
   'panel.hide': '隐藏面板',
-  'panel.stale': '此列表可能不是最新的。',
+  'panel.stale': '此列表可能不是最新的。连接恢复之前无法更改任何内容。',
   'panel.search': '搜索讨论室和参会者',
   'panel.search.none': '没有与“{query}”匹配的内容。',
 

@@ -18,7 +18,7 @@ export const results: Table<'other', typeof source> = {
   'results.conflict': '{name} 在此期间发送了另一段文字。您的尚未发送。',
   'results.combine': '合并两者',
   'results.beside': '{name} 同时所写',
-  'results.count': '已有结果的讨论室：{sent}/{rooms}',
+  'results.count': '结果：{sent}/{rooms}',
   'results.view': '查看结果',
   'results.none': '尚未发送',
   'results.noAnswer': '未作答',

@@ -18,5 +18,4 @@ export const switching: Table<'other', typeof source> = {
   'switching.nobody': '那里还没有人。',
   'switching.failedRoom': '您未能进入“{room}”',
   'switching.reload': '重新加载并再次加入',
-  'switching.returnToMain': '返回主会议',
 };

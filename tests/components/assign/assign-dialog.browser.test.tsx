@@ -165,7 +165,7 @@ describe('AssignDialog', () => {
     const before = planned();
     await button('Start Breakout').click();
     await expect.poll(focused).toBe(button('Yes, start').element());
-    await button('Go back').click();
+    await button('Cancel').click();
     await button('Start Breakout').click();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument();

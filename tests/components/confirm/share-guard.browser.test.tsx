@@ -83,7 +83,7 @@ it('says whose share ends in the question before the start', async () => {
   const start = page.getByRole('alertdialog', { name: 'Start breakout rooms?' });
   await expect.element(start).toHaveTextContent(alices);
   // Not of those whom the plan leaves where they are.
-  await button('Go back').click();
+  await button('Cancel').click();
   planEditor(session).edit((plan) => ({
     ...plan,
     rooms: plan.rooms.map((room) => ({

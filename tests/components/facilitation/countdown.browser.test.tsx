@@ -13,7 +13,7 @@ let meeting: LoadedMeeting;
 
 const patience = { timeout: 15_000 };
 const closeAll = { kind: 'close', roomId: null } as const;
-const closing = 'Hanna is closing the rooms. You go back to the main meeting.';
+const closing = 'Hanna is closing the rooms. You return to the main meeting.';
 const group = (name: string) => page.getByRole('group', { name, exact: true });
 const placeOf = () => meeting.session.getSnapshot().currentRoomId;
 const roomNamed = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title);
@@ -40,7 +40,7 @@ describe('a participant', () => {
     const becomes = 'Your microphone is turned off on the way; your camera stays as it is.';
     await expect.element(group(closing), patience).toHaveTextContent(becomes);
     await expect.poll(clocks).toEqual([expect.stringMatching(/^0:5\d$/)]);
-    await button('Go now').click();
+    await button('Return now').click();
     await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
     await expect.element(group(closing)).not.toBeInTheDocument();
   });
@@ -98,7 +98,7 @@ describe('a participant', () => {
     await guest();
     const host = await join(meeting, 'Hanna', 'host');
     await host.countdown.start({ kind: 'recall', roomId: null }, { grace: null });
-    const asked = 'Hanna asks you to come back to the main meeting.';
+    const asked = 'Hanna asks you to return to the main meeting.';
     await expect.element(group(asked), patience).toBeVisible();
     const red = roomNamed('Red')?.id ?? '';
     await expect.poll(() => host.countdown.getSnapshot().all[0]?.confirmed, patience).toEqual({ [red]: 1 });
@@ -117,7 +117,7 @@ describe('a participant', () => {
     const asked =
       'Hanna wants everyone back in the main meeting: finish what you are doing until a host brings you back.';
     await expect.element(group(asked), patience).toBeVisible();
-    await expect.element(page.getByText(/asks you to come back|Later/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/asks you to return|Later/)).not.toBeInTheDocument();
     await expect.poll(spoken).toContain(asked);
     await group(asked).getByRole('button', { name: 'Dismiss' }).click();
     await expect.element(group(asked)).not.toBeInTheDocument();
@@ -133,7 +133,7 @@ describe('a participant', () => {
     await host.countdown.start({ kind: 'move', roomId: blue, personIds }, { grace: 15_000 });
     const moving = group('Hanna is moving you to Blue.');
     await expect.element(moving, patience).toHaveTextContent('Your microphone and camera stay as they are.');
-    await button('Go now').click();
+    await button('Join now').click();
     await expect.poll(placeOf, patience).toBe(blue);
   });
 
@@ -147,7 +147,7 @@ describe('a participant', () => {
     await pass(6000);
     await expect.element(group(closing), patience).toHaveTextContent('No host is here. You stay until one comes back.');
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
-    await expect.element(button('Go now')).toBeVisible();
+    await expect.element(button('Return now')).toBeVisible();
   });
 });
 
@@ -204,12 +204,12 @@ describe('a host', () => {
     await expect.poll(() => guest.session.getSnapshot().status, patience).toBe('room');
     await button('More for Red').click();
     await page.getByRole('menuitem', { name: 'Bring everyone back…' }).click();
-    await page.getByRole('combobox', { name: 'When' }).selectOptions('Only ask them to come back');
+    await page.getByRole('combobox', { name: 'When' }).selectOptions('Only ask them to return');
     // What is said is what will happen.
-    await expect.element(page.getByText('They are asked to come back. Nobody is moved.')).toBeVisible();
+    await expect.element(page.getByText('They are asked to return. Nobody is moved.')).toBeVisible();
     await expect.element(page.getByText(/returns? to the main meeting/)).not.toBeInTheDocument();
     await button('Ask').click();
-    const note = group('Everyone in Red was asked to come back.');
+    const note = group('Everyone in Red was asked to return.');
     const count = () => /(\d) of (\d) are back/.exec(note.element().textContent)?.slice(1).map(Number) ?? [];
     await expect.poll(count, patience).toEqual([0, expect.any(Number)]);
     const [, people] = count();
@@ -250,7 +250,7 @@ describe('a host', () => {
     await button('Stay here').click();
     await expect.element(group('Red knows that you are coming.')).not.toBeInTheDocument();
     await button('Join Red').click();
-    await button('Go now').click();
+    await button('Join now').click();
     await expect.poll(placeOf, patience).toBe(roomNamed('Red')?.id);
     await button('Join Blue').click();
     await expect.element(group('Blue knows that you are coming.'), patience).toBeVisible();

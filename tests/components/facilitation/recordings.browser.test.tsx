@@ -104,7 +104,7 @@ it('a participant sees at its line that another room is recorded, and no more', 
   await show({ as: 'switcher', inRoom: 'Red' });
   const hanna = await joinAs('Hanna', 'host', 'Blue');
   await hanna.recordings.record();
-  await expect.element(page.getByRole('button', { name: /Blue is being recorded\./ }), patience).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /Recording is on: Blue/ }), patience).toBeVisible();
   await expect.element(page.getByText(/^Recorded rooms/)).not.toBeInTheDocument();
   expect(page.getByRole('group', { name: /asks you to record/ }).elements()).toEqual([]);
 });
@@ -112,6 +112,6 @@ it('a participant sees at its line that another room is recorded, and no more', 
 it('a host in the main meeting sees at its line that it is recorded', async () => {
   await show({});
   await meeting.client.recording.start();
-  const line = page.getByRole('button', { name: /^Main meeting.*Main meeting is being recorded\./ });
+  const line = page.getByRole('button', { name: /^Main meeting.*Recording is on: Main meeting/ });
   await expect.element(line, patience).toBeVisible();
 });

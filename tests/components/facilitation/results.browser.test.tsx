@@ -54,16 +54,16 @@ describe('a host', () => {
     await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
     carol.results.edit('Three risks');
     await carol.results.send();
-    await expect.element(button('Rooms with a result: 1 of 2'), patience).toBeVisible();
+    await expect.element(button('Results: 1 of 2'), patience).toBeVisible();
     await expect.poll(spoken).toContain('Blue has sent its result');
     await expect.element(page.getByRole('button', { name: /Blue.*Has sent its result/ })).toBeVisible();
 
-    await button('Rooms with a result: 1 of 2').click();
+    await button('Results: 1 of 2').click();
     await expect.element(page.getByRole('listitem').filter({ hasText: 'Three risks' })).toHaveTextContent('Carol');
     await expect.element(page.getByText('Nothing sent yet')).toBeVisible();
     await button('Stop asking').click();
     await expect.element(page.getByRole('listitem').filter({ hasText: 'No answer' })).toHaveTextContent('Red');
-    await expect.element(page.getByText('Rooms with a result: 1 of 2').first()).toBeVisible();
+    await expect.element(page.getByText('Results: 1 of 2').first()).toBeVisible();
     await button('Show to everyone').click();
     await expect.poll(() => carol.results.getSnapshot().all, patience).toHaveLength(1);
     await button('Delete results…').click();
@@ -86,7 +86,7 @@ describe('a host', () => {
     await button('Keep open').click();
     carol.results.edit('Three risks');
     await carol.results.send();
-    await expect.element(button('Rooms with a result: 1 of 2'), patience).toBeVisible();
+    await expect.element(button('Results: 1 of 2'), patience).toBeVisible();
     expect(await look()).toContain('No result yet from Red.');
     await button('Keep open').click();
     await results().stop();

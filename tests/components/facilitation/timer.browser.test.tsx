@@ -42,10 +42,10 @@ describe('a host', () => {
     await expect.poll(spoken).toContain('12 minutes left');
 
     await page.getByRole('button', { name: /^Timer / }).click();
-    button('1 minute less').element().focus();
+    button('−1 min').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => timer().getSnapshot()?.secondsLeft).toBeLessThanOrEqual(660);
-    await button('5 minutes more').click();
+    await button('+5 min').click();
     await expect.poll(() => timer().getSnapshot()?.secondsLeft).toBeGreaterThan(900);
     await button('Pause timer').click();
     await expect.element(button('Resume timer')).toBeVisible();
@@ -66,7 +66,7 @@ describe('a host', () => {
     await button('Start timer').click();
     await page.getByRole('button', { name: /^Timer .*1 more$/ }).click();
     await expect.element(group('Timer of Blue'), patience).toBeVisible();
-    await group('Timer of Blue').getByRole('button', { name: '1 minute more' }).click();
+    await group('Timer of Blue').getByRole('button', { name: '+1 min' }).click();
     await expect.poll(() => timer().read(blueId())?.secondsLeft).toBeGreaterThan(200);
     expect(timer().read(null)?.secondsLeft).toBeLessThanOrEqual(600);
     await group('Timer of Blue').getByRole('button', { name: 'Stop timer' }).click();
@@ -171,7 +171,7 @@ describe('a participant, when the time is up', () => {
     await expect.element(group('Time is up'), patience).toHaveTextContent('A host ends the rooms, or gives more time.');
     await host.leave();
     await expect.element(group('Time is up'), patience).toHaveTextContent('No host is here to close the rooms.');
-    await button('Back to main meeting').click();
+    await button('Return to main meeting').click();
     await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
   });
 
@@ -182,7 +182,7 @@ describe('a participant, when the time is up', () => {
     await expect.element(group('Time is up'), patience).toBeVisible();
     await host.leave();
     await expect.element(group('Time is up'), patience).toHaveTextContent('You stay here until one comes.');
-    await expect.element(button('Back to main meeting')).not.toBeInTheDocument();
+    await expect.element(button('Return to main meeting')).not.toBeInTheDocument();
   });
 });
 

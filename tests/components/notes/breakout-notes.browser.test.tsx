@@ -122,7 +122,7 @@ describe('the way back after a reload', () => {
     show();
     await expect.element(note('You were in Blue before.')).toBeVisible();
     await expect.poll(said).toBe('You were in Blue before.');
-    await button('Back to Blue').click();
+    await button('Join Blue').click();
     await expect.poll(() => snapshot().currentRoomId, patience).toBe(roomId('Blue'));
     await expect.element(page.getByText(/You were in/)).not.toBeInTheDocument();
   });
@@ -139,7 +139,7 @@ describe('the way back after a reload', () => {
     await open({ as: 'returner', inRoom: 'Blue', reloaded: true });
     show();
     await expect.element(page.getByText('A host can bring you back there.')).toBeVisible();
-    expect(button('Back to Blue').elements()).toEqual([]);
+    expect(button('Join Blue').elements()).toEqual([]);
     await button('Dismiss').click();
     await expect.poll(() => snapshot().previousRoom).toBeNull();
   });

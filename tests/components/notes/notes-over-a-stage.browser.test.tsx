@@ -14,7 +14,7 @@ const group = (name: string) => page.getByRole('group', { name, exact: true });
 const boxOf = (selector: string) => (document.querySelector(selector) as HTMLElement).getBoundingClientRect();
 const notes = () => document.querySelector('.rbk-notes-over') as HTMLElement;
 const openOnes = () => notes().querySelectorAll(':scope > :is(.rbk-note:not([data-row]), .rbk-notes-open)');
-const closing = 'Hanna is closing the rooms. You go back to the main meeting.';
+const closing = 'Hanna is closing the rooms. You return to the main meeting.';
 const task = 'Find three questions that nobody in your room can answer.';
 const sizes = [
   [490, 170],

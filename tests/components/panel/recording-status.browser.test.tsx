@@ -29,11 +29,11 @@ async function open(story: StoryMeeting): Promise<void> {
 
 it('records the room one is in, and follows to the next one', async () => {
   await open({ inRoom: 'Red' });
-  await expect.element(page.getByText('Red is not being recorded.')).not.toBeVisible();
+  await expect.element(page.getByText('Recording is off: Red')).not.toBeVisible();
   await button('Record').click();
   await expect.poll(recordedPlaces, patience).toEqual(['Red']);
   await expect.element(button('Stop recording'), patience).toBeVisible();
-  await expect.poll(said).toBe('Red is being recorded.');
+  await expect.poll(said).toBe('Recording is on: Red');
   expect(status()).toHaveAttribute('data-recorded');
 
   await button('Join Blue').click();
@@ -57,7 +57,7 @@ it('stands where the app puts it: before, during and after the rooms, and then n
     </BreakoutProvider>,
   );
   await button('Record').click();
-  await expect.element(page.getByRole('group', { name: 'Main meeting is being recorded.' }), patience).toBeVisible();
+  await expect.element(page.getByRole('group', { name: 'Recording is on: Main meeting' }), patience).toBeVisible();
   await session.start(createPlan({ titles: ['Red'] }));
   setViewState(session, { view: 'panel' });
   await expect.element(page.getByRole('region', { name: 'Breakout rooms' })).toBeVisible();
@@ -76,9 +76,9 @@ it('goes on after a pause', async () => {
   await client?.recording.start();
   await expect.element(button('Stop recording'), patience).toBeVisible();
   await client?.recording.pause();
-  await expect.poll(said, patience).toBe('The recording of Red is paused.');
+  await expect.poll(said, patience).toBe('Recording is paused: Red');
   await button('Resume recording').click();
-  await expect.poll(said, patience).toBe('Red is being recorded.');
+  await expect.poll(said, patience).toBe('Recording is on: Red');
 });
 
 it('is told to those who may not record, without a control', async () => {
@@ -87,9 +87,9 @@ it('is told to those who may not record, without a control', async () => {
   const host = await initClient(meeting.meeting.addParticipant({ name: 'Hilda', preset: 'host' }).clientOptions());
   await host.join();
   await host.recording.start();
-  await expect.poll(said, patience).toBe('Main meeting is being recorded.');
+  await expect.poll(said, patience).toBe('Recording is on: Main meeting');
   const seen = status()?.querySelector('.rbk-recording-text');
-  expect(seen).toHaveTextContent('Main meeting is being recorded.');
+  expect(seen).toHaveTextContent('Recording is on: Main meeting');
   expect(seen).toBeVisible();
   for (const name of ['Record', 'Stop recording']) expect(button(name).elements()).toEqual([]);
 });
