@@ -13,13 +13,17 @@ import {
   type GroupRule,
   type RealtimeKitClient,
 } from '../src/core';
+import { LateDialog } from '../src/components/late/late-dialog';
+import { Late } from '../src/core/late';
 import { AssignDialog } from '../src/index';
 import type { StoryMeeting } from '../tests/support/open-meeting';
+import { say } from './support/content';
 import { button, dialog, press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3', 'Room 4'];
+const onItsWay = new Late('AssignDialog', () => new Promise<never>(() => undefined));
 const nobodyAssigned: StoryMeeting = { view: 'assign', plan: rooms };
 const shuffled: StoryMeeting = { ...nobodyAssigned, assigned: true, hosts: ['Priya Raman'] };
 
@@ -45,6 +49,12 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** Where its file is still on its way: the frame with what is roughly in it. */
+export const Loading: Story = {
+  // It never comes: this is how it looks, for a moment, on a slow line.
+  render: () => <LateDialog open size="lg" heading={say('Assign Participants')} view={onItsWay} />,
+};
 
 export const NobodyAssigned: Story = { parameters: meeting(nobodyAssigned) };
 

@@ -40,8 +40,9 @@ type Story = StoryObj<typeof meta>;
 /** The vendor's own dark tile is hardly to be told from the stage. */
 function configOf(isLight: boolean): NonNullable<BreakoutMeetingProps['config']> {
   const config = createDefaultConfig();
-  const { designTokens } = config;
-  const dark = { ...designTokens, colors: { ...designTokens?.colors, 'video-bg': '#2e2e33' } };
+  // Its font comes from a server that no story asks: all have that of the book.
+  const { googleFont, fontFamily, ...designTokens } = config.designTokens ?? {};
+  const dark = { ...designTokens, colors: { ...designTokens.colors, 'video-bg': '#2e2e33' } };
   return { ...config, designTokens: isLight ? { theme: 'light' } : dark };
 }
 

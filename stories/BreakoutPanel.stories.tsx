@@ -82,7 +82,7 @@ export const Selecting: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('menuitem', { name: 'Select people' }));
     for (const name of [/Noah/, /Dana Bergström/]) await userEvent.click(await canvas.findByRole('checkbox', { name }));
-    await expect(await canvas.findByText('2 selected')).toBeVisible();
+    await expect(await canvas.findByText('2 people selected')).toBeVisible();
   },
 };
 

@@ -1,11 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { LateDialog } from '../src/components/late/late-dialog';
+import { Late } from '../src/core/late';
 import { CreateRoomsDialog, useBreakoutPlan, useBreakoutView, useBreakoutCreateRooms } from '../src/index';
 import { Button, DialogBody, DialogFooter, DialogHeader } from '../src/parts';
-import { useSay } from './support/content';
+import { say, useSay } from './support/content';
 import { press, within } from './support/play';
 import { meeting, meetingOf } from './support/with-meeting';
 import { viewStateOf } from '../src/hooks/view-state';
+
+const onItsWay = new Late('CreateRoomsDialog', () => new Promise<never>(() => undefined));
 
 const meta = {
   title: 'Set up/CreateRoomsDialog',
@@ -17,6 +21,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NumberOfRooms: Story = {};
+
+/** Where its file is still on its way: the frame with what is roughly in it. */
+export const Loading: Story = {
+  tags: ['full'],
+  render: () => <LateDialog open heading={say('Create Breakout')} view={onItsWay} />,
+};
 
 export const PeoplePerRoom: Story = {
   play: async ({ canvasElement }) => {

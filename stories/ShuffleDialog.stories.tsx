@@ -18,9 +18,11 @@ async function openOptions(canvasElement: HTMLElement): Promise<HTMLElement> {
 
 /** Takes a seed that gives the same rooms each time. */
 async function seed(options: HTMLElement): Promise<void> {
+  await press(options, 'More options');
   const field = within(options).getByRole('textbox');
   await userEvent.clear(field);
   await userEvent.type(field, '2718');
+  await press(options, 'More options');
   await waitFor(() => expect(options.querySelector('[aria-busy=true]')).toBeNull());
 }
 
@@ -161,6 +163,16 @@ export const ThousandPeople: Story = {
   }),
 };
 
+/** For who wants the same groups once more: the number that they come from. */
+export const TheSameGroupsAgain: Story = {
+  play: async ({ canvasElement }) => {
+    const options = await openOptions(canvasElement);
+    await seed(options);
+    await press(options, 'More options');
+    await expect(within(options).getByRole('textbox', { name: 'Number of this result' })).toHaveValue('2718');
+  },
+};
+
 export const Light: Story = { globals: { theme: 'light' } };
 
 export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
@@ -178,8 +190,8 @@ export const NarrowPreview: Story = {
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {
     const options = await openOptions(canvasElement);
-    await userEvent.click(within(options).getByRole('radio', { name: 'Preview' }));
     await seed(options);
+    await userEvent.click(within(options).getByRole('radio', { name: 'Preview' }));
     await expect(within(options).getByText('Room 1')).toBeVisible();
   },
 };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { ButtonSheet, ChoiceSheet, FieldSheet } from './support/control-sheets';
+import { ChoiceSheet } from './support/choice-sheet';
+import { ButtonSheet, FieldSheet } from './support/control-sheets';
 import { NoticeSheet } from './support/notice-sheet';
 import { PeopleSheet } from './support/people-sheet';
 import { MenuSheet, RoomSheet } from './support/room-sheets';

@@ -1,9 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Button, Icon } from '../../src/parts';
-import { Disclosure } from '../../src/primitives/disclosure';
 import { Field } from '../../src/primitives/field';
 import { NumberField } from '../../src/primitives/number-field';
-import { Segments } from '../../src/primitives/segments';
 import { useSay } from './content';
 import { As, States } from './states';
 
@@ -199,96 +196,6 @@ export function FieldSheet() {
             ['Rest', <Search key="rest" />],
             ['Focus', <Search key="focus" className="as-focus" />],
             ['Filled', <Search key="filled" value={say('Noah')} />],
-          ],
-        ],
-      ]}
-    />
-  );
-}
-
-interface CheckProps {
-  className?: string;
-  checked?: boolean;
-  /** Some of several are chosen. */
-  some?: boolean;
-}
-
-function Check({ className = '', checked = false, some = false }: CheckProps) {
-  const say = useSay();
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = some;
-  }, [some]);
-  return (
-    <label className="rbk-check">
-      <input ref={box} type="checkbox" className={className} checked={checked} onChange={ignore} />
-      {say('Select all')}
-    </label>
-  );
-}
-
-function Split({ chosen }: { chosen: 'rooms' | 'people' }) {
-  const say = useSay();
-  return (
-    <Segments
-      label={say('Split by')}
-      value={chosen}
-      onValueChange={ignore}
-      options={[
-        { value: 'rooms', label: say('Number of rooms') },
-        { value: 'people', label: say('People per room') },
-      ]}
-    />
-  );
-}
-
-function Unfolds({ text, open = false }: { text: string; open?: boolean }) {
-  return (
-    <Disclosure open={open} onOpenChange={ignore}>
-      {text}
-    </Disclosure>
-  );
-}
-
-export function ChoiceSheet() {
-  const say = useSay();
-  return (
-    <States
-      rows={[
-        [
-          'Checkbox',
-          [
-            ['Rest', <Check key="rest" />],
-            ['Focus', <Check key="focus" className="as-focus" />],
-            ['Chosen', <Check key="chosen" checked />],
-            ['Some of several chosen', <Check key="some" some />],
-            ['Chosen, with the focus', <Check key="both" checked className="as-focus" />],
-          ],
-        ],
-        [
-          'One of a few',
-          [
-            ['The first chosen', <Split key="rooms" chosen="rooms" />],
-            ['The second chosen', <Split key="people" chosen="people" />],
-            [
-              'Focus',
-              <As key="focus" state="as-focus" of=".rbk-segment">
-                <Split chosen="rooms" />
-              </As>,
-            ],
-          ],
-        ],
-        [
-          'Unfolds',
-          [
-            ['Folded', <Unfolds key="folded" text={say('Show more')} />],
-            [
-              'Focus',
-              <As key="focus" state="as-focus" of="button">
-                <Unfolds text={say('Show more')} />
-              </As>,
-            ],
-            ['Unfolded', <Unfolds key="open" text={say('Show fewer')} open />],
           ],
         ],
       ]}

@@ -35,12 +35,15 @@ export async function expectDialogsToFit(frames: readonly Frame[], fonts: readon
 
 function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
   const faults: string[] = [];
+  dialog.scrollTop = 0;
   const edge = dialog.getBoundingClientRect();
-  const header = dialog.querySelector(':scope > .rbk-dialog-header')?.getBoundingClientRect();
+  const head = dialog.querySelector(':scope > .rbk-dialog-header');
+  const header = head?.getBoundingClientRect();
   const footer = dialog
     .querySelector(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer)')
     ?.getBoundingClientRect();
-  const top = header?.bottom ?? edge.top;
+  // In the lowest frames it scrolls with the rest.
+  const top = head && header && getComputedStyle(head).position === 'sticky' ? header.bottom : edge.top;
   const bottom = footer?.top ?? edge.bottom;
   const say = (fault: string) => faults.push(`“${dialog.querySelector('h2')?.textContent}”: ${fault}`);
   if (edge.top < 0 || edge.bottom > innerHeight || edge.left < 0 || edge.right > innerWidth)

@@ -12,6 +12,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { countdownTexts } from '../../locales/en/countdown';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
+import { perLocale } from '../../locales/per-locale';
 import { Button } from '../../primitives/button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
@@ -24,7 +25,10 @@ import { areSameButTime, totalOf } from './same-but-time';
 
 /** More time, s. */
 const MORE = 30;
-const SHORT_SECONDS = { style: 'unit', unit: 'second', unitDisplay: 'short' } as const;
+const secondsIn = /* @__PURE__ */ perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'short', signDisplay: 'always' }),
+);
 /** As many are called by their names; more are counted. */
 const NAMES_SHOWN = 4;
 
@@ -48,7 +52,6 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const { pending, error, run } = useAction();
   const { t, locale } = useTexts(countdownTexts, timerTexts);
   const more = t('countdown.more', { time: durationText(t, MORE) });
-  const seconds = new Intl.NumberFormat(locale, { ...SHORT_SECONDS, signDisplay: 'always' });
   const isVisit = action.kind === 'visit';
   // Changes that are applied close rooms beside it.
   const kind = parts.some((part) => part.action.kind === 'move') ? 'move' : action.kind;
@@ -91,7 +94,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
           {isStopFirst && stop}
           {state === 'running' && !isVisit && (
             <Button title={more} aria-disabled={pending} onClick={() => void run(() => extend(id, MORE * 1000))}>
-              {seconds.format(MORE)}
+              {secondsIn(locale).format(MORE)}
             </Button>
           )}
           <Button

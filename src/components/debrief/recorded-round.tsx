@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { DebriefRound, DebriefStay } from '../../core/debrief/types';
 import { useTexts } from '../../hooks/use-texts';
 import { debriefTexts } from '../../locales/en/debrief';
+import { perLocale } from '../../locales/per-locale';
 import type { KeyOf } from '../../locales/types';
 import { Icon } from '../../primitives/icon';
 import { useMinutesSince } from '../use-minutes-since';
@@ -11,6 +12,10 @@ type RecordKey = KeyOf<typeof debriefTexts>;
 /** With more people than that, rooms are folded at first. */
 const FEW_PEOPLE = 24;
 const MINUTE = 60_000;
+const minutesIn = /* @__PURE__ */ perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }),
+);
+const timeIn = /* @__PURE__ */ perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 
 interface RecordedRoundProps {
   round: DebriefRound;
@@ -162,14 +167,14 @@ function minuteOf(at: number): number {
 /** "18 min", in the words of the locale; less than one as "< 1 min". */
 function Minutes({ count }: { count: number }) {
   const { locale } = useTexts();
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
+  const format = minutesIn(locale);
   return count < 1 ? <>&lt; {format.format(1)}</> : <>{format.format(count)}</>;
 }
 
 /** From when to when, of the day; null: until now. */
 function useTimeOfDay(): (from: number, to: number | null) => string {
   const { t, locale } = useTexts(debriefTexts);
-  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const format = timeIn(locale);
   return (from, to) =>
     to === null ? t('debrief.since', { from: format.format(from) }) : format.formatRange(from, Math.max(from, to));
 }

@@ -4,6 +4,7 @@ import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutRecordings } from '../../hooks/use-breakout-recordings';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms } from '../../hooks/use-timer-slice';
@@ -93,6 +94,8 @@ function useChips(): Chip[] {
   const resultCount = useResultCount();
   const { all: announcements } = useBreakoutAnnouncements();
   const { t } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
+  // What runs then is told by its countdown.
+  const isChanging = useBreakoutRounds().rounds?.state === 'changing';
   const chips: (Chip | false)[] = [
     firstTimed !== undefined && {
       name: 'timer',
@@ -100,7 +103,7 @@ function useChips(): Chip[] {
         <>
           <span {...visuallyHidden}>{t('timer.label')}</span>
           <RoundLabel />
-          <Clock roomId={firstTimed} />
+          {!isChanging && <Clock roomId={firstTimed} />}
           {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
         </>
       ),

@@ -7,6 +7,7 @@ import { Part } from '../../primitives/part';
 import type { BreakoutPanelProps } from '../panel/breakout-panel';
 import { usePanelOpen } from '../use-panel-open';
 import { DebriefKeeper } from './late-debrief-keeper';
+import { Spinner } from '../../primitives/spinner';
 import { LateStatus } from './late-status';
 import { useLateView } from './use-late-view';
 import { panelView } from './views';
@@ -49,7 +50,9 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
           {t('common.close')}
         </Button>
       </header>
-      <LateStatus view={panelView} />
+      <LateStatus view={panelView}>
+        <Spinner />
+      </LateStatus>
     </Part>
   );
 });

@@ -9,6 +9,9 @@ interface LateDialogProps extends Omit<DialogProps, 'children'> {
   heading: string;
 }
 
+/** Labels and their fields or, side by side, a list and cards: the frame is there at once, and not empty. */
+const bones = [1, 2, 3, 4, 5, 6];
+
 /** Placeholder for a dialog that is still loading: of the same size, and open only when the dialog should be. */
 export const LateDialog = forwardRef<HTMLDialogElement, LateDialogProps>(function LateDialog(
   { view, heading, ...dialog },
@@ -18,7 +21,11 @@ export const LateDialog = forwardRef<HTMLDialogElement, LateDialogProps>(functio
     <Dialog ref={ref} {...dialog}>
       <DialogHeader>{heading}</DialogHeader>
       <DialogBody>
-        <LateStatus view={view} />
+        <LateStatus view={view}>
+          {bones.map((bone) => (
+            <span key={bone} className="rbk-bone" />
+          ))}
+        </LateStatus>
       </DialogBody>
     </Dialog>
   );

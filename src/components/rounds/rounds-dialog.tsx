@@ -139,7 +139,7 @@ function Presets({ typed, roomsStay, onChoose }: PresetsProps) {
       <p aria-hidden="true">{t('rounds.presets')}</p>
       <div className="rbk-presets">
         {presetNames.map((name) => (
-          <Button key={name} aria-pressed={name === chosen} onClick={() => onChoose(presetOf(name))}>
+          <Button key={name} plain aria-pressed={name === chosen} onClick={() => onChoose(presetOf(name))}>
             {t(`rounds.preset.${name}`)}
           </Button>
         ))}

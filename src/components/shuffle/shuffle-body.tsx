@@ -1,10 +1,13 @@
 import { forwardRef, useEffect, useId, useRef, useState } from 'react';
 import { guestsIn } from '../../core/plan/assignable';
+import { MAX_SEED } from '../../core/plan/distribution/random';
 import type { Person } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
+import { createTexts } from '../../locales/en/create';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Disclosure } from '../../primitives/disclosure';
+import { Field } from '../../primitives/field';
 import { Part, type PartProps } from '../../primitives/part';
 import { Segments } from '../../primitives/segments';
 import { PeoplePicker } from './people-picker';
@@ -31,6 +34,7 @@ export const ShuffleBody = forwardRef<HTMLDivElement, ShuffleBodyProps>(function
         <ShuffleRules />
         <Alone />
         <Rounds />
+        <More />
       </section>
       <ShufflePreview />
     </Part>
@@ -142,6 +146,40 @@ function Rounds() {
       <p id={noteId} className="rbk-muted">
         {roundCount === 0 ? t('shuffle.rounds.none') : t('shuffle.rounds.some', { count: roundCount })}
       </p>
+    </section>
+  );
+}
+
+/** The number that the result comes from, for hosts who want the same one again. What is wrong with it is not folded away. */
+function More() {
+  const { seed, setSeed, isSeedValid } = useBreakoutShuffle();
+  const { t } = useTexts(createTexts, shuffleTexts);
+  const [open, setOpen] = useState(false);
+  const isOpen = open || !isSeedValid;
+  return (
+    <section className="rbk-shuffle-group">
+      <Disclosure open={isOpen} onOpenChange={setOpen}>
+        {t('shuffle.more')}
+      </Disclosure>
+      {isOpen && (
+        <Field
+          className="rbk-shuffle-seed"
+          label={t('shuffle.seed')}
+          hint={t('shuffle.seed.hint')}
+          error={isSeedValid ? undefined : t('create.invalid', { min: 0, max: MAX_SEED })}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="rbk-input"
+              inputMode="numeric"
+              autoComplete="off"
+              value={seed}
+              onChange={(event) => setSeed(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
     </section>
   );
 }

@@ -3,11 +3,9 @@ import type { PlannedRoom } from '../../core/plan/types';
 import type { PersonKey } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
-import { createTexts } from '../../locales/en/create';
 import { rulesTexts } from '../../locales/en/rules';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
-import { Field } from '../../primitives/field';
 import { Icon } from '../../primitives/icon';
 import { Spinner } from '../../primitives/spinner';
 import { VirtualList } from '../../primitives/virtual-list';
@@ -18,12 +16,11 @@ import { personLabel } from '../people/person-label';
 import { RoomSize } from '../plan/room-size';
 import { ruleTexts } from '../plan/rule-texts';
 import { useBreakoutAssign, useAssignFields } from '../plan/use-breakout-assign';
-import { MAX_SEED } from '../../core/plan/distribution/random';
 import { useBreakoutShuffle } from './use-breakout-shuffle';
 
 /** The rooms as they would become, with who would be in them. */
 export function ShufflePreview() {
-  const { outcome, preview, participants, isSeedValid } = useBreakoutShuffle();
+  const { outcome, preview, participants, isSeedValid, tryAnother } = useBreakoutShuffle();
   const { t } = useTexts(assignTexts, shuffleTexts);
   const { pending, error } = preview;
   const nothing = participants.length === 0 ? t('shuffle.nobody') : isSeedValid ? null : t('shuffle.noResult');
@@ -37,7 +34,9 @@ export function ShufflePreview() {
       <div className="rbk-shuffle-preview-head">
         <h3 className="rbk-pane-title">{t('shuffle.preview')}</h3>
         {pending && <Spinner size="sm" label={t('shuffle.working')} />}
-        <Seed />
+        <Button icon="shuffle" onClick={tryAnother}>
+          {t('shuffle.another')}
+        </Button>
       </div>
       <ErrorNote error={error} />
       <Unmet />
@@ -62,38 +61,6 @@ export function ShufflePreview() {
         </VirtualList>
       )}
     </section>
-  );
-}
-
-/** The number that the result comes from: another one gives another result, the same one the same. */
-function Seed() {
-  const { seed, setSeed, isSeedValid, tryAnother } = useBreakoutShuffle();
-  const { t } = useTexts(createTexts, shuffleTexts);
-  const hint = t('shuffle.seed.hint');
-  return (
-    <div className="rbk-shuffle-seed" title={hint}>
-      <Field
-        label={t('shuffle.seed')}
-        hint={hint}
-        error={isSeedValid ? undefined : t('create.invalid', { min: 0, max: MAX_SEED })}
-      >
-        {(control) => (
-          <div className="rbk-row">
-            <input
-              {...control}
-              className="rbk-input"
-              inputMode="numeric"
-              autoComplete="off"
-              value={seed}
-              onChange={(event) => setSeed(event.target.value)}
-            />
-            <Button icon="shuffle" onClick={tryAnother}>
-              {t('shuffle.another')}
-            </Button>
-          </div>
-        )}
-      </Field>
-    </div>
   );
 }
 

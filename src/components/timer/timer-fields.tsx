@@ -35,6 +35,7 @@ export function MinutesPresets({ value, onValueChange }: Pick<MinutesFieldProps,
       {[5, 10, 15, 20].map((count) => (
         <Button
           key={count}
+          plain
           size="sm"
           aria-pressed={minutesOf(value) === count}
           onClick={() => onValueChange(String(count))}

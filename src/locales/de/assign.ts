@@ -12,7 +12,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.search.beyond': { one: '{count} Treffer unter allen:', other: '{count} Treffer unter allen:' },
   'assign.allAssigned': 'Alle sind zugewiesen.',
   'assign.nobody': 'Noch ist niemand da, den Sie zuweisen könnten.',
-  'assign.selected': { one: '{count} ausgewählt', other: '{count} ausgewählt' },
+  'assign.selected': { one: '{count} Person ausgewählt', other: '{count} Personen ausgewählt' },
   'assign.selectAll': 'Alle auswählen',
   'assign.selectFound': { one: '{count} Treffer auswählen', other: 'Alle {count} Treffer auswählen' },
   'assign.deselectAll': 'Auswahl aufheben',

@@ -10,7 +10,7 @@ export const assignTexts = {
   'assign.search.beyond': { one: '{count} match among everyone:', other: '{count} matches among everyone:' },
   'assign.allAssigned': 'Everyone is assigned.',
   'assign.nobody': 'Nobody to assign has joined yet.',
-  'assign.selected': { one: '{count} selected', other: '{count} selected' },
+  'assign.selected': { one: '{count} person selected', other: '{count} people selected' },
   'assign.selectAll': 'Select all',
   'assign.selectFound': { one: 'Select the {count} found', other: 'Select all {count} found' },
   'assign.deselectAll': 'Clear selection',

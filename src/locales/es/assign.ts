@@ -17,9 +17,9 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.allAssigned': 'Todos tienen sala.',
   'assign.nobody': 'Aún no se ha unido nadie a quien asignar.',
   'assign.selected': {
-    one: '{count} seleccionada',
-    many: '{count} seleccionadas',
-    other: '{count} seleccionadas',
+    one: '{count} persona seleccionada',
+    many: '{count} personas seleccionadas',
+    other: '{count} personas seleccionadas',
   },
   'assign.selectAll': 'Seleccionar todo',
   'assign.selectFound': {

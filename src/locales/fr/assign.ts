@@ -17,9 +17,9 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.allAssigned': 'Tout le monde a une salle.',
   'assign.nobody': 'Personne à affecter n’est encore là.',
   'assign.selected': {
-    one: '{count} sélectionnée',
-    many: '{count} sélectionnées',
-    other: '{count} sélectionnées',
+    one: '{count} personne sélectionnée',
+    many: '{count} personnes sélectionnées',
+    other: '{count} personnes sélectionnées',
   },
   'assign.selectAll': 'Tout sélectionner',
   'assign.selectFound': {

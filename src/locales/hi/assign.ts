@@ -12,7 +12,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.search.beyond': { one: 'सभी लोगों में {count} मिलान:', other: 'सभी लोगों में {count} मिलान:' },
   'assign.allAssigned': 'सभी लोग असाइन किए जा चुके हैं।',
   'assign.nobody': 'असाइन करने के लिए अभी कोई शामिल नहीं हुआ है।',
-  'assign.selected': { one: '{count} चुना गया', other: '{count} चुने गए' },
+  'assign.selected': { one: '{count} व्यक्ति चुना गया', other: '{count} लोग चुने गए' },
   'assign.selectAll': 'सभी चुनें',
   'assign.selectFound': { one: 'मिला हुआ {count} व्यक्ति चुनें', other: 'मिले हुए सभी {count} लोग चुनें' },
   'assign.deselectAll': 'चयन हटाएँ',

@@ -17,9 +17,9 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.allAssigned': 'Todos têm uma sala.',
   'assign.nobody': 'Ainda não entrou ninguém que você possa atribuir.',
   'assign.selected': {
-    one: '{count} selecionada',
-    many: '{count} selecionadas',
-    other: '{count} selecionadas',
+    one: '{count} pessoa selecionada',
+    many: '{count} pessoas selecionadas',
+    other: '{count} pessoas selecionadas',
   },
   'assign.selectAll': 'Selecionar tudo',
   'assign.selectFound': {

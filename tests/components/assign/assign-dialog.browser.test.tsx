@@ -20,7 +20,7 @@ describe('AssignDialog', () => {
   it('selects by click and by Shift+click, and assigns those selected', async () => {
     await option('Ana').click();
     await option('Cem').click({ modifiers: ['Shift'] });
-    await expect.element(page.getByText('3 selected')).toBeVisible();
+    await expect.element(page.getByText('3 people selected')).toBeVisible();
     await button('Assign 3 selected people to Blue').click();
     expect(planned()).toEqual({ Red: [], Blue: ['Ana', 'Ben', 'Cem'] });
     await expect.element(everyone().getByRole('option', { name: 'Ana' })).not.toBeInTheDocument();
@@ -111,7 +111,7 @@ describe('AssignDialog', () => {
   it('selects all that were found, and only those', async () => {
     await page.getByRole('searchbox').fill('e');
     await page.getByRole('checkbox').click();
-    await expect.element(page.getByText('3 selected')).toBeVisible();
+    await expect.element(page.getByText('3 people selected')).toBeVisible();
     await button('Assign 3 selected people to Red').click();
     expect(planned().Red).toEqual(['Ben', 'Cem', 'Eli']);
   });

@@ -41,7 +41,7 @@ describe('rules in the options of a shuffle', () => {
     await select('Ana', 'Ben', 'Cem');
     await openSeeded();
     await button('Add rule').click();
-    await expect.element(dialog().getByRole('group', { name: 'New rule' }).getByText('3 selected')).toBeVisible();
+    await expect.element(dialog().getByRole('group', { name: 'New rule' }).getByText('3 people selected')).toBeVisible();
     await button('Save rule').click();
     await expect.element(dialog().getByText('Together: Ana, Ben, and Cem', { exact: true })).toBeVisible();
     await expect.poll(focused).toBe(button('Add rule').element());
@@ -198,7 +198,7 @@ it('shuffles by a rule with a preview, and takes it back, by keyboard alone', as
   meeting = await openAssign();
   everyone().element().focus();
   await userEvent.keyboard('{ArrowDown} {ArrowDown} ');
-  await expect.element(page.getByText('2 selected')).toBeVisible();
+  await expect.element(page.getByText('2 people selected')).toBeVisible();
   await userEvent.tab({ shift: true });
   for (let step = 0; step < 10 && hostOf(focused())?.textContent !== 'Shuffle options…'; step += 1) {
     await userEvent.tab({ shift: true });

@@ -4,7 +4,7 @@ import { button } from '../../support/render-meeting';
 
 export const dialog = () => page.getByRole('dialog', { name: 'Shuffle options' });
 export const preview = () => dialog().getByRole('region', { name: 'Preview' });
-export const seed = () => dialog().getByRole('textbox', { name: 'Result number' });
+export const seed = () => dialog().getByRole('textbox', { name: 'Number of this result' });
 export const summary = () => dialog().getByRole('contentinfo');
 
 /** Titles of the previewed rooms with the names of their people. */
@@ -24,6 +24,7 @@ async function openOptions(): Promise<void> {
 /** With the seed 1, so that the rooms are the same each time. */
 export async function openSeeded(): Promise<void> {
   await openOptions();
+  await dialog().getByRole('button', { name: 'More options' }).click();
   await seed().fill('1');
   await expect.element(preview()).not.toHaveAttribute('aria-busy', 'true');
 }
