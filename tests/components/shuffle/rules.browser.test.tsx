@@ -41,7 +41,9 @@ describe('rules in the options of a shuffle', () => {
     await select('Ana', 'Ben', 'Cem');
     await openSeeded();
     await button('Add rule').click();
-    await expect.element(dialog().getByRole('group', { name: 'New rule' }).getByText('3 people selected')).toBeVisible();
+    await expect
+      .element(dialog().getByRole('group', { name: 'New rule' }).getByText('3 people selected'))
+      .toBeVisible();
     await button('Save rule').click();
     await expect.element(dialog().getByText('Together: Ana, Ben, and Cem', { exact: true })).toBeVisible();
     await expect.poll(focused).toBe(button('Add rule').element());
