@@ -114,7 +114,7 @@ export const Selecting: Story = {
     await user.click(canvas.getByRole('option', { name: /Chidi Eze/ }));
     await user.keyboard('{/Shift}');
     // Three, where their names stand in the order of the English ones.
-    await expect(canvas.getByText(/^\d+ selected$/)).toBeVisible();
+    await expect(canvas.getByText(/^\d+ people selected$/)).toBeVisible();
     await button(canvasElement, /^Assign \d+ selected people to Room 2$/);
   },
 };
