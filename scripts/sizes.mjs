@@ -68,8 +68,13 @@ const rows = [
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
-/** What is fetched when it is first opened or used, and not before: where each begins. */
-const opened = /\/(?:import-dialog|session-record|dom\/index|papaparse(?:\.min)?)\.js$/;
+/**
+ * What is fetched when it is first opened or used, or on the first sign of it, and not before: where each begins.
+ * `assign-dialog`: with the dialog before it, while a host creates rooms, or once there is a plan. Drag and drop comes with it.
+ * `host-dialogs`: an announcement, a timer, rounds, tasks. `papaparse`: with the first CSV file.
+ */
+const opened =
+  /\/(?:assign-dialog|host-dialogs|import-dialog|plan-sets-dialog|results-dialog|session-record|dom\/index|papaparse(?:\.min)?)\.js$/;
 
 const dist = path.resolve('dist');
 const kB = (/** @type {number} */ bytes) => Math.ceil(bytes / 100) / 10;

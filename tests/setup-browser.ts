@@ -1,9 +1,9 @@
-import { preloadBreakout } from '../src/components/late/preload-breakout';
 import { fontsLoaded } from '../stories/support/fonts';
+import { loadAllViews } from './support/all-views';
 import { quietAudio, stillScreen } from './support/quiet-media';
 
 await fontsLoaded();
 // What a view does once it is there. That it comes late is tested where it does.
-await preloadBreakout();
+await loadAllViews();
 quietAudio();
 stillScreen();

@@ -1,12 +1,12 @@
 import { configure } from 'storybook/test';
 import { afterEach, inject } from 'vitest';
-import { preloadBreakout } from '../src/components/late/preload-breakout';
+import { loadAllViews } from './support/all-views';
 import { allFrames, expectDialogsToFit, shortAndNarrow } from './support/dialog-frames';
 import { quietAudio, stillScreen } from './support/quiet-media';
 
 quietAudio();
 stillScreen();
-await preloadBreakout();
+await loadAllViews();
 
 // Every state of every dialog is a story. What fits in the wide font, the shortest window and the narrowest fits in most others.
 const fonts = inject('full') ? ['narrow', 'wide'] : ['wide'];

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Late } from '../core/late';
 
 /** A part that comes later; null until it has been loaded, and on a server, so that the first render here is equal. */
-export function useLate<Part>({ subscribe, get }: Late<Part>): Part | null {
+export function useLate<Part>({ subscribe, get }: Pick<Late<Part>, 'subscribe' | 'get'>): Part | null {
   return useSyncExternalStore(subscribe, get, nothing);
 }
 

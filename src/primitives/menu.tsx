@@ -25,6 +25,8 @@ export interface MenuItem {
   disabled?: boolean | undefined;
   /** A line is drawn between items of different groups. */
   group?: string | undefined;
+  /** Called when it is pointed at or has the focus: it may be chosen next. */
+  onApproach?: (() => void) | undefined;
 }
 
 export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect'> {
@@ -140,6 +142,8 @@ export function MenuLine(props: MenuLineProps) {
       aria-current={current || undefined}
       aria-disabled={disabled || undefined}
       className="rbk-menu-item"
+      onFocus={props.onApproach}
+      onPointerEnter={props.onApproach}
     >
       <span className="rbk-menu-icon">{current ? <Icon name="check" /> : icon && <Icon name={icon} />}</span>
       <bdi className="rbk-truncate">{label}</bdi>

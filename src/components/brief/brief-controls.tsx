@@ -4,7 +4,8 @@ import { useTexts } from '../../hooks/use-texts';
 import { briefTexts } from '../../locales/en/brief';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
-import { BriefDialog } from './brief-dialog';
+import { LateBriefDialog } from '../late/opened-dialogs';
+import { briefView, fetching } from '../late/opened-views';
 import { BriefLine } from './brief-line';
 
 export type BriefControlsProps = Omit<PartProps<'div'>, 'children'>;
@@ -19,7 +20,14 @@ export const BriefControls = forwardRef<HTMLDivElement, BriefControlsProps>(func
   return (
     <Part tag="div" className="rbk-brief-controls" ref={ref} custom={props}>
       <BriefLine brief={brief} label={t('brief.forAll')} />
-      <Button kind="icon" variant="ghost" icon="edit" aria-haspopup="dialog" onClick={() => setEditing(true)}>
+      <Button
+        kind="icon"
+        variant="ghost"
+        icon="edit"
+        aria-haspopup="dialog"
+        {...fetching(briefView)}
+        onClick={() => setEditing(true)}
+      >
         {t('brief.edit')}
       </Button>
       <LiveBriefDialog room={null} open={isEditing} onOpenChange={setEditing} />
@@ -39,7 +47,7 @@ export function LiveBriefDialog({ room, open, onOpenChange }: LiveBriefDialogPro
   const { all, set, remove } = useBreakoutBrief();
   const brief = all.find(({ roomId }) => roomId === (room?.id ?? null)) ?? null;
   return (
-    <BriefDialog
+    <LateBriefDialog
       open={open}
       onOpenChange={onOpenChange}
       room={room?.title ?? null}

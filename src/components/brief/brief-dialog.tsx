@@ -9,7 +9,7 @@ import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 import { QuestionField } from '../results/question-field';
 
-interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
+export interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   /** Title of the room; null for all rooms. */
   room: string | null;
   /** What is said by now; null: nothing. */

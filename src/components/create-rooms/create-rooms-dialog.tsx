@@ -14,7 +14,8 @@ import { Segments } from '../../primitives/segments';
 import { PlanSourceDialogs, usePlanSource } from '../exchange/plan-source';
 import { TemplateButton } from '../exchange/template-button';
 import { KeepFresh } from '../keep-fresh';
-import { SessionRecordButton } from '../late/late-session-record';
+import { SessionRecordButton } from '../late/late-session-record-button';
+import { fetching, importView, planSetsView } from '../late/opened-views';
 import { MissingPermission, useMissingPermission } from '../missing-permission';
 import { useViewOpen } from '../use-view-open';
 import { CreateRoomsContext, useBreakoutCreateRooms } from './use-breakout-create-rooms';
@@ -186,8 +187,14 @@ function BeginWithPlan() {
     <div className="rbk-begin-with" role="group" aria-label={t('plan.beginWith')}>
       <span className="rbk-muted">{t('plan.beginWith')}</span>
       {again && <Button onClick={() => again(onUse)}>{t('plan.last')}</Button>}
-      {source.available && <Button onClick={source.chooseSet}>{t('plan.sets')}</Button>}
-      <Button onClick={source.importFile}>{t('plan.import')}</Button>
+      {source.available && (
+        <Button {...fetching(planSetsView)} onClick={source.chooseSet}>
+          {t('plan.sets')}
+        </Button>
+      )}
+      <Button {...fetching(importView)} onClick={source.importFile}>
+        {t('plan.import')}
+      </Button>
       <TemplateButton />
       <PlanSourceDialogs source={source} onUse={onUse} />
     </div>

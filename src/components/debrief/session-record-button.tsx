@@ -3,7 +3,8 @@ import { useBreakoutDebrief } from '../../hooks/use-breakout-debrief';
 import { useTexts } from '../../hooks/use-texts';
 import { debriefTexts } from '../../locales/en/debrief';
 import { Button } from '../../primitives/button';
-import { SessionRecord } from './session-record';
+import { LateSessionRecord } from '../late/opened-dialogs';
+import { fetching, sessionRecordView } from '../late/opened-views';
 
 /** Opens the session record. Nothing while there is none; what has just been deleted is still there to be closed. */
 export function SessionRecordButton() {
@@ -13,10 +14,10 @@ export function SessionRecordButton() {
   if (rounds.length === 0 && !open) return null;
   return (
     <>
-      <Button variant="ghost" icon="clock" onClick={() => setOpen(true)}>
+      <Button variant="ghost" icon="clock" {...fetching(sessionRecordView)} onClick={() => setOpen(true)}>
         {t('debrief.title')}
       </Button>
-      <SessionRecord open={open} onOpenChange={setOpen} />
+      <LateSessionRecord open={open} onOpenChange={setOpen} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { DialogHeader } from '../../primitives/dialog-header';
 import { Icon } from '../../primitives/icon';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
+import { importView, planSetsView } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
 import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { useAction } from '../use-action';
@@ -47,7 +48,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
   };
   const kept: MenuItem[] = [
     { id: 'save', label: t('plan.save'), group: 'kept', disabled: empty },
-    { id: 'sets', label: t('plan.sets'), group: 'kept' },
+    { id: 'sets', label: t('plan.sets'), group: 'kept', onApproach: planSetsView.prefetch },
     { id: 'last', label: t('plan.last'), group: 'kept', disabled: again === null },
   ];
   return (
@@ -57,7 +58,7 @@ export const PlanMenu = forwardRef<HTMLElement, PlanMenuProps>(function PlanMenu
         variant="ghost"
         menuLabel={t('plan.menu')}
         items={[
-          { id: 'import', label: t('plan.import') },
+          { id: 'import', label: t('plan.import'), onApproach: importView.prefetch },
           { id: 'template', label: t('plan.template') },
           { id: 'csv', label: t('plan.exportCsv'), disabled: empty },
           { id: 'json', label: t('plan.exportJson'), disabled: empty },

@@ -7,8 +7,7 @@ import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { useEditor } from '../../hooks/use-snapshot';
-import { LateImportDialog } from '../late/late-import-dialog';
-import { PlanSetsDialog } from './plan-sets-dialog';
+import { LateImportDialog, LatePlanSetsDialog } from '../late/opened-dialogs';
 
 interface PlanSource {
   /** Whether plans are kept at all. */
@@ -67,7 +66,7 @@ export function PlanSourceDialogs({ source, onUse }: { source: PlanSource; onUse
   };
   return (
     <>
-      <PlanSetsDialog open={dialog === 'sets'} onOpenChange={closed} onChoose={choose} />
+      <LatePlanSetsDialog open={dialog === 'sets'} onOpenChange={closed} onChoose={choose} />
       <LateImportDialog open={dialog === 'import'} onOpenChange={closed} load={load} onUse={onUse} />
     </>
   );

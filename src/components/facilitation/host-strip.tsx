@@ -17,8 +17,9 @@ import { Button } from '../../primitives/button';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { AnnouncementItems } from '../announcements/announcement-list';
 import { BriefControls } from '../brief/brief-controls';
+import { LateResultsDialog } from '../late/opened-dialogs';
+import { fetching, resultsView } from '../late/opened-views';
 import { isRecorded, RecordingFailures, RoomRecordings } from '../recording/room-recordings';
-import { ResultsDialog } from '../results/results-dialog';
 import { useResultCount } from '../results/use-result-count';
 import { RoundLabel } from '../rounds/round-label';
 import { TimerControls } from '../timer/timer-controls';
@@ -62,7 +63,7 @@ export function HostStrip() {
             size="sm"
             icon={icon}
             {...(name === 'results'
-              ? { 'aria-haspopup': 'dialog' }
+              ? { 'aria-haspopup': 'dialog', ...fetching(resultsView) }
               : { 'aria-expanded': shown === name, 'aria-controls': shown === name ? detailId : undefined })}
             onClick={() => setShown(shown === name ? null : name)}
           >
@@ -76,7 +77,7 @@ export function HostStrip() {
         </div>
       )}
       <RecordingFailures />
-      <ResultsDialog open={shown === 'results'} onOpenChange={() => setShown(null)} />
+      <LateResultsDialog open={shown === 'results'} onOpenChange={() => setShown(null)} />
     </>
   );
 }

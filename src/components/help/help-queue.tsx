@@ -12,8 +12,9 @@ import { Icon } from '../../primitives/icon';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
-import { AnnounceDialog } from '../announcements/announce-dialog';
 import { useShareGuard } from '../confirm/use-share-guard';
+import { LateAnnounceDialog } from '../late/opened-dialogs';
+import { announceView } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
 import { useSwitchAction } from '../use-action';
 import { useMinutesSince } from '../use-minutes-since';
@@ -66,7 +67,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
   const items: MenuItem[] = [];
   if (state === 'asked' && !isHere && first !== 'claim') items.push({ id: 'claim', label: t('help.claim') });
   if (state === 'coming' && isMine) items.push({ id: 'release', label: t('help.release') });
-  items.push({ id: 'reply', label: t('help.reply') });
+  items.push({ id: 'reply', label: t('help.reply'), onApproach: announceView.prefetch });
   if (first !== 'done') items.push({ id: 'done', label: t('help.done') });
   const actions = {
     join: go,
@@ -115,7 +116,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
       )}
       {reply !== '' && <p className="rbk-muted">{t('help.replied', { name: host, text: reply })}</p>}
       <ErrorNote error={error} />
-      <AnnounceDialog replyTo={roomId} open={isReplying} onOpenChange={setReplying} />
+      <LateAnnounceDialog room={{ id: roomId, title }} open={isReplying} onOpenChange={setReplying} />
       {question}
     </li>
   );

@@ -1,6 +1,7 @@
 import { hostParts } from '../../core/session/host-slot';
 import { engine } from '../../hooks/engine';
-import { assignView, createRoomsView, notesView, panelView, switchingView } from './views';
+import { assignView } from './assign-view';
+import { createRoomsView, notesView, panelView, switchingView } from './views';
 
 /**
  * Loads at once what is otherwise loaded when it is likely to be needed: what follows the meeting, the host's views and operations. For apps that have a moment to

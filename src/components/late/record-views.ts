@@ -7,10 +7,6 @@ export const debriefKeeper = /* @__PURE__ */ new Late('The session record', asyn
   return (await import('../debrief/debrief-keeper')).DebriefKeeper;
 });
 
-export const sessionRecordView = /* @__PURE__ */ new Late('SessionRecord', async () => {
-  return (await import('../debrief/session-record')).SessionRecord;
-});
-
 export const sessionRecordButton = /* @__PURE__ */ new Late('SessionRecord', async () => {
   return (await import('../debrief/session-record-button')).SessionRecordButton;
 });

@@ -1,4 +1,4 @@
-import { useEffect, type ComponentType } from 'react';
+import { useEffect } from 'react';
 import type { Late } from '../../core/late';
 import { useLate } from '../../hooks/use-late';
 import { useReportError } from '../../hooks/ui-context';
@@ -11,8 +11,8 @@ interface LateViewOptions {
 }
 
 /** The component of a view; null until it has been loaded, and on a server, so that the first render here is equal. */
-export function useLateView<View extends ComponentType<never>>(
-  view: Late<View>,
+export function useLateView<View>(
+  view: Pick<Late<View>, 'get' | 'load' | 'prefetch' | 'subscribe'>,
   { wanted, likely }: LateViewOptions,
 ): View | null {
   const component = useLate(view);

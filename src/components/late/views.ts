@@ -1,11 +1,8 @@
 import { Late } from '../../core/late';
 import type { BreakoutView } from '../../hooks/view-state';
+import { assignView } from './assign-view';
 
 /** The views of a host, each with everything that it alone needs: most people in a meeting never open one. */
-export const assignView = /* @__PURE__ */ new Late('AssignDialog', async () => {
-  return (await import('../assign/assign-dialog')).AssignDialog;
-});
-
 export const createRoomsView = /* @__PURE__ */ new Late('CreateRoomsDialog', async () => {
   return (await import('../create-rooms/create-rooms-dialog')).CreateRoomsDialog;
 });

@@ -8,6 +8,8 @@ import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
+import { assignView } from '../late/assign-view';
+import { fetching } from '../late/opened-views';
 import { permissionReason } from '../people/permission-reason';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -31,7 +33,7 @@ export const PanelFooter = forwardRef<HTMLElement, PanelFooterProps>(function Pa
     <Part tag="footer" className="rbk-panel-footer" ref={ref} custom={props}>
       {canAlter ? (
         <>
-          <Button ref={edit} aria-disabled={!ready} onClick={editRooms}>
+          <Button ref={edit} aria-disabled={!ready} {...fetching(assignView)} onClick={editRooms}>
             {t('panel.edit')}
           </Button>
           <Button variant="ghost" data-danger="" aria-disabled={!ready} onClick={() => setAsking(true)}>

@@ -2,6 +2,7 @@ import { forwardRef, useEffect, useRef, useState } from 'react';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useSlice } from '../../hooks/use-slice';
@@ -20,12 +21,23 @@ import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
-import { AnnounceDialog } from '../announcements/announce-dialog';
 import { LiveBriefDialog } from '../brief/brief-controls';
-import { LateSessionRecord } from '../late/late-session-record';
-import { ResultsDialog } from '../results/results-dialog';
-import { LiveRoundsDialog } from '../rounds/rounds-dialog';
-import { TimerDialog } from '../timer/timer-dialog';
+import {
+  LateAnnounceDialog,
+  LateResultsDialog,
+  LateRoundsDialog,
+  LateSessionRecord,
+  LateTimerDialog,
+} from '../late/opened-dialogs';
+import {
+  announceView,
+  briefView,
+  fetching,
+  resultsView,
+  roundsView,
+  sessionRecordView,
+  timerView,
+} from '../late/opened-views';
 import { useIsPlaced } from '../placed-parts';
 import { RecordingLine } from '../recording/recording-status';
 import { isRecorded } from '../recording/room-recordings';
@@ -130,6 +142,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
     roundsTexts,
     timerTexts,
   );
+  const { start: startRounds } = useBreakoutRounds();
   const [isAnyOpen, openAll] = useOpenedAll();
   const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | 'results' | null>(null);
   const add = useRef<HTMLElement>(null);
@@ -148,6 +161,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
         icon="announce"
         aria-haspopup="dialog"
         aria-disabled={isOffline}
+        {...fetching(announceView)}
         onClick={() => setOpen('announce')}
       >
         {t('announcement.new')}
@@ -168,10 +182,31 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
         variant="ghost"
         icon="more"
         items={[
-          { id: 'timer', label: t('timer.label'), icon: 'clock', group: 'time', disabled: isOffline },
-          { id: 'rounds', label: t('rounds.menu'), icon: 'rounds', group: 'time', disabled: isOffline },
-          { id: 'brief', label: t('brief.menu'), icon: 'task', group: 'time', disabled: isOffline },
-          { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time' },
+          {
+            id: 'timer',
+            label: t('timer.label'),
+            icon: 'clock',
+            group: 'time',
+            disabled: isOffline,
+            onApproach: timerView.prefetch,
+          },
+          {
+            id: 'rounds',
+            label: t('rounds.menu'),
+            icon: 'rounds',
+            group: 'time',
+            disabled: isOffline,
+            onApproach: roundsView.prefetch,
+          },
+          {
+            id: 'brief',
+            label: t('brief.menu'),
+            icon: 'task',
+            group: 'time',
+            disabled: isOffline,
+            onApproach: briefView.prefetch,
+          },
+          { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time', onApproach: resultsView.prefetch },
           ...(isWished
             ? []
             : [
@@ -202,7 +237,13 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
           },
           { id: 'select', label: t('panel.select'), icon: 'people', current: selection !== null },
           { id: 'recall', label: t('panel.recallAll'), icon: 'undo', disabled: !ready || nobody },
-          { id: 'record', label: t('debrief.menu'), icon: 'info', group: 'record' },
+          {
+            id: 'record',
+            label: t('debrief.menu'),
+            icon: 'info',
+            group: 'record',
+            onApproach: sessionRecordView.prefetch,
+          },
         ]}
         onSelect={(id) => {
           const dialogs = ['timer', 'rounds', 'brief', 'results'] as const;
@@ -218,11 +259,17 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
       >
         {t('assign.roomsActions')}
       </MenuButton>
-      <TimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
-      <LiveRoundsDialog open={open === 'rounds'} onOpenChange={() => setOpen(null)} />
+      <LateTimerDialog open={open === 'timer'} onOpenChange={() => setOpen(null)} />
+      <LateRoundsDialog
+        open={open === 'rounds'}
+        onOpenChange={() => setOpen(null)}
+        schedule={null}
+        maxSize={null}
+        onSave={(schedule) => (schedule ? startRounds(schedule) : undefined)}
+      />
       <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
-      <ResultsDialog open={open === 'results'} onOpenChange={() => setOpen(null)} />
-      <AnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
+      <LateResultsDialog open={open === 'results'} onOpenChange={() => setOpen(null)} />
+      <LateAnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ import { useMergedRef } from '../../primitives/use-merged-ref';
 import { useTravel } from '../../primitives/use-travel';
 import { VirtualList, type VirtualListProps } from '../../primitives/virtual-list';
 import { findPeople, isFound } from '../people/find-people';
-import { SessionRecordButton } from '../late/late-session-record';
+import { SessionRecordButton } from '../late/late-session-record-button';
 import { SearchField } from '../people/search-field';
 import { FewFound, LiveRoomCard } from './live-room-card';
 import { useIsOpened, useOpenedAtFirst } from './opened-rooms';

@@ -11,6 +11,7 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { MenuButton } from '../../primitives/menu-button';
+import { briefView } from '../late/opened-views';
 import { NameList } from '../people/name-list';
 import { personLabel } from '../people/person-label';
 import { RoomMarks } from './room-marks';
@@ -138,7 +139,7 @@ function LiveRoomMenu({ room }: { room: Room }) {
       icon="more"
       aria-disabled={!ready}
       items={[
-        { id: 'brief', label: t('brief.menu'), icon: 'task' },
+        { id: 'brief', label: t('brief.menu'), icon: 'task', onApproach: briefView.prefetch },
         { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: isEmpty },
         { id: 'merge', label: t('panel.merge'), icon: 'enter', disabled: isEmpty || !hasOthers },
         {

@@ -7,10 +7,10 @@ import { debriefTexts } from '../../locales/en/debrief';
 import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
-import { LateSessionRecord } from '../late/late-session-record';
+import { LateResultsDialog, LateSessionRecord } from '../late/opened-dialogs';
+import { fetching, resultsView, sessionRecordView } from '../late/opened-views';
 import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
-import { ResultsDialog } from './results-dialog';
 import { useResultCount } from './use-result-count';
 
 export type ResultControlsProps = Omit<PartProps<'div'>, 'children'>;
@@ -25,10 +25,10 @@ export const ResultControls = forwardRef<HTMLDivElement, ResultControlsProps>(fu
   return (
     <Part tag="div" className="rbk-result-controls" ref={ref} custom={props}>
       <span>{count}</span>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" {...fetching(resultsView)} onClick={() => setOpen(true)}>
         {t('results.view')}
       </Button>
-      <ResultsDialog open={isOpen} onOpenChange={setOpen} />
+      <LateResultsDialog open={isOpen} onOpenChange={setOpen} />
     </Part>
   );
 });
@@ -57,12 +57,17 @@ export function ResultsNote() {
           <p className="rbk-note-title">{title}</p>
           <div className="rbk-note-actions">
             {hasResults && (
-              <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpened('results')}>
+              <Button
+                variant="primary"
+                aria-haspopup="dialog"
+                {...fetching(resultsView)}
+                onClick={() => setOpened('results')}
+              >
                 {t('results.view')}
               </Button>
             )}
             {isHost && (
-              <Button aria-haspopup="dialog" onClick={() => setOpened('record')}>
+              <Button aria-haspopup="dialog" {...fetching(sessionRecordView)} onClick={() => setOpened('record')}>
                 {t('debrief.title')}
               </Button>
             )}
@@ -70,7 +75,7 @@ export function ResultsNote() {
           </div>
         </Note>
       )}
-      <ResultsDialog open={opened === 'results'} onOpenChange={close} />
+      <LateResultsDialog open={opened === 'results'} onOpenChange={close} />
       {isHost && <LateSessionRecord open={opened === 'record'} onOpenChange={close} />}
     </>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { MAX_SCHEDULED_ROUNDS, type RoundSchedule } from '../../core/plan/timing';
-import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useTexts } from '../../hooks/use-texts';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
@@ -14,7 +13,7 @@ import { EndField, MinutesField } from '../timer/timer-fields';
 import { RoundBriefs } from './round-briefs';
 import { presetNames, presets, scheduleOf, typedFrom, type Typed } from './typed-rounds';
 
-interface RoundsDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
+export interface RoundsDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
   /** Null: none are planned. */
   schedule: RoundSchedule | null;
   /** The most people of a room, where rooms are made for the rounds; null: the rooms are open by now. */
@@ -31,19 +30,6 @@ export function RoundsDialog({ schedule, maxSize, onSave, ...dialog }: RoundsDia
       <DialogHeader>{t('rounds.label')}</DialogHeader>
       <RoundsForm schedule={schedule} maxSize={maxSize} onSave={onSave} />
     </Dialog>
-  );
-}
-
-/** Begins rounds in the rooms that are open. */
-export function LiveRoundsDialog(dialog: Pick<DialogProps, 'open' | 'onOpenChange'>) {
-  const { start } = useBreakoutRounds();
-  return (
-    <RoundsDialog
-      {...dialog}
-      schedule={null}
-      maxSize={null}
-      onSave={(schedule) => (schedule ? start(schedule) : undefined)}
-    />
   );
 }
 

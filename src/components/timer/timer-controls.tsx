@@ -8,10 +8,11 @@ import { timerTexts } from '../../locales/en/timer';
 import { perLocale } from '../../locales/per-locale';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
+import { LateTimerDialog } from '../late/opened-dialogs';
+import { timerView } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
 import { useAction, type Action } from '../use-action';
 import { Clock } from './timer-clock';
-import { TimerDialog } from './timer-dialog';
 
 const MINUTE = 60_000;
 
@@ -42,7 +43,7 @@ export const TimerControls = forwardRef<HTMLDivElement, TimerControlsProps>(func
 
 /** For hosts: opens the dialog that sets a timer for all rooms or for one. */
 export const TimerButton = forwardRef<HTMLElement, ButtonProps>(function TimerButton(
-  { children, onClick, ...rest },
+  { children, onClick, onFocus, onPointerEnter, ...rest },
   ref,
 ) {
   const [isSetting, setSetting] = useState(false);
@@ -54,6 +55,14 @@ export const TimerButton = forwardRef<HTMLElement, ButtonProps>(function TimerBu
         icon="clock"
         aria-haspopup="dialog"
         {...rest}
+        onFocus={(event) => {
+          onFocus?.(event);
+          timerView.prefetch();
+        }}
+        onPointerEnter={(event) => {
+          onPointerEnter?.(event);
+          timerView.prefetch();
+        }}
         onClick={(event) => {
           onClick?.(event);
           if (!event.defaultPrevented) setSetting(true);
@@ -61,7 +70,7 @@ export const TimerButton = forwardRef<HTMLElement, ButtonProps>(function TimerBu
       >
         {children ?? t('timer.label')}
       </Button>
-      <TimerDialog open={isSetting} onOpenChange={setSetting} />
+      <LateTimerDialog open={isSetting} onOpenChange={setSetting} />
     </>
   );
 });

@@ -5,7 +5,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions } from '../../hooks/use-timer-slice';
 import { timerTexts } from '../../locales/en/timer';
-import { Dialog } from '../../primitives/dialog';
+import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
 import { DialogForm } from '../dialog-form';
@@ -13,16 +13,11 @@ import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-field
 
 const MINUTE = 60_000;
 
-interface TimerDialogProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}
-
 /** How long, for which rooms, and what happens then. */
-export function TimerDialog({ open, onOpenChange }: TimerDialogProps) {
+export function TimerDialog(dialog: Pick<DialogProps, 'open' | 'onOpenChange'>) {
   const { t } = useTexts(timerTexts);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange}>
+    <Dialog {...dialog}>
       <DialogHeader>{t('timer.label')}</DialogHeader>
       <TimerForm />
     </Dialog>

@@ -1,8 +1,10 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Library from '../../../src';
+import type * as Assign from '../../../src/components/late/assign-view';
+import type * as Opened from '../../../src/components/late/opened-views';
 import type * as Views from '../../../src/components/late/views';
 import type * as Engine from '../../../src/hooks/engine';
 import { installDialogStubs } from '../../support/jsdom-stubs';
@@ -15,7 +17,8 @@ const body = '../../../src/components/create-rooms/create-rooms-dialog';
 /** What waits until the page has nothing else to do. */
 const idle = new Set<() => void>();
 let library: typeof Library;
-let views: typeof Views;
+let views: typeof Views & typeof Assign;
+let opened: typeof Opened;
 let engine: typeof Engine.engine;
 
 /** A page that has loaded nothing but the entry. */
@@ -28,7 +31,11 @@ beforeEach(async () => {
   vi.stubGlobal('cancelIdleCallback', (action: () => void) => idle.delete(action));
   vi.resetModules();
   library = await import('../../../src');
-  views = await import('../../../src/components/late/views');
+  views = {
+    ...(await import('../../../src/components/late/views')),
+    ...(await import('../../../src/components/late/assign-view')),
+  };
+  opened = await import('../../../src/components/late/opened-views');
   ({ engine } = await import('../../../src/hooks/engine'));
   return () => vi.doUnmock(body);
 }, 60_000);
@@ -64,15 +71,16 @@ const toggle = () => screen.findByText('Create Breakout', { selector: '.toggle' 
 const dialog = () => screen.getByRole('dialog', { name: 'Create Breakout' });
 const content = /^Split the meeting/;
 
-test('a host has the views before they press anything: they are fetched when the page is idle', async () => {
+test('a host has the views before they press anything; the dialog for assigning follows with the one before it', async () => {
   render(<App world={await meeting('host')} />);
   await toggle();
   expect(loaded()).toEqual([]);
   act(() => idle.forEach((action) => action()));
-  await vi.waitFor(() => expect(loaded()).toEqual(['assign', 'create', 'panel']), 15_000);
-  await act(library.preloadBreakout);
+  await vi.waitFor(() => expect(loaded()).toEqual(['create', 'panel']), 15_000);
   fireEvent.click(await toggle());
   expect(screen.getByText(content)).toBeInTheDocument();
+  act(() => idle.forEach((action) => action()));
+  await vi.waitFor(() => expect(loaded()).toEqual(['assign', 'create', 'panel']), 15_000);
 });
 
 test.each(['pointerEnter', 'focusIn'] as const)('%s on the control fetches what it opens', async (sign) => {
@@ -89,6 +97,22 @@ test('a view that is wanted before it is there says that it is on its way, and g
   expect(await screen.findByText(content)).toBeInTheDocument();
   expect(dialog()).toHaveAttribute('open');
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
+});
+
+test('a dialog that few open is fetched on the first sign, and shows itself at once', async () => {
+  render(<App world={await meeting('host')} />);
+  await act(library.preloadBreakout);
+  fireEvent.click(await toggle());
+  const button = screen.getByText('Import…');
+  fireEvent.click(button);
+  const frame = screen.getByRole('dialog', { name: 'Import…' });
+  expect(frame).toHaveTextContent('Loading…');
+  fireEvent.click(within(frame).getByText('Close'));
+  expect(opened.planSetsView.get()).toBeNull();
+  fireEvent.focusIn(button);
+  await vi.waitFor(() => expect(opened.importView.get()).not.toBeNull(), 15_000);
+  fireEvent.click(button);
+  expect(await screen.findByText(/^CSV with a column/)).toBeInTheDocument();
 });
 
 test('a view that is on its way can be closed', async () => {
