@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /**
@@ -15,13 +16,32 @@ const pureParts = {
   }),
 };
 
-/** Leaves each import of a module of ours as it is, with the ending that Node and browsers ask for. */
+/** Which file of the package holds a module, where it is not its own: by the lists of these files. */
+const fileOf = new Map(
+  ['start', 'core/start'].flatMap((file) => {
+    const list = readFileSync(`src/${file}.ts`, 'utf8').matchAll(/^export \* from '(.+)';$/gm);
+    return [...list].map(([, module = '']): [string, string] => [path.posix.join(path.dirname(file), module), file]);
+  }),
+);
+
+/**
+ * Leaves each import of a module of ours as it is, with the ending that Node and browsers ask for; but what shares a file
+ * becomes that file, and others import it from there.
+ */
 const keptModules: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'kept-modules',
   setup(build) {
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path }) =>
-      kind === 'entry-point' || path.endsWith('.json') ? undefined : { path: `${path}.js`, external: true },
-    );
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: name, importer, resolveDir }) => {
+      if (kind === 'entry-point' || name.endsWith('.json')) return undefined;
+      const [from, to] = [importer, path.join(resolveDir, name)].map((it) =>
+        path.relative('src', it).replace(/\.tsx?$/, ''),
+      ) as [string, string];
+      const source = fileOf.get(from) ?? from;
+      const target = fileOf.get(to) ?? to;
+      if (source === target) return undefined;
+      const relative = path.posix.relative(path.dirname(source), target);
+      return { path: `${relative.startsWith('.') ? '' : './'}${relative}.js`, external: true };
+    });
   },
 };
 
@@ -43,10 +63,15 @@ rmSync('dist', { recursive: true, force: true });
 export default defineConfig([
   {
     ...shared,
-    // A file a module, so that an app's bundler decides what comes at the start and what later. Each is loaded once: the
-    // entries share one React context, session registry and error class.
+    // A file a module, so that an app's bundler decides what comes at the start and what later; but one for what always comes at
+    // the start. Each is loaded once: the entries share one React context, session registry and error class.
     name: 'modules',
-    entry: ['src/**/*.{ts,tsx}', '!src/sandbox.ts', '!src/sandbox/**'],
+    entry: [
+      'src/**/*.{ts,tsx}',
+      '!src/sandbox.ts',
+      '!src/sandbox/**',
+      ...[...fileOf.keys()].map((it) => `!src/${it}.{ts,tsx}`),
+    ],
     format: 'esm',
     splitting: false,
     sourcemap: true,

@@ -2,7 +2,7 @@ import { forwardRef, type Ref } from 'react';
 import { packKeys, type IconName } from '../hooks/icon-pack';
 import { useIconPack } from '../hooks/ui-context';
 import { useUiComponents } from '../hooks/ui-components';
-import { icons } from './icons';
+import { ownIcon } from './icons';
 import { Part, propsOf, type PartProps } from './part';
 import { useVendorElement } from './vendor-elements';
 
@@ -45,5 +45,5 @@ export const Icon = forwardRef<HTMLElement, IconProps>(function Icon({ name, pla
 /** An SVG text: from one of two sources, never from a user. */
 export function usePicture(name: IconName): string {
   const pack = useIconPack();
-  return pack?.[packKeys[name]] ?? icons[name];
+  return pack?.[packKeys[name]] ?? ownIcon(name);
 }
