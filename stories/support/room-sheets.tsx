@@ -161,7 +161,7 @@ export function MenuSheet() {
               <Item key="disabled" state="disabled" icon="edit" disabled detail="Open rooms cannot be renamed." />,
             ],
             ['Current: cannot be chosen again', <Item key="current" state="current" label="Room 2" current />],
-            ['With a number', <Item key="number" state="number" label="Room 2" icon="rooms" detail="4 people" />],
+            ['With a number', <Item key="number" state="number" label="Room 2" detail="4 people" />],
           ],
         ],
       ]}

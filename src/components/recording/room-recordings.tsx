@@ -11,19 +11,16 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { useAction } from '../use-action';
 
-/** For hosts: how many rooms are recorded, with the way to stop all. */
+/** For hosts: the way to stop the recordings of all rooms. */
 export function RoomRecordings() {
-  const { rooms, stop } = useBreakoutRecordings();
+  const { stop } = useBreakoutRecordings();
   const { pending, error, run } = useAction();
   const { t } = useTexts(recordingRoomsTexts);
   return (
     <div className="rbk-room-recordings">
-      <div className="rbk-room-recordings-line">
-        <span>{t('recording.rooms.count', { recorded: rooms.filter(isRecorded).length, rooms: rooms.length })}</span>
-        <Button icon="stop" aria-disabled={pending} onClick={() => void run(stop)}>
-          {t('recording.rooms.stop')}
-        </Button>
-      </div>
+      <Button icon="stop" aria-disabled={pending} onClick={() => void run(stop)}>
+        {t('recording.rooms.stop')}
+      </Button>
       <ErrorNote error={error} />
     </div>
   );
