@@ -27,11 +27,14 @@ export type ResultsDialogProps = Omit<DialogProps, 'children'>;
 export const ResultsDialog = forwardRef<HTMLDialogElement, ResultsDialogProps>(function ResultsDialog(props, ref) {
   const { t } = useTexts(resultsTexts);
   const isHost = useBreakoutSelector(({ permissions }) => permissions.canAlter);
+  const { isAsked, all, silent, earlier } = useBreakoutResults();
+  // A question alone is a form.
+  const isForm = !isAsked && all.length + silent.length + earlier.length === 0;
   const action = useAction();
   // Outlives a press beside the dialog.
   const [question, setQuestion] = useState('');
   return (
-    <Dialog ref={ref} size="lg" {...props}>
+    <Dialog ref={ref} size={isForm ? 'sm' : 'lg'} {...props}>
       <DialogHeader>{t('results.title')}</DialogHeader>
       <DialogBody>
         <div className="rbk-stack">

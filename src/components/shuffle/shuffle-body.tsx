@@ -150,6 +150,11 @@ function Rounds() {
   );
 }
 
+/** What is unfolded at the end of what scrolls would stay out of sight. */
+function showAll(node: HTMLElement | null): void {
+  node?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The number that the result comes from, for hosts who want the same one again. What is wrong with it is not folded away. */
 function More() {
   const { seed, setSeed, isSeedValid } = useBreakoutShuffle();
@@ -163,6 +168,7 @@ function More() {
       </Disclosure>
       {isOpen && (
         <Field
+          ref={showAll}
           className="rbk-shuffle-seed"
           label={t('shuffle.seed')}
           hint={t('shuffle.seed.hint')}

@@ -19,7 +19,7 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.foreign-client.title': 'أنت متصل بالاجتماع مرة ثانية',
   'error.foreign-client.fix': 'أعد تحميل الصفحة. إذا لم يُجدِ ذلك، فأبلغ القائمين على هذا الموقع.',
   'error.invalid-brief.title': 'هذه المهمة غير ممكنة',
-  'error.invalid-brief.fix': 'اكتب 700 حرف على الأكثر، ورابطًا يبدأ بـ https:// أو لا رابط.',
+  'error.invalid-brief.fix': 'اكتب 700 حرف على الأكثر، ورابطًا يبدأ بـ https://\u200e أو لا رابط.',
   'error.invalid-capacity.title': 'سعة الغرفة هذه غير ممكنة',
   'error.invalid-capacity.fix': 'اختر عددًا صحيحًا من 0 فأكثر.',
   'error.invalid-client.title': 'الغرف الجانبية غير مهيأة بشكل صحيح',

@@ -19,7 +19,7 @@ export const imports: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'import.columns.number': 'العمود {number}',
   'import.columns.option': '{name} («{example}»)',
   'import.columns.header': 'الصف الأول يسمّي الأعمدة',
-  'import.columns.continue': 'متابعة',
+  'import.columns.continue': 'مراجعة الخطة',
   'import.columns.change': 'تغيير الأعمدة',
   'import.ignored': 'أعمدة غير مستخدمة: {columns}',
   'import.matched': {
@@ -118,7 +118,7 @@ export const imports: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   },
   'import.line': 'السطر {line}',
   'import.fault': '{place}: {fault}',
-  'import.fault.brief': 'مهمة هذا الصف أطول من 700 حرف، أو أن رابطها لا يبدأ بـ https://. يُستخدم باقي الصف.',
+  'import.fault.brief': 'مهمة هذا الصف أطول من 700 حرف، أو أن رابطها لا يبدأ بـ https://\u200e. يُستخدم باقي الصف.',
   'import.fault.cells': 'في هذا الصف خلايا أكثر مما في صف العناوين. ضع الخلية التي فيها فاصلة بين علامتي اقتباس.',
   'import.fault.columns': 'ليس واضحًا أيّ عمود للغرفة وأيّ عمود للشخص.',
   'import.fault.encoding': 'الملف ليس بترميز UTF-8 ولا UTF-16. احفظه بصيغة «CSV UTF-8».',

@@ -19,7 +19,7 @@ export const imports: Table<'one' | 'other', typeof source> = {
   'import.columns.number': 'Spalte {number}',
   'import.columns.option': '{name} („{example}“)',
   'import.columns.header': 'Die erste Zeile benennt die Spalten',
-  'import.columns.continue': 'Weiter',
+  'import.columns.continue': 'Plan prüfen',
   'import.columns.change': 'Spalten ändern',
   'import.ignored': 'Nicht verwendet: {columns}',
   'import.matched': { one: '{count} Person anhand der ID gefunden', other: '{count} Personen anhand der ID gefunden' },

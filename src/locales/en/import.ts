@@ -17,7 +17,7 @@ export const importTexts = {
   'import.columns.number': 'Column {number}',
   'import.columns.option': '{name} (“{example}”)',
   'import.columns.header': 'The first row names the columns',
-  'import.columns.continue': 'Continue',
+  'import.columns.continue': 'Check plan',
   'import.columns.change': 'Change columns',
   'import.ignored': 'Not used: {columns}',
   'import.matched': { one: '{count} person matched by ID', other: '{count} people matched by ID' },

@@ -19,7 +19,7 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.number': 'Columna {number}',
   'import.columns.option': '{name} («{example}»)',
   'import.columns.header': 'La primera fila contiene los títulos de las columnas',
-  'import.columns.continue': 'Continuar',
+  'import.columns.continue': 'Revisar el plan',
   'import.columns.change': 'Cambiar las columnas',
   'import.ignored': 'Columnas sin usar: {columns}',
   'import.matched': {

@@ -19,7 +19,7 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.number': 'Colonne {number}',
   'import.columns.option': '{name} (« {example} »)',
   'import.columns.header': 'La première ligne contient les titres des colonnes',
-  'import.columns.continue': 'Continuer',
+  'import.columns.continue': 'Vérifier le plan',
   'import.columns.change': 'Modifier les colonnes',
   'import.ignored': 'Colonnes ignorées : {columns}',
   'import.matched': {

@@ -19,7 +19,7 @@ export const imports: Table<'one' | 'other', typeof source> = {
   'import.columns.number': 'कॉलम {number}',
   'import.columns.option': '{name} (“{example}”)',
   'import.columns.header': 'पहली पंक्ति में कॉलम के नाम हैं',
-  'import.columns.continue': 'जारी रखें',
+  'import.columns.continue': 'प्लान जाँचें',
   'import.columns.change': 'कॉलम बदलें',
   'import.ignored': 'इस्तेमाल नहीं किए गए: {columns}',
   'import.matched': { one: 'ID से {count} व्यक्ति मिला', other: 'ID से {count} लोग मिले' },

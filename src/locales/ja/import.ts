@@ -19,7 +19,7 @@ export const imports: Table<'other', typeof source> = {
   'import.columns.number': '列 {number}',
   'import.columns.option': '{name}（「{example}」）',
   'import.columns.header': '最初の行は見出し',
-  'import.columns.continue': '続ける',
+  'import.columns.continue': 'プランを確認',
   'import.columns.change': '列を変更',
   'import.ignored': '使用しない列：{columns}',
   'import.matched': { other: 'IDで{count}人が一致' },

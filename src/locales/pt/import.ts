@@ -19,7 +19,7 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
   'import.columns.number': 'Coluna {number}',
   'import.columns.option': '{name} (“{example}”)',
   'import.columns.header': 'A primeira linha contém os títulos das colunas',
-  'import.columns.continue': 'Continuar',
+  'import.columns.continue': 'Revisar o plano',
   'import.columns.change': 'Alterar colunas',
   'import.ignored': 'Colunas não usadas: {columns}',
   'import.matched': {

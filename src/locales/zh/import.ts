@@ -18,7 +18,7 @@ export const imports: Table<'other', typeof source> = {
   'import.columns.number': '第 {number} 列',
   'import.columns.option': '{name}（“{example}”）',
   'import.columns.header': '第一行为列名',
-  'import.columns.continue': '继续',
+  'import.columns.continue': '检查方案',
   'import.columns.change': '更改列',
   'import.ignored': '未使用：{columns}',
   'import.matched': { other: '按 ID 匹配到 {count} 人' },

@@ -178,20 +178,20 @@ describe('a file whose columns are not known', () => {
     await choose('Import…');
     await importText('Saal,Wer,Notiz\nGold,Ana,x\nGold,Ben,\nGreen,Zed,\n');
     await expect.element(page.getByRole('group', { name: 'Which column is which?' })).toHaveFocus();
-    await expect.element(button('Continue')).toBeDisabled();
+    await expect.element(button('Check plan')).toBeDisabled();
 
     await field('Room').selectOptions('0');
     await expect.element(page.getByText('Not used: Wer and Notiz')).toBeVisible();
-    await expect.element(button('Continue')).toBeDisabled();
+    await expect.element(button('Check plan')).toBeDisabled();
     await field('Name').selectOptions('1');
-    await button('Continue').click();
+    await button('Check plan').click();
     await expect.element(page.getByText('2 rooms · 0 people matched by ID')).toBeVisible();
     await expect.element(page.getByText('Not used: Notiz')).toBeVisible();
     expect(planned()).toEqual(before);
 
     await button('Change columns').click();
     await expect.element(field('Name')).toHaveValue('1');
-    await button('Continue').click();
+    await button('Check plan').click();
     await button('Use this plan').click();
     expect(planned()).toEqual({ Gold: ['Ana', 'Ben'], Green: ['Zed (not here)'] });
   });
@@ -203,7 +203,7 @@ describe('a file whose columns are not known', () => {
     await expect.element(page.getByRole('checkbox', { name: 'The first row names the columns' })).not.toBeChecked();
     await field('Room').selectOptions('0');
     await field('Name').selectOptions('2');
-    await button('Continue').click();
+    await button('Check plan').click();
     await button('Use this plan').click();
     expect(planned()).toEqual({ Gold: ['Ana'], Green: ['Ben'] });
   });
