@@ -1,7 +1,8 @@
 import type { ChannelEntry } from '../channel/document';
-import { isRecord, type Json } from '../channel/message';
+import type { Json } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import { AskersInRooms, askersOf, MAX_ASKERS } from './askers';
 import { Derived, shared, together } from './derived';
 import { entriesOf, fieldsOf, kept } from './entries';
 import { requireHost } from './require-host';
@@ -12,10 +13,8 @@ const ANSWER = 'help-answer';
 const HOST = 'host';
 /** After so long "is coming" is no longer believed, ms. */
 const LAPSE_MS = 180_000;
-/** Askers that one request keeps. */
-const MAX_ASKERS = 10;
 
-/** A room's call for help. One a room: who asks later joins it. */
+/** A room's call for help. One a room: who asks later joins it, who leaves the room is dropped from it, and without askers it ends. */
 export interface HelpRequest {
   /** The room, or the main meeting. */
   readonly roomId: string;
@@ -157,13 +156,18 @@ export function createHelp(
   };
 }
 
-/** What clients do by themselves: hosts say that they are there; one who comes into a room helps it, and has when they go. */
+/**
+ * What clients do by themselves: hosts say that they are there; one who comes into a room helps it, and has when they go. The
+ * first host takes away requests of closed rooms, and askers who have left their room.
+ */
 function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => () => void): () => void {
   let helping = '';
   let myId = '';
+  const inRooms = new AskersInRooms();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const around = channel.surroundings();
-    const { meetingId, meetingIds, personId, name } = around;
+    const { meetingId, meetingIds, people, personId, name } = around;
     const rank = hostRank(around);
     if (rank === null) return;
     const { entries } = channel.getSnapshot();
@@ -181,13 +185,22 @@ function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => 
       helping = meetingId;
       void putAnswer(channel, meetingId, fieldsOf(request), { state: 'here' });
     }
+    const requests = entriesOf(channel, REQUEST).map((entry) => {
+      const fields = fieldsOf(entry);
+      return { roomId: roomOf(entry), key: nameOf(fields.key), fields, askers: askersOf(fields) };
+    });
+    const { stayed, nextIn } = inRooms.look(requests, people, channel.now());
+    clearTimeout(timer);
+    if (nextIn < Infinity) timer = setTimeout(look, nextIn);
     if (rank !== 0) return;
-    for (const entry of entriesOf(channel, REQUEST)) {
-      const roomId = roomOf(entry);
-      if (!meetingIds.includes(roomId)) void clear(channel, roomId);
+    for (const [at, { roomId, fields, askers: before }] of requests.entries()) {
+      const askers = stayed[at] ?? [];
+      if (!meetingIds.includes(roomId) || askers.length === 0) void clear(channel, roomId);
+      else if (askers.length < before.length)
+        void putRequest(channel, roomId, fields, { ...fields, askers: [...askers] });
     }
   };
-  const stop = together(channel.subscribe(look), watch(look));
+  const stop = together(channel.subscribe(look), watch(look), () => clearTimeout(timer));
   look();
   return stop;
 }
@@ -265,14 +278,6 @@ function sinceOf(entry: ChannelEntry): number {
 function fieldsIn(channel: BreakoutChannel, id: string): Fields | null {
   const entry = channel.getSnapshot().entries.get(id);
   return entry ? fieldsOf(entry) : null;
-}
-
-function askersOf({ askers }: Fields): { readonly id: string; readonly name: string }[] {
-  if (!Array.isArray(askers)) return [];
-  return (askers as readonly Json[]).slice(0, MAX_ASKERS).flatMap((asker) => {
-    if (!isRecord(asker) || typeof asker.id !== 'string') return [];
-    return [{ id: asker.id, name: nameOf((asker as Fields).name) }];
-  });
 }
 
 function isSameRequest(a: HelpRequest, b: HelpRequest): boolean {

@@ -2,11 +2,15 @@ import type { MediaQuestion, MediaState, Notice } from '../types';
 import { rulesFor, type MediaPolicy, type MediaRule, type SwitchDirection } from './media-policy';
 import type { MeetingPort } from './port';
 
+const NONE: MediaQuestion = { microphone: false, camera: false };
+
 /** What switches do to microphone, camera, screen and place on stage, and what has to be asked or told about it afterwards. */
 export class MediaKeeper {
   #question: MediaQuestion | null = null;
   /** Devices that were on when a switch began, or the connection was lost, and that nobody is asked about; on arrival those count that are off. */
   #wereOn: MediaQuestion | null = null;
+  /** Of those, what was left off: told again in the next room, unless it was on meanwhile. */
+  #leftOff: MediaQuestion = NONE;
   #notice: Notice | null = null;
   /** A screen share was running when the connection was lost, and the meeting has not been joined again since. */
   #wasSharing = false;
@@ -33,9 +37,12 @@ export class MediaKeeper {
       }
       this.#backOnStage = direction === 'toMain' ? this.#wasOnStage.inMain : this.#wasOnStage.here;
       const rules = rulesFor(policy, direction);
+      // In the main meeting nobody waits to hear them.
+      const again = direction === 'toMain' ? NONE : this.#leftOff;
+      const wasOn = { microphone: on.microphone || again.microphone, camera: on.camera || again.camera };
       this.#wereOn = either({
-        microphone: rules.microphone !== 'ask' && (on.microphone || (this.#wereOn?.microphone ?? false)),
-        camera: rules.camera !== 'ask' && (on.camera || (this.#wereOn?.camera ?? false)),
+        microphone: rules.microphone !== 'ask' && (wasOn.microphone || (this.#wereOn?.microphone ?? false)),
+        camera: rules.camera !== 'ask' && (wasOn.camera || (this.#wereOn?.camera ?? false)),
       });
       if (rules.microphone !== 'keep') port.media.muteMicrophone();
       if (rules.camera !== 'keep') port.media.stopCamera();
@@ -44,8 +51,8 @@ export class MediaKeeper {
         this.#notice = 'screen-share-ended';
       }
       this.#ask({
-        microphone: isAsked(rules.microphone, on.microphone, this.#question?.microphone),
-        camera: isAsked(rules.camera, on.camera, this.#question?.camera),
+        microphone: isAsked(rules.microphone, wasOn.microphone, this.#question?.microphone),
+        camera: isAsked(rules.camera, wasOn.camera, this.#question?.camera),
       });
     } catch (error) {
       onError(error);
@@ -87,14 +94,22 @@ export class MediaKeeper {
 
   /** What was on before and is off now: by a rule, or because the SDK lost it on the way or with the connection. */
   turnedOff(on: MediaState): MediaQuestion | null {
+    const { microphone: isMicrophoneLeft, camera: isCameraLeft } = this.#leftOff;
+    this.#leftOff = { microphone: isMicrophoneLeft && !on.microphone, camera: isCameraLeft && !on.camera };
     const { microphone = false, camera = false } = this.#wereOn ?? {};
     const next = { microphone: microphone && !on.microphone, camera: camera && !on.camera };
     if (next.microphone !== microphone || next.camera !== camera) this.#wereOn = either(next);
     return this.#wereOn;
   }
 
-  /** Closes the question about these devices, and what is told of them. */
+  /** Closes the question about these devices, and what is told of them, until the next room. */
   close({ microphone, camera }: Partial<MediaQuestion>): void {
+    const isOpen = (device: keyof MediaQuestion) =>
+      this.#wereOn?.[device] === true || this.#question?.[device] === true;
+    this.#leftOff = {
+      microphone: this.#leftOff.microphone || (microphone === false && isOpen('microphone')),
+      camera: this.#leftOff.camera || (camera === false && isOpen('camera')),
+    };
     this.#wereOn = either({
       microphone: microphone === undefined && (this.#wereOn?.microphone ?? false),
       camera: camera === undefined && (this.#wereOn?.camera ?? false),

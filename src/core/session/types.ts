@@ -79,7 +79,8 @@ interface MeetingSnapshot<Client> {
   readonly mediaQuestion: MediaQuestion | null;
   /**
    * Devices that were on when the last switch began, or the connection was lost, and are off since: the media policy says
-   * `mute`, or the SDK lost them. Tell the person. `answerMediaQuestion` switches them on, or closes this; so does switching them on elsewhere.
+   * `mute`, or the SDK lost them. Tell the person. `answerMediaQuestion` switches them on, or closes this until the
+   * person arrives in the next room with the device still off; switching them on elsewhere closes it, too.
    */
   readonly turnedOff: MediaQuestion | null;
   /** The user's devices as they are now. */
@@ -252,8 +253,8 @@ export interface BreakoutSession<Client = unknown> {
    */
   readonly endMeeting: () => Promise<void>;
   /**
-   * Answers `mediaQuestion` and `turnedOff`: true switches the device on, false leaves it off; what is not named stays
-   * open. Rejects with `device-unavailable` when a device does not start; the question about it stays.
+   * Answers `mediaQuestion` and `turnedOff`: true switches the device on, false leaves it off, and they come again on arrival in the
+   * next room if it still is; what is not named stays open. Rejects with `device-unavailable` when a device does not start; the question about it stays.
    */
   readonly answerMediaQuestion: (answer: Partial<MediaQuestion>) => Promise<void>;
   /**

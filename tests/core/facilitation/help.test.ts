@@ -139,6 +139,50 @@ describe('a call for help', () => {
     expect(own(alice)).toBeNull();
   });
 
+  test('ends when all who asked have left the room, and loses those who are moved', async () => {
+    const { host, host2, alice, bob, carol } = await setUp();
+    host2.member.go('main');
+    await alice.help.ask('We are stuck.');
+    await pass(1000);
+    await bob.help.ask();
+    await pass(1000);
+    alice.member.go('b');
+    await pass(1000);
+    expect(host.help.getSnapshot().requests).toMatchObject([
+      { roomId: 'a', askers: ['bob'], text: 'We are stuck.', state: 'asked' },
+    ]);
+    expect(alice.help.getSnapshot().isAsking).toBe(false);
+    bob.member.go('b');
+    await pass(1000);
+    expect(queue(host)).toEqual([]);
+    bob.member.go('a');
+    await pass(1000);
+    expect([queue(host), own(bob)]).toEqual([[], null]);
+    await alice.help.ask();
+    await pass(1000);
+    expect(own(carol)).toMatchObject({ askers: ['alice'], text: '' });
+    alice.member.go(null);
+    await pass(25_000);
+    expect(queue(host)).toEqual(['b: asked']);
+    await pass(10_000);
+    expect(queue(host)).toEqual([]);
+  });
+
+  test('stands where the list is older than it, and has its asker elsewhere', async () => {
+    const { network, host, host2, alice } = await setUp();
+    host2.member.go('main');
+    const { people } = network.around(alice.member);
+    // Written in the name of somebody who is listed in another room so far.
+    alice.member.meeting = 'b';
+    await alice.help.ask();
+    await pass(5000);
+    expect(people).toContainEqual({ id: 'alice', meetingId: 'a', isHost: false });
+    expect(queue(host)).toEqual(['b: asked']);
+    alice.member.go('b');
+    await pass(60_000);
+    expect(queue(host)).toEqual(['b: asked']);
+  });
+
   test('is not lost when the page of who asked, or of the host, is reloaded', async () => {
     const { network, host, alice } = await setUp();
     await alice.help.ask();

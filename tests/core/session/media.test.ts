@@ -47,7 +47,29 @@ describe('what was on before a switch and is off after it', () => {
     expect(alice.getSnapshot().turnedOff).toBeNull();
   });
 
-  test('is not told of what was off, nor again after "no"', async () => {
+  test('is told again in each next room while it is off, and no more once it was on', async () => {
+    const { garden, kitchen, alice } = await withRooms();
+    await alice.join(garden);
+    await alice.returnToMain();
+    await alice.answerMediaQuestion({ microphone: false, camera: false });
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+    const isTold = { turnedOff: { microphone: true, camera: false } };
+    await alice.join(garden);
+    expect(devices(alice).microphone).toBe(false);
+    expect(alice.getSnapshot()).toMatchObject(isTold);
+    await alice.answerMediaQuestion({ microphone: false });
+    await alice.join(kitchen);
+    expect(alice.getSnapshot()).toMatchObject(isTold);
+    await alice.answerMediaQuestion({ microphone: false });
+    await alice.returnToMain();
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+    await alice.getSnapshot().client?.self.enableAudio();
+    await alice.getSnapshot().client?.self.disableAudio();
+    await alice.join(garden);
+    expect(alice.getSnapshot().turnedOff).toBeNull();
+  });
+
+  test('is not told of what was off, nor again after "no" where they are', async () => {
     const { garden, alice } = await withRooms();
     await alice.getSnapshot().client?.self.disableAudio();
     await alice.join(garden);
@@ -58,8 +80,6 @@ describe('what was on before a switch and is off after it', () => {
     await alice.join(garden);
     await alice.returnToMain();
     await alice.answerMediaQuestion({ microphone: false });
-    expect(alice.getSnapshot().turnedOff).toBeNull();
-    await alice.join(garden);
     expect(alice.getSnapshot().turnedOff).toBeNull();
   });
 
@@ -108,7 +128,7 @@ describe('a rule to ask', () => {
     expect(alice.getSnapshot().mediaQuestion).toBeNull();
   });
 
-  test('does not ask about what was off, nor after "no"', async () => {
+  test('does not ask about what was off, and after "no" in the next room only', async () => {
     const { garden, kitchen, alice } = await withRooms({ mediaPolicy: { microphone: ask, camera: ask } });
     await alice.getSnapshot().client?.self.disableVideo();
     await alice.join(garden);
@@ -116,7 +136,7 @@ describe('a rule to ask', () => {
     await alice.answerMediaQuestion({ microphone: false });
     expect(alice.getSnapshot().mediaQuestion).toBeNull();
     await alice.join(kitchen);
-    expect(alice.getSnapshot().mediaQuestion).toBeNull();
+    expect(alice.getSnapshot().mediaQuestion).toEqual({ microphone: true, camera: false });
   });
 
   test('goes on asking after another move, and stops where the rule is to mute', async () => {
