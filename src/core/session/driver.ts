@@ -68,25 +68,30 @@ export class Driver<Client> {
   }
 
   /**
-   * Ends a failure. For the `target` of the failed switch, a client that was made for it is joined again; otherwise a
-   * fresh client joins main. Rejects when that is impossible or fails too; the status is then `failed` again. It may
-   * also resolve in the middle of another switch, where the fresh client was moved on at once.
+   * Ends a failure. For the `target` of the failed switch, a client that was made for it is joined again; otherwise, and
+   * where that client is refused again, a fresh client joins main. Rejects when that is impossible or fails too; the status
+   * is then `failed` again. It may also resolve in the middle of another switch, where the fresh client was moved on at once.
    */
   async recover(to: 'target' | 'main'): Promise<void> {
     const { port, snapshot } = this.#state;
     const { dump, meetingId, room } = port.read();
     const { main, switching: target } = snapshot;
+    let refusal: BreakoutError | null = null;
     if (to === 'target' && target?.toId === meetingId && room === 'idle') {
       // Never into a room that is gone, alone. The list of the client that came out of the switch is newer than the switch.
       const isGone = !target.toMain && dump !== null && !dump.rooms.some(({ id }) => id === meetingId);
       if (isGone) throw this.#fail(failures.roomGone(`The room "${target.toTitle ?? meetingId}"`));
       this.#send({ type: 'recovering', to: target, fresh: false });
-      return this.#join(port);
+      const { place } = this.#state.machine;
+      refusal = await this.#join(port);
+      if (!refusal) return;
+      if (this.#state.machine.place !== place) throw this.#fail(refusal);
+      // A room that is gone refuses it as often as it asks, and it has no list to say so. A fresh client in main has.
     }
     this.#state.media.depart(port, this.#settings().mediaPolicy, 'toMain', reportError);
     const givenUp = new AbortController();
     const rejoining = this.#hooks.rejoin(port, givenUp.signal);
-    if (!rejoining) throw this.#fail(failures.rejoinNeeded());
+    if (!rejoining) throw this.#fail(refusal ?? failures.rejoinNeeded());
     const toMain = { toId: main?.id ?? '', toTitle: main?.title ?? null, toMain: true, requested: true };
     this.#send({ type: 'recovering', to: toMain, fresh: true });
     const ms = this.#limits.switchTimeout;
@@ -187,8 +192,7 @@ export class Driver<Client> {
       case 'adopt':
         return;
       case 'join':
-        // Its failure is the status.
-        return void this.#join(client).catch(noop);
+        return void this.#join(client).then((refusal) => refusal && this.#fail(refusal));
       case 'arrive':
         return this.#arrive(client);
       case 'refetch':
@@ -238,7 +242,8 @@ export class Driver<Client> {
     return error;
   }
 
-  async #join(port: MeetingPort<Client>): Promise<void> {
+  /** Resolves with why it did not join, or with null: it has joined, or is not what counts any more. */
+  async #join(port: MeetingPort<Client>): Promise<BreakoutError | null> {
     let cause: unknown;
     for (let attempt = 0; attempt < JOIN_ATTEMPTS; attempt++) {
       try {
@@ -247,9 +252,9 @@ export class Driver<Client> {
         cause = error;
       }
       // `join()` can reject although it has joined (SDK facts 7), and a joined client says so by its own event.
-      if (port !== this.#state.port || port.read().room !== 'idle') return;
+      if (port !== this.#state.port || port.read().room !== 'idle') return null;
     }
-    throw this.#fail(failures.switchFailed(cause));
+    return failures.switchFailed(cause);
   }
 
   #arrive(port: MeetingPort<Client>): void {

@@ -109,7 +109,8 @@ export function transition(machine: Machine, event: MachineEvent): Step {
     case 'wished':
       return step(event.toId === null || isJoined(place.status) ? { ...machine, wish: event.toId } : machine);
     case 'recovering':
-      if (place.status !== 'failed') return step(machine);
+      // In a switch, too: its client was joined again, in vain, and a fresh one takes its place.
+      if (place.status !== 'failed' && place.status !== 'switching') return step(machine);
       return step(switchTo(machine, event.to, event.fresh));
     case 'rejoined':
       return rejoined(machine, event.newcomer, event.active);

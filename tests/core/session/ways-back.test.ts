@@ -55,3 +55,24 @@ function strikeMedia(): void {
 function setIce(mode: IceMode): void {
   FakePeerConnection.ice = mode;
 }
+
+test('the way into a room that was deleted before its client had joined: trying again leads to main, and says so', async () => {
+  stage = await Stage.set(Sdk, { Garden: [] });
+  const alice = stage.session('Alice');
+  const garden = stage.roomId('Garden');
+  const joined = alice.join(garden).catch((error: unknown) => error);
+  await stage.clock.until(() => isConnectedTo('Garden'));
+  stage.meeting.deleteRooms([garden]);
+  expect(await stage.clock.drive(joined)).toMatchObject({ code: 'switch-failed' });
+  await expect(stage.clock.drive(alice.retrySwitch())).rejects.toMatchObject({ code: 'room-gone' });
+  expect(alice.getSnapshot()).toMatchObject({ status: 'main', notice: 'room-gone' });
+  await stage.clock.pass(1000);
+  expect(stage.placesOf('Alice')).toEqual(['Main']);
+});
+
+function isConnectedTo(title: string): boolean {
+  return stage.sandbox.trace.some(
+    ({ type, event, person, summary }) =>
+      type === 'connection' && event === 'connect' && person === 'Alice' && summary === title,
+  );
+}
