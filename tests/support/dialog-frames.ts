@@ -50,6 +50,7 @@ function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
     say('is not in the window');
   if (!header || header.top < edge.top) say('its header is out of view');
   if (footer && footer.bottom > edge.bottom) say('its footer is out of view');
+  if (isLoose(dialog)) say('its buttons do not stand at the end of its footer');
   const isCut = [...dialog.children].some((part) => part.scrollHeight > part.clientHeight + 1);
   if (isCut && bottom - top < leastBody) say(`${Math.round(bottom - top)} px are left between header and footer`);
   if (dialog.scrollWidth > dialog.clientWidth) say('it can be scrolled sideways');
@@ -63,6 +64,17 @@ function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
   }
   dialog.scrollTop = 0;
   return faults;
+}
+
+/** As in every dialog, that which goes on is the last one, at the end of the line. */
+function isLoose(dialog: HTMLElement): boolean {
+  const footer = dialog.querySelector(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer)');
+  const last = [...(footer?.querySelectorAll(':scope > .rbk-button') ?? [])].at(-1);
+  if (!footer || !last) return false;
+  const [inner, button] = [footer.getBoundingClientRect(), last.getBoundingClientRect()];
+  const { direction, paddingInlineEnd } = getComputedStyle(footer);
+  const left = direction === 'rtl' ? button.left - inner.left : inner.right - button.right;
+  return Math.abs(left - parseFloat(paddingInlineEnd)) > 1;
 }
 
 function controlsOf(dialog: HTMLElement): HTMLElement[] {

@@ -54,6 +54,19 @@ it('opens menus inside of the dialog', async () => {
   }
 });
 
+it('the menu of a plan says that it is one, and keeps no room for icons that it has not', async () => {
+  await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true });
+  await expect.element(button('Plan')).toBeVisible();
+  expect(button('Plan').element().querySelector('[data-name=chevron]')).not.toBeNull();
+  await button('Plan').click();
+  const item = page.getByRole('menuitem', { name: 'Import…', exact: true });
+  await expect.element(item).toBeVisible();
+  const text = item.element().querySelector('.rbk-truncate') as Element;
+  const { paddingInlineStart } = getComputedStyle(item.element());
+  const inset = text.getBoundingClientRect().left - item.element().getBoundingClientRect().left;
+  expect(inset).toBe(parseFloat(paddingInlineStart));
+});
+
 it('shows for a moment what cannot be seen otherwise, such as that a plan was saved', async () => {
   await open({ view: 'assign', plan: ['Red', 'Blue'], assigned: true });
   await button('Plan').click();

@@ -49,6 +49,8 @@ describe('AssignDialog', () => {
     await page.viewport(390, 844);
     onTestFinished(() => page.viewport(1280, 800));
     await expect.element(everyone()).toBeVisible();
+    // The rooms that it speaks of are not in view.
+    expect(page.getByText('Select people, then press Assign on a room.').element().checkVisibility()).toBe(false);
     await button('Shuffle people').click();
     await page.getByRole('radio', { name: '6 people' }).click();
     await userEvent.keyboard('{Escape}');

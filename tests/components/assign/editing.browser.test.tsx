@@ -157,5 +157,7 @@ describe('beside the meeting', () => {
     await expect.element(room('Red')).not.toBeInTheDocument();
     await button('Shuffle people').click();
     await expect.element(room('Red')).toBeVisible();
+    // And once more, from there.
+    await expect.element(button('Shuffle people')).toBeVisible();
   });
 });

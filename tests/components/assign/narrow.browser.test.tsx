@@ -26,6 +26,23 @@ describe('AssignDialog at 320 px', () => {
   });
 });
 
+it('shows people and rooms side by side in half a window, and many of the people', async () => {
+  await page.viewport(752, 691);
+  onTestFinished(() => page.viewport(1280, 800));
+  await renderMeeting({ people: 15, plan: ['Red', 'Blue'], view: 'assign' }, <AssignDialog />);
+  const list = document.querySelector('.rbk-people-pane .rbk-listbox') as Element;
+  const whole = () => {
+    const { top, bottom } = list.getBoundingClientRect();
+    const rows = [...list.querySelectorAll('[role=option]')].map((row) => row.getBoundingClientRect());
+    return rows.filter((row) => row.top >= top && row.bottom <= bottom).length;
+  };
+  await expect.poll(whole).toBeGreaterThanOrEqual(6);
+  const people = list.getBoundingClientRect();
+  const rooms = page.getByRole('region', { name: 'Red', exact: true });
+  await expect.element(rooms).toBeVisible();
+  expect(rooms.element().getBoundingClientRect().left).toBeGreaterThanOrEqual(people.right);
+});
+
 /** The texts of what lies over something of its kind, over its own edge, or over that of the frame. */
 function crowded(selector: string): string[] {
   const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.offsetWidth > 0);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { AssignDialog } from '../../../src/index';
+import { rgbaOf } from '../../support/colours';
 import { people } from '../../support/people';
 import { renderMeeting, room } from '../../support/render-meeting';
 
@@ -26,4 +27,25 @@ it('many rooms stand in a line each, with the names of their people, and open; o
   await expect.element(room('Room 1')).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Show the people of all rooms' }).click();
   await expect.poll(() => people('Room 27')).toBe(3);
+});
+
+it('selected rows are one surface; what is chosen has the colour of the brand, not that of what is disabled', async () => {
+  await renderMeeting({ view: 'assign', plan: ['Red'], people: ['Ana', 'Ben', 'Cem'] }, <AssignDialog />);
+  await page.getByRole('option', { name: 'Ana' }).click();
+  await page.getByRole('option', { name: 'Cem' }).click({ modifiers: ['Shift'] });
+  const selected = () => [...document.querySelectorAll('[role=option][aria-selected=true]')];
+  await expect.poll(() => selected().length).toBe(3);
+  const corners = selected().map((row) => {
+    const { borderTopLeftRadius, borderBottomLeftRadius } = getComputedStyle(row);
+    return [borderTopLeftRadius, borderBottomLeftRadius].map((radius) => radius !== '0px');
+  });
+  expect(corners).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
+  const filter = page.getByRole('group', { name: 'Show' }).element();
+  const chosen = filter.querySelector('.rbk-segment:has(:checked)') as Element;
+  const [red, , blue] = rgbaOf(getComputedStyle(chosen).backgroundColor);
+  expect(blue - red).toBeGreaterThan(20);
 });

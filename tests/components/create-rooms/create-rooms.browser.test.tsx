@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { button, HostViews, renderMeeting } from '../../support/render-meeting';
@@ -81,4 +81,22 @@ it('says why Shuffle has no effect where only hosts are', async () => {
   await expect
     .element(shuffle)
     .toHaveAttribute('title', 'Only hosts are here so far, and shuffling leaves them where they are.');
+});
+
+it('offers other ways to begin as buttons, of which each line begins where the texts do', async () => {
+  await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1280, 800));
+  await open({ saved: ['Monday'], last: true });
+  const ways = page.getByRole('group', { name: 'Or begin with' });
+  await expect.element(ways.getByRole('button', { name: 'Use last plan' })).toBeVisible();
+  const buttons = [...ways.element().querySelectorAll<HTMLElement>('.rbk-button')];
+  expect(buttons.map(({ dataset }) => dataset.variant)).toEqual(['secondary', 'secondary', 'secondary', 'ghost']);
+  const boxes = buttons.map((each) => each.getBoundingClientRect());
+  const starts = boxes.flatMap(({ left, top }, index) => {
+    if (index > 0 && boxes[index - 1]?.top === top) return [];
+    // A button without an edge begins with its text.
+    return buttons[index]?.dataset.variant === 'ghost' ? left + 12 : left;
+  });
+  expect(starts.length).toBeGreaterThan(1);
+  expect(new Set(starts)).toEqual(new Set([ways.element().getBoundingClientRect().left]));
 });

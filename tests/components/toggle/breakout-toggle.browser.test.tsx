@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { breakoutChannel } from '../../../src/core';
 import { BreakoutToggle, preloadBreakout } from '../../../src/index';
+import { rgbaOf } from '../../support/colours';
 import { renderMeeting } from '../../support/render-meeting';
 
 it.each([['ltr'], ['rtl']])(
@@ -33,3 +34,17 @@ it.each([['ltr'], ['rtl']])(
     expect(edges.at(-1)).toBeLessThanOrEqual(button.right);
   },
 );
+
+it('counts rooms without the colour of news, and people who wait for a room with it', async () => {
+  const { meeting } = await renderMeeting({ people: 4, rooms: ['Red', 'Blue'] }, <BreakoutToggle />);
+  await preloadBreakout();
+  await expect.element(page.getByRole('button', { name: /2 rooms/ })).toBeVisible();
+  const colourOf = (selector: string) =>
+    rgbaOf(getComputedStyle(document.querySelector(selector) as Element).backgroundColor).slice(0, 3);
+  const spread = (selector: string) => Math.max(...colourOf(selector)) - Math.min(...colourOf(selector));
+  expect(spread('.rbk-toggle-count')).toBeLessThan(10);
+  expect(document.querySelector('.rbk-help-count')).toBeNull();
+  meeting.addBots(['Late Larry']);
+  await expect.poll(() => document.querySelector('.rbk-help-count')?.textContent, { timeout: 20_000 }).toBe('1');
+  expect(spread('.rbk-help-count')).toBeGreaterThan(50);
+});

@@ -1,0 +1,43 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Entrance } from '../../examples/demo/src/demo';
+import { App } from '../../examples/demo/src/meeting/app';
+import { readSettings } from '../../examples/demo/src/settings';
+import { Store } from '../../src/core';
+import { setUp } from '../support/sandbox';
+
+test('offers no latency at which the SDK lets nobody in', () => {
+  const { latency } = readSettings(new URLSearchParams('latency=2000'), 'light');
+  // Both ways: it waits 3 s for an answer (SDK facts 31).
+  expect(2 * latency).toBeLessThan(3000);
+});
+
+test('says that somebody joins until they are there, and that they were removed once they are', async () => {
+  const { person } = await setUp({ joined: [] });
+  const alice = person('Alice');
+  const entrance: Entrance = {
+    person: {
+      id: 'alice',
+      name: 'Alice',
+      preset: 'participant',
+      hue: 0,
+      participant: alice,
+      client: new Store<Entrance['person']['client'] extends Store<infer Value> ? Value : never>(null),
+      camera: new Store<'synthetic' | 'own'>('synthetic'),
+    },
+    settings: new Store(readSettings(new URLSearchParams('bots=0'), 'light')),
+    clientOptions: alice.clientOptions(),
+    part: null,
+    workshops: new Store(0),
+  };
+  const seen = new Set<string>();
+  const observer = new MutationObserver(() => seen.add(document.querySelector('[role=status]')?.textContent ?? ''));
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  render(<App entrance={entrance} />);
+  expect(screen.getByText('Joining…')).toBeVisible();
+  expect(await screen.findByText('Main meeting')).toBeVisible();
+  observer.disconnect();
+  expect([...seen].filter((text) => !text.startsWith('Main meeting'))).toEqual(['Joining…']);
+  act(() => alice.kick());
+  expect(await screen.findByText('A host has removed you from the meeting.')).toBeVisible();
+});
