@@ -1,10 +1,18 @@
 import { act, render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Entrance } from '../../examples/demo/src/demo';
 import { App } from '../../examples/demo/src/meeting/app';
 import { readSettings } from '../../examples/demo/src/settings';
 import { Store } from '../../src/core';
 import { setUp } from '../support/sandbox';
+
+/** jsdom lays nothing out. */
+class NoResizeObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 test('offers no latency at which the SDK lets nobody in', () => {
   const { latency } = readSettings(new URLSearchParams('latency=2000'), 'light');
@@ -13,6 +21,7 @@ test('offers no latency at which the SDK lets nobody in', () => {
 });
 
 test('says that somebody joins until they are there, and that they were removed once they are', async () => {
+  vi.stubGlobal('ResizeObserver', NoResizeObserver);
   const { person } = await setUp({ joined: [] });
   const alice = person('Alice');
   const entrance: Entrance = {
