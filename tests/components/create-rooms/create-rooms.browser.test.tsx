@@ -84,7 +84,7 @@ it('says why Shuffle has no effect where only hosts are', async () => {
 });
 
 it('offers other ways to begin as buttons, of which each line begins where the texts do', async () => {
-  await page.viewport(390, 844);
+  await page.viewport(320, 640);
   onTestFinished(() => page.viewport(1280, 800));
   await open({ saved: ['Monday'], last: true });
   const ways = page.getByRole('group', { name: 'Or begin with' });

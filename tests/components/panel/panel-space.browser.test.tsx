@@ -76,6 +76,8 @@ describe('the space of the panel', () => {
     expect(panel().scrollWidth).toBe(panel().clientWidth);
     expect(boxOf('.rbk-panel-title').top).toBeGreaterThanOrEqual(0);
     expect(boxOf('.rbk-where-text').top).toBeGreaterThan(boxOf('.rbk-panel-title').bottom);
+    // With the way back beside it.
+    expect(boxOf('.rbk-where').height).toBeLessThan(72);
     expect(boxOf('.rbk-panel-footer').bottom).toBeLessThanOrEqual(innerHeight);
   });
 
