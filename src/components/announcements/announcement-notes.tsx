@@ -52,11 +52,9 @@ function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss,
   return (
     <Note className="rbk-announcement" role="group" aria-label={t('announcement.from', { name: by })}>
       <div className="rbk-note-words rbk-note-title">
-        <p dir="auto" className="rbk-user-text">
-          {text}
-        </p>
+        <p className="rbk-user-text">{t('common.reason', { subject: by, reason: text })}</p>
         <p className="rbk-announcement-by">
-          {t('announcement.byline', { name: by, age })}
+          {age}
           {link !== undefined && (
             <>
               {' '}

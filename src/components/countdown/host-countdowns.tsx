@@ -62,12 +62,12 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
     count,
     repeats,
   ].filter((remark) => remark !== '');
-  // What runs goes on by itself; what waits for a host is done, unless it ends something.
+  // What runs goes on by itself, as its host wants it: nothing is filled. What waits for a host is done, unless it ends something.
   const isStopFirst = state === 'running' || kind === 'close';
   const kept = kind === 'close' || kind === 'visit' ? kind : roundOf(action) === undefined ? 'people' : 'round';
   const stop = (
     <Button
-      variant={isStopFirst ? 'primary' : 'ghost'}
+      variant={isStopFirst ? 'secondary' : 'ghost'}
       aria-disabled={pending}
       onClick={() => void run(() => cancel(id))}
     >

@@ -47,10 +47,13 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
           ) : (
             t(`help.${own.state}`, { name: own.host })
           )}
+          {isAsking && own.text !== '' && (
+            <span className="rbk-help-sent">{t('help.about.sent', { text: own.text })}</span>
+          )}
           {own.state === 'asked' && !isHostOnline && <span className="rbk-muted"> {t('help.noHost')}</span>}
         </span>
       )}
-      {isAsking && own?.state !== 'here' && <AboutIt />}
+      {isAsking && own?.state !== 'here' && <AboutIt isSaid={own?.text !== ''} />}
       {isAsking && own?.state !== 'here' && (
         <Button kind="icon" variant="ghost" icon="close" aria-disabled={pending} onClick={() => void run(cancel)}>
           {t('help.cancel')}
@@ -66,14 +69,14 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
   );
 });
 
-/** What it is about, once the user has asked: the hosts read it with the call. */
-function AboutIt() {
+/** What it is about, once the user has asked: the hosts read it with the call. `isSaid`: they have something to read. */
+function AboutIt({ isSaid }: { isSaid: boolean }) {
   const { t } = useTexts(helpTexts);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button className="rbk-help-about" icon="edit" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('help.about')}
+      <Button icon="edit" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t(isSaid ? 'help.about.more' : 'help.about')}
       </Button>
       <HelpTextDialog open={isOpen} onOpenChange={setOpen} />
     </>

@@ -12,6 +12,8 @@ import { checkedLink, checkedText, nameOf, textOf } from './checked-text';
 const KIND = 'announcement';
 /** So many are kept; with one more the oldest goes. */
 const MAX_KEPT = 20;
+/** Rooms that an announcement remembers, to end with them. */
+const MAX_ROOMS = 5;
 
 /** Recipients of an announcement: everyone, the hosts, or those in these rooms (ids of main or rooms). */
 export type AnnouncementTarget = 'everyone' | 'hosts' | readonly string[];
@@ -36,7 +38,10 @@ export interface Announcement {
 
 /** What `getSnapshot` of {@link AnnouncementsStore} gives: the same object while nothing changes. */
 export interface AnnouncementsState {
-  /** Those for this client, not dismissed here: the newest last. They stay until dismissed. */
+  /**
+   * Those for this client, not dismissed here: the newest last. They stay until dismissed or, of those made while rooms were
+   * open, until people are back in the main meeting and no room is open any more.
+   */
   readonly shown: readonly Announcement[];
   /** All for this client; for a host all there are but replies. The newest last. */
   readonly all: readonly Announcement[];
@@ -95,7 +100,8 @@ export function createAnnouncements(
         if (next) known.set(entry, next);
         return next ? [next] : [];
       });
-      const shown = all.filter(({ id }) => !dismissed.has(id));
+      const ended = new Set(mine.filter((entry) => hasEnded(entry, channel)).map(({ id }) => id));
+      const shown = all.filter(({ id }) => !dismissed.has(id) && !ended.has(id));
       const isSame = haveSame(all, previous.all) && haveSame(shown, previous.shown);
       return { value: isSame ? previous : { all, shown } };
     },
@@ -117,6 +123,7 @@ export function createAnnouncements(
         text: checkedText(text),
         to,
         by: channel.surroundings().name,
+        rooms: channel.surroundings().meetingIds.slice(1, 1 + MAX_ROOMS),
         ...(link !== undefined && { link: checkedLink(link) }),
         ...(isReply && { isReply }),
       };
@@ -155,6 +162,13 @@ function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
   if (hostRank(surroundings) !== null) return !(isRecord(value) && value.isReply === true);
   const to = targetOf(value);
   return to === 'everyone' || (to !== 'hosts' && to.includes(surroundings.meetingId));
+}
+
+/** Made for rooms that are closed: no news any more where people are after them. */
+function hasEnded({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
+  const rooms = isRecord(value) && Array.isArray(value.rooms) ? (value.rooms as readonly unknown[]) : [];
+  const { isReady, meetingId, meetingIds } = channel.surroundings();
+  return isReady && meetingId === meetingIds[0] && rooms.length > 0 && !meetingIds.some((id) => rooms.includes(id));
 }
 
 function targetOf(value: ChannelEntry['value']): AnnouncementTarget {

@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'help.ask': 'طلب المساعدة',
   'help.about': 'اذكر موضوع المساعدة…',
+  'help.about.more': 'أضف تفاصيل…',
+  'help.about.sent': 'أُرسل: {text}',
   'help.about.title': 'ما الذي تحتاج إلى المساعدة فيه؟',
   'help.askToo': 'أحتاج المساعدة أيضًا',
   'help.asked.now': 'طُلبت المساعدة الآن',

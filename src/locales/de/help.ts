@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'one' | 'other', typeof source> = {
   'help.ask': 'Hilfe rufen',
   'help.about': 'Sagen, worum es geht…',
+  'help.about.more': 'Mehr dazu sagen…',
+  'help.about.sent': 'Gesendet: {text}',
   'help.about.title': 'Wobei brauchen Sie Hilfe?',
   'help.askToo': 'Ich brauche auch Hilfe',
   'help.asked.now': 'Gerade gerufen',

@@ -2,6 +2,8 @@
 export const helpTexts = {
   'help.ask': 'Ask for help',
   'help.about': 'Say what it is about…',
+  'help.about.more': 'Say more…',
+  'help.about.sent': 'Sent: {text}',
   'help.about.title': 'What do you need help with?',
   'help.askToo': 'I need help, too',
   'help.asked.now': 'Asked just now',

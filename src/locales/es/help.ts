@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.ask': 'Pedir ayuda',
   'help.about': 'Decir de qué se trata…',
+  'help.about.more': 'Añadir detalles…',
+  'help.about.sent': 'Enviado: {text}',
   'help.about.title': '¿Con qué necesita ayuda?',
   'help.askToo': 'Yo también necesito ayuda',
   'help.asked.now': 'Ayuda pedida ahora mismo',

@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.ask': 'Demander de l’aide',
   'help.about': 'Dire de quoi il s’agit…',
+  'help.about.more': 'Ajouter une précision…',
+  'help.about.sent': 'Envoyé : {text}',
   'help.about.title': 'Pour quoi avez-vous besoin d’aide ?',
   'help.askToo': 'J’ai aussi besoin d’aide',
   'help.asked.now': 'Aide demandée à l’instant',

@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'one' | 'other', typeof source> = {
   'help.ask': 'मदद माँगें',
   'help.about': 'बताएँ कि बात क्या है…',
+  'help.about.more': 'और बताएँ…',
+  'help.about.sent': 'भेजा गया: {text}',
   'help.about.title': 'आपको किस बात में मदद चाहिए?',
   'help.askToo': 'मुझे भी मदद चाहिए',
   'help.asked.now': 'अभी-अभी माँगी गई',

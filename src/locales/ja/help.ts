@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'other', typeof source> = {
   'help.ask': 'ヘルプを依頼',
   'help.about': '内容を伝える…',
+  'help.about.more': '補足する…',
+  'help.about.sent': '送信済み：{text}',
   'help.about.title': 'どのようなヘルプが必要ですか？',
   'help.askToo': '自分もヘルプを依頼',
   'help.asked.now': 'たった今依頼しました',

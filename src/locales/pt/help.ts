@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.ask': 'Pedir ajuda',
   'help.about': 'Dizer do que se trata…',
+  'help.about.more': 'Acrescentar detalhes…',
+  'help.about.sent': 'Enviado: {text}',
   'help.about.title': 'Com o que você precisa de ajuda?',
   'help.askToo': 'Também preciso de ajuda',
   'help.asked.now': 'Ajuda pedida agora mesmo',

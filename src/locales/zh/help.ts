@@ -4,6 +4,8 @@ import type { Table } from '../types';
 export const help: Table<'other', typeof source> = {
   'help.ask': '请求帮助',
   'help.about': '说明是什么问题…',
+  'help.about.more': '补充说明…',
+  'help.about.sent': '已发送：{text}',
   'help.about.title': '您需要什么帮助？',
   'help.askToo': '我也需要帮助',
   'help.asked.now': '刚刚请求',

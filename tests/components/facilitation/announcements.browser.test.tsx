@@ -82,7 +82,7 @@ describe('a participant', () => {
     await show({ as: 'participant', inRoom: 'Red' });
     const host = await join(meeting, 'Hanna', 'host');
     await host.announcements.announce('Read this', { link: 'https://example.com/task' });
-    await expect.element(from('Hanna'), patience).toHaveTextContent(/Read this.*Hanna, just now.*example\.com/);
+    await expect.element(from('Hanna'), patience).toHaveTextContent(/Hanna: Read this.*just now.*example\.com/);
     await expect.poll(spoken).toContain('Announcement by Hanna: Read this');
     const link = from('Hanna').getByRole('link', { name: 'example.com' });
     await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');

@@ -68,13 +68,17 @@ describe('a participant in a room', () => {
     await show({ as: 'participant', inRoom: 'Red' });
     const host = await join(meeting, 'Hanna', 'host');
     await button('Ask for help').click();
-    for (const sentence of ['Which board?', 'Found it: how many questions?']) {
-      button('Say what it is about…').element().focus();
+    for (const [name, sentence] of [
+      ['Say what it is about…', 'Which board?'],
+      ['Say more…', 'Found it: how many questions?'],
+    ] as const) {
+      button(name).element().focus();
       await userEvent.keyboard('{Enter}');
       await expect.element(page.getByRole('textbox', { name: 'What do you need help with?' })).toHaveFocus();
       await userEvent.keyboard(`${sentence}{Control>}{Enter}{/Control}`);
       await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-      await expect.element(button('Say what it is about…')).toHaveFocus();
+      await expect.element(button('Say more…')).toHaveFocus();
+      await expect.element(page.getByText(/^Sent: Which board\?/)).toBeVisible();
     }
     await expect
       .poll(() => host.help.getSnapshot().requests, patience)

@@ -114,6 +114,75 @@ describe('a frame of 490 × 200', () => {
   });
 });
 
+describe('the line of a participant', () => {
+  const lineSizes = [
+    [372, 800],
+    [390, 800],
+    [488, 169],
+    [578, 800],
+    [736, 600],
+    [752, 590],
+    [1502, 800],
+  ] as const;
+
+  /** What lies over something else in the line, or is not whole. */
+  function faults(): string[] {
+    const line = document.querySelector('.rbk-facilitation-line') as HTMLElement;
+    const shown = [...line.querySelectorAll<HTMLElement>('button, .rbk-clock, .rbk-help-text, .rbk-lead > span')];
+    const cut = [line, ...line.querySelectorAll<HTMLElement>('.rbk-help'), ...shown]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1)
+      // A span in a line of text has no inner size.
+      .filter((node) => node.clientWidth > 0)
+      .map((node) => `cut: ${node.textContent}`);
+    const outside = shown
+      .filter((node) => node.getBoundingClientRect().right > innerWidth)
+      .map((node) => `outside: ${node.textContent}`);
+    const over = shown.flatMap((a, index) =>
+      shown.slice(index + 1).flatMap((b) => {
+        const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+        const isApart =
+          one.right <= two.left + 0.5 ||
+          two.right <= one.left + 0.5 ||
+          one.bottom <= two.top + 0.5 ||
+          two.bottom <= one.top + 0.5;
+        return isApart ? [] : [`over each other: ${a.textContent} / ${b.textContent}`];
+      }),
+    );
+    return [...cut, ...outside, ...over];
+  }
+
+  async function isWholeEverywhere(): Promise<void> {
+    for (const [width, height] of lineSizes) {
+      await page.viewport(width, height);
+      await expect.poll(faults, { message: `${width} × ${height}` }).toEqual([]);
+    }
+  }
+
+  it('is whole at every width, with a timer, a task and a call for help', async () => {
+    await show(1502, 800);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: task });
+    await host.timer.set(60_000);
+    await expect.element(button('Task'), patience).toBeVisible();
+    await expect.poll(() => document.querySelector('.rbk-clock'), patience).not.toBeNull();
+    await isWholeEverywhere();
+    await button('Ask for help').click();
+    await expect.element(button('Cancel request')).toBeVisible();
+    await isWholeEverywhere();
+    await button('Cancel request').click();
+    const other = await join(meeting, 'Tariq Haddad', 'switcher');
+    await other.session.join(meeting.session.getSnapshot().currentRoomId ?? '');
+    await expect.poll(() => other.session.getSnapshot().status, patience).toBe('room');
+    await expect.element(button('Ask for help'), patience).toBeVisible();
+    await other.help.ask();
+    await expect.element(page.getByText('Tariq Haddad asked for help'), patience).toBeVisible();
+    await isWholeEverywhere();
+    await host.timer.set(1000);
+    await expect.poll(() => document.querySelector('.rbk-clock[data-over]'), patience).not.toBeNull();
+    await isWholeEverywhere();
+  });
+});
+
 describe('several things at once', () => {
   it('show one in full and the others in a line each, which open by keyboard; nothing moves when one comes or goes', async () => {
     await show(752, 590);

@@ -50,6 +50,24 @@ describe('announcements', () => {
     expect(shown(late)).toEqual(['for all', 'for a']);
   });
 
+  test('end with the rooms that they were made for; what is announced after those stays', async () => {
+    const network = new Network();
+    const [host, alice] = [join(network, 'host'), join(network, 'alice', 'a')];
+    await host.announcements.announce('five minutes left');
+    await pass(1000);
+    alice.member.go('main');
+    expect(shown(alice)).toEqual(['five minutes left']);
+    network.meetingIds = ['main'];
+    alice.member.go('main');
+    expect(shown(alice)).toEqual([]);
+    expect(alice.announcements.getSnapshot().all).toHaveLength(1);
+    await host.announcements.announce('welcome back');
+    await pass(1000);
+    network.meetingIds = ['main', 'c'];
+    alice.member.go('main');
+    expect(shown(alice)).toEqual(['welcome back']);
+  });
+
   test('stay dismissed after a reload', async () => {
     const network = new Network();
     const [host, alice] = [join(network, 'host'), network.join('alice', 'a')];
