@@ -4,6 +4,7 @@ import { CountdownNotes } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { PulseTeller } from './pulse-teller';
+import { NoteUrgency } from '../notes/note-stack';
 import { usePlaced } from '../placed-parts';
 import { RecordingWishNote } from '../recording/room-recordings';
 import { ResultAskedNote, ResultNote, ResultPill } from '../results/result-note';
@@ -31,13 +32,19 @@ function Rest() {
   usePlaced('FacilitationNotes');
   return (
     <>
-      <BriefNote />
+      <NoteUrgency.Provider value={1}>
+        <BriefNote />
+      </NoteUrgency.Provider>
       <ResultNote />
       <TimeUpNotes />
-      <ResultAskedNote />
+      <NoteUrgency.Provider value={0}>
+        <ResultAskedNote />
+      </NoteUrgency.Provider>
       <RecordingWishNote />
       <ResultsNote />
-      <AnnouncementNotes />
+      <NoteUrgency.Provider value={3}>
+        <AnnouncementNotes />
+      </NoteUrgency.Provider>
       <FacilitationVoice />
       <PulseTeller />
     </>

@@ -1,4 +1,4 @@
-import { forwardRef, useId, useRef, useState } from 'react';
+import { forwardRef, useId, useRef, useState, type ReactNode } from 'react';
 import { isJoined } from '../../core/session/status';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -9,6 +9,7 @@ import { connectionTexts } from '../../locales/en/connection';
 import { notesTexts } from '../../locales/en/notes';
 import { recordingTexts } from '../../locales/en/recording';
 import { Button } from '../../primitives/button';
+import { Disclosure } from '../../primitives/disclosure';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
 import { DebriefKeeper } from '../late/late-debrief-keeper';
@@ -19,7 +20,7 @@ import { DeviceQuestion, deviceQuestionKey, useDevicesOff } from './device-quest
 import { DismissButton } from './dismiss-button';
 import { ErrorNote } from './error-note';
 import { Note } from './note';
-import { NoteStack, OutsideStack } from './note-stack';
+import { NoteStack, UrgentStack, useFoldedCount } from './note-stack';
 
 export type BreakoutNotesProps = PartProps<'div'>;
 
@@ -47,15 +48,15 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
     >
       <NoteStack>
         {!children && <FacilitationNotes part="line" />}
-        <div className="rbk-notes-over">
+        <Over>
           {children ?? (
             <>
               {/* In sight wherever the rest is scrolled to. */}
               <div className="rbk-notes-urgent">
-                <OutsideStack>
+                <UrgentStack>
                   <FacilitationNotes part="urgent" />
                   <ConnectionLost />
-                </OutsideStack>
+                </UrgentStack>
               </div>
               <FacilitationNotes part="rest" />
               <DeviceQuestion />
@@ -65,13 +66,33 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
               <NoticeNote />
             </>
           )}
-        </div>
+        </Over>
       </NoteStack>
       <LiveRegion message={text} />
       <DebriefKeeper />
     </Part>
   );
 });
+
+/** What lies over the stage. A low frame shows one of it and a count, which opens the others. */
+function Over({ children }: { children: ReactNode }) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  const count = useFoldedCount();
+  const { t } = useTexts(notesTexts);
+  if (isUnfolded && count === 0) setUnfolded(false);
+  return (
+    <div className="rbk-notes-over" data-unfolded={isUnfolded ? '' : undefined}>
+      {children}
+      {count > 0 && (
+        <div className="rbk-notes-more">
+          <Disclosure open={isUnfolded} onOpenChange={setUnfolded}>
+            {t('notes.more', { count })}
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  );
+}
 
 /** What the notes say, one after the other. */
 function useText(isInvited: boolean): string {

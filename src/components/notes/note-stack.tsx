@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useLatest } from '../../hooks/use-latest';
 import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
 
@@ -7,42 +16,93 @@ interface Stack {
   readonly ids: readonly string[];
   /** What the user has opened themselves; null for what came to the top by itself. */
   readonly asked: string | null;
+  /** How many urgent ones stand before them. */
+  readonly urgent: number;
 }
 
 interface NoteStackContext extends Stack {
-  /** Comes last: nothing moves under a pointer that is on the way to something. */
-  readonly add: (id: string) => void;
+  /** Comes last: nothing moves under a pointer that is on the way to something. In a low frame the most urgent comes first. */
+  readonly add: (id: string, urgency: number) => void;
   readonly remove: (id: string) => void;
+  readonly addUrgent: () => void;
+  readonly removeUrgent: () => void;
   /** Comes first: the user wants it. */
   readonly open: (id: string) => void;
 }
 
 const Context = createContext<NoteStackContext | null>(null);
-const EMPTY: Stack = { ids: [], asked: null };
+const EMPTY: Stack = { ids: [], asked: null, urgent: 0 };
+
+/** How urgent the notes inside are, where a low frame shows one alone: the highest, and of equals the newest. */
+export const NoteUrgency = createContext(2);
+
+/** The height up to which the style sheet shows one note alone. */
+const LOW = '(max-height: 300px)';
+const watchLow = (listener: () => void) => {
+  const query = matchMedia(LOW);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+};
+
+function useIsLow(): boolean {
+  return useSyncExternalStore(
+    watchLow,
+    () => matchMedia(LOW).matches,
+    () => false,
+  );
+}
 
 /** Shows one thing in full at a time, of all notes, tasks and results inside. Renders no element. */
 export function NoteStack({ children }: { children: ReactNode }) {
   const [stack, setStack] = useState(EMPTY);
+  const [urgencies] = useState(() => new Map<string, number>());
+  const isLow = useIsLow();
   const add = useCallback(
-    (id: string) => setStack((it) => (it.ids.includes(id) ? it : { ...it, ids: [...it.ids, id] })),
-    [],
+    (id: string, urgency: number) => {
+      urgencies.set(id, urgency);
+      setStack((it) => (it.ids.includes(id) ? it : { ...it, ids: [...it.ids, id] }));
+    },
+    [urgencies],
   );
   const remove = useCallback(
-    (id: string) =>
-      setStack(({ ids, asked }) => ({ ids: ids.filter((each) => each !== id), asked: asked === id ? null : asked })),
-    [],
+    (id: string) => {
+      urgencies.delete(id);
+      setStack((it) => ({
+        ...it,
+        ids: it.ids.filter((each) => each !== id),
+        asked: it.asked === id ? null : it.asked,
+      }));
+    },
+    [urgencies],
   );
+  const addUrgent = useCallback(() => setStack((it) => ({ ...it, urgent: it.urgent + 1 })), []);
+  const removeUrgent = useCallback(() => setStack((it) => ({ ...it, urgent: it.urgent - 1 })), []);
   const open = useCallback(
-    (id: string) => setStack(({ ids }) => ({ ids: [id, ...ids.filter((each) => each !== id)], asked: id })),
+    (id: string) => setStack((it) => ({ ...it, ids: [id, ...it.ids.filter((each) => each !== id)], asked: id })),
     [],
   );
-  const value = useMemo(() => ({ ...stack, add, remove, open }), [stack, add, remove, open]);
+  const value = useMemo(() => {
+    const { ids, asked } = stack;
+    const urgencyOf = (id: string) => (id === asked ? Infinity : (urgencies.get(id) ?? 0));
+    const inOrder = isLow ? [...ids].reverse().sort((a, b) => urgencyOf(b) - urgencyOf(a)) : ids;
+    return { ...stack, ids: inOrder, add, remove, addUrgent, removeUrgent, open };
+  }, [stack, urgencies, isLow, add, remove, addUrgent, removeUrgent, open]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
 /** What stands outside of the stack around it: in full, whatever else there is. */
 export function OutsideStack({ children }: { children: ReactNode }) {
   return <Context.Provider value={null}>{children}</Context.Provider>;
+}
+
+/** What stands in full before the stack around it. */
+export function UrgentStack({ children }: { children: ReactNode }) {
+  const stack = useContext(Context);
+  const value = useMemo(
+    () => stack && { ...stack, ids: [], asked: null, add: stack.addUrgent, remove: stack.removeUrgent },
+    [stack],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
 export interface Stacked {
@@ -60,12 +120,13 @@ export interface Stacked {
 /** The place of something in the stack around it. `isWanted`: it is to be seen, in full or in one line. */
 export function useStacked(id: string, isWanted: boolean): Stacked {
   const stack = useContext(Context);
+  const urgency = useContext(NoteUrgency);
   const { add, remove } = stack ?? {};
   useIsomorphicLayoutEffect(() => {
     if (!isWanted) return undefined;
-    add?.(id);
+    add?.(id, urgency);
     return () => remove?.(id);
-  }, [id, isWanted, add, remove]);
+  }, [id, isWanted, urgency, add, remove]);
   return stackedOf(stack, id);
 }
 
@@ -83,6 +144,15 @@ function stackedOf(stack: NoteStackContext | null, id: string): Stacked {
     open: () => stack?.open(id),
     close: () => stack?.remove(id),
   };
+}
+
+/** What has a button in the line, which opens it. */
+const IN_LINE: ReadonlySet<string> = new Set(['brief', 'result']);
+
+/** How many notes of the stack around it a low frame does not show. */
+export function useFoldedCount(): number {
+  const { ids = [], urgent = 0 } = useContext(Context) ?? {};
+  return ids.filter((id, index) => !IN_LINE.has(id) && (index > 0 || urgent > 0)).length;
 }
 
 /** Puts the keyboard into what the user has opened: once, however often it is drawn. */

@@ -3,6 +3,14 @@ import type { Table } from '../types';
 
 export const notes: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'notes.label': 'ملاحظات',
+  'notes.more': {
+    zero: 'لا شيء آخر',
+    one: '{count} آخر',
+    two: '{count} آخران',
+    few: '{count} أخرى',
+    many: '{count} أخرى',
+    other: '{count} أخرى',
+  },
 
   'devices.askBoth': 'أُوقف الميكروفون والكاميرا.',
   'devices.askMicrophone': 'أُوقف الميكروفون.',

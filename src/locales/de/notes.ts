@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'one' | 'other', typeof source> = {
   'notes.label': 'Hinweise',
+  'notes.more': { one: '{count} weiterer', other: '{count} weitere' },
 
   'devices.askBoth': 'Mikrofon und Kamera wurden ausgeschaltet.',
   'devices.askMicrophone': 'Ihr Mikrofon wurde ausgeschaltet.',

@@ -1,6 +1,7 @@
 /** What a user should know or decide on arrival. */
 export const notesTexts = {
   'notes.label': 'Notes',
+  'notes.more': { one: '{count} more', other: '{count} more' },
 
   'devices.askBoth': 'Your microphone and camera were turned off.',
   'devices.askMicrophone': 'Your microphone was turned off.',

@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'one' | 'many' | 'other', typeof source> = {
   'notes.label': 'Avisos',
+  'notes.more': { one: '{count} más', many: '{count} más', other: '{count} más' },
 
   'devices.askBoth': 'Se desactivaron su micrófono y su cámara.',
   'devices.askMicrophone': 'Se desactivó su micrófono.',

@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'one' | 'many' | 'other', typeof source> = {
   'notes.label': 'Remarques',
+  'notes.more': { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
 
   'devices.askBoth': 'Votre micro et votre caméra ont été désactivés.',
   'devices.askMicrophone': 'Votre micro a été désactivé.',

@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'one' | 'other', typeof source> = {
   'notes.label': 'सूचनाएँ',
+  'notes.more': { one: '{count} और', other: '{count} और' },
 
   'devices.askBoth': 'आपका माइक्रोफ़ोन और कैमरा बंद कर दिए गए।',
   'devices.askMicrophone': 'आपका माइक्रोफ़ोन बंद कर दिया गया।',

@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'other', typeof source> = {
   'notes.label': '通知',
+  'notes.more': { other: 'ほか{count}件' },
 
   'devices.askBoth': 'マイクとカメラがオフになりました。',
   'devices.askMicrophone': 'マイクがオフになりました。',

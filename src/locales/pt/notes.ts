@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'one' | 'many' | 'other', typeof source> = {
   'notes.label': 'Avisos',
+  'notes.more': { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
 
   'devices.askBoth': 'Seu microfone e sua câmera foram desligados.',
   'devices.askMicrophone': 'Seu microfone foi desligado.',

@@ -3,6 +3,7 @@ import type { Table } from '../types';
 
 export const notes: Table<'other', typeof source> = {
   'notes.label': '提示',
+  'notes.more': { other: '另外 {count} 个' },
 
   'devices.askBoth': '您的麦克风和摄像头已关闭。',
   'devices.askMicrophone': '您的麦克风已关闭。',
