@@ -58,7 +58,18 @@ export function hiddenStates(): string[] {
       })
       .map((element) => `${describeElement(element)} [${state}]`),
   );
-  return [...attributes, ...unmarked.map((box) => `${describeElement(box)} :indeterminate`)];
+  // Radio buttons underneath, which need no attribute.
+  const segments = shown().filter((element) => {
+    const radio = element.matches('.rbk-segment') && element.querySelector<HTMLInputElement>('input:checked');
+    if (!radio) return false;
+    const chosen = looks(element);
+    radio.checked = false;
+    const other = looks(element);
+    radio.checked = true;
+    return chosen === other;
+  });
+  const radios = segments.map((element) => `${describeElement(element)} :checked`);
+  return [...attributes, ...radios, ...unmarked.map((box) => `${describeElement(box)} :indeterminate`)];
 }
 
 /** A tag or a tick, which is there only then. */
@@ -69,8 +80,9 @@ function hasMark(element: Element): boolean {
 function looks(element: Element): string {
   return [element, ...element.querySelectorAll('*')]
     .map((each) => {
-      const { backgroundColor, borderColor, borderWidth, outlineStyle, color, opacity } = getComputedStyle(each);
-      return [backgroundColor, borderColor, borderWidth, outlineStyle, color, opacity].join();
+      const { borderColor, borderWidth, outlineStyle, color, opacity } = getComputedStyle(each);
+      // As it is seen: forced colours leave a fill its transparency, over the same colour.
+      return [backgroundOf(each), borderColor, borderWidth, outlineStyle, color, opacity].join();
     })
     .join('|');
 }
