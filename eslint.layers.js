@@ -16,7 +16,7 @@ const layers = {
   locales: { below: [], packages: [], why: 'Message tables are data.' },
   hooks: {
     below: ['core', 'locales', 'realtimekit'],
-    packages: ['react', 'use-sync-external-store', '@cloudflare/realtimekit-react'],
+    packages: ['react', '@cloudflare/realtimekit-react'],
     why: 'Hooks only read the engine. Of realtimekit/ they take what makes a session or remembers one, and what rooms share: create-session, session-options, session-registry, successors, init-client, types, facilitation, room-reports, has-results.',
   },
   primitives: {

@@ -33,7 +33,6 @@ export const optimizeDeps = {
     '@cloudflare/realtimekit-react',
     '@cloudflare/realtimekit-ui/dist/esm/realtimekit-ui.js',
     '@dnd-kit/dom',
-    'use-sync-external-store/with-selector',
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
   ],

@@ -10,6 +10,7 @@ export * from './hooks/ui-context';
 export * from './hooks/use-breakout-selector';
 export * from './hooks/use-late';
 export * from './hooks/use-latest';
+export * from './hooks/use-selected';
 export * from './hooks/use-snapshot';
 export * from './hooks/use-texts';
 export * from './locales/create-translator';

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { useSession, type Session } from './session-context';
+import { useSelected } from './use-selected';
 
 /** The active meeting at one moment: a new object after each change within it, because the SDK changes its own in place. */
 interface Moment {
@@ -28,7 +28,7 @@ export function useMeetingSelector<Slice>(selector: (meeting: RealtimeKitClient)
   const session = useSession('useMeetingSelector');
   const moments = useMemo(() => momentsOf(session), [session]);
 
-  const { slice } = useSyncExternalStoreWithSelector(
+  const { slice } = useSelected(
     moments.subscribe,
     moments.get,
     () => NO_MEETING,

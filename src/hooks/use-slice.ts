@@ -1,5 +1,5 @@
-import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import type { IsEqual } from './use-snapshot';
+import { useSelected } from './use-selected';
 
 interface Source<State> {
   readonly getState: () => State;
@@ -12,5 +12,5 @@ export function useSlice<State, Slice>(
   selector: (state: State) => Slice,
   isEqual: IsEqual<Slice> = Object.is,
 ): Slice {
-  return useSyncExternalStoreWithSelector(subscribe, getState, getState, selector, isEqual);
+  return useSelected(subscribe, getState, getState, selector, isEqual);
 }

@@ -1,10 +1,10 @@
-import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import { EMPTY_EDITOR } from '../core/editor/empty';
 import type { EditorState } from '../core/editor/types';
 import type { BreakoutSnapshot } from '../core/session/types';
 import type { RealtimeKitClient } from '../realtimekit/types';
 import { IDLE_SNAPSHOT } from './idle-session';
 import type { Session } from './session-context';
+import { useSelected } from './use-selected';
 
 export type SnapshotSelector<Slice> = (snapshot: BreakoutSnapshot<RealtimeKitClient>) => Slice;
 export type IsEqual<Slice> = (before: Slice, after: Slice) => boolean;
@@ -15,17 +15,11 @@ export function useSnapshot<Slice>(
   selector: SnapshotSelector<Slice>,
   isEqual: IsEqual<Slice> = Object.is,
 ): Slice {
-  return useSyncExternalStoreWithSelector(
-    session.subscribe,
-    session.getSnapshot,
-    () => IDLE_SNAPSHOT,
-    selector,
-    isEqual,
-  );
+  return useSelected(session.subscribe, session.getSnapshot, () => IDLE_SNAPSHOT, selector, isEqual);
 }
 
 /** A slice of the state of a session's editor. */
 export function useEditor<Slice>(session: Session, selector: (state: EditorState) => Slice): Slice {
   const { subscribe, getState } = session.editor;
-  return useSyncExternalStoreWithSelector(subscribe, getState, () => EMPTY_EDITOR, selector, Object.is);
+  return useSelected(subscribe, getState, () => EMPTY_EDITOR, selector, Object.is);
 }

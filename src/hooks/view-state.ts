@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector';
 import { Store } from '../core/store';
 import { useSession, type Session } from './session-context';
+import { useSelected } from './use-selected';
 
 /** Which view of the breakout UI is open. */
 export type BreakoutView = 'create' | 'assign' | 'panel';
@@ -45,7 +45,7 @@ export function useViewState<Field extends keyof ViewState>(
 ): readonly [value: ViewState[Field], set: (value: ViewState[Field]) => void] {
   const session = useSession(user);
   const { get, subscribe } = viewStateOf(session);
-  const value = useSyncExternalStoreWithSelector(
+  const value = useSelected(
     subscribe,
     get,
     () => CLOSED,
