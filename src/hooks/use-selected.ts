@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 /**
  * A slice of what a store holds; renders again only when the slice changes. `getInitial` is what a server has, and the first render
@@ -11,22 +11,36 @@ export function useSelected<State, Slice>(
   select: (state: State) => Slice,
   isEqual: (before: Slice, after: Slice) => boolean = Object.is,
 ): Slice {
-  const shown = useRef<{ readonly slice: Slice } | null>(null);
+  const [slices] = useState(() => new Slices<Slice>());
   const [getSlice, getInitialSlice] = useMemo(() => {
+    const read = slices.reader(select, isEqual);
+    return [() => read(get()), () => read(getInitial())];
+  }, [slices, get, getInitial, select, isEqual]);
+  const slice = useSyncExternalStore(subscribe, getSlice, getInitialSlice);
+  useEffect(() => slices.show(slice), [slices, slice]);
+  return slice;
+}
+
+/** Remembers the slice that is shown. */
+class Slices<Slice> {
+  #shown: { readonly slice: Slice } | null = null;
+
+  show(slice: Slice): void {
+    this.#shown = { slice };
+  }
+
+  /** Reads the same slice as long as nothing changed: React asks several times in a render, and takes a new object for a change. */
+  reader<State>(
+    select: (state: State) => Slice,
+    isEqual: (before: Slice, after: Slice) => boolean,
+  ): (state: State) => Slice {
     let last: { readonly state: State; readonly slice: Slice } | null = null;
-    const read = (state: State): Slice => {
-      // React asks several times in a render, and takes a new object for a change.
+    return (state) => {
       if (last && Object.is(last.state, state)) return last.slice;
       const slice = select(state);
-      const before = last ?? shown.current;
+      const before = last ?? this.#shown;
       last = { state, slice: before && isEqual(before.slice, slice) ? before.slice : slice };
       return last.slice;
     };
-    return [() => read(get()), () => read(getInitial())];
-  }, [get, getInitial, select, isEqual]);
-  const slice = useSyncExternalStore(subscribe, getSlice, getInitialSlice);
-  useEffect(() => {
-    shown.current = { slice };
-  }, [slice]);
-  return slice;
+  }
 }
