@@ -57,7 +57,7 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 17.9,
-    later: 148,
+    later: 148.5,
     opened: 71,
     told: 'the [first example]',
   },
