@@ -14,12 +14,15 @@ import { Segments } from '../../primitives/segments';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { Said, useAnnouncer } from '../announcer';
 import { DialogForm } from '../dialog-form';
+import { announcementTitle } from './announcement-title';
 import { isGoodLink, LinkField, linkOf } from '../facilitation/link-field';
 import { MessageField } from '../facilitation/message-field';
 
 export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
-  /** Id of the room whose call for help is answered: what is written goes there. Default: the host chooses. */
-  replyTo?: string | undefined;
+  /** Id of the room that it goes to. Default: the host chooses. */
+  to?: string | undefined;
+  /** It answers that room's call for help. Default: false. */
+  isReply?: boolean | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
  * was sent is said once the dialog has closed. Renders a `dialog`.
  */
 export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>(function AnnounceDialog(
-  { replyTo, ...rest },
+  { to, isReply = false, ...rest },
   ref,
 ) {
   const { main, rooms } = useBreakoutRooms();
@@ -35,13 +38,14 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
   // Outlives a press beside the dialog.
   const [draft, setDraft] = useState('');
   const { announcement, announce: say } = useAnnouncer();
-  const room = rooms.find(({ id }) => id === replyTo)?.title ?? '';
+  const room = rooms.find(({ id }) => id === to)?.title;
   return (
     <>
       <Dialog ref={ref} {...rest}>
-        <DialogHeader>{t(replyTo === undefined ? 'announcement.title' : 'help.reply.title', { room })}</DialogHeader>
+        <DialogHeader>{announcementTitle(t, room, isReply)}</DialogHeader>
         <AnnounceForm
-          replyTo={replyTo}
+          to={to}
+          isReply={isReply}
           text={draft}
           setText={setDraft}
           onSent={() => say(t('announcement.sent'), true)}
@@ -56,7 +60,8 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 });
 
 interface AnnounceFormProps {
-  replyTo: string | undefined;
+  to: string | undefined;
+  isReply: boolean;
   text: string;
   setText: (text: string) => void;
   onSent: () => void;
@@ -65,7 +70,7 @@ interface AnnounceFormProps {
 
 type Audience = 'everyone' | 'rooms' | 'hosts';
 
-function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormProps) {
+function AnnounceForm({ to, isReply, text, setText, onSent, places }: AnnounceFormProps) {
   const { announce, dismiss } = useBreakoutAnnouncements();
   const { reply } = useBreakoutHelp();
   const { t } = useTexts(announcementTexts);
@@ -73,17 +78,17 @@ function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormPr
   const [audience, setAudience] = useState<Audience>('everyone');
   const [roomIds, setRoomIds] = useState<readonly string[]>([]);
   const chosen = places.filter(({ id }) => roomIds.includes(id)).map(({ id }) => id);
-  const target: AnnouncementTarget = replyTo !== undefined ? [replyTo] : audience === 'rooms' ? chosen : audience;
+  const target: AnnouncementTarget = to !== undefined ? [to] : audience === 'rooms' ? chosen : audience;
   const address = linkOf(link);
   const isReady = text.trim() !== '' && isGoodLink(link) && target.length > 0;
 
   const send = async () => {
     const id = await announce(text, {
       to: target,
-      isReply: replyTo !== undefined,
+      isReply,
       ...(address !== undefined && { link: address }),
     });
-    if (replyTo !== undefined) await reply(replyTo, text);
+    if (isReply && to !== undefined) await reply(to, text);
     // Who wrote it has read it.
     dismiss(id);
     setText('');
@@ -101,7 +106,7 @@ function AnnounceForm({ replyTo, text, setText, onSent, places }: AnnounceFormPr
             onValueChange={setText}
             onSubmit={submit}
           />
-          {replyTo === undefined && (
+          {to === undefined && (
             <>
               <div className="rbk-form-group">
                 <p aria-hidden="true">{t('announcement.to')}</p>

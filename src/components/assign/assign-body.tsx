@@ -90,8 +90,11 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
 function SelectionBar() {
   const { isComplete, selected } = useAssignFields('isComplete', 'selected');
   const allLocked = useBreakoutAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
-  const { setSelected, lockPeople, openMoveMenu } = useAssignActions();
+  const roomOf = useBreakoutAssign((state) => state.roomOf);
+  const { setSelected, lockPeople, swap, openMoveMenu } = useAssignActions();
   const { t } = useTexts(assignTexts);
+  const [first, second, third] = selected;
+  const areTwo = first !== undefined && second !== undefined && third === undefined;
   if (selected.size === 0 && isComplete) return null;
   return (
     <div className="rbk-selection-bar" data-selected={selected.size > 0 ? '' : undefined}>
@@ -117,6 +120,11 @@ function SelectionBar() {
           >
             {t(allLocked ? 'assign.unlock' : 'assign.lock')}
           </Button>
+          {areTwo && roomOf(first) !== roomOf(second) && (
+            <Button kind="icon" variant="ghost" icon="swap" onClick={() => swap(first, second)}>
+              {t('assign.swap')}
+            </Button>
+          )}
           <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
             {t('assign.moveTo')}
           </Button>

@@ -116,7 +116,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
       )}
       {reply !== '' && <p className="rbk-muted">{t('help.replied', { name: host, text: reply })}</p>}
       <ErrorNote error={error} />
-      <LateAnnounceDialog room={{ id: roomId, title }} open={isReplying} onOpenChange={setReplying} />
+      <LateAnnounceDialog isReply to={{ id: roomId, title }} open={isReplying} onOpenChange={setReplying} />
       {question}
     </li>
   );

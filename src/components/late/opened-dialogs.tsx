@@ -12,6 +12,7 @@ import { roundsTexts } from '../../locales/en/rounds';
 import { setsTexts } from '../../locales/en/sets';
 import { timerTexts } from '../../locales/en/timer';
 import type { DialogProps } from '../../primitives/dialog';
+import { announcementTitle } from '../announcements/announcement-title';
 import type { BriefDialogProps } from '../brief/brief-dialog';
 import type { ImportDialogProps } from '../exchange/import-dialog';
 import type { PlanSetsDialogProps } from '../exchange/plan-sets-dialog';
@@ -46,14 +47,21 @@ function Opened<Props extends OpeningProps>({ view, heading, size, given }: Open
   return <LateDialog view={view} heading={heading} size={size} open={open} onOpenChange={onOpenChange} />;
 }
 
-/** An announcement, or the reply to a room's call for help. */
-export function LateAnnounceDialog({ room, ...given }: OpeningProps & { room?: { id: string; title: string } }) {
+interface LateAnnounceDialogProps extends OpeningProps {
+  /** The room that it goes to. Default: the host chooses. */
+  to?: { readonly id: string; readonly title: string } | undefined;
+  /** It answers that room's call for help. Default: false. */
+  isReply?: boolean;
+}
+
+/** An announcement, or a word to one room. */
+export function LateAnnounceDialog({ to, isReply = false, ...given }: LateAnnounceDialogProps) {
   const { t } = useTexts(announcementTexts, helpTexts);
   return (
     <Opened
       view={announceView}
-      heading={room ? t('help.reply.title', { room: room.title }) : t('announcement.title')}
-      given={{ ...given, replyTo: room?.id }}
+      heading={announcementTitle(t, to?.title, isReply)}
+      given={{ ...given, to: to?.id, isReply }}
     />
   );
 }

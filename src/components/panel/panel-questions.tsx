@@ -11,6 +11,7 @@ import type { MenuItem } from '../../primitives/menu';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { GraceField, useGrace } from '../confirm/grace-field';
+import { LateAnnounceDialog } from '../late/opened-dialogs';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
 import { SilentRooms } from '../results/silent-rooms';
@@ -48,6 +49,11 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
       <LiveBriefDialog
         room={question?.kind === 'brief' ? question.room : null}
         open={question?.kind === 'brief'}
+        onOpenChange={onDone}
+      />
+      <LateAnnounceDialog
+        to={question?.kind === 'write' ? question.room : undefined}
+        open={question?.kind === 'write'}
         onOpenChange={onDone}
       />
       <CloseRoomConfirmation room={question?.kind === 'close' ? question.room : null} onDone={onDone} />

@@ -11,7 +11,7 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
 import { MenuButton } from '../../primitives/menu-button';
-import { briefView } from '../late/opened-views';
+import { announceView, briefView } from '../late/opened-views';
 import { NameList } from '../people/name-list';
 import { personLabel } from '../people/person-label';
 import { RoomMarks } from './room-marks';
@@ -140,6 +140,13 @@ function LiveRoomMenu({ room }: { room: Room }) {
       aria-disabled={!ready}
       items={[
         { id: 'brief', label: t('brief.menu'), icon: 'task', onApproach: briefView.prefetch },
+        {
+          id: 'write',
+          label: t('panel.write'),
+          icon: 'announce',
+          disabled: isEmpty,
+          onApproach: announceView.prefetch,
+        },
         { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: isEmpty },
         { id: 'merge', label: t('panel.merge'), icon: 'enter', disabled: isEmpty || !hasOthers },
         {
@@ -153,7 +160,7 @@ function LiveRoomMenu({ room }: { room: Room }) {
       ]}
       onSelect={(id) => {
         if (id === 'merge' && node.current) ask({ kind: id, room, anchor: node.current });
-        if (id === 'brief' || id === 'recall' || id === 'close') ask({ kind: id, room });
+        if (id === 'brief' || id === 'write' || id === 'recall' || id === 'close') ask({ kind: id, room });
       }}
     >
       {t('panel.roomMenu', { room: room.title })}

@@ -12,6 +12,8 @@ export type PanelQuestion =
   | { readonly kind: 'recall'; readonly room: Room | 'all' }
   /** What the people of a room are to do. */
   | { readonly kind: 'brief'; readonly room: Room }
+  /** A host writes to a room. */
+  | { readonly kind: 'write'; readonly room: Room }
   /** Into which room to merge a room: a menu at an element. */
   | { readonly kind: 'merge'; readonly room: Room; readonly anchor: HTMLElement }
   /** Whether to close a room. */

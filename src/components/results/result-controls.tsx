@@ -1,6 +1,10 @@
 import { forwardRef, useState } from 'react';
+import { planEditor } from '../../core/editor/plan-editor';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import { debriefTexts } from '../../locales/en/debrief';
@@ -67,9 +71,12 @@ export function ResultsNote() {
               </Button>
             )}
             {isHost && (
-              <Button aria-haspopup="dialog" {...fetching(sessionRecordView)} onClick={() => setOpened('record')}>
-                {t('debrief.title')}
-              </Button>
+              <>
+                <RoomsAgain />
+                <Button aria-haspopup="dialog" {...fetching(sessionRecordView)} onClick={() => setOpened('record')}>
+                  {t('debrief.title')}
+                </Button>
+              </>
             )}
             <DismissButton onClick={() => setDismissed(true)} />
           </div>
@@ -78,6 +85,24 @@ export function ResultsNote() {
       <LateResultsDialog open={opened === 'results'} onOpenChange={close} />
       {isHost && <LateSessionRecord open={opened === 'record'} onOpenChange={close} />}
     </>
+  );
+}
+
+/** The rooms as they were at the end, as a plan to look at. */
+function RoomsAgain() {
+  const session = useSession('ResultsNote');
+  const canBe = useEditor(session, ({ lastRooms, plan }) => lastRooms.length > 0 && !plan);
+  const [, setView] = useBreakoutView();
+  const { t } = useTexts(announceRoomsTexts);
+  if (!canBe) return null;
+  const open = () => {
+    planEditor(session).createFromLastRooms();
+    setView('assign');
+  };
+  return (
+    <Button aria-haspopup="dialog" onClick={open}>
+      {t('announce.again')}
+    </Button>
   );
 }
 

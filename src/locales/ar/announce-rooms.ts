@@ -23,4 +23,5 @@ export const announceRooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
   },
   'announce.roomClosed': 'أُغلقت {room}',
   'announce.closed': 'أُغلقت الغرف وعاد الجميع',
+  'announce.again': 'الغرف نفسها مرة أخرى',
 };

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
   'announcement.new': 'إعلان…',
   'announcement.title': 'إعلان جديد',
+  'announcement.toRoom': 'الكتابة إلى {room}',
   'announcement.text': 'الرسالة',
   'announcement.link': 'رابط (اختياري)',
   'announcement.link.hint': 'يبدأ بـ https://\u200e',

@@ -12,4 +12,5 @@ export const announceRooms: Table<'one' | 'other', typeof source> = {
   },
   'announce.roomClosed': '{room} ist geschlossen',
   'announce.closed': 'Die Räume sind geschlossen; alle sind zurück',
+  'announce.again': 'Dieselben Räume noch einmal',
 };

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.new': 'Durchsage …',
   'announcement.title': 'Durchsage',
+  'announcement.toRoom': 'An {room} schreiben',
   'announcement.text': 'Nachricht',
   'announcement.link': 'Link (freiwillig)',
   'announcement.link.hint': 'Beginnt mit https://',

@@ -69,6 +69,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.movePeople': { one: '{count} Person verschieben nach', other: '{count} Personen verschieben nach' },
   'panel.recallAll': 'Alle zurückholen…',
   'panel.recallRoom': 'Alle zurückholen…',
+  'panel.write': 'Diesem Raum schreiben …',
   'panel.merge': 'Mit anderem Raum zusammenlegen…',
   'panel.mergeRoom': '{room} zusammenlegen mit',
   'panel.roomMenu': 'Mehr zu {room}',

@@ -10,4 +10,5 @@ export const announceRoomsTexts = {
   },
   'announce.roomClosed': '{room} is closed',
   'announce.closed': 'Rooms are closed; everyone is back',
+  'announce.again': 'Same rooms again',
 };

@@ -2,6 +2,7 @@
 export const announcementTexts = {
   'announcement.new': 'Announce…',
   'announcement.title': 'Announce something',
+  'announcement.toRoom': 'Write to {room}',
   'announcement.text': 'Message',
   'announcement.link': 'Link (optional)',
   'announcement.link.hint': 'Begins with https://',

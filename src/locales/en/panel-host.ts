@@ -53,6 +53,7 @@ export const panelHostTexts = {
   'panel.movePeople': { one: 'Move {count} person to', other: 'Move {count} people to' },
   'panel.recallAll': 'Bring everyone back…',
   'panel.recallRoom': 'Bring everyone back…',
+  'panel.write': 'Write to this room…',
   'panel.merge': 'Merge into another room…',
   'panel.mergeRoom': 'Merge {room} into',
   'panel.roomMenu': 'More for {room}',

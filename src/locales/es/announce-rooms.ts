@@ -17,4 +17,5 @@ export const announceRooms: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.roomClosed': '{room} está cerrada',
   'announce.closed': 'Las salas están cerradas; todos han vuelto',
+  'announce.again': 'Las mismas salas otra vez',
 };

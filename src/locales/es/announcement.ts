@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.new': 'Anunciar…',
   'announcement.title': 'Hacer un anuncio',
+  'announcement.toRoom': 'Escribir a {room}',
   'announcement.text': 'Mensaje',
   'announcement.link': 'Enlace (opcional)',
   'announcement.link.hint': 'Empieza por https://',

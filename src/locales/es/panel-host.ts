@@ -102,6 +102,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.recallAll': 'Hacer volver a todos…',
   'panel.recallRoom': 'Hacer volver a todos…',
+  'panel.write': 'Escribir a esta sala…',
   'panel.merge': 'Fusionar con otra sala…',
   'panel.mergeRoom': 'Fusionar {room} con',
   'panel.roomMenu': 'Más acciones para {room}',

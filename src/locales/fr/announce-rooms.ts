@@ -17,4 +17,5 @@ export const announceRooms: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.roomClosed': '{room} est fermée',
   'announce.closed': 'Les salles sont fermées ; tout le monde est de retour',
+  'announce.again': 'Mêmes salles à nouveau',
 };

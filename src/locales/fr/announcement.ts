@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.new': 'Annoncer…',
   'announcement.title': 'Faire une annonce',
+  'announcement.toRoom': 'Écrire à {room}',
   'announcement.text': 'Message',
   'announcement.link': 'Lien (facultatif)',
   'announcement.link.hint': 'Commence par https://',

@@ -103,6 +103,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.recallAll': 'Faire revenir tout le monde…',
   'panel.recallRoom': 'Faire revenir tout le monde…',
+  'panel.write': 'Écrire à cette salle…',
   'panel.merge': 'Fusionner avec une autre salle…',
   'panel.mergeRoom': 'Fusionner {room} avec',
   'panel.roomMenu': 'Plus d’actions pour {room}',

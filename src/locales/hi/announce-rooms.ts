@@ -9,4 +9,5 @@ export const announceRooms: Table<'one' | 'other', typeof source> = {
   'announce.started': { one: '{rooms} खुले। {count} व्यक्ति पहुँच गया है।', other: '{rooms} खुले। {count} लोग पहुँच गए हैं।' },
   'announce.roomClosed': '{room} बंद है',
   'announce.closed': 'रूम बंद हैं; सभी वापस आ गए हैं',
+  'announce.again': 'वही रूम फिर से',
 };

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.new': 'घोषणा करें…',
   'announcement.title': 'घोषणा करें',
+  'announcement.toRoom': '{room} को लिखें',
   'announcement.text': 'संदेश',
   'announcement.link': 'लिंक (वैकल्पिक)',
   'announcement.link.hint': 'https:// से शुरू होता है',

@@ -54,6 +54,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.movePeople': { one: '{count} व्यक्ति को यहाँ भेजें', other: '{count} लोगों को यहाँ भेजें' },
   'panel.recallAll': 'सभी को वापस लाएँ…',
   'panel.recallRoom': 'सभी को वापस लाएँ…',
+  'panel.write': 'इस रूम को लिखें…',
   'panel.merge': 'दूसरे रूम में मिलाएँ…',
   'panel.mergeRoom': '{room} को इसमें मिलाएँ',
   'panel.roomMenu': '{room} के और विकल्प',

@@ -9,4 +9,5 @@ export const announceRooms: Table<'other', typeof source> = {
   'announce.started': { other: '{rooms}が開きました。{count}人が移動しました。' },
   'announce.roomClosed': '「{room}」を閉じました',
   'announce.closed': 'ルームを閉じました。全員が戻りました',
+  'announce.again': '同じルームをもう一度',
 };

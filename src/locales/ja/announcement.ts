@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'other', typeof source> = {
   'announcement.new': 'お知らせを送信…',
   'announcement.title': 'お知らせを送信',
+  'announcement.toRoom': '「{room}」に書く',
   'announcement.text': 'メッセージ',
   'announcement.link': 'リンク（任意）',
   'announcement.link.hint': 'https:// で始まるリンク',

@@ -47,6 +47,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.movePeople': { other: '{count}人の移動先' },
   'panel.recallAll': '全員を呼び戻す…',
   'panel.recallRoom': '全員を呼び戻す…',
+  'panel.write': 'このルームに書く…',
   'panel.merge': '別のルームに統合…',
   'panel.mergeRoom': '「{room}」の統合先',
   'panel.roomMenu': '「{room}」のその他の操作',

@@ -17,4 +17,5 @@ export const announceRooms: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.roomClosed': '{room} está fechada',
   'announce.closed': 'As salas estão fechadas; todos voltaram',
+  'announce.again': 'As mesmas salas de novo',
 };

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.new': 'Comunicar…',
   'announcement.title': 'Fazer um comunicado',
+  'announcement.toRoom': 'Escrever para {room}',
   'announcement.text': 'Mensagem',
   'announcement.link': 'Link (opcional)',
   'announcement.link.hint': 'Começa com https://',

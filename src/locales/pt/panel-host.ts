@@ -102,6 +102,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.recallAll': 'Trazer todos de volta…',
   'panel.recallRoom': 'Trazer todos de volta…',
+  'panel.write': 'Escrever para esta sala…',
   'panel.merge': 'Juntar a outra sala…',
   'panel.mergeRoom': 'Juntar {room} a',
   'panel.roomMenu': 'Mais ações para {room}',

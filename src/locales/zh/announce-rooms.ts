@@ -9,4 +9,5 @@ export const announceRooms: Table<'other', typeof source> = {
   'announce.started': { other: '{rooms}已开放。{count} 人已到达。' },
   'announce.roomClosed': '“{room}”已关闭',
   'announce.closed': '讨论室已关闭，所有人均已返回',
+  'announce.again': '再次使用相同的讨论室',
 };

@@ -4,6 +4,7 @@ import type { Table } from '../types';
 export const announcement: Table<'other', typeof source> = {
   'announcement.new': '发布公告…',
   'announcement.title': '发布公告',
+  'announcement.toRoom': '给“{room}”留言',
   'announcement.text': '消息',
   'announcement.link': '链接（可选）',
   'announcement.link.hint': '以 https:// 开头',

@@ -45,6 +45,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.movePeople': { other: '将 {count} 人移至' },
   'panel.recallAll': '召回所有人…',
   'panel.recallRoom': '召回所有人…',
+  'panel.write': '给此讨论室留言…',
   'panel.merge': '合并到其他讨论室…',
   'panel.mergeRoom': '将“{room}”合并到',
   'panel.roomMenu': '“{room}”的更多操作',

@@ -113,6 +113,12 @@ describe('editing rooms', () => {
     await choose('Swap these two');
     expect(planned()).toEqual({ Red: ['Ben'], Blue: ['Ana'] });
     await expect.element(status()).toHaveTextContent('Ana and Ben swapped');
+    // One press away, while two of different rooms are selected.
+    await option('Ana').click();
+    await expect.element(button('Swap these two')).not.toBeInTheDocument();
+    await option('Ben').click();
+    await button('Swap these two').click();
+    expect(planned()).toEqual({ Red: ['Ana'], Blue: ['Ben'] });
   });
 
   it('names who leads a room, as long as they are in it', async () => {

@@ -68,6 +68,10 @@ it('is one press away where a host is after closing, until the next start', asyn
   await note.getByRole('button', { name: 'Session record' }).click();
   await expect.element(page.getByRole('dialog', { name: 'Session record' }).getByText('Ana')).toBeVisible();
   await userEvent.keyboard('{Escape}');
+  await note.getByRole('button', { name: 'Same rooms again' }).click();
+  await expect.element(page.getByRole('dialog').getByText('Red', { exact: true })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  planEditor(meeting.session).discard();
   await expect.element(note).toBeVisible();
   await meeting.session.start(createPlan({ titles: ['Green'] }));
   await expect.element(note).not.toBeInTheDocument();

@@ -77,6 +77,16 @@ describe('a host', () => {
   });
 });
 
+it('a host writes to one room from its menu', async () => {
+  await show();
+  await button('More for Blue').click();
+  await page.getByRole('menuitem', { name: 'Write to this room…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Write to Blue' });
+  await dialog.getByLabelText('Message').fill('Who takes notes?');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect.poll(() => all()[0], patience).toMatchObject({ text: 'Who takes notes?', to: [roomId('Blue')] });
+});
+
 describe('a participant', () => {
   it('sees and hears an announcement with its author, and its link by its host, until dismissed, also after a reload', async () => {
     await show({ as: 'participant', inRoom: 'Red' });
