@@ -74,7 +74,7 @@ const rows = [
  * `host-dialogs`: an announcement, a timer, rounds, tasks. `papaparse`: with the first CSV file.
  */
 const opened =
-  /\/(?:assign-dialog|host-dialogs|import-dialog|plan-sets-dialog|results-dialog|session-record|dom\/index|papaparse(?:\.min)?)\.js$/;
+  /\/(?:assign-dialog|host-dialogs|import-dialog|plan-sets-dialog|results-dialog|rooms-again|session-record|dom\/index|papaparse(?:\.min)?)\.js$/;
 
 const dist = path.resolve('dist');
 const kB = (/** @type {number} */ bytes) => Math.ceil(bytes / 100) / 10;

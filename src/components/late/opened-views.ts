@@ -22,6 +22,10 @@ export const resultsView = /* @__PURE__ */ new Late('ResultsDialog', async () =>
   return (await import('../results/results-dialog')).ResultsDialog;
 });
 
+export const roomsAgain = /* @__PURE__ */ new Late('The plan of the last rooms', async () => {
+  return (await import('../results/rooms-again')).planRoomsAgain;
+});
+
 export const roundsView = /* @__PURE__ */ new Late('RoundsDialog', async () => {
   return (await import('../facilitation/host-dialogs')).RoundsDialog;
 });

@@ -1,5 +1,4 @@
 import { forwardRef, useState } from 'react';
-import { planEditor } from '../../core/editor/plan-editor';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -12,9 +11,11 @@ import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { LateResultsDialog, LateSessionRecord } from '../late/opened-dialogs';
-import { fetching, resultsView, sessionRecordView } from '../late/opened-views';
+import { fetching, resultsView, roomsAgain, sessionRecordView } from '../late/opened-views';
+import { ErrorNote } from '../notes/error-note';
 import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
+import { useAction } from '../use-action';
 import { useResultCount } from './use-result-count';
 
 export type ResultControlsProps = Omit<PartProps<'div'>, 'children'>;
@@ -94,15 +95,20 @@ function RoomsAgain() {
   const canBe = useEditor(session, ({ lastRooms, plan }) => lastRooms.length > 0 && !plan);
   const [, setView] = useBreakoutView();
   const { t } = useTexts(announceRoomsTexts);
+  const { pending, error, run } = useAction();
   if (!canBe) return null;
-  const open = () => {
-    planEditor(session).createFromLastRooms();
+  const open = async () => {
+    const plan = await roomsAgain.load();
+    plan(session);
     setView('assign');
   };
   return (
-    <Button aria-haspopup="dialog" onClick={open}>
-      {t('announce.again')}
-    </Button>
+    <>
+      <Button aria-haspopup="dialog" disabled={pending} {...fetching(roomsAgain)} onClick={() => void run(open)}>
+        {t('announce.again')}
+      </Button>
+      <ErrorNote error={error} />
+    </>
   );
 }
 
