@@ -143,7 +143,6 @@ function HostFooter({ pending, run, question }: Action & { question: string }) {
   const { t } = useTexts(resultsTexts);
   const [isDeleting, setDeleting] = useState(false);
   const hasSome = all.length > 0;
-  const canAsk = areOpen && !pending;
   const askRooms = () => ask(question.trim() === '' ? undefined : question);
   return (
     <DialogFooter>
@@ -152,15 +151,16 @@ function HostFooter({ pending, run, question }: Action & { question: string }) {
           {t('results.clear')}
         </Button>
       )}
-      {isAsked ? (
+      {isAsked && (
         <Button variant="ghost" aria-disabled={pending} onClick={() => void run(stop)}>
           {t('results.stop')}
         </Button>
-      ) : (
+      )}
+      {!isAsked && areOpen && (
         <Button
           variant={hasSome ? 'ghost' : 'primary'}
-          aria-disabled={!canAsk}
-          onClick={() => canAsk && void run(askRooms)}
+          aria-disabled={pending}
+          onClick={() => !pending && void run(askRooms)}
         >
           {t('results.ask')}
         </Button>

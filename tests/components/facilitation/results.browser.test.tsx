@@ -108,6 +108,8 @@ describe('a host', () => {
       .toBeVisible();
     await button('View results').first().click();
     await expect.element(page.getByText('Three risks')).toBeVisible();
+    await expect.element(button('Show to everyone')).toBeVisible();
+    await expect.element(button('Ask each room for its result')).not.toBeInTheDocument();
     for (const [name, file] of [
       ['Save as Text', 'breakout-results.txt'],
       ['Save as CSV', 'breakout-results.csv'],
