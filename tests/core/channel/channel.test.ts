@@ -100,7 +100,8 @@ describe('who comes later', () => {
     const known = () => valuesOf(alice.channel.getSnapshot());
     for (let waited = 0; Object.keys(known()).length === 0 && waited < 5000; waited += 50) await pass(50);
     expect(known()).toMatchObject({ task: 'Read' });
-    expect(Object.keys(known()).length).toBeLessThan(10);
+    // Nine or ten fit into a message.
+    expect(Object.keys(known()).length).toBeLessThan(11);
     await pass(20_000);
     expect(Object.keys(known())).toHaveLength(31);
   });
