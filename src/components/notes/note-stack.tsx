@@ -38,16 +38,18 @@ export const NoteUrgency = createContext(2);
 
 /** The height up to which the style sheet shows one note alone. */
 const LOW = '(max-height: 300px)';
+/** Null in jsdom, in which apps test. */
+const low = () => ('matchMedia' in globalThis ? matchMedia(LOW) : null);
 const watchLow = (listener: () => void) => {
-  const query = matchMedia(LOW);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+  const query = low();
+  query?.addEventListener('change', listener);
+  return () => query?.removeEventListener('change', listener);
 };
 
 function useIsLow(): boolean {
   return useSyncExternalStore(
     watchLow,
-    () => matchMedia(LOW).matches,
+    () => low()?.matches ?? false,
     () => false,
   );
 }
