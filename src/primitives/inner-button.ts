@@ -29,9 +29,13 @@ export function whenInnerButton(host: HTMLElement, callback: (button: HTMLButton
   };
 }
 
-/** Focuses an element, waiting for a vendor button that is not ready yet. The returned function stops waiting. */
+/**
+ * Focuses an element, waiting for a vendor button that is not ready yet. The returned function stops waiting. Nothing scrolls to
+ * a button of a dialog's footer, which is in sight anyway: a browser would scroll to where it stands after all else.
+ */
 export function focusWhenReady(element: HTMLElement): () => void {
-  if (element.localName === 'rtk-button') return whenInnerButton(element, (button) => button.focus());
-  element.focus();
+  const options = { preventScroll: element.closest('footer') !== null };
+  if (element.localName === 'rtk-button') return whenInnerButton(element, (button) => button.focus(options));
+  element.focus(options);
   return () => {};
 }
