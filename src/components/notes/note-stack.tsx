@@ -39,7 +39,7 @@ export const NoteUrgency = createContext(2);
 /** The height up to which the style sheet shows one note alone. */
 const LOW = '(max-height: 300px)';
 /** Null in jsdom, in which apps test. */
-const low = () => ('matchMedia' in globalThis ? matchMedia(LOW) : null);
+const low = () => (typeof matchMedia === 'function' ? matchMedia(LOW) : null);
 const watchLow = (listener: () => void) => {
   const query = low();
   query?.addEventListener('change', listener);
