@@ -34,7 +34,7 @@ export const Tasks: Story = {
 
 export const WritingATask: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Add a task for all rooms');
+    await press(canvasElement, 'Add a task or question');
     await expect(await within(canvasElement).findByRole('textbox', { name: 'Task' })).toHaveFocus();
   },
 };

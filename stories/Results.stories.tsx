@@ -57,7 +57,7 @@ async function someAnswers(loaded: LoadedMeeting): Promise<void> {
 export const BeforeAsking: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More for all rooms');
-    await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Results…' }));
+    await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Question and results…' }));
     await expect(await button(canvasElement, 'Ask each room for its result')).toBeVisible();
   },
 };

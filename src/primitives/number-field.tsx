@@ -8,6 +8,8 @@ import type { PartProps } from './part';
 export interface NumberFieldProps extends Omit<PartProps<'div', FieldState>, 'children' | 'onChange'> {
   /** Names the field, above it. */
   label: ReactNode;
+  /** Shows no label; it stays the field's name. */
+  hideLabel?: boolean | undefined;
   /** What helps to fill it in, below it. */
   hint?: ReactNode;
   /** Why the value is refused; replaces the hint. */

@@ -78,11 +78,11 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
     }
     await pressButton(page, button(`Assign ${chosen}`));
   }
-  await pressButton(page, button('Add a task for all rooms'));
+  await pressButton(page, button('Add a task or question'));
   await expectFocus(screen.getByRole('textbox', { name: 'Task' }));
   await keyboard.type(task);
   await keyboard.press('Control+Enter');
-  await expectFocus(button('Change task'));
+  await expectFocus(button('Change task or question'));
   await pressButton(page, button('Add a timer'));
   await expectFocus(screen.getByRole('spinbutton', { name: 'Minutes' }));
   await keyboard.type('5');
@@ -152,7 +152,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await closingOf(guest).waitFor({ state: 'detached' });
   await expectFocusWithin(notesOf(host));
 
-  await chooseFromMenu(button(ofAllRooms), ofAllRooms, 'Results…');
+  await chooseFromMenu(button(ofAllRooms), ofAllRooms, 'Question and results…');
   await pressButton(page, button('Ask each room for its result'));
   await resultsOf(screen).getByText('Results: 0 of 2').waitFor();
   await keyboard.press('Escape');
@@ -212,9 +212,9 @@ test('a workshop on a screen of 390 px: plan, task, help and a courteous close',
     await screen.getByRole('menuitem', { name: new RegExp(`^${room}`) }).click();
   }
   await plan.getByRole('group', { name: 'Show people or rooms' }).getByText('2 rooms').click();
-  await plan.getByRole('button', { name: 'Add a task for all rooms' }).click();
+  await plan.getByRole('button', { name: 'Add a task or question' }).click();
   await screen.getByRole('textbox', { name: 'Task' }).fill(task);
-  await screen.getByRole('button', { name: 'Save task' }).click();
+  await screen.getByRole('button', { name: 'Save task and question' }).click();
   await expectFits(host);
   await start(screen);
   await expectInRooms(demo);

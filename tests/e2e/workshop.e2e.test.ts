@@ -33,9 +33,9 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   const plan = await createRooms(screen, 2);
   await assign(screen, [switcher, returner], 'Room 1');
   await assign(screen, [moved], 'Room 2');
-  await plan.getByRole('button', { name: 'Add a task for all rooms' }).click();
+  await plan.getByRole('button', { name: 'Add a task or question' }).click();
   await screen.getByRole('textbox', { name: 'Task' }).fill(task);
-  await screen.getByRole('button', { name: 'Save task' }).click();
+  await screen.getByRole('button', { name: 'Save task and question' }).click();
   await plan.getByRole('button', { name: 'Add a timer' }).click();
   await screen.getByRole('button', { name: '5 minutes', exact: true }).click();
   await screen.getByRole('button', { name: 'Save timer' }).click();
@@ -106,7 +106,7 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
   await guest.getByRole('group', { name: 'The rooms stay open.' }).waitFor();
 
   // A room answers.
-  await openFromMenu(demo, host, 'Results…');
+  await openFromMenu(demo, host, 'Question and results…');
   await resultsOf(screen).getByRole('button', { name: 'Ask each room for its result' }).click();
   await resultsOf(screen).getByText('Results: 0 of 2').waitFor();
   await resultsOf(screen).getByRole('button', { name: 'Close', exact: true }).click();

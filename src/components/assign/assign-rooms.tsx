@@ -135,8 +135,6 @@ function AllRoomsTools({ onAdd }: { onAdd: () => void }) {
       <Balance />
       <Button
         icon="add"
-        data-shrinks=""
-        title={t('assign.addRoom')}
         onClick={() => {
           onAdd();
           addRoom();

@@ -6,7 +6,7 @@ import { BriefDialog } from '../brief/brief-dialog';
 import { BriefLine } from '../brief/brief-line';
 import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 
-/** The task of all rooms, and its change. Of rooms that are open it is changed in the panel, at once. */
+/** The task of all rooms, with the question that each answers, and their change. Of rooms that are open it is changed in the panel, at once. */
 export function PlannedBriefOfAll() {
   const { plan, live } = useAssignFields('plan', 'live');
   const { setBrief } = useAssignActions();
@@ -23,10 +23,9 @@ export function PlannedBriefOfAll() {
         variant="ghost"
         icon={isSet ? 'edit' : 'task'}
         aria-haspopup="dialog"
-        {...(!isSet && { 'data-shrinks': '', title: t('brief.addForAll') })}
         onClick={() => setEditing(true)}
       >
-        {t(isSet ? 'brief.edit' : 'brief.addForAll')}
+        {t(live ? 'brief.edit' : isSet ? 'brief.both.edit' : 'brief.both.add')}
       </Button>
       <BriefDialog
         open={isEditing}

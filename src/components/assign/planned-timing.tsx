@@ -25,9 +25,9 @@ export function PlannedTiming() {
           variant="ghost"
           icon="clock"
           aria-haspopup="dialog"
-          {...(timer
-            ? { 'aria-label': t('common.reason', { subject: t('timer.planned', { time }), reason: t('timer.edit') }) }
-            : { 'data-shrinks': '', title: t('timer.add') })}
+          aria-label={
+            timer ? t('common.reason', { subject: t('timer.planned', { time }), reason: t('timer.edit') }) : undefined
+          }
           onClick={() => setOpen('timer')}
         >
           {timer ? t('timer.planned', { time }) : t('timer.add')}
@@ -38,14 +38,14 @@ export function PlannedTiming() {
           variant="ghost"
           icon="rounds"
           aria-haspopup="dialog"
-          {...(schedule
-            ? {
-                'aria-label': t('common.reason', {
+          aria-label={
+            schedule
+              ? t('common.reason', {
                   subject: t('rounds.summary', { count: schedule.count, time }),
                   reason: t('rounds.edit'),
-                }),
-              }
-            : { 'data-shrinks': '', title: t('rounds.add') })}
+                })
+              : undefined
+          }
           onClick={() => setOpen('rounds')}
         >
           {schedule ? t('rounds.summary', { count: schedule.count, time }) : t('rounds.add')}

@@ -23,9 +23,10 @@ export interface BriefDialogProps extends Pick<DialogProps, 'open' | 'onOpenChan
 /** What people are to do in all rooms, or in one: a text and a link; and, where rooms are planned, the question that each answers. */
 export function BriefDialog({ room, brief, question, onSave, ...dialog }: BriefDialogProps) {
   const { t } = useTexts(briefTexts);
+  const ofAll = t(question === undefined ? 'brief.forAll' : 'brief.both.title');
   return (
     <Dialog {...dialog}>
-      <DialogHeader>{room === null ? t('brief.forAll') : t('brief.forRoom', { room })}</DialogHeader>
+      <DialogHeader>{room === null ? ofAll : t('brief.forRoom', { room })}</DialogHeader>
       <BriefForm room={room} brief={brief} question={question} onSave={onSave} />
     </Dialog>
   );
@@ -49,7 +50,7 @@ function BriefForm({
   const next = !hasText ? null : address === undefined ? { text } : { text, link: address };
   return (
     <DialogForm
-      label={t('brief.save')}
+      label={t(question === undefined ? 'brief.save' : 'brief.both.save')}
       ready={isSome && isGoodLink(link)}
       onSubmit={() => onSave(next, asks)}
       remove={brief !== null && { label: t('brief.remove'), onRemove: () => onSave(null, asks) }}

@@ -18,13 +18,13 @@ export function BriefLine({ brief, question, label }: BriefLineProps) {
   const said = [brief?.text, question].filter((text) => text !== undefined);
   return (
     <p className="rbk-brief-line" title={said.join('\n')}>
-      <Icon name={brief ? 'task' : 'edit'} />
+      <Icon name={brief ? 'task' : 'help'} />
       <span {...visuallyHidden}>{brief ? label : t('results.question')}</span>
       <bdi className="rbk-truncate">{said[0]}</bdi>
       {brief?.link !== undefined && <Icon name="link" />}
       {brief && question !== undefined && (
         <>
-          <Icon name="edit" />
+          <Icon name="help" />
           <span {...visuallyHidden}>{t('results.question')}</span>
           <bdi className="rbk-truncate">{question}</bdi>
         </>

@@ -82,6 +82,8 @@ export const CreateRoomsBody = forwardRef<HTMLDivElement, CreateRoomsBodyProps>(
           ]}
         />
         <NumberField
+          // The choice above says it.
+          hideLabel
           label={t(`create.mode.${mode}`)}
           value={value}
           onValueChange={setValue}

@@ -117,7 +117,7 @@ function useChips(): Chip[] {
     },
     (isAsked || sent.length > 0 || silent.length > 0) && {
       name: 'results',
-      icon: 'edit',
+      icon: 'check',
       content: resultCount,
     },
     announcements.length > 0 && {

@@ -206,7 +206,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
             disabled: isOffline,
             onApproach: briefView.prefetch,
           },
-          { id: 'results', label: t('results.menu'), icon: 'edit', group: 'time', onApproach: resultsView.prefetch },
+          { id: 'results', label: t('results.menu'), icon: 'help', group: 'time', onApproach: resultsView.prefetch },
           ...(isWished
             ? []
             : [

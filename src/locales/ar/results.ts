@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typeof source> = {
-  'results.menu': 'النتائج…',
+  'results.menu': 'السؤال والنتائج…',
   'results.title': 'نتائج الغرف',
   'results.own': 'نتيجة غرفتك',
   'results.own.hint':

@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'one' | 'other', typeof source> = {
-  'results.menu': 'Ergebnisse …',
+  'results.menu': 'Frage und Ergebnisse …',
   'results.title': 'Ergebnisse der Räume',
   'results.own': 'Ergebnis Ihres Raums',
   'results.own.hint':

@@ -1,6 +1,6 @@
 /** What rooms have found out: one answer each. */
 export const resultsTexts = {
-  'results.menu': 'Results…',
+  'results.menu': 'Question and results…',
   'results.title': 'Results of the rooms',
   'results.own': 'Result of your room',
   'results.own.hint':

@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'one' | 'many' | 'other', typeof source> = {
-  'results.menu': 'Resultados…',
+  'results.menu': 'Pregunta y resultados…',
   'results.title': 'Resultados de las salas',
   'results.own': 'Resultado de su sala',
   'results.own.hint':

@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'one' | 'many' | 'other', typeof source> = {
-  'results.menu': 'Résultats…',
+  'results.menu': 'Question et résultats…',
   'results.title': 'Résultats des salles',
   'results.own': 'Résultat de votre salle',
   'results.own.hint':

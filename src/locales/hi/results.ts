@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'one' | 'other', typeof source> = {
-  'results.menu': 'परिणाम…',
+  'results.menu': 'प्रश्न और परिणाम…',
   'results.title': 'रूम के परिणाम',
   'results.own': 'आपके रूम का परिणाम',
   'results.own.hint':

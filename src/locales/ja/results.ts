@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'other', typeof source> = {
-  'results.menu': '結果…',
+  'results.menu': '質問と結果…',
   'results.title': 'ルームの結果',
   'results.own': 'このルームの結果',
   'results.own.hint':

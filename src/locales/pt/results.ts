@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'one' | 'many' | 'other', typeof source> = {
-  'results.menu': 'Resultados…',
+  'results.menu': 'Pergunta e resultados…',
   'results.title': 'Resultados das salas',
   'results.own': 'Resultado da sua sala',
   'results.own.hint':

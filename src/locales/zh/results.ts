@@ -2,7 +2,7 @@ import type { resultsTexts as source } from '../en/results';
 import type { Table } from '../types';
 
 export const results: Table<'other', typeof source> = {
-  'results.menu': '结果…',
+  'results.menu': '问题和结果…',
   'results.title': '各讨论室的结果',
   'results.own': '本讨论室的结果',
   'results.own.hint': '讨论室中的每个人都可以修改。主持人会看到已发送的内容。您输入的内容最迟会在您离开讨论室时发送。',

@@ -100,3 +100,17 @@ it('offers other ways to begin as buttons, of which each line begins where the t
   expect(starts.length).toBeGreaterThan(1);
   expect(new Set(starts)).toEqual(new Set([ways.element().getBoundingClientRect().left]));
 });
+
+it('shows the other ways to begin in half a window, without scrolling', async () => {
+  await page.viewport(752, 590);
+  onTestFinished(() => page.viewport(1280, 800));
+  await open({ saved: ['Monday'], last: true });
+  const ways = page.getByRole('group', { name: 'Or begin with' });
+  await expect.element(ways.getByRole('button', { name: 'Use last plan' })).toBeVisible();
+  const below = () => {
+    const footer = document.querySelector('.rbk-dialog-footer')?.getBoundingClientRect().top ?? 0;
+    const buttons = [...ways.element().querySelectorAll('.rbk-button')];
+    return buttons.filter((each) => each.getBoundingClientRect().bottom > footer).map((each) => each.textContent);
+  };
+  await expect.poll(below).toEqual([]);
+});

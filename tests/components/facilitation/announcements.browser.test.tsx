@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { breakoutAnnouncements } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
@@ -52,6 +52,22 @@ describe('a host', () => {
     await expect.element(page.getByText('Read by 1 of 2 in Red'), patience).toBeVisible();
     await button('Remove for everyone').click();
     await expect.poll(() => alice.announcements.getSnapshot().all, patience).toEqual([]);
+  });
+
+  it('sees two lines of what they write, and the footer, in the lowest frame', async () => {
+    await page.viewport(490, 200);
+    onTestFinished(() => page.viewport(1280, 800));
+    await show();
+    await button('Announce…').click();
+    const field = page.getByLabelText('Message');
+    await expect.element(field).toHaveFocus();
+    const lines = () => {
+      const { top, bottom } = field.element().getBoundingClientRect();
+      const footer = document.querySelector('dialog[open] .rbk-dialog-footer')?.getBoundingClientRect();
+      const isWhole = bottom <= (footer?.top ?? 0) && (footer?.bottom ?? Infinity) <= innerHeight;
+      return isWhole ? (bottom - top) / parseFloat(getComputedStyle(field.element()).lineHeight) : 0;
+    };
+    await expect.poll(lines).toBeGreaterThan(2);
   });
 
   it('writes to chosen rooms, with a link of https only', async () => {

@@ -41,7 +41,7 @@ describe('a host', () => {
     await expect.element(button('More for all rooms'), patience).toBeVisible();
     button('More for all rooms').element().focus();
     await userEvent.keyboard('{Enter}');
-    page.getByRole('menuitem', { name: 'Results…' }).element().focus();
+    page.getByRole('menuitem', { name: 'Question and results…' }).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'Results of the rooms' })).toBeVisible();
     button('Ask each room for its result').element().focus();
