@@ -1,4 +1,12 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+
+/** Looks an element up, and gives its click: to find it by its role is work of the page too, and not of a host. */
+export async function aimAt(target: Locator): Promise<() => Promise<void>> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('What is to be clicked is not shown.');
+  return () => target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Breakout rooms' });
 
@@ -15,13 +23,7 @@ export const host = {
   askToClose: (page: Page) => panelOf(page).getByRole('button', { name: 'Close all rooms…' }).click(),
   /** The button that means it. */
   confirm: (page: Page) => page.getByRole('alertdialog').getByRole('button', { name: /^(Yes, start|Close rooms)$/ }),
-  /** Opens the panel, unless it is there by itself. */
-  async showRooms(page: Page) {
-    const toggle = page.getByRole('button', { name: /^Breakout rooms/ });
-    // After a start it comes by itself.
-    if ((await toggle.getAttribute('aria-expanded')) === 'false' && !(await page.getByRole('dialog').isVisible()))
-      await toggle.click();
-    await panelOf(page).waitFor();
-  },
+  toggle: (page: Page) => page.getByRole('button', { name: /^Breakout rooms/ }),
+  waitForPanel: (page: Page) => panelOf(page).waitFor(),
   hideRooms: (page: Page) => panelOf(page).getByRole('button', { name: 'Hide panel' }).click(),
 };

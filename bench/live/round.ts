@@ -1,5 +1,5 @@
 import type { BenchPage } from '../chromium';
-import { host } from './host';
+import { aimAt, host } from './host';
 import { traced, type MainThread } from './main-thread';
 
 export interface LiveRoundOptions {
@@ -25,13 +25,15 @@ export class LiveRound {
     await host.plan(page, this.#options.rooms);
     await page.waitForTimeout(this.#options.quiet);
     await host.askToStart(page);
+    const confirm = await aimAt(host.confirm(page));
     const figures = await this.#measured(async () => {
-      await host.confirm(page).click();
-      await host.showRooms(page);
+      await confirm();
+      // The panel comes by itself.
+      while (server.sandbox.rooms(server.meeting.id).main.people.length > 1) await page.waitForTimeout(50);
     });
-    const { main, rooms } = server.sandbox.rooms(server.meeting.id);
-    if (rooms.length !== this.#options.rooms || main.people.length !== 1)
-      throw new Error(`${rooms.length} rooms are open, and ${main.people.length} people are in none of them.`);
+    await host.waitForPanel(page);
+    const { rooms } = server.sandbox.rooms(server.meeting.id);
+    if (rooms.length !== this.#options.rooms) throw new Error(`${rooms.length} rooms are open.`);
     return figures;
   }
 
@@ -40,7 +42,9 @@ export class LiveRound {
     const { page } = this.#bench;
     await host.hideRooms(page);
     await page.waitForTimeout(this.#options.quiet);
-    return this.#measured(() => host.showRooms(page));
+    const figures = await this.#measured(await aimAt(host.toggle(page)));
+    await host.waitForPanel(page);
+    return figures;
   }
 
   /** One character. */
@@ -62,15 +66,16 @@ export class LiveRound {
     await person.click();
     // A menu, or among many rooms a list with a filter.
     const target = page.locator('.rbk-menu [data-id]:not([aria-disabled=true])').last();
-    return this.#measured(() => target.click());
+    return this.#measured(await aimAt(target));
   }
 
   /** From "Close rooms" until everybody is back. */
   async close(): Promise<MainThread> {
     const { page, server } = this.#bench;
     await host.askToClose(page);
+    const confirm = await aimAt(host.confirm(page));
     const figures = await this.#measured(async () => {
-      await host.confirm(page).click();
+      await confirm();
       while (server.sandbox.rooms(server.meeting.id).rooms.length > 0) await page.waitForTimeout(50);
     });
     await this.#bench.tools.evaluate(({ unmount }) => unmount());

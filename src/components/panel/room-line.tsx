@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { isBound, shutBy } from '../../core/plan/room-limit';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -123,7 +123,7 @@ function onLineKey(event: KeyboardEvent<HTMLElement>, onOpenChange: (open: boole
 }
 
 /** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
-function LiveRoomMenu({ room }: { room: Room }) {
+const LiveRoomMenu = memo(function LiveRoomMenu({ room }: { room: Room }) {
   const { ready, ask } = useBreakoutPanel();
   const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const { t } = useTexts(assignTexts, briefTexts, panelHostTexts);
@@ -166,4 +166,4 @@ function LiveRoomMenu({ room }: { room: Room }) {
       {t('panel.roomMenu', { room: room.title })}
     </MenuButton>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { guestsIn } from '../../core/plan/assignable';
 import type { Room } from '../../core/types';
 import type { IconName } from '../../hooks/icon-pack';
@@ -36,7 +36,7 @@ interface RoomMarksProps {
 }
 
 /** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, a lock, who is on the way or alone. */
-export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
+export const RoomMarks = memo(function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const isMainRecorded = useBreakoutSelector(
@@ -67,7 +67,7 @@ export function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
       )}
     </>
   );
-}
+});
 
 /** That a room asks for help, until a host is there. Renders again only when its own request changes. */
 function HelpMark({ room }: { room: Room }) {

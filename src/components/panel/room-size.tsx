@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { placesLeft } from '../../core/plan/room-limit';
 import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -16,7 +16,7 @@ interface LiveRoomSizeProps {
 }
 
 /** How many are in a room, of how many who belong there, and its capacity as a bar and in a word: how high it is, for those who look for a room how many places are left. */
-export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
+export const LiveRoomSize = memo(function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
   const { t } = useTexts(assignTexts, panelHostTexts);
@@ -45,4 +45,4 @@ export function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
       </span>
     </>
   );
-}
+});
