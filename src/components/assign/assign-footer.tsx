@@ -188,6 +188,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
       onConfirm={() => apply(kind)}
     >
       {kind === 'apply' ? changes.map((change) => <p key={change}>{change}</p>) : <p>{started}</p>}
+      {kind === 'start' && <WhatStarts areEmpty={assigned === 0} />}
       {kind === 'apply' && <TimeBefore />}
       <SharersWarning personKeys={movedKeys} />
       {missing > 0 && kind === 'start' && (
@@ -195,6 +196,22 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
       )}
     </ConfirmDialog>
   );
+}
+
+/** How many rooms open, unless it is said before that they are empty, and what of the plan begins with them. */
+function WhatStarts({ areEmpty }: { areEmpty: boolean }) {
+  const { rooms, brief, question, timer, schedule } = useBreakoutAssign((state) => state.plan);
+  const { t } = useTexts(confirmTexts, timerTexts);
+  const time = durationText(t, 60 * (schedule ?? timer ?? { minutes: 0 }).minutes);
+  const isTask = [brief, ...rooms.map((room) => room.brief), ...(schedule?.briefs ?? [])].some(Boolean);
+  const items = [
+    !areEmpty && t('common.rooms', { count: rooms.length }),
+    timer && t('confirm.start.timer', { time }),
+    schedule && t('confirm.start.rounds', { count: schedule.count, time }),
+    isTask && t('confirm.start.task'),
+    question !== undefined && t('confirm.start.question'),
+  ].filter((item) => typeof item === 'string');
+  return items.length > 0 ? <p className="rbk-muted">{t('confirm.start.with', { items })}</p> : null;
 }
 
 /** How long people are told before. */

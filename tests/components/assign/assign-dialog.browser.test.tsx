@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { planEditor, setBrief, setTimer, type Plan } from '../../../src/core';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { button, focused, room } from '../../support/render-meeting';
 import { everyone, openAssign, option, plannedIn } from './world';
@@ -249,6 +250,22 @@ describe('AssignDialog', () => {
     await expect.element(page.getByRole('alert'), patience).toHaveTextContent('2 rooms failed');
     expect(planned()).toEqual(before);
   });
+});
+
+it('says before the start who will be moved, without hosts who stay, and what of the plan begins with it', async () => {
+  await open({ hosts: ['Hilda'] });
+  await button('Shuffle people').click();
+  await button('Start Breakout').click();
+  const question = page.getByRole('alertdialog');
+  await expect.element(question.getByText('6 people will be moved to their assigned rooms.')).toBeVisible();
+  await expect.element(question.getByText('At the start: 2 rooms.')).toBeVisible();
+  await button('Cancel').last().click();
+  const withAll = (plan: Plan): Plan => ({ ...setTimer(plan, { minutes: 10, end: 'ask' }), question: 'Which one?' });
+  planEditor(meeting.session).edit((plan) => setBrief(withAll(plan), null, { text: 'Choose one' }));
+  await button('Start Breakout').click();
+  await expect
+    .element(question.getByText('At the start: 2 rooms, a timer of 10 minutes, a task, and a question.'))
+    .toBeVisible();
 });
 
 describe('AssignDialog from the panel', () => {
