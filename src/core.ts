@@ -13,6 +13,7 @@ export type {
   DebriefPerson,
   DebriefRoom,
   DebriefRound,
+  DebriefSeries,
   DebriefState,
   DebriefStay,
 } from './core/debrief/types';

@@ -4,7 +4,7 @@ import type { DebriefState } from '../src/core';
 import { CreateRoomsDialog } from '../src/index';
 import { SessionRecord } from '../src/parts';
 import { people } from '../tests/support/people';
-import { aRecord, keepRecord } from '../tests/support/session-record';
+import { aRecord, aSeries, keepRecord } from '../tests/support/session-record';
 import { say, saying } from './support/content';
 import { button, dialog, press, within } from './support/play';
 import { NotesAndPanel } from './support/views';
@@ -20,18 +20,18 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The page has kept a record of these people, in the language of the story. */
-function kept(names: readonly string[]): NonNullable<Story['beforeEach']> {
+/** The page has kept this record, in the language of the story. */
+function kept(record: DebriefState): NonNullable<Story['beforeEach']> {
   return (context) => {
-    const record = JSON.parse(JSON.stringify(aRecord(names)), (_, value: unknown) =>
+    const said = JSON.parse(JSON.stringify(record), (_, value: unknown) =>
       typeof value === 'string' ? saying(say(value)) : value,
     ) as DebriefState;
-    keepRecord(meetingOf(context).session, record);
+    keepRecord(meetingOf(context).session, said);
   };
 }
 
 const many = Array.from({ length: 300 }, (_, index) => `${people[index % people.length] ?? ''} ${index + 1}`);
-const withRecord = kept(people);
+const withRecord = kept(aRecord(people));
 
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
@@ -54,9 +54,20 @@ export const AfterClosing: Story = {
 export const AfterClosingInLight: Story = { ...AfterClosing, globals: { theme: 'light' } };
 export const AfterClosingInArabic: Story = { ...AfterClosing, globals: { locale: 'ar' } };
 
+/** Of three rounds that followed each other in the same rooms: who was with whom in each. */
+export const AfterRounds: Story = {
+  beforeEach: kept(aSeries(people)),
+  play: async ({ canvasElement }) => {
+    const record = await dialog(canvasElement, 'Session record');
+    const rounds = await within(record).findAllByRole('heading', { level: 4 });
+    await expect(rounds[1]).toHaveTextContent('Round 2 of 3');
+    await expect(rounds).toHaveLength(4);
+  },
+};
+
 /** With 300 people rooms are folded at first. */
 export const ManyPeople: Story = {
-  beforeEach: kept(many),
+  beforeEach: kept(aRecord(many)),
   play: async ({ canvasElement }) => {
     const record = await dialog(canvasElement, 'Session record');
     const [garden] = await within(record).findAllByRole('button', { name: /^Garden/ });

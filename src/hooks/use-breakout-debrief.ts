@@ -1,10 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { exportDebrief } from '../core/debrief/debrief-file';
 import { NO_DEBRIEF, type DebriefEvent, type DebriefState } from '../core/debrief/types';
-import { writeDebriefCsv } from '../core/debrief/write-debrief-csv';
+import { Late } from '../core/late';
 import { breakoutDebrief } from '../realtimekit/facilitation';
 import { useSession } from './session-context';
 import { useLatest } from './use-latest';
+
+const csv = /* @__PURE__ */ new Late('What writes CSV', async () => {
+  return (await import('../core/debrief/write-debrief-csv')).writeDebriefCsv;
+});
 
 /** Options of `useBreakoutDebrief`. */
 export interface UseBreakoutDebriefOptions {
@@ -17,7 +21,7 @@ export interface UseBreakoutDebriefOptions {
 
 /** What `useBreakoutDebrief` returns: the record, and what can be done with it. */
 export interface UseBreakoutDebriefReturn extends DebriefState {
-  /** The record as the text of a file. Rejects with `load-failed` when the CSV library cannot be fetched. */
+  /** The record as the text of a file. Rejects with `load-failed` when what writes CSV cannot be fetched. */
   readonly toFile: (kind: 'csv' | 'json') => Promise<string>;
   /** Deletes the record, here and where it is kept. While rooms are open a new one begins. */
   readonly clear: () => void;
@@ -49,7 +53,7 @@ export function useBreakoutDebrief({ onEvent }: UseBreakoutDebriefOptions = {}):
     clear: debrief.clear,
     toFile: async (kind) => {
       const file = exportDebrief(debrief.getSnapshot());
-      return kind === 'csv' ? writeDebriefCsv(file) : `${JSON.stringify(file, null, 2)}\n`;
+      return kind === 'csv' ? (await csv.load())(file) : `${JSON.stringify(file, null, 2)}\n`;
     },
   };
 }

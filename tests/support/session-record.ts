@@ -32,6 +32,33 @@ export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUT
   return { rounds, isCut: false };
 }
 
+/** A record of three rounds that followed each other in the same rooms, and of five minutes afterwards. */
+export function aSeries(names: readonly string[], until = Date.now() - 5 * MINUTE): DebriefState {
+  const openedAt = until - 20 * MINUTE;
+  const times = { openedAt, closedAt: until };
+  const rooms = ['Garden', 'Library'].map((title) => ({
+    id: title,
+    title,
+    ...times,
+    brief: { text: 'Find three risks, and choose who speaks for you.' },
+  }));
+  const stays = [0, 1, 2, 3].flatMap((at) =>
+    names.map((name, index): DebriefStay => {
+      const room = rooms[index === 0 ? 0 : (index + at) % 2];
+      return {
+        person: { id: `id-${name}`, customParticipantId: `user-${name}`, name, isHost: false },
+        roomId: room?.id ?? null,
+        from: openedAt + at * 5 * MINUTE,
+        to: openedAt + (at + 1) * 5 * MINUTE,
+        by: at === 0 ? 'host' : index === 0 || at === 3 ? null : 'timer',
+        endedBy: at === 3 ? 'host' : index === 0 || at === 2 ? null : 'timer',
+        ...(at < 3 && { series: { id: 7, round: at + 1, count: 3 } }),
+      };
+    }),
+  );
+  return { rounds: [{ number: 1, ...times, closedBy: 'host', rooms, stays }], isCut: false };
+}
+
 /** Puts a record where the page finds it again after a reload. */
 export function keepRecord(session: Pick<BreakoutSession, 'getSnapshot'>, record: DebriefState): void {
   const { main, me } = session.getSnapshot();

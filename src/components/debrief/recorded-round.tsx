@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { DebriefRound, DebriefStay } from '../../core/debrief/types';
+import { seriesParts } from '../../core/debrief/series-parts';
+import type { DebriefRoom, DebriefRound, DebriefStay } from '../../core/debrief/types';
 import { useTexts } from '../../hooks/use-texts';
 import { debriefTexts } from '../../locales/en/debrief';
+import { roundsTexts } from '../../locales/en/rounds';
 import { perLocale } from '../../locales/per-locale';
 import type { KeyOf } from '../../locales/types';
 import { Icon } from '../../primitives/icon';
@@ -23,19 +25,15 @@ interface RecordedRoundProps {
   isLast: boolean;
 }
 
-/** A round with its rooms, of which those are left out that nobody was in. */
+/** A round with its rooms, of which those are left out that nobody was in; rounds of a series in it apart. */
 export function RecordedRound({ round, isLast }: RecordedRoundProps) {
   const { openedAt, closedAt, closedBy, rooms, stays } = round;
-  const { t } = useTexts(debriefTexts);
+  const { t } = useTexts(debriefTexts, roundsTexts);
   const time = useTimeOfDay();
   const people = countPeople(stays);
-  const places = [
-    ...rooms.map(({ id, title, brief, result, closedAt: closed }) => {
-      // While it is open it may still answer.
-      return { id, title, brief, result: result ?? (closed === null ? undefined : result), isMain: false };
-    }),
-    { id: null, title: t('common.mainMeeting'), brief: undefined, result: undefined, isMain: true },
-  ];
+  const parts = seriesParts(stays);
+  const [first] = parts;
+  const isOpenAtFirst = people <= FEW_PEOPLE;
   return (
     <section className="rbk-record-round">
       <Fold
@@ -47,34 +45,79 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
           ...(closedBy === 'timer' ? [t('debrief.closedByTimer')] : []),
         ].join(' · ')}
       >
-        {places.map(({ id, title, brief, result, isMain }) => {
-          const here = stays.filter(({ roomId }) => roomId === id);
-          if (here.length === 0) return null;
-          return (
-            <Fold
-              key={id}
-              level={4}
-              isOpenAtFirst={!isMain && people <= FEW_PEOPLE}
-              title={<bdi>{title}</bdi>}
-              detail={t('common.people', { count: countPeople(here) })}
-            >
-              {brief && <Written text={brief.text} />}
-              {result !== undefined && <Written text={result ?? t('debrief.noResult')} isResult />}
-              <ul role="list" className="rbk-record-people">
-                {here.map((stay) => (
-                  <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />
-                ))}
-              </ul>
-            </Fold>
-          );
-        })}
+        {parts.length === 1 && first?.series === null ? (
+          <Places rooms={rooms} stays={stays} later={[]} level={4} isOpenAtFirst={isOpenAtFirst} />
+        ) : (
+          parts.map(({ series, stays: here }, index) => {
+            const [from, to] = timesOf(here);
+            return (
+              <Fold
+                key={from}
+                level={4}
+                isOpenAtFirst={isOpenAtFirst}
+                title={series ? t('rounds.of', { round: series.round, count: series.count }) : time(from, to)}
+                detail={series ? time(from, to) : t('common.people', { count: countPeople(here) })}
+              >
+                <Places
+                  rooms={rooms}
+                  stays={here}
+                  later={parts.slice(index + 1).flatMap((part) => part.stays)}
+                  level={5}
+                  isOpenAtFirst={isOpenAtFirst}
+                />
+              </Fold>
+            );
+          })
+        )}
       </Fold>
     </section>
   );
 }
 
+interface PlacesProps {
+  rooms: readonly DebriefRoom[];
+  stays: readonly DebriefStay[];
+  /** Those of later rounds: of a room's task and result is known what they were last. */
+  later: readonly DebriefStay[];
+  level: 4 | 5;
+  isOpenAtFirst: boolean;
+}
+
+function Places({ rooms, stays, later, level, isOpenAtFirst }: PlacesProps) {
+  const { t } = useTexts(debriefTexts);
+  const places = [
+    ...rooms.map(({ id, title, brief, result, closedAt }) => {
+      if (later.some(({ roomId }) => roomId === id)) return { id, title, brief: undefined, result: undefined };
+      // While it is open it may still answer.
+      return { id, title, brief, result: result ?? (closedAt === null ? undefined : result) };
+    }),
+    { id: null, title: t('common.mainMeeting'), brief: undefined, result: undefined },
+  ];
+  return places.map(({ id, title, brief, result }) => {
+    const here = stays.filter(({ roomId }) => roomId === id);
+    if (here.length === 0) return null;
+    return (
+      <Fold
+        key={id}
+        level={level}
+        isOpenAtFirst={id !== null && isOpenAtFirst}
+        title={<bdi>{title}</bdi>}
+        detail={t('common.people', { count: countPeople(here) })}
+      >
+        {brief && <Written text={brief.text} />}
+        {result !== undefined && <Written text={result ?? t('debrief.noResult')} isResult />}
+        <ul role="list" className="rbk-record-people">
+          {here.map((stay) => (
+            <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />
+          ))}
+        </ul>
+      </Fold>
+    );
+  });
+}
+
 interface FoldProps {
-  level: 3 | 4;
+  level: 3 | 4 | 5;
   isOpenAtFirst: boolean;
   title: ReactNode;
   detail: string;
@@ -177,6 +220,15 @@ function useTimeOfDay(): (from: number, to: number | null) => string {
   const format = timeIn(locale);
   return (from, to) =>
     to === null ? t('debrief.since', { from: format.format(from) }) : format.formatRange(from, Math.max(from, to));
+}
+
+/** From the first arrival to the end; null while somebody is there. */
+function timesOf(stays: readonly DebriefStay[]): readonly [from: number, to: number | null] {
+  const from = stays[0]?.from ?? 0;
+  return [
+    from,
+    stays.reduce<number | null>((end, { to }) => (end === null || to === null ? null : Math.max(end, to)), from),
+  ];
 }
 
 function countPeople(stays: readonly DebriefStay[]): number {

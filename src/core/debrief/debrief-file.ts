@@ -1,6 +1,6 @@
 import { isRecord } from '../channel/message';
 import { briefOf, type Brief } from '../plan/brief';
-import type { DebriefCause, DebriefRoom, DebriefRound, DebriefState, DebriefStay } from './types';
+import type { DebriefCause, DebriefRoom, DebriefRound, DebriefSeries, DebriefState, DebriefStay } from './types';
 
 const FORMAT = 'realtimekit-breakout-debrief';
 const CAUSES: readonly unknown[] = ['host', 'policy', 'timer', 'self', 'connection'] satisfies DebriefCause[];
@@ -22,10 +22,12 @@ export interface DebriefFileStay {
   readonly to: string | null;
   /** Until they left, or the file was written. One decimal. */
   readonly minutes: number;
-  /** By whose decision they came; null where it was not seen. */
+  /** By whose decision they came; null where it was not seen, and where they were there in the round before. */
   readonly by: DebriefCause | null;
-  /** By whose decision it ended; null where it was not seen, and while they are there. */
+  /** By whose decision it ended; null where it was not seen, while they are there, and where they stayed for the next round. */
   readonly endedBy: DebriefCause | null;
+  /** The round of a series. Absent where none ran. */
+  readonly series?: DebriefSeries;
 }
 
 /** A room in a file. */
@@ -107,7 +109,7 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
 }
 
 function fileStay(
-  { person, from, to, by, endedBy }: DebriefStay,
+  { person, from, to, by, endedBy, series }: DebriefStay,
   now: number,
   write: (ms: number) => string,
 ): DebriefFileStay {
@@ -121,6 +123,7 @@ function fileStay(
     minutes: Math.round(((to ?? Math.max(from, now)) - from) / (MINUTE / 10)) / 10,
     by,
     endedBy,
+    ...(series && { series }),
   };
 }
 
@@ -185,7 +188,15 @@ function stayOf(stay: Fields, roomId: string | null): DebriefStay[] {
     isHost: isHost === true,
     ...(typeof customParticipantId === 'string' && { customParticipantId }),
   };
-  return [{ person, roomId, from, to: timeOf(stay.to), by: causeOf(stay.by), endedBy: causeOf(stay.endedBy) }];
+  const causes = { by: causeOf(stay.by), endedBy: causeOf(stay.endedBy) };
+  return [{ person, roomId, from, to: timeOf(stay.to), ...causes, ...seriesOf(stay.series) }];
+}
+
+function seriesOf(series: unknown): Pick<DebriefStay, 'series'> {
+  if (!isRecord(series)) return {};
+  const { id, round, count } = series;
+  const isKnown = typeof id === 'number' && typeof round === 'number' && typeof count === 'number';
+  return isKnown ? { series: { id, round, count } } : {};
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { isRecord } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
 import { shared, together } from '../facilitation/derived';
 import { fieldsOf } from '../facilitation/entries';
+import { roundsOf } from '../facilitation/rounds-entry';
 import type { Brief } from '../plan/brief';
 import { isJoined } from '../session/status';
 import { store, withStorage, type StorageSource } from '../session/stored';
@@ -11,10 +12,12 @@ import type { BreakoutSnapshot } from '../session/types';
 import { Store } from '../store';
 import { exportDebrief, importDebrief } from './debrief-file';
 import { Decisions } from './decisions';
+import type { RunningSeries } from './recorded-round';
 import { Recorder } from './recorder';
 import { NO_DEBRIEF, type DebriefEvent, type DebriefRound, type DebriefState } from './types';
 
 const KIND = 'debrief';
+const MINUTE = 60_000;
 /** How long after a change it is stored, ms; and at least how often while rooms are open, so that it is known when they were seen last. */
 const STORE_MS = { few: 500, many: 5000, atLeast: 30_000 };
 const MANY_STAYS = 1000;
@@ -96,6 +99,7 @@ class Keeper {
       causeOfRooms: () => this.#decisions.ofRooms(),
       briefOf: context.briefOf,
       results: context.results,
+      series: this.#series,
       onEvent: (event, by) => {
         if (this.listeners.size === 0) return;
         const isLeader = hostRank(channel.surroundings()) === 0;
@@ -137,6 +141,16 @@ class Keeper {
     this.#recorder.listed({ main, rooms });
     this.#agree();
     this.#publish();
+  };
+
+  readonly #series = (): RunningSeries | null | undefined => {
+    const running = roundsOf(this.#channel);
+    if (!running) return this.#channel.getSnapshot().isSynced ? null : undefined;
+    const { value, round, timer } = running;
+    // The first one may have begun with the rooms, before it was known.
+    const passed = round === 1 ? value.minutes * MINUTE - timer.value.left : 0;
+    const since = this.#now() - (this.#channel.now() - timer.entry.writtenAt) - passed;
+    return { id: value.seed, round, count: value.count, since };
   };
 
   /** What rooms share, and a fresh list, are needed only while rooms are open. */

@@ -1,8 +1,11 @@
 import { isSameBrief, type Brief } from '../plan/brief';
 import type { Person, Room } from '../types';
-import type { DebriefCause, DebriefPerson, DebriefRoom, DebriefRound, DebriefStay } from './types';
+import type { DebriefCause, DebriefPerson, DebriefRoom, DebriefRound, DebriefSeries, DebriefStay } from './types';
 
-/** Shorter stays in the main meeting are left out, ms: people wait there to be sent, and for the close. */
+/**
+ * Shorter stays in the main meeting are left out, ms: people wait there to be sent, and for the close. So are shorter stays in
+ * the room of before once a round of a series has begun: people are on their way.
+ */
 const PASSAGE_MS = 10_000;
 
 /** Stays that are kept. */
@@ -11,6 +14,14 @@ const MAX_STAYS = 10_000;
 /** One stay. Its value is replaced at each change. */
 export interface Stay {
   value: DebriefStay;
+  /** The same person there in the round of the series before. */
+  before?: Stay;
+}
+
+/** The round of a series that runs. */
+export interface RunningSeries extends DebriefSeries {
+  /** Since when, ms since 1970, as far as is known. */
+  readonly since: number;
 }
 
 /** A round that can still change. */
@@ -20,7 +31,9 @@ export class OpenRound {
   closedAt: number | null = null;
   closedBy: DebriefCause | null = null;
   readonly rooms = new Map<string, DebriefRoom>();
-  readonly stays: Stay[] = [];
+  stays: Stay[] = [];
+  /** What ran when it was looked at last; null before that was known. */
+  #seen: { readonly series: DebriefSeries | null; readonly since: number; readonly at: number } | null = null;
   #shown: DebriefRound | null = null;
 
   constructor(number: number, openedAt: number) {
@@ -87,12 +100,66 @@ export class OpenRound {
     return isNews;
   }
 
+  /** The round of a series that runs, for stays that begin. */
+  get series(): Pick<DebriefStay, 'series'> {
+    const series = this.#seen?.series;
+    return series ? { series } : {};
+  }
+
+  /**
+   * Takes in which round of a series runs; null: none, undefined: that is not known. Who is where they were has a stay in each.
+   * Returns whether it is news.
+   */
+  follow(running: RunningSeries | null | undefined, now: number): boolean {
+    if (running === undefined) return false;
+    const seen = this.#seen;
+    const series = running && { id: running.id, round: running.round, count: running.count };
+    if (seen && isSameSeries(seen.series, series)) {
+      this.#seen = { ...seen, at: now };
+      return false;
+    }
+    // Rooms may have been opened with it a while ago. Of what was seen to run until now it is no part.
+    const earliest = seen?.series ? seen.at : (seen?.since ?? 0);
+    const since = Math.min(now, Math.max(earliest, running?.since ?? now));
+    this.#seen = { series, since, at: now };
+    const begun: Stay[] = [];
+    this.stays = this.stays.map((stay) => {
+      const { series: earlier = null, ...value } = stay.value;
+      const isOver = value.to !== null;
+      if (isSameSeries(earlier, series)) return stay;
+      if (value.from >= since - (isOver ? 0 : PASSAGE_MS)) {
+        stay.value = { ...value, ...this.series };
+      } else if (!isOver) {
+        stay.before = { value: { ...stay.value, to: since } };
+        stay.value = { ...value, from: since, by: null, ...this.series };
+        begun.push(stay);
+        return stay.before;
+      }
+      return stay;
+    });
+    this.stays.push(...begun);
+    return true;
+  }
+
+  /** Ends a stay. Returns what has ended: the stay of the round before, for who leaves because another has begun. */
+  end(stay: Stay, at: number, endedBy: DebriefCause | null): Stay {
+    const isPassage = at - stay.value.from < PASSAGE_MS;
+    const ended = (isPassage && stay.before) || stay;
+    if (ended !== stay) this.stays.splice(this.stays.lastIndexOf(stay), 1);
+    ended.value = { ...ended.value, to: Math.max(ended.value.from, at), endedBy };
+    return ended;
+  }
+
   /** Takes in that a room is gone. */
   close(room: DebriefRoom, at: number): DebriefRoom {
     const closed = { ...room, closedAt: at };
     this.rooms.set(room.id, closed);
     return closed;
   }
+}
+
+function isSameSeries(a: DebriefSeries | null, b: DebriefSeries | null): boolean {
+  return a?.id === b?.id && a?.round === b?.round && a?.count === b?.count;
 }
 
 function isPassage({ roomId, from, to }: DebriefStay): boolean {

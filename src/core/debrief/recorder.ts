@@ -1,7 +1,16 @@
 import type { Brief } from '../plan/brief';
 import { mainAndRooms, type LiveRooms } from '../plan/places';
 import type { OperationCause, Person, PersonKey, Room } from '../types';
-import { described, isSamePerson, isTooMuch, OpenRound, withoutOldest, type Stay } from './recorded-round';
+import { Guesses } from './guesses';
+import {
+  described,
+  isSamePerson,
+  isTooMuch,
+  OpenRound,
+  withoutOldest,
+  type RunningSeries,
+  type Stay,
+} from './recorded-round';
 import { Telling } from './telling';
 import type { DebriefCause, DebriefHappening, DebriefRoom, DebriefState } from './types';
 
@@ -11,15 +20,6 @@ const SWITCH_MS = 4000;
 const ABSENT_MS = 10_000;
 /** How long another host's client may take to say that a move was its own, ms. */
 const SETTLE_MS = 3000;
-
-/** Somebody who went somewhere, by themselves as it seems. */
-interface Guess {
-  readonly person: Person;
-  readonly toId: string;
-  readonly ended: Stay | null;
-  readonly begun: Stay;
-  readonly until: number;
-}
 
 /** What a recorder needs to know beside the lists. */
 export interface RecorderContext {
@@ -32,6 +32,8 @@ export interface RecorderContext {
   readonly briefOf: (roomId: string) => Brief | null;
   /** What rooms have answered, by their ids. */
   readonly results: () => ReadonlyMap<string, string | null>;
+  /** The round of a series that runs; null for none, undefined while that is not known. */
+  readonly series: () => RunningSeries | null | undefined;
   /** Called for each event once, in their order, when it is certain by whose decision it was. */
   readonly onEvent: (event: DebriefHappening, by: DebriefCause | null) => void;
 }
@@ -48,7 +50,7 @@ export class Recorder {
   readonly #missing = new Map<PersonKey, number>();
   /** Of the round that went on at the last reload. */
   #kept: Stay[] = [];
-  #guesses: Guess[] = [];
+  readonly #guesses: Guesses;
   readonly #telling: Telling;
   #seen: LiveRooms | null = null;
   /** Before the first list: until when something was seen, and whether what is found now is to be told. */
@@ -56,6 +58,7 @@ export class Recorder {
 
   constructor(context: RecorderContext) {
     this.#context = context;
+    this.#guesses = new Guesses(context.causeOf);
     this.#telling = new Telling(context.onEvent);
   }
 
@@ -85,7 +88,7 @@ export class Recorder {
     this.#isCut = false;
     this.#open.clear();
     this.#missing.clear();
-    this.#guesses = [];
+    this.#guesses.clear();
     this.#kept = [];
     this.#seen = null;
     this.#blind = { since: null };
@@ -115,6 +118,7 @@ export class Recorder {
     const round = this.round ?? (rooms.length > 0 ? this.#begin(now) : null);
     if (round) {
       for (const room of rooms) this.#note(round, room, now);
+      if (round.follow(this.#context.series(), now)) this.#changed(round);
       if (isNews) this.#takeIn(round, lists, now);
       this.#expire(round, now);
     }
@@ -131,17 +135,9 @@ export class Recorder {
     this.#telling.tell(now);
   }
 
-  /** Looks again by whose decision people went. */
   #settle(now: number): void {
-    this.#guesses = this.#guesses.filter(({ person, toId, ended, begun, until }) => {
-      const cause = this.#context.causeOf(person, toId);
-      if (cause) {
-        begun.value = { ...begun.value, by: cause };
-        if (ended) ended.value = { ...ended.value, endedBy: cause };
-        for (const round of this.#rounds.slice(-2)) this.#changed(round);
-      }
-      return !cause && now < until;
-    });
+    if (!this.#guesses.settle(now)) return;
+    for (const round of this.#rounds.slice(-2)) this.#changed(round);
   }
 
   /** The round that goes on; null while no rooms are open. */
@@ -218,9 +214,11 @@ export class Recorder {
     const by = this.#blind ? null : (sentBy ?? (wasAway ? 'connection' : 'self'));
     const isGuess = canBeSent && sentBy === null;
     const dueAt = isGuess ? now + SETTLE_MS : now;
-    if (open) this.#stop(round, open, awaySince ?? this.#seenAt(now), by, dueAt);
+    const ended = open && this.#stop(round, open, awaySince ?? this.#seenAt(now), by, dueAt);
     const roomId = isToMain ? null : toId;
-    const begun: Stay = { value: { person: described(person), roomId, from: now, to: null, by, endedBy: null } };
+    const begun: Stay = {
+      value: { person: described(person), roomId, from: now, to: null, by, endedBy: null, ...round.series },
+    };
     round.stays.push(begun);
     this.#open.set(person.key, begun);
     this.#changed(round);
@@ -228,20 +226,21 @@ export class Recorder {
       this.#rounds = withoutOldest(this.#rounds);
       this.#isCut = true;
     }
-    if (isGuess) this.#guesses.push({ person, toId, ended: open, begun, until: dueAt });
+    if (isGuess) this.#guesses.add({ person, toId, ended, begun, until: dueAt });
     const room = round.rooms.get(toId);
     if (!room || isToMain) return;
     const event = { type: 'arrived', at: now, round: round.number, room, person: begun.value.person } as const;
     this.#tell(event, () => begun.value.by, dueAt);
   }
 
-  #stop(round: OpenRound, stay: Stay, at: number, by: DebriefCause | null, dueAt = at): void {
-    const { roomId, from, person } = stay.value;
-    const to = Math.max(from, at);
-    stay.value = { ...stay.value, to, endedBy: by };
+  #stop(round: OpenRound, stay: Stay, at: number, by: DebriefCause | null, dueAt = at): Stay {
+    const ended = round.end(stay, at, by);
     this.#changed(round);
+    const { roomId, person, to } = ended.value;
     const room = roomId === null ? undefined : round.rooms.get(roomId);
-    if (room) this.#tell({ type: 'left', at: to, round: round.number, room, person }, () => stay.value.endedBy, dueAt);
+    const event = room && ({ type: 'left', at: to ?? at, round: round.number, room, person } as const);
+    if (event) this.#tell(event, () => ended.value.endedBy, dueAt);
+    return ended;
   }
 
   /** Ends the stays of those who have been in no list for too long. */

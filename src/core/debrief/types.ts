@@ -19,7 +19,17 @@ export interface DebriefPerson {
   readonly isHost: boolean;
 }
 
-/** One person's time in one place. All times are ms since 1970, by the clock of this computer. */
+/** Which round of a series ran: those that follow each other by the timer while rooms are open. */
+export interface DebriefSeries {
+  /** Tells series apart that ran in the same rooms; the same for all hosts. */
+  readonly id: number;
+  /** Which round it was, from 1. */
+  readonly round: number;
+  /** How many rounds the series had. */
+  readonly count: number;
+}
+
+/** One person's time in one place, in one round of a series where one ran. All times are ms since 1970, by the clock of this computer. */
 export interface DebriefStay {
   /** Who it was. */
   readonly person: DebriefPerson;
@@ -29,10 +39,12 @@ export interface DebriefStay {
   readonly from: number;
   /** When they left; null while they are there. */
   readonly to: number | null;
-  /** By whose decision they came; null where this client did not see it. */
+  /** By whose decision they came; null where this client did not see it, and where they were there in the round before. */
   readonly by: DebriefCause | null;
-  /** By whose decision it ended; null while they are there, and where this client did not see it. */
+  /** By whose decision it ended; null while they are there, where this client did not see it, and where they stayed for the next round. */
   readonly endedBy: DebriefCause | null;
+  /** The round of a series. Absent where none ran. */
+  readonly series?: DebriefSeries;
 }
 
 /** A room that was open. */
@@ -53,7 +65,7 @@ export interface DebriefRoom {
 
 /** From the opening of rooms to their close. */
 export interface DebriefRound {
-  /** Counts how often rooms were opened: 1 for the first ones. Rounds that follow each other in open rooms are told apart by times. */
+  /** Counts how often rooms were opened: 1 for the first ones. Rounds that follow each other in open rooms: `series` of each stay. */
   readonly number: number;
   /** When rooms were opened, or first seen. */
   readonly openedAt: number;

@@ -5,7 +5,7 @@ import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, CreateRoo
 import { createPlan, importDebrief, planEditor } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
-import { aRecord, keepRecord } from '../../support/session-record';
+import { aRecord, aSeries, keepRecord } from '../../support/session-record';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
@@ -93,6 +93,27 @@ it('is found again after a reload, beside the next rooms, and is deleted after a
   await question.getByRole('button', { name: 'Delete record' }).click();
   await expect.element(page.getByText(/Nothing is recorded yet/)).toBeVisible();
   expect(keysOfRecords()).toEqual([]);
+});
+
+it('shows who was with whom in each round of a series, and the task with the last one', async () => {
+  await open({ view: 'create' }, () => keepRecord(meeting.session, aSeries(['Ana', 'Ben', 'Cem'])));
+  await button('Session record').click();
+  const record = page.getByRole('dialog', { name: 'Session record' });
+  const names = () =>
+    record
+      .getByRole('heading', { level: 4 })
+      .elements()
+      .map((heading) => {
+        const garden = heading.nextElementSibling?.querySelector('h5:first-child + .rbk-record-content');
+        const people = [...(garden?.querySelectorAll('li bdi') ?? [])].map(({ textContent }) => textContent);
+        return [heading.querySelector('.rbk-record-title')?.textContent, people, garden?.textContent?.includes('Task')];
+      });
+  await expect.poll(names).toEqual([
+    ['Round 1 of 3', ['Ana', 'Cem'], false],
+    ['Round 2 of 3', ['Ana', 'Ben'], false],
+    ['Round 3 of 3', ['Ana', 'Cem'], false],
+    [expect.stringMatching(/\d/), ['Ana', 'Ben'], true],
+  ]);
 });
 
 it('says as many minutes as the times that it shows are apart', async () => {

@@ -65,10 +65,46 @@ const record: DebriefState = {
   ],
 };
 
+/** Two rounds of a series in the same rooms, after a while without. Ada stays where she is. */
+const inSeries: DebriefState = {
+  isCut: false,
+  rounds: [
+    {
+      number: 1,
+      openedAt: at('03:00:00'),
+      closedAt: at('03:15:00'),
+      closedBy: 'host',
+      rooms: [
+        { id: 'a', title: 'A', openedAt: at('03:00:00'), closedAt: at('03:15:00'), result: 'As it was last' },
+        { id: 'b', title: 'B', openedAt: at('03:00:00'), closedAt: at('03:15:00') },
+      ],
+      stays: [
+        stay('Ada', 'a', '03:00:00', '03:05:00'),
+        stay('Ada', 'a', '03:05:00', '03:10:00', { series: { id: 7, round: 1, count: 2 } }),
+        stay('Ben', 'b', '03:05:00', '03:10:00', { series: { id: 7, round: 1, count: 2 } }),
+        stay('Ada', 'a', '03:10:00', '03:15:00', { series: { id: 7, round: 2, count: 2 } }),
+        stay('Ben', 'a', '03:10:01', '03:15:00', { series: { id: 7, round: 2, count: 2 } }),
+      ],
+    },
+  ],
+};
+
 describe('JSON', () => {
   it('gives the same record again', () => {
     const text = JSON.stringify(exportDebrief(record, at('02:03:00')));
     expect(importDebrief(JSON.parse(text))).toEqual(record);
+  });
+
+  it('keeps the rounds of a series', () => {
+    const text = JSON.stringify(exportDebrief(inSeries));
+    const [round] = importDebrief(JSON.parse(text))?.rounds ?? [];
+    expect(round?.stays.map(({ person, series }) => [person.name, series?.id, series?.round, series?.count])).toEqual([
+      ['Ada', undefined, undefined, undefined],
+      ['Ada', 7, 1, 2],
+      ['Ben', 7, 1, 2],
+      ['Ada', 7, 2, 2],
+      ['Ben', 7, 2, 2],
+    ]);
   });
 
   it('tells times with their offset, and minutes', () => {
@@ -113,5 +149,19 @@ describe('CSV', () => {
     expect(Date.parse(data[1]?.to ?? '')).toBe(at('00:52:30'));
     expect(data[2]).toMatchObject({ room: '', name: 'Ada', 'came by': '' });
     expect(data[3]).toMatchObject({ round: '2', room: 'غرفة', name: 'Host', host: 'yes', to: '', minutes: '3' });
+  });
+
+  it('tells the rounds of a series apart, and in its last one what a room answered', async () => {
+    const { parse } = await loadPapaparse();
+    expect(await writeDebriefCsv(exportDebrief(record))).not.toContain('series');
+    const text = await writeDebriefCsv(exportDebrief(inSeries));
+    const { data } = parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+    expect(data.map((row) => ['round', 'series round', 'room', 'name', 'result'].map((key) => row[key]))).toEqual([
+      ['1', '', 'A', 'Ada', ''],
+      ['1', '1 of 2', 'A', 'Ada', ''],
+      ['1', '1 of 2', 'B', 'Ben', ''],
+      ['1', '2 of 2', 'A', 'Ada', 'As it was last'],
+      ['1', '2 of 2', 'A', 'Ben', 'As it was last'],
+    ]);
   });
 });

@@ -1,0 +1,94 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { breakoutDebrief, breakoutRounds } from '../../src/realtimekit/facilitation';
+import { gather, hosts, start } from './debrief-company';
+
+test('of many rounds only what has changed is written, and all are there after a reload', async () => {
+  const meeting = await gather(['Hanna']);
+  const { company, optionsOf, record, storages } = meeting;
+  const hold = async () => {
+    await start(meeting);
+    await company.clock.pass(10_000);
+    await company.clock.drive(company.session('Hanna').close());
+    await company.clock.pass(10_000);
+  };
+  await hold();
+  const values = storages.get('Hanna')?.values ?? new Map<string, string>();
+  const [[place, first] = ['', '']] = [...values].filter(([key]) => key.includes('debrief') && key.endsWith('.1'));
+  expect(first).toContain('Alice');
+  values.set(place, first.replaceAll('Alice', 'Not written again'));
+  await hold();
+  expect(values.get(place)).toContain('Not written again');
+  await company.unload('Hanna');
+  await company.enterAgain('Hanna', optionsOf('Hanna'));
+  record('Hanna');
+  await company.clock.pass(10_000);
+  const gardeners = breakoutDebrief(company.session('Hanna'))
+    .getSnapshot()
+    .rounds.map(({ number, rooms, stays }) => {
+      const garden = rooms.find(({ title }) => title === 'Garden');
+      return [number, stays.find(({ roomId }) => roomId === garden?.id)?.person.name];
+    });
+  expect(gardeners).toEqual([
+    [1, 'Not written again'],
+    [2, 'Alice'],
+  ]);
+});
+
+test('rounds that follow each other are told apart, for people who stay where they are, too', async () => {
+  const meeting = await gather();
+  const { company, events, optionsOf, record } = meeting;
+  const tell = (name: string, who: string) =>
+    breakoutDebrief(company.session(name))
+      .getSnapshot()
+      .rounds.flatMap(({ rooms, stays }) =>
+        stays
+          .filter(({ person }) => person.name === who)
+          .map(({ roomId, series, from, to, by, endedBy }) => {
+            const place = rooms.find(({ id }) => id === roomId)?.title ?? 'main';
+            const seconds = to === null ? '…' : String(Math.round((to - from) / 10_000) * 10);
+            return `${series ? `${series.round}/${series.count} ` : ''}${place} ${seconds} ${by ?? '?'}–${endedBy ?? '?'}`;
+          }),
+      );
+  await start(meeting);
+  for (const name of company.names) onTestFinished(breakoutRounds(company.session(name)).subscribe(() => undefined));
+  const [garden] = company.session('Henri').getSnapshot().rooms;
+  await company.clock.drive(company.session('Henri').join(garden?.id ?? ''));
+  await company.clock.pass(30_000);
+  const hanna = breakoutRounds(company.session('Hanna'));
+  await company.clock.drive(hanna.start({ count: 3, minutes: 1, next: 'rooms', end: 'ask' }));
+  await company.clock.pass(75_000);
+  await company.unload('Henri');
+  await company.enterAgain('Henri', optionsOf('Henri'));
+  record('Henri');
+  await company.clock.pass(60_000);
+  await company.clock.drive(hanna.stop());
+  await company.clock.pass(20_000);
+  await company.clock.drive(company.session('Hanna').close());
+  await company.clock.pass(10_000);
+  for (const name of hosts) {
+    expect(tell(name, 'Dan')).toEqual([
+      'main 40 self–?',
+      '1/3 main 60 ?–?',
+      '2/3 main 60 ?–?',
+      '3/3 main 20 ?–?',
+      'main 20 ?–?',
+    ]);
+    expect(tell(name, 'Alice')).toEqual([
+      'Garden 40 host–?',
+      '1/3 Garden 60 ?–timer',
+      '2/3 Library 60 timer–timer',
+      '3/3 Garden 20 timer–?',
+      'Garden 20 ?–host',
+    ]);
+  }
+  // Who stays in a room has not arrived there again.
+  const told = events.get('Hanna')?.filter((event) => 'person' in event && event.person.name === 'Alice');
+  expect(told?.map(({ type, room }) => `${type} ${room.title}`)).toEqual([
+    'arrived Garden',
+    'left Garden',
+    'arrived Library',
+    'left Library',
+    'arrived Garden',
+    'left Garden',
+  ]);
+}, 60_000);
