@@ -5,6 +5,7 @@ import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
+import { perLocale } from '../../locales/per-locale';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
@@ -47,6 +48,8 @@ export function AnnouncementItems() {
   );
 }
 
+const timesIn = /* @__PURE__ */ perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+
 function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy } }: { announcement: Announcement }) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { main, rooms } = useBreakoutRooms();
@@ -54,7 +57,7 @@ function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy }
   const { pending, error, run } = useAction();
   const { t, locale } = useTexts(announcementTexts);
   const places = [...(main ? [{ ...main, title: t('common.mainMeeting') }] : []), ...rooms];
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  const time = timesIn(locale).format(at);
   const names = places.filter((place) => to.includes(place.id)).map(({ title }) => title);
   // Their author has nothing to read. By name: ids change with the place.
   const readers = places.map(({ id: placeId, title, people }) => {

@@ -2,6 +2,7 @@ import { forwardRef, useRef, useState } from 'react';
 import type { PlanSetId, PlanSetInfo } from '../../core/plan/sets/plan-storage';
 import { useTexts } from '../../hooks/use-texts';
 import { setsTexts } from '../../locales/en/sets';
+import { perLocale } from '../../locales/per-locale';
 import { useBreakoutPlanSets } from '../../hooks/use-breakout-plan-sets';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -38,6 +39,10 @@ export const PlanSetsDialog = forwardRef<HTMLDialogElement, PlanSetsDialogProps>
   );
 });
 
+const datesIn = /* @__PURE__ */ perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+
 /** The saved plans, the newest first. Deleting one asks first. */
 function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
   const { sets, pending, error, remove } = useBreakoutPlanSets();
@@ -46,7 +51,6 @@ function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
   const [asking, setAsking] = useState<PlanSetInfo | null>(null);
   const node = useRef<HTMLDivElement>(null);
   useKeptFocus(node);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const failure = removal.error ?? error;
   return (
     <div className="rbk-stack" ref={node} tabIndex={-1}>
@@ -58,7 +62,9 @@ function PlanSetsList({ onChoose }: Pick<PlanSetsDialogProps, 'onChoose'>) {
           <li key={set.name} className="rbk-plan-set">
             <div className="rbk-footer-start">
               <bdi className="rbk-plan-set-name">{set.name}</bdi>
-              <div className="rbk-muted">{set.savedAt === null ? t('sets.damaged') : dates.format(set.savedAt)}</div>
+              <div className="rbk-muted">
+                {set.savedAt === null ? t('sets.damaged') : datesIn(locale).format(set.savedAt)}
+              </div>
             </div>
             {set.savedAt !== null && (
               <Button aria-label={t('sets.useNamed', { name: set.name })} onClick={() => onChoose(set)}>

@@ -17,6 +17,7 @@ import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
 import { resultsTexts } from '../../locales/en/results';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
+import { perLocale } from '../../locales/per-locale';
 import { Button } from '../../primitives/button';
 import { focusWhenReady } from '../../primitives/inner-button';
 import { MenuButton } from '../../primitives/menu-button';
@@ -105,8 +106,10 @@ function ListAge() {
   return <span className="rbk-panel-age">{age > FRESH && ago(locale, age)}</span>;
 }
 
+const agesIn = /* @__PURE__ */ perLocale((locale) => new Intl.RelativeTimeFormat(locale, { style: 'short' }));
+
 function ago(locale: string, seconds: number): string {
-  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  const format = agesIn(locale);
   return seconds < 60 ? format.format(-seconds, 'second') : format.format(-Math.floor(seconds / 60), 'minute');
 }
 

@@ -2,15 +2,52 @@ import type { MediaQuestion, MediaState, Notice } from '../types';
 import { rulesFor, type MediaPolicy, type MediaRule, type SwitchDirection } from './media-policy';
 import type { MeetingPort } from './port';
 
-const NONE: MediaQuestion = { microphone: false, camera: false };
+/** What is remembered of a microphone or a camera. */
+class Device {
+  /** It was on when a switch began, or the connection was lost, and nobody is asked about it. */
+  #wasOn = false;
+  /** Whether its user is asked about it. */
+  #isAsked = false;
+  /** Its user left it off: they are told again in the next room, unless it was on meanwhile. */
+  #isLeftOff = false;
+
+  /** `toMain`: in the main meeting nobody waits for it. */
+  depart(rule: MediaRule, isOn: boolean, toMain: boolean): void {
+    const counts = isOn || (!toMain && this.#isLeftOff);
+    this.#wasOn = rule !== 'ask' && (counts || this.#wasOn);
+    // A question that is still open goes on, until a rule mutes without asking.
+    this.#isAsked = rule !== 'mute' && (this.#isAsked || (rule === 'ask' && counts));
+  }
+
+  lose(isOn: boolean): void {
+    this.#wasOn ||= isOn;
+  }
+
+  asks(isOn: boolean): boolean {
+    this.#isAsked &&= !isOn;
+    return this.#isAsked;
+  }
+
+  isTurnedOff(isOn: boolean): boolean {
+    this.#isLeftOff &&= !isOn;
+    this.#wasOn &&= !isOn;
+    return this.#wasOn;
+  }
+
+  /** The user has decided. */
+  close(isOn: boolean): void {
+    this.#isLeftOff ||= !isOn && (this.#wasOn || this.#isAsked);
+    this.#wasOn = false;
+    this.#isAsked = false;
+  }
+}
 
 /** What switches do to microphone, camera, screen and place on stage, and what has to be asked or told about it afterwards. */
 export class MediaKeeper {
+  readonly #microphone = new Device();
+  readonly #camera = new Device();
   #question: MediaQuestion | null = null;
-  /** Devices that were on when a switch began, or the connection was lost, and that nobody is asked about; on arrival those count that are off. */
-  #wereOn: MediaQuestion | null = null;
-  /** Of those, what was left off: told again in the next room, unless it was on meanwhile. */
-  #leftOff: MediaQuestion = NONE;
+  #turnedOff: MediaQuestion | null = null;
   #notice: Notice | null = null;
   /** A screen share was running when the connection was lost, and the meeting has not been joined again since. */
   #wasSharing = false;
@@ -37,23 +74,15 @@ export class MediaKeeper {
       }
       this.#backOnStage = direction === 'toMain' ? this.#wasOnStage.inMain : this.#wasOnStage.here;
       const rules = rulesFor(policy, direction);
-      // In the main meeting nobody waits to hear them.
-      const again = direction === 'toMain' ? NONE : this.#leftOff;
-      const wasOn = { microphone: on.microphone || again.microphone, camera: on.camera || again.camera };
-      this.#wereOn = either({
-        microphone: rules.microphone !== 'ask' && (wasOn.microphone || (this.#wereOn?.microphone ?? false)),
-        camera: rules.camera !== 'ask' && (wasOn.camera || (this.#wereOn?.camera ?? false)),
-      });
       if (rules.microphone !== 'keep') port.media.muteMicrophone();
       if (rules.camera !== 'keep') port.media.stopCamera();
       if (on.screenShare) {
         port.media.stopScreenShare();
         this.#notice = 'screen-share-ended';
       }
-      this.#ask({
-        microphone: isAsked(rules.microphone, wasOn.microphone, this.#question?.microphone),
-        camera: isAsked(rules.camera, wasOn.camera, this.#question?.camera),
-      });
+      // Only now that they are off: one that is on has been answered for.
+      this.#microphone.depart(rules.microphone, on.microphone, direction === 'toMain');
+      this.#camera.depart(rules.camera, on.camera, direction === 'toMain');
     } catch (error) {
       onError(error);
     }
@@ -61,10 +90,8 @@ export class MediaKeeper {
 
   /** The connection is lost. When it comes back late, the SDK switches off what the server has let go of (SDK facts 29). */
   disconnect({ microphone, camera, screenShare }: MediaState): void {
-    this.#wereOn = either({
-      microphone: microphone || (this.#wereOn?.microphone ?? false),
-      camera: camera || (this.#wereOn?.camera ?? false),
-    });
+    this.#microphone.lose(microphone);
+    this.#camera.lose(camera);
     this.#wasSharing ||= screenShare;
   }
 
@@ -85,39 +112,28 @@ export class MediaKeeper {
     if (isDue) await port.takeStage();
   }
 
-  /** What is still open, now that these are on: whoever switches a device on has answered. */
+  /** What is still open, now that these are on: whoever switches a device on has answered. The same object until it changes. */
   question(on: MediaState): MediaQuestion | null {
-    const { microphone = false, camera = false } = this.#question ?? {};
-    this.#ask({ microphone: microphone && !on.microphone, camera: camera && !on.camera });
-    return this.#question;
+    const next = { microphone: this.#microphone.asks(on.microphone), camera: this.#camera.asks(on.camera) };
+    return (this.#question = either(next, this.#question));
   }
 
-  /** What was on before and is off now: by a rule, or because the SDK lost it on the way or with the connection. */
+  /**
+   * What was on before and is off now: by a rule, or because the SDK lost it on the way or with the connection. The same
+   * object until it changes.
+   */
   turnedOff(on: MediaState): MediaQuestion | null {
-    const { microphone: isMicrophoneLeft, camera: isCameraLeft } = this.#leftOff;
-    this.#leftOff = { microphone: isMicrophoneLeft && !on.microphone, camera: isCameraLeft && !on.camera };
-    const { microphone = false, camera = false } = this.#wereOn ?? {};
-    const next = { microphone: microphone && !on.microphone, camera: camera && !on.camera };
-    if (next.microphone !== microphone || next.camera !== camera) this.#wereOn = either(next);
-    return this.#wereOn;
+    const next = {
+      microphone: this.#microphone.isTurnedOff(on.microphone),
+      camera: this.#camera.isTurnedOff(on.camera),
+    };
+    return (this.#turnedOff = either(next, this.#turnedOff));
   }
 
-  /** Closes the question about these devices, and what is told of them, until the next room. */
+  /** The user has decided about these devices: closes the question, and what is told of them, until the next room. */
   close({ microphone, camera }: Partial<MediaQuestion>): void {
-    const isOpen = (device: keyof MediaQuestion) =>
-      this.#wereOn?.[device] === true || this.#question?.[device] === true;
-    this.#leftOff = {
-      microphone: this.#leftOff.microphone || (microphone === false && isOpen('microphone')),
-      camera: this.#leftOff.camera || (camera === false && isOpen('camera')),
-    };
-    this.#wereOn = either({
-      microphone: microphone === undefined && (this.#wereOn?.microphone ?? false),
-      camera: camera === undefined && (this.#wereOn?.camera ?? false),
-    });
-    this.#ask({
-      microphone: microphone === undefined && (this.#question?.microphone ?? false),
-      camera: camera === undefined && (this.#question?.camera ?? false),
-    });
+    if (microphone !== undefined) this.#microphone.close(microphone);
+    if (camera !== undefined) this.#camera.close(camera);
   }
 
   notice(on: MediaState): Notice | null {
@@ -128,20 +144,9 @@ export class MediaKeeper {
   dismissNotice(): void {
     this.#notice = null;
   }
-
-  #ask({ microphone, camera }: MediaQuestion): void {
-    const { microphone: wasMicrophone = false, camera: wasCamera = false } = this.#question ?? {};
-    if (microphone === wasMicrophone && camera === wasCamera) return;
-    this.#question = either({ microphone, camera });
-  }
 }
 
-function either(devices: MediaQuestion): MediaQuestion | null {
-  return devices.microphone || devices.camera ? devices : null;
-}
-
-/** A question that is still open goes on, until a rule mutes without asking. */
-function isAsked(rule: MediaRule, isOn: boolean, wasAsked = false): boolean {
-  if (rule === 'mute') return false;
-  return wasAsked || (rule === 'ask' && isOn);
+function either(now: MediaQuestion, before: MediaQuestion | null): MediaQuestion | null {
+  if (!now.microphone && !now.camera) return null;
+  return before?.microphone === now.microphone && before.camera === now.camera ? before : now;
 }
