@@ -9,13 +9,11 @@ import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
-import type { MenuItem } from '../../primitives/menu';
-import { MenuButton } from '../../primitives/menu-button';
 import { Part, type PartProps } from '../../primitives/part';
 import { useShareGuard } from '../confirm/use-share-guard';
 import { LateAnnounceDialog } from '../late/opened-dialogs';
-import { announceView } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
+import { LiveRoomMenu } from '../panel/live-room-menu';
 import { useSwitchAction } from '../use-action';
 import { useMinutesSince } from '../use-minutes-since';
 
@@ -42,8 +40,9 @@ function HelpCard({ request }: { request: HelpRequest }) {
   const { roomId, text, askers, askedAt, state, host, hostId, reply } = request;
   const { join, room, permissions } = useBreakoutMeeting();
   const me = useBreakoutSelector((snapshot) => snapshot.me);
-  const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
-  const { claim, release, done } = useBreakoutHelp();
+  const helped = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId));
+  const title = helped?.title ?? '';
+  const { claim, done } = useBreakoutHelp();
   const { pending, settled, error, run } = useSwitchAction();
   const { guard, question } = useShareGuard('HelpQueue');
   const { t } = useTexts(helpTexts, panelTexts, panelHostTexts);
@@ -62,18 +61,11 @@ function HelpCard({ request }: { request: HelpRequest }) {
   const coming = isMine ? t('help.youAreComing') : t('help.coming', { name: host });
   const here = isHere ? t('help.youAreHere') : t('help.here', { name: host });
   const said = { asked: waited, coming, here }[state];
-  // One press where the host is wanted; the rest is in the menu, so that many calls leave the rooms in view.
+  // One press where the host is wanted; the rest is in the menu of the room, so that many calls leave the rooms in view.
   const first = isHere ? 'done' : permissions.canSwitchRooms ? 'join' : state === 'asked' ? 'claim' : 'done';
-  const items: MenuItem[] = [];
-  if (state === 'asked' && !isHere && first !== 'claim') items.push({ id: 'claim', label: t('help.claim') });
-  if (state === 'coming' && isMine) items.push({ id: 'release', label: t('help.release') });
-  items.push({ id: 'reply', label: t('help.reply'), onApproach: announceView.prefetch });
-  if (first !== 'done') items.push({ id: 'done', label: t('help.done') });
   const actions = {
     join: go,
     claim: () => void run(() => claim(roomId)),
-    release: () => void run(() => release(roomId)),
-    reply: () => setReplying(true),
     done: () => void run(() => done(roomId)),
   };
   const labels = { join: t('panel.join'), claim: t('help.claim'), done: t('help.done') };
@@ -98,16 +90,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
         >
           {labels[first]}
         </Button>
-        <MenuButton
-          kind="icon"
-          variant="ghost"
-          icon="more"
-          aria-disabled={pending}
-          items={items}
-          onSelect={(id) => actions[id as keyof typeof actions]()}
-        >
-          {t('panel.roomMenu', { room: title })}
-        </MenuButton>
+        {helped && <LiveRoomMenu room={helped} attempt={run} onReply={() => setReplying(true)} />}
       </div>
       {text !== '' && (
         <p dir="auto" className="rbk-user-text">

@@ -31,6 +31,7 @@ interface PanelQuestionsProps {
 /** What the panel asks before it acts: one question at a time, and one menu for the lines of all people. */
 export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestionsProps) {
   const isMove = question?.kind === 'move';
+  const isReply = question?.kind === 'reply';
   return (
     <>
       <LivePersonMenu
@@ -52,8 +53,9 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
         onOpenChange={onDone}
       />
       <LateAnnounceDialog
-        to={question?.kind === 'write' ? question.room : undefined}
-        open={question?.kind === 'write'}
+        isReply={isReply}
+        to={isReply || question?.kind === 'write' ? question.room : undefined}
+        open={isReply || question?.kind === 'write'}
         onOpenChange={onDone}
       />
       <CloseRoomConfirmation room={question?.kind === 'close' ? question.room : null} onDone={onDone} />

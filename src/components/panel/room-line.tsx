@@ -1,19 +1,16 @@
-import { memo, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { isBound, shutBy } from '../../core/plan/room-limit';
 import type { Person, Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useTexts } from '../../hooks/use-texts';
-import { assignTexts } from '../../locales/en/assign';
-import { briefTexts } from '../../locales/en/brief';
 import { panelTexts } from '../../locales/en/panel';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
-import { MenuButton } from '../../primitives/menu-button';
-import { announceView, briefView } from '../late/opened-views';
 import { NameList } from '../people/name-list';
 import { personLabel } from '../people/person-label';
+import { LiveRoomMenu } from './live-room-menu';
 import { RoomMarks } from './room-marks';
 import { LiveRoomSize } from './room-size';
 import { useBreakoutPanel } from './use-breakout-panel';
@@ -103,7 +100,7 @@ export function RoomLine(props: RoomLineProps) {
             {t('panel.here')}
           </span>
         )}
-        {canAlter && !isMain && <LiveRoomMenu room={room} />}
+        {canAlter && !isMain && <LiveRoomMenu plain size="sm" room={room} />}
       </div>
     </div>
   );
@@ -121,49 +118,3 @@ function onLineKey(event: KeyboardEvent<HTMLElement>, onOpenChange: (open: boole
   } else return;
   event.preventDefault();
 }
-
-/** What a host can do with an open room. Renaming is among it, to say why not: people look for it. */
-const LiveRoomMenu = memo(function LiveRoomMenu({ room }: { room: Room }) {
-  const { ready, ask } = useBreakoutPanel();
-  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
-  const { t } = useTexts(assignTexts, briefTexts, panelHostTexts);
-  const node = useRef<HTMLElement>(null);
-  const isEmpty = room.people.length === 0;
-  return (
-    <MenuButton
-      plain
-      ref={node}
-      kind="icon"
-      size="sm"
-      variant="ghost"
-      icon="more"
-      aria-disabled={!ready}
-      items={[
-        { id: 'brief', label: t('brief.menu'), icon: 'task', onApproach: briefView.prefetch },
-        {
-          id: 'write',
-          label: t('panel.write'),
-          icon: 'announce',
-          disabled: isEmpty,
-          onApproach: announceView.prefetch,
-        },
-        { id: 'recall', label: t('panel.recallRoom'), icon: 'undo', disabled: isEmpty },
-        { id: 'merge', label: t('panel.merge'), icon: 'enter', disabled: isEmpty || !hasOthers },
-        {
-          id: 'rename',
-          label: t('panel.rename'),
-          icon: 'edit',
-          disabled: true,
-          detail: t('assign.rename.unsupported'),
-        },
-        { id: 'close', label: t('panel.closeRoom'), icon: 'delete', group: 'close' },
-      ]}
-      onSelect={(id) => {
-        if (id === 'merge' && node.current) ask({ kind: id, room, anchor: node.current });
-        if (id === 'brief' || id === 'write' || id === 'recall' || id === 'close') ask({ kind: id, room });
-      }}
-    >
-      {t('panel.roomMenu', { room: room.title })}
-    </MenuButton>
-  );
-});

@@ -14,6 +14,8 @@ export type PanelQuestion =
   | { readonly kind: 'brief'; readonly room: Room }
   /** A host writes to a room. */
   | { readonly kind: 'write'; readonly room: Room }
+  /** A host replies to the call for help of a room. */
+  | { readonly kind: 'reply'; readonly room: Room }
   /** Into which room to merge a room: a menu at an element. */
   | { readonly kind: 'merge'; readonly room: Room; readonly anchor: HTMLElement }
   /** Whether to close a room. */

@@ -167,6 +167,35 @@ describe('a host', () => {
     await expect.element(queue()).not.toBeInTheDocument();
   });
 
+  it('can do the same with a room that calls by the menu of its call and by that of its line, help first', async () => {
+    await show();
+    const alice = await joinRoom('Alice', 'Red');
+    await alice.help.ask();
+    await expect.element(queue(), patience).toBeVisible();
+    const line = page.getByRole('region', { name: 'Red', exact: true }).getByRole('button', { name: 'More for Red' });
+    const itemsOf = async (opener: typeof line) => {
+      await opener.click();
+      const items = page.getByRole('menuitem');
+      await expect.element(items.first()).toBeVisible();
+      const labels = items.elements().map((item) => item.textContent);
+      await userEvent.keyboard('{Escape}');
+      return labels;
+    };
+    const inCall = await itemsOf(queue().getByRole('button', { name: 'More for Red' }));
+    expect(inCall.slice(0, 4)).toEqual(['I am coming', 'Reply…', 'Done', 'Task…']);
+    expect(inCall).toContain('Close this room…');
+    expect(await itemsOf(line)).toEqual(inCall);
+    await line.click();
+    await page.getByRole('menuitem', { name: 'Reply…' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Reply to Red' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await line.click();
+    await page.getByRole('menuitem', { name: 'Done' }).click();
+    await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
+    // Without a call it is what can be done with every room.
+    expect(await itemsOf(line)).not.toContain('Done');
+  });
+
   it('goes to the room, which says so, and ends the call there', async () => {
     await show();
     const alice = await joinRoom('Alice', 'Red');
