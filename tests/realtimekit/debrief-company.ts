@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { planEditor } from '../../src/core';
-import type { DebriefEvent } from '../../src/core/debrief/types';
+import type { DebriefEvent, DebriefState } from '../../src/core/debrief/types';
 import { breakoutBrief, breakoutDebrief, breakoutTimer } from '../../src/realtimekit/facilitation';
 import type { SandboxOptions } from '../../src/sandbox/options';
 import { Company } from '../support/company';
@@ -56,4 +56,19 @@ export async function start({ company }: Meeting, by = 'Hanna'): Promise<void> {
   if (!whole) throw new Error('There is no plan.');
   await company.clock.drive(session.start(whole));
   await company.clock.pass(5000);
+}
+
+export const recordOf = ({ company }: Meeting, name: string): DebriefState =>
+  breakoutDebrief(company.session(name)).getSnapshot();
+
+/** A line for each stay: round, place, name, who began and ended it. Without hosts' own. */
+export function linesOf({ rounds }: DebriefState): string[] {
+  return rounds.flatMap(({ number, rooms, stays }) =>
+    stays
+      .filter(({ person }) => !person.isHost)
+      .map(({ person, roomId, by, endedBy }) => {
+        const place = rooms.find(({ id }) => id === roomId)?.title ?? 'main';
+        return `${number} ${place} ${person.name} ${by ?? '?'}–${endedBy ?? '?'}`;
+      }),
+  );
 }

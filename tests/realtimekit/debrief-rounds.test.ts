@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { breakoutDebrief, breakoutRounds } from '../../src/realtimekit/facilitation';
-import { gather, hosts, start } from './debrief-company';
+import { breakoutCountdown, breakoutDebrief, breakoutRounds } from '../../src/realtimekit/facilitation';
+import { gather, hosts, linesOf, recordOf, start } from './debrief-company';
 
 test('of many rounds only what has changed is written, and all are there after a reload', async () => {
   const meeting = await gather(['Hanna']);
@@ -56,7 +56,12 @@ test('rounds that follow each other are told apart, for people who stay where th
   await company.clock.pass(30_000);
   const hanna = breakoutRounds(company.session('Hanna'));
   await company.clock.drive(hanna.start({ count: 3, minutes: 1, next: 'rooms', end: 'ask' }));
+  // Who returns in the next round has not followed this.
+  const { start: begin } = breakoutCountdown(company.session('Hanna'));
+  await company.clock.drive(begin({ kind: 'recall', roomId: null }, { grace: null }));
   await company.clock.pass(75_000);
+  await company.clock.drive(company.session('Bob').returnToMain());
+  await company.clock.pass(5000);
   await company.unload('Henri');
   await company.enterAgain('Henri', optionsOf('Henri'));
   record('Henri');
@@ -66,6 +71,7 @@ test('rounds that follow each other are told apart, for people who stay where th
   await company.clock.drive(company.session('Hanna').close());
   await company.clock.pass(10_000);
   for (const name of hosts) {
+    expect(tell(name, 'Bob').join()).toMatch(/,2\/3 Library 20 timer–self,2\/3 main 40 self–/);
     expect(tell(name, 'Dan')).toEqual([
       'main 40 self–?',
       '1/3 main 60 ?–?',
@@ -92,3 +98,40 @@ test('rounds that follow each other are told apart, for people who stay where th
     'left Garden',
   ]);
 }, 60_000);
+
+test('people return because they were asked to: not before, not where that was taken back, and the last one, too', async () => {
+  const meeting = await gather();
+  const { company } = meeting;
+  await start(meeting);
+  for (const name of company.names) onTestFinished(breakoutCountdown(company.session(name)).subscribe(() => undefined));
+  const { start: begin, cancel } = breakoutCountdown(company.session('Hanna'));
+  const returns = async (name: string) => {
+    await company.clock.drive(company.session(name).returnToMain());
+    await company.clock.pass(12_000);
+  };
+  const ask = () => company.clock.drive(begin({ kind: 'recall', roomId: null }, { grace: null }));
+  await returns('Alice');
+  const request = await ask();
+  await company.clock.pass(5000);
+  await returns('Bob');
+  await company.clock.drive(cancel(request ?? ''));
+  await company.clock.pass(5000);
+  await returns('Carol');
+  const [garden] = company.session('Dan').getSnapshot().rooms;
+  await company.clock.drive(company.session('Dan').join(garden?.id ?? ''));
+  await ask();
+  await company.clock.pass(5000);
+  await returns('Dan');
+  for (const name of hosts) {
+    const lines = linesOf(recordOf(meeting, name));
+    expect(lines.filter((line) => /main/.test(line)).sort()).toEqual([
+      '1 main Alice self–?',
+      '1 main Bob asked–?',
+      '1 main Carol self–?',
+      '1 main Dan asked–?',
+      '1 main Dan self–self',
+    ]);
+    expect(lines).toContain('1 Garden Bob host–asked');
+    expect(lines).toContain('1 Garden Dan self–asked');
+  }
+});

@@ -4,24 +4,9 @@ import type { DebriefState } from '../../src/core/debrief/types';
 import { breakoutDebrief, breakoutResults, breakoutTimer } from '../../src/realtimekit/facilitation';
 import type { Company } from '../support/company';
 import { keyOf } from '../support/session';
-import { gather, guests, hosts, start, type Meeting } from './debrief-company';
+import { gather, guests, hosts, linesOf, recordOf, start } from './debrief-company';
 
 const MINUTE = 30_000;
-
-const recordOf = ({ company }: Meeting, name: string): DebriefState =>
-  breakoutDebrief(company.session(name)).getSnapshot();
-
-/** A line for each stay: round, place, name, who began and ended it. Without hosts' own. */
-function linesOf({ rounds }: DebriefState): string[] {
-  return rounds.flatMap(({ number, rooms, stays }) =>
-    stays
-      .filter(({ person }) => !person.isHost)
-      .map(({ person, roomId, by, endedBy }) => {
-        const place = rooms.find(({ id }) => id === roomId)?.title ?? 'main';
-        return `${number} ${place} ${person.name} ${by ?? '?'}–${endedBy ?? '?'}`;
-      }),
-  );
-}
 
 function roomTitleOf({ sandbox, meeting }: Company, name: string): string {
   const { main, rooms } = sandbox.rooms(meeting.id);

@@ -23,9 +23,9 @@ export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUT
       person: person(name),
       roomId: `${number}-${(index + number) % titles.length}`,
       from: openedAt + (index % 4) * MINUTE,
-      to: index === 3 ? closedAt - 7 * MINUTE : closedAt,
+      to: closedAt - (index === 3 ? 7 * MINUTE : index === 4 ? 2 * MINUTE : 0),
       by: index % 4 === 0 ? 'host' : index % 4 === 1 ? 'self' : index % 4 === 2 ? 'policy' : 'connection',
-      endedBy: index === 3 ? 'connection' : number === 1 ? 'timer' : 'host',
+      endedBy: index === 3 ? 'connection' : index === 4 ? 'asked' : number === 1 ? 'timer' : 'host',
     }));
     return { number, ...times, closedBy: number === 1 ? ('timer' as const) : ('host' as const), rooms, stays };
   });

@@ -195,6 +195,7 @@ function cameText(by: DebriefStay['by']): RecordKey | null {
 }
 
 function leftText(endedBy: DebriefStay['endedBy']): RecordKey | null {
+  if (endedBy === 'asked') return 'debrief.by.asked';
   return endedBy === 'self' || endedBy === 'connection' ? `debrief.endedBy.${endedBy}` : null;
 }
 

@@ -3,7 +3,7 @@ import { briefOf, type Brief } from '../plan/brief';
 import type { DebriefCause, DebriefRoom, DebriefRound, DebriefSeries, DebriefState, DebriefStay } from './types';
 
 const FORMAT = 'realtimekit-breakout-debrief';
-const CAUSES: readonly unknown[] = ['host', 'policy', 'timer', 'self', 'connection'] satisfies DebriefCause[];
+const CAUSES: readonly unknown[] = ['host', 'policy', 'timer', 'asked', 'self', 'connection'] satisfies DebriefCause[];
 const MINUTE = 60_000;
 
 /** One person's time in one place, in a file. Times are ISO 8601, with the offset of the computer that wrote it. */

@@ -14,6 +14,7 @@ import { exportDebrief, importDebrief } from './debrief-file';
 import { Decisions } from './decisions';
 import type { RunningSeries } from './recorded-round';
 import { Recorder } from './recorder';
+import { Requests } from './requests';
 import { NO_DEBRIEF, type DebriefEvent, type DebriefRound, type DebriefState } from './types';
 
 const KIND = 'debrief';
@@ -76,6 +77,7 @@ class Keeper {
   readonly #channel: BreakoutChannel;
   readonly #context: DebriefContext;
   readonly #decisions: Decisions;
+  readonly #requests: Requests;
   readonly #recorder: Recorder;
   readonly #clock = new SteadyClock();
   readonly #origin = Date.now();
@@ -93,9 +95,14 @@ class Keeper {
     this.#channel = channel;
     this.#context = context;
     this.#decisions = new Decisions(channel);
+    this.#requests = new Requests(channel);
     this.#recorder = new Recorder({
       now: this.#now,
       causeOf: (person, toId) => this.#decisions.of(person, toId),
+      isAsked: (stay, left, since) => {
+        const offset = this.#now() - this.#channel.now();
+        return this.#requests.isAsked(stay, left - offset, since - offset);
+      },
       causeOfRooms: () => this.#decisions.ofRooms(),
       briefOf: context.briefOf,
       results: context.results,
@@ -138,6 +145,7 @@ class Keeper {
     this.#decisions.running(operations, otherHosts.length > 0);
     if (rooms.length > 0) this.#goLive();
     else if (this.#stopLive) this.#closing ??= setTimeout(() => this.#endLive(), AFTERWARDS_MS);
+    this.#requests.look();
     this.#recorder.listed({ main, rooms });
     this.#agree();
     this.#publish();
@@ -149,7 +157,7 @@ class Keeper {
     const { value, round, timer } = running;
     // The first one may have begun with the rooms, before it was known.
     const passed = round === 1 ? value.minutes * MINUTE - timer.value.left : 0;
-    const since = this.#now() - (this.#channel.now() - timer.entry.writtenAt) - passed;
+    const since = timer.entry.writtenAt + this.#now() - this.#channel.now() - passed;
     return { id: value.seed, round, count: value.count, since };
   };
 

@@ -106,6 +106,11 @@ export class OpenRound {
     return series ? { series } : {};
   }
 
+  /** Since when it runs, ms since 1970; 0 where none does. */
+  get seriesSince(): number {
+    return this.#seen?.series ? this.#seen.since : 0;
+  }
+
   /**
    * Takes in which round of a series runs; null: none, undefined: that is not known. Who is where they were has a stay in each.
    * Returns whether it is news.

@@ -12,7 +12,7 @@ import {
   type Stay,
 } from './recorded-round';
 import { Telling } from './telling';
-import type { DebriefCause, DebriefHappening, DebriefRoom, DebriefState } from './types';
+import type { DebriefCause, DebriefHappening, DebriefRoom, DebriefState, DebriefStay } from './types';
 
 /** Who is in no list for longer has gone, or has lost the connection, ms: a switch takes less. */
 const SWITCH_MS = 4000;
@@ -27,6 +27,8 @@ export interface RecorderContext {
   readonly now: () => number;
   /** By which host's decision somebody came to a place; null where nobody has said that it was theirs. */
   readonly causeOf: (person: Person, toId: string) => OperationCause | null;
+  /** Whether somebody who left at `left` had been asked to return to the main meeting, at `since` or later. */
+  readonly isAsked: (stay: DebriefStay, left: number, since: number) => boolean;
   /** By whose decision rooms were opened or closed just now. */
   readonly causeOfRooms: () => OperationCause;
   readonly briefOf: (roomId: string) => Brief | null;
@@ -211,7 +213,8 @@ export class Recorder {
     const wasAway = open
       ? isToMain && awaySince !== undefined && now - awaySince >= SWITCH_MS
       : round.stays.some(({ value }) => isSamePerson(value.person, person));
-    const by = this.#blind ? null : (sentBy ?? (wasAway ? 'connection' : 'self'));
+    const isAsked = isToMain && open && this.#context.isAsked(open.value, awaySince ?? now, round.seriesSince);
+    const by = this.#blind ? null : (sentBy ?? (wasAway ? 'connection' : isAsked ? 'asked' : 'self'));
     const isGuess = canBeSent && sentBy === null;
     const dueAt = isGuess ? now + SETTLE_MS : now;
     const ended = open && this.#stop(round, open, awaySince ?? this.#seenAt(now), by, dueAt);

@@ -3,9 +3,10 @@ import type { OperationCause } from '../types';
 
 /**
  * By whose decision somebody came somewhere, or left. `host`, `policy` and `timer`: an operation of a host's client says so.
+ * `asked`: they returned to the main meeting by themselves, after a host had asked them to or had told them that they would.
  * `connection`: they were in no list for a while. `self`: everything else; what hosts do with another program counts as that.
  */
-export type DebriefCause = OperationCause | 'self' | 'connection';
+export type DebriefCause = OperationCause | 'asked' | 'self' | 'connection';
 
 /** Somebody as they were called when they were there. */
 export interface DebriefPerson {

@@ -13,6 +13,7 @@ export const debrief: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'debrief.since': 'منذ {from}',
   'debrief.closedByTimer': 'أغلقها المؤقّت',
   'debrief.by.self': 'دخل باختياره',
+  'debrief.by.asked': 'عاد حين طُلب منه ذلك',
   'debrief.by.policy': 'أُرسل لتأخره',
   'debrief.by.timer': 'نقله المؤقّت',
   'debrief.by.connection': 'عاد بعد انقطاع الاتصال',

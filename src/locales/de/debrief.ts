@@ -14,6 +14,7 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.since': 'Seit {from}',
   'debrief.closedByTimer': 'vom Timer geschlossen',
   'debrief.by.self': 'Kam auf eigenen Wunsch',
+  'debrief.by.asked': 'Auf Bitte zurückgekehrt',
   'debrief.by.policy': 'Als später Gast geschickt',
   'debrief.by.timer': 'Vom Timer verschoben',
   'debrief.by.connection': 'Nach einer Unterbrechung zurück',

@@ -11,6 +11,7 @@ export const debriefTexts = {
   'debrief.since': 'Since {from}',
   'debrief.closedByTimer': 'closed by the timer',
   'debrief.by.self': 'Chose to come',
+  'debrief.by.asked': 'Returned when asked',
   'debrief.by.policy': 'Sent as a latecomer',
   'debrief.by.timer': 'Moved by the timer',
   'debrief.by.connection': 'Back after a lost connection',

@@ -14,6 +14,7 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.since': 'Desde las {from}',
   'debrief.closedByTimer': 'cerrada por el temporizador',
   'debrief.by.self': 'Entró por decisión propia',
+  'debrief.by.asked': 'Volvió porque se le pidió',
   'debrief.by.policy': 'Enviado por llegar tarde',
   'debrief.by.timer': 'Movido por el temporizador',
   'debrief.by.connection': 'De vuelta tras perder la conexión',

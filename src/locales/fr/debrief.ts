@@ -14,6 +14,7 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.since': 'Depuis {from}',
   'debrief.closedByTimer': 'fermé par le minuteur',
   'debrief.by.self': 'A choisi de venir',
+  'debrief.by.asked': 'Retour à la demande d’un hôte',
   'debrief.by.policy': 'Envoi après un retard',
   'debrief.by.timer': 'Déplacement par le minuteur',
   'debrief.by.connection': 'De retour après une perte de connexion',

@@ -13,6 +13,7 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.since': '{from} से',
   'debrief.closedByTimer': 'टाइमर ने बंद किया',
   'debrief.by.self': 'अपनी इच्छा से आए',
+  'debrief.by.asked': 'कहने पर वापस आए',
   'debrief.by.policy': 'देर से आने पर भेजे गए',
   'debrief.by.timer': 'टाइमर ने भेजा',
   'debrief.by.connection': 'कनेक्शन टूटने के बाद लौटे',

@@ -13,6 +13,7 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.since': '{from} から',
   'debrief.closedByTimer': 'タイマーで終了',
   'debrief.by.self': '自分で入室',
+  'debrief.by.asked': '依頼を受けて戻った',
   'debrief.by.policy': '遅れて参加し、送られた',
   'debrief.by.timer': 'タイマーによる移動',
   'debrief.by.connection': '接続が切れた後に復帰',

@@ -13,6 +13,7 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.since': 'Desde {from}',
   'debrief.closedByTimer': 'fechada pelo temporizador',
   'debrief.by.self': 'Entrou por decisão própria',
+  'debrief.by.asked': 'Voltou a pedido de um anfitrião',
   'debrief.by.policy': 'Enviado por chegar atrasado',
   'debrief.by.timer': 'Movido pelo temporizador',
   'debrief.by.connection': 'De volta após perder a conexão',

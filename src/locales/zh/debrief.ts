@@ -13,6 +13,7 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.since': '自 {from} 起',
   'debrief.closedByTimer': '由计时器关闭',
   'debrief.by.self': '自行进入',
+  'debrief.by.asked': '应要求返回',
   'debrief.by.policy': '迟到后被送入',
   'debrief.by.timer': '由计时器移动',
   'debrief.by.connection': '断线后返回',
