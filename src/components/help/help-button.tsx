@@ -4,6 +4,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { helpTexts } from '../../locales/en/help';
 import { Button } from '../../primitives/button';
+import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
 import { usePlaced } from '../placed-parts';
@@ -42,6 +43,7 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
     <Part tag="div" className="rbk-help" state={{ help: own?.state ?? 'none' }} ref={ref} custom={props}>
       {own && (
         <span className="rbk-help-text">
+          <Icon name="help" />
           {own.state === 'asked' ? (
             <AskedAt at={own.askedAt} by={isAsking ? [] : own.askers} />
           ) : (

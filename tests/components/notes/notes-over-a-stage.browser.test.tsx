@@ -41,6 +41,15 @@ async function show(width: number, height: number, story: StoryMeeting = {}): Pr
   );
 }
 
+/** How far the middle of its icon lies from that of its first line of text, in px. */
+function iconOffLine(node: Element): number {
+  const icon = node.querySelector('.rbk-icon') as HTMLElement;
+  const range = document.createRange();
+  range.selectNodeContents(node.querySelector('.rbk-note-title > span:last-child, .rbk-note-title') as HTMLElement);
+  const [line, box] = [range.getClientRects()[0] as DOMRect, icon.getBoundingClientRect()];
+  return Math.abs((line.top + line.bottom - box.top - box.bottom) / 2);
+}
+
 /** Whether all of it can be seen. */
 function isInSight(node: Element): boolean {
   const { left, top, right, bottom } = node.getBoundingClientRect();
@@ -82,6 +91,64 @@ describe.each(sizes)('%d × %d', (width, height) => {
     expect(notes().getBoundingClientRect().height).toBeLessThanOrEqual(Math.max(0.4 * height, 96) + 1);
     button('Send').element().scrollIntoView({ block: 'end' });
     expect(isInSight(button('Send').element())).toBe(true);
+  });
+});
+
+describe('a frame of 488 × 169', () => {
+  it('has the icon of a note on its first line, a gap above it, and the controls free, also once help is asked', async () => {
+    await show(488, 169);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: task });
+    await expect.element(button('Task'), patience).toBeVisible();
+    await button('Ask for help').click();
+    await expect.element(button('Cancel request')).toBeVisible();
+    await host.countdown.start({ kind: 'close', roomId: null }, { grace: 60_000 });
+    await expect.element(group(closing), patience).toBeVisible();
+    const note = group(closing).element();
+    await expect.poll(() => iconOffLine(note)).toBeLessThanOrEqual(2);
+    const line = () => boxOf('.rbk-facilitation-line');
+    await expect.poll(() => note.getBoundingClientRect().top - line().bottom).toBeGreaterThanOrEqual(4);
+    await expect.poll(() => line().height).toBeLessThanOrEqual(32);
+    await expect.poll(() => notes().getBoundingClientRect().bottom - boxOf('.bar').top).toBeLessThanOrEqual(0);
+    for (const node of [note.querySelector('.rbk-note-title') as Element, button("I'm ready").element()])
+      await expect.poll(() => isInSight(node)).toBe(true);
+  });
+});
+
+describe('what has been asked', () => {
+  it('stands in a frame as a note does, its icon and its buttons within its padding', async () => {
+    await show(1280, 800);
+    await button('Ask for help').click();
+    await expect.element(button('Cancel request')).toBeVisible();
+    const padding = (selector: string) => boxOf(selector).bottom - boxOf('.rbk-notes .rbk-help').bottom;
+    await expect.poll(() => padding('.rbk-help > .rbk-button')).toBeLessThanOrEqual(-12);
+    await expect.poll(() => boxOf('.rbk-help-text').top - boxOf('.rbk-notes .rbk-help').top).toBeGreaterThanOrEqual(12);
+    await expect
+      .poll(() => boxOf('.rbk-help-text > .rbk-icon').left - boxOf('.rbk-notes .rbk-help').left)
+      .toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('a text that another was faster with', () => {
+  it.each([
+    [752, 560, 4],
+    [1280, 800, 4],
+    [752, 400, 12],
+  ])('is decided in one view at %d × %d: what to do, and Send in a foot that stays', async (width, height, lines) => {
+    await show(width, height);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.results.ask();
+    await button('Result of your room').click();
+    await page.getByRole('textbox', { name: 'Result of your room' }).fill('Mine');
+    const carol = await join(meeting, 'Carol', 'switcher');
+    await carol.session.join(meeting.session.getSnapshot().currentRoomId ?? '');
+    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+    carol.results.edit('Hers.\n'.repeat(lines));
+    await carol.results.send();
+    await expect.element(page.getByRole('alert'), patience).toBeVisible();
+    await expect.poll(() => isInSight(button('Send').element())).toBe(true);
+    if (lines < 12) await expect.poll(() => isInSight(button('Put both together').element())).toBe(true);
+    await expect.poll(() => boxOf('.rbk-notes-open').bottom - boxOf('.bar').top).toBeLessThanOrEqual(-8);
   });
 });
 
