@@ -85,10 +85,19 @@ describe('a participant in a room', () => {
       .toMatchObject([{ text: 'Which board?\nFound it: how many questions?', askers: ['Mira Lindqvist'] }]);
   });
 
-  it('takes it back, and is told that no host is there', async () => {
+  it('takes it back, and is told that no host is there, in a frame as that of a note', async () => {
     await show({ as: 'participant', inRoom: 'Red' });
     await button('Ask for help').click();
     await expect.element(page.getByText(/No host is here at the moment/)).toBeVisible();
+    const boxOf = (selector: string) =>
+      document.querySelector(`.rbk-notes .rbk-help${selector}`)?.getBoundingClientRect();
+    const below = (selector: string) => (boxOf('')?.bottom ?? 0) - (boxOf(selector)?.bottom ?? 0);
+    const above = (selector: string) => (boxOf(selector)?.top ?? 0) - (boxOf('')?.top ?? 0);
+    await expect.poll(() => below(' > .rbk-button')).toBeGreaterThanOrEqual(12);
+    await expect.poll(() => above('-text')).toBeGreaterThanOrEqual(12);
+    await expect
+      .poll(() => (boxOf('-text > .rbk-icon')?.left ?? 0) - (boxOf('')?.left ?? 0))
+      .toBeGreaterThanOrEqual(12);
     await button('Cancel request').click();
     await expect.element(button('Ask for help')).toBeVisible();
   });

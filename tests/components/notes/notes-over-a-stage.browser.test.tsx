@@ -115,20 +115,6 @@ describe('a frame of 488 × 169', () => {
   });
 });
 
-describe('what has been asked', () => {
-  it('stands in a frame as a note does, its icon and its buttons within its padding', async () => {
-    await show(1280, 800);
-    await button('Ask for help').click();
-    await expect.element(button('Cancel request')).toBeVisible();
-    const padding = (selector: string) => boxOf(selector).bottom - boxOf('.rbk-notes .rbk-help').bottom;
-    await expect.poll(() => padding('.rbk-help > .rbk-button')).toBeLessThanOrEqual(-12);
-    await expect.poll(() => boxOf('.rbk-help-text').top - boxOf('.rbk-notes .rbk-help').top).toBeGreaterThanOrEqual(12);
-    await expect
-      .poll(() => boxOf('.rbk-help-text > .rbk-icon').left - boxOf('.rbk-notes .rbk-help').left)
-      .toBeGreaterThanOrEqual(12);
-  });
-});
-
 describe('a text that another was faster with', () => {
   it.each([
     [752, 560, 4],
