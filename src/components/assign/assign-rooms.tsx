@@ -1,5 +1,7 @@
 import { forwardRef, useCallback, useMemo, useRef, useState } from 'react';
 import type { PlannedRoom } from '../../core/plan/types';
+import { keptLines } from '../../hooks/kept-lines';
+import { useSession } from '../../hooks/session-context';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { Button } from '../../primitives/button';
@@ -33,8 +35,9 @@ const LINE = 37;
 export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function AssignRooms(props, ref) {
   const rooms = useBreakoutAssign((state) => state.plan.rooms);
   const { t } = useTexts(assignTexts);
-  // Decided when it opens, not while rooms come and go.
-  const [areLines, setLines] = useState(rooms.length >= LINES);
+  const kept = keptLines(useSession('AssignRooms'), 'plan-lines');
+  // Decided when it opens, not while rooms come and go. Few are cards: there is nothing to choose.
+  const [areLines, setLines] = useState(() => rooms.length >= MANY && (kept.get() ?? rooms.length >= LINES));
   const [search, setSearch] = useState('');
   const found = useMemo(
     () => (search.trim() === '' ? rooms : rooms.filter(({ title }) => isFound(title, search))),
@@ -46,7 +49,15 @@ export const AssignRooms = forwardRef<HTMLElement, AssignRoomsProps>(function As
       {(rooms.length >= MANY || search !== '') && (
         <div className="rbk-find-room rbk-row">
           <SearchField value={search} onValueChange={setSearch} foundRooms={found.length} />
-          <Button kind="icon" variant="ghost" icon={areLines ? 'people' : 'rooms'} onClick={() => setLines(!areLines)}>
+          <Button
+            kind="icon"
+            variant="ghost"
+            icon={areLines ? 'people' : 'rooms'}
+            onClick={() => {
+              setLines(!areLines);
+              kept.set(!areLines);
+            }}
+          >
             {t(areLines ? 'assign.showPeople' : 'assign.hidePeople')}
           </Button>
         </div>

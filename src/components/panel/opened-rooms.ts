@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Store } from '../../core/store';
 import type { Room } from '../../core/types';
+import { keptLines } from '../../hooks/kept-lines';
 import { useSession, type Session } from '../../hooks/session-context';
 import { useSlice } from '../../hooks/use-slice';
 import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
@@ -43,8 +44,12 @@ const LINES_OF_ROOM = 7;
 /** In a frame of less height, px, rooms are lines. */
 const LOW = 480;
 
-/** Few rooms show their people from the start, if all of it is in view then. Decided once, not when people come and go. */
+/**
+ * As the user had them last; else few rooms show their people from the start, if all of it is in view then. Decided once, not
+ * when people come and go.
+ */
 export function useOpenedAtFirst(rooms: readonly Room[], people: number): void {
+  const session = useSession('BreakoutPanel');
   const store = useStore();
   useIsomorphicLayoutEffect(() => {
     const { of } = store.get();
@@ -53,9 +58,9 @@ export function useOpenedAtFirst(rooms: readonly Room[], people: number): void {
     const lines = places + Math.min(people, places * LINES_OF_ROOM);
     const isTouch = matchMedia('(pointer: coarse)').matches;
     const inView = isTouch ? Math.min(LINES, (innerHeight - AROUND) / TOUCH_LINE) : LINES;
-    const byDefault = lines <= inView && innerHeight >= LOW;
-    store.set({ ...NONE, of: new Set(rooms.map(({ id }) => id)), byDefault });
-  }, [store, rooms, people]);
+    const areLines = keptLines(session, 'panel-lines').get() ?? (lines > inView || innerHeight < LOW);
+    store.set({ ...NONE, of: new Set(rooms.map(({ id }) => id)), byDefault: !areLines });
+  }, [session, store, rooms, people]);
 }
 
 /** Whether a room shows its people, and how that is changed. While something is searched for, that is another question. */
@@ -87,8 +92,9 @@ function isOpenIn(state: Opened, roomId: string, search: string, isFound: boolea
   return (state.search === search ? state.chosenInSearch.get(roomId) : undefined) ?? isFound;
 }
 
-/** Whether any room shows its people, and a way to have all of them do so, or none. */
+/** Whether any room shows its people, and a way to have all of them do so, or none, now and with the next rooms. */
 export function useOpenedAll(): [boolean, (open: boolean) => void] {
+  const session = useSession('BreakoutPanel');
   const store = useStore();
   const isAnyOpen = useSlice(
     { getState: store.get, subscribe: store.subscribe },
@@ -96,8 +102,11 @@ export function useOpenedAll(): [boolean, (open: boolean) => void] {
       [...chosen.values()].includes(true) || (byDefault && [...of].some((id) => !chosen.has(id))),
   );
   const setAll = useCallback(
-    (open: boolean) => store.set((state) => ({ ...state, byDefault: open, chosen: new Map() })),
-    [store],
+    (open: boolean) => {
+      store.set((state) => ({ ...state, byDefault: open, chosen: new Map() }));
+      keptLines(session, 'panel-lines').set(!open);
+    },
+    [session, store],
   );
   return [isAnyOpen, setAll];
 }

@@ -14,7 +14,18 @@ export type StorageSource = () => RoomStorage | null | undefined;
 
 /** By person as well as by meeting: frames of one page share their storage. */
 export function storedKey(
-  kind: 'room' | 'awaited' | 'brief' | 'debrief' | 'dismissed' | 'presets' | 'result' | 'results' | 'rounds',
+  kind:
+    | 'room'
+    | 'awaited'
+    | 'brief'
+    | 'debrief'
+    | 'dismissed'
+    | 'panel-lines'
+    | 'plan-lines'
+    | 'presets'
+    | 'result'
+    | 'results'
+    | 'rounds',
   main: Room,
   { id, customParticipantId }: Person,
 ): string {

@@ -1,6 +1,7 @@
+import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createPlan } from '../../../src/core';
+import { createPlan, type RoomStorage } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import { BreakoutPanel } from '../../../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
@@ -75,6 +76,31 @@ describe('a room in one line', () => {
     await button('More for all rooms').click();
     await page.getByRole('menuitem', { name: 'Show the people of all rooms' }).click();
     await expect.element(opened('Room 3')).toBeVisible();
+  });
+
+  it('are lines again, as they were chosen last, in the next rooms and after a reload', async () => {
+    // Of the tab, by what is kept: each `open` makes another meeting.
+    const kept = new Map<string, string>();
+    const kindOf = (key: string) => key.split('.')[1] ?? '';
+    const roomStorage: RoomStorage = {
+      getItem: (key) => (kindOf(key) === 'panel-lines' ? (kept.get('panel-lines') ?? null) : null),
+      setItem: (key, value) => void kept.set(kindOf(key), value),
+      removeItem: (key) => void kept.delete(kindOf(key)),
+    };
+    const story: StoryMeeting = { rooms: titles(3), people: 9, options: { roomStorage } };
+    await open(story);
+    await expect.element(opened('Room 1')).toBeVisible();
+    await button('More for all rooms').click();
+    await page.getByRole('menuitem', { name: 'Show each room as a line' }).click();
+    await expect.element(line('Room 1')).toBeVisible();
+    await meeting.session.close();
+    await meeting.session.start(createPlan({ titles: ['Red', 'Blue'] }));
+    setViewState(meeting.session, { view: 'panel' });
+    await expect.element(line('Red'), patience).toBeVisible();
+    cleanup();
+    await open(story);
+    await expect.element(line('Room 1')).toBeVisible();
+    expect(opened('Room 1').elements()).toEqual([]);
   });
 
   it('tells how many of those who belong there are there, by name who is not, and who is alone', async () => {
