@@ -37,7 +37,7 @@ export const HostInARoom: Story = { parameters: meeting({ ...open, inRoom: 'Room
 export const LatePeople: Story = {
   play: async (context) => {
     meetingOf(context).meeting.addBots(['Late Larry', 'Late Lucia', 'Late Lou'].map(say));
-    await expect(await within(context.canvasElement).findByText('3 people are in no room')).toBeVisible();
+    await expect(await within(context.canvasElement).findByText('3 people are not in a room')).toBeVisible();
     await button(context.canvasElement, 'Spread over the rooms');
   },
 };

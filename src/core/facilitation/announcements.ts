@@ -39,7 +39,7 @@ export interface Announcement {
 /** What `getSnapshot` of {@link AnnouncementsStore} gives: the same object while nothing changes. */
 export interface AnnouncementsState {
   /**
-   * Those for this client, not dismissed here: the newest last. They stay until dismissed or, of those made while rooms were
+   * Those for this client that others wrote, not dismissed here: the newest last. They stay until dismissed or, of those made while rooms were
    * open, until people are back in the main meeting and no room is open any more.
    */
   readonly shown: readonly Announcement[];
@@ -101,7 +101,7 @@ export function createAnnouncements(
         return next ? [next] : [];
       });
       const ended = new Set(mine.filter((entry) => hasEnded(entry, channel)).map(({ id }) => id));
-      const shown = all.filter(({ id }) => !dismissed.has(id) && !ended.has(id));
+      const shown = all.filter(({ id }) => !dismissed.has(id) && !ended.has(id) && !own.has(id));
       const isSame = haveSame(all, previous.all) && haveSame(shown, previous.shown);
       return { value: isSame ? previous : { all, shown } };
     },

@@ -11,7 +11,7 @@ export const error: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'error.close-incomplete.title': 'تعذّر إغلاق كل الغرف',
   'error.close-incomplete.fix': 'ما زلت في الاجتماع. أعد المحاولة، أو غادر واترك الغرف مفتوحة.',
   'error.connection-lost.title': 'فُقد الاتصال بالاجتماع',
-  'error.connection-lost.fix': 'غادر الاجتماع وانضم إليه مرة أخرى.',
+  'error.connection-lost.fix': 'عُد إلى الاجتماع الرئيسي، وإن لم ينجح ذلك فأعد تحميل الصفحة وانضم مرة أخرى.',
   'error.device-unavailable.title': 'تعذّر تشغيل الميكروفون أو الكاميرا',
   'error.device-unavailable.fix': 'اسمح لهذه الصفحة باستخدامه وأغلق البرامج الأخرى التي تستخدمه، ثم أعد المحاولة.',
   'error.disposed.title': 'لم تعد متصلًا بهذا الاجتماع',

@@ -12,7 +12,8 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.close-incomplete.fix':
     'Sie sind noch im Meeting. Versuchen Sie es erneut, oder verlassen Sie es und lassen Sie die Räume offen.',
   'error.connection-lost.title': 'Die Verbindung zum Meeting ist verloren',
-  'error.connection-lost.fix': 'Verlassen Sie das Meeting und treten Sie erneut bei.',
+  'error.connection-lost.fix':
+    'Kehren Sie ins Hauptmeeting zurück. Gelingt das nicht, laden Sie die Seite neu und treten Sie erneut bei.',
   'error.device-unavailable.title': 'Mikrofon oder Kamera ließ sich nicht einschalten',
   'error.device-unavailable.fix':
     'Erlauben Sie dieser Seite den Zugriff, schließen Sie andere Programme, die das Gerät benutzen, und versuchen Sie es erneut.',

@@ -10,7 +10,7 @@ export const conflictsTexts = {
   'conflicts.moved.theirs': 'Leave in {room}',
   'conflicts.gone': '{room} was closed. Your plan puts people there.',
   'conflicts.gone.mine': 'Open it again',
-  'conflicts.gone.theirs': 'Take it out of the plan',
+  'conflicts.gone.theirs': 'Remove it from the plan',
   'conflicts.filled': {
     one: '{room} is to be deleted. {count} person came in meanwhile.',
     other: '{room} is to be deleted. {count} people came in meanwhile.',

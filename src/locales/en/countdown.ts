@@ -47,7 +47,7 @@ export const countdownTexts = {
   'countdown.finish.recall': 'Bring back now',
   'countdown.finish.move': 'Move now',
   'countdown.when': 'When',
-  'countdown.atOnce': 'At once',
+  'countdown.atOnce': 'Now',
   'countdown.ask': 'Only ask them to return',
   'countdown.when.hint': 'Everyone sees how long they have. You can cancel it.',
 };

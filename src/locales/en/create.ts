@@ -11,7 +11,7 @@ export const createTexts = {
   'create.sizes.atMost': 'Split evenly, {max} in a room at most: {sizes}.',
   'create.sizes.part': { one: '{count} room of {people}', other: '{count} rooms of {people}' },
   'create.sizes.empty': { one: '{count} empty room', other: '{count} empty rooms' },
-  'create.placing': 'How people come into the rooms',
+  'create.placing': 'How people get to their rooms',
   'create.placing.automatic': 'Automatically',
   'create.placing.automatic.text':
     'Everyone who is here is split evenly, at random. You see the plan before it starts.',

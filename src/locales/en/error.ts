@@ -9,7 +9,7 @@ export const errorTexts = {
   'error.close-incomplete.title': 'Not all rooms could be closed',
   'error.close-incomplete.fix': 'You are still in the meeting. Try again, or leave and keep the rooms open.',
   'error.connection-lost.title': 'The connection to the meeting is lost',
-  'error.connection-lost.fix': 'Leave and join the meeting again.',
+  'error.connection-lost.fix': 'Return to the main meeting or, if that does not work, reload the page and join again.',
   'error.device-unavailable.title': 'Your microphone or camera could not be switched on',
   'error.device-unavailable.fix': 'Allow this page to use it and close other programs that do, then try again.',
   'error.disposed.title': 'You are no longer connected to this meeting',

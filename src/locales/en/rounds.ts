@@ -28,7 +28,7 @@ export const roundsTexts = {
   'rounds.preset.stations.hint': 'Groups stay together and go from room to room.',
   'rounds.count': 'Number of rounds',
   'rounds.count.invalid': 'From 2 to {count}',
-  'rounds.minutes': 'Minutes of each round',
+  'rounds.minutes': 'Minutes per round',
   'rounds.size': 'People per room',
   'rounds.size.hint': 'Rooms are made anew and everyone is assigned. Blank: rooms stay as planned.',
   'rounds.size.invalid': '2 or more',

@@ -11,7 +11,7 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.close-incomplete.title': 'No se pudieron cerrar todas las salas',
   'error.close-incomplete.fix': 'Sigue en la reunión. Vuelva a intentarlo, o salga y deje las salas abiertas.',
   'error.connection-lost.title': 'Se perdió la conexión con la reunión',
-  'error.connection-lost.fix': 'Salga de la reunión y vuelva a unirse.',
+  'error.connection-lost.fix': 'Vuelva a la reunión principal o, si no funciona, recargue la página y vuelva a unirse.',
   'error.device-unavailable.title': 'No se pudo activar el micrófono o la cámara',
   'error.device-unavailable.fix':
     'Permita que esta página los use, cierre los demás programas que los estén usando y vuelva a intentarlo.',

@@ -12,7 +12,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.close-incomplete.fix':
     'Vous êtes toujours dans la réunion. Réessayez, ou quittez-la en laissant les salles ouvertes.',
   'error.connection-lost.title': 'La connexion à la réunion est perdue',
-  'error.connection-lost.fix': 'Quittez la réunion et rejoignez-la à nouveau.',
+  'error.connection-lost.fix':
+    'Revenez à la réunion principale ou, si cela ne marche pas, rechargez la page et rejoignez-la à nouveau.',
   'error.device-unavailable.title': 'Impossible d’activer votre micro ou votre caméra',
   'error.device-unavailable.fix':
     'Autorisez cette page à y accéder, fermez les autres programmes qui s’en servent, puis réessayez.',

@@ -11,7 +11,7 @@ export const error: Table<'one' | 'other', typeof source> = {
   'error.close-incomplete.title': 'सभी रूम बंद नहीं किए जा सके',
   'error.close-incomplete.fix': 'आप अब भी मीटिंग में हैं। दोबारा कोशिश करें या रूम खुले छोड़कर मीटिंग छोड़ें।',
   'error.connection-lost.title': 'मीटिंग से कनेक्शन टूट गया है',
-  'error.connection-lost.fix': 'मीटिंग छोड़कर फिर से शामिल हों।',
+  'error.connection-lost.fix': 'मुख्य मीटिंग में वापस जाएँ। यदि ऐसा न हो पाए, तो पेज फिर से लोड करके शामिल हों।',
   'error.device-unavailable.title': 'आपका माइक्रोफ़ोन या कैमरा चालू नहीं हो सका',
   'error.device-unavailable.fix':
     'इस पेज को उसके इस्तेमाल की अनुमति दें, उसे इस्तेमाल कर रहे दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।',

@@ -12,7 +12,8 @@ export const error: Table<'other', typeof source> = {
   'error.close-incomplete.fix':
     'ミーティングからは退出していません。もう一度試すか、ルームを開いたまま退出してください。',
   'error.connection-lost.title': 'ミーティングへの接続が切れました',
-  'error.connection-lost.fix': 'ミーティングを退出して、もう一度参加してください。',
+  'error.connection-lost.fix':
+    'メインミーティングに戻ってください。戻れない場合は、ページを再読み込みして、もう一度参加してください。',
   'error.device-unavailable.title': 'マイクまたはカメラをオンにできませんでした',
   'error.device-unavailable.fix':
     'このページに使用を許可し、デバイスを使用中の他のプログラムを終了してから、もう一度お試しください。',

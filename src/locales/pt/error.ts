@@ -11,7 +11,8 @@ export const error: Table<'one' | 'many' | 'other', typeof source> = {
   'error.close-incomplete.title': 'Não foi possível fechar todas as salas',
   'error.close-incomplete.fix': 'Você continua na reunião. Tente novamente, ou saia e mantenha as salas abertas.',
   'error.connection-lost.title': 'A conexão com a reunião foi perdida',
-  'error.connection-lost.fix': 'Saia da reunião e entre de novo.',
+  'error.connection-lost.fix':
+    'Volte para a reunião principal ou, se não der certo, recarregue a página e entre de novo.',
   'error.device-unavailable.title': 'Não foi possível ligar seu microfone ou sua câmera',
   'error.device-unavailable.fix':
     'Permita que esta página os use, feche outros programas que os estejam usando e tente novamente.',

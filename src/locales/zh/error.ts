@@ -11,7 +11,7 @@ export const error: Table<'other', typeof source> = {
   'error.close-incomplete.title': '部分讨论室未能关闭',
   'error.close-incomplete.fix': '您仍在会议中。请重试，或保持讨论室开放并离开会议。',
   'error.connection-lost.title': '与会议的连接已断开',
-  'error.connection-lost.fix': '请离开会议后重新加入。',
+  'error.connection-lost.fix': '请返回主会议；如果无法返回，请重新加载页面并再次加入。',
   'error.device-unavailable.title': '无法打开您的麦克风或摄像头',
   'error.device-unavailable.fix': '请允许此页面使用该设备，关闭正在使用它的其他程序，然后重试。',
   'error.disposed.title': '您已不再连接到此会议',

@@ -26,7 +26,7 @@ it('sends somebody who has come late to the smallest room by one press, by keybo
     meeting.session.getSnapshot().rooms[1]?.id ?? '',
   );
   meeting.meeting.addBots(['Late Larry']);
-  await expect.element(waiting(), patience).toHaveTextContent('Late Larry is in no room');
+  await expect.element(waiting(), patience).toHaveTextContent('Late Larry is not in a room');
   await expect.element(button('Send to Red: Late Larry')).toBeVisible();
   button('Send to Red: Late Larry').element().focus();
   await userEvent.keyboard('{Enter}');
@@ -42,11 +42,11 @@ it('sends somebody who has come late to the smallest room by one press, by keybo
 it('counts many, and shows each on demand', async () => {
   const meeting = await open({ rooms: ['Red', 'Blue'] });
   meeting.meeting.addBots(['Lea', 'Lee', 'Leo', 'Lia', 'Lou']);
-  await expect.element(exactButton('5 people are in no room'), patience).toHaveAttribute('aria-expanded', 'false');
+  await expect.element(exactButton('5 people are not in a room'), patience).toHaveAttribute('aria-expanded', 'false');
   // With the panel closed, too.
-  await expect.element(button(/^Breakout rooms.*5 people are in no room$/), patience).toBeVisible();
+  await expect.element(button(/^Breakout rooms.*5 people are not in a room$/), patience).toBeVisible();
   expect(waiting().getByRole('listitem').elements()).toHaveLength(0);
-  await exactButton('5 people are in no room').click();
+  await exactButton('5 people are not in a room').click();
   expect(waiting().getByRole('listitem').elements()).toHaveLength(5);
   await expect.element(button(/^Send to (Red|Blue): Lou$/)).toBeVisible();
 });
@@ -56,7 +56,7 @@ it('spreads people by the rules of the session', async () => {
   const meeting = await open({ people: ['Ana', 'Ben', 'Cem', 'Dia', 'Eli'], rooms });
   const partners = { Ana: 'Lea', Ben: 'Lee', Cem: 'Leo', Dia: 'Lia', Eli: 'Lou' };
   meeting.meeting.addBots(Object.values(partners));
-  await expect.element(waiting(), patience).toHaveTextContent('5 people are in no room');
+  await expect.element(waiting(), patience).toHaveTextContent('5 people are not in a room');
   const { main, rooms: places } = meeting.session.getSnapshot();
   const all = [main, ...places].flatMap((place) => place?.people ?? []);
   const keyOf = (wanted: string) => all.find(({ name }) => name === wanted)?.key ?? '';

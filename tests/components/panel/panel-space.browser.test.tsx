@@ -98,7 +98,7 @@ describe('the space of the panel', () => {
       await breakoutChannel(session).put({ id: `help/${id}`, kind: 'help', value });
     }
     meeting.meeting.addBots(['Late Larry', 'Late Lucia']);
-    await expect.element(page.getByText('2 people are in no room'), patience).toBeInTheDocument();
+    await expect.element(page.getByText('2 people are not in a room'), patience).toBeInTheDocument();
     await expect.poll(() => panel().querySelectorAll('.rbk-help-card').length).toBe(3);
 
     const body = panel().querySelector('.rbk-panel-body') as Element;
@@ -113,9 +113,9 @@ describe('the space of the panel', () => {
     expect(calls()).toHaveLength(innerHeight > 480 ? 2 : 1);
     await button('Show all 4').click();
     expect(calls()).toHaveLength(3);
-    await expect.element(page.getByText('2 people are in no room')).toBeVisible();
+    await expect.element(page.getByText('2 people are not in a room')).toBeVisible();
     await button('Show fewer').click();
-    await expect.element(page.getByText('2 people are in no room')).not.toBeVisible();
+    await expect.element(page.getByText('2 people are not in a room')).not.toBeVisible();
     expect(waiting.scrollHeight).toBe(waiting.clientHeight);
     // All else is one line, of which each opens what there is to read of it: at the cost of the line, not of the rooms.
     expect(boxOf('.rbk-strip').height).toBeLessThan(50);

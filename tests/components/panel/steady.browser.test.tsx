@@ -39,7 +39,7 @@ it.each([
   const list = () => document.querySelector('.rbk-panel .rbk-virtual-list') as Element;
   const above = list().getBoundingClientRect().top;
   meeting.meeting.addBots(['Late Larry']);
-  await expect.element(page.getByText('Late Larry is in no room'), patience).toBeVisible();
+  await expect.element(page.getByText('Late Larry is not in a room'), patience).toBeVisible();
   expect(list().getBoundingClientRect().top).toBeGreaterThan(above + 20);
   // Before the next paint, which may be later than what the line before has seen.
   await expect.poll(() => Math.abs(top() - before), { interval: 16, timeout: 500 }).toBeLessThanOrEqual(1);
@@ -52,7 +52,7 @@ it('what comes over the pointer itself cuts off no room', async () => {
   const above = list().getBoundingClientRect().top;
   await page.getByRole('heading', { name: 'Main meeting' }).hover();
   meeting.meeting.addBots(['Late Larry']);
-  await expect.element(page.getByText('Late Larry is in no room'), patience).toBeVisible();
+  await expect.element(page.getByText('Late Larry is not in a room'), patience).toBeVisible();
   expect(list().getBoundingClientRect().top).toBeGreaterThan(above + 20);
   await settled();
   expect(list().scrollTop).toBe(0);
@@ -69,7 +69,7 @@ it('people keep their order while the pointer or the focus is among them', async
   await expect.poll(people).toEqual(['Ben', 'Dia', 'Fay', 'Zoe']);
   room('Red').getByRole('list').getByRole('button', { name: 'Dia' }).element().focus();
   meeting.meeting.addBots(['Ann']);
-  await expect.element(page.getByText('Ann is in no room'), patience).toBeVisible();
+  await expect.element(page.getByText('Ann is not in a room'), patience).toBeVisible();
   const [ann] = meeting.session.getSnapshot().main?.people.filter(({ name }) => name === 'Ann') ?? [];
   await meeting.session.move([ann?.key ?? ''], meeting.session.getSnapshot().rooms[0]?.id ?? '');
   await expect.poll(people, patience).toEqual(['Ben', 'Dia', 'Fay', 'Zoe', 'Ann']);
