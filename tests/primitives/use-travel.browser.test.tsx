@@ -5,9 +5,15 @@ import { useTravel } from '../../src/primitives/use-travel';
 
 const motion = { '--rbk-medium': '200ms', '--rbk-ease': 'linear' } as CSSProperties;
 
-function Rooms({ rooms, style }: { rooms: Readonly<Record<string, readonly string[]>>; style: CSSProperties }) {
+interface RoomsProps {
+  rooms: Readonly<Record<string, readonly string[]>>;
+  style: CSSProperties;
+  most?: number;
+}
+
+function Rooms({ rooms, style, most }: RoomsProps) {
   const list = useRef<HTMLDivElement>(null);
-  useTravel(list);
+  useTravel(list, most);
   return (
     <div ref={list} style={style}>
       <div>
@@ -16,6 +22,7 @@ function Rooms({ rooms, style }: { rooms: Readonly<Record<string, readonly strin
             {people.map((name) => (
               <button key={name} data-person={name} style={{ display: 'block', blockSize: 30 }}>
                 <span style={{ display: 'block' }}>{name}</span>
+                <span data-stays="">On the way</span>
               </button>
             ))}
           </div>
@@ -50,6 +57,17 @@ it('shows a person on the way from the room where they were, and nobody else', a
   travel?.finish();
   expect(picture('Ana').getBoundingClientRect().top).toBeGreaterThan(top);
   expect([...picture('Ben').getAnimations(), ...picture('Cem').getAnimations()]).toEqual([]);
+});
+
+it('leaves in its place what is said of them, and shows no crowd on the way', async () => {
+  const { rerender } = render(<Rooms rooms={before} style={motion} most={1} />);
+  rerender(<Rooms rooms={after} style={motion} most={1} />);
+  await frame();
+  const said = person('Ana').lastElementChild as HTMLElement;
+  expect([picture('Ana').getAnimations().length, said.getAnimations().length]).toEqual([1, 0]);
+  rerender(<Rooms rooms={{ Red: ['Ana', 'Cem'], Blue: ['Ben'] }} style={motion} most={1} />);
+  await frame();
+  expect([picture('Cem'), picture('Ben')].flatMap((each) => each.getAnimations())).toEqual([]);
 });
 
 it.each([

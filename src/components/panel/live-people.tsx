@@ -138,7 +138,11 @@ const LivePerson = memo(function LivePerson(props: LivePersonProps) {
       <PersonName person={person} isMe={isMe} className="rbk-truncate" />
       {isHost && <span className="rbk-muted">{t('common.host')}</span>}
       {isLead && <span className="rbk-muted">{t('lead.mark')}</span>}
-      {whereabouts !== 'here' && <span className="rbk-whereabouts">{t(`panel.${whereabouts}`)}</span>}
+      {whereabouts !== 'here' && (
+        <span className="rbk-whereabouts" data-stays="">
+          {t(`panel.${whereabouts}`)}
+        </span>
+      )}
     </>
   );
   if (!onAsk) return <span {...shared}>{line}</span>;

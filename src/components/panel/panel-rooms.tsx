@@ -33,6 +33,8 @@ export type PanelRoomsProps = Partial<Pick<VirtualListProps<Room>, 'className' |
 /** From this many people or rooms on there is a search. */
 const MANY_PEOPLE = 13;
 const MANY_ROOMS = 8;
+/** More are not seen on their way: rooms that fill after a start. */
+const MANY_MOVES = 5;
 /** So many results are opened. */
 const FEW = 3;
 /** Height of a room that is not open, px, before it is measured. */
@@ -69,8 +71,10 @@ export const PanelRooms = forwardRef<HTMLDivElement, PanelRoomsProps>(function P
   }, [places, search, shown, main, t]);
   if (!isOpen) return isClosing ? null : <NothingOpen />;
   const hasForm = adding && canAlter;
+  // Also who is on the way, in no list between two: the search stays while rooms fill.
+  const hasPeople = places.reduce((count, { id }) => count + (shown.get(id)?.length ?? 0), 0) >= MANY_PEOPLE;
   // What is searched for can be taken back, however few are left.
-  const hasSearch = search !== '' || people >= MANY_PEOPLE || rooms.length >= MANY_ROOMS;
+  const hasSearch = search !== '' || hasPeople || rooms.length >= MANY_ROOMS;
   return (
     <>
       {(hasForm || hasSearch) && (
@@ -111,7 +115,7 @@ const RoomList = forwardRef<HTMLDivElement, RoomListProps>(function RoomList({ r
   const list = useRef<HTMLDivElement>(null);
   const listRef = useMergedRef(list, ref);
   useSteadyScroll(list);
-  useTravel(list);
+  useTravel(list, MANY_MOVES);
   return (
     <VirtualList
       ref={listRef}
