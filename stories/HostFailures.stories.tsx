@@ -16,12 +16,15 @@ const patience = { timeout: 25_000 };
 const planned: StoryMeeting = { view: 'assign', plan: rooms, assigned: true };
 const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem', 'Dia'] };
 
-// What a host is told when something fails, brought about on the emulated server, with the words a person can act on.
-// (No JSDoc: Storybook would put its text in place of the parameters.)
+/**
+ * What a host is told when something fails, each failure brought about on the emulated server. While rooms are planned the dialog
+ * asks for one decision before anybody is moved; while they are open the panel names who or what it is about, with the next step.
+ * Nobody is left between rooms, and what worked is not done twice.
+ */
 const meta = {
   title: 'Failures/Of hosts',
   component: AssignDialog,
-  parameters: meeting(planned),
+  parameters: { ...meeting(planned) },
 } satisfies Meta<typeof AssignDialog>;
 
 export default meta;

@@ -8,10 +8,15 @@ import { meeting, meetingOf } from './support/with-meeting';
 
 const planned: StoryMeeting = { view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true };
 
+/**
+ * Plans from outside, in the menu "Plan" of the dialog: one comes from a CSV or JSON file, is saved under a name, or is the plan of
+ * the last time. Before an imported plan is used, a report says who was found, by ID or by name, and who is not here yet. A file
+ * that cannot be read says in which line, and columns that nobody knows are asked for.
+ */
 const meta = {
   title: 'Set up/PlanExchange',
   component: AssignDialog,
-  parameters: meeting(planned),
+  parameters: { ...meeting(planned) },
 } satisfies Meta<typeof AssignDialog>;
 
 export default meta;

@@ -36,7 +36,7 @@ async function secondRound({ session }: LoadedMeeting, left: number): Promise<vo
   });
 }
 
-/** The second of four rounds runs; a host pauses it, gives more time, goes on, or ends the rounds. */
+/** The first of four rounds is paused: a host resumes it, gives more time, goes on to the next, or ends the rounds. */
 export const Host: Story = {
   play: async (context) => {
     const { session } = meetingOf(context);

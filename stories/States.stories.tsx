@@ -42,10 +42,8 @@ export const Choices: Story = {
   render: () => <ChoiceSheet />,
   parameters: { docs: { story: { height: '420px' } } },
   play: async ({ canvasElement }) => {
-    const some = within(canvasElement)
-      .getAllByRole('checkbox')
-      .filter((box) => box.matches(':indeterminate'));
-    await expect(some).toHaveLength(1);
+    const all = within(canvasElement).getAllByRole('checkbox');
+    await waitFor(() => expect(all.filter((box) => box.matches(':indeterminate'))).toHaveLength(1));
   },
 };
 

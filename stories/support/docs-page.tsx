@@ -1,11 +1,17 @@
 import { Controls, Description, DocsContext, DocsStory, Subtitle, Title } from '@storybook/addon-docs/blocks';
 import type { Preview } from '@storybook/react-vite';
 import { useContext } from 'react';
+import { configure } from 'storybook/test';
+import { installSyntheticMedia } from '../../src/sandbox';
 import { chosen, idOfStory } from './chosen';
 import { followToolbar, playWithoutSound } from './toolbar';
 
 followToolbar();
 playWithoutSound();
+// Nobody is asked for their camera, and a browser without one shows the same.
+if (isSecureContext) installSyntheticMedia(window, { name: 'Mira Lindqvist' });
+// The first opening of a view loads it. A second, the default, may pass with nothing done.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A part's documentation: what it is, the states that say most of it, and its props. */
 function DocsPage() {

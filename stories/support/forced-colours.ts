@@ -11,13 +11,17 @@ const system = {
   fieldtext: '#fff',
 };
 
-/** What a browser makes of any page then: text and edges in two colours, no surfaces but what lies over others, no shadows. */
+/**
+ * What a browser makes of any page then: text and edges in two colours, no surfaces but what lies over others, no shadows. The
+ * product's icons keep all but the colour of their text (`forced-color-adjust`).
+ */
 const forced = `
 :root, body { background: #000 !important; color: #fff !important }
-body *:not(svg, svg *) {
+body *:not(svg, svg *, .rbk-icon) {
   border-color: #fff !important; outline-color: #fff !important; background-color: transparent !important;
   box-shadow: none !important; text-shadow: none !important; color: inherit !important }
 body a { color: #ff0 !important }
+body ::placeholder { color: graytext !important }
 .rbk-dialog, .rbk-dialog-header, .rbk-dialog-footer, .rbk-panel, .rbk-panel-header, .rbk-panel-footer, .rbk-menu, .rbk-note,
 .rbk-selection-bar, .rbk-switcher, .rbk-switching, .rbk-undo, .rbk-said { background-color: #000 !important }
 .rbk-room, .rbk-switcher-item, .rbk-live-capacity { background-image: none !important }
@@ -52,8 +56,10 @@ export function useForcedColours(isForced: boolean): void {
     const own = [...document.styleSheets].map(({ cssRules }) => ownRules(cssRules)).join('\n');
     const style = document.createElement('style');
     // As it is read back, the name of a system's colour is in small letters.
-    style.textContent =
-      Object.entries(system).reduce((text, [name, colour]) => text.replaceAll(name, colour), own) + forced;
+    style.textContent = Object.entries(system).reduce(
+      (text, [name, colour]) => text.replaceAll(name, colour),
+      own + forced,
+    );
     document.head.append(style);
     return () => style.remove();
   }, [isForced]);

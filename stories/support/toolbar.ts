@@ -35,8 +35,9 @@ export function followToolbar(): void {
     storyId = id;
     language = undefined;
   });
-  channel.on(GLOBALS_UPDATED, ({ globals }: { globals: Globals }) => {
-    tellFrames(globals);
+  channel.on(GLOBALS_UPDATED, ({ globals, userGlobals }: { globals: Globals; userGlobals: Globals }) => {
+    // Frames tell this page theirs too: what a story sets for itself is not for the others.
+    tellFrames(userGlobals);
     if (language !== undefined && globals.locale !== language) beginAnew(storyId);
     language = globals.locale;
   });
