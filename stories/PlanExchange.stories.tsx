@@ -81,7 +81,7 @@ export const ImportReportConfirmed: Story = {
   play: async (context) => {
     await ImportReport.play?.(context);
     await press(context.canvasElement, /^Confirm \d names$/);
-    await waitFor(async () => button(context.canvasElement, 'Confirm 0 names'));
+    await waitFor(async () => button(context.canvasElement, 'All names confirmed'));
   },
 };
 

@@ -144,14 +144,17 @@ function NameMatches() {
   const { t } = useTexts(importTexts);
   const suggestions = review?.suggestions ?? none;
   if (suggestions.length === 0) return null;
-  const open = certain(suggestions).filter(({ entry }) => !review?.confirmed.has(entry.path));
+  const sure = certain(suggestions);
+  const open = sure.filter(({ entry }) => !review?.confirmed.has(entry.path));
   return (
     <section className="rbk-import-group">
       <div className="rbk-row">
         <h3 className="rbk-pane-title rbk-footer-start">{t('import.names', { count: suggestions.length })}</h3>
-        <Button aria-disabled={open.length === 0 || undefined} onClick={confirmAll}>
-          {t('import.names.confirmAll', { count: open.length })}
-        </Button>
+        {sure.length > 0 && (
+          <Button aria-disabled={open.length === 0 || undefined} onClick={confirmAll}>
+            {open.length > 0 ? t('import.names.confirmAll', { count: open.length }) : t('import.names.allConfirmed')}
+          </Button>
+        )}
       </div>
       <p className="rbk-muted">{t('import.names.description')}</p>
       <VirtualList

@@ -38,8 +38,7 @@ export const imports: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     many: '{count} إدخالًا يطابق بالاسم فقط',
     other: '{count} إدخال يطابق بالاسم فقط',
   },
-  'import.names.description':
-    'قد يحمل الاسم أكثر من شخص. الأسماء المطابقة تمامًا محدَّدة: راجعها وأكّد البقية. ومن لا يُؤكَّد يبقى بلا غرفة.',
+  'import.names.description': 'قد يحمل الاسم أكثر من شخص. حدّد الأسماء الصحيحة. ومن لا يُحدَّد يبقى بلا غرفة.',
   'import.names.confirmAll': {
     zero: 'لا أسماء لتأكيدها',
     one: 'تأكيد الاسم',
@@ -48,6 +47,7 @@ export const imports: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
     many: 'تأكيد {count} اسمًا',
     other: 'تأكيد {count} اسم',
   },
+  'import.names.allConfirmed': 'تم تأكيد جميع الأسماء',
   'import.names.who': 'من هو {name}؟',
   'import.names.nobody': 'لا أحد',
   'import.rules': {

@@ -28,8 +28,9 @@ export const imports: Table<'one' | 'other', typeof source> = {
     other: '{count} Einträge passen nur dem Namen nach',
   },
   'import.names.description':
-    'Einen Namen können mehrere haben. Was genau passt, ist angekreuzt: Sehen Sie es durch und bestätigen Sie die anderen. Wer nicht bestätigt ist, bleibt ohne Raum.',
+    'Einen Namen können mehrere haben. Kreuzen Sie an, was stimmt. Wer nicht angekreuzt ist, bleibt ohne Raum.',
   'import.names.confirmAll': { one: '{count} Namen bestätigen', other: '{count} Namen bestätigen' },
+  'import.names.allConfirmed': 'Alle Namen bestätigt',
   'import.names.who': 'Wer ist {name}?',
   'import.names.nobody': 'Niemand',
   'import.rules': { one: '{count} Regel', other: '{count} Regeln' },

@@ -25,9 +25,9 @@ export const importTexts = {
     one: '{count} matched by name only, please check',
     other: '{count} matched by name only, please check',
   },
-  'import.names.description':
-    'A name can be anybody’s. Those that fit exactly are ticked: look at them, and confirm the others. Who is not confirmed stays unassigned.',
+  'import.names.description': 'A name can be anybody’s. Tick those that are right; the others stay unassigned.',
   'import.names.confirmAll': { one: 'Confirm {count} name', other: 'Confirm {count} names' },
+  'import.names.allConfirmed': 'All names confirmed',
   'import.names.who': 'Who is {name}?',
   'import.names.nobody': 'Nobody',
   'import.rules': { one: '{count} rule', other: '{count} rules' },

@@ -33,12 +33,13 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} coinciden solo por el nombre: compruébelos',
   },
   'import.names.description':
-    'Varias personas pueden llamarse igual. Los nombres que coinciden exactamente están marcados: revíselos y confirme los demás. Quien no se confirme queda sin asignar.',
+    'Varias personas pueden llamarse igual. Marque los nombres correctos. Quien no esté marcado queda sin asignar.',
   'import.names.confirmAll': {
     one: 'Confirmar {count} nombre',
     many: 'Confirmar {count} de nombres',
     other: 'Confirmar {count} nombres',
   },
+  'import.names.allConfirmed': 'Todos los nombres confirmados',
   'import.names.who': '¿Quién es {name}?',
   'import.names.nobody': 'Nadie',
   'import.rules': {

@@ -33,12 +33,13 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} correspondent seulement par le nom, à vérifier',
   },
   'import.names.description':
-    'Plusieurs personnes peuvent porter le même nom. Les noms identiques sont cochés : vérifiez-les et confirmez les autres. Les personnes non confirmées restent sans salle.',
+    'Plusieurs personnes peuvent porter le même nom. Cochez ceux qui sont justes. Les personnes non cochées restent sans salle.',
   'import.names.confirmAll': {
     one: 'Confirmer {count} nom',
     many: 'Confirmer {count} de noms',
     other: 'Confirmer {count} noms',
   },
+  'import.names.allConfirmed': 'Tous les noms sont confirmés',
   'import.names.who': 'Qui est {name} ?',
   'import.names.nobody': 'Personne',
   'import.rules': {

@@ -28,8 +28,9 @@ export const imports: Table<'one' | 'other', typeof source> = {
     other: '{count} का मिलान सिर्फ़ नाम से हुआ, कृपया जाँच लें',
   },
   'import.names.description':
-    'एक ही नाम के कई लोग हो सकते हैं। पूरी तरह मेल खाने वाले नामों पर टिक लगा है: उन्हें देख लें और बाकी की पुष्टि करें। जिनकी पुष्टि नहीं होगी, वे असाइन नहीं होंगे।',
+    'एक ही नाम के कई लोग हो सकते हैं। जो सही हों उन पर टिक करें। जिन पर टिक नहीं होगा, वे असाइन नहीं होंगे।',
   'import.names.confirmAll': { one: '{count} नाम की पुष्टि करें', other: '{count} नामों की पुष्टि करें' },
+  'import.names.allConfirmed': 'सभी नामों की पुष्टि हो गई',
   'import.names.who': '{name} कौन हैं?',
   'import.names.nobody': 'कोई नहीं',
   'import.rules': { one: '{count} नियम', other: '{count} नियम' },

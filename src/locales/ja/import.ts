@@ -25,8 +25,9 @@ export const imports: Table<'other', typeof source> = {
   'import.matched': { other: 'IDで{count}人が一致' },
   'import.names': { other: '名前のみで{count}件が一致（確認してください）' },
   'import.names.description':
-    '同じ名前の人がいる可能性があります。完全に一致する項目は選択済みです。内容を確認し、その他の項目も確定してください。確定しない人は未割り当てのままになります。',
+    '同じ名前の人がいる可能性があります。正しいものにチェックを入れてください。チェックのない人は未割り当てのままになります。',
   'import.names.confirmAll': { other: '{count}件の名前を確定' },
+  'import.names.allConfirmed': 'すべての名前を確定しました',
   'import.names.who': '{name} さんはどなたですか？',
   'import.names.nobody': '該当なし',
   'import.rules': { other: '{count}件のルール' },

@@ -33,12 +33,13 @@ export const imports: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} correspondem só pelo nome, confira',
   },
   'import.names.description':
-    'Várias pessoas podem ter o mesmo nome. Os nomes idênticos estão marcados: confira-os e confirme os demais. Quem não for confirmado fica sem sala.',
+    'Várias pessoas podem ter o mesmo nome. Marque os que estão certos. Quem não for marcado fica sem sala.',
   'import.names.confirmAll': {
     one: 'Confirmar {count} nome',
     many: 'Confirmar {count} de nomes',
     other: 'Confirmar {count} nomes',
   },
+  'import.names.allConfirmed': 'Todos os nomes confirmados',
   'import.names.who': 'Quem é {name}?',
   'import.names.nobody': 'Ninguém',
   'import.rules': {

@@ -23,9 +23,9 @@ export const imports: Table<'other', typeof source> = {
   'import.ignored': '未使用：{columns}',
   'import.matched': { other: '按 ID 匹配到 {count} 人' },
   'import.names': { other: '{count} 项仅按姓名匹配，请核对' },
-  'import.names.description':
-    '不同的人可能同名。完全一致的项目已勾选：请核对，并确认其余项目。未确认的人将保持未分配。',
+  'import.names.description': '不同的人可能同名。请勾选正确的项目。未勾选的人将保持未分配。',
   'import.names.confirmAll': { other: '确认 {count} 个姓名' },
+  'import.names.allConfirmed': '所有姓名均已确认',
   'import.names.who': '{name} 是谁？',
   'import.names.nobody': '无人',
   'import.rules': { other: '{count} 条规则' },
