@@ -1,4 +1,5 @@
-// `npm start`: the demo's development server, on this machine only. Arguments go to Vite: `npm start -- --port 8080`.
+// `npm start`: the demo's development server, on this machine only, on the port of the environment's PORT, if any. Arguments go to Vite:
+// `npm start -- --port 8080`.
 import { bootstrap } from './bootstrap.mjs';
 
 bootstrap({ chromium: false });

@@ -10,6 +10,8 @@ export default defineConfig({
   cacheDir: here('../../node_modules/.vite/demo'),
   server: {
     host: '127.0.0.1',
+    // Vite's own, unless the environment names one; `--port` counts more.
+    ...(process.env.PORT && { port: Number(process.env.PORT) }),
     // Only where somebody is watching: in a pipe or a container there is no browser to open.
     open: process.stdout.isTTY && !process.env.CI,
   },

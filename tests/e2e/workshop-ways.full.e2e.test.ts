@@ -268,4 +268,12 @@ test('the button "Workshop" of the demo shows one', longWay, async () => {
   const panel = await openPanel(demo, host);
   await queueOf(demo.screen(host)).getByText('Does it have to be three?').waitFor();
   await panel.getByRole('button', { name: /^Send to (Cities|Forests|Rivers): Noor Malik$/ }).waitFor();
+  // Over rooms that are open only with a yes.
+  const asked = demo.page.waitForEvent('dialog');
+  const pressed = demo.page.getByRole('button', { name: 'Workshop', exact: true }).click();
+  const question = await asked;
+  expect(question.message()).toContain('Rooms are open already.');
+  await question.dismiss();
+  await pressed;
+  expect(await demo.demo.evaluate(({ workshops }) => workshops.get())).toBe(1);
 });

@@ -12,12 +12,29 @@ class NoResizeObserver {
   disconnect(): void {}
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 test('offers no latency at which the SDK lets nobody in', () => {
   const { latency } = readSettings(new URLSearchParams('latency=2000'), 'light');
   // Both ways: it waits 3 s for an answer (SDK facts 31).
   expect(2 * latency).toBeLessThan(3000);
+});
+
+test('is served on the port that the environment names', async () => {
+  vi.stubEnv('PORT', '8123');
+  const { default: config } = await import('../../examples/demo/vite.config');
+  expect(config.server?.port).toBe(8123);
+});
+
+test('says what a frame is that was opened by itself, with the way to the demo', async () => {
+  document.body.innerHTML = '<div id="root"></div>';
+  await import('../../examples/demo/src/meeting/main');
+  expect(screen.getByText(/^This page is one person’s screen/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Open the demo' })).toHaveAttribute('href', './index.html');
+  document.body.innerHTML = '';
 });
 
 test('says that somebody joins until they are there, and that they were removed once they are', async () => {

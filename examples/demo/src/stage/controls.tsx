@@ -56,7 +56,10 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           type="button"
           className="quiet-button"
           title={words.workshopHint}
-          onClick={() => demo.workshops.set((count) => count + 1)}
+          onClick={() => {
+            const { rooms } = demo.sandbox.rooms(demo.meeting.id);
+            if (rooms.length === 0 || confirm(words.workshopOver)) demo.workshops.set((count) => count + 1);
+          }}
         >
           {words.workshop}
         </button>

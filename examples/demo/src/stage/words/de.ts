@@ -3,6 +3,8 @@ import type { Words } from './en';
 export const de: Words = {
   title: 'Breakout-Räume für RealtimeKit',
   subtitle: 'Räume anlegen, mischen, starten. Jeder Rahmen ist ein echter SDK-Client.',
+  alone: 'Diese Seite ist der Bildschirm einer Person der Demo und hat selbst kein Meeting.',
+  openDemo: 'Demo öffnen',
   controls: 'Steuerung',
   demoControls: 'Steuerung der Demo',
   crowd: 'Menge',
@@ -10,6 +12,8 @@ export const de: Words = {
   workshop: 'Workshop',
   workshopHint:
     'Öffnet Räume mit einer Aufgabe und stellt drei Minuten ein; jemand bittet um Hilfe, jemand kommt zu spät',
+  workshopOver:
+    'Es sind schon Räume offen. Darin drei Minuten einstellen, etwas ankündigen und jemanden um Hilfe bitten lassen?',
   wrong: 'Was schiefgehen kann',
   advanced: 'Erweitert',
   language: 'Sprache',

@@ -2,12 +2,16 @@
 export const en = {
   title: 'Breakout rooms for RealtimeKit',
   subtitle: 'Create rooms, shuffle, start. Each frame is a real SDK client.',
+  alone: 'This page is one person’s screen in the demo, and has no meeting of its own.',
+  openDemo: 'Open the demo',
   controls: 'Controls',
   demoControls: 'Demo controls',
   crowd: 'Crowd',
   latency: 'Latency',
   workshop: 'Workshop',
   workshopHint: 'Opens rooms with a task, sets a timer of three minutes; somebody asks for help, somebody comes late',
+  workshopOver:
+    'Rooms are open already. Set their timer to three minutes, announce something and let somebody ask for help in them?',
   wrong: 'What can go wrong',
   advanced: 'Advanced',
   language: 'Language',

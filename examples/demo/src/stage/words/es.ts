@@ -3,6 +3,8 @@ import type { Words } from './en';
 export const es: Words = {
   title: 'Salas para grupos en RealtimeKit',
   subtitle: 'Crea salas, mezcla y empieza. Cada marco es un cliente real del SDK.',
+  alone: 'Esta página es la pantalla de una persona de la demo y no tiene reunión propia.',
+  openDemo: 'Abrir la demo',
   controls: 'Controles',
   demoControls: 'Controles de la demo',
   crowd: 'Público',
@@ -10,6 +12,7 @@ export const es: Words = {
   workshop: 'Taller',
   workshopHint:
     'Abre salas con una tarea y pone un temporizador de tres minutos; alguien pide ayuda y alguien llega tarde',
+  workshopOver: 'Ya hay salas abiertas. ¿Poner en ellas tres minutos, anunciar algo y que alguien pida ayuda?',
   wrong: 'Qué puede fallar',
   advanced: 'Avanzado',
   language: 'Idioma',

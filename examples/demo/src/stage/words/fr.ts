@@ -3,6 +3,8 @@ import type { Words } from './en';
 export const fr: Words = {
   title: 'Salles de sous-groupe pour RealtimeKit',
   subtitle: 'Créez des salles, mélangez, démarrez. Chaque cadre est un vrai client du SDK.',
+  alone: 'Cette page est l’écran d’une personne de la démo et n’a pas de réunion à elle.',
+  openDemo: 'Ouvrir la démo',
   controls: 'Commandes',
   demoControls: 'Commandes de la démo',
   crowd: 'Foule',
@@ -10,6 +12,8 @@ export const fr: Words = {
   workshop: 'Atelier',
   workshopHint:
     'Ouvre des salles avec une tâche et règle un minuteur de trois minutes ; une personne demande de l’aide, une autre arrive en retard',
+  workshopOver:
+    'Des salles sont déjà ouvertes. Y régler trois minutes, annoncer quelque chose et faire demander de l’aide ?',
   wrong: 'Ce qui peut échouer',
   advanced: 'Avancé',
   language: 'Langue',

@@ -3,12 +3,16 @@ import type { Words } from './en';
 export const ja: Words = {
   title: 'RealtimeKit のブレイクアウトルーム',
   subtitle: 'ルームを作成、シャッフル、開始。どの枠も本物の SDK クライアントです。',
+  alone: 'このページはデモの参加者1人の画面で、単独ではミーティングがありません。',
+  openDemo: 'デモを開く',
   controls: '操作',
   demoControls: 'デモの操作',
   crowd: '参加者数',
   latency: '遅延',
   workshop: 'ワークショップ',
   workshopHint: '課題のあるルームを開き、3分のタイマーを設定します。助けを求める人や遅れて来る人がいます',
+  workshopOver:
+    'すでにルームが開いています。そのルームで3分のタイマーを設定し、お知らせを送り、助けを求めてもらいますか？',
   wrong: '起こりうる問題',
   advanced: '詳細',
   language: '言語',

@@ -3,6 +3,8 @@ import type { Words } from './en';
 export const pt: Words = {
   title: 'Salas temáticas para RealtimeKit',
   subtitle: 'Crie salas, embaralhe e comece. Cada quadro é um cliente real do SDK.',
+  alone: 'Esta página é a tela de uma pessoa da demonstração e não tem reunião própria.',
+  openDemo: 'Abrir a demonstração',
   controls: 'Controles',
   demoControls: 'Controles da demonstração',
   crowd: 'Público',
@@ -10,6 +12,7 @@ export const pt: Words = {
   workshop: 'Oficina',
   workshopHint:
     'Abre salas com uma tarefa e define um temporizador de três minutos; alguém pede ajuda e alguém chega atrasado',
+  workshopOver: 'Já há salas abertas. Definir três minutos nelas, anunciar algo e deixar alguém pedir ajuda?',
   wrong: 'O que pode dar errado',
   advanced: 'Avançado',
   language: 'Idioma',
