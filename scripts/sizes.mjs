@@ -61,7 +61,7 @@ const rows = [
     opened: 71.8,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 75, later: 92.6, opened: 69.3 },
+  { name: 'all of the React entry', entry: 'index', start: 75.2, later: 92.9, opened: 69.3 },
   { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 150.9, opened: 71.9 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
   { name: 'the engine, all of it', entry: 'core', start: 76.3, opened: 6.5 },

@@ -122,6 +122,26 @@ export const Writing: Story = {
   },
 };
 
+/** The task stands above the field. */
+export const WritingWithTask: Story = {
+  parameters: meeting(guests),
+  play: async (context) => {
+    const loaded = meetingOf(context);
+    const text = [
+      'List three risks of the plan, and agree on the one that worries you most.',
+      'Then write it on the board.',
+    ].map(say);
+    const value = { text: text.join('\n\n'), link: 'https://example.com/board' };
+    await breakoutChannel(loaded.session).put({ id: 'brief', kind: 'brief', value });
+    await askFrom(loaded);
+    await press(context.canvasElement, 'Result of your room');
+    await expect(await within(context.canvasElement).findByRole('textbox')).toBeVisible();
+    await expect(await within(context.canvasElement).findByRole('group', { name: 'Task' })).toHaveTextContent(
+      text[0] ?? '',
+    );
+  },
+};
+
 /** Somebody of the room has sent one. */
 export const Sent: Story = {
   parameters: meeting(guests),

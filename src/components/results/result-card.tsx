@@ -1,4 +1,5 @@
 import { forwardRef, useState } from 'react';
+import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useTexts } from '../../hooks/use-texts';
 import { resultsTexts } from '../../locales/en/results';
@@ -31,6 +32,7 @@ export const ResultCard = forwardRef<HTMLDivElement, ResultCardProps>(function R
 /** As `ResultCard`, for a place that may be out of sight. */
 export const RoomResult = forwardRef<HTMLDivElement, ResultCardProps>(function RoomResult(props, ref) {
   const { own } = useBreakoutResults();
+  const task = useBreakoutBrief();
   const { t } = useTexts(resultsTexts);
   const [isOpen, setOpen] = useState(false);
   if (!own) return null;
@@ -54,7 +56,7 @@ export const RoomResult = forwardRef<HTMLDivElement, ResultCardProps>(function R
         {result !== 'none' && <span className="rbk-tag">{t(`results.${result}`)}</span>}
         <Icon name="chevron" />
       </button>
-      {!isFolded && <ResultForm own={own} />}
+      {!isFolded && <ResultForm own={own} task={task.isFolded ? task.brief : null} />}
     </Part>
   );
 });

@@ -1,3 +1,4 @@
+import type { Brief } from '../../core/plan/brief';
 import type { OwnRoomResult } from '../../core/facilitation/results';
 import { MAX_RESULT_LENGTH } from '../../core/facilitation/result-entry';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
@@ -5,14 +6,22 @@ import { useTexts } from '../../hooks/use-texts';
 import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Form } from '../../primitives/form';
+import { Icon } from '../../primitives/icon';
+import { BriefBody } from '../brief/brief-body';
 import { MessageField } from '../facilitation/message-field';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { useAction } from '../use-action';
 import { BesideTexts, useSentBy } from './result-text';
 
+interface ResultFormProps {
+  own: OwnRoomResult;
+  /** What the room was to do, to be read while its people write; null where it can be read beside the form. */
+  task: Brief | null;
+}
+
 /** The field for the result of the user's room, and what others have sent. */
-export function ResultForm({ own: { sent, draft, isConflict } }: { own: OwnRoomResult }) {
+export function ResultForm({ own: { sent, draft, isConflict }, task }: ResultFormProps) {
   const { question, edit, send, discard } = useBreakoutResults();
   const { pending, error, run } = useAction();
   const sentBy = useSentBy(sent);
@@ -23,6 +32,12 @@ export function ResultForm({ own: { sent, draft, isConflict } }: { own: OwnRoomR
   };
   return (
     <div className="rbk-result-body">
+      {task && (
+        <div className="rbk-result-task">
+          <Icon name="task" />
+          <BriefBody brief={task} />
+        </div>
+      )}
       {isConflict && sent && <Conflict by={sent.by} text={sent.text} />}
       <Form onSubmit={submit}>
         <MessageField

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useLatest } from '../../hooks/use-latest';
@@ -49,6 +50,9 @@ export function ResultPill() {
 export function ResultNote() {
   const own = useOwn();
   const stacked = useStackedElsewhere(ID);
+  const { brief, isFolded } = useBreakoutBrief();
+  // The note of the task gives way to this one.
+  const isTaskBeside = useIsPlaced('BriefCard') && !isFolded;
   const node = useRef<HTMLDivElement>(null);
   const { isFirst, open, close } = stacked;
   const { t } = useTexts(resultsTexts);
@@ -67,7 +71,7 @@ export function ResultNote() {
   return (
     <div ref={node} className="rbk-brief rbk-result rbk-notes-open" role="group" aria-label={t('results.own')}>
       <OutsideStack>
-        <ResultForm own={own} />
+        <ResultForm own={own} task={isTaskBeside ? null : brief} />
       </OutsideStack>
     </div>
   );

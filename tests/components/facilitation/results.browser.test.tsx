@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { breakoutResults } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
@@ -158,6 +158,28 @@ describe('somebody in a room', () => {
     await expect.element(page.getByRole('textbox', { name: 'Which risks do you see?' })).toHaveFocus();
   });
 
+  it('reads the task while they write, once on the screen, without giving up the field in a small frame', async () => {
+    await page.viewport(490, 200);
+    onTestFinished(() => page.viewport(1280, 720));
+    await show(guest, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: Array.from({ length: 9 }, (_, at) => `Find risk ${at + 1}`).join('\n') });
+    await host.results.ask();
+    await button('Result of your room').click();
+    const task = page.getByRole('group', { name: 'Task', exact: true });
+    await expect.element(task).toHaveTextContent('Find risk 9');
+    expect(document.querySelectorAll('.rbk-brief-body')).toHaveLength(1);
+    await expect.element(text()).toHaveFocus();
+    const card = page.getByRole('group', { name: 'Result of your room' });
+    // The task is seen, and of the field at least the line that is written.
+    const seen = () => {
+      const edges = card.element().getBoundingClientRect();
+      const top = task.element().getBoundingClientRect().top - edges.top;
+      return [top >= 0, edges.bottom - text().element().getBoundingClientRect().top >= 36];
+    };
+    await expect.poll(seen).toEqual([true, true]);
+  });
+
   it('keeps what they type when another is faster, and puts both together', async () => {
     await show(guest, 'notes');
     const host = await join(meeting, 'Hanna', 'host');
@@ -175,6 +197,22 @@ describe('somebody in a room', () => {
     await expect.element(text()).toHaveValue('Hers\n\nMine');
     await button('Send').click();
     await expect.poll(() => host.results.getSnapshot().all[0]?.text, patience).toBe('Hers\n\nMine');
+  });
+
+  it('reads the task in the card only while it is folded beside it', async () => {
+    await show(guest, 'placed');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: 'Find three risks' });
+    await host.results.ask();
+    const card = page.getByTestId('placed');
+    await expect.element(page.getByText('Find three risks'), patience).toBeVisible();
+    await expect.element(card, patience).toBeVisible();
+    card.getByRole('button', { name: 'Result of your room' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(text()).toBeVisible();
+    expect(card.element().textContent).not.toContain('Find three risks');
+    await button('Task').click();
+    await expect.element(card).toHaveTextContent('Find three risks');
   });
 
   it('finds it once where the app has placed it', async () => {
