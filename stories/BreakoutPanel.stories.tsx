@@ -248,7 +248,7 @@ export const WhatWaits: Story = {
     place.deleteRooms([third?.id ?? '']);
     place.addBots([say('Late Larry')]);
     const canvas = within(context.canvasElement);
-    await canvas.findByText(/Room 3 was closed, and not by you/, undefined, patience);
+    await canvas.findByText(/Another host closed Room 3/, undefined, patience);
     await canvas.findByRole('button', { name: /was in Room 2|Send to Room 2/ }, patience);
   },
 };

@@ -202,7 +202,7 @@ export const HostIsAsked: Story = {
   parameters: meeting(hosts),
   play: async (context) => {
     await begin(meetingOf(context), closeAll, 0, 'Petra Novak');
-    const note = await group(context.canvasElement, 'All rooms are about to close.');
-    await expect(note).toHaveTextContent('It has not happened');
+    const note = await group(context.canvasElement, 'The rooms are still open.');
+    await expect(note).toHaveTextContent('Petra Novak wanted to close them and has gone. Close them now?');
   },
 };

@@ -46,7 +46,15 @@ it('says that somebody else closed a room, and opens it again for its people', a
   meeting.meeting.deleteRooms([red?.id ?? '']);
   await expect
     .element(page.getByRole('alert'), patience)
-    .toHaveTextContent('Red was closed, and not by you. 2 people are back in the main meeting.');
+    .toHaveTextContent('Another host closed Red. 2 people are back in the main meeting.');
+  const box = (selector = '') => document.querySelector(`.rbk-attention-row${selector}`)?.getBoundingClientRect();
+  const middle = (of?: DOMRect) => ((of?.top ?? 0) + (of?.bottom ?? 0)) / 2;
+  await expect.poll(() => (box()?.bottom ?? 0) - (box(' .rbk-button')?.bottom ?? 0)).toBeGreaterThanOrEqual(8);
+  // The first of its two lines.
+  await expect.poll(() => box(' > .rbk-attention-text')?.height).toBeGreaterThanOrEqual(36);
+  await expect
+    .poll(() => Math.abs(middle(box(' > .rbk-icon')) - (box(' > .rbk-attention-text')?.top ?? 0) - 9))
+    .toBeLessThanOrEqual(2);
   await button('Open it again').click();
   await expect.poll(() => namesByPlace(meeting), patience).toEqual(before);
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();

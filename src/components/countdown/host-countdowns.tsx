@@ -48,6 +48,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const sentence = useHostSentence(parts);
   const count = useCount(parts);
   const repeats = useRepeats(action);
+  const lapse = useLapse(parts);
   const { extend, cancel, finish } = useCountdownActions();
   const { pending, error, run } = useAction();
   const { t, locale } = useTexts(countdownTexts, timerTexts);
@@ -57,8 +58,8 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const kind = parts.some((part) => part.action.kind === 'move') ? 'move' : action.kind;
   if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
   const remarks = [
-    state === 'lapsed' ? t('countdown.lapsed') : '',
-    isMine ? '' : t('countdown.by', { name: by }),
+    state === 'lapsed' ? lapse : '',
+    isMine || state === 'lapsed' ? '' : t('countdown.by', { name: by }),
     count,
     repeats,
   ].filter((remark) => remark !== '');
@@ -124,7 +125,21 @@ function VisitByOther({ sentence, id }: { sentence: string; id: string }) {
   );
 }
 
-/** What is about to happen, for those who are not moved by it. */
+/** Why it has not happened, and the question whether it is to happen now. */
+function useLapse(parts: readonly BreakoutCountdown[]): string {
+  const [{ action, by, hostId }] = parts as [BreakoutCountdown];
+  const isHostHere = useBreakoutSelector((snapshot) =>
+    mainAndRooms(snapshot).some(({ people }) => people.some(({ id }) => id === hostId)),
+  );
+  const { t } = useTexts(countdownTexts);
+  if (isHostHere) return t('countdown.failed');
+  const act = parts.some((part) => part.action.kind === 'move') ? 'move' : action.kind;
+  if (act === 'close')
+    return t(action.roomId === null ? 'countdown.gone.close' : 'countdown.gone.closeRoom', { name: by });
+  return t(act === 'recall' ? 'countdown.gone.recall' : 'countdown.gone.move', { name: by });
+}
+
+/** What is about to happen, or has not happened at its time, for those who are not moved by it. */
 export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   const [first] = parts as [BreakoutCountdown];
   const { kind, roomId } = first.action;
@@ -140,14 +155,17 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   );
   const { t } = useTexts(countdownTexts, roundsTexts);
   const round = roundOf(first.action);
-  if (round !== undefined) return t('rounds.begins', { round });
+  const isLapsed = first.state === 'lapsed';
+  if (round !== undefined) return t(isLapsed ? 'countdown.lapsed.round' : 'rounds.begins', { round });
   const isChange = closing.size > 0 && parts.length > 1;
   if (kind === 'visit') return t('countdown.host.visit', { room });
-  if (kind === 'close' && !isChange)
-    return roomId === null ? t('countdown.host.close') : t('countdown.host.closeRoom', { room });
+  if (kind === 'close' && !isChange) {
+    const is = isLapsed ? 'lapsed' : 'host';
+    return roomId === null ? t(`countdown.${is}.close`) : t(`countdown.${is}.closeRoom`, { room });
+  }
   if (kind === 'recall') {
-    const is = first.state === 'asked' ? 'asked' : 'recall';
-    return roomId === null ? t(`countdown.host.${is}`) : t(`countdown.host.${is}Room`, { room });
+    const is = isLapsed ? 'lapsed.recall' : first.state === 'asked' ? 'host.asked' : 'host.recall';
+    return roomId === null ? t(`countdown.${is}`) : t(`countdown.${is}Room`, { room });
   }
   const people =
     moved.length <= NAMES_SHOWN
@@ -155,8 +173,10 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
       : t('common.people', { count: moved.length });
   const isOneWay = !isChange && parts.every(({ action }) => action.roomId === roomId);
   const areToRooms = !isChange && parts.every(({ action }) => action.roomId !== null);
+  if (!isOneWay && isLapsed) return t('countdown.lapsed.moves', { people });
   if (!isOneWay) return t(areToRooms ? 'countdown.host.moves' : 'countdown.host.change', { people });
-  return t('countdown.host.move', { room: roomId === null ? t('common.mainMeeting') : room, people });
+  const to = { room: roomId === null ? t('common.mainMeeting') : room, people };
+  return t(isLapsed ? 'countdown.lapsed.move' : 'countdown.host.move', to);
 }
 
 /** How many pairs meet again in the round that it leads to; empty for none. */

@@ -85,12 +85,8 @@ export const LiveRoomCard = memo(
         {open && (
           <div id={bodyId} className="rbk-live-room-body">
             {!isMain && <RoomTask roomId={room.id} />}
-            {listed.length === 0 ? (
-              <p className="rbk-room-empty">{t('panel.room.empty')}</p>
-            ) : (
-              <LivePeople people={listed} room={room} />
-            )}
-            <AwayFrom personKeys={away} coming={coming} />
+            {listed.length > 0 && <LivePeople people={listed} room={room} />}
+            <AwayFrom personKeys={away} coming={coming} isEmpty={listed.length === 0} />
           </div>
         )}
       </Part>
@@ -113,16 +109,18 @@ interface AwayFromProps {
   personKeys: readonly PersonKey[];
   /** Those of them who are listed as on the way. */
   coming: readonly Person[];
+  /** Nobody is listed. */
+  isEmpty: boolean;
 }
 
-/** The names of those who belong to a room and are not listed in it. */
-function AwayFrom({ personKeys, coming }: AwayFromProps) {
+/** The names of those who belong to a room and are not listed in it; of an empty room to which nobody belongs, that it is empty. */
+function AwayFrom({ personKeys, coming, isEmpty }: AwayFromProps) {
   const session = useSession('LiveRoomCard');
-  const { t } = useTexts(panelHostTexts);
+  const { t } = useTexts(panelTexts, panelHostTexts);
   const people = personKeys
     .filter((key) => coming.every((person) => person.key !== key))
     .flatMap((key) => session.person(key) ?? []);
-  if (people.length === 0) return null;
+  if (people.length === 0) return isEmpty ? <p className="rbk-room-empty">{t('panel.room.empty')}</p> : null;
   return (
     <p className="rbk-room-empty">{t('panel.away', { people: people.map((person) => personLabel(t, person)) })}</p>
   );

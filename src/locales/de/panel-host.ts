@@ -59,8 +59,8 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.returning.one': '{name} war zuvor in {room}.',
   'panel.sendBack': 'Alle zurück in ihre Räume schicken',
   'panel.roomGone': {
-    one: '{room} wurde geschlossen, aber nicht von Ihnen. {count} Person ist zurück im Hauptmeeting.',
-    other: '{room} wurde geschlossen, aber nicht von Ihnen. {count} Personen sind zurück im Hauptmeeting.',
+    one: 'Ein anderer Host hat {room} geschlossen. {count} Person ist zurück im Hauptmeeting.',
+    other: 'Ein anderer Host hat {room} geschlossen. {count} Personen sind zurück im Hauptmeeting.',
   },
   'panel.reopen': 'Wieder öffnen',
   'panel.spread': 'Auf die Räume verteilen',

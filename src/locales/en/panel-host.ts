@@ -43,8 +43,8 @@ export const panelHostTexts = {
   'panel.returning.one': '{name} was in {room} before.',
   'panel.sendBack': 'Send everyone back to their rooms',
   'panel.roomGone': {
-    one: '{room} was closed, and not by you. {count} person is back in the main meeting.',
-    other: '{room} was closed, and not by you. {count} people are back in the main meeting.',
+    one: 'Another host closed {room}. {count} person is back in the main meeting.',
+    other: 'Another host closed {room}. {count} people are back in the main meeting.',
   },
   'panel.reopen': 'Open it again',
   'panel.spread': 'Spread over the rooms',

@@ -87,9 +87,9 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returning.one': '{name} estaba antes en {room}.',
   'panel.sendBack': 'Enviar a todos de vuelta a sus salas',
   'panel.roomGone': {
-    one: '{room} se cerró sin que usted lo pidiera. {count} persona ha vuelto a la reunión principal.',
-    many: '{room} se cerró sin que usted lo pidiera. {count} de personas han vuelto a la reunión principal.',
-    other: '{room} se cerró sin que usted lo pidiera. {count} personas han vuelto a la reunión principal.',
+    one: 'Otro anfitrión cerró {room}. {count} persona ha vuelto a la reunión principal.',
+    many: 'Otro anfitrión cerró {room}. {count} de personas han vuelto a la reunión principal.',
+    other: 'Otro anfitrión cerró {room}. {count} personas han vuelto a la reunión principal.',
   },
   'panel.reopen': 'Volver a abrirla',
   'panel.spread': 'Repartir entre las salas',

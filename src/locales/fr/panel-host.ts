@@ -88,9 +88,9 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returning.one': '{name} était auparavant dans {room}.',
   'panel.sendBack': 'Renvoyer chacun dans sa salle',
   'panel.roomGone': {
-    one: '{room} a été fermée sans votre intervention. {count} personne est revenue dans la réunion principale.',
-    many: '{room} a été fermée sans votre intervention. {count} de personnes sont revenues dans la réunion principale.',
-    other: '{room} a été fermée sans votre intervention. {count} personnes sont revenues dans la réunion principale.',
+    one: 'Un autre hôte a fermé {room}. {count} personne est revenue dans la réunion principale.',
+    many: 'Un autre hôte a fermé {room}. {count} de personnes sont revenues dans la réunion principale.',
+    other: 'Un autre hôte a fermé {room}. {count} personnes sont revenues dans la réunion principale.',
   },
   'panel.reopen': 'La rouvrir',
   'panel.spread': 'Répartir dans les salles',

@@ -44,8 +44,8 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.returning.one': '{name} पहले {room} में थे।',
   'panel.sendBack': 'सभी को उनके रूम में वापस भेजें',
   'panel.roomGone': {
-    one: '{room} को बंद कर दिया गया, और यह आपने नहीं किया। {count} व्यक्ति मुख्य मीटिंग में वापस है।',
-    other: '{room} को बंद कर दिया गया, और यह आपने नहीं किया। {count} लोग मुख्य मीटिंग में वापस हैं।',
+    one: 'दूसरे होस्ट ने {room} को बंद कर दिया। {count} व्यक्ति मुख्य मीटिंग में वापस है।',
+    other: 'दूसरे होस्ट ने {room} को बंद कर दिया। {count} लोग मुख्य मीटिंग में वापस हैं।',
   },
   'panel.reopen': 'फिर से खोलें',
   'panel.spread': 'सभी रूम में बाँटें',

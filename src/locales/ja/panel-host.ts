@@ -38,7 +38,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.returning.one': '{name} さんは以前「{room}」にいました。',
   'panel.sendBack': '全員を元のルームに戻す',
   'panel.roomGone': {
-    other: '「{room}」は、あなた以外の操作で閉じられました。{count}人がメインミーティングに戻りました。',
+    other: '別のホストが「{room}」を閉じました。{count}人がメインミーティングに戻りました。',
   },
   'panel.reopen': 'もう一度開く',
   'panel.spread': '各ルームに振り分ける',

@@ -87,9 +87,9 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.returning.one': '{name} estava antes em {room}.',
   'panel.sendBack': 'Enviar todos de volta para suas salas',
   'panel.roomGone': {
-    one: '{room} foi fechada, e não por você. {count} pessoa voltou para a reunião principal.',
-    many: '{room} foi fechada, e não por você. {count} de pessoas voltaram para a reunião principal.',
-    other: '{room} foi fechada, e não por você. {count} pessoas voltaram para a reunião principal.',
+    one: 'Outro anfitrião fechou {room}. {count} pessoa voltou para a reunião principal.',
+    many: 'Outro anfitrião fechou {room}. {count} de pessoas voltaram para a reunião principal.',
+    other: 'Outro anfitrião fechou {room}. {count} pessoas voltaram para a reunião principal.',
   },
   'panel.reopen': 'Abrir de novo',
   'panel.spread': 'Distribuir entre as salas',

@@ -37,7 +37,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.returning': { other: '{count} 人之前在讨论室中。' },
   'panel.returning.one': '{name} 之前在“{room}”中。',
   'panel.sendBack': '将所有人送回其讨论室',
-  'panel.roomGone': { other: '“{room}”已被关闭，且并非由您操作。{count} 人已返回主会议。' },
+  'panel.roomGone': { other: '其他主持人关闭了“{room}”。{count} 人已返回主会议。' },
   'panel.reopen': '重新开放',
   'panel.spread': '分散到各讨论室',
   'panel.select': '选择参会者',

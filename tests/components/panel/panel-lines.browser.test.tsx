@@ -119,6 +119,9 @@ describe('a room in one line', () => {
       )
       .toBeVisible();
     await expect.element(room('Blue').getByText('2 people')).toBeInTheDocument();
+    await meeting.session.move([left?.key ?? ''], null);
+    await expect.element(room('Red').getByText('0 of 2 here'), patience).toBeInTheDocument();
+    await expect.element(room('Red')).not.toHaveTextContent('Nobody here');
   });
 });
 

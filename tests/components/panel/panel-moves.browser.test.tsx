@@ -39,6 +39,9 @@ it('a move shows on the row of the person, and hinders nothing else', async () =
   await moveToBlue(moved);
   const row = room('Red').getByRole('listitem').filter({ hasText: moved });
   await expect.element(row).toHaveTextContent('Moving…');
+  // At the end of the line, whatever the length of the name.
+  const right = (selector: string) => row.element().querySelector(selector)?.getBoundingClientRect().right ?? 0;
+  await expect.poll(() => right('.rbk-live-person') - right('.rbk-whereabouts')).toBeLessThanOrEqual(28);
   expect(page.getByRole('progressbar').elements()).toEqual([]);
   expect(top()).toBe(before);
   for (const name of ['Join Red', 'Join Blue', 'Edit rooms', 'Close all rooms…', 'Add room'])
