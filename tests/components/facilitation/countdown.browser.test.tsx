@@ -275,10 +275,7 @@ describe('a host', () => {
     expect(note.elements()).toHaveLength(1);
     await other.leave();
     await pass(6000);
-    await expect
-      .element(group('The rooms are still open.'), patience)
-      .toHaveTextContent('Hanna wanted to close them and has gone. Close them now?');
-    await expect.element(note).not.toBeInTheDocument();
+    await expect.element(group('The rooms are still open.'), patience).toHaveTextContent('Hanna wanted to close them');
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
     await button('Close now').click();
     await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
