@@ -164,8 +164,9 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
     return roomId === null ? t(`countdown.${is}.close`) : t(`countdown.${is}.closeRoom`, { room });
   }
   if (kind === 'recall') {
-    const is = isLapsed ? 'lapsed.recall' : first.state === 'asked' ? 'host.asked' : 'host.recall';
-    return roomId === null ? t(`countdown.${is}`) : t(`countdown.${is}Room`, { room });
+    if (isLapsed) return roomId === null ? t('countdown.lapsed.recall') : t('countdown.lapsed.recallRoom', { room });
+    const is = first.state === 'asked' ? 'asked' : 'recall';
+    return roomId === null ? t(`countdown.host.${is}`) : t(`countdown.host.${is}Room`, { room });
   }
   const people =
     moved.length <= NAMES_SHOWN
