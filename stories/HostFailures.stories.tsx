@@ -111,6 +111,8 @@ export const RoomsNotClosed: Story = {
     const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
     for (const room of rooms) await expect(alert).toHaveTextContent(say(room));
     await button(alert, 'Retry what failed');
+    // Those who are back are not to be sent into rooms that should be gone.
+    await expect(within(context.canvasElement).queryByText('Send everyone back to their rooms')).toBeNull();
   },
 };
 

@@ -20,26 +20,31 @@ interface ReportNoteProps {
 export function ReportNote({ report, children }: ReportNoteProps) {
   const { t } = useTexts(reportTexts);
   const groups = useReportGroups(report);
-  if (groups.length === 0) return null;
+  const [first, ...more] = groups;
+  if (!first) return null;
+  // Of one kind, what is left undone is the title.
+  const title = more.length === 0 ? first.title : t('report.partial');
   return (
     <Note tone="warning" role="alert">
-      <p className="rbk-note-title">{t('report.partial')}</p>
+      <p className="rbk-note-title">{title}</p>
       {/* A long one scrolls, also by keyboard. */}
-      <ul className="rbk-note-list" tabIndex={0} aria-label={t('report.partial')}>
-        {groups.map(({ key, title, lines }) => (
-          <li key={key}>
-            {title}
-            <ul className="rbk-note-list rbk-muted">
-              {lines.map((line) => (
-                <li key={line.key}>{line.text}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
+      <ul className="rbk-note-list" tabIndex={0} aria-label={title}>
+        {more.length === 0
+          ? linesOf(first)
+          : groups.map((group) => (
+              <li key={group.key}>
+                {group.title}
+                <ul className="rbk-note-list rbk-muted">{linesOf(group)}</ul>
+              </li>
+            ))}
       </ul>
       {children}
     </Note>
   );
+}
+
+function linesOf({ lines }: ReportGroup): ReactNode {
+  return lines.map(({ key, text }) => <li key={key}>{text}</li>);
 }
 
 interface ReportGroup {
