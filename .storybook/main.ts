@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import { inSentenceCase } from '../stories/support/names.ts';
 
 /** Stories that run as tests show no documentation. */
 const isTest = process.env.VITEST !== undefined;
@@ -10,6 +11,17 @@ const config: StorybookConfig = {
   addons: [...(isTest ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Not part of a test's page, which has no documentation to show.
   previewAnnotations: isTest ? [] : [fileURLToPath(new URL('../stories/support/docs-page.tsx', import.meta.url))],
+  // The names in the sidebar; those in a page of documentation are of `docs-page.tsx`.
+  experimental_indexers: (indexers = []) =>
+    indexers.map((indexer) => ({
+      ...indexer,
+      createIndex: async (file, options) => {
+        const entries = await indexer.createIndex(file, options);
+        return entries.map((entry) =>
+          entry.name === undefined ? entry : { ...entry, name: inSentenceCase(entry.name) },
+        );
+      },
+    })),
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {

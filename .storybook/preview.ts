@@ -3,7 +3,7 @@ import '../src/styles.css';
 import '../stories/support/stage.css';
 import { fontsLoaded } from '../stories/support/fonts';
 import { settled } from '../tests/support/settled';
-import { turn } from '../stories/support/turns';
+import { turn } from '../stories/support/docs-frame';
 import { uiKitReady } from '../src/ui-kit';
 import { leaveMeeting, locales, meetingLoader, tell, withMeeting } from '../stories/support/with-meeting';
 

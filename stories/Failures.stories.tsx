@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { AssignDialog, BreakoutError, RoomSwitcher, SwitchingScreen, type BreakoutErrorCode } from '../src/index';
 import { en } from '../src/locales';
-import { ErrorNote } from '../src/parts';
 import { MeetingFailure } from '../src/meeting/meeting-failure';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
+import { ErrorWords, errorCodes } from './support/error-words';
 import { button, press, within } from './support/play';
 import { PanelAtTheSide } from './support/views';
 import { meeting, meetingOf, roomOf } from './support/with-meeting';
@@ -230,31 +230,20 @@ export const NotLetIn: Story = {
   render: () => <MeetingFailure error={errorOf('join-failed')} onRetry={() => undefined} />,
 };
 
-type TitleKey = `error.${BreakoutErrorCode}.title`;
-
-const isTitle = (key: string): key is TitleKey => /^error\..+\.title$/.test(key);
-const codes = Object.keys(en)
-  .filter(isTitle)
-  .map((key) => key.slice('error.'.length, -'.title'.length) as BreakoutErrorCode);
-
 function errorOf(code: BreakoutErrorCode): BreakoutError {
   return new BreakoutError(code, { what: 'Something happened.', why: 'It matters.', fix: 'Do something.' });
 }
 
 /** The words of every error. */
 export const Words: Story = {
-  render: () => (
-    <div style={{ display: 'grid', gap: 8, maxInlineSize: 480 }}>
-      {codes.map((code) => (
-        <ErrorNote key={code} error={errorOf(code)} role="group" aria-label={code} />
-      ))}
-    </div>
-  ),
+  render: () => <ErrorWords />,
   play: async ({ canvasElement }) => {
-    for (const code of codes) {
-      const note = await within(canvasElement).findByRole('group', { name: code });
-      await expect(note.querySelector('.rbk-note-title')).not.toBeEmptyDOMElement();
-      await expect(note.querySelector('.rbk-note-text')).not.toBeEmptyDOMElement();
+    const [, ...rows] = within(canvasElement).getAllByRole('row');
+    await expect(rows).toHaveLength(errorCodes.length);
+    for (const row of rows) {
+      const [title, fix] = within(row).getAllByRole('cell');
+      await expect(title).not.toBeEmptyDOMElement();
+      await expect(fix).not.toBeEmptyDOMElement();
     }
   },
 };

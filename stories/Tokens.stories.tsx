@@ -26,66 +26,100 @@ export const Colours: Story = {
   },
 };
 
-const texts = { xs: 'Tags, numbers', sm: 'Secondary', md: 'Body', lg: 'Headings', xl: 'Titles of dialogs' };
+/** What has each size of text: the class that it has there gives its weight and the height of its lines. */
+const texts = [
+  ['xs', 'Head counts, marks', 'rbk-head-count'],
+  ['sm', 'Words under a field', 'rbk-field-note'],
+  ['md', 'Body', 'rbk-truncate'],
+  ['lg', 'Title of the panel', 'rbk-panel-title'],
+  ['xl', 'Title of a dialog', 'rbk-dialog-title'],
+] as const;
 const spaces = ['1', '2', '3', '4', '6', '8'];
 const radii = ['radius-sm', 'radius', 'radius-lg'];
 const heights = ['control-sm', 'control', 'control-lg'];
+const times = ['fast', 'medium'];
 
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: 24 } as const;
+const lifted = { inlineSize: 96, blockSize: 48, borderRadius: 'var(--rbk-radius)', background: 'var(--rbk-card)' };
 const block = { border: '1px solid var(--rbk-edge)', background: 'var(--rbk-brand-tint)' };
 
-/** A size as it looks, and its value as the browser has it. */
-function Specimen({ token, children }: { token: string; children: ReactNode }) {
-  const probe = useRef<HTMLSpanElement>(null);
+/** Something as it looks, and what the browser makes of it: measured again when the toolbar gives it another size. */
+function Specimen({ token, measure, children }: { token: string; measure: Measure; children: ReactNode }) {
+  const specimen = useRef<HTMLDivElement>(null);
   const [value, setValue] = useState('');
   useLayoutEffect(() => {
-    if (probe.current) setValue(getComputedStyle(probe.current).inlineSize);
-  }, [token]);
+    const shown = specimen.current?.firstElementChild;
+    if (!shown) return;
+    const observer = new ResizeObserver(() => setValue(measure(getComputedStyle(shown), token)));
+    observer.observe(shown);
+    return () => observer.disconnect();
+  }, [measure, token]);
   return (
-    <figure style={{ display: 'grid', gap: 8, justifyItems: 'start' }}>
-      {children}
+    <figure>
+      <div ref={specimen}>{children}</div>
       <figcaption>
         <code>--rbk-{token}</code> {value}
-        <span
-          ref={probe}
-          style={{ position: 'absolute', visibility: 'hidden', inlineSize: `var(--rbk-${token})` }}
-          aria-hidden
-        />
       </figcaption>
     </figure>
   );
 }
 
-/** Type, spaces, radii and the heights of controls. */
+type Measure = (style: CSSStyleDeclaration, token: string) => string;
+
+const ofText: Measure = ({ fontSize, lineHeight, fontWeight }) =>
+  `${fontSize} in lines of ${lineHeight}, weight ${fontWeight}`;
+const ofHeight: Measure = ({ blockSize }) => blockSize;
+const ofRadius: Measure = ({ borderTopLeftRadius }) => borderTopLeftRadius;
+const ofToken: Measure = (style, token) => style.getPropertyValue(`--rbk-${token}`);
+
+/** Type, spaces, radii, the heights of controls, shadow and motion. */
 export const Sizes: Story = {
   render: () => (
     <div className="rbk-panel states">
       <div style={row}>
-        {Object.entries(texts).map(([size, use]) => (
-          <Specimen key={size} token={`font-${size}`}>
-            <span style={{ fontSize: `var(--rbk-font-${size})` }}>{use}</span>
+        {texts.map(([size, use, className]) => (
+          <Specimen key={size} token={`font-${size}`} measure={ofText}>
+            <div className={className}>{use}</div>
           </Specimen>
         ))}
       </div>
       <div style={row}>
         {spaces.map((space) => (
-          <Specimen key={space} token={space}>
+          <Specimen key={space} token={space} measure={ofHeight}>
             <div style={{ ...block, inlineSize: `var(--rbk-${space})`, blockSize: `var(--rbk-${space})` }} />
           </Specimen>
         ))}
       </div>
       <div style={row}>
         {radii.map((radius) => (
-          <Specimen key={radius} token={radius}>
+          <Specimen key={radius} token={radius} measure={ofRadius}>
             <div style={{ ...block, inlineSize: 96, blockSize: 48, borderRadius: `var(--rbk-${radius})` }} />
           </Specimen>
         ))}
         {heights.map((height) => (
-          <Specimen key={height} token={height}>
+          <Specimen key={height} token={height} measure={ofHeight}>
             <div style={{ ...block, inlineSize: 96, blockSize: `var(--rbk-${height})`, borderRadius: 4 }} />
           </Specimen>
         ))}
       </div>
+      <div style={row}>
+        <Specimen token="shadow" measure={ofToken}>
+          <div style={{ ...lifted, boxShadow: 'var(--rbk-shadow)' }} />
+        </Specimen>
+        {times.map((time) => (
+          <Specimen key={time} token={time} measure={ofToken}>
+            <div className="token-motion" style={{ transitionDuration: `var(--rbk-${time})` }} />
+          </Specimen>
+        ))}
+        <Specimen token="ease" measure={ofToken}>
+          <div className="token-motion" style={{ transitionDuration: '1s' }} />
+        </Specimen>
+      </div>
     </div>
   ),
+  play: async ({ canvasElement }) => {
+    const said = () => [...canvasElement.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+    await waitFor(() => expect(said()).toContain('--rbk-font-xl 20px in lines of 28px, weight 600'));
+    await expect(said()).toContain('--rbk-control 36px');
+  },
 };

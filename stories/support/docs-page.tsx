@@ -1,16 +1,28 @@
-import { Controls, Description, DocsContext, DocsStory, Subtitle, Title } from '@storybook/addon-docs/blocks';
+import {
+  Anchor,
+  Canvas,
+  Controls,
+  Description,
+  DocsContext,
+  Subheading,
+  Subtitle,
+  Title,
+} from '@storybook/addon-docs/blocks';
 import type { Preview } from '@storybook/react-vite';
 import { useContext } from 'react';
 import { configure } from 'storybook/test';
 import { installSyntheticMedia } from '../../src/sandbox';
+import { loadAllViews } from '../../tests/support/all-views';
 import { chosen, idOfStory } from './chosen';
+import { fitFrame } from './docs-frame';
+import { inSentenceCase } from './names';
 import { followToolbar, playWithoutSound } from './toolbar';
 
 followToolbar();
 playWithoutSound();
 // Nobody is asked for their camera, and a browser without one shows the same.
 if (isSecureContext) installSyntheticMedia(window, { name: 'Mira Lindqvist' });
-// The first opening of a view loads it. A second, the default, may pass with nothing done.
+// As in tests: a second, the default, may pass with nothing done.
 configure({ asyncUtilTimeout: 10_000 });
 
 /** A part's documentation: what it is, the states that say most of it, and its props. */
@@ -24,8 +36,12 @@ function DocsPage() {
       <Title />
       <Subtitle />
       <Description />
-      {shown.map((story) => (
-        <DocsStory key={story.id} of={story.moduleExport as object} expanded />
+      {shown.map(({ id, name, moduleExport }) => (
+        <Anchor key={id} storyId={id}>
+          <Subheading>{inSentenceCase(name)}</Subheading>
+          <Description of={moduleExport as object} />
+          <Canvas of={moduleExport as object} />
+        </Anchor>
       ))}
       {isComponent && (
         <>
@@ -54,5 +70,10 @@ export const argTypesEnhancers: Preview['argTypesEnhancers'] = [
       }),
     ) as typeof argTypes,
 ];
+
+/** The steps of a story are those of a test, for which every view is there. */
+export const loaders: Preview['loaders'] = [() => loadAllViews()];
+
+export const afterEach: Preview['afterEach'] = fitFrame;
 
 export const parameters: Preview['parameters'] = { docs: { page: DocsPage } };

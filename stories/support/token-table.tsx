@@ -23,20 +23,31 @@ const placeOf: Readonly<Record<Place, string>> = {
   menu: 'of a menu',
 };
 
-interface Row {
+type Row = Look & (Needed | Free);
+
+interface Look {
   /** Without its prefix. */
   token: string;
   /** The view that it is measured in. Default: the panel. */
   at?: Place;
   /** What it is seen against: another token, there or in another view. */
   on: { token: string; at?: Place };
-  /** The contrast that it has to have; none for what is seen without it. */
-  least?: number;
-  /** What it is seen by where it is less than a step from what it is seen against. */
-  instead?: string;
   /** In light all surfaces are white, so that no step can be asked for. */
   isLift?: boolean;
   use: string;
+}
+
+interface Needed {
+  /** The contrast that it has to have. */
+  least: number;
+  /** What it is seen by where none can be asked for. */
+  instead?: string;
+}
+
+interface Free {
+  least?: never;
+  /** What it is seen by where its own contrast is less than a part of a control needs. */
+  instead: string;
 }
 
 const STEP = 1.12;
@@ -78,7 +89,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { token: 'hover', on: { token: 'fill' }, least: STEP, use: 'under the pointer, after rest' },
     { token: 'press', on: { token: 'hover' }, least: STEP, use: 'pressed, after hover' },
     { token: 'edge', on: { token: 'surface' }, least: PART, use: 'edge of a field' },
-    { token: 'line', on: { token: 'surface' }, use: 'separator' },
+    { token: 'line', on: { token: 'surface' }, instead: 'a gap', use: 'separator' },
   ],
   Texts: [
     { token: 'text', on: { token: 'card' }, least: TEXT, use: 'text, on a room' },
@@ -93,7 +104,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { token: 'danger-text', at: 'menu', on: { token: 'surface' }, least: TEXT, use: 'in a menu' },
   ],
   Brand: [
-    { token: 'brand', on: { token: 'surface' }, use: 'the primary action' },
+    { token: 'brand', on: { token: 'surface' }, instead: 'its text', use: 'the primary action' },
     { token: 'on-brand', on: { token: 'brand' }, least: TEXT, use: 'text on it' },
     { token: 'brand-tint', on: { token: 'surface' }, instead: 'tick or bar', use: 'selected, current' },
     { token: 'text', on: { token: 'brand-tint' }, least: TEXT, use: 'text on that' },
@@ -102,15 +113,16 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     {
       token: 'danger-fill',
       on: { token: 'surface', at: 'dialog' },
-      use: 'the answer that ends something; its text is white',
+      instead: 'its white text',
+      use: 'the answer that ends something',
     },
     { token: 'danger-tint', on: { token: 'surface' }, instead: 'edge and sign', use: 'ground of what failed' },
     { token: 'text', on: { token: 'danger-tint' }, least: TEXT, use: 'text on that' },
-    { token: 'danger-line', on: { token: 'surface' }, use: 'edge around it' },
-    { token: 'warning', on: { token: 'surface' }, use: 'marks of what waits or runs out' },
+    { token: 'danger-line', on: { token: 'surface' }, instead: 'sign and words', use: 'edge around it' },
+    { token: 'warning', on: { token: 'surface' }, instead: 'sign and words', use: 'marks of what waits or runs out' },
     { token: 'warning-tint', on: { token: 'surface' }, instead: 'edge and sign', use: 'ground of what warns' },
     { token: 'text', on: { token: 'warning-tint' }, least: TEXT, use: 'text on that' },
-    { token: 'warning-line', on: { token: 'surface' }, use: 'edge around it' },
+    { token: 'warning-line', on: { token: 'surface' }, instead: 'sign and words', use: 'edge around it' },
   ],
 };
 const all = Object.values(groups).flat();
@@ -218,7 +230,7 @@ export function TokenTable({ provide }: { provide: Provide }) {
                   </th>
                   <td>{row.use}</td>
                   {themes.map(({ name, theme }, index) => (
-                    <td key={name}>
+                    <td key={name} data-title={name}>
                       <Value
                         measured={measures[index]?.[all.indexOf(row)]}
                         theme={theme}
@@ -254,7 +266,7 @@ function Value({ measured, theme, least, instead }: ValueProps) {
       <code>{colour}</code>
       <span>
         {ratio.toFixed(2)} : 1{isShort && `, needs ${least} : 1`}
-        {!isShort && instead !== undefined && ratio < STEP && `, ${instead} instead`}
+        {!isShort && least === undefined && instead !== undefined && ratio < PART && `, ${instead} instead`}
       </span>
     </div>
   );

@@ -141,13 +141,14 @@ function Stage({ meeting, globals, hasSteps, children }: StageProps) {
     const own = Object.entries({
       ...(brand === 'violet' ? tokensOf.violet : {}),
       ...(density === 'touch' ? tokensOf.touch : {}),
-      ...(motion === 'none' ? tokensOf.none : {}),
+      // Steps look at what they have opened, as tests do: at once.
+      ...(motion === 'none' || !isTold ? tokensOf.none : {}),
     });
     for (const [name, value] of own) style.setProperty(name, value);
     return () => {
       for (const [name] of own) style.removeProperty(name);
     };
-  }, [brand, density, motion]);
+  }, [brand, density, motion, isTold]);
   return (
     <BreakoutProvider
       client={meeting.client}

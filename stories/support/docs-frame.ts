@@ -1,0 +1,38 @@
+import { STORY_FINISHED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
+
+/** The frame that a page of documentation has this story in; none in a page of its own. */
+function docsFrame(): Element | null {
+  return frameElement?.id.startsWith('iframe--') === true ? frameElement : null;
+}
+
+/**
+ * A page of documentation has each story in a frame, and the browser has one focus: what a story has opened would close as the
+ * next one presses something. So stories of a page begin one after the other. Waits until it is this one's turn, which ends
+ * when its steps do. No wait outside of such a page.
+ */
+export function turn(): Promise<void> {
+  // Locks are for pages on HTTPS or localhost.
+  if (!docsFrame() || !isSecureContext) return Promise.resolve();
+  return new Promise((begin) => {
+    const page = `stories of the page of ${String(parent.performance.timeOrigin)}`;
+    void navigator.locks.request(page, () => {
+      begin();
+      return new Promise((end) => addons.getChannel().once(STORY_FINISHED, end));
+    });
+  });
+}
+
+/** A sheet has a height of its own, which its frame takes over. All else is as high as the window that it is in. */
+export function fitFrame(): void {
+  const around = docsFrame()?.parentElement;
+  const sheets = [...document.querySelectorAll('.stage > .states')];
+  const stage = sheets[0]?.parentElement;
+  if (!around || !stage) return;
+  const observer = new ResizeObserver(() => {
+    const ends = sheets.map((sheet) => sheet.getBoundingClientRect().bottom);
+    const end = Math.max(...ends) + scrollY + parseFloat(getComputedStyle(stage).paddingBlockEnd);
+    around.style.height = `${String(Math.ceil(end))}px`;
+  });
+  for (const sheet of sheets) observer.observe(sheet);
+}
