@@ -38,7 +38,7 @@ function ownRules(rules: CSSRuleList): string {
         .flatMap(({ selectorText, style }) =>
           // Also for the states that a sheet of states shows by a class.
           [selectorText, selectorText.replace(/:hover\b/g, '.as-hover').replace(/:active\b/g, '.as-pressed')].map(
-            (selector) => `${selector} { ${style.cssText.replaceAll(';', ' !important;')} }`,
+            (selector) => `${selector} { ${style.cssText.replaceAll(/( !important)?;/g, ' !important;')} }`,
           ),
         )
         .join('\n');
