@@ -48,7 +48,7 @@ export interface MenuProps extends Omit<PartProps<'div'>, 'children' | 'onSelect
 
 /**
  * A menu in the browser's top layer, so that nothing clips it. Arrows, Home, End and typed letters (several, when typed quickly)
- * move; Enter and Space choose; Escape, Tab, a click elsewhere and scrolling close it.
+ * move; Enter and Space choose; Escape, Tab, a click elsewhere and scrolling its anchor away close it.
  */
 export const Menu = forwardRef<HTMLDivElement, MenuProps>(function Menu(
   { anchor, items, onSelect, onClose, titled, fallbackFocus, ...rest },

@@ -11,7 +11,7 @@ interface MenuPopoverOptions {
 
 /**
  * Shows a popover at an anchor, and gives the focus back to where it was when that is no longer wanted. A click elsewhere
- * and scrolling close it. Returns what had the focus before.
+ * and scrolling its anchor away close it. Returns what had the focus before.
  */
 export function useMenuPopover(
   node: RefObject<HTMLElement | null>,
@@ -33,8 +33,11 @@ export function useMenuPopover(
     const closed = (event: Event) => {
       if ((event as ToggleEvent).newState === 'closed') onClose();
     };
-    const scrolled = (event: Event) => {
-      if (!(event.target instanceof Node && menu.contains(event.target))) onClose();
+    const place = anchor.getBoundingClientRect();
+    // A list that has got shorter is told as scrolled, too: the menu stays as long as what it belongs to stands where it stood.
+    const scrolled = () => {
+      const { left, top } = anchor.getBoundingClientRect();
+      if (Math.abs(left - place.left) > 1 || Math.abs(top - place.top) > 1) onClose();
     };
     menu.addEventListener('toggle', closed);
     // From the next frame on: what scrolled before it opened, as a press that brings the button into view, is told only now.

@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Disclosure } from '../../src/primitives/disclosure';
 import { MenuButton } from '../../src/primitives/menu-button';
+import '../../src/styles.css';
 
 const items = [
   { id: 'red', label: 'Red' },
@@ -48,6 +49,39 @@ describe('MenuButton', () => {
     rerender(<p>No rooms</p>);
     await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
     await vi.waitFor(() => expect(onOpenChange.mock.calls).toEqual([[true], [false]]));
+  });
+
+  it('lies over its button in a low window rather than show two lines, and goes with what is scrolled away, not with other lists', async () => {
+    await page.viewport(490, 200);
+    onTestFinished(() => page.viewport(1280, 800));
+    const many = Array.from({ length: 6 }, (_, index) => ({ id: `${index}`, label: `Room ${index}` }));
+    render(
+      <div style={{ display: 'flex', blockSize: 200, overflow: 'auto' }} data-testid="around">
+        <div style={{ blockSize: 100, overflow: 'auto' }} data-testid="beside">
+          <div style={{ blockSize: 300 }}>Another list</div>
+        </div>
+        <div style={{ blockSize: 400, paddingBlockStart: 80 }}>
+          <MenuButton items={many} onSelect={vi.fn()}>
+            Rooms
+          </MenuButton>
+        </div>
+      </div>,
+    );
+    await button(false).click();
+    const menu = page.getByRole('menu');
+    await expect.poll(() => menu.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(180);
+    await expect.poll(() => menu.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => menu.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(200);
+    const scrolled = (id: string) =>
+      new Promise((resolve) => {
+        const list = page.getByTestId(id).element();
+        list.addEventListener('scroll', resolve, { once: true });
+        list.scrollTop = 60;
+      });
+    await scrolled('beside');
+    await expect.element(menu).toBeVisible();
+    await scrolled('around');
+    await expect.element(menu).not.toBeInTheDocument();
   });
 
   it('stays closed after preventDefault', async () => {

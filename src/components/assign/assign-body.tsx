@@ -125,7 +125,11 @@ function SelectionBar() {
               {t('assign.swap')}
             </Button>
           )}
-          <Button aria-haspopup="menu" onClick={(event) => openMoveMenu([...selected], event.currentTarget)}>
+          <Button
+            variant="primary"
+            aria-haspopup="menu"
+            onClick={(event) => openMoveMenu([...selected], event.currentTarget)}
+          >
             {t('assign.moveTo')}
           </Button>
         </>

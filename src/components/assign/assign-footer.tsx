@@ -22,7 +22,7 @@ import { graceFor } from '../../hooks/apply-announced';
 import { ruleTexts } from '../plan/rule-texts';
 import { useBreakoutAssign, useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { durationText } from '../timer/duration';
-import { isForShuffle } from './shuffle-tools';
+import { nextStep } from './shuffle-tools';
 
 export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 
@@ -30,7 +30,7 @@ export type AssignFooterProps = Omit<DialogFooterProps, 'children'>;
 export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function AssignFooter(props, ref) {
   const { live, pending, isUnchanged } = useAssignFields('live', 'pending', 'isUnchanged');
   const isUndecided = useBreakoutAssign(({ conflicts, isOvertaken }) => conflicts.length > 0 || isOvertaken);
-  const isForShuffling = useBreakoutAssign(isForShuffle);
+  const next = useBreakoutAssign(nextStep);
   const { close } = useDialog();
   const { t } = useTexts(assignTexts, conflictsTexts);
   const [asking, setAsking] = useState<'apply' | 'discard' | null>(null);
@@ -52,7 +52,7 @@ export const AssignFooter = forwardRef<HTMLElement, AssignFooterProps>(function 
           </Button>
         )}
         <Button
-          variant={isForShuffling ? 'secondary' : 'primary'}
+          variant={next === 'start' ? 'primary' : 'secondary'}
           disabled={pending}
           aria-disabled={obstacle !== null}
           title={obstacle ?? undefined}

@@ -6,16 +6,17 @@ import { Button } from '../../primitives/button';
 import type { AssignState } from '../plan/assign-state';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 
-/** Whether most hosts shuffle next: nobody is in a room yet who does not choose one, and somebody could be. */
-export function isForShuffle({ plan, people, placing, live }: AssignState): boolean {
+/** What most hosts do next, the one button that is filled: move whom they have selected; shuffle, while nobody is in a room yet who does not choose one, and somebody could be; else start. */
+export function nextStep({ plan, people, placing, live, selected }: AssignState): 'move' | 'shuffle' | 'start' {
+  if (selected.size > 0) return 'move';
   const isEmpty = plan.rooms.every(({ personKeys }) => personKeys.length === 0);
-  return !live && placing !== 'choice' && isEmpty && guestsIn(people).length > 0;
+  return !live && placing !== 'choice' && isEmpty && guestsIn(people).length > 0 ? 'shuffle' : 'start';
 }
 
 /** The one-click shuffle and, beside it, its options. */
 export function ShuffleTools() {
   const { shuffle, setShuffling } = useAssignActions();
-  const isNext = useBreakoutAssign(isForShuffle);
+  const next = useBreakoutAssign(nextStep);
   const onlyHosts = useBreakoutAssign(({ people }) => people.every(({ isHost }) => isHost));
   const { t } = useTexts(assignTexts, shuffleTexts);
   return (
@@ -23,7 +24,7 @@ export function ShuffleTools() {
       <Button
         icon="shuffle"
         kind="wide"
-        variant={isNext ? 'primary' : 'secondary'}
+        variant={next === 'shuffle' ? 'primary' : 'secondary'}
         aria-disabled={onlyHosts}
         title={t(onlyHosts ? 'assign.shuffle.nobody' : 'assign.shuffle.description')}
         onClick={shuffle}

@@ -202,7 +202,7 @@ function SelectionBar() {
     <div className="rbk-selection-bar">
       <span role="status">{t('assign.selected', { count: selection.size })}</span>
       <Button variant="ghost" onClick={() => setSelection(null)}>
-        {t('common.cancel')}
+        {t(selection.size === 0 ? 'common.cancel' : 'assign.deselectAll')}
       </Button>
       <Button
         variant="primary"

@@ -117,34 +117,38 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
       )}
       <Clock roomId={roomId} />
       <span className="rbk-timer-actions">
-        {change(-1)}
-        {change(1)}
-        {change(5)}
-        {!isOver && (
+        <span>
+          {change(-1)}
+          {change(1)}
+          {change(5)}
+        </span>
+        <span>
+          {!isOver && (
+            <Button
+              kind="icon"
+              size="sm"
+              icon={verb}
+              aria-disabled={pending}
+              onClick={() => void run(() => actions[verb](place))}
+            >
+              {t(rounds ? `rounds.${verb}` : `timer.${verb}`)}
+            </Button>
+          )}
+          {!isLast && (
+            <Button kind="icon" size="sm" icon="next" aria-disabled={pending} onClick={() => void run(running.next)}>
+              {t('rounds.next')}
+            </Button>
+          )}
           <Button
             kind="icon"
             size="sm"
-            icon={verb}
+            icon="stop"
             aria-disabled={pending}
-            onClick={() => void run(() => actions[verb](place))}
+            onClick={() => void run(() => (rounds ? running.stop() : actions.stop(place)))}
           >
-            {t(rounds ? `rounds.${verb}` : `timer.${verb}`)}
+            {t(rounds ? 'rounds.stop' : 'timer.stop')}
           </Button>
-        )}
-        {!isLast && (
-          <Button kind="icon" size="sm" icon="next" aria-disabled={pending} onClick={() => void run(running.next)}>
-            {t('rounds.next')}
-          </Button>
-        )}
-        <Button
-          kind="icon"
-          size="sm"
-          icon="stop"
-          aria-disabled={pending}
-          onClick={() => void run(() => (rounds ? running.stop() : actions.stop(place)))}
-        >
-          {t(rounds ? 'rounds.stop' : 'timer.stop')}
-        </Button>
+        </span>
       </span>
     </div>
   );

@@ -76,6 +76,10 @@ describe('AssignDialog', () => {
     expect(planned().Red).toEqual(['Ana']);
     await expect.element(everyone()).toHaveFocus();
     await option('Ben').click();
+    // The one that is filled.
+    const filled = () =>
+      [...document.querySelectorAll('.rbk-button[data-variant=primary]')].map((it) => it.textContent);
+    await expect.poll(filled).toEqual(['Move to…']);
     button('Clear selection').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(everyone()).toHaveFocus();

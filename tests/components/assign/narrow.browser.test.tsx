@@ -24,6 +24,19 @@ describe('AssignDialog at 320 px', () => {
   });
 });
 
+it('shows a room at once in a low frame, with what is planned beside the tools', async () => {
+  await page.viewport(490, 200);
+  onTestFinished(() => page.viewport(1280, 800));
+  await renderMeeting({ people: 6, plan: ['Red', 'Blue'], assigned: true, view: 'assign' }, <AssignDialog />);
+  await page.getByRole('radio').nth(1).click();
+  const head = () => page.getByRole('region', { name: 'Red', exact: true }).getByRole('heading').element();
+  const footer = () => document.querySelector('.rbk-dialog-footer') as Element;
+  await expect
+    .poll(() => head().getBoundingClientRect().bottom - footer().getBoundingClientRect().top)
+    .toBeLessThanOrEqual(0);
+  expect(crowded('.rbk-rooms-pane :is(.rbk-planned, .rbk-pane-tools) .rbk-button')).toEqual([]);
+});
+
 it('shows people and rooms side by side in half a window, and many of the people', async () => {
   await page.viewport(752, 691);
   onTestFinished(() => page.viewport(1280, 800));

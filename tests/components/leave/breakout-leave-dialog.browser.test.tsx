@@ -77,6 +77,11 @@ describe('BreakoutLeaveDialog', () => {
     await expect.element(button('Cancel')).toHaveFocus();
     for (const shown of [page.getByRole('heading'), button('Leave Red'), button('Cancel')])
       await expect.element(shown).toBeInViewport({ ratio: 0.99 });
+    // A line each: the next way out is in view, too.
+    const next = () => button('Close all rooms and leave').element().getBoundingClientRect();
+    await expect
+      .poll(() => next().bottom - button('Cancel').element().getBoundingClientRect().top)
+      .toBeLessThanOrEqual(0);
   });
 
   it("keeps its texts in sight beside an app's buttons that do not wrap", async () => {

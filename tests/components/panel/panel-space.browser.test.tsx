@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutAnnouncements, breakoutBrief, breakoutChannel, breakoutTimer } from '../../../src/core';
+import {
+  breakoutAnnouncements,
+  breakoutBrief,
+  breakoutChannel,
+  breakoutRounds,
+  breakoutTimer,
+} from '../../../src/core';
 import { BreakoutPanel } from '../../../src/index';
 import { de } from '../../../src/locales';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
@@ -133,6 +139,25 @@ describe('the space of the panel', () => {
     expect(
       boxOf('.rbk-panel-footer').top - Math.max(boxOf('.rbk-virtual-list').top, boxOf('.rbk-panel-header').bottom),
     ).toBeGreaterThan(90);
+  });
+
+  it('has all that can be done with rounds in it, in a language of long words', async () => {
+    await open({}, { width: 320, height: 640, messages: de });
+    await breakoutRounds(meeting.session).start({ count: 4, minutes: 5, next: 'partners', end: 'ask' });
+    const strip = () => panel().querySelector<HTMLElement>('.rbk-strip > .rbk-button');
+    await expect.poll(strip, patience).not.toBeNull();
+    strip()?.click();
+    await expect.poll(() => panel().querySelectorAll('.rbk-timer .rbk-button').length, patience).toBe(6);
+    const detail = () => panel().querySelector('.rbk-strip-detail') as Element;
+    await expect.poll(() => detail().scrollWidth - detail().clientWidth).toBeLessThanOrEqual(0);
+    const rights = () =>
+      [...panel().querySelectorAll('.rbk-timer .rbk-button')].map((it) => it.getBoundingClientRect().right);
+    await expect.poll(() => Math.max(...rights())).toBeLessThanOrEqual(304);
+  });
+
+  it('shows a room in the lowest frame, beside where the host is', async () => {
+    await open({ inRoom: 'Blue' }, { width: 488, height: 169 });
+    await expect.poll(() => boxOf('.rbk-panel-footer').top - boxOf('.rbk-live-room').bottom).toBeGreaterThanOrEqual(0);
   });
 
   it('leaves everything within reach of the keyboard', async () => {
