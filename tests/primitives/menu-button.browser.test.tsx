@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { Disclosure } from '../../src/primitives/disclosure';
 import { MenuButton } from '../../src/primitives/menu-button';
 import '../../src/styles.css';
@@ -82,6 +82,33 @@ describe('MenuButton', () => {
     await expect.element(menu).toBeVisible();
     await scrolled('around');
     await expect.element(menu).not.toBeInTheDocument();
+  });
+
+  it('tells what is chosen and what cannot be from the rest, in forced colours too', async () => {
+    const emulate = (features: object[]) =>
+      (cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> }).send(
+        'Emulation.setEmulatedMedia',
+        { features },
+      );
+    await emulate([{ name: 'forced-colors', value: 'active' }]);
+    onTestFinished(() => void emulate([]));
+    const states = [
+      ...items,
+      { id: 'here', label: 'Here', current: true },
+      { id: 'not', label: 'Not', disabled: true },
+    ];
+    render(
+      <MenuButton items={states} onSelect={vi.fn()}>
+        Rooms
+      </MenuButton>,
+    );
+    await button(false).click();
+    const looks = () =>
+      [...document.querySelectorAll('.rbk-menu-item:not(:focus, :hover)')].map((item) => {
+        const { color, outlineStyle } = getComputedStyle(item);
+        return `${color} ${outlineStyle}`;
+      });
+    await expect.poll(() => new Set(looks()).size).toBe(3);
   });
 
   it('stays closed after preventDefault', async () => {
