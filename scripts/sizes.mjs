@@ -57,12 +57,12 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 18.2,
-    later: 150.1,
+    later: 150.2,
     opened: 71.8,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 75.2, later: 93, opened: 69.3 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 151.4, opened: 71.9 },
+  { name: 'all of the React entry', entry: 'index', start: 75.2, later: 93.1, opened: 69.3 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 151.5, opened: 71.9 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
   { name: 'the engine, all of it', entry: 'core', start: 76.3, opened: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
@@ -180,6 +180,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 13.1);
+report('styles.css', sheet, 13.4);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
