@@ -9,6 +9,7 @@ import { Button } from '../../primitives/button';
 import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
+import { minutesMore } from '../timer/more-time';
 import { useAction } from '../use-action';
 
 const MINUTE = 60_000;
@@ -25,6 +26,7 @@ export function RoundOverNote() {
   const title = t('rounds.over', { round: rounds.round });
   const { canAlter, canReturnToMain } = permissions;
   if (!canAlter && !room) return null;
+  const more = minutesMore(rounds.schedule.minutes * MINUTE);
   const noHost = canReturnToMain ? 'rounds.noHost' : 'rounds.noHost.stay';
   return (
     <Note tone="warning" role="group" aria-label={title}>
@@ -39,8 +41,8 @@ export function RoundOverNote() {
             <Button variant="primary" icon="next" aria-disabled={pending} onClick={() => void run(next)}>
               {t('rounds.next')}
             </Button>
-            <Button aria-disabled={pending} onClick={() => void run(() => extend(MINUTE))}>
-              {t('timer.more', { count: 1 })}
+            <Button aria-disabled={pending} onClick={() => void run(() => extend(more * MINUTE))}>
+              {t('timer.more', { count: more })}
             </Button>
           </>
         )}

@@ -16,10 +16,11 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { RoundOverNote } from '../rounds/round-over-note';
 import { useAction, useSwitchAction } from '../use-action';
+import { minutesMore } from './more-time';
 
-const FIVE_MINUTES = 300_000;
+const MINUTE = 60_000;
 
-type Over = Pick<BreakoutTimer, 'roomId' | 'end' | 'isVouched' | 'version'>;
+type Over = Pick<BreakoutTimer, 'roomId' | 'setFor' | 'end' | 'isVouched' | 'version'>;
 
 /** The timer, once its time is up: it changes no more each second. */
 function overOf(timer: BreakoutTimer | null): Over | null {
@@ -72,7 +73,7 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
   const isDecided = over?.end === 'nothing' || (over?.end === 'close' && over.isVouched);
   if (!over || !isOpen || isDecided || seen === over.version) return null;
   const text = roomId === null ? t('timer.over') : t('timer.overIn', { room: title });
-  const more = t('timer.more', { count: 5 });
+  const more = minutesMore(over.setFor);
   return (
     <Note tone="warning" role="group" aria-label={text}>
       <p className="rbk-note-title">{text}</p>
@@ -83,8 +84,8 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
             {t('timer.closeRooms')}
           </Button>
         )}
-        <Button aria-disabled={pending} onClick={() => void run(() => extend(FIVE_MINUTES, roomId ?? undefined))}>
-          {more}
+        <Button aria-disabled={pending} onClick={() => void run(() => extend(more * MINUTE, roomId ?? undefined))}>
+          {t('timer.more', { count: more })}
         </Button>
         <DismissButton onClick={() => setSeen(over.version)} />
       </div>

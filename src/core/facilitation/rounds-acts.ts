@@ -230,9 +230,10 @@ export class RoundsActs {
     if (isDue()) await this.carryOut(round, actions);
   }
 
-  #setTime(round: number, { count, end }: Pick<RoundSchedule, 'count' | 'end'>, left: number): Promise<void> {
+  #setTime(round: number, { count, minutes, end }: Omit<RoundSchedule, 'briefs'>, left: number): Promise<void> {
     const value = {
       left: Math.max(0, left),
+      setFor: minutes * MINUTE,
       isRunning: true,
       end: round === count ? end : ('nothing' as const),
       round,

@@ -12,6 +12,8 @@ export const MAX_MS = 24 * 3_600_000;
 export interface TimerValue {
   /** What was left when this was written, ms. */
   readonly left: number;
+  /** How long it was set for, ms; what was added or taken away since does not count. */
+  readonly setFor: number;
   readonly isRunning: boolean;
   readonly end: TimerEnd;
   readonly by: string;
@@ -44,18 +46,20 @@ export function leftNow({ writtenAt }: ChannelEntry, { left, isRunning }: TimerV
 export function writeTimer(
   channel: BreakoutChannel,
   roomId: string | null,
-  { left, isRunning, end, round }: Omit<TimerValue, 'by'>,
+  { left, setFor, isRunning, end, round }: Omit<TimerValue, 'by'>,
 ): Promise<void> {
-  const value = { left, isRunning, end, by: channel.surroundings().name, ...(round !== null && { round }) };
+  const value = { left, setFor, isRunning, end, by: channel.surroundings().name, ...(round !== null && { round }) };
   return channel.put({ id: roomEntryId(TIMER, roomId), kind: TIMER, value });
 }
 
 function valueOf({ kind, value }: ChannelEntry): TimerValue | null {
   if (kind !== TIMER || !isRecord(value)) return null;
-  const { left, isRunning, end, by, round } = value;
+  const { left, setFor, isRunning, end, by, round } = value;
   if (typeof left !== 'number' || !(left >= 0) || typeof isRunning !== 'boolean') return null;
   return {
     left: Math.min(left, MAX_MS),
+    // An older version says what was left alone.
+    setFor: typeof setFor === 'number' && setFor > 0 ? setFor : left,
     isRunning,
     // What a newer version may know, this one asks about.
     end: isTimerEnd(end) ? end : 'ask',

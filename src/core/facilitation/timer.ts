@@ -21,6 +21,8 @@ export interface BreakoutTimer {
   readonly roomId: string | null;
   /** Whole seconds that are left, rounded up; never negative, never more than was set. */
   readonly secondsLeft: number;
+  /** How long it was set for, ms: of a round its whole length. More or less time since does not change it. */
+  readonly setFor: number;
   /** Whether it counts down now. */
   readonly isRunning: boolean;
   /** The time is up. */
@@ -150,7 +152,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
       requireHost(channel, 'set the timer');
       const left = Math.min(MAX_MS, Math.max(SECOND, ms));
       const timed = roomId === undefined ? timerNow(channel, null) : null;
-      const value = timed?.round ? { ...timed, left } : { left, isRunning: true, end, round: null };
+      const value = timed?.round ? { ...timed, left } : { left, setFor: left, isRunning: true, end, round: null };
       await keepingOpen(roomId, () => writeTimer(channel, roomId ?? null, value));
     },
     extend: (ms, roomId) =>
@@ -215,8 +217,9 @@ function plannedTimer(channel: BreakoutChannel, take: TimerContext['takePlanned'
       return news && { values: new Map([[TIMER, news.timer]]), age: news.age };
     },
     (_, { minutes, end }, age) => {
-      const left = minutes * MINUTE - age;
-      return left > 0 ? writeTimer(channel, null, { left, isRunning: true, end, round: null }) : null;
+      const setFor = minutes * MINUTE;
+      const left = setFor - age;
+      return left > 0 ? writeTimer(channel, null, { left, setFor, isRunning: true, end, round: null }) : null;
     },
   );
 }
@@ -233,6 +236,7 @@ function readTimer(
   const timer: BreakoutTimer = {
     roomId: roomOfEntry(entry),
     secondsLeft,
+    setFor: value.setFor,
     isRunning: value.isRunning && left > 0,
     isOver: left === 0,
     end: value.end,

@@ -84,11 +84,16 @@ describe('a host', () => {
     expect(timer().getSnapshot()).toBeNull();
   });
 
-  it('is asked when the time is up: five minutes more, or close, by the question that closing asks', async () => {
+  it('is asked when the time is up: more time as long as fits, or close, by the question that closing asks', async () => {
     await show();
-    await timer().set(1000);
+    await timer().set(5 * 60_000);
+    await timer().extend(-5 * 60_000);
     await expect.element(group('Time is up'), patience).toBeVisible();
     await group('Time is up').getByRole('button', { name: '5 minutes more' }).click();
+    await expect.element(group('Time is up')).not.toBeInTheDocument();
+    await timer().set(1000);
+    await expect.element(group('Time is up'), patience).toBeVisible();
+    await group('Time is up').getByRole('button', { name: '1 minute more' }).click();
     await expect.element(group('Time is up')).not.toBeInTheDocument();
     await timer().set(1000);
     await expect.element(group('Time is up'), patience).toBeVisible();

@@ -66,6 +66,9 @@ describe('the timer', () => {
     await timer.resume();
     await pass(10_000);
     expect(timer.getSnapshot()).toMatchObject({ secondsLeft: 40, isRunning: true });
+    await timer.extend(5 * MINUTE);
+    // How long it was meant to be is known all the time.
+    expect(timer.getSnapshot()).toMatchObject({ secondsLeft: 340, setFor: MINUTE });
   });
 
   test('is lengthened and shortened, for all rooms or one, and never negative', async () => {
