@@ -1,10 +1,16 @@
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { resultsTexts } from '../../locales/en/results';
 
-/** How many of the rooms that were asked have sent their result, closed ones among them. */
+/**
+ * How many of the rooms that were asked have sent their result: while rooms are open, without those that closed before they
+ * had sent one, of which none can come any more.
+ */
 export function useResultCount(): string {
   const { all, silent } = useBreakoutResults();
+  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { t } = useTexts(resultsTexts);
-  return t('results.count', { sent: all.length, rooms: all.length + silent.length });
+  const missing = rooms.length === 0 ? silent : silent.filter(({ roomId }) => rooms.some(({ id }) => id === roomId));
+  return t('results.count', { sent: all.length, rooms: all.length + missing.length });
 }

@@ -32,12 +32,14 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
   if (!isOpen && !permissions.canAlter) return null;
 
   const next = isOpen ? 'panel' : hasPlan ? 'assign' : 'create';
+  // A panel that stays when the last room is gone is nothing that this button has named.
+  const isShown = view !== null && (view !== 'panel' || next === 'panel');
   return (
     <Button
       ref={mergedRef}
       icon="rooms"
       disabled={status !== 'main' && status !== 'room'}
-      aria-expanded={view !== null}
+      aria-expanded={isShown}
       aria-haspopup={next === 'panel' ? undefined : 'dialog'}
       {...rest}
       onFocus={(event) => {
@@ -50,7 +52,7 @@ export const BreakoutToggle = forwardRef<HTMLElement, ButtonProps>(function Brea
       }}
       onClick={(event) => {
         onClick?.(event);
-        if (!event.defaultPrevented) setView(view === null ? next : null);
+        if (!event.defaultPrevented) setView(isShown ? null : next);
       }}
     >
       {children ?? t(`toggle.${next}`)}

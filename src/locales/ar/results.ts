@@ -7,7 +7,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.own': 'نتيجة غرفتك',
   'results.own.hint':
     'يمكن لكل من في الغرفة تعديلها. ويرى المضيفون ما أُرسل. وما تكتبه يُرسل عند مغادرتك الغرفة على أبعد تقدير.',
-  'results.asked': 'يطلب أحد المضيفين نتيجة غرفتك.',
+  'results.asked': 'نتيجة غرفتك مطلوبة.',
   'results.question': 'سؤال إلى الغرف',
   'results.question.hint': 'اختياري. تكتب كل غرفة إجابة واحدة معًا، ويرى المضيفون كل الإجابات.',
   'results.write': 'كتابة النتيجة',

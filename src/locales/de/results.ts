@@ -7,7 +7,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.own': 'Ergebnis Ihres Raums',
   'results.own.hint':
     'Alle im Raum können es ändern. Hosts sehen, was gesendet wurde. Was Sie schreiben, wird spätestens gesendet, wenn Sie den Raum verlassen.',
-  'results.asked': 'Ein Host bittet um das Ergebnis Ihres Raums.',
+  'results.asked': 'Ihr Raum ist nach seinem Ergebnis gefragt.',
   'results.question': 'Frage an die Räume',
   'results.question.hint': 'Optional. Jeder Raum schreibt zusammen eine Antwort, Hosts sehen alle.',
   'results.write': 'Ergebnis schreiben',

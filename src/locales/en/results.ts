@@ -5,7 +5,7 @@ export const resultsTexts = {
   'results.own': 'Result of your room',
   'results.own.hint':
     'Everyone in the room can change it. Hosts see what was sent. What you type is sent at the latest when you leave the room.',
-  'results.asked': 'A host asks for the result of your room.',
+  'results.asked': 'Your room is asked for its result.',
   'results.question': 'Question to the rooms',
   'results.question.hint': 'Optional. Each room writes one answer together, and hosts see them all.',
   'results.write': 'Write the result',

@@ -7,7 +7,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.own': 'Resultado de su sala',
   'results.own.hint':
     'Todas las personas de la sala pueden modificarlo. Los anfitriones ven lo que se envía. Lo que escriba se envía, a más tardar, cuando salga de la sala.',
-  'results.asked': 'Un anfitrión pide el resultado de su sala.',
+  'results.asked': 'Se pide el resultado de su sala.',
   'results.question': 'Pregunta a las salas',
   'results.question.hint': 'Opcional. Cada sala escribe una respuesta en común y los anfitriones las ven todas.',
   'results.write': 'Escribir el resultado',

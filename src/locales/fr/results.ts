@@ -7,7 +7,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.own': 'Résultat de votre salle',
   'results.own.hint':
     'Chacun dans la salle peut le modifier. Les hôtes voient ce qui est envoyé. Ce que vous écrivez est envoyé au plus tard quand vous quittez la salle.',
-  'results.asked': 'Un hôte demande le résultat de votre salle.',
+  'results.asked': 'Le résultat de votre salle est demandé.',
   'results.question': 'Question aux salles',
   'results.question.hint': 'Facultatif. Chaque salle rédige une réponse commune ; les hôtes les voient toutes.',
   'results.write': 'Écrire le résultat',

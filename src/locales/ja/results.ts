@@ -7,7 +7,7 @@ export const results: Table<'other', typeof source> = {
   'results.own': 'このルームの結果',
   'results.own.hint':
     'ルームの全員が編集できます。送信した内容はホストに表示されます。入力中の内容は、遅くともルームを出るときに送信されます。',
-  'results.asked': 'ホストがこのルームの結果を求めています。',
+  'results.asked': 'このルームの結果が求められています。',
   'results.question': 'ルームへの質問',
   'results.question.hint': '任意。各ルームで1つの回答をまとめ、ホストは全ルームの回答を確認できます。',
   'results.write': '結果を書く',

@@ -7,7 +7,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.own': 'Resultado da sua sala',
   'results.own.hint':
     'Todos na sala podem alterá-lo. Os anfitriões veem o que foi enviado. O que você escreve é enviado, no máximo, quando sair da sala.',
-  'results.asked': 'Um anfitrião pede o resultado da sua sala.',
+  'results.asked': 'O resultado da sua sala é solicitado.',
   'results.question': 'Pergunta às salas',
   'results.question.hint': 'Opcional. Cada sala escreve uma resposta em conjunto, e os anfitriões veem todas.',
   'results.write': 'Escrever o resultado',

@@ -6,7 +6,7 @@ export const results: Table<'other', typeof source> = {
   'results.title': '各讨论室的结果',
   'results.own': '本讨论室的结果',
   'results.own.hint': '讨论室中的每个人都可以修改。主持人会看到已发送的内容。您输入的内容最迟会在您离开讨论室时发送。',
-  'results.asked': '主持人请您的讨论室提交结果。',
+  'results.asked': '您的讨论室需要提交结果。',
   'results.question': '给讨论室的问题',
   'results.question.hint': '可选。每个讨论室共同写一份回答，主持人可以查看全部。',
   'results.write': '填写结果',

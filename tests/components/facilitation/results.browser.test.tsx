@@ -91,6 +91,12 @@ describe('a host', () => {
     await button('Keep open').click();
     await results().stop();
     expect(await look()).not.toContain('No result yet');
+    await button('Keep open').click();
+    // What is closed without one has none to come.
+    const red = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Red');
+    meeting.meeting.deleteRooms([red?.id ?? '']);
+    await expect.element(button('Results: 1 of 1'), patience).toBeVisible();
+    await look();
     // It keeps nobody from closing.
     await question.getByRole('button', { name: 'Close rooms' }).click();
     await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
@@ -129,7 +135,7 @@ describe('somebody in a room', () => {
     const host = await join(meeting, 'Hanna', 'host');
     await host.results.ask();
     await expect.element(button('Result of your room'), patience).toHaveAttribute('aria-expanded', 'false');
-    await expect.poll(spoken).toContain('A host asks for the result of your room.');
+    await expect.poll(spoken).toContain('Your room is asked for its result.');
     button('Result of your room').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(text()).toHaveFocus();
@@ -151,9 +157,9 @@ describe('somebody in a room', () => {
     await show(guest, 'notes');
     const host = await join(meeting, 'Hanna', 'host');
     await host.results.ask('Which risks do you see?');
-    const note = page.getByRole('group', { name: 'A host asks for the result of your room.' });
+    const note = page.getByRole('group', { name: 'Your room is asked for its result.' });
     await expect.element(note, patience).toHaveTextContent('Which risks do you see?');
-    await expect.poll(spoken).toContain('A host asks for the result of your room. Which risks do you see?');
+    await expect.poll(spoken).toContain('Your room is asked for its result. Which risks do you see?');
     await button('Write the result').click();
     await expect.element(page.getByRole('textbox', { name: 'Which risks do you see?' })).toHaveFocus();
   });

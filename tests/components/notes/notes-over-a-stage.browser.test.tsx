@@ -266,7 +266,7 @@ describe('several things at once', () => {
     await host.announcements.announce('Choose who speaks for your room.');
     await expect.element(group('Announcement by Hanna'), patience).toHaveAttribute('data-row');
     await host.results.ask();
-    await expect.element(group('A host asks for the result of your room.'), patience).toHaveAttribute('data-row');
+    await expect.element(group('Your room is asked for its result.'), patience).toHaveAttribute('data-row');
     expect(openOnes()).toHaveLength(1);
     expect([boxOf('.people'), boxOf('.rbk-notes-open')]).toEqual([people, shownTask]);
     for (const row of notes().querySelectorAll('.rbk-note[data-row]'))
@@ -288,7 +288,7 @@ describe('several things at once', () => {
     await show(752, 590);
     const host = await join(meeting, 'Hanna', 'host');
     await host.results.ask();
-    const asked = group('A host asks for the result of your room.');
+    const asked = group('Your room is asked for its result.');
     await asked.getByRole('button', { name: 'Dismiss' }).click();
     await expect.element(asked).not.toBeInTheDocument();
     await button('Result of your room').click();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { breakoutChannel } from '../../../src/core';
-import { BreakoutToggle, preloadBreakout } from '../../../src/index';
+import { BreakoutPanel, BreakoutToggle, CreateRoomsDialog, preloadBreakout } from '../../../src/index';
 import { rgbaOf } from '../../support/colours';
 import { renderMeeting } from '../../support/render-meeting';
 
@@ -47,4 +47,21 @@ it('counts rooms without the colour of news, and people who wait for a room with
   meeting.addBots(['Late Larry']);
   await expect.poll(() => document.querySelector('.rbk-help-count')?.textContent, { timeout: 20_000 }).toBe('1');
   expect(spread('.rbk-help-count')).toBeGreaterThan(50);
+});
+
+it('does what it says where the panel has stayed after the last room', async () => {
+  await renderMeeting(
+    { people: 2, view: 'panel' },
+    <>
+      <BreakoutToggle />
+      <BreakoutPanel />
+      <CreateRoomsDialog />
+    </>,
+  );
+  await preloadBreakout();
+  await expect.element(page.getByText('No breakout rooms are open.')).toBeVisible();
+  const toggle = page.getByRole('button', { name: 'Create Breakout' }).first();
+  await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
+  await toggle.click();
+  await expect.element(page.getByRole('dialog', { name: 'Create Breakout' })).toBeVisible();
 });
