@@ -78,10 +78,8 @@ function Results() {
             </p>
           )}
           <div className="rbk-results-head">
-            <p role="status">
-              {isHost && count} {isHost && isShared && t('results.shared')}
-            </p>
-            {all.length > 0 && <SaveResults results={all} />}
+            <p role="status">{isHost && (isShared ? `${count} · ${t('results.shared')}` : count)}</p>
+            {all.length > 0 && <SaveResults results={all} question={question} />}
           </div>
           <ul role="list" className="rbk-results">
             {all.map((result) => (
@@ -107,7 +105,7 @@ function Results() {
           {hasEarlier && (
             <>
               <div className="rbk-results-head">
-                <SaveResults results={earlier} />
+                <SaveResults results={earlier} question={null} />
               </div>
               <ul role="list" className="rbk-results">
                 {earlier.map((result) => (

@@ -10,20 +10,28 @@ import { useAction } from '../use-action';
 
 type ResultsKind = FileKind | 'txt';
 
-const writers: Readonly<Record<ResultsKind, (results: readonly BreakoutResult[]) => string | Promise<string>>> = {
+type Write = (results: readonly BreakoutResult[], question: string | null) => string | Promise<string>;
+
+const writers: Readonly<Record<ResultsKind, Write>> = {
   txt: writeResultsText,
   csv: writeResultsCsv,
   json: writeResultsJson,
 };
 
+interface SaveResultsProps {
+  results: readonly BreakoutResult[];
+  /** What rooms were asked; null where nobody said, or nobody knows any more. */
+  question: string | null;
+}
+
 /** Saves results as a file, each format by one press. */
-export function SaveResults({ results }: { results: readonly BreakoutResult[] }) {
+export function SaveResults({ results, question }: SaveResultsProps) {
   const { pending, error, run } = useAction();
   const { t } = useTexts(resultsTexts);
   const [saved, setSaved] = useState('');
   const names: Readonly<Record<ResultsKind, string>> = { txt: t('results.text'), csv: 'CSV', json: 'JSON' };
   const save = (kind: ResultsKind) =>
-    run(async () => setSaved(saveFile(await writers[kind](results), `breakout-results.${kind}`, kind)));
+    run(async () => setSaved(saveFile(await writers[kind](results, question), `breakout-results.${kind}`, kind)));
   return (
     <div className="rbk-results-save">
       <span aria-hidden="true">{t('results.saveAs')}</span>

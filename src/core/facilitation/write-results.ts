@@ -6,6 +6,8 @@ import type { BreakoutResult, ResultText } from './result-entry';
 interface ResultsFile {
   readonly format: 'realtimekit-breakout-results';
   readonly version: 1;
+  /** What rooms were asked; absent where nobody said. */
+  readonly question?: string;
   readonly results: readonly FileText[];
 }
 
@@ -19,27 +21,39 @@ interface FileText {
 
 const COLUMNS = ['room', 'result', 'by', 'at'] as const;
 
-/** The results as JSON: an object for each text, those beside an answer after it. */
-export function writeResultsJson(results: readonly BreakoutResult[]): string {
-  const file: ResultsFile = { format: 'realtimekit-breakout-results', version: 1, results: results.flatMap(textsOf) };
+/** The results as JSON: the question, if there was one, and an object for each text, those beside an answer after it. */
+export function writeResultsJson(results: readonly BreakoutResult[], question: string | null = null): string {
+  const file: ResultsFile = {
+    format: 'realtimekit-breakout-results',
+    version: 1,
+    ...(question !== null && { question }),
+    results: results.flatMap(textsOf),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
- * The results as CSV for spreadsheets: a row for each text, as `writePlanCsv` writes its rows.
+ * The results as CSV for spreadsheets: a row for each text, as `writePlanCsv` writes its rows. With a question it
+ * is in a column of its own.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
-export function writeResultsCsv(results: readonly BreakoutResult[]): Promise<string> {
+export function writeResultsCsv(results: readonly BreakoutResult[], question: string | null = null): Promise<string> {
   const rows = results
     .flatMap(textsOf)
     .map(({ room, text, by, at }) => [toCell(room), toLongCell(text), toCell(by), at]);
-  return spreadsheet(rows, COLUMNS);
+  if (question === null) return spreadsheet(rows, COLUMNS);
+  const asked = toLongCell(question);
+  return spreadsheet(
+    rows.map((row) => [...row, asked]),
+    [...COLUMNS, 'question'],
+  );
 }
 
-/** The results as plain text, to be pasted into a document. */
-export function writeResultsText(results: readonly BreakoutResult[]): string {
-  const parts = results.map(({ room, text, others }) => [room, text, ...others.map((it) => it.text)].join('\n\n'));
+/** The results as plain text, to be pasted into a document: the question, if there was one, before them. */
+export function writeResultsText(results: readonly BreakoutResult[], question: string | null = null): string {
+  const texts = results.map(({ room, text, others }) => [room, text, ...others.map((it) => it.text)].join('\n\n'));
+  const parts = question === null ? texts : [question, ...texts];
   return `${parts.join('\n\n\n')}\n`;
 }
 

@@ -40,3 +40,13 @@ test('results are written as JSON', () => {
     ],
   });
 });
+
+test('what rooms were asked is written with their results', async () => {
+  const question = '=Which risks?';
+  expect(writeResultsText(results, question)).toMatch(/^=Which risks\?\n\n\nRoom A\n\nOne/);
+  expect(JSON.parse(writeResultsJson(results, question))).toMatchObject({ question });
+  const [header, ...rows] = (await writeResultsCsv(results, question)).trim().split('\r\n');
+  expect(header).toBe('room,result,by,at,question');
+  expect(rows).toHaveLength(3);
+  for (const row of rows) expect(row).toMatch(/Z,'=Which risks\?$/);
+});
