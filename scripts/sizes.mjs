@@ -48,8 +48,8 @@ const rows = [
     entry: 'index',
     names: participant,
     start: 17.9,
-    later: 93.3,
-    opened: 13.5,
+    later: 94,
+    opened: 14,
     told: "a participant's parts",
   },
   {
