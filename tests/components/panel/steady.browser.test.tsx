@@ -33,8 +33,8 @@ it.each([
     await page.getByRole('searchbox').fill('');
     await expect.element(room('Room 3')).toBeVisible();
   }
-  await exactButton('Join Room 2').hover();
-  const top = () => exactButton('Join Room 2').element().getBoundingClientRect().top;
+  await exactButton('Join Room 3').hover();
+  const top = () => exactButton('Join Room 3').element().getBoundingClientRect().top;
   const before = top();
   const list = () => document.querySelector('.rbk-panel .rbk-virtual-list') as Element;
   const above = list().getBoundingClientRect().top;
