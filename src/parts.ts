@@ -19,7 +19,7 @@ export { BriefControls } from './components/brief/brief-controls';
 export { SessionRecord } from './components/debrief/session-record';
 export { HelpButton } from './components/help/help-button';
 export type { HelpButtonState } from './components/help/help-button';
-export { HelpQueue } from './components/help/help-queue';
+export { HelpQueue } from './components/panel/help-queue';
 export { ImportDialog } from './components/exchange/import-dialog';
 export { PlanMenu } from './components/exchange/plan-menu';
 export { PlanSetsDialog } from './components/exchange/plan-sets-dialog';

@@ -198,7 +198,7 @@ function ApplyQuestion({ open, onOpenChange }: QuestionProps) {
   );
 }
 
-/** How many rooms open, unless it is said before that they are empty, and what of the plan begins with them. */
+/** What of the plan begins at the start, after how many rooms open; without these where the text above has called them empty. */
 function WhatStarts({ areEmpty }: { areEmpty: boolean }) {
   const { rooms, brief, question, timer, schedule } = useBreakoutAssign((state) => state.plan);
   const { t } = useTexts(confirmTexts, timerTexts);

@@ -5,7 +5,7 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
 import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
-import { HelpQueue } from '../help/help-queue';
+import { HelpQueue } from './help-queue';
 import { ClosedRoom } from './closed-room';
 import { ExpectedPeople } from './expected-people';
 import { LateJoiners } from './late-joiners';

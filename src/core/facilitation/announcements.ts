@@ -39,8 +39,8 @@ export interface Announcement {
 /** What `getSnapshot` of {@link AnnouncementsStore} gives: the same object while nothing changes. */
 export interface AnnouncementsState {
   /**
-   * Those for this client that others wrote, not dismissed here: the newest last. They stay until dismissed or, of those made while rooms were
-   * open, until people are back in the main meeting and no room is open any more.
+   * Those for this client that others wrote, not dismissed here: the newest last. They stay until dismissed or, of those made
+   * while rooms were open, until people are back in the main meeting and no room is open any more.
    */
   readonly shown: readonly Announcement[];
   /** All for this client; for a host all there are but replies. The newest last. */
@@ -75,12 +75,10 @@ export function createAnnouncements(
   channel: BreakoutChannel,
   /** Calls back when this client's room or role may have changed. */
   watch: (listener: () => void) => () => void,
-  /** Ids of those that were dismissed here. */
+  /** Ids of those that were dismissed, or written, here. */
   dismissed: { has: (id: string) => boolean; add: (id: string) => unknown } = new Set<string>(),
 ): AnnouncementsStore {
   const marks = new ReadMarks(channel);
-  /** Ids of what this client has announced. */
-  const own = new Set<string>();
   /** What was read from each entry: the same object while the entry is. */
   const known = new WeakMap<ChannelEntry, Announcement>();
   const listeners = new Set<() => void>();
@@ -101,7 +99,7 @@ export function createAnnouncements(
         return next ? [next] : [];
       });
       const ended = new Set(mine.filter((entry) => hasEnded(entry, channel)).map(({ id }) => id));
-      const shown = all.filter(({ id }) => !dismissed.has(id) && !ended.has(id) && !own.has(id));
+      const shown = all.filter(({ id }) => !dismissed.has(id) && !ended.has(id));
       const isSame = haveSame(all, previous.all) && haveSame(shown, previous.shown);
       return { value: isSame ? previous : { all, shown } };
     },
@@ -129,7 +127,8 @@ export function createAnnouncements(
       };
       const surplus = inOrder(channel).slice(0, -(MAX_KEPT - 1));
       const id = `${KIND}/${Math.random().toString(36).slice(2, 10)}`;
-      own.add(id);
+      // Nobody is told what they have written, nor counts as a reader of it.
+      dismissed.add(id);
       await channel.put({ id, kind: KIND, value });
       for (const oldest of surplus) await forget(oldest.id);
       return id;
@@ -141,7 +140,7 @@ export function createAnnouncements(
     dismiss: (id) => {
       if (dismissed.has(id)) return;
       dismissed.add(id);
-      if (!own.has(id)) marks.read(id);
+      marks.read(id);
       for (const listener of [...listeners]) listener();
     },
   };

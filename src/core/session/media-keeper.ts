@@ -112,7 +112,7 @@ export class MediaKeeper {
     if (isDue) await port.takeStage();
   }
 
-  /** What is still open, now that these are on: whoever switches a device on has answered. The same object until it changes. */
+  /** What is still open, now that these are on: to switch a device on is an answer. The same object until it changes. */
   question(on: MediaState): MediaQuestion | null {
     const next = { microphone: this.#microphone.asks(on.microphone), camera: this.#camera.asks(on.camera) };
     return (this.#question = either(next, this.#question));

@@ -108,6 +108,19 @@ describe('announcements', () => {
     expect(load().getSnapshot().shown).toHaveLength(2);
   });
 
+  test('are no news to their author, also after a reload', async () => {
+    const network = new Network();
+    const host = network.join('host', 'main');
+    const kept = new Set<string>();
+    const load = () => {
+      const store = createAnnouncements(host.channel, network.watch, kept);
+      onTestFinished(store.subscribe(() => undefined));
+      return store;
+    };
+    await load().announce('one');
+    expect(load().getSnapshot()).toMatchObject({ shown: [], all: [{ text: 'one' }] });
+  });
+
   test('count who has dismissed them, by place, also when all do at once', async () => {
     const network = new Network();
     const host = join(network, 'host');

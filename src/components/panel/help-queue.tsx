@@ -13,7 +13,7 @@ import { Part, type PartProps } from '../../primitives/part';
 import { useShareGuard } from '../confirm/use-share-guard';
 import { LateAnnounceDialog } from '../late/opened-dialogs';
 import { ErrorNote } from '../notes/error-note';
-import { LiveRoomMenu } from '../panel/live-room-menu';
+import { LiveRoomMenu } from './live-room-menu';
 import { useSwitchAction } from '../use-action';
 import { useMinutesSince } from '../use-minutes-since';
 
