@@ -3,9 +3,10 @@ import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { BreakoutSnapshot } from '../session/types';
 import { Derived, shared, together, type Reading } from './derived';
-import { fieldsOf, kept, roomEntryId } from './entries';
+import { fieldsOf, kept, roomEntryId, versionOf } from './entries';
 import { forgetClosed } from './forget-closed';
 import { rankInRoom, RoomReport, TURN_MS } from './in-room';
+import { roundsOf } from './rounds-entry';
 
 const KIND = 'pulse';
 const MINUTE = 60_000;
@@ -24,7 +25,10 @@ export interface RoomPulse {
   readonly microphones: number;
   /** How many share their screen. */
   readonly sharing: number;
-  /** For how many whole minutes no microphone has been on; 0 while any is on, and in the first minute. */
+  /**
+   * For how many whole minutes no microphone has been on; 0 while any is on, and in the first minute. It begins anew with each
+   * round, and where none of those are left who were there when the room told it last.
+   */
   readonly mutedMinutes: number;
 }
 
@@ -87,6 +91,7 @@ export function createPulse(channel: BreakoutChannel, context: PulseContext): Pu
 
 /** Each client looks at its room now and then, and one of them tells what has changed; hosts forget rooms that nobody is in. */
 function actByItself(channel: BreakoutChannel, { snapshot, watch, media, isOn }: PulseContext): () => void {
+  const silences = new Silences(channel, snapshot);
   const news = () => {
     const { status, currentRoomId } = snapshot();
     if (!isOn() || status !== 'room' || !channel.surroundings().isReady) return null;
@@ -94,8 +99,9 @@ function actByItself(channel: BreakoutChannel, { snapshot, watch, media, isOn }:
     const told = entryOf(channel, currentRoomId);
     if (told && channel.now() - told.writtenAt < EVERY_MS) return null;
     const last = told && mediaIn(told);
-    if (last && last.microphones === seen.microphones && last.sharing === seen.sharing) return null;
-    return { roomId: currentRoomId, seen, told };
+    const isAnew = silences.haveEnded(currentRoomId, told);
+    if (last && last.microphones === seen.microphones && last.sharing === seen.sharing && !isAnew) return null;
+    return { roomId: currentRoomId, seen, told: isAnew ? null : told };
   };
   const report = new RoomReport(
     news,
@@ -110,13 +116,53 @@ function actByItself(channel: BreakoutChannel, { snapshot, watch, media, isOn }:
     snapshot()
       .rooms.filter(({ people }) => people.length > 0)
       .map(({ id }) => id);
-  const timer = setInterval(() => report.look(), LOOK_MS);
+  const timer = setInterval(() => {
+    silences.look();
+    report.look();
+  }, LOOK_MS);
   const forget = forgetClosed(channel, KIND, { rooms: inUse, watch });
   return () => {
     clearInterval(timer);
     report.stop();
     forget();
   };
+}
+
+/** Whose silence it is that each room has told, and in which round. */
+class Silences {
+  readonly #channel: BreakoutChannel;
+  readonly #snapshot: () => BreakoutSnapshot;
+  /** By id of the room, as it was when this client first saw what the room told last. */
+  readonly #known = new Map<string, { readonly version: string; readonly round: string; readonly keys: Set<string> }>();
+
+  constructor(channel: BreakoutChannel, snapshot: () => BreakoutSnapshot) {
+    this.#channel = channel;
+    this.#snapshot = snapshot;
+  }
+
+  look(): void {
+    for (const { id, people } of this.#snapshot().rooms) {
+      const entry = entryOf(this.#channel, id);
+      const version = versionOf(entry ?? undefined);
+      if (this.#known.get(id)?.version === version) continue;
+      this.#known.set(id, { version, round: this.#round, keys: new Set(people.map(({ key }) => key)) });
+    }
+  }
+
+  /** Whether a silence that was told is over, though every microphone is still off: others are there, or another round. */
+  haveEnded(roomId: string, told: ChannelEntry | null): boolean {
+    const known = this.#known.get(roomId);
+    if (!told || known?.version !== versionOf(told) || fieldsOf(told).mics !== 0) return false;
+    const here = this.#snapshot().rooms.find(({ id }) => id === roomId)?.people ?? [];
+    const areOthers = here.length > 0 && here.every(({ key }) => !known.keys.has(key));
+    return areOthers || (this.#round !== '' && this.#round !== known.round);
+  }
+
+  /** Tells rounds apart; empty while none run. */
+  get #round(): string {
+    const running = roundsOf(this.#channel);
+    return running ? `${running.value.seed} ${running.round}` : '';
+  }
 }
 
 function entryOf(channel: BreakoutChannel, roomId: string): ChannelEntry | null {

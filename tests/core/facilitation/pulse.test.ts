@@ -94,6 +94,41 @@ test('minutes without a microphone count on by themselves, also while somebody s
   expect(seenBy(host)).toMatchObject([{ microphones: 1, mutedMinutes: 0 }]);
 });
 
+test('silence begins anew where others have taken the room over, and with each round; not where only some have', async () => {
+  const rooms = new Rooms();
+  const host = rooms.join('host');
+  const [ann, ben] = [rooms.join('ann', 'a'), rooms.join('ben', 'a')];
+  const [cem] = [rooms.join('cem', 'b'), rooms.join('dia', 'b')];
+  await pass(130_000);
+  const minutes = () => seenBy(host).map(({ mutedMinutes }) => mutedMinutes);
+  expect(minutes()).toEqual([2, 2]);
+  ben.member.go('b');
+  cem.member.go('a');
+  await pass(10_000);
+  expect(minutes()).toEqual([2, 2]);
+  ann.member.go('b');
+  await pass(10_000);
+  expect(minutes()).toEqual([0, 2]);
+  await pass(55_000);
+  expect(minutes()).toEqual([1, 3]);
+
+  const round = async (at: number) => {
+    const value = { left: 60_000, setFor: 60_000, isRunning: true, end: 'nothing', round: at };
+    await host.member.channel.put({ id: 'timer', kind: 'timer', value });
+    await pass(10_000);
+  };
+  const schedule = { seed: 1, count: 3, minutes: 1, next: 'partners', end: 'ask', repeatedPairs: 0, hostId: 'host' };
+  await host.member.channel.put({ id: 'rounds', kind: 'rounds', value: schedule });
+  await round(1);
+  expect(minutes()).toEqual([0, 0]);
+  await pass(60_000);
+  // More time is no other round.
+  await round(1);
+  expect(minutes()).toEqual([1, 1]);
+  await round(2);
+  expect(minutes()).toEqual([0, 0]);
+});
+
 test('the next one tells it where the first one’s page is dead; of a room that is empty nothing is known', async () => {
   const rooms = new Rooms();
   const host = rooms.join('host');
