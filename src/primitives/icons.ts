@@ -30,7 +30,7 @@ export const icons: Readonly<Record<IconName, string>> = {
   pause: '<path d="M8.5 6v12M15.5 6v12"/>',
   people:
     '<circle cx="9" cy="8.5" r="3.2"/><path d="M3.5 19c0-3.2 2.3-5 5.5-5s5.5 1.8 5.5 5M15.5 5.5a3.2 3.2 0 0 1 0 6M17.5 14.5c2 .7 3 2.3 3 4.5"/>',
-  record: '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="3.5"/>',
+  record: '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="5" fill="currentColor" stroke="none"/>',
   recording: '<circle cx="12" cy="12" r="7" fill="currentColor"/>',
   redo: '<path d="M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h3"/>',
   resume: '<path d="M8 5.5l10 6.5-10 6.5z"/>',

@@ -47,7 +47,7 @@ function useRoundSentence(action: CountdownAction): string | null {
   const round = roundOf(action);
   if (round === undefined) return null;
   const sentence = t(isThere ? 'rounds.own.stay' : 'rounds.own', { round, room: place.title });
-  return company === null ? sentence : `${sentence} ${company}`;
+  return company === null ? sentence : t('rounds.own.with', { sentence, company });
 }
 
 /** What becomes of the user's devices. */

@@ -79,14 +79,14 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
       <p className="rbk-note-title">{text}</p>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
-        {roomId === null && (
-          <Button data-danger="" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-            {t('timer.closeRooms')}
-          </Button>
-        )}
         <Button aria-disabled={pending} onClick={() => void run(() => extend(more * MINUTE, roomId ?? undefined))}>
           {t('timer.more', { count: more })}
         </Button>
+        {roomId === null && (
+          <Button variant="ghost" data-danger="" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+            {t('timer.closeRooms')}
+          </Button>
+        )}
         <DismissButton onClick={() => setSeen(over.version)} />
       </div>
       <CloseRoomsDialog

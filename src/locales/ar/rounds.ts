@@ -11,6 +11,7 @@ export const rounds: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'rounds.stop': 'إنهاء الجولات',
   'rounds.own': 'الجولة {round} على وشك البدء. ستنتقل إلى {room}.',
   'rounds.own.stay': 'الجولة {round} على وشك البدء. تبقى في {room}.',
+  'rounds.own.with': '{sentence} {company}.',
   'rounds.begins': 'الجولة {round} على وشك البدء: ينتقل الجميع إلى غرفهم.',
   'rounds.over': 'انتهت الجولة {round}',
   'rounds.wait': 'يبدأ مضيف الجولة التالية.',

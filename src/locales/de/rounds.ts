@@ -11,6 +11,7 @@ export const rounds: Table<'one' | 'other', typeof source> = {
   'rounds.stop': 'Runden beenden',
   'rounds.own': 'Runde {round} beginnt gleich. Sie kommen in {room}.',
   'rounds.own.stay': 'Runde {round} beginnt gleich. Sie bleiben in {room}.',
+  'rounds.own.with': '{sentence} {company}.',
   'rounds.begins': 'Runde {round} beginnt gleich: Alle kommen in ihren Raum.',
   'rounds.over': 'Runde {round} ist zu Ende',
   'rounds.wait': 'Ein Host beginnt die nächste.',

@@ -9,6 +9,7 @@ export const roundsTexts = {
   'rounds.stop': 'Stop rounds',
   'rounds.own': 'Round {round} is about to begin. You go to {room}.',
   'rounds.own.stay': 'Round {round} is about to begin. You stay in {room}.',
+  'rounds.own.with': '{sentence} {company}.',
   'rounds.begins': 'Round {round} is about to begin: everyone goes to their room.',
   'rounds.over': 'Round {round} is over',
   'rounds.wait': 'A host begins the next one.',

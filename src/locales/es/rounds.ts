@@ -11,6 +11,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.stop': 'Detener las rondas',
   'rounds.own': 'La ronda {round} está a punto de empezar. Usted irá a {room}.',
   'rounds.own.stay': 'La ronda {round} está a punto de empezar. Usted se queda en {room}.',
+  'rounds.own.with': '{sentence} {company}.',
   'rounds.begins': 'La ronda {round} está a punto de empezar: todas las personas van a su sala.',
   'rounds.over': 'La ronda {round} ha terminado',
   'rounds.wait': 'Un anfitrión empezará la siguiente.',

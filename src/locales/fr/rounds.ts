@@ -11,6 +11,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.stop': 'Arrêter les tours',
   'rounds.own': 'Le tour {round} va commencer. Vous allez dans {room}.',
   'rounds.own.stay': 'Le tour {round} va commencer. Vous restez dans {room}.',
+  'rounds.own.with': '{sentence} {company}.',
   'rounds.begins': 'Le tour {round} va commencer : chaque personne va dans sa salle.',
   'rounds.over': 'Le tour {round} est terminé',
   'rounds.wait': 'Un hôte lancera le suivant.',

@@ -11,6 +11,7 @@ export const rounds: Table<'one' | 'other', typeof source> = {
   'rounds.stop': 'राउंड बंद करें',
   'rounds.own': 'राउंड {round} शुरू होने वाला है। आप {room} में जाएँगे।',
   'rounds.own.stay': 'राउंड {round} शुरू होने वाला है। आप {room} में ही रहेंगे।',
+  'rounds.own.with': '{sentence} {company}।',
   'rounds.begins': 'राउंड {round} शुरू होने वाला है: सभी अपने-अपने रूम में जाएँगे।',
   'rounds.over': 'राउंड {round} पूरा हुआ',
   'rounds.wait': 'अगला राउंड कोई होस्ट शुरू करेंगे।',

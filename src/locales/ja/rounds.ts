@@ -11,6 +11,7 @@ export const rounds: Table<'other', typeof source> = {
   'rounds.stop': 'ラウンドを終了',
   'rounds.own': 'まもなくラウンド {round} が始まります。「{room}」に移動します。',
   'rounds.own.stay': 'まもなくラウンド {round} が始まります。「{room}」に残ります。',
+  'rounds.own.with': '{sentence}{company}。',
   'rounds.begins': 'まもなくラウンド {round} が始まり、全員が各自のルームに移動します。',
   'rounds.over': 'ラウンド {round} が終わりました',
   'rounds.wait': '次のラウンドはホストが始めます。',

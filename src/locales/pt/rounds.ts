@@ -11,6 +11,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.stop': 'Parar rodadas',
   'rounds.own': 'A rodada {round} vai começar. Você vai para {room}.',
   'rounds.own.stay': 'A rodada {round} vai começar. Você fica em {room}.',
+  'rounds.own.with': '{sentence} {company}.',
   'rounds.begins': 'A rodada {round} vai começar: todas as pessoas vão para suas salas.',
   'rounds.over': 'A rodada {round} terminou',
   'rounds.wait': 'Um anfitrião vai começar a próxima.',

@@ -11,6 +11,7 @@ export const rounds: Table<'other', typeof source> = {
   'rounds.stop': '停止轮次',
   'rounds.own': '第 {round} 轮即将开始。您将前往“{room}”。',
   'rounds.own.stay': '第 {round} 轮即将开始。您会留在“{room}”。',
+  'rounds.own.with': '{sentence}{company}。',
   'rounds.begins': '第 {round} 轮即将开始：所有人将前往各自的讨论室。',
   'rounds.over': '第 {round} 轮已结束',
   'rounds.wait': '由主持人开始下一轮。',
