@@ -13,7 +13,7 @@ import { Note } from '../notes/note';
 import { SharersWarning } from '../notes/sharers-warning';
 import { useSwitchAction } from '../use-action';
 import { CountdownClock } from './countdown-clock';
-import { devicesText, useOwnSentence } from './countdown-texts';
+import { useDevicesText, useOwnSentence } from './countdown-texts';
 import { HostCountdowns } from './host-countdowns';
 import { isSameButTime } from './same-but-time';
 import { useTakenBack } from './use-taken-back';
@@ -51,9 +51,10 @@ function TakenBack({ text }: { text: string }) {
 
 /** Tells the user where they go, when, by whom and why, and what becomes of their devices; offers to go at once. */
 function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
-  const { id, state, action, destinationId, devices } = countdown;
+  const { id, state, action, destinationId } = countdown;
   const { isHostOnline } = useBreakoutHelp();
   const sentence = useOwnSentence(countdown);
+  const devices = useDevicesText(countdown.devices);
   const meKey = useBreakoutSelector(({ me }) => me?.key);
   const { confirm } = useCountdownActions();
   const { t } = useTexts(countdownTexts);
@@ -78,7 +79,7 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
         {state === 'lapsed' && (
           <p className="rbk-note-text">{t(isHostOnline ? 'countdown.waiting' : 'countdown.noHost')}</p>
         )}
-        {devices && <p className="rbk-note-text rbk-note-aside">{devicesText(t, devices)}</p>}
+        {devices !== null && <p className="rbk-note-text rbk-note-aside">{devices}</p>}
       </div>
       {destinationId !== null && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
       {destinationId !== null && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}

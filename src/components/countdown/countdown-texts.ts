@@ -7,10 +7,7 @@ import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { countdownTexts } from '../../locales/en/countdown';
 import { roundsTexts } from '../../locales/en/rounds';
-import type { KeyOf, Translate } from '../../locales/types';
 import { useCompany } from '../people/use-company';
-
-type CountdownTranslate = Translate<KeyOf<typeof countdownTexts>>;
 
 /** Who moves the user where, and why. */
 export function useOwnSentence({ action, state, by: name }: BreakoutCountdown): string {
@@ -50,9 +47,13 @@ function useRoundSentence(action: CountdownAction): string | null {
   return company === null ? sentence : t('rounds.own.with', { sentence, company });
 }
 
-/** What becomes of the user's devices. */
-export function devicesText(t: CountdownTranslate, { microphone, camera }: DeviceRules): string {
-  const [isMicrophoneOff, isCameraOff] = [microphone !== 'keep', camera !== 'keep'];
+/** What becomes of the user's devices: what is off already stays so. Null where they go nowhere. */
+export function useDevicesText(rules: DeviceRules | null): string | null {
+  const on = useBreakoutSelector(({ media }) => media);
+  const { t } = useTexts(countdownTexts);
+  if (!rules) return null;
+  const isMicrophoneOff = rules.microphone !== 'keep' && on.microphone;
+  const isCameraOff = rules.camera !== 'keep' && on.camera;
   if (isMicrophoneOff && isCameraOff) return t('countdown.devices.both');
   if (isMicrophoneOff) return t('countdown.devices.microphone');
   return t(isCameraOff ? 'countdown.devices.camera' : 'countdown.devices.keep');

@@ -20,7 +20,7 @@ import { personLabel } from '../people/person-label';
 import { durationText } from '../timer/duration';
 import { useAction } from '../use-action';
 import { CountdownClock } from './countdown-clock';
-import { devicesText } from './countdown-texts';
+import { useDevicesText } from './countdown-texts';
 import { areSameButTime, totalOf } from './same-but-time';
 
 /** More time, s. */
@@ -43,11 +43,12 @@ export function HostCountdowns() {
 function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   // A countdown has at least one part.
   const [first] = parts as [BreakoutCountdown];
-  const { id, action, state, by, hostId, devices } = first;
+  const { id, action, state, by, hostId } = first;
   const isMine = useBreakoutSelector(({ me }) => me?.id === hostId);
   const sentence = useHostSentence(parts);
   const count = useCount(parts);
   const repeats = useRepeats(action);
+  const devices = useDevicesText(first.devices);
   const lapse = useLapse(parts);
   const { extend, cancel, finish } = useCountdownActions();
   const { pending, error, run } = useAction();
@@ -87,7 +88,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
             {remark}
           </p>
         ))}
-        {devices && <p className="rbk-note-text rbk-note-aside">{devicesText(t, devices)}</p>}
+        {devices !== null && <p className="rbk-note-text rbk-note-aside">{devices}</p>}
       </div>
       <ErrorNote error={error} />
       {state !== 'due' && (

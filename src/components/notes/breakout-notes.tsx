@@ -16,7 +16,7 @@ import { DebriefKeeper } from '../late/late-debrief-keeper';
 import { FacilitationNotes } from '../late/late-facilitation-notes';
 import { useAction } from '../use-action';
 import { useKeptFocus } from '../use-kept-focus';
-import { DeviceQuestion, deviceQuestionKey, useDevicesOff } from './device-question';
+import { DeviceQuestion, useDevicesText } from './device-question';
 import { DismissButton } from './dismiss-button';
 import { ErrorNote } from './error-note';
 import { Note } from './note';
@@ -98,11 +98,11 @@ function Over({ children }: { children: ReactNode }) {
 function useText(isInvited: boolean): string {
   const { previousRoom, notice } = useBreakoutMeeting();
   const connection = useLostConnection();
-  const off = useDevicesOff();
+  const devices = useDevicesText();
   const { t } = useTexts(connectionTexts, notesTexts);
   const texts = [
     connection && t(`connection.${connection}`),
-    off && t(deviceQuestionKey(off)),
+    devices,
     previousRoom && t('wayBack.title', { room: previousRoom.title }),
     isInvited && t('invitation.title'),
     notice && t(`notice.${notice}`),

@@ -17,6 +17,7 @@ export function DeviceQuestion() {
   const { answerMediaQuestion, mediaQuestion } = useBreakoutMeeting();
   const off = useDevicesOff();
   const reason = useReasonForOff();
+  const title = useDevicesText();
   const { pending, error, run } = useAction();
   const { t } = useTexts(notesTexts);
   const titleId = useId();
@@ -38,9 +39,9 @@ export function DeviceQuestion() {
     <Note ref={node} role="group" aria-labelledby={titleId}>
       <div className="rbk-note-words">
         <p id={titleId} className="rbk-note-title">
-          {t(deviceQuestionKey(off))}
+          {title}
         </p>
-        <p className="rbk-note-text rbk-note-aside">{t(reason)}</p>
+        {reason && <p className="rbk-note-text rbk-note-aside">{t(reason)}</p>}
       </div>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
@@ -67,25 +68,30 @@ export function DeviceQuestion() {
 }
 
 /** The devices that a switch turned off, whether the person is asked about them or told. */
-export function useDevicesOff(): MediaQuestion | null {
+function useDevicesOff(): MediaQuestion | null {
   const { mediaQuestion, turnedOff } = useBreakoutMeeting();
   const microphone = (mediaQuestion?.microphone ?? false) || (turnedOff?.microphone ?? false);
   const camera = (mediaQuestion?.camera ?? false) || (turnedOff?.camera ?? false);
   return microphone || camera ? { microphone, camera } : null;
 }
 
-/** Why devices are off: the last of what turns them off. */
-function useReasonForOff(): 'devices.moved' | 'devices.lost' {
-  const { status, connection } = useBreakoutMeeting();
+/** Why devices are off: the last of what turns them off; null where that was earlier. */
+function useReasonForOff(): 'devices.moved' | 'devices.lost' | null {
+  const { status, connection, stillOff } = useBreakoutMeeting();
   const [reason, setReason] = useState<'devices.moved' | 'devices.lost'>('devices.moved');
   const isLost = connection !== 'online' && isJoined(status);
   const next = status === 'switching' ? 'devices.moved' : isLost ? 'devices.lost' : reason;
   if (next !== reason) setReason(next);
-  return reason;
+  return stillOff ? null : reason;
 }
 
-/** The words of a question. */
-export function deviceQuestionKey({ microphone, camera }: MediaQuestion): keyof typeof notesTexts {
-  if (microphone && camera) return 'devices.askBoth';
-  return microphone ? 'devices.askMicrophone' : 'devices.askCamera';
+/** Which devices were turned off, or still are; null for none. */
+export function useDevicesText(): string | null {
+  const { stillOff } = useBreakoutMeeting();
+  const off = useDevicesOff();
+  const { t } = useTexts(notesTexts);
+  if (!off) return null;
+  const is = stillOff ? 'off' : 'ask';
+  if (off.microphone && off.camera) return t(`devices.${is}Both`);
+  return t(off.microphone ? `devices.${is}Microphone` : `devices.${is}Camera`);
 }

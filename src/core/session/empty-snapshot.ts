@@ -13,6 +13,7 @@ const EMPTY: BreakoutSnapshot = {
   previousRoom: null,
   mediaQuestion: null,
   turnedOff: null,
+  stillOff: null,
   media: { microphone: false, camera: false, screenShare: false },
   recording: { state: 'idle', canRecord: false },
   screenSharers: [],

@@ -10,6 +10,10 @@ class Device {
   #isAsked = false;
   /** Its user left it off: they are told again in the next room, unless it was on meanwhile. */
   #isLeftOff = false;
+  /** A snapshot has said that it is off. */
+  #isTold = false;
+  /** That was so when the last switch began, or the connection was lost. */
+  #isStillOff = false;
 
   /** `toMain`: in the main meeting nobody waits for it. */
   depart(rule: MediaRule, isOn: boolean, toMain: boolean): void {
@@ -17,21 +21,33 @@ class Device {
     this.#wasOn = rule !== 'ask' && (counts || this.#wasOn);
     // A question that is still open goes on, until a rule mutes without asking.
     this.#isAsked = rule !== 'mute' && (this.#isAsked || (rule === 'ask' && counts));
+    this.#isStillOff = this.#isTold && !isOn;
   }
 
   lose(isOn: boolean): void {
     this.#wasOn ||= isOn;
+    this.#isStillOff = this.#isTold && !isOn;
   }
 
   asks(isOn: boolean): boolean {
     this.#isAsked &&= !isOn;
-    return this.#isAsked;
+    return this.#tell(this.#isAsked, isOn);
   }
 
   isTurnedOff(isOn: boolean): boolean {
     this.#isLeftOff &&= !isOn;
     this.#wasOn &&= !isOn;
-    return this.#wasOn;
+    return this.#tell(this.#wasOn, isOn);
+  }
+
+  /** Of one that is asked about or told. */
+  get isStillOff(): boolean {
+    return this.#isStillOff;
+  }
+
+  #tell(isSaid: boolean, isOn: boolean): boolean {
+    this.#isTold = !isOn && (this.#isTold || isSaid);
+    return isSaid;
   }
 
   /** The user has decided. */
@@ -48,6 +64,7 @@ export class MediaKeeper {
   readonly #camera = new Device();
   #question: MediaQuestion | null = null;
   #turnedOff: MediaQuestion | null = null;
+  #stillOff: MediaQuestion | null = null;
   #notice: Notice | null = null;
   /** A screen share was running when the connection was lost, and the meeting has not been joined again since. */
   #wasSharing = false;
@@ -128,6 +145,15 @@ export class MediaKeeper {
       camera: this.#camera.isTurnedOff(on.camera),
     };
     return (this.#turnedOff = either(next, this.#turnedOff));
+  }
+
+  /** Those of these that an earlier switch turned off, and of which the user knows. The same object until it changes. */
+  stillOff(...told: readonly (MediaQuestion | null)[]): MediaQuestion | null {
+    const next = {
+      microphone: this.#microphone.isStillOff && told.some((each) => each?.microphone),
+      camera: this.#camera.isStillOff && told.some((each) => each?.camera),
+    };
+    return (this.#stillOff = either(next, this.#stillOff));
   }
 
   /** The user has decided about these devices: closes the question, and what is told of them, until the next room. */

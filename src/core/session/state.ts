@@ -131,6 +131,9 @@ export class SessionState<Client> {
     const isHere = isJoined(whereabouts.status);
     if (whereabouts.status === 'room') this.#hasLostRoom = false;
     const me = lists.me ?? previous.me;
+    const mediaQuestion = isHere ? this.media.question(port.media) : null;
+    // While the connection is lost, what is on may still be switched off, and be told then.
+    const turnedOff = isHere && this.#machine.connection === 'online' ? this.media.turnedOff(port.media) : null;
     const next: BreakoutSnapshot<Client> = {
       client: this.#port.client,
       ...whereabouts,
@@ -140,9 +143,9 @@ export class SessionState<Client> {
       otherHosts: otherHostsOf(previous, lists),
       permissions: permissionsOf(previous.permissions, port.permissions),
       previousRoom: this.memory.previous({ ...lists, ...whereabouts, me }, lists.rooms),
-      mediaQuestion: isHere ? this.media.question(port.media) : null,
-      // While the connection is lost, what is on may still be switched off, and be told then.
-      turnedOff: isHere && this.#machine.connection === 'online' ? this.media.turnedOff(port.media) : null,
+      mediaQuestion,
+      turnedOff,
+      stillOff: this.media.stillOff(mediaQuestion, turnedOff),
       media: keptObject(previous.media, port.media),
       recording: keptObject(previous.recording, port.recording),
       screenSharers: sharersOf(previous.screenSharers, port, lists),

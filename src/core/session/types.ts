@@ -78,11 +78,16 @@ interface MeetingSnapshot<Client> {
   /** Asked on arrival, where the media policy says `ask`, until answered. Answer it with `answerMediaQuestion`. */
   readonly mediaQuestion: MediaQuestion | null;
   /**
-   * Devices that were on when the last switch began, or the connection was lost, and are off since: the media policy says
+   * Devices that were on when a switch began, or the connection was lost, and are off since: the media policy says
    * `mute`, or the SDK lost them. Tell the person. `answerMediaQuestion` switches them on, or closes this until the
    * person arrives in the next room with the device still off; switching them on elsewhere closes it, too.
    */
   readonly turnedOff: MediaQuestion | null;
+  /**
+   * Those of `mediaQuestion` and `turnedOff` that were off, and told, before the last switch: it did not turn them off. Tell
+   * the person that they are still off.
+   */
+  readonly stillOff: MediaQuestion | null;
   /** The user's devices as they are now. */
   readonly media: MediaState;
   /** Whether the user's current meeting or room is being recorded. */

@@ -17,6 +17,10 @@ const closing = 'Hanna is closing the rooms. You return to the main meeting.';
 const group = (name: string) => page.getByRole('group', { name, exact: true });
 const placeOf = () => meeting.session.getSnapshot().currentRoomId;
 const roomNamed = (title: string) => meeting.session.getSnapshot().rooms.find((room) => room.title === title);
+const keyOf = (name: string) =>
+  mainAndRooms(meeting.session.getSnapshot())
+    .flatMap(({ people }) => people)
+    .find((person) => person.name === name)?.key ?? '';
 const all = () => breakoutCountdown(meeting.session).getSnapshot().all;
 
 async function show(story: StoryMeeting, parts: 'both' | 'notes' | 'panel' = 'both'): Promise<void> {
@@ -37,8 +41,9 @@ describe('a participant', () => {
     await guest();
     const host = await join(meeting, 'Hanna', 'host');
     await host.countdown.start(closeAll, { grace: 60_000 });
-    const becomes = 'Your microphone is turned off on the way; your camera stays as it is.';
-    await expect.element(group(closing), patience).toHaveTextContent(becomes);
+    await expect.element(group(closing), patience).toHaveTextContent('Your microphone and camera stay as they are.');
+    await meeting.session.getSnapshot().client?.self.enableAudio();
+    await expect.element(group(closing)).toHaveTextContent('Your microphone is turned off on the way; your camera');
     await expect.poll(clocks).toEqual([expect.stringMatching(/^0:5\d$/)]);
     await button('Return now').click();
     await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
@@ -293,8 +298,3 @@ describe('a host', () => {
     expect(stopCounting()).toBe(1);
   });
 });
-
-function keyOf(name: string): string {
-  const people = mainAndRooms(meeting.session.getSnapshot()).flatMap((room) => room.people);
-  return people.find((person) => person.name === name)?.key ?? '';
-}

@@ -177,6 +177,11 @@ describe('who is told of a device that is off', () => {
     await pass(20_000);
     await expect.element(note(muted)).not.toBeInTheDocument();
     expect(self()?.audioEnabled).toBe(false);
+
+    await meeting.session.join(roomId('Blue'));
+    const still = 'Your microphone is still off.';
+    await expect.element(note(still)).not.toHaveTextContent('That happened');
+    await expect.poll(said).toBe(still);
   });
 });
 

@@ -38,6 +38,7 @@ describe('what was on before a switch and is off after it', () => {
     expect(devices(alice)).toEqual({ microphone: false, camera: true });
     expect(alice.getSnapshot()).toMatchObject({
       turnedOff: { microphone: true, camera: false },
+      stillOff: null,
       mediaQuestion: null,
     });
     await alice.answerMediaQuestion({ microphone: true });
@@ -53,7 +54,10 @@ describe('what was on before a switch and is off after it', () => {
     await alice.returnToMain();
     await alice.answerMediaQuestion({ microphone: false, camera: false });
     expect(alice.getSnapshot().turnedOff).toBeNull();
-    const isTold = { turnedOff: { microphone: true, camera: false } };
+    expect(alice.getSnapshot().stillOff).toBeNull();
+    const off = { microphone: true, camera: false };
+    // No switch of these turns it off.
+    const isTold = { turnedOff: off, stillOff: off };
     await alice.join(garden);
     expect(devices(alice).microphone).toBe(false);
     expect(alice.getSnapshot()).toMatchObject(isTold);
@@ -62,11 +66,14 @@ describe('what was on before a switch and is off after it', () => {
     expect(alice.getSnapshot()).toMatchObject(isTold);
     await alice.answerMediaQuestion({ microphone: false });
     await alice.returnToMain();
-    expect(alice.getSnapshot().turnedOff).toBeNull();
+    expect(alice.getSnapshot()).toMatchObject({ turnedOff: null, stillOff: null });
     await alice.getSnapshot().client?.self.enableAudio();
     await alice.getSnapshot().client?.self.disableAudio();
     await alice.join(garden);
     expect(alice.getSnapshot().turnedOff).toBeNull();
+    await alice.getSnapshot().client?.self.enableAudio();
+    await alice.returnToMain();
+    expect(alice.getSnapshot()).toMatchObject({ turnedOff: off, stillOff: null });
   });
 
   test('is not told of what was off, nor again after "no" where they are', async () => {
@@ -136,7 +143,8 @@ describe('a rule to ask', () => {
     await alice.answerMediaQuestion({ microphone: false });
     expect(alice.getSnapshot().mediaQuestion).toBeNull();
     await alice.join(kitchen);
-    expect(alice.getSnapshot().mediaQuestion).toEqual({ microphone: true, camera: false });
+    const again = { microphone: true, camera: false };
+    expect(alice.getSnapshot()).toMatchObject({ mediaQuestion: again, stillOff: again });
   });
 
   test('goes on asking after another move, and stops where the rule is to mute', async () => {
