@@ -241,7 +241,11 @@ function AssignToRoom({ room }: { room: PlannedRoom }) {
       disabled={!ready}
       data-ready={ready ? '' : undefined}
       aria-label={ready ? t('assign.assignTo', { count: selected.size, room: room.title }) : undefined}
-      onClick={() => assign([...selected], room.id)}
+      onClick={({ currentTarget }) => {
+        assign([...selected], room.id);
+        // Of a button that hides with the focus, the browser lays the page out at once, and React does so once more to give it back.
+        currentTarget.blur();
+      }}
     >
       {t('assign.assign')}
     </Button>
