@@ -66,6 +66,7 @@ function markdown(rows) {
     '',
     'The rows of open rooms work the rooms themselves, with the backend in another process. Their times are those of all',
     'tasks of the page’s main thread, the SDK’s own work included, from the event until nothing has changed for a while.',
+    'Steps that draw every room in view are compared with the size that first fills the panel, the others with the smallest.',
     '',
     `Node ${process.versions.node} on ${process.platform}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}).`,
     // Other work makes all times too long; the ratio of two that are taken by turns still says something.
