@@ -21,7 +21,7 @@ import { MessageField } from '../facilitation/message-field';
 export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
   /** Id of the room that it goes to. Default: the host chooses. */
   to?: string | undefined;
-  /** It answers that room's call for help. Default: false. */
+  /** It answers that room's call for help; once that has ended it is a word to the room. Default: false. */
   isReply?: boolean | undefined;
 }
 
@@ -30,10 +30,12 @@ export interface AnnounceDialogProps extends Omit<DialogProps, 'children'> {
  * was sent is said once the dialog has closed. Renders a `dialog`.
  */
 export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>(function AnnounceDialog(
-  { to, isReply = false, ...rest },
+  { to, isReply: isMeantAsReply = false, ...rest },
   ref,
 ) {
   const { main, rooms } = useBreakoutRooms();
+  const { requests } = useBreakoutHelp();
+  const isReply = isMeantAsReply && requests.some(({ roomId }) => roomId === to);
   const { t } = useTexts(announcementTexts, helpTexts);
   // Outlives a press beside the dialog.
   const [draft, setDraft] = useState('');

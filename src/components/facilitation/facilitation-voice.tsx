@@ -80,13 +80,14 @@ function useAnnouncementWords(): string {
   return words;
 }
 
-/** For hosts which rooms wait for help; for others what becomes of their room's request. */
+/** For hosts which rooms wait for help; for others what becomes of their room's request, and of one that they left. */
 function useHelpWords(): string {
-  const { requests, own } = useBreakoutHelp();
+  const { requests, own, ended } = useBreakoutHelp();
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { t } = useTexts(helpTexts);
-  if (!canAlter) return own && own.state !== 'asked' ? t(`help.${own.state}`, { name: own.host }) : '';
+  if (!canAlter && own && own.state !== 'asked') return t(`help.${own.state}`, { name: own.host });
+  if (!canAlter) return ended === null ? '' : t('help.ended');
   const waiting = requests.filter(({ state }) => state === 'asked');
   if (waiting.length === 0) return '';
   if (waiting.length > 1) return t('help.count', { count: waiting.length });

@@ -35,8 +35,9 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
   const isMine = useBreakoutSelector(
     ({ currentRoomId, permissions }) => currentRoomId !== null && !permissions.canAlter,
   );
-  const { own, isAsking, isHostOnline, ask, cancel } = useBreakoutHelp();
+  const { own, isAsking, ended, isHostOnline, ask, cancel } = useBreakoutHelp();
   const { pending, error, run } = useAction();
+  const [isSaying, setSaying] = useState(false);
   const { t } = useTexts(helpTexts);
   if (!isMine) return null;
   return (
@@ -55,35 +56,33 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
           {own.state === 'asked' && !isHostOnline && <span className="rbk-muted"> {t('help.noHost')}</span>}
         </span>
       )}
-      {isAsking && own?.state !== 'here' && <AboutIt isSaid={own?.text !== ''} />}
+      {ended !== null && (
+        <span className="rbk-help-text">
+          {t('help.ended')}
+          {ended !== '' && <span className="rbk-help-sent">{t('help.about.sent', { text: ended })}</span>}
+        </span>
+      )}
       {isAsking && own?.state !== 'here' && (
-        <Button kind="icon" variant="ghost" icon="close" aria-disabled={pending} onClick={() => void run(cancel)}>
-          {t('help.cancel')}
+        <Button icon="edit" aria-haspopup="dialog" onClick={() => setSaying(true)}>
+          {t(own?.text === '' ? 'help.about' : 'help.about.more')}
         </Button>
       )}
       {!isAsking && own?.state !== 'here' && (
         <Button icon="help" aria-disabled={pending} onClick={() => void run(() => ask())}>
-          {t(own ? 'help.askToo' : 'help.ask')}
+          {t(own ? 'help.askToo' : ended === null ? 'help.ask' : 'help.again')}
         </Button>
       )}
+      {((isAsking && own?.state !== 'here') || ended !== null) && (
+        <Button kind="icon" variant="ghost" icon="close" aria-disabled={pending} onClick={() => void run(cancel)}>
+          {t(isAsking ? 'help.cancel' : 'common.dismiss')}
+        </Button>
+      )}
+      {/* What is typed outlives the call that it was for. */}
+      <HelpTextDialog open={isSaying} onOpenChange={setSaying} />
       <ErrorNote error={error} />
     </Part>
   );
 });
-
-/** What it is about, once the user has asked: the hosts read it with the call. `isSaid`: they have something to read. */
-function AboutIt({ isSaid }: { isSaid: boolean }) {
-  const { t } = useTexts(helpTexts);
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button icon="edit" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t(isSaid ? 'help.about.more' : 'help.about')}
-      </Button>
-      <HelpTextDialog open={isOpen} onOpenChange={setOpen} />
-    </>
-  );
-}
 
 /** How long ago the user asked or, with names, who else did. */
 function AskedAt({ at, by }: { at: number; by: readonly string[] }) {

@@ -9,7 +9,7 @@ import { DialogHeader } from '../../primitives/dialog-header';
 import { DialogForm } from '../dialog-form';
 import { MessageField } from '../facilitation/message-field';
 
-/** For who has asked for help: adds a sentence to the call of their room. */
+/** For who has asked for help: adds a sentence to the call of their room, or asks with it where that has ended meanwhile. */
 export function HelpTextDialog(props: Pick<DialogProps, 'open' | 'onOpenChange'>) {
   const { t } = useTexts(helpTexts);
   // Outlives a press beside the dialog.

@@ -1,5 +1,6 @@
 import { forwardRef, useState } from 'react';
 import type { HelpRequest } from '../../core/facilitation/help';
+import type { Room } from '../../core/types';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -26,17 +27,33 @@ export type HelpQueueProps = Omit<PartProps<'ul'>, 'children'>;
 export const HelpQueue = forwardRef<HTMLUListElement, HelpQueueProps>(function HelpQueue(props, ref) {
   const { requests } = useBreakoutHelp();
   const { t } = useTexts(helpTexts);
-  if (requests.length === 0) return null;
+  const [replyTo, setReplyTo] = useState<Pick<Room, 'id' | 'title'>>();
+  const [isReplying, setReplying] = useState(false);
   return (
-    <Part tag="ul" className="rbk-help-queue" role="list" ref={ref} aria-label={t('help.queue')} custom={props}>
-      {requests.map((request) => (
-        <HelpCard key={request.roomId} request={request} />
-      ))}
-    </Part>
+    <>
+      {requests.length > 0 && (
+        <Part tag="ul" className="rbk-help-queue" role="list" ref={ref} aria-label={t('help.queue')} custom={props}>
+          {requests.map((request) => (
+            <HelpCard
+              key={request.roomId}
+              request={request}
+              onReply={(room) => {
+                setReplyTo(room);
+                setReplying(true);
+              }}
+            />
+          ))}
+        </Part>
+      )}
+      {/* What is typed outlives the call. */}
+      {replyTo && (
+        <LateAnnounceDialog key={replyTo.id} isReply to={replyTo} open={isReplying} onOpenChange={setReplying} />
+      )}
+    </>
   );
 });
 
-function HelpCard({ request }: { request: HelpRequest }) {
+function HelpCard({ request, onReply }: { request: HelpRequest; onReply: (room: Room) => void }) {
   const { roomId, text, askers, askedAt, state, host, hostId, reply } = request;
   const { join, room, permissions } = useBreakoutMeeting();
   const me = useBreakoutSelector((snapshot) => snapshot.me);
@@ -46,7 +63,6 @@ function HelpCard({ request }: { request: HelpRequest }) {
   const { pending, settled, error, run } = useSwitchAction();
   const { guard, question } = useShareGuard('HelpQueue');
   const { t } = useTexts(helpTexts, panelTexts, panelHostTexts);
-  const [isReplying, setReplying] = useState(false);
   const minutes = useMinutesSince(askedAt);
   const isHere = room?.id === roomId;
   const isMine = hostId !== '' && hostId === me?.id;
@@ -90,7 +106,7 @@ function HelpCard({ request }: { request: HelpRequest }) {
         >
           {labels[first]}
         </Button>
-        {helped && <LiveRoomMenu room={helped} attempt={run} onReply={() => setReplying(true)} />}
+        {helped && <LiveRoomMenu room={helped} attempt={run} onReply={() => onReply(helped)} />}
       </div>
       {text !== '' && (
         <p dir="auto" className="rbk-user-text">
@@ -99,7 +115,6 @@ function HelpCard({ request }: { request: HelpRequest }) {
       )}
       {reply !== '' && <p className="rbk-muted">{t('help.replied', { name: host, text: reply })}</p>}
       <ErrorNote error={error} />
-      <LateAnnounceDialog isReply to={{ id: roomId, title }} open={isReplying} onOpenChange={setReplying} />
       {question}
     </li>
   );

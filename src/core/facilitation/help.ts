@@ -5,6 +5,7 @@ import type { BreakoutChannel } from '../channel/types';
 import { AskersInRooms, askersOf, MAX_ASKERS } from './askers';
 import { Derived, shared, together } from './derived';
 import { entriesOf, fieldsOf, kept } from './entries';
+import { OwnCall } from './own-call';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
 
@@ -45,6 +46,11 @@ export interface HelpState {
   readonly own: HelpRequest | null;
   /** Whether this client's person is among those who ask in `own`. */
   readonly isAsking: boolean;
+  /**
+   * The words of a call of this client's person that ended because they went or were taken to another room before anybody had
+   * answered it; empty without words. Null for none, and once they ask again, take it back, or no room is open.
+   */
+  readonly ended: string | null;
   /** Whether a host is there who would see a request. */
   readonly isHostOnline: boolean;
 }
@@ -55,9 +61,9 @@ export interface HelpStore {
   readonly getSnapshot: () => HelpState;
   /** Calls back after each change. Returns the unsubscribe function. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Asks for help in the room this client is in, or joins the request that is there. */
+  /** Asks for help in the room this client is in, or joins the request that is there. The words of `ended` go with it. */
   readonly ask: (text?: string) => Promise<void>;
-  /** Takes one's own request back; that of others who asked stays. */
+  /** Takes one's own request back, also one that has ended; that of others who asked stays. */
   readonly cancel: () => Promise<void>;
   /** Says "I am coming". Host only, as all that follow. */
   readonly claim: (roomId: string) => Promise<void>;
@@ -70,7 +76,7 @@ export interface HelpStore {
 }
 
 /** Without a meeting. */
-export const NO_HELP: HelpState = { requests: [], own: null, isAsking: false, isHostOnline: false };
+export const NO_HELP: HelpState = { requests: [], own: null, isAsking: false, ended: null, isHostOnline: false };
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -81,6 +87,7 @@ export function createHelp(
 ): HelpStore {
   /** When a request was made, by its key: the same however often it is computed. */
   const askedAt = new Map<string, number>();
+  const ownCall = new OwnCall();
   const requestIn = (roomId: string) => fieldsIn(channel, `${REQUEST}/${roomId}`);
   const state = new Derived<HelpState>(
     channel,
@@ -99,10 +106,14 @@ export function createHelp(
         isSameRequest,
       );
       const fields = requestIn(meetingId);
+      const own = requests.find(({ roomId }) => roomId === meetingId) ?? null;
+      const isAsking = fields !== null && askersOf(fields).some(({ id }) => id === personId);
+      ownCall.look(channel.surroundings(), own, isAsking);
       const next: HelpState = {
         requests,
-        own: requests.find(({ roomId }) => roomId === meetingId) ?? null,
-        isAsking: fields !== null && askersOf(fields).some(({ id }) => id === personId),
+        own,
+        isAsking,
+        ended: ownCall.ended,
         isHostOnline:
           isHost || entriesOf(channel, HOST).some(({ id }) => people.some((one) => one.id === roomOf({ id }))),
       };
@@ -112,6 +123,7 @@ export function createHelp(
       return { value: isSame ? previous : next, ...(lapses.length > 0 && { changesIn: Math.min(...lapses) + 10 }) };
     },
     watch,
+    ownCall.subscribe,
   );
 
   const act = shared(() => actByItself(channel, watch));
@@ -134,12 +146,13 @@ export function createHelp(
       const key = before?.key ?? Math.random().toString(36).slice(2, 10);
       await putRequest(channel, meetingId, before, {
         key,
-        text: [before ? textOf(before.text) : '', words].filter(Boolean).join('\n').slice(-MAX_TEXT_LENGTH),
+        text: [textOf(before?.text), ownCall.ended, words].filter(Boolean).join('\n').slice(-MAX_TEXT_LENGTH),
         askers: [...others, { id: personId, name }].slice(0, MAX_ASKERS),
       });
     },
     cancel: async () => {
       const { meetingId, personId } = channel.surroundings();
+      ownCall.forget();
       const before = requestIn(meetingId);
       if (!before) return;
       const askers = askersOf(before).filter(({ id }) => id !== personId);

@@ -8,6 +8,7 @@ export const help: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   'help.about.sent': 'أُرسل: {text}',
   'help.about.title': 'ما الذي تحتاج إلى المساعدة فيه؟',
   'help.askToo': 'أحتاج المساعدة أيضًا',
+  'help.again': 'طلب المساعدة مجددًا',
   'help.asked.now': 'طُلبت المساعدة الآن',
   'help.asked': {
     zero: 'طُلبت المساعدة الآن',
@@ -19,6 +20,7 @@ export const help: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', type
   },
   'help.askedBy': 'طلب المساعدة: {names}',
   'help.coming': '{name} في الطريق إليكم',
+  'help.ended': 'انتهى طلبك للمساعدة عند تغيير الغرفة.',
   'help.here': '{name} هنا',
   'help.noHost': 'لا يوجد مضيف الآن. يرى الطلب من يأتي منهم.',
   'help.cancel': 'إلغاء الطلب',

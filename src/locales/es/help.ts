@@ -8,6 +8,7 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.about.sent': 'Enviado: {text}',
   'help.about.title': '¿Con qué necesita ayuda?',
   'help.askToo': 'Yo también necesito ayuda',
+  'help.again': 'Pedir ayuda de nuevo',
   'help.asked.now': 'Ayuda pedida ahora mismo',
   'help.asked': {
     one: 'Ayuda pedida hace {count} min',
@@ -16,6 +17,7 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'help.askedBy': 'Ayuda pedida por {names}',
   'help.coming': '{name} está en camino',
+  'help.ended': 'Su petición de ayuda terminó al cambiar de sala.',
   'help.here': '{name} está aquí',
   'help.noHost': 'Ahora no hay ningún anfitrión. Quien llegue verá la petición.',
   'help.cancel': 'Cancelar la petición',

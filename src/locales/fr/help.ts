@@ -8,6 +8,7 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.about.sent': 'Envoyé : {text}',
   'help.about.title': 'Pour quoi avez-vous besoin d’aide ?',
   'help.askToo': 'J’ai aussi besoin d’aide',
+  'help.again': 'Redemander de l’aide',
   'help.asked.now': 'Aide demandée à l’instant',
   'help.asked': {
     one: 'Aide demandée il y a {count} min',
@@ -16,6 +17,7 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'help.askedBy': 'Aide demandée par {names}',
   'help.coming': '{name} arrive',
+  'help.ended': 'Votre demande d’aide a pris fin lors du changement de salle.',
   'help.here': '{name} est là',
   'help.noHost': 'Aucun hôte n’est là pour l’instant. Un hôte verra votre demande à son arrivée.',
   'help.cancel': 'Annuler la demande',

@@ -8,6 +8,7 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   'help.about.sent': 'Enviado: {text}',
   'help.about.title': 'Com o que você precisa de ajuda?',
   'help.askToo': 'Também preciso de ajuda',
+  'help.again': 'Pedir ajuda de novo',
   'help.asked.now': 'Ajuda pedida agora mesmo',
   'help.asked': {
     one: 'Ajuda pedida há {count} min',
@@ -16,6 +17,7 @@ export const help: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'help.askedBy': 'Ajuda pedida por {names}',
   'help.coming': '{name} está a caminho',
+  'help.ended': 'Seu pedido de ajuda terminou quando você mudou de sala.',
   'help.here': '{name} está aqui',
   'help.noHost': 'Não há nenhum anfitrião agora. Quem chegar verá o pedido.',
   'help.cancel': 'Cancelar pedido',

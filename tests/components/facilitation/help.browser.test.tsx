@@ -85,6 +85,35 @@ describe('a participant in a room', () => {
       .toMatchObject([{ text: 'Which board?\nFound it: how many questions?', askers: ['Mira Lindqvist'] }]);
   });
 
+  it('is told that their call ended with a move, keeps what they type meanwhile, and asks again with all of it', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await button('Ask for help').click();
+    await button('Say what it is about…').click();
+    await userEvent.keyboard('Which board?{Control>}{Enter}{/Control}');
+    await expect.poll(() => host.help.getSnapshot().requests, patience).toMatchObject([{ text: 'Which board?' }]);
+    await button('Say more…').click();
+    const field = page.getByRole('textbox', { name: 'What do you need help with?' });
+    await field.fill('It is emp');
+    await host.session.refresh();
+    const red = host.session.getSnapshot().rooms.find(({ title }) => title === 'Red');
+    const mine = red?.people.find(({ name }) => name === 'Mira Lindqvist')?.key ?? '';
+    await host.session.move([mine], roomId('Blue'));
+    await expect.poll(() => meeting.session.getSnapshot().currentRoomId, patience).toBe(roomId('Blue'));
+    await expect.poll(spoken, patience).toContain('Your call for help ended when you changed rooms.');
+    await expect.poll(() => host.help.getSnapshot().requests, patience).toEqual([]);
+    await expect.element(field).toHaveValue('It is emp');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('Sent: Which board?')).toBeVisible();
+    await button('Ask again').click();
+    await button('Say more…').click();
+    await expect.element(field).toHaveValue('It is emp');
+    await userEvent.keyboard('{End}ty.{Control>}{Enter}{/Control}');
+    await expect
+      .poll(() => host.help.getSnapshot().requests, patience)
+      .toMatchObject([{ roomId: roomId('Blue'), text: 'Which board?\nIt is empty.' }]);
+  });
+
   it('takes it back, and is told that no host is there, in a frame as that of a note', async () => {
     await show({ as: 'participant', inRoom: 'Red' });
     await button('Ask for help').click();
@@ -174,6 +203,17 @@ describe('a host', () => {
     await choose('Done');
     await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
     await expect.element(queue()).not.toBeInTheDocument();
+  });
+
+  it('keeps the reply that they write when the call ends meanwhile: it is a word to the room then', async () => {
+    await show();
+    const alice = await joinRoom('Alice', 'Red');
+    await alice.help.ask();
+    await choose('Reply…');
+    await page.getByLabelText('Message').fill('Look at page 2');
+    await alice.help.cancel();
+    await expect.element(page.getByRole('dialog', { name: 'Write to Red' }), patience).toBeVisible();
+    await expect.element(page.getByLabelText('Message')).toHaveValue('Look at page 2');
   });
 
   it('can do the same with a room that calls by the menu of its call and by that of its line, help first', async () => {

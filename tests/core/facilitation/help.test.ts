@@ -160,12 +160,56 @@ describe('a call for help', () => {
     expect([queue(host), own(bob)]).toEqual([[], null]);
     await alice.help.ask();
     await pass(1000);
-    expect(own(carol)).toMatchObject({ askers: ['alice'], text: '' });
+    expect(own(carol)).toMatchObject({ askers: ['alice'], text: 'We are stuck.' });
     alice.member.go(null);
     await pass(25_000);
     expect(queue(host)).toEqual(['b: asked']);
     await pass(10_000);
     expect(queue(host)).toEqual([]);
+  });
+
+  test('that nobody answered is not lost on its asker who is moved: they may ask again, with their words', async () => {
+    const { host, host2, alice, bob, carol } = await setUp();
+    host2.member.go('main');
+    await alice.help.ask('We are stuck.');
+    await pass(1000);
+    const ended = ({ help }: Someone) => help.getSnapshot().ended;
+    // On the way: her client hears what the host's has taken off before it has arrived.
+    alice.member.isReady = false;
+    await host.help.done('a');
+    await pass(500);
+    expect(ended(alice)).toBeNull();
+    alice.member.isReady = true;
+    alice.member.go('b');
+    await pass(1000);
+    expect([ended(alice), ended(bob), ended(carol), queue(host)]).toEqual(['We are stuck.', null, null, []]);
+    await alice.help.ask('Still.');
+    await pass(500);
+    expect([ended(alice), own(carol)?.text]).toEqual([null, 'We are stuck.\nStill.']);
+    await host.help.reply('b', 'Look at page 2');
+    await pass(500);
+    // It was answered.
+    alice.member.go('a');
+    await pass(1000);
+    expect([ended(alice), queue(host)]).toEqual([null, []]);
+
+    await alice.help.ask();
+    await pass(500);
+    await host.help.done('a');
+    await pass(500);
+    alice.member.go('b');
+    await pass(500);
+    expect(ended(alice)).toBeNull();
+
+    await alice.help.ask();
+    await pass(500);
+    alice.member.go('a');
+    await pass(500);
+    const heard: unknown[] = [];
+    onTestFinished(alice.help.subscribe(() => heard.push(ended(alice))));
+    expect(ended(alice)).toBe('');
+    await alice.help.cancel();
+    expect([ended(alice), heard]).toEqual([null, [null]]);
   });
 
   test('stands where the list is older than it, and has its asker elsewhere', async () => {
