@@ -11,15 +11,16 @@ const config: StorybookConfig = {
   addons: [...(isTest ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Not part of a test's page, which has no documentation to show.
   previewAnnotations: isTest ? [] : [fileURLToPath(new URL('../stories/support/docs-page.tsx', import.meta.url))],
-  // The names in the sidebar; those in a page of documentation are of `docs-page.tsx`.
+  // The names in the sidebar; those in a page of documentation are of `docs-page.tsx`. What proves something, and shows nothing, is
+  // no part of the book.
   experimental_indexers: (indexers = []) =>
     indexers.map((indexer) => ({
       ...indexer,
       createIndex: async (file, options) => {
         const entries = await indexer.createIndex(file, options);
-        return entries.map((entry) =>
-          entry.name === undefined ? entry : { ...entry, name: inSentenceCase(entry.name) },
-        );
+        return entries
+          .filter(({ tags = [] }) => isTest || !tags.includes('!dev'))
+          .map((entry) => (entry.name === undefined ? entry : { ...entry, name: inSentenceCase(entry.name) }));
       },
     })),
   features: { sidebarOnboardingChecklist: false },

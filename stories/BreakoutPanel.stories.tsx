@@ -143,16 +143,14 @@ export const Participant: Story = {
 
 export const NothingOpen: Story = { parameters: meeting({ view: 'panel' }) };
 
+/** The room that they are in cannot be chosen. */
 export const MovingSomebody: Story = {
-  play: async (context) => {
-    const canvas = within(context.canvasElement);
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: /Noah/ }));
-    await userEvent.click(await canvas.findByRole('menuitem', { name: /Room 1/ }));
-    const { session } = meetingOf(context);
-    await waitFor(() => {
-      const [first] = session.getSnapshot().rooms;
-      return expect(first?.people.map(({ name }) => name)).toContain(say('Noah'));
-    });
+    const menu = within(await canvas.findByRole('menu', { name: 'Move Noah to' }));
+    await expect(menu.getByRole('menuitem', { name: /Room 1/ })).toHaveAttribute('aria-disabled', 'true');
+    await expect(menu.getByRole('menuitem', { name: /Room 2/ })).not.toHaveAttribute('aria-disabled', 'true');
   },
 };
 

@@ -63,7 +63,6 @@ function SheetHeader() {
 
 /** A sheet over the meeting, on a phone. */
 export const InASheet: Story = {
-  parameters: meeting({ ...inRoom, rooms: thirty }),
   globals: { viewport: { value: 'phone' } },
   render: () => (
     <Dialog open>

@@ -2,16 +2,18 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { ChoiceSheet } from './support/choice-sheet';
 import { ButtonSheet, FieldSheet } from './support/control-sheets';
+import { openRooms, planStates } from './support/in-views';
 import { NoticeSheet } from './support/notice-sheet';
 import { PeopleSheet } from './support/people-sheet';
 import { MenuSheet, RoomSheet } from './support/room-sheets';
-import { meeting } from './support/with-meeting';
+import { meeting, meetingOf } from './support/with-meeting';
 
 /** All states of the parts, side by side. */
 const meta = {
   title: 'States',
   tags: ['!autodocs'],
-  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '900px' } } },
+  parameters: { ...meeting(openRooms), docs: { story: { height: '900px' } } },
+  beforeEach: (context) => planStates(meetingOf(context)),
 } satisfies Meta;
 
 export default meta;

@@ -88,7 +88,7 @@ export function ChoiceSheet() {
             ],
             [
               'Focus',
-              <As key="focus" state="as-focus" of=".rbk-segment">
+              <As key="focus" state="as-focus" of=".rbk-segment:first-child">
                 <Split chosen="rooms" />
               </As>,
             ],

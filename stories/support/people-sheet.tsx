@@ -1,164 +1,178 @@
-import type { ReactNode } from 'react';
-import { Avatar, Icon } from '../../src/parts';
-import { useSay } from './content';
-import { States } from './states';
+import type { Person } from '../../src/core/types';
+import { useBreakoutSelector } from '../../src/hooks/use-breakout-selector';
+import { PersonOption, PersonRow } from '../../src/components/assign/person-row';
+import { LivePerson, type Presence } from '../../src/components/panel/live-people';
+import { useBreakoutAssign } from '../../src/components/plan/use-breakout-assign';
+import { Listbox } from '../../src/primitives/listbox';
+import { useListbox } from '../../src/primitives/use-listbox';
+import { InPlan } from './in-views';
+import { As, States } from './states';
 
-const amara = 'Amara Okafor';
+const ignore = () => undefined;
+const nobody: ReadonlySet<string> = new Set();
 
-/** A list that has the focus of the keyboard: which of its options is active shows that. */
-function List({ className, name, children }: { className: string; name: string; children: ReactNode }) {
-  return (
-    <div className={`${className} as-focus`} role="listbox" aria-label={name} tabIndex={0} style={{ margin: 0 }}>
-      {children}
-    </div>
-  );
+/** Somebody in an open room. */
+function useSomebodyIn(room: number): Person | undefined {
+  return useBreakoutSelector(({ rooms }) => rooms[room]?.people[0]);
 }
 
-interface OptionProps {
+interface ListedProps {
   /** In words: names the list around it. */
   state: string;
-  className?: string;
+  person: Person | undefined;
   isSelected?: boolean;
-  isActive?: boolean;
-  children?: ReactNode;
+  showsRoom?: boolean;
 }
 
-/** A person among all, with the box that shows whether they are selected. */
-function Listed({ state, className = '', isSelected = false, isActive = false, children }: OptionProps) {
-  const say = useSay();
+/** A list of one person, with the box that shows whether they are selected. */
+function Listed({ state, person, isSelected = false, showsRoom = false }: ListedProps) {
+  if (!person) return null;
   return (
-    <List className="rbk-listbox" name={`People: ${state}`}>
-      <div
-        role="option"
-        aria-selected={isSelected}
-        className={`rbk-option ${className}`}
-        style={{ minBlockSize: 36 }}
-        data-active={isActive ? '' : undefined}
-      >
-        <span className="rbk-mark" />
-        <Avatar plain name={say(amara)} />
-        <span className="rbk-option-name">{say(amara)}</span>
-        {children}
-      </div>
-    </List>
+    <Listbox
+      aria-label={`People: ${state}`}
+      items={[person]}
+      getKey={({ key }) => key}
+      itemSize={44}
+      selected={isSelected ? new Set([person.key]) : nobody}
+      onSelectedChange={ignore}
+      style={{ margin: 0 }}
+    >
+      {(each) => <PersonRow person={each} showsRoom={showsRoom} />}
+    </Listbox>
   );
 }
 
 /** A person in a room that is planned: the tick stands in the place of the picture. */
-function Planned({ state, className = '', isSelected = false, isActive = false, children }: OptionProps) {
-  const say = useSay();
+function Planned({ state, person, isSelected = false }: Omit<ListedProps, 'showsRoom'>) {
+  const { listProps, optionProps } = useListbox({
+    keys: person ? [person.key] : [],
+    selected: person && isSelected ? new Set([person.key]) : nobody,
+    onSelectedChange: ignore,
+    inline: true,
+  });
+  if (!person) return null;
   return (
-    <List className="rbk-people rbk-people-listbox" name={`People of a room: ${state}`}>
-      <div
-        role="option"
-        aria-selected={isSelected}
-        className={`rbk-person ${className}`}
-        data-active={isActive ? '' : undefined}
-      >
-        <Avatar plain name={say(amara)} />
-        <span className="rbk-person-name">{say(amara)}</span>
-        {children}
+    <div
+      {...listProps}
+      className="rbk-people rbk-people-listbox"
+      aria-label={`People of a room: ${state}`}
+      style={{ margin: 0 }}
+    >
+      <div {...optionProps(0)} className="rbk-person">
+        <PersonOption person={person} />
       </div>
-    </List>
+    </div>
   );
 }
 
 interface LiveProps {
-  className?: string;
-  whereabouts?: 'here' | 'moving' | 'coming' | 'missing';
+  person: Person | undefined;
+  whereabouts?: Presence;
   selected?: boolean;
-  name?: string;
-  children?: ReactNode;
+  isMe?: boolean;
+  isLead?: boolean;
+  /** Nobody can be moved: there is no connection. */
+  disabled?: boolean;
+  /** As those see it who may not move people. */
+  isForGuests?: boolean;
 }
 
 /** A person in an open room: a button that opens a menu or, while people are selected, a box. */
-function Live({ className = '', whereabouts = 'here', selected, name = amara, children }: LiveProps) {
-  const say = useSay();
-  const isSelecting = selected !== undefined;
+function Live({
+  person,
+  whereabouts = 'here',
+  selected,
+  isMe = false,
+  isLead = false,
+  disabled = false,
+  isForGuests = false,
+}: LiveProps) {
   return (
-    <button
-      type="button"
-      className={`rbk-live-person ${className}`}
-      data-whereabouts={whereabouts}
-      {...(isSelecting ? { role: 'checkbox', 'aria-checked': selected } : { 'aria-haspopup': 'menu' })}
-    >
-      {isSelecting && <span className="rbk-mark" aria-hidden="true" />}
-      <Avatar plain name={say(name)} />
-      <bdi className="rbk-truncate">{say(name)}</bdi>
-      {children}
-    </button>
+    person && (
+      <LivePerson
+        {...{ person, whereabouts, selected, isMe, isLead, disabled }}
+        tabIndex={0}
+        onSelect={ignore}
+        onAsk={isForGuests ? undefined : ignore}
+      />
+    )
   );
 }
 
-function Said({ children }: { children: string }) {
-  const say = useSay();
-  return <span className="rbk-muted">{say(children)}</span>;
+/** The lead of a room, as the plan has it: the first of the first room. */
+function useLead(): Person | undefined {
+  return useBreakoutAssign(({ plan, peopleIn }) => {
+    const [room] = plan.rooms;
+    return room && peopleIn(room).find(({ key }) => key === room.leadKey);
+  });
 }
 
-function Whereabouts({ children }: { children: string }) {
-  const say = useSay();
-  return <span className="rbk-whereabouts">{say(children)}</span>;
+function useLocked(): Person | undefined {
+  return useBreakoutAssign(({ plan, peopleIn, locked }) => {
+    const [room] = plan.rooms;
+    return room && peopleIn(room).find(({ key }) => locked.has(key));
+  });
 }
 
-export function PeopleSheet() {
-  const say = useSay();
+function Sheet() {
+  const me = useBreakoutSelector((snapshot) => snapshot.me) ?? undefined;
+  const host = useBreakoutSelector(({ main }) => main?.people.find((each) => each.isHost && each.key !== me?.key));
+  const ruled = useSomebodyIn(1);
+  const person = useSomebodyIn(2);
+  const other = useSomebodyIn(3);
+  const lead = useLead();
+  const locked = useLocked();
   return (
     <States
+      width="person"
       rows={[
         [
           'Person in a list',
           [
-            ['Rest', <Listed key="rest" state="rest" />],
-            ['Hover', <Listed key="hover" state="hover" className="as-hover" />],
-            ['Focus', <Listed key="focus" state="focus" isActive />],
-            ['Selected', <Listed key="selected" state="selected" isSelected />],
+            ['Rest', <Listed key="rest" state="rest" person={person} />],
             [
-              'In a room of the plan',
-              <Listed key="in" state="in a room">
-                <bdi className="rbk-tag rbk-truncate">{say('Room 2')}</bdi>
-              </Listed>,
+              'Hover',
+              <As key="hover" state="as-hover" of=".rbk-option">
+                <Listed state="hover" person={person} />
+              </As>,
             ],
             [
-              'Host',
-              <Listed key="host" state="host">
-                <span className="rbk-tag">{say('Host')}</span>
-              </Listed>,
+              'Focus',
+              <As key="focus" state="as-focus" of=".rbk-listbox">
+                <Listed state="focus" person={person} />
+              </As>,
             ],
+            ['Selected', <Listed key="selected" state="selected" person={person} isSelected />],
+            ['In a room of the plan', <Listed key="in" state="in a room" person={other} showsRoom />],
+            ['Locked in place', <Listed key="locked" state="locked" person={locked} />],
+            ['Named by a rule', <Listed key="rule" state="rule" person={ruled} />],
+            ['Host', <Listed key="host" state="host" person={host} />],
           ],
         ],
         [
           'Person in a planned room',
           [
-            ['Rest', <Planned key="rest" state="rest" />],
-            ['Hover', <Planned key="hover" state="hover" className="as-hover" />],
-            ['Focus', <Planned key="focus" state="focus" isActive />],
-            ['Selected', <Planned key="selected" state="selected" isSelected />],
+            ['Rest', <Planned key="rest" state="rest" person={person} />],
             [
-              'Lead',
-              <Planned key="lead" state="lead">
-                <Said>Lead</Said>
-              </Planned>,
+              'Hover',
+              <As key="hover" state="as-hover" of=".rbk-person">
+                <Planned state="hover" person={person} />
+              </As>,
             ],
             [
-              'Locked in place',
-              <Planned key="locked" state="locked">
-                <span className="rbk-person-mark">
-                  <Icon plain name="lock" />
-                </span>
-              </Planned>,
+              'Focus',
+              <As key="focus" state="as-focus" of=".rbk-people-listbox">
+                <Planned state="focus" person={person} />
+              </As>,
             ],
-            [
-              'Expected, and not here yet',
-              <ul key="expected" className="rbk-people" style={{ margin: 0 }}>
-                <li className="rbk-person" data-expected="">
-                  <span className="rbk-person-name">{say(amara)}</span>
-                </li>
-              </ul>,
-            ],
+            ['Selected', <Planned key="selected" state="selected" person={person} isSelected />],
+            ['Lead', <Planned key="lead" state="lead" person={lead} />],
+            ['Locked in place', <Planned key="locked" state="locked" person={locked} />],
+            ['Named by a rule', <Planned key="rule" state="rule" person={ruled} />],
             [
               'Dragged: follows the pointer',
               <div key="dragged" className="rbk-drag-ghost" style={{ position: 'static', margin: 0 }}>
-                {say(amara)}
+                {person?.name}
               </div>,
             ],
           ],
@@ -166,45 +180,40 @@ export function PeopleSheet() {
         [
           'Person in an open room',
           [
-            ['In the room', <Live key="here" />],
-            ['Hover', <Live key="hover" className="as-hover" />],
-            ['Focus', <Live key="focus" className="as-focus" />],
+            ['In the room', <Live key="here" person={person} />],
             [
-              'On the way here',
-              <Live key="coming" whereabouts="coming">
-                <Whereabouts>On the way</Whereabouts>
-              </Live>,
+              'Hover',
+              <As key="hover" state="as-hover" of="button">
+                <Live person={person} />
+              </As>,
             ],
             [
-              'On the way elsewhere',
-              <Live key="moving" whereabouts="moving">
-                <Whereabouts>Moving…</Whereabouts>
-              </Live>,
+              'Focus',
+              <As key="focus" state="as-focus" of="button">
+                <Live person={person} />
+              </As>,
             ],
-            [
-              'Missing',
-              <Live key="missing" whereabouts="missing">
-                <Whereabouts>Not there yet</Whereabouts>
-              </Live>,
-            ],
-            ['Can be selected', <Live key="selectable" selected={false} />],
-            ['Selected', <Live key="selected" selected />],
-            [
-              'Lead',
-              <Live key="lead">
-                <Said>Lead</Said>
-              </Live>,
-            ],
-            [
-              'You, and host',
-              <Live key="me" name="Mira Lindqvist">
-                <span className="rbk-name-mark rbk-muted">{say('(you)')}</span>
-                <Said>Host</Said>
-              </Live>,
-            ],
+            ['On the way here', <Live key="coming" person={person} whereabouts="coming" />],
+            ['On the way elsewhere', <Live key="moving" person={person} whereabouts="moving" />],
+            ['Missing', <Live key="missing" person={person} whereabouts="missing" />],
+            ['Can be selected', <Live key="selectable" person={person} selected={false} />],
+            ['Selected', <Live key="selected" person={person} selected />],
+            ['Lead', <Live key="lead" person={person} isLead />],
+            ['You, and host', <Live key="me" person={me} isMe />],
+            ['Disabled: no connection', <Live key="disabled" person={person} disabled />],
+            ['For guests: no menu', <Live key="guests" person={person} isForGuests />],
           ],
         ],
       ]}
     />
+  );
+}
+
+/** People as the dialog of the plan and the panel have them. */
+export function PeopleSheet() {
+  return (
+    <InPlan>
+      <Sheet />
+    </InPlan>
   );
 }

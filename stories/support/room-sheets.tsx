@@ -1,122 +1,87 @@
-import type { ReactNode } from 'react';
-import { Button, Icon } from '../../src/parts';
+import { useEffect } from 'react';
+import { useBreakoutSelector } from '../../src/hooks/use-breakout-selector';
+import { LiveRoomCard, PlannedRoomCard } from '../../src/parts';
+import { useOpened } from '../../src/components/panel/opened-rooms';
+import { useBreakoutAssign } from '../../src/components/plan/use-breakout-assign';
 import { MenuLine, type MenuItem } from '../../src/primitives/menu';
 import { useSay } from './content';
+import { InPanel, InPlan } from './in-views';
 import { As, States } from './states';
 
-interface RoomProps {
-  title?: string;
-  isCurrent?: boolean;
+interface PlannedProps {
+  /** In words: names the room among the others. */
+  state: string;
+  room: number;
   isOver?: boolean;
-  children?: ReactNode;
 }
 
-function PlannedRoom({ title = 'Room 1', isCurrent = false, isOver = false, children }: RoomProps) {
-  const say = useSay();
+function PlannedRoom({ state, room: index, isOver = false }: PlannedProps) {
+  const room = useBreakoutAssign(({ plan }) => plan.rooms[index]);
   return (
-    <section className="rbk-room" data-current={isCurrent ? '' : undefined} data-drop-over={isOver ? '' : undefined}>
-      <div className="rbk-room-header">
-        <p className="rbk-room-title">{say(title)}</p>
-        {children}
-      </div>
-    </section>
+    room && <PlannedRoomCard room={room} aria-label={`Planned: ${state}`} {...(isOver && { 'data-drop-over': '' })} />
   );
 }
 
-/** A line of the panel: what opens it, and the way in. */
-function RoomLine({ className = '', focused = false, isCurrent = false }) {
-  const say = useSay();
-  return (
-    <section className="rbk-room rbk-live-room" data-current={isCurrent ? '' : undefined}>
-      <div className={`rbk-room-line ${className}`}>
-        <p className="rbk-room-title">
-          <button type="button" className={`rbk-room-toggle ${focused ? 'as-focus' : ''}`} aria-expanded={false}>
-            <Icon plain name="chevron" />
-            <span className="rbk-truncate">{say('Room 1')}</span>
-            <span className="rbk-live-names" />
-            <span className="rbk-live-size">4</span>
-          </button>
-        </p>
-        <div className="rbk-room-actions">
-          {isCurrent ? (
-            <span className="rbk-tag" data-current="">
-              {say('Here')}
-            </span>
-          ) : (
-            <Button plain size="sm" variant="ghost">
-              {say('Join')}
-            </Button>
-          )}
-        </div>
-      </div>
-    </section>
-  );
+interface LiveProps {
+  state: string;
+  /** The index of an open room. Default: the main meeting, where the user is. */
+  room?: number;
+  isOpen?: boolean;
 }
 
-function Tag({ children, ...data }: { children: string; 'data-current'?: ''; 'data-over'?: '' }) {
-  const say = useSay();
-  return (
-    <span className="rbk-tag" {...data}>
-      {say(children)}
-    </span>
-  );
-}
-
-function LockedTag() {
-  const say = useSay();
-  return (
-    <span className="rbk-tag" title={say('Locked')}>
-      <Icon plain name="lock" />
-    </span>
-  );
+/** A line of the panel, which opens. */
+function LiveRoom({ state, room: index, isOpen = false }: LiveProps) {
+  const room = useBreakoutSelector(({ main, rooms }) => (index === undefined ? main : rooms[index]));
+  const [, setOpen] = useOpened(room?.id ?? '', '', false);
+  useEffect(() => {
+    if (isOpen) setOpen(true);
+  }, [isOpen, setOpen]);
+  return room && <LiveRoomCard room={room} isMain={index === undefined} aria-label={`Open: ${state}`} />;
 }
 
 export function RoomSheet() {
   return (
-    <States
-      rows={[
-        [
-          'Room of a plan',
-          [
-            ['Rest', <PlannedRoom key="rest" />],
-            ['Somebody is dragged over it', <PlannedRoom key="over" isOver />],
+    <InPlan>
+      <InPanel>
+        <States
+          width="person"
+          rows={[
             [
-              'Full',
-              <PlannedRoom key="full">
-                <Tag>Full</Tag>
-              </PlannedRoom>,
+              'Room of a plan',
+              [
+                ['A lead, locked in place, expected', <PlannedRoom key="people" state="people" room={0} />],
+                ['Full, and a rule keeps two apart', <PlannedRoom key="full" state="full" room={1} />],
+                ['Over its limit', <PlannedRoom key="limit" state="over its limit" room={2} />],
+                ['Locked', <PlannedRoom key="locked" state="locked" room={3} />],
+                ['Rest', <PlannedRoom key="rest" state="rest" room={4} />],
+                ['Somebody is dragged over it', <PlannedRoom key="over" state="dragged over" room={4} isOver />],
+                ['New and empty, while rooms are open', <PlannedRoom key="new" state="new" room={5} />],
+              ],
             ],
             [
-              'Over its limit',
-              <PlannedRoom key="limit">
-                <Tag data-over="">2 over limit</Tag>
-              </PlannedRoom>,
+              'Open room, in the panel',
+              [
+                ['Rest', <LiveRoom key="rest" state="rest" room={0} />],
+                [
+                  'Hover',
+                  <As key="hover" state="as-hover" of=".rbk-live-room, .rbk-room-line">
+                    <LiveRoom state="hover" room={1} />
+                  </As>,
+                ],
+                [
+                  'Focus',
+                  <As key="focus" state="as-focus" of=".rbk-room-toggle">
+                    <LiveRoom state="focus" room={2} />
+                  </As>,
+                ],
+                ['Opened', <LiveRoom key="open" state="opened" room={3} isOpen />],
+                ['Current: the user is there', <LiveRoom key="current" state="current" />],
+              ],
             ],
-            [
-              'Locked',
-              <PlannedRoom key="locked">
-                <LockedTag />
-              </PlannedRoom>,
-            ],
-            [
-              'New',
-              <PlannedRoom key="new">
-                <Tag>New</Tag>
-              </PlannedRoom>,
-            ],
-          ],
-        ],
-        [
-          'Open room, in the panel',
-          [
-            ['Rest', <RoomLine key="rest" />],
-            ['Hover', <RoomLine key="hover" className="as-hover" />],
-            ['Focus', <RoomLine key="focus" focused />],
-            ['Current: the user is there', <RoomLine key="current" isCurrent />],
-          ],
-        ],
-      ]}
-    />
+          ]}
+        />
+      </InPanel>
+    </InPlan>
   );
 }
 

@@ -51,7 +51,7 @@ function useForcedStates(): void {
 interface AsProps {
   /** A class of those above; none: at rest. */
   state: string;
-  /** Selects the element of the part that is to have it. */
+  /** Selects the elements of the part that are to have it. */
   of: string;
   children: ReactNode;
 }
@@ -60,10 +60,11 @@ interface AsProps {
 export function As({ state, of, children }: AsProps) {
   const node = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (state) node.current?.querySelector(of)?.classList.add(state);
+    if (!state) return;
+    for (const each of node.current?.querySelectorAll(of) ?? []) each.classList.add(state);
   }, [state, of]);
   return (
-    <div ref={node} style={{ display: 'contents' }}>
+    <div ref={node} className="as">
       {children}
     </div>
   );
@@ -74,18 +75,18 @@ type LooksOf = readonly (readonly [state: string, look: ReactNode])[];
 
 interface StatesProps {
   rows: readonly (readonly [part: string, looks: LooksOf])[];
-  /** How wide a look is at least. Default: as a person's line is. */
-  width?: 'button' | 'person' | 'note';
+  /** How wide a look is at least. Default: as a field is. */
+  width?: 'button' | 'field' | 'person' | 'note';
 }
 
 /** Parts with their states side by side, each with the word for it. */
-export function States({ rows, width = 'person' }: StatesProps) {
+export function States({ rows, width = 'field' }: StatesProps) {
   useForcedStates();
   return (
     <div className="rbk-panel states" data-width={width}>
       {rows.map(([part, looks]) => (
         <section key={part} aria-label={part}>
-          <h2>{part}</h2>
+          <h3>{part}</h3>
           <div className="states-looks">
             {looks.map(([state, look]) => (
               <figure key={state}>

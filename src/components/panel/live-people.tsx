@@ -101,7 +101,7 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
  * `here`; listed here and on the way to another place (`moving`); on the way here (`coming`); or in no room's list although
  * they were sent (`missing`).
  */
-type Presence = 'here' | 'moving' | 'coming' | 'missing';
+export type Presence = 'here' | 'moving' | 'coming' | 'missing';
 
 interface LivePersonProps {
   person: Person;
@@ -119,7 +119,7 @@ interface LivePersonProps {
 }
 
 /** A line for a person in an open room: renders again only when something of theirs changed. */
-const LivePerson = memo(function LivePerson(props: LivePersonProps) {
+export const LivePerson = memo(function LivePerson(props: LivePersonProps) {
   const { person, isMe, isLead, whereabouts, tabIndex, disabled, selected, onSelect, onAsk } = props;
   const { t } = useTexts(leadTexts, panelTexts, panelHostTexts);
   const { key, isHost } = person;
