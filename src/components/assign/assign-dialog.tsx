@@ -1,4 +1,4 @@
-import { forwardRef, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { forwardRef, useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useSession } from '../../hooks/session-context';
 import { useReportError } from '../../hooks/ui-context';
 import { useEditor } from '../../hooks/use-snapshot';
@@ -21,6 +21,7 @@ import {
 } from '../plan/use-breakout-assign';
 import { ShuffleDialog } from '../shuffle/shuffle-dialog';
 import { useOperationAnnouncements } from '../use-operation-announcements';
+import { UndoRow } from '../undo-row';
 import { useViewOpen } from '../use-view-open';
 import { AssignBody } from './assign-body';
 import { AssignFooter } from './assign-footer';
@@ -120,7 +121,7 @@ const Content = forwardRef<HTMLDialogElement, AssignDialogProps>(function Assign
           </>
         )}
         <KeepFresh />
-        <Announcement />
+        <Announcement body={body} />
       </Dialog>
       {/* Outside of the dialog, which has closed by the time a start ends. An app may have no panel to announce it. */}
       {announcement.message !== '' && <LiveRegion message={announcement.message} stamp={announcement.stamp} />}
@@ -135,12 +136,39 @@ function ShuffleOptions() {
 }
 
 /** What was done last, for assistive technology and, where it cannot be seen otherwise, for everybody. */
-function Announcement() {
-  const announcement = useAnnouncement();
+function Announcement({ body }: { body: RefObject<HTMLElement | null> }) {
+  const { message, stamp, isShown } = useAnnouncement();
   return (
     <>
-      <LiveRegion message={announcement.message} stamp={announcement.stamp} />
-      <Said {...announcement} />
+      <LiveRegion message={message} stamp={stamp} />
+      {isShown === 'undo' ? (
+        <Undoable key={stamp} text={message} body={body} />
+      ) : (
+        <Said message={message} stamp={stamp} isShown={isShown} />
+      )}
     </>
   );
+}
+
+/** How long an edit can be taken back beside its message, ms; in the header it can be longer. */
+const STAY = 10_000;
+
+/** What was done last, with the way to take it back: for some seconds, and while pointer or focus are on it. */
+function Undoable({ text, body }: { text: string; body: RefObject<HTMLElement | null> }) {
+  const canUndo = useBreakoutAssign((state) => state.canUndo);
+  const { undo } = useAssignActions();
+  const [isHeld, setHeld] = useState(false);
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => setOver(true), STAY);
+    return () => clearTimeout(timer);
+  }, [isHeld]);
+  if (isOver || !canUndo) return null;
+  const takeBack = () => {
+    undo();
+    // The button that was pressed goes.
+    body.current?.focus();
+  };
+  return <UndoRow text={text} onUndo={takeBack} onHeldChange={setHeld} />;
 }

@@ -4,10 +4,10 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { sameItems } from '../../hooks/same-items';
 import { useTexts } from '../../hooks/use-texts';
 import { panelHostTexts } from '../../locales/en/panel-host';
-import { Button } from '../../primitives/button';
 import { personLabel } from '../people/person-label';
 import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
 import { historyStep } from '../undo-keys';
+import { UndoRow } from '../undo-row';
 import { stillThere, undoables, type Undoable } from './undo';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -79,25 +79,5 @@ function LastMove({ last, region }: LastMoveProps) {
           : count === 1
             ? t('panel.moved.one', { name, room })
             : t('panel.moved', { count, room });
-  return (
-    <div
-      className="rbk-undo"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={({ currentTarget }) => setHeld(currentTarget.contains(document.activeElement))}
-      onFocus={() => setHeld(true)}
-      onBlur={({ currentTarget }) => setHeld(currentTarget.matches(':hover'))}
-    >
-      <span>{text}</span>
-      <Button
-        plain
-        size="sm"
-        icon="undo"
-        aria-keyshortcuts="Control+Z Meta+Z"
-        aria-label={t('common.reason', { subject: t('panel.undo'), reason: text })}
-        onClick={() => takeBack(last)}
-      >
-        {t('panel.undo')}
-      </Button>
-    </div>
-  );
+  return <UndoRow text={text} onUndo={() => takeBack(last)} onHeldChange={setHeld} />;
 }

@@ -15,6 +15,7 @@ import type { announceEditsTexts } from '../../locales/en/announce-edits';
 import type { KeyOf, Translate } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 import type { AssignActions } from './assign-state';
+import { countChanging } from './shuffle-scope';
 
 /** The texts that an edit of a plan is announced with. */
 export type PlanTexts = KeyOf<typeof announceEditsTexts>;
@@ -50,7 +51,7 @@ export function announcedEdits(
   editor: PlanEditor,
   now: () => NamedPlan,
   t: Translate<PlanTexts>,
-  announce: (message: string) => void,
+  announce: AssignActions['announce'],
 ): Edits {
   const nameOf = (key: string) => {
     const person = now().people.find((one) => one.key === key);
@@ -81,10 +82,13 @@ export function announcedEdits(
       editor.edit((plan) => removeFromRules(plan, keys));
       announce(t('announce.removedFromRules', { count: keys.length }));
     },
-    shuffle: () => {
-      editor.shuffle();
+    shuffle: (scope = 'unlocked') => {
+      const { plan: before, people, unassigned } = now();
+      editor.shuffle({ scope });
       editor.setSelection([]);
-      announce(t('announce.shuffled', { count: guestsIn(now().people).length }));
+      const { plan } = now();
+      const count = guestsIn(scope === 'unlocked' ? people : unassigned).length;
+      announceShuffle(t, announce, count, before && plan ? countChanging(before, plan) : 0);
     },
     addRoom: () => {
       const title = freeTitle(now().plan?.rooms ?? [], (number) => t('room.defaultTitle', { number }));
@@ -174,6 +178,18 @@ export function announcedEdits(
       announce(t('announce.redone'));
     },
   };
+}
+
+/** Who had a room and has another one now is not moved without a word, and can be taken back beside it. */
+export function announceShuffle(
+  t: Translate<PlanTexts>,
+  announce: AssignActions['announce'],
+  count: number,
+  changing: number,
+): void {
+  const placed = t('announce.shuffled', { count });
+  if (changing === 0) announce(placed);
+  else announce(`${placed} · ${t('announce.changing', { count: changing })}`, 'undo');
 }
 
 function countPeople(plan: Plan): number {

@@ -1,5 +1,6 @@
 import type { Brief } from '../../core/plan/brief';
 import type { GroupRule } from '../../core/plan/distribution/types';
+import type { ShuffleScope } from '../../core/plan/shuffle';
 import type { PlannedTimer, RoundSchedule } from '../../core/plan/timing';
 import type { ConflictChoice, Plan, PlanConflict, PlannedRoom } from '../../core/plan/types';
 import type { Store } from '../../core/store';
@@ -22,7 +23,8 @@ export interface AssignActions {
   addRule: (rule: GroupRule) => void;
   /** Takes people out of all rules. */
   removeFromRules: (keys: readonly PersonKey[]) => void;
-  shuffle: () => void;
+  /** Default: `unlocked`, which moves also who has a room. */
+  shuffle: (scope?: ShuffleScope) => void;
   addRoom: () => void;
   removeRoom: (room: PlannedRoom) => void;
   /** Throws `invalid-title`. */
@@ -66,8 +68,8 @@ export interface AssignActions {
   /** Opens the menu of these people's rooms and rules at an element. */
   openMoveMenu: (keys: readonly PersonKey[], anchor: HTMLElement) => void;
   closeMoveMenu: () => void;
-  /** Announces a message to assistive technology and, with `isShown`, shows it for a moment. */
-  announce: (message: string, isShown?: boolean) => void;
+  /** Announces a message to assistive technology and, with `isShown`, shows it for a moment; with `undo` beside the way to take the last edit back. */
+  announce: (message: string, isShown?: boolean | 'undo') => void;
 }
 
 /** What an `AssignDialog` shows of a plan, beside the plan itself. */
@@ -85,7 +87,7 @@ export interface AssignView {
   /** Why the last attempt to carry the plan out failed; null after a success, and while one runs. */
   readonly error: unknown;
   /** What was announced last. */
-  readonly said: { readonly message: string; readonly stamp: number; readonly isShown: boolean };
+  readonly said: { readonly message: string; readonly stamp: number; readonly isShown: boolean | 'undo' };
 }
 
 /** What an `AssignState` has of the plan's editor, as it stands there. */

@@ -117,8 +117,8 @@ export function createAssignStore(
   const actions: AssignActions = {
     ...edits,
     resolve: deciding(edits.resolve),
-    shuffle: () => {
-      edits.shuffle();
+    shuffle: (scope) => {
+      edits.shuffle(scope);
       // Where there is room for one pane, show the result.
       change({ pane: 'rooms' });
     },

@@ -1,5 +1,6 @@
 import { forwardRef, type ReactNode } from 'react';
 import { useTexts } from '../../hooks/use-texts';
+import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { assignTexts } from '../../locales/en/assign';
 import { rulesTexts } from '../../locales/en/rules';
 import { shuffleTexts } from '../../locales/en/shuffle';
@@ -112,8 +113,8 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
 
 /** What the shuffle comes to, in a line. */
 function useShuffleSummary(): { text: string; pending: boolean } {
-  const { participants, outcome, unmet, repeated, roundCount, preview, isSeedValid } = useBreakoutShuffle();
-  const { t } = useTexts(assignTexts, rulesTexts, shuffleTexts);
+  const { participants, outcome, unmet, repeated, changing, roundCount, preview, isSeedValid } = useBreakoutShuffle();
+  const { t } = useTexts(announceEditsTexts, assignTexts, rulesTexts, shuffleTexts);
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };
   if (!outcome || preview.error !== null || !isSeedValid) return { text: t('shuffle.noResult'), pending: false };
@@ -124,6 +125,7 @@ function useShuffleSummary(): { text: string; pending: boolean } {
     t('common.rooms', { count: outcome.rooms.length }),
     min === max ? t('assign.balance.equal', { count: max }) : t('assign.balance.range', { min, count: max }),
   ];
+  if (changing > 0) parts.push(t('announce.changing', { count: changing }));
   if (unmet.length > 0) parts.push(t('rule.unmet', { count: unmet.length }));
   const again = [...repeated.values()].reduce((sum, pairs) => sum + pairs.length, 0);
   if (roundCount > 0) parts.push(again > 0 ? t('shuffle.again', { count: again }) : t('shuffle.again.none'));

@@ -24,6 +24,7 @@ export interface UnmetRule {
 
 /** Nothing in it has changed the plan before `apply`. */
 export interface ShuffleState {
+  /** At first: `unassigned` while some have a room that it could change and others have none, else `unlocked`. */
   scope: ShuffleScope;
   setScope: (scope: ShuffleScope) => void;
   /** The people that each scope may move, in natural order. */
@@ -71,6 +72,8 @@ export interface ShuffleState {
   unmet: readonly UnmetRule[];
   /** By room of the outcome: the pairs of people who shared one before. Rooms without any are left out. */
   repeated: ReadonlyMap<string, readonly (readonly [PersonKey, PersonKey])[]>;
+  /** How many people have a room in the plan and another one in the outcome. */
+  changing: number;
   /** What the outcome comes from, and whether another is being looked for. */
   preview: ShufflePreviewState;
   /** Whether `apply` would do something: the outcome is there and up to date, and somebody takes part. */

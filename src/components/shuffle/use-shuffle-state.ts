@@ -19,7 +19,9 @@ import type { Person, PersonKey } from '../../core/types';
 import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
 import { announceEditsTexts } from '../../locales/en/announce-edits';
-import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
+import { announceShuffle } from '../plan/announced-edits';
+import { countChanging, firstScope } from '../plan/shuffle-scope';
+import { useAssignActions, useAssignFields, useBreakoutAssign } from '../plan/use-breakout-assign';
 import type { ShufflePane, ShufflePreviewState, ShuffleState, UnmetRule } from './use-breakout-shuffle';
 
 /** The state behind `ShuffleDialog`: anew each time it opens. */
@@ -28,7 +30,7 @@ export function useShuffleState(): ShuffleState {
   const { setSelected, setPane: setAssignPane, announce } = useAssignActions();
   const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
   const { t } = useTexts(announceEditsTexts);
-  const [scope, setScope] = useState<ShuffleScope>('unlocked');
+  const [scope, setScope] = useState<ShuffleScope>(useBreakoutAssign(firstScope));
   const [out, setOut] = useState<ReadonlySet<PersonKey>>(
     () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
   );
@@ -68,6 +70,7 @@ export function useShuffleState(): ShuffleState {
   }, [base, preview.distribution, rules, leading, canLead]);
   const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
   const repeated = useMemo(() => repeatedIn(outcome, rounds, people), [outcome, rounds, people]);
+  const changing = useMemo(() => (outcome ? countChanging(plan, outcome) : 0), [plan, outcome]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
 
   return {
@@ -101,6 +104,7 @@ export function useShuffleState(): ShuffleState {
     outcome: request === null ? null : outcome,
     unmet,
     repeated,
+    changing,
     preview,
     canApply,
     apply: () => {
@@ -109,7 +113,7 @@ export function useShuffleState(): ShuffleState {
       setSelected([]);
       // Where there is room for one pane, show the result.
       setAssignPane('rooms');
-      announce(t('announce.shuffled', { count: participants.length }));
+      announceShuffle(t, announce, participants.length, changing);
     },
     pane,
     setPane,

@@ -9,7 +9,7 @@ import { addRule } from '../plan/edit-rules';
 import { addRoomAgain, withDetails } from '../plan/room-details';
 import { expectPeople } from '../plan/expected';
 import { guestsIn } from '../plan/assignable';
-import { shuffle, withoutAbsent, type ShuffleOptions } from '../plan/shuffle';
+import { shuffle, withoutAbsent, type ShuffleOptions, type ShuffleScope } from '../plan/shuffle';
 import type { Plan } from '../plan/types';
 import * as hostParts from '../session/host-only';
 import { slotOf } from '../session/host-slot';
@@ -54,11 +54,11 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
   /** A plan of the rooms as they are now. */
   const openRooms = () => createPlan(othersIn(lists()) ?? lists());
 
-  const shuffled = (plan: Plan, options: ShuffleOptions) => {
+  const shuffled = (plan: Plan, options: ShuffleOptions, scope: ShuffleScope = 'unlocked') => {
     const { people } = editor.state;
     const present = new Set(people.map(({ key }) => key));
     const guests = guestsIn(people).map(({ key }) => key);
-    return shuffle(withoutAbsent(plan, present), guests, 'unlocked', options).plan;
+    return shuffle(scope === 'unlocked' ? withoutAbsent(plan, present) : plan, guests, scope, options).plan;
   };
 
   const replace = (plan: Plan) => (editor.state.plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan));
@@ -98,9 +98,9 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
       }));
     },
     shuffle: (options = {}) => {
-      nameUnknown('ShuffleOptions', options, { seed: true, history: true, noneAlone: true });
-      const { seed = randomSeed(), history = roundsToAvoid(editor.state), noneAlone = true } = options;
-      edit((plan) => shuffled(plan, { seed, history, noneAlone }));
+      nameUnknown('ShuffleOptions', options, { seed: true, history: true, noneAlone: true, scope: true });
+      const { seed = randomSeed(), history = roundsToAvoid(editor.state), noneAlone = true, scope } = options;
+      edit((plan) => shuffled(plan, { seed, history, noneAlone }, scope));
       return seed;
     },
     resolve: (conflicts, choice) =>

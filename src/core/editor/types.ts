@@ -1,7 +1,7 @@
 import type { BreakoutError } from '../errors';
 import type { Brief } from '../plan/brief';
 import type { Assignment, GroupRule } from '../plan/distribution/types';
-import type { ShuffleOptions } from '../plan/shuffle';
+import type { ShuffleOptions, ShuffleScope } from '../plan/shuffle';
 import type {
   ConflictChoice,
   ExpectedPerson,
@@ -181,9 +181,9 @@ export interface PlanEditor extends EditorStore {
    * Splits everyone but the hosts evenly, by the plan's locks, capacities and rules; hosts stay where they were put. Of
    * those who shared a room in `history` as few as possible meet again. Default: the `rounds`, unless `avoidEarlier` is
    * false. Rooms stay empty rather than that somebody is alone, unless `noneAlone` is false. Returns the seed, which repeats the result. Throws `invalid-room-count` when all rooms are locked,
-   * `invalid-seed` for a seed that is not a whole number.
+   * `invalid-seed` for a seed that is not a whole number. With the `scope` `unassigned` who is in a room stays there.
    */
-  readonly shuffle: (options?: Partial<ShuffleOptions>) => number;
+  readonly shuffle: (options?: Partial<ShuffleOptions> & { readonly scope?: ShuffleScope }) => number;
   /** Decides on conflicts with what other hosts did; see `ConflictChoice`. One step that can be undone. */
   readonly resolve: (conflicts: readonly PlanConflict[], choice: ConflictChoice) => void;
   /** Takes the last edit back. Nothing when there is none. The selection stays. */

@@ -39,6 +39,8 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.deselectAll': 'إلغاء التحديد',
   'assign.shuffle': 'توزيع عشوائي',
   'assign.shuffle.description': 'يوزّع الجميع عشوائيًا وبالتساوي. يبقى المضيفون في أماكنهم.',
+  'assign.shuffle.some': 'توزيع غير المعيّنين عشوائيًا',
+  'assign.shuffle.some.description': 'يوزّع عشوائيًا من لا غرفة لهم. يبقى الآخرون في أماكنهم.',
   'assign.shuffle.nobody': 'لا يوجد هنا حتى الآن إلا المضيفون، والتوزيع العشوائي يتركهم في أماكنهم.',
   'assign.assign': 'تعيين',
   'assign.moveTo': 'نقل إلى…',

@@ -53,6 +53,10 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
     one: '{count} Person zufällig zugewiesen',
     other: '{count} Personen zufällig zugewiesen',
   },
+  'announce.changing': {
+    one: '{count} Person wechselt den Raum',
+    other: '{count} Personen wechseln den Raum',
+  },
   'announce.roomAdded': '{room} hinzugefügt',
   'announce.roomRemoved': '{room} gelöscht',
   'announce.roomRenamed': '{room} umbenannt',

@@ -18,6 +18,8 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.deselectAll': 'Auswahl aufheben',
   'assign.shuffle': 'Personen mischen',
   'assign.shuffle.description': 'Verteilt alle zufällig und gleichmäßig. Hosts bleiben, wo sie sind.',
+  'assign.shuffle.some': 'Personen ohne Raum mischen',
+  'assign.shuffle.some.description': 'Verteilt alle ohne Raum zufällig. Alle anderen bleiben, wo sie sind.',
   'assign.shuffle.nobody': 'Bisher sind nur Hosts hier, und diese bleiben beim Mischen, wo sie sind.',
   'assign.assign': 'Zuweisen',
   'assign.moveTo': 'Verschieben nach…',

@@ -45,6 +45,10 @@ export const announceEditsTexts = {
     one: '{count} person assigned at random',
     other: '{count} people assigned at random',
   },
+  'announce.changing': {
+    one: '{count} person changes rooms',
+    other: '{count} people change rooms',
+  },
   'announce.roomAdded': '{room} added',
   'announce.roomRemoved': '{room} deleted',
   'announce.roomRenamed': '{room} renamed',

@@ -16,6 +16,8 @@ export const assignTexts = {
   'assign.deselectAll': 'Clear selection',
   'assign.shuffle': 'Shuffle people',
   'assign.shuffle.description': 'Splits everyone evenly at random. Hosts are left where they are.',
+  'assign.shuffle.some': 'Shuffle unassigned',
+  'assign.shuffle.some.description': 'Splits those without a room at random. Everyone else stays where they are.',
   'assign.shuffle.nobody': 'Only hosts are here so far, and shuffling leaves them where they are.',
   'assign.assign': 'Assign',
   'assign.moveTo': 'Move to…',

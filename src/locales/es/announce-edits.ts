@@ -85,6 +85,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personas asignadas al azar',
     other: '{count} personas asignadas al azar',
   },
+  'announce.changing': {
+    one: '{count} persona cambia de sala',
+    many: '{count} de personas cambian de sala',
+    other: '{count} personas cambian de sala',
+  },
   'announce.roomAdded': '{room} añadida',
   'announce.roomRemoved': '{room} eliminada',
   'announce.roomRenamed': 'Nombre cambiado: {room}',

@@ -30,6 +30,8 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.deselectAll': 'Borrar la selección',
   'assign.shuffle': 'Repartir al azar',
   'assign.shuffle.description': 'Reparte a todos al azar y por igual. Los anfitriones se quedan donde están.',
+  'assign.shuffle.some': 'Repartir a quienes no tienen sala',
+  'assign.shuffle.some.description': 'Reparte al azar a quienes no tienen sala. Los demás se quedan donde están.',
   'assign.shuffle.nobody': 'Por ahora solo hay anfitriones, y el reparto los deja donde están.',
   'assign.assign': 'Asignar',
   'assign.moveTo': 'Mover a…',

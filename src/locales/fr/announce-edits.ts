@@ -85,6 +85,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personnes affectées au hasard',
     other: '{count} personnes affectées au hasard',
   },
+  'announce.changing': {
+    one: '{count} personne change de salle',
+    many: '{count} de personnes changent de salle',
+    other: '{count} personnes changent de salle',
+  },
   'announce.roomAdded': '{room} ajoutée',
   'announce.roomRemoved': '{room} supprimée',
   'announce.roomRenamed': '{room} renommée',

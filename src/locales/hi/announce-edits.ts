@@ -50,6 +50,10 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
     one: '{count} व्यक्ति को रैंडम तरीके से असाइन किया गया',
     other: '{count} लोगों को रैंडम तरीके से असाइन किया गया',
   },
+  'announce.changing': {
+    one: '{count} व्यक्ति का रूम बदलता है',
+    other: '{count} लोगों का रूम बदलता है',
+  },
   'announce.roomAdded': '{room} जोड़ा गया',
   'announce.roomRemoved': '{room} मिटाया गया',
   'announce.roomRenamed': 'नया नाम {room} रखा गया',

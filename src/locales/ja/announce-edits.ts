@@ -31,6 +31,9 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.assigned': { other: '{count}人を「{room}」に割り当てました' },
   'announce.unassigned': { other: '{count}人の割り当てを解除しました' },
   'announce.shuffled': { other: '{count}人をランダムに割り当てました' },
+  'announce.changing': {
+    other: '{count}人のルームが変わります',
+  },
   'announce.roomAdded': '「{room}」を追加しました',
   'announce.roomRemoved': '「{room}」を削除しました',
   'announce.roomRenamed': '名前を「{room}」に変更しました',

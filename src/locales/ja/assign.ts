@@ -18,6 +18,8 @@ export const assign: Table<'other', typeof source> = {
   'assign.deselectAll': '選択を解除',
   'assign.shuffle': '参加者をシャッフル',
   'assign.shuffle.description': '全員をランダムに、均等に分けます。ホストは移動しません。',
+  'assign.shuffle.some': '未割り当てをシャッフル',
+  'assign.shuffle.some.description': 'ルームのない人だけをランダムに分けます。ほかの人は移動しません。',
   'assign.shuffle.nobody': '現在はホストしかいません。ホストはシャッフルの対象になりません。',
   'assign.assign': '割り当て',
   'assign.moveTo': '移動先…',

@@ -85,6 +85,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de pessoas atribuídas ao acaso',
     other: '{count} pessoas atribuídas ao acaso',
   },
+  'announce.changing': {
+    one: '{count} pessoa muda de sala',
+    many: '{count} de pessoas mudam de sala',
+    other: '{count} pessoas mudam de sala',
+  },
   'announce.roomAdded': '{room} adicionada',
   'announce.roomRemoved': '{room} excluída',
   'announce.roomRenamed': '{room} renomeada',

@@ -30,6 +30,8 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.deselectAll': 'Limpar seleção',
   'assign.shuffle': 'Distribuir ao acaso',
   'assign.shuffle.description': 'Distribui todos por igual e ao acaso. Os anfitriões ficam onde estão.',
+  'assign.shuffle.some': 'Distribuir quem está sem sala',
+  'assign.shuffle.some.description': 'Distribui ao acaso quem está sem sala. Os demais ficam onde estão.',
   'assign.shuffle.nobody': 'Por enquanto só há anfitriões, e a distribuição os deixa onde estão.',
   'assign.assign': 'Atribuir',
   'assign.moveTo': 'Mover para…',

@@ -31,6 +31,9 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.assigned': { other: '已将 {count} 人分配到“{room}”' },
   'announce.unassigned': { other: '已取消 {count} 人的分配' },
   'announce.shuffled': { other: '已随机分配 {count} 人' },
+  'announce.changing': {
+    other: '{count} 人更换讨论室',
+  },
   'announce.roomAdded': '已添加“{room}”',
   'announce.roomRemoved': '已删除“{room}”',
   'announce.roomRenamed': '已重命名为“{room}”',

@@ -107,6 +107,44 @@ describe('the options of a shuffle', () => {
     await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('leave who has a room there while others have none', async () => {
+    await everyone().getByRole('option', { name: 'Ana' }).click();
+    await button('Assign 1 selected person to Red').click();
+    await openSeeded();
+    await expect.element(dialog().getByRole('radio', { name: 'Only unassigned' })).toBeChecked();
+    await button('Cancel').click();
+    for (let time = 0; time < 5; time += 1) {
+      await button('Shuffle unassigned').click();
+      expect(planned().Red).toContain('Ana');
+      expect(Object.values(planned()).flat()).toHaveLength(6);
+      await button('Undo').click();
+    }
+    expect(planned()).toEqual({ Red: ['Ana'], Blue: [] });
+  });
+
+  it('say before and after who changes rooms, with Undo beside it', async () => {
+    await button('Shuffle people').click();
+    await expect.element(page.getByRole('status').first()).toHaveTextContent(/^6 people assigned at random$/);
+    const before = planned();
+    await openSeeded();
+    const changing = (after: Record<string, string[]>) =>
+      Object.entries(after).flatMap(([title, names]) => names.filter((name) => !before[title]?.includes(name))).length;
+    for (let number = 2; changing(previewed()) < 2; number += 1) {
+      await seed().fill(String(number));
+      await expect.element(preview()).not.toHaveAttribute('aria-busy', 'true');
+    }
+    const words = `${changing(previewed())} people change rooms`;
+    await expect.element(summary()).toHaveTextContent(words);
+    await button('Use this result').click();
+    expect(planned()).not.toEqual(before);
+    const undo = page.getByRole('button', { name: `Undo: 6 people assigned at random · ${words}` });
+    undo.element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(planned()).toEqual(before);
+    await expect.element(undo).not.toBeInTheDocument();
+    expect(focused()?.closest('dialog')).not.toBeNull();
+  });
+
   it('leave undo to the dialog behind them', async () => {
     await everyone().getByRole('option', { name: 'Ana' }).click();
     await button('Assign 1 selected person to Red').click();
