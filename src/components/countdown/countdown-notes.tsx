@@ -16,6 +16,7 @@ import { CountdownClock } from './countdown-clock';
 import { useDevicesText, useOwnSentence } from './countdown-texts';
 import { HostCountdowns } from './host-countdowns';
 import { isSameButTime } from './same-but-time';
+import { useRoomNews } from './use-room-news';
 import { useTakenBack } from './use-taken-back';
 
 /** What hosts are about to do with rooms and people, and how long that takes: for who is moved, and for hosts. */
@@ -23,19 +24,25 @@ export function CountdownNotes() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const own = useCountdownSlice((state) => state.own, isSameButTime);
   const takenBack = useTakenBack(own);
+  const news = useRoomNews();
   if (canAlter) return <HostCountdowns />;
   if (own) return <OwnCountdown key={own.id} countdown={own} />;
-  return takenBack !== null && <TakenBack text={takenBack} />;
+  return (
+    <>
+      {takenBack !== null && <PassingNote text={takenBack} />}
+      {news !== null && <PassingNote key={news} text={news} />}
+    </>
+  );
 }
 
-/** How long the user is told that they stay, ms: what was said is no longer true, and there is nothing to do about it. */
-const TAKEN_BACK_MS = 10_000;
+/** How long the user is told what there is nothing to do about, ms. */
+const PASSING_MS = 10_000;
 
-/** In place of the warning: the user stays where they are. The voice says it, too. */
-function TakenBack({ text }: { text: string }) {
+/** What has been done, as the voice says it, too: in place of a warning that the user stays where they are. */
+function PassingNote({ text }: { text: string }) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setOver(true), TAKEN_BACK_MS);
+    const timer = setTimeout(() => setOver(true), PASSING_MS);
     return () => clearTimeout(timer);
   }, []);
   if (isOver) return null;

@@ -10,13 +10,23 @@ import { durationText } from '../timer/duration';
 import { useOwnSentence } from './countdown-texts';
 import { useHostSentence } from './host-countdowns';
 import { areSameButTime } from './same-but-time';
+import { useRoomNews } from './use-room-news';
 import { useTakenBack } from './use-taken-back';
 
 /** Seconds left at which the countdown is announced again. */
 const MARK = 10;
 
-/** Reads out what hosts are about to do: when it begins or is changed, shortly before its end, and that it was taken back. */
+/** Reads out what hosts are about to do: when it begins or is changed, shortly before its end, and that it was taken back; that the room has more time, or was merged. */
 export function CountdownVoice() {
+  return (
+    <>
+      <NextVoice />
+      <LiveRegion secondary overModals message={useRoomNews() ?? ''} />
+    </>
+  );
+}
+
+function NextVoice() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const next = useCountdownSlice(({ all, own }) => (canAlter ? all[0] : own) ?? null, hasNothingNew);
   const takenBack = useTakenBack(next);

@@ -22,6 +22,7 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     other: '{count} ثانية',
   },
   'timer.left': 'الوقت المتبقي: {time}',
+  'timer.given': 'أُضيف إلى وقتك: {time}.',
   'timer.paused': 'متوقف مؤقتًا، الوقت المتبقي: {time}',
   'timer.over': 'انتهى الوقت',
   'timer.overIn': 'انتهى الوقت في {room}',

@@ -19,6 +19,7 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.waiting': 'Ein Host entscheidet, wann.',
   'countdown.stopped': 'Es wurde abgesagt. Sie bleiben hier.',
   'countdown.stayOpen': 'Die Räume bleiben offen.',
+  'countdown.merged': 'Ihr Raum ist mit {room} zusammengelegt worden.',
   'countdown.go': 'Jetzt beitreten',
   'countdown.return': 'Jetzt zurückkehren',
   'countdown.later': 'Später',

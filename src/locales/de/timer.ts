@@ -8,6 +8,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.minutes': { one: '{count} Minute', other: '{count} Minuten' },
   'timer.seconds': { one: '{count} Sekunde', other: '{count} Sekunden' },
   'timer.left': 'Noch {time}',
+  'timer.given': 'Sie haben {time} mehr.',
   'timer.paused': 'Angehalten, noch {time}',
   'timer.over': 'Die Zeit ist um',
   'timer.overIn': 'Die Zeit ist um in {room}',

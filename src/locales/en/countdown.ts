@@ -17,6 +17,7 @@ export const countdownTexts = {
   'countdown.waiting': 'A host decides when.',
   'countdown.stopped': 'It was cancelled. You stay here.',
   'countdown.stayOpen': 'The rooms stay open.',
+  'countdown.merged': 'Your room was merged into {room}.',
   'countdown.go': 'Join now',
   'countdown.return': 'Return now',
   'countdown.later': 'Later',

@@ -6,6 +6,7 @@ export const timerTexts = {
   'timer.minutes': { one: '{count} minute', other: '{count} minutes' },
   'timer.seconds': { one: '{count} second', other: '{count} seconds' },
   'timer.left': '{time} left',
+  'timer.given': 'You have {time} more.',
   'timer.paused': 'Paused, {time} left',
   'timer.over': 'Time is up',
   'timer.overIn': 'Time is up in {room}',

@@ -19,6 +19,7 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.waiting': 'Un anfitrión decidirá cuándo.',
   'countdown.stopped': 'Se canceló. Usted se queda aquí.',
   'countdown.stayOpen': 'Las salas siguen abiertas.',
+  'countdown.merged': 'Su sala se ha fusionado con {room}.',
   'countdown.go': 'Unirse ahora',
   'countdown.return': 'Volver ahora',
   'countdown.later': 'Más tarde',

@@ -16,6 +16,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} segundos',
   },
   'timer.left': 'Tiempo restante: {time}',
+  'timer.given': 'Tiene {time} más.',
   'timer.paused': 'En pausa; tiempo restante: {time}',
   'timer.over': 'Se acabó el tiempo',
   'timer.overIn': 'Se acabó el tiempo en {room}',

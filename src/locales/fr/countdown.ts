@@ -19,6 +19,7 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.waiting': 'Un hôte décidera du moment.',
   'countdown.stopped': 'C’est annulé. Vous restez ici.',
   'countdown.stayOpen': 'Les salles restent ouvertes.',
+  'countdown.merged': 'Votre salle a été fusionnée avec {room}.',
   'countdown.go': 'Rejoindre maintenant',
   'countdown.return': 'Revenir maintenant',
   'countdown.later': 'Plus tard',

@@ -16,6 +16,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} secondes',
   },
   'timer.left': 'Temps restant : {time}',
+  'timer.given': 'Vous avez {time} de plus.',
   'timer.paused': 'En pause, temps restant : {time}',
   'timer.over': 'Le temps est écoulé',
   'timer.overIn': 'Le temps est écoulé dans {room}',

@@ -8,6 +8,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.minutes': { one: '{count} मिनट', other: '{count} मिनट' },
   'timer.seconds': { one: '{count} सेकंड', other: '{count} सेकंड' },
   'timer.left': '{time} बाकी',
+  'timer.given': 'आपको {time} और मिले हैं।',
   'timer.paused': 'रुका हुआ, {time} बाकी',
   'timer.over': 'समय पूरा हुआ',
   'timer.overIn': '{room} में समय पूरा हुआ',

@@ -8,6 +8,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.minutes': { other: '{count}分' },
   'timer.seconds': { other: '{count}秒' },
   'timer.left': '残り{time}',
+  'timer.given': '時間が{time}延長されました。',
   'timer.paused': '一時停止中、残り{time}',
   'timer.over': '時間になりました',
   'timer.overIn': '「{room}」の時間になりました',

@@ -19,6 +19,7 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.waiting': 'Um anfitrião decide quando.',
   'countdown.stopped': 'Foi cancelado. Você fica aqui.',
   'countdown.stayOpen': 'As salas continuam abertas.',
+  'countdown.merged': 'Sua sala foi juntada a {room}.',
   'countdown.go': 'Entrar agora',
   'countdown.return': 'Voltar agora',
   'countdown.later': 'Mais tarde',

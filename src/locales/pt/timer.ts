@@ -16,6 +16,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} segundos',
   },
   'timer.left': 'Tempo restante: {time}',
+  'timer.given': 'Você tem mais {time}.',
   'timer.paused': 'Pausado, tempo restante: {time}',
   'timer.over': 'O tempo acabou',
   'timer.overIn': 'O tempo acabou em {room}',

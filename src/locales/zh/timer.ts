@@ -8,6 +8,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.minutes': { other: '{count} 分钟' },
   'timer.seconds': { other: '{count} 秒' },
   'timer.left': '剩余 {time}',
+  'timer.given': '时间延长了 {time}。',
   'timer.paused': '已暂停，剩余 {time}',
   'timer.over': '时间到',
   'timer.overIn': '“{room}”时间到',

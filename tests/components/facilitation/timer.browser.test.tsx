@@ -150,6 +150,24 @@ describe('everybody', () => {
   });
 });
 
+it('who is in a room is told, and hears, that they have more time, and not that a new one was set', async () => {
+  await show({ as: 'participant', inRoom: 'Red' }, 'notes');
+  const host = await join(meeting, 'Hanna', 'host');
+  await host.timer.set(600_000);
+  await expect.poll(clocks, patience).toHaveLength(1);
+  await host.timer.extend(5 * 60_000);
+  await expect.element(group('You have 5 minutes more.'), patience).toBeVisible();
+  await expect.poll(spoken).toContain('You have 5 minutes more.');
+  // Pressed once more, it is so much in all.
+  await host.timer.extend(60_000);
+  await expect.element(group('You have 6 minutes more.'), patience).toBeVisible();
+  await group('You have 6 minutes more.').getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(group('You have 6 minutes more.')).not.toBeInTheDocument();
+  await host.timer.set(1_800_000);
+  await expect.poll(() => spoken().join(' '), patience).toMatch(/30 minutes left|29 minutes/);
+  await expect.element(page.getByRole('group', { name: /^You have/ })).not.toBeInTheDocument();
+});
+
 describe('a participant, when the time is up', () => {
   it('sees the last ten seconds differ from the last minute', async () => {
     const pass = leapingClock();

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutBrief, breakoutChannel, breakoutLeads } from '../../../src/core';
-import { BreakoutPanel } from '../../../src/index';
+import { assign, breakoutBrief, breakoutChannel, breakoutLeads, createPlan, removeRoom } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, preloadBreakout } from '../../../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { join, spoken } from '../facilitation/company';
 import { button, focused, namesByPlace, renderMeeting, room } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
@@ -71,6 +72,39 @@ it('people are told before, and those who came meanwhile go along', async () => 
   await meeting.session.move([key], rooms.find(({ title }) => title === 'Red')?.id ?? '');
   await expect.poll(titles, patience).toEqual(['Blue']);
   expect(inRoom('Blue')).toHaveLength(4);
+});
+
+it('those who are moved are told, and hear, that their room was merged; not where only some of it went with them', async () => {
+  await preloadBreakout();
+  const story = { as: 'participant', people: 6, rooms: ['Red', 'Blue', 'Green'], inRoom: 'Red' } as const;
+  meeting = await renderMeeting(story, <BreakoutNotes />);
+  const { session } = meeting;
+  const host = await join(meeting, 'Hanna', 'host');
+  const open = () => createPlan({ rooms: host.session.getSnapshot().rooms });
+  const keysIn = (title: string) => open().rooms.find((one) => one.title === title)?.personKeys ?? [];
+  const idOf = (title: string) => open().rooms.find((one) => one.title === title)?.id ?? '';
+  const close = async (title: string, moves: readonly (readonly [keys: readonly string[], to: string])[]) => {
+    const plan = moves.reduce((next, [keys, to]) => assign(next, keys, idOf(to)), open());
+    await host.session.apply(removeRoom(plan, idOf(title)));
+    await expect.poll(() => session.getSnapshot().rooms.map((one) => one.title), patience).not.toContain(title);
+  };
+  const me = session.getSnapshot().me?.name ?? '';
+  const meKey = () =>
+    host.session
+      .getSnapshot()
+      .rooms.flatMap(({ people }) => people)
+      .find(({ name }) => name === me)?.key ?? '';
+  const others = keysIn('Red').filter((key) => key !== meKey());
+  expect(others.length).toBeGreaterThan(0);
+  await close('Red', [
+    [others, 'Green'],
+    [[meKey()], 'Blue'],
+  ]);
+  await expect.poll(() => session.getSnapshot().currentRoomId, patience).toBe(idOf('Blue'));
+  expect(spoken().join()).not.toContain('merged');
+  await close('Blue', [[keysIn('Blue'), 'Green']]);
+  await expect.element(page.getByRole('group', { name: 'Your room was merged into Green.' }), patience).toBeVisible();
+  await expect.poll(spoken).toContain('Your room was merged into Green.');
 });
 
 it('a room of which somebody could not be moved stays open; trying again closes it', async () => {
