@@ -22,9 +22,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-async function mostHaveArrived(canvas: HTMLElement): Promise<void> {
-  const told = await within(canvas).findByText('11 of 15 people arrived', undefined, { timeout: 10_000 });
-  await expect(told).toBeVisible();
+async function see(canvas: HTMLElement, text: string): Promise<void> {
+  await expect(await within(canvas).findByText(text, undefined, { timeout: 10_000 })).toBeVisible();
 }
 
 /** The rooms have just been opened. */
@@ -36,7 +35,7 @@ export const Starting: Story = {
     const { plan } = planEditor(session).getState();
     // It ends with the story.
     if (plan) session.start(plan).catch(() => undefined);
-    await mostHaveArrived(context.canvasElement);
+    await see(context.canvasElement, '11 of 15 people arrived');
   },
 };
 
@@ -46,7 +45,10 @@ export const Closing: Story = {
     meetingOf(context).sandbox.fault({ on: 'move', kind: 'silent', times: 1 });
     await press(context.canvasElement, 'Close all rooms…');
     await press(context.canvasElement, 'Close rooms');
-    await mostHaveArrived(context.canvasElement);
+    await see(context.canvasElement, '11 of 15 people are back');
+    await see(context.canvasElement, 'Closing rooms…');
+    await see(context.canvasElement, '4 still here');
+    await expect(within(context.canvasElement).queryByText(/Not here|of 4 here/)).toBeNull();
   },
 };
 

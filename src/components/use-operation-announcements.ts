@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { isComplete } from '../core/session/is-complete';
 import type { OperationEnd } from '../core/session/types';
-import type { OperationState } from '../core/types';
+import type { OperationState, Person } from '../core/types';
 import { useSession, type Session } from '../hooks/session-context';
 import { useBreakoutSelector } from '../hooks/use-breakout-selector';
 import { useLatest } from '../hooks/use-latest';
@@ -10,6 +10,7 @@ import { announceRoomsTexts } from '../locales/en/announce-rooms';
 import { progressTexts } from '../locales/en/progress';
 import { reportTexts } from '../locales/en/report';
 import type { KeyOf, Translate } from '../locales/types';
+import { bringsBack } from './notes/operation-progress';
 import { personLabel } from './people/person-label';
 
 /** Interval between two announcements of progress, in ms, however many people are on the way. */
@@ -88,10 +89,11 @@ export function useOperationAnnouncements(user: string, announce: View['announce
   useEffect(() => {
     if (!running) return;
     const timer = setInterval(() => {
-      const [count, arrived] = countMoves(session.getSnapshot().operations);
+      const { operations } = session.getSnapshot();
+      const [count, arrived] = countMoves(operations);
+      const key = operations.every(({ kind }) => bringsBack(kind)) ? 'progress.back' : 'progress.arrived';
       const { announce, t } = view.current;
-      if (count > 0 && channelOf(session).views.at(-1) === view)
-        announce(t('progress.arrived', { count, arrived }), false);
+      if (count > 0 && channelOf(session).views.at(-1) === view) announce(t(key, { count, arrived }), false);
     }, INTERVAL);
     return () => clearInterval(timer);
   }, [session, running, view]);
@@ -121,9 +123,13 @@ function outcomeOf(
   }
   const [first, ...more] = moved;
   if (!first) return [];
-  if (more.length > 0) return [t('announce.moved', { count: moved.length })];
+  const roomOf = ({ key }: Person) => rooms.find(({ id }) => id === operation.moves.get(key)?.toId)?.title;
+  const room = roomOf(first);
+  if (more.length > 0) {
+    const isBack = moved.every((person) => roomOf(person) === undefined);
+    return [t(isBack ? 'announce.back' : 'announce.moved', { count: moved.length })];
+  }
   const name = personLabel(t, first);
-  const room = rooms.find(({ id }) => id === operation.moves.get(first.key)?.toId)?.title;
   return [room === undefined ? t('announce.personBack', { name }) : t('announce.personMoved', { name, room })];
 }
 

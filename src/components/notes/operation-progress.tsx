@@ -1,5 +1,5 @@
 import { forwardRef } from 'react';
-import type { OperationState } from '../../core/types';
+import type { OperationKind, OperationState } from '../../core/types';
 import { useTexts } from '../../hooks/use-texts';
 import { progressTexts } from '../../locales/en/progress';
 import { Part, type PartProps } from '../../primitives/part';
@@ -9,28 +9,35 @@ export interface OperationProgressProps extends Omit<PartProps<'div'>, 'children
   operation: OperationState;
 }
 
+/** Whether an operation brings people into the main meeting. */
+export const bringsBack = (kind: OperationKind): boolean => kind === 'close' || kind === 'recall';
+
 /** How far a host's operation has come: its phase, and how many of its people are where they should be. */
 export const OperationProgress = forwardRef<HTMLDivElement, OperationProgressProps>(function OperationProgress(
-  { operation: { phase, moves }, ...rest },
+  { operation: { kind, phase, moves }, ...rest },
   ref,
 ) {
   const { t } = useTexts(progressTexts);
   const states = [...moves.values()].map(({ state }) => state);
   const settled = states.filter((state) => state !== 'pending' && state !== 'moving').length;
   const arrived = states.filter((state) => state === 'arrived').length;
+  // Who is on the way out of rooms that close is not waited for there.
+  const step = kind === 'close' && phase !== 'preparing' ? 'deleting' : phase;
   const share = states.length === 0 ? 0 : settled / states.length;
   return (
     <Part tag="div" className="rbk-progress" ref={ref} custom={rest}>
       <div className="rbk-row">
-        <span className="rbk-footer-start">{t(`progress.${phase}`)}</span>
+        <span className="rbk-footer-start">{t(`progress.${step}`)}</span>
         {states.length > 0 && (
-          <span className="rbk-number-of">{t('progress.arrived', { count: states.length, arrived })}</span>
+          <span className="rbk-number-of">
+            {t(bringsBack(kind) ? 'progress.back' : 'progress.arrived', { count: states.length, arrived })}
+          </span>
         )}
       </div>
       <div
         className="rbk-progress-bar"
         role="progressbar"
-        aria-label={t(`progress.${phase}`)}
+        aria-label={t(`progress.${step}`)}
         aria-valuenow={Math.round(share * 100)}
         aria-valuemin={0}
         aria-valuemax={100}

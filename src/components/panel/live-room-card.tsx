@@ -49,7 +49,8 @@ export const LiveRoomCard = memo(
     const { t } = useTexts(panelTexts);
     const sort = useSortedPeople('LiveRoomCard');
     const coming = useComingTo(room.id);
-    const { troubles } = operation;
+    const { troubles, closing } = operation;
+    const isClosing = closing && !isMain;
     const title = isMain ? t('common.mainMeeting') : room.title;
     const isFoundByTitle = isFound(title, search);
     const isOneOfFew = useContext(FewFound);
@@ -63,7 +64,7 @@ export const LiveRoomCard = memo(
       return found.length === 0 && isFoundByTitle ? [all, false] : [found, true];
     }, [room.people, coming, troubles, room.id, search, isFoundByTitle, sort]);
     const [open, setOpen] = useOpened(room.id, search, isOneOfFew || hasFound);
-    const away = useAwayFrom(room, isMain);
+    const away = useAwayFrom(room, isMain || closing);
     const bodyId = useId();
     return (
       <Part
@@ -76,7 +77,7 @@ export const LiveRoomCard = memo(
         custom={rest}
       >
         <RoomLine
-          {...{ room, isMain, current, title, open, bodyId }}
+          {...{ room, isMain, isClosing, current, title, open, bodyId }}
           people={listed}
           coming={coming.length}
           away={away.length}
@@ -86,7 +87,7 @@ export const LiveRoomCard = memo(
           <div id={bodyId} className="rbk-live-room-body">
             {!isMain && <RoomTask roomId={room.id} />}
             {listed.length > 0 && <LivePeople people={listed} room={room} />}
-            <AwayFrom personKeys={away} coming={coming} isEmpty={listed.length === 0} />
+            <AwayFrom personKeys={away} coming={coming} isEmpty={listed.length === 0 && !isClosing} />
           </div>
         )}
       </Part>
@@ -94,15 +95,15 @@ export const LiveRoomCard = memo(
   }),
 );
 
-/** For a host: those who were put into a room and are not in it, nor on the way. */
-function useAwayFrom(room: Room, isMain: boolean): readonly PersonKey[] {
+/** For a host: those who were put into a room and are not in it, nor on the way. `isNobody`: it expects nobody. */
+function useAwayFrom(room: Room, isNobody: boolean): readonly PersonKey[] {
   const session = useSession('LiveRoomCard');
   const belonging = useEditor(session, ({ lastRooms }) => lastRooms.find(({ id }) => id === room.id)?.personKeys);
   return useMemo(() => {
-    if (isMain || !belonging) return [];
+    if (isNobody || !belonging) return [];
     const here = new Set(room.people.map(({ key }) => key));
     return belonging.filter((key) => !here.has(key));
-  }, [belonging, room.people, isMain]);
+  }, [belonging, room.people, isNobody]);
 }
 
 interface AwayFromProps {

@@ -18,6 +18,8 @@ import { useBreakoutPanel } from './use-breakout-panel';
 interface RoomLineProps {
   room: Room;
   isMain: boolean;
+  /** A room that a host closes: who is left in it is on the way out. */
+  isClosing: boolean;
   /** The user is in it. */
   current: boolean;
   title: string;
@@ -38,7 +40,7 @@ const NAMES = 5;
 
 /** A room in one line: what opens it, with all there is to know of it, the way in and, for hosts, the menu. */
 export function RoomLine(props: RoomLineProps) {
-  const { room, isMain, current, title, open, onOpenChange, bodyId, people, coming, away } = props;
+  const { room, isMain, isClosing, current, title, open, onOpenChange, bodyId, people, coming, away } = props;
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
   const { t } = useTexts(panelTexts, panelHostTexts);
@@ -74,10 +76,10 @@ export function RoomLine(props: RoomLineProps) {
             {title}
           </span>
           <span className="rbk-live-names" aria-hidden="true" title={t('common.list', { items: names })}>
-            {!open && (names.length > 0 ? <NameList names={names} /> : t('panel.room.empty'))}
+            {!open && (names.length > 0 ? <NameList names={names} /> : !isClosing && t('panel.room.empty'))}
           </span>
-          <RoomMarks room={room} isMain={isMain} coming={coming} />
-          <LiveRoomSize room={room} away={away} />
+          <RoomMarks {...{ room, isMain, isClosing, coming }} />
+          <LiveRoomSize {...{ room, isClosing, away }} />
         </button>
       </h3>
       <div className="rbk-room-actions" data-main={isMain && canAlter ? '' : undefined}>

@@ -31,12 +31,14 @@ const minutesIn = /* @__PURE__ */ perLocale(
 interface RoomMarksProps {
   room: Room;
   isMain: boolean;
+  /** A host closes it. */
+  isClosing: boolean;
   /** How many are on the way there. */
   coming: number;
 }
 
 /** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, a lock, who is on the way or alone. */
-export const RoomMarks = memo(function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
+export const RoomMarks = memo(function RoomMarks({ room, isMain, isClosing, coming }: RoomMarksProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const isMainRecorded = useBreakoutSelector(
@@ -44,7 +46,7 @@ export const RoomMarks = memo(function RoomMarks({ room, isMain, coming }: RoomM
   );
   const { isLocked = false } = useRoomLimit(room.id).limit ?? {};
   const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts);
-  const isAlone = canAlter && !isMain && room.people.length === 1 && guestsIn(room.people).length === 1;
+  const isAlone = canAlter && !isMain && !isClosing && room.people.length === 1 && guestsIn(room.people).length === 1;
   return (
     <>
       {canAlter && !isMain && <HelpMark room={room} />}

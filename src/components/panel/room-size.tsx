@@ -11,12 +11,14 @@ import { HeadCount } from '../people/head-count';
 
 interface LiveRoomSizeProps {
   room: Room;
+  /** A host closes it. */
+  isClosing: boolean;
   /** How many belong there and are elsewhere. */
   away: number;
 }
 
 /** How many are in a room, of how many who belong there, and its capacity as a bar and in a word: how high it is, for those who look for a room how many places are left. */
-export const LiveRoomSize = memo(function LiveRoomSize({ room, away }: LiveRoomSizeProps) {
+export const LiveRoomSize = memo(function LiveRoomSize({ room, isClosing, away }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
   const { t } = useTexts(assignTexts, panelHostTexts);
@@ -38,7 +40,13 @@ export const LiveRoomSize = memo(function LiveRoomSize({ room, away }: LiveRoomS
         places && <span className="rbk-muted">{places}</span>
       )}
       <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
-        {away > 0 ? t('panel.presentOf', { present, count }) : <HeadCount count={present} />}
+        {isClosing ? (
+          t(present > 0 ? 'panel.stillHere' : 'panel.emptied', { count: present })
+        ) : away > 0 ? (
+          t('panel.presentOf', { present, count })
+        ) : (
+          <HeadCount count={present} />
+        )}
         {places && (
           <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />
         )}

@@ -26,6 +26,8 @@ export interface PanelOperation extends Pick<Action, 'error'> {
   reports: readonly OperationReport[];
   /** Who is not where they should be, of all operations: until they get there, are moved elsewhere or are dismissed. */
   troubles: Troubles;
+  /** Rooms are being closed, or a close has left some open: nobody is missing in them. */
+  closing: boolean;
   /**
    * Runs a host's operation, beside others. Resolves to whether it did everything; the panel then says that it is `done`, by
    * default who arrived.
@@ -47,6 +49,9 @@ export function usePanelOperation(): PanelOperation {
   // Whatever else an operation reports, the rows need not render again.
   const troubles = useBreakoutSelector(troublesOf, sameTroubles);
   const all = useBreakoutSelector((snapshot) => snapshot.reports);
+  const closing = useBreakoutSelector(({ operations, reports }) =>
+    [...operations, ...reports].some(({ kind }) => kind === 'close'),
+  );
   const reports = useMemo(
     () => all.map((report) => ({ ...report, failed: [] })).filter((report) => !isComplete(report)),
     [all],
@@ -72,8 +77,8 @@ export function usePanelOperation(): PanelOperation {
     for (const { id } of session.getSnapshot().reports) session.dismissReport(id);
   }, [forget, session]);
   return useMemo(
-    () => ({ error, reports, troubles, run, tell, attempt, dismiss }),
-    [error, reports, troubles, run, tell, attempt, dismiss],
+    () => ({ error, reports, troubles, closing, run, tell, attempt, dismiss }),
+    [error, reports, troubles, closing, run, tell, attempt, dismiss],
   );
 }
 

@@ -12,6 +12,14 @@ export const announceRooms: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
   },
   'announce.personMoved': '{name} في {room}',
   'announce.personBack': 'عاد {name} إلى الاجتماع الرئيسي',
+  'announce.back': {
+    zero: 'لم يعد أحد إلى الاجتماع الرئيسي',
+    one: 'عاد شخص واحد إلى الاجتماع الرئيسي',
+    two: 'عاد شخصان إلى الاجتماع الرئيسي',
+    few: 'عاد {count} أشخاص إلى الاجتماع الرئيسي',
+    many: 'عاد {count} شخصًا إلى الاجتماع الرئيسي',
+    other: 'عاد {count} شخص إلى الاجتماع الرئيسي',
+  },
   'announce.opened': 'فُتحت {rooms}.',
   'announce.started': {
     zero: 'فُتحت {rooms}. لم يصل أحد.',

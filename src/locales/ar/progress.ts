@@ -15,4 +15,12 @@ export const progress: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', 
     many: 'وصل {arrived} من {count} شخصًا',
     other: 'وصل {arrived} من {count} شخص',
   },
+  'progress.back': {
+    zero: 'لا أحد في الطريق',
+    one: 'عاد {arrived} من شخص واحد',
+    two: 'عاد {arrived} من شخصين',
+    few: 'عاد {arrived} من {count} أشخاص',
+    many: 'عاد {arrived} من {count} شخصًا',
+    other: 'عاد {arrived} من {count} شخص',
+  },
 };

@@ -23,6 +23,8 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.onlyOne': 'Allein',
   'panel.onlyOne.hint': 'Allein. Im Menü des Raums lässt er sich mit einem anderen zusammenlegen.',
   'panel.presentOf': '{present} von {count} da',
+  'panel.stillHere': { one: '{count} noch hier', other: '{count} noch hier' },
+  'panel.emptied': 'Leer',
   'panel.away': 'Nicht hier: {people}',
   'panel.attention': 'Braucht Ihre Aufmerksamkeit',
   'panel.undo': 'Rückgängig',

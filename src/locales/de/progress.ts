@@ -11,4 +11,5 @@ export const progress: Table<'one' | 'other', typeof source> = {
     one: '{arrived} von {count} Person angekommen',
     other: '{arrived} von {count} Personen angekommen',
   },
+  'progress.back': { one: '{arrived} von {count} Person zurück', other: '{arrived} von {count} Personen zurück' },
 };

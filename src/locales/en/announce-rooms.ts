@@ -3,6 +3,10 @@ export const announceRoomsTexts = {
   'announce.moved': { one: '{count} person has arrived', other: '{count} people have arrived' },
   'announce.personMoved': '{name} is in {room}',
   'announce.personBack': '{name} is back in the main meeting',
+  'announce.back': {
+    one: '{count} person is back in the main meeting',
+    other: '{count} people are back in the main meeting',
+  },
   'announce.opened': '{rooms} open.',
   'announce.started': {
     one: '{rooms} open. {count} person has arrived.',

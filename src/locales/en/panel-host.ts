@@ -22,6 +22,8 @@ export const panelHostTexts = {
   'panel.onlyOne': 'Alone',
   'panel.onlyOne.hint': 'Alone. The menu of the room merges it into another.',
   'panel.presentOf': '{present} of {count} here',
+  'panel.stillHere': { one: '{count} still here', other: '{count} still here' },
+  'panel.emptied': 'Empty',
   'panel.away': 'Not here: {people}',
   'panel.attention': 'Needs your attention',
   'panel.undo': 'Undo',

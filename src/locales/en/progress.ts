@@ -6,4 +6,5 @@ export const progressTexts = {
   'progress.arriving': 'Waiting for people to arrive…',
   'progress.deleting': 'Closing rooms…',
   'progress.arrived': { one: '{arrived} of {count} person arrived', other: '{arrived} of {count} people arrived' },
+  'progress.back': { one: '{arrived} of {count} person is back', other: '{arrived} of {count} people are back' },
 };

@@ -9,6 +9,11 @@ export const announceRooms: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.personMoved': '{name} está en {room}',
   'announce.personBack': '{name} ha vuelto a la reunión principal',
+  'announce.back': {
+    one: 'Ha vuelto {count} persona a la reunión principal',
+    many: 'Han vuelto {count} de personas a la reunión principal',
+    other: 'Han vuelto {count} personas a la reunión principal',
+  },
   'announce.opened': 'Apertura terminada: {rooms}.',
   'announce.started': {
     one: 'Apertura terminada: {rooms}. Ha llegado {count} persona.',

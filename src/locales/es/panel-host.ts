@@ -38,6 +38,8 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.onlyOne': 'Sin compañía',
   'panel.onlyOne.hint': 'Sin compañía. Desde el menú de la sala se puede fusionar con otra.',
   'panel.presentOf': '{present} de {count} aquí',
+  'panel.stillHere': { one: 'Queda {count}', many: 'Quedan {count}', other: 'Quedan {count}' },
+  'panel.emptied': 'Vacía',
   'panel.away': 'No están aquí: {people}',
   'panel.attention': 'Requiere su atención',
   'panel.undo': 'Deshacer',

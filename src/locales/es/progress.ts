@@ -12,4 +12,9 @@ export const progress: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Han llegado {arrived} de {count} de personas',
     other: 'Han llegado {arrived} de {count} personas',
   },
+  'progress.back': {
+    one: 'Ha vuelto {arrived} de {count} persona',
+    many: 'Han vuelto {arrived} de {count} de personas',
+    other: 'Han vuelto {arrived} de {count} personas',
+  },
 };

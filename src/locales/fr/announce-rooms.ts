@@ -9,6 +9,11 @@ export const announceRooms: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.personMoved': '{name} est dans {room}',
   'announce.personBack': '{name} est de retour dans la réunion principale',
+  'announce.back': {
+    one: '{count} personne est de retour dans la réunion principale',
+    many: '{count} de personnes sont de retour dans la réunion principale',
+    other: '{count} personnes sont de retour dans la réunion principale',
+  },
   'announce.opened': 'Ouverture terminée : {rooms}.',
   'announce.started': {
     one: 'Ouverture terminée : {rooms}. {count} personne est arrivée.',

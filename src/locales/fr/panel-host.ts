@@ -38,6 +38,8 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.onlyOne': 'Sans compagnie',
   'panel.onlyOne.hint': 'Sans compagnie. Le menu de la salle permet de la fusionner avec une autre.',
   'panel.presentOf': '{present} sur {count} ici',
+  'panel.stillHere': { one: '{count} encore ici', many: '{count} encore ici', other: '{count} encore ici' },
+  'panel.emptied': 'Vide',
   'panel.away': 'Ne sont pas ici : {people}',
   'panel.attention': 'Demande votre attention',
   'panel.undo': 'Annuler',

@@ -12,4 +12,9 @@ export const progress: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Arrivées : {arrived} sur {count} de personnes',
     other: 'Arrivées : {arrived} sur {count} personnes',
   },
+  'progress.back': {
+    one: '{arrived} sur {count} personne est de retour',
+    many: 'De retour : {arrived} sur {count} de personnes',
+    other: 'De retour : {arrived} sur {count} personnes',
+  },
 };

@@ -23,6 +23,8 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.onlyOne': 'अकेले',
   'panel.onlyOne.hint': 'अकेले। रूम के मेनू से इसे दूसरे रूम में मिलाया जा सकता है।',
   'panel.presentOf': '{count} में से {present} यहाँ',
+  'panel.stillHere': { one: '{count} अब भी यहाँ', other: '{count} अब भी यहाँ' },
+  'panel.emptied': 'खाली',
   'panel.away': 'यहाँ नहीं: {people}',
   'panel.attention': 'आपका ध्यान चाहिए',
   'panel.undo': 'वापस लें',

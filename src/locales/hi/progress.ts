@@ -8,4 +8,5 @@ export const progress: Table<'one' | 'other', typeof source> = {
   'progress.arriving': 'लोगों के पहुँचने का इंतज़ार है…',
   'progress.deleting': 'रूम बंद किए जा रहे हैं…',
   'progress.arrived': { one: '{count} में से {arrived} व्यक्ति पहुँचे', other: '{count} में से {arrived} लोग पहुँचे' },
+  'progress.back': { one: '{count} में से {arrived} व्यक्ति वापस', other: '{count} में से {arrived} लोग वापस' },
 };

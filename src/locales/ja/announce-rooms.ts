@@ -5,6 +5,7 @@ export const announceRooms: Table<'other', typeof source> = {
   'announce.moved': { other: '{count}人が移動しました' },
   'announce.personMoved': '{name} さんが「{room}」に移動しました',
   'announce.personBack': '{name} さんがメインミーティングに戻りました',
+  'announce.back': { other: '{count}人がメインミーティングに戻りました' },
   'announce.opened': '{rooms}が開きました。',
   'announce.started': { other: '{rooms}が開きました。{count}人が移動しました。' },
   'announce.roomClosed': '「{room}」を閉じました',

@@ -17,6 +17,8 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.onlyOne': '1人だけ',
   'panel.onlyOne.hint': '1人だけです。ルームのメニューから別のルームに統合できます。',
   'panel.presentOf': '{count}人中{present}人',
+  'panel.stillHere': { other: 'あと{count}人' },
+  'panel.emptied': '空',
   'panel.away': 'ここにいない参加者: {people}',
   'panel.attention': '対応が必要なこと',
   'panel.undo': '元に戻す',

@@ -8,4 +8,5 @@ export const progress: Table<'other', typeof source> = {
   'progress.arriving': '参加者の到着を待っています…',
   'progress.deleting': 'ルームを閉じています…',
   'progress.arrived': { other: '{count}人中{arrived}人が到着' },
+  'progress.back': { other: '{count}人中{arrived}人が戻りました' },
 };

@@ -9,6 +9,11 @@ export const announceRooms: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announce.personMoved': '{name} está em {room}',
   'announce.personBack': '{name} voltou para a reunião principal',
+  'announce.back': {
+    one: '{count} pessoa voltou para a reunião principal',
+    many: '{count} de pessoas voltaram para a reunião principal',
+    other: '{count} pessoas voltaram para a reunião principal',
+  },
   'announce.opened': 'Abertura concluída: {rooms}.',
   'announce.started': {
     one: 'Abertura concluída: {rooms}. {count} pessoa chegou.',

@@ -38,6 +38,8 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.onlyOne': 'Sem companhia',
   'panel.onlyOne.hint': 'Sem companhia. Pelo menu da sala, é possível juntá-la a outra.',
   'panel.presentOf': '{present} de {count} aqui',
+  'panel.stillHere': { one: '{count} ainda aqui', many: '{count} ainda aqui', other: '{count} ainda aqui' },
+  'panel.emptied': 'Vazia',
   'panel.away': 'Não estão aqui: {people}',
   'panel.attention': 'Precisa da sua atenção',
   'panel.undo': 'Desfazer',

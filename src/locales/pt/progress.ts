@@ -12,4 +12,9 @@ export const progress: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Chegaram {arrived} de {count} de pessoas',
     other: 'Chegaram {arrived} de {count} pessoas',
   },
+  'progress.back': {
+    one: 'Voltou {arrived} de {count} pessoa',
+    many: 'Voltaram {arrived} de {count} de pessoas',
+    other: 'Voltaram {arrived} de {count} pessoas',
+  },
 };

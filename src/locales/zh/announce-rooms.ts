@@ -5,6 +5,7 @@ export const announceRooms: Table<'other', typeof source> = {
   'announce.moved': { other: '{count} 人已到达' },
   'announce.personMoved': '{name} 已进入“{room}”',
   'announce.personBack': '{name} 已返回主会议',
+  'announce.back': { other: '{count} 人已返回主会议' },
   'announce.opened': '{rooms}已开放。',
   'announce.started': { other: '{rooms}已开放。{count} 人已到达。' },
   'announce.roomClosed': '“{room}”已关闭',

@@ -17,6 +17,8 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.onlyOne': '独自一人',
   'panel.onlyOne.hint': '独自一人。可在讨论室的菜单中将其合并到其他讨论室。',
   'panel.presentOf': '{count} 人中已到 {present} 人',
+  'panel.stillHere': { other: '还有 {count} 人' },
+  'panel.emptied': '已空',
   'panel.away': '不在此处：{people}',
   'panel.attention': '需要您处理',
   'panel.undo': '撤消',

@@ -8,4 +8,5 @@ export const progress: Table<'other', typeof source> = {
   'progress.arriving': '正在等待参会者到达…',
   'progress.deleting': '正在关闭讨论室…',
   'progress.arrived': { other: '已到达 {arrived} 人，共 {count} 人' },
+  'progress.back': { other: '已返回 {arrived} 人，共 {count} 人' },
 };

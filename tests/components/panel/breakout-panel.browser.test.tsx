@@ -194,7 +194,7 @@ describe('BreakoutPanel', () => {
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await ofAll('Bring everyone back…');
     await button('Bring back').click();
-    await expect.poll(() => [...messages], { timeout: 20_000 }).toContain('60 people have arrived');
+    await expect.poll(() => [...messages], { timeout: 20_000 }).toContain('60 people are back in the main meeting');
     observer.disconnect();
     expect(messages.size).toBeLessThanOrEqual(6);
   });
