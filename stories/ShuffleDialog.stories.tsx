@@ -140,7 +140,9 @@ export const WithEarlierRounds: Story = {
     giveRounds(context, 2);
     const options = await openOptions(context.canvasElement);
     await seed(options);
-    await waitFor(() => expect(within(options).getByRole('contentinfo')).toHaveTextContent('nobody meets again'));
+    await waitFor(() =>
+      expect(within(options).getByRole('contentinfo')).toHaveTextContent('no pair shared a room earlier'),
+    );
   },
 };
 
@@ -151,7 +153,9 @@ export const RepeatedPairs: Story = {
     const options = await openOptions(context.canvasElement);
     await userEvent.click(within(options).getByRole('checkbox', { name: 'Everyone meets new people' }));
     await seed(options);
-    await waitFor(() => expect(within(options).getByRole('contentinfo')).toHaveTextContent(/pairs meet again/));
+    await waitFor(() =>
+      expect(within(options).getByRole('contentinfo')).toHaveTextContent(/pairs shared a room earlier/),
+    );
   },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { setTimer } from '../../src/core';
+import { planEditor, setTimer } from '../../src/core';
+import { mainAndRooms } from '../../src/core/plan/places';
 import { breakoutBrief, breakoutCountdown, breakoutRounds, breakoutTimer } from '../../src/realtimekit/facilitation';
 import {
   attend,
@@ -60,6 +61,17 @@ describe('speed networking', () => {
     }
     expect(told).toEqual([0, 0, 2]);
     expect([before.length, new Set(before).size]).toEqual([8, 6]);
+  });
+
+  test('counts also pairs from before these rounds, whether those are avoided or not', async () => {
+    const all = await setUpRounds(['Hanna'], () => ({}), { ...networking, count: 2 });
+    const session = all.session('Hanna');
+    const people = mainAndRooms(session.getSnapshot()).flatMap((room) => room.people);
+    const keys = people.filter(({ isHost }) => !isHost).map(({ key }) => key);
+    planEditor(session).setRounds([{ merged: keys }]);
+    planEditor(session).setAvoidEarlier(false);
+    expect(await all.clock.until(() => roundOf(all, 'Hanna') === 2, 2 * MINUTE)).toBe(true);
+    expect(stateOf(all, 'Hanna')?.repeatedPairs).toBe(2);
   });
 
   test('leaves nobody alone where people have gone', async () => {

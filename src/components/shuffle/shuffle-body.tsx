@@ -144,7 +144,7 @@ function Rounds() {
         {t('shuffle.rounds.avoid')}
       </label>
       <p id={noteId} className="rbk-muted">
-        {roundCount === 0 ? t('shuffle.rounds.none') : t('shuffle.rounds.some', { count: roundCount })}
+        {t(roundCount === 0 ? 'shuffle.rounds.none' : 'shuffle.rounds.some')}
       </p>
     </section>
   );

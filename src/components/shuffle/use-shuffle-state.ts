@@ -69,7 +69,10 @@ export function useShuffleState(): ShuffleState {
     return next && canLead ? leadBy(next, leads) : next;
   }, [base, preview.distribution, rules, leading, canLead]);
   const unmet = useMemo(() => unmetOf(request, preview.distribution), [request, preview.distribution]);
-  const repeated = useMemo(() => repeatedIn(outcome, rounds, people), [outcome, rounds, people]);
+  const repeated = useMemo(
+    () => repeatedIn(outcome, rounds, people, participants),
+    [outcome, rounds, people, participants],
+  );
   const changing = useMemo(() => (outcome ? countChanging(plan, outcome) : 0), [plan, outcome]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
 
@@ -144,18 +147,21 @@ function unmetOf(request: ShuffleRequest | null, distribution: Distribution | nu
   return distribution.unmet.map((rule) => ({ rule, reason: whyUnmet(rule, request, distribution) }));
 }
 
-/** Of those who are there: the others meet nobody. */
+/** Of those who are there: the others meet nobody. And of those who take part: the others stay together. */
 function repeatedIn(
   outcome: Plan | null,
   rounds: readonly Assignment[],
   people: readonly Person[],
+  participants: readonly Person[],
 ): ShuffleState['repeated'] {
   if (!outcome || rounds.length === 0) return new Map();
   const repeatedOf = repeatedPairs(rounds);
   const here = new Set(people.map(({ key }) => key));
-  const pairs = outcome.rooms.map(
-    ({ id, personKeys }) => [id, repeatedOf(personKeys.filter((key) => here.has(key)))] as const,
-  );
+  const moving = new Set(participants.map(({ key }) => key));
+  const pairs = outcome.rooms.map(({ id, personKeys }) => {
+    const met = repeatedOf(personKeys.filter((key) => here.has(key)));
+    return [id, met.filter((pair) => pair.some((key) => moving.has(key)))] as const;
+  });
   return new Map(pairs.filter(([, repeated]) => repeated.length > 0));
 }
 

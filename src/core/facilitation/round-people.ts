@@ -37,15 +37,17 @@ export function roundRules(
   { rounds, avoidEarlier, rules }: Pick<EditorState, 'rounds' | 'avoidEarlier' | 'rules'>,
   people: readonly Person[],
   nameOf: (person: Named) => string,
-): Pick<NextRoundOptions, 'keepTogether' | 'keepApart' | 'spread'> & { readonly history: readonly Assignment[] } {
+): Pick<NextRoundOptions, 'keepTogether' | 'keepApart' | 'spread'> & Record<'met' | 'toAvoid', readonly Assignment[]> {
   const names = new Map(people.map((person) => [person.key, nameOf(person)]));
   const named = (keys: readonly string[]) => keys.flatMap((key) => names.get(key) ?? []);
   const ofKind = (kind: string) =>
     rules.filter((rule) => rule.kind === kind).map(({ personKeys }) => named(personKeys));
+  const met = rounds.map((round) =>
+    Object.fromEntries(Object.entries(round).map(([roomId, keys]) => [roomId, named(keys)])),
+  );
   return {
-    history: (avoidEarlier ? rounds : []).map((round) =>
-      Object.fromEntries(Object.entries(round).map(([roomId, keys]) => [roomId, named(keys)])),
-    ),
+    met,
+    toAvoid: avoidEarlier ? met : [],
     keepTogether: ofKind('keep-together'),
     keepApart: ofKind('keep-apart'),
     spread: ofKind('spread'),

@@ -4,6 +4,7 @@ import type { EditorState } from '../editor/types';
 import type { UntoldSchedule } from '../editor/untold';
 import type { Brief } from '../plan/brief';
 import { nextRound } from '../plan/next-round';
+import { repeatedPairs as pairsIn } from '../plan/rounds';
 import { randomSeed } from '../plan/distribution/random';
 import type { RoundSchedule } from '../plan/timing';
 import type { BreakoutSnapshot } from '../session/types';
@@ -213,13 +214,17 @@ export class RoundsActs {
     const { rooms } = this.#context.snapshot();
     const people = peopleIn(rooms);
     const nameOf = namesIn(people);
-    const { history, ...rules } = roundRules(this.#context.known(), people, nameOf);
-    const { assignment, repeatedPairs } = await nextRound(
-      value.next,
-      roundRooms(rooms, limitsOf(this.#channel), nameOf),
-      { seed: (value.seed + round) % 2 ** 32, history: [...history, ...this.#memory.history], ...rules },
-    );
+    const { met, toAvoid, ...rules } = roundRules(this.#context.known(), people, nameOf);
+    const { history } = this.#memory;
+    const { assignment } = await nextRound(value.next, roundRooms(rooms, limitsOf(this.#channel), nameOf), {
+      seed: (value.seed + round) % 2 ** 32,
+      history: [...toAvoid, ...history],
+      ...rules,
+    });
     if (!isDue()) return;
+    // Who goes on together is no pair that meets. Who met earlier is counted, also where that is not avoided.
+    const groups = value.next === 'rooms' ? [] : Object.values(assignment);
+    const repeatedPairs = groups.flatMap(pairsIn([...met, ...history])).length;
     await writeRounds(this.#channel, { ...value, repeatedPairs });
     const actions = roundMoves(round, assignment, peopleIn(this.#context.snapshot().rooms), nameOf);
     const grace = this.#context.grace();

@@ -22,7 +22,7 @@ export interface BreakoutRounds {
    * `ended`: the time of the last round is up.
    */
   readonly state: 'running' | 'paused' | 'changing' | 'waiting' | 'ended';
-  /** How many pairs have met before in the round that was worked out last: this one, or while it changes the next. */
+  /** How many pairs of the round that was worked out last, this one or while it changes the next, shared a room before: in these rounds or, as that host knows, earlier. */
   readonly repeatedPairs: number;
   /** Tells each change apart. */
   readonly version: string;

@@ -45,5 +45,8 @@ export const rounds: Table<'one' | 'other', typeof source> = {
   'rounds.briefs': 'Eine Aufgabe je Runde',
   'rounds.brief': 'Aufgabe der Runde {round}',
   'rounds.summary': { one: '{count} Runde, je {time}', other: '{count} Runden, je {time}' },
-  'rounds.repeats': { one: '{count} Paar trifft sich wieder', other: '{count} Paare treffen sich wieder' },
+  'rounds.repeats': {
+    one: '{count} Paar war in diesem Meeting schon im selben Raum',
+    other: '{count} Paare waren in diesem Meeting schon im selben Raum',
+  },
 };

@@ -25,15 +25,16 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.apply': 'Ergebnis übernehmen',
   'shuffle.noneAlone': 'Niemand ist allein',
   'shuffle.noneAlone.hint': 'Bei wenigen Personen bleiben Räume leer.',
-  'shuffle.rounds': 'Frühere Runden',
+  'shuffle.rounds': 'Früher in diesem Meeting',
   'shuffle.rounds.avoid': 'Alle treffen neue Leute',
-  'shuffle.rounds.some': {
-    one: 'Wer in der {count} bisherigen Runde zusammen war, trifft sich möglichst nicht wieder.',
-    other: 'Wer in den {count} bisherigen Runden zusammen war, trifft sich möglichst nicht wieder.',
+  'shuffle.rounds.some':
+    'Wer sich einen Raum geteilt hat, seit Sie diese Seite geöffnet haben, auch einen zusammengelegten, trifft sich möglichst nicht wieder.',
+  'shuffle.rounds.none': 'Möglich, sobald sich Personen einen Raum geteilt haben, seit Sie diese Seite geöffnet haben.',
+  'shuffle.again': {
+    one: '{count} Paar war in diesem Meeting schon im selben Raum',
+    other: '{count} Paare waren in diesem Meeting schon im selben Raum',
   },
-  'shuffle.rounds.none': 'Möglich nach einer ersten Runde in dieser Sitzung.',
-  'shuffle.again': { one: '{count} Paar trifft sich wieder', other: '{count} Paare treffen sich wieder' },
-  'shuffle.again.none': 'niemand trifft sich wieder',
+  'shuffle.again.none': 'kein Paar war in diesem Meeting schon im selben Raum',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': { one: '{count} Paar kennt sich', other: '{count} Paare kennen sich' },
 };

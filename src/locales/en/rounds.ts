@@ -42,5 +42,8 @@ export const roundsTexts = {
   'rounds.briefs': 'A task for each round',
   'rounds.brief': 'Task of round {round}',
   'rounds.summary': { one: '{count} round, {time} each', other: '{count} rounds, {time} each' },
-  'rounds.repeats': { one: '{count} pair meets again', other: '{count} pairs meet again' },
+  'rounds.repeats': {
+    one: '{count} pair shared a room earlier in this meeting',
+    other: '{count} pairs shared a room earlier in this meeting',
+  },
 };

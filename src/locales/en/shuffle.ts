@@ -23,15 +23,16 @@ export const shuffleTexts = {
   'shuffle.apply': 'Use this result',
   'shuffle.noneAlone': 'Nobody is alone',
   'shuffle.noneAlone.hint': 'With few people some rooms stay empty.',
-  'shuffle.rounds': 'Earlier rounds',
+  'shuffle.rounds': 'Earlier in this meeting',
   'shuffle.rounds.avoid': 'Everyone meets new people',
-  'shuffle.rounds.some': {
-    one: 'Who shared a room in the {count} round so far is kept from meeting again, where possible.',
-    other: 'Who shared a room in the {count} rounds so far is kept from meeting again, where possible.',
+  'shuffle.rounds.some':
+    'Who has shared a room since you opened this page, merged rooms too, is kept from meeting again, where possible.',
+  'shuffle.rounds.none': 'Possible once people have shared a room since you opened this page.',
+  'shuffle.again': {
+    one: '{count} pair shared a room earlier in this meeting',
+    other: '{count} pairs shared a room earlier in this meeting',
   },
-  'shuffle.rounds.none': 'Possible after a first round in this session.',
-  'shuffle.again': { one: '{count} pair meets again', other: '{count} pairs meet again' },
-  'shuffle.again.none': 'nobody meets again',
+  'shuffle.again.none': 'no pair shared a room earlier in this meeting',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': { one: '{count} pair met before', other: '{count} pairs met before' },
 };

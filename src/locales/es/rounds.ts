@@ -51,8 +51,8 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} rondas de {time}',
   },
   'rounds.repeats': {
-    one: '{count} pareja coincide de nuevo',
-    many: '{count} de parejas coinciden de nuevo',
-    other: '{count} parejas coinciden de nuevo',
+    one: '{count} pareja ya compartió sala en esta reunión',
+    many: '{count} de parejas ya compartieron sala en esta reunión',
+    other: '{count} parejas ya compartieron sala en esta reunión',
   },
 };

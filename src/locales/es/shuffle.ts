@@ -25,20 +25,17 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.apply': 'Usar este resultado',
   'shuffle.noneAlone': 'Nadie se queda sin compañía',
   'shuffle.noneAlone.hint': 'Si hay pocas personas, algunas salas quedan vacías.',
-  'shuffle.rounds': 'Rondas anteriores',
+  'shuffle.rounds': 'Antes en esta reunión',
   'shuffle.rounds.avoid': 'Todos coinciden con gente nueva',
-  'shuffle.rounds.some': {
-    one: 'En lo posible, no volverán a coincidir quienes compartieron sala en la ronda anterior.',
-    many: 'En lo posible, no volverán a coincidir quienes compartieron sala en las {count} de rondas anteriores.',
-    other: 'En lo posible, no volverán a coincidir quienes compartieron sala en las {count} rondas anteriores.',
-  },
-  'shuffle.rounds.none': 'Disponible después de una primera ronda en esta sesión.',
+  'shuffle.rounds.some':
+    'En lo posible, no volverán a coincidir quienes hayan compartido sala desde que usted abrió esta página, también salas fusionadas.',
+  'shuffle.rounds.none': 'Disponible cuando haya habido personas en una misma sala desde que usted abrió esta página.',
   'shuffle.again': {
-    one: '{count} pareja vuelve a coincidir',
-    many: '{count} de parejas vuelven a coincidir',
-    other: '{count} parejas vuelven a coincidir',
+    one: '{count} pareja ya compartió sala en esta reunión',
+    many: '{count} de parejas ya compartieron sala en esta reunión',
+    other: '{count} parejas ya compartieron sala en esta reunión',
   },
-  'shuffle.again.none': 'nadie vuelve a coincidir',
+  'shuffle.again.none': 'ninguna pareja compartió sala antes en esta reunión',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': {
     one: '{count} pareja ya había coincidido',

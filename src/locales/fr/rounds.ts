@@ -51,8 +51,8 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} tours de {time}',
   },
   'rounds.repeats': {
-    one: '{count} paire se retrouve',
-    many: '{count} de paires se retrouvent',
-    other: '{count} paires se retrouvent',
+    one: '{count} paire a déjà partagé une salle dans cette réunion',
+    many: '{count} de paires ont déjà partagé une salle dans cette réunion',
+    other: '{count} paires ont déjà partagé une salle dans cette réunion',
   },
 };

@@ -25,20 +25,17 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.apply': 'Utiliser ce résultat',
   'shuffle.noneAlone': 'Personne ne reste seul',
   'shuffle.noneAlone.hint': 'S’il y a peu de monde, des salles restent vides.',
-  'shuffle.rounds': 'Tours précédents',
+  'shuffle.rounds': 'Plus tôt dans cette réunion',
   'shuffle.rounds.avoid': 'Chacun rencontre de nouvelles personnes',
-  'shuffle.rounds.some': {
-    one: 'Les personnes réunies lors du {count} tour précédent ne se retrouvent pas, dans la mesure du possible.',
-    many: 'Les personnes réunies lors des {count} de tours précédents ne se retrouvent pas, dans la mesure du possible.',
-    other: 'Les personnes réunies lors des {count} tours précédents ne se retrouvent pas, dans la mesure du possible.',
-  },
-  'shuffle.rounds.none': 'Possible après un premier tour dans cette session.',
+  'shuffle.rounds.some':
+    'Les personnes qui ont partagé une salle depuis que vous avez ouvert cette page, même fusionnée, ne se retrouvent pas, dans la mesure du possible.',
+  'shuffle.rounds.none': 'Possible dès que des personnes ont partagé une salle depuis que vous avez ouvert cette page.',
   'shuffle.again': {
-    one: '{count} paire se retrouve',
-    many: '{count} de paires se retrouvent',
-    other: '{count} paires se retrouvent',
+    one: '{count} paire a déjà partagé une salle dans cette réunion',
+    many: '{count} de paires ont déjà partagé une salle dans cette réunion',
+    other: '{count} paires ont déjà partagé une salle dans cette réunion',
   },
-  'shuffle.again.none': 'aucune paire ne se retrouve',
+  'shuffle.again.none': 'aucune paire n’a déjà partagé une salle dans cette réunion',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': {
     one: '{count} paire s’est déjà rencontrée',

@@ -44,5 +44,8 @@ export const rounds: Table<'one' | 'other', typeof source> = {
   'rounds.briefs': 'हर राउंड का कार्य',
   'rounds.brief': 'राउंड {round} का कार्य',
   'rounds.summary': { one: '{count} राउंड, हर एक {time}', other: '{count} राउंड, हर एक {time}' },
-  'rounds.repeats': { one: '{count} जोड़ी दोबारा मिलेगी', other: '{count} जोड़ियाँ दोबारा मिलेंगी' },
+  'rounds.repeats': {
+    one: '{count} जोड़ी इस मीटिंग में पहले एक ही रूम में थी',
+    other: '{count} जोड़ियाँ इस मीटिंग में पहले एक ही रूम में थीं',
+  },
 };

@@ -25,15 +25,16 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.apply': 'यह परिणाम इस्तेमाल करें',
   'shuffle.noneAlone': 'कोई अकेला न रहे',
   'shuffle.noneAlone.hint': 'लोग कम हों तो कुछ रूम खाली रहते हैं।',
-  'shuffle.rounds': 'पिछले राउंड',
+  'shuffle.rounds': 'इस मीटिंग में पहले',
   'shuffle.rounds.avoid': 'सभी नए लोगों से मिलें',
-  'shuffle.rounds.some': {
-    one: 'अब तक के {count} राउंड में जो लोग एक ही रूम में थे, उन्हें जहाँ तक हो सके, फिर साथ नहीं रखा जाता।',
-    other: 'अब तक के {count} राउंड में जो लोग एक ही रूम में थे, उन्हें जहाँ तक हो सके, फिर साथ नहीं रखा जाता।',
+  'shuffle.rounds.some':
+    'आपके यह पेज खोलने के बाद जो लोग एक ही रूम में रहे, मिलाए गए रूम में भी, उन्हें जहाँ तक हो सके, फिर साथ नहीं रखा जाता।',
+  'shuffle.rounds.none': 'आपके यह पेज खोलने के बाद जब लोग एक ही रूम में रह चुके हों, तब संभव।',
+  'shuffle.again': {
+    one: '{count} जोड़ी इस मीटिंग में पहले एक ही रूम में थी',
+    other: '{count} जोड़ियाँ इस मीटिंग में पहले एक ही रूम में थीं',
   },
-  'shuffle.rounds.none': 'इस सेशन के पहले राउंड के बाद संभव।',
-  'shuffle.again': { one: '{count} जोड़ी फिर मिलेगी', other: '{count} जोड़ियाँ फिर मिलेंगी' },
-  'shuffle.again.none': 'कोई दोबारा नहीं मिलेगा',
+  'shuffle.again.none': 'कोई जोड़ी इस मीटिंग में पहले एक ही रूम में नहीं थी',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': { one: '{count} जोड़ी पहले मिल चुकी है', other: '{count} जोड़ियाँ पहले मिल चुकी हैं' },
 };

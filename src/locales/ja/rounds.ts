@@ -44,5 +44,7 @@ export const rounds: Table<'other', typeof source> = {
   'rounds.briefs': 'ラウンドごとの課題',
   'rounds.brief': 'ラウンド {round} の課題',
   'rounds.summary': { other: '{count}ラウンド、各{time}' },
-  'rounds.repeats': { other: '{count}組が再び一緒になります' },
+  'rounds.repeats': {
+    other: '{count}組がこのミーティングで前にも同じルーム',
+  },
 };

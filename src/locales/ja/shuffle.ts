@@ -25,14 +25,15 @@ export const shuffle: Table<'other', typeof source> = {
   'shuffle.apply': 'この結果を使う',
   'shuffle.noneAlone': '1人だけのルームを作らない',
   'shuffle.noneAlone.hint': '人数が少ないときは、空のルームが残ります。',
-  'shuffle.rounds': '前のラウンド',
+  'shuffle.rounds': 'このミーティングのこれまで',
   'shuffle.rounds.avoid': '全員が新しい人と同じルームになる',
-  'shuffle.rounds.some': {
-    other: 'これまでの{count}ラウンドで同じルームになった人は、できるだけ再び一緒にならないようにします。',
+  'shuffle.rounds.some':
+    'このページを開いてから同じルーム（統合したルームも含む）になった人は、できるだけ再び一緒にならないようにします。',
+  'shuffle.rounds.none': 'このページを開いてから、参加者が同じルームになった後に使えます。',
+  'shuffle.again': {
+    other: '{count}組がこのミーティングで前にも同じルーム',
   },
-  'shuffle.rounds.none': 'このセッションの最初のラウンドの後に使えます。',
-  'shuffle.again': { other: '{count}組が再び同じルーム' },
-  'shuffle.again.none': '再び同じルームになる人はいません',
+  'shuffle.again.none': 'このミーティングで前に同じルームだった組はありません',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': { other: '{count}組が前にも同じルーム' },
 };

@@ -50,8 +50,8 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} rodadas de {time}',
   },
   'rounds.repeats': {
-    one: '{count} dupla se encontra de novo',
-    many: '{count} de duplas se encontram de novo',
-    other: '{count} duplas se encontram de novo',
+    one: '{count} dupla já dividiu uma sala nesta reunião',
+    many: '{count} de duplas já dividiram uma sala nesta reunião',
+    other: '{count} duplas já dividiram uma sala nesta reunião',
   },
 };

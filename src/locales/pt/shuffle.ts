@@ -25,20 +25,17 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.apply': 'Usar este resultado',
   'shuffle.noneAlone': 'Ninguém fica sem companhia',
   'shuffle.noneAlone.hint': 'Com poucas pessoas, algumas salas ficam vazias.',
-  'shuffle.rounds': 'Rodadas anteriores',
+  'shuffle.rounds': 'Antes nesta reunião',
   'shuffle.rounds.avoid': 'Todos encontram pessoas novas',
-  'shuffle.rounds.some': {
-    one: 'Quem dividiu uma sala na {count} rodada anterior não se reencontra, sempre que possível.',
-    many: 'Quem dividiu uma sala nas {count} de rodadas anteriores não se reencontra, sempre que possível.',
-    other: 'Quem dividiu uma sala nas {count} rodadas anteriores não se reencontra, sempre que possível.',
-  },
-  'shuffle.rounds.none': 'Disponível depois de uma primeira rodada nesta sessão.',
+  'shuffle.rounds.some':
+    'Quem dividiu uma sala desde que você abriu esta página, mesmo uma sala juntada, não se reencontra, sempre que possível.',
+  'shuffle.rounds.none': 'Disponível depois que pessoas dividirem uma sala desde que você abriu esta página.',
   'shuffle.again': {
-    one: '{count} dupla se reencontra',
-    many: '{count} de duplas se reencontram',
-    other: '{count} duplas se reencontram',
+    one: '{count} dupla já dividiu uma sala nesta reunião',
+    many: '{count} de duplas já dividiram uma sala nesta reunião',
+    other: '{count} duplas já dividiram uma sala nesta reunião',
   },
-  'shuffle.again.none': 'ninguém se reencontra',
+  'shuffle.again.none': 'nenhuma dupla dividiu uma sala antes nesta reunião',
   'shuffle.pair': '{first} – {second}',
   'shuffle.metBefore': {
     one: '{count} dupla já se encontrou',

@@ -44,5 +44,7 @@ export const rounds: Table<'other', typeof source> = {
   'rounds.briefs': '每轮的任务',
   'rounds.brief': '第 {round} 轮的任务',
   'rounds.summary': { other: '{count} 轮，每轮 {time}' },
-  'rounds.repeats': { other: '{count} 对再次相遇' },
+  'rounds.repeats': {
+    other: '{count} 对在本次会议中曾经同组',
+  },
 };
