@@ -35,7 +35,7 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 ) {
   const { main, rooms } = useBreakoutRooms();
   const { requests } = useBreakoutHelp();
-  const isReply = isMeantAsReply && requests.some(({ roomId }) => roomId === to);
+  const replyTo = isMeantAsReply ? requests.find(({ roomId }) => roomId === to)?.text : undefined;
   const { t } = useTexts(announcementTexts, helpTexts);
   // Outlives a press beside the dialog.
   const [draft, setDraft] = useState('');
@@ -44,10 +44,10 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
   return (
     <>
       <Dialog ref={ref} {...rest}>
-        <DialogHeader>{announcementTitle(t, room, isReply)}</DialogHeader>
+        <DialogHeader>{announcementTitle(t, room, replyTo !== undefined)}</DialogHeader>
         <AnnounceForm
           to={to}
-          isReply={isReply}
+          replyTo={replyTo}
           text={draft}
           setText={setDraft}
           onSent={() => say(t('announcement.sent'), true)}
@@ -63,7 +63,8 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 
 interface AnnounceFormProps {
   to: string | undefined;
-  isReply: boolean;
+  /** The words of the call that it answers; undefined for none. */
+  replyTo: string | undefined;
   text: string;
   setText: (text: string) => void;
   onSent: () => void;
@@ -72,7 +73,7 @@ interface AnnounceFormProps {
 
 type Audience = 'everyone' | 'rooms' | 'hosts';
 
-function AnnounceForm({ to, isReply, text, setText, onSent, places }: AnnounceFormProps) {
+function AnnounceForm({ to, replyTo, text, setText, onSent, places }: AnnounceFormProps) {
   const { announce, dismiss } = useBreakoutAnnouncements();
   const { reply } = useBreakoutHelp();
   const { t } = useTexts(announcementTexts);
@@ -87,10 +88,10 @@ function AnnounceForm({ to, isReply, text, setText, onSent, places }: AnnounceFo
   const send = async () => {
     const id = await announce(text, {
       to: target,
-      isReply,
+      ...(replyTo !== undefined && { replyTo }),
       ...(address !== undefined && { link: address }),
     });
-    if (isReply && to !== undefined) await reply(to, text);
+    if (replyTo !== undefined && to !== undefined) await reply(to, text);
     // Who wrote it has read it.
     dismiss(id);
     setText('');

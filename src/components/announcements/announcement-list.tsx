@@ -10,6 +10,7 @@ import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
 import { Part, type PartProps } from '../../primitives/part';
 import { ErrorNote } from '../notes/error-note';
+import { senderTitle } from './announcement-title';
 import { OutsideLink } from '../facilitation/outside-link';
 import { useAction } from '../use-action';
 
@@ -50,7 +51,20 @@ export function AnnouncementItems() {
 
 const timesIn = /* @__PURE__ */ perLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 
-function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy } }: { announcement: Announcement }) {
+/** That a host answers a call for help, and what it was about; nothing for other words. */
+export function ReplyTo({ announcement }: { announcement: Announcement }) {
+  const { t } = useTexts(announcementTexts);
+  const { replyTo } = announcement;
+  if (replyTo === undefined) return null;
+  return (
+    <p className="rbk-announcement-by">
+      {replyTo === '' ? senderTitle(t, announcement) : t('announcement.replyTo', { text: replyTo })}
+    </p>
+  );
+}
+
+function AnnouncementItem({ announcement }: { announcement: Announcement }) {
+  const { id, text, link, by, at, to, readBy } = announcement;
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { main, rooms } = useBreakoutRooms();
   const { remove } = useBreakoutAnnouncements();
@@ -67,6 +81,7 @@ function AnnouncementItem({ announcement: { id, text, link, by, at, to, readBy }
   const audience = to === 'everyone' || to === 'hosts' ? [t(`announcement.to.${to}`)] : names;
   return (
     <li className="rbk-announcement-item">
+      <ReplyTo announcement={announcement} />
       <p dir="auto" className="rbk-user-text">
         {text}
       </p>

@@ -7,6 +7,8 @@ import { facilitationTexts } from '../../locales/en/facilitation';
 import { Disclosure } from '../../primitives/disclosure';
 import { DismissButton } from '../notes/dismiss-button';
 import { Note } from '../notes/note';
+import { ReplyTo } from './announcement-list';
+import { senderTitle } from './announcement-title';
 import { OutsideLink } from '../facilitation/outside-link';
 import { useMinutesSince } from '../use-minutes-since';
 
@@ -45,13 +47,15 @@ interface AnnouncementNoteProps {
   children?: React.ReactNode;
 }
 
-function AnnouncementNote({ announcement: { id, text, link, by, at }, onDismiss, children }: AnnouncementNoteProps) {
+function AnnouncementNote({ announcement, onDismiss, children }: AnnouncementNoteProps) {
+  const { id, text, link, by, at } = announcement;
   const minutes = useMinutesSince(at);
   const { t } = useTexts(announcementTexts, facilitationTexts);
   const age = minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes });
   return (
-    <Note className="rbk-announcement" role="group" aria-label={t('announcement.from', { name: by })}>
+    <Note className="rbk-announcement" role="group" aria-label={senderTitle(t, announcement)}>
       <div className="rbk-note-words rbk-note-title">
+        <ReplyTo announcement={announcement} />
         <p className="rbk-user-text">{t('common.reason', { subject: by, reason: text })}</p>
         <p className="rbk-announcement-by">
           {age}

@@ -17,6 +17,7 @@ import { resultsTexts } from '../../locales/en/results';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion, type LiveRegionProps } from '../../primitives/live-region';
+import { senderTitle } from '../announcements/announcement-title';
 import { CountdownVoice } from '../countdown/countdown-voice';
 import { useRecordingWords } from '../recording/room-recordings';
 import { durationText } from '../timer/duration';
@@ -75,7 +76,7 @@ function useAnnouncementWords(): string {
   useEffect(() => {
     if (!last || said.current.has(last.id)) return;
     said.current.add(last.id);
-    setWords(t('common.reason', { subject: t('announcement.from', { name: last.by }), reason: last.text }));
+    setWords(t('common.reason', { subject: senderTitle(t, last), reason: last.text }));
   }, [last, t]);
   return words;
 }

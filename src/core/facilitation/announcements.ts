@@ -28,6 +28,8 @@ export interface Announcement {
   readonly link?: string;
   /** The recipients. */
   readonly to: AnnouncementTarget;
+  /** It answers a call for help: the words of that; empty where it had none. Absent otherwise. */
+  readonly replyTo?: string;
   /** Name of who wrote it: text, not proved. */
   readonly by: string;
   /** When it was written, ms since 1970 on this computer's clock: for showing the time of day. */
@@ -55,12 +57,12 @@ export interface AnnouncementsStore {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Announces something. Host only. Rejects with `no-permission`, and with `invalid-option` for a text that is blank or
-   * longer than 500 characters, or a link that is not `https:`. With `isReply` it answers a call for help: hosts have it with
-   * the call, not here. Resolves to its id.
+   * longer than 500 characters, or a link that is not `https:`. With `replyTo` it answers a call for help that has these words
+   * (empty for none), and says so; hosts have it with the call, not here. Resolves to its id.
    */
   readonly announce: (
     text: string,
-    options?: { readonly to?: AnnouncementTarget; readonly link?: string; readonly isReply?: boolean },
+    options?: { readonly to?: AnnouncementTarget; readonly link?: string; readonly replyTo?: string },
   ) => Promise<string>;
   /** Takes it away everywhere. Host only. */
   readonly remove: (id: string) => Promise<void>;
@@ -115,7 +117,7 @@ export function createAnnouncements(
         for (const stop of stops) stop();
       };
     },
-    announce: async (text, { to = 'everyone', link, isReply = false } = {}) => {
+    announce: async (text, { to = 'everyone', link, replyTo } = {}) => {
       requireHost(channel, 'announce something');
       const value = {
         text: checkedText(text),
@@ -123,7 +125,7 @@ export function createAnnouncements(
         by: channel.surroundings().name,
         rooms: channel.surroundings().meetingIds.slice(1, 1 + MAX_ROOMS),
         ...(link !== undefined && { link: checkedLink(link) }),
-        ...(isReply && { isReply }),
+        ...(replyTo !== undefined && { replyTo: textOf(replyTo) }),
       };
       const surplus = inOrder(channel).slice(0, -(MAX_KEPT - 1));
       const id = `${KIND}/${Math.random().toString(36).slice(2, 10)}`;
@@ -158,7 +160,7 @@ function inOrder(channel: BreakoutChannel): ChannelEntry[] {
 
 function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
   const surroundings = channel.surroundings();
-  if (hostRank(surroundings) !== null) return !(isRecord(value) && value.isReply === true);
+  if (hostRank(surroundings) !== null) return !(isRecord(value) && typeof value.replyTo === 'string');
   const to = targetOf(value);
   return to === 'everyone' || (to !== 'hosts' && to.includes(surroundings.meetingId));
 }
@@ -185,12 +187,13 @@ function announcementOf(
 ): Announcement | null {
   if (!isRecord(value)) return null;
   // Parsed from JSON.
-  const { text, link, by } = value as Readonly<Record<string, ChannelEntry['value']>>;
+  const { text, link, by, replyTo } = value as Readonly<Record<string, ChannelEntry['value']>>;
   const shown = textOf(text);
   if (shown === '') return null;
   const address = httpsOf(link);
   const at = Date.now() - (channel.now() - writtenAt);
-  const it = { id, text: shown, to: targetOf(value), by: nameOf(by), at, readBy };
+  const answers = typeof replyTo === 'string' && { replyTo: textOf(replyTo) };
+  const it = { id, text: shown, to: targetOf(value), ...answers, by: nameOf(by), at, readBy };
   return address === undefined ? it : { ...it, link: address };
 }
 

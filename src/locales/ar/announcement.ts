@@ -17,6 +17,8 @@ export const announcement: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   'announcement.send': 'إرسال',
   'announcement.sent': 'أُرسل الإعلان',
   'announcement.from': 'إعلان من {name}',
+  'announcement.reply': 'ردّ من {name} على طلب المساعدة',
+  'announcement.replyTo': 'ردّ على: {text}',
   'announcement.byline': '{name}، {age}',
   'announcement.earlier': {
     zero: 'لا إعلانات سابقة',

@@ -17,6 +17,8 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.send': 'Senden',
   'announcement.sent': 'Gesendet',
   'announcement.from': 'Durchsage von {name}',
+  'announcement.reply': 'Antwort von {name} auf den Ruf um Hilfe',
+  'announcement.replyTo': 'Antwort auf: {text}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': { one: '{count} frühere Durchsage', other: '{count} frühere Durchsagen' },
   'announcement.list': { one: '{count} Durchsage', other: '{count} Durchsagen' },

@@ -15,6 +15,8 @@ export const announcementTexts = {
   'announcement.send': 'Send',
   'announcement.sent': 'Sent',
   'announcement.from': 'Announcement by {name}',
+  'announcement.reply': 'Reply by {name} to the call for help',
+  'announcement.replyTo': 'Reply to: {text}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': { one: '{count} earlier announcement', other: '{count} earlier announcements' },
   'announcement.list': { one: '{count} announcement', other: '{count} announcements' },

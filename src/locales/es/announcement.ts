@@ -17,6 +17,8 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.send': 'Enviar',
   'announcement.sent': 'Enviado',
   'announcement.from': 'Anuncio de {name}',
+  'announcement.reply': 'Respuesta de {name} a la petición de ayuda',
+  'announcement.replyTo': 'Respuesta a: {text}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': {
     one: '{count} anuncio anterior',

@@ -17,6 +17,8 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.send': 'Envoyer',
   'announcement.sent': 'Envoyé',
   'announcement.from': 'Annonce de {name}',
+  'announcement.reply': 'Réponse de {name} à la demande d’aide',
+  'announcement.replyTo': 'Réponse à : {text}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': {
     one: '{count} annonce précédente',

@@ -17,6 +17,8 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.send': 'भेजें',
   'announcement.sent': 'भेज दिया गया',
   'announcement.from': '{name} की घोषणा',
+  'announcement.reply': 'मदद के अनुरोध पर {name} का जवाब',
+  'announcement.replyTo': 'इसका जवाब: {text}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': { one: '{count} पिछली घोषणा', other: '{count} पिछली घोषणाएँ' },
   'announcement.list': { one: '{count} घोषणा', other: '{count} घोषणाएँ' },

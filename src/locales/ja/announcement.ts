@@ -17,6 +17,8 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.send': '送信',
   'announcement.sent': '送信しました',
   'announcement.from': '{name} さんからのお知らせ',
+  'announcement.reply': '{name} さんからのヘルプの返信',
+  'announcement.replyTo': '返信先：{text}',
   'announcement.byline': '{name} さん、{age}',
   'announcement.earlier': { other: '以前のお知らせ{count}件' },
   'announcement.list': { other: 'お知らせ{count}件' },

@@ -17,6 +17,8 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   'announcement.send': 'Enviar',
   'announcement.sent': 'Enviado',
   'announcement.from': 'Comunicado de {name}',
+  'announcement.reply': 'Resposta de {name} ao pedido de ajuda',
+  'announcement.replyTo': 'Resposta a: {text}',
   'announcement.byline': '{name}, {age}',
   'announcement.earlier': {
     one: '{count} comunicado anterior',

@@ -85,6 +85,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
 
   'confirm.close.title': 'Fechar as salas simultâneas?',
   'confirm.close.description': 'Todas as salas serão fechadas e todos voltarão para a reunião principal.',
+  'confirm.close.empty': 'Não há ninguém em nenhuma sala. Elas serão fechadas imediatamente.',
   'confirm.close.confirm': 'Fechar salas',
   'confirm.close.cancel': 'Manter abertas',
 };

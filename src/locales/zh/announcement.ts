@@ -17,6 +17,8 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.send': '发送',
   'announcement.sent': '已发送',
   'announcement.from': '{name} 的公告',
+  'announcement.reply': '{name} 对帮助请求的回复',
+  'announcement.replyTo': '回复：{text}',
   'announcement.byline': '{name}，{age}',
   'announcement.earlier': { other: '{count} 条较早的公告' },
   'announcement.list': { other: '{count} 条公告' },

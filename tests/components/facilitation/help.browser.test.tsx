@@ -114,6 +114,15 @@ describe('a participant in a room', () => {
       .toMatchObject([{ roomId: roomId('Blue'), text: 'Which board?\nIt is empty.' }]);
   });
 
+  it('sees and hears that a host has replied, and to what', async () => {
+    await show({ as: 'participant', inRoom: 'Red' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.announcements.announce('Page 2', { to: [roomId('Red')], replyTo: 'Which board?' });
+    const note = page.getByRole('group', { name: 'Reply by Hanna to the call for help' });
+    await expect.element(note, patience).toHaveTextContent('Reply to: Which board?Hanna: Page 2');
+    await expect.poll(spoken).toContain('Reply by Hanna to the call for help: Page 2');
+  });
+
   it('takes it back, and is told that no host is there, in a frame as that of a note', async () => {
     await show({ as: 'participant', inRoom: 'Red' });
     await button('Ask for help').click();
@@ -184,7 +193,7 @@ describe('a host', () => {
   it('says that they come, replies by text, and takes a call off', async () => {
     await show();
     const alice = await joinRoom('Alice', 'Red');
-    await alice.help.ask();
+    await alice.help.ask('Which file?');
     await choose('I am coming');
     await expect.element(queue()).toHaveTextContent('You are coming');
     await expect.poll(() => alice.help.getSnapshot().own?.state, patience).toBe('coming');
@@ -195,8 +204,8 @@ describe('a host', () => {
     await page.getByLabelText('Message').fill('Look at page 2');
     await button('Send').click();
     await expect
-      .poll(() => alice.announcements.getSnapshot().shown.map(({ text }) => text), patience)
-      .toEqual(['Look at page 2']);
+      .poll(() => alice.announcements.getSnapshot().shown, patience)
+      .toMatchObject([{ text: 'Look at page 2', replyTo: 'Which file?' }]);
     await expect.element(queue()).toHaveTextContent('Mira Lindqvist replied: Look at page 2');
     // It is no announcement to the host.
     await expect.element(page.getByRole('button', { name: '1 announcement' })).not.toBeInTheDocument();

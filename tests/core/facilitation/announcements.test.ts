@@ -35,6 +35,18 @@ describe('announcements', () => {
     expect(alice.announcements.getSnapshot().all[0]).toMatchObject({ by: 'host', to: 'everyone' });
   });
 
+  test('that answer a call for help have its words with them; hosts have them with the call', async () => {
+    const network = new Network();
+    const [host, alice] = [join(network, 'host'), join(network, 'alice', 'a')];
+    await host.announcements.announce('Look at page 2', { to: ['a'], replyTo: 'Which file?' });
+    await host.announcements.announce('Two minutes', { to: ['a'], replyTo: '' });
+    await host.announcements.announce('for all');
+    await pass(500);
+    const replies = alice.announcements.getSnapshot().shown.map(({ replyTo }) => replyTo);
+    expect(replies).toEqual(['Which file?', '', undefined]);
+    expect(host.announcements.getSnapshot().all.map(({ text }) => text)).toEqual(['for all']);
+  });
+
   test('stay until dismissed, here only, and reach those who come later or switch to the room', async () => {
     const network = new Network();
     const [host, alice, bob] = [join(network, 'host'), join(network, 'alice', 'a'), join(network, 'bob', 'b')];
