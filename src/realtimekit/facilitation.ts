@@ -158,8 +158,9 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
       rooms: () => getSnapshot().rooms.map(({ id }) => id),
       watch: subscribe,
       close: async () => {
-        const isAtOnce = countdown.grace().toMain === 0;
-        await countdown.start(CLOSE_ALL, { cause: 'timer' });
+        const isEmpty = getSnapshot().rooms.every(({ people }) => people.length === 0);
+        const isAtOnce = isEmpty || countdown.grace().toMain === 0;
+        await countdown.start(CLOSE_ALL, { cause: 'timer', ...(isEmpty && { grace: 0 }) });
         // What an announced close leaves open is tried again, and shown to all hosts.
         if (isAtOnce && getSnapshot().rooms.length > 0)
           await countdown.start(CLOSE_ALL, { cause: 'timer', grace: AGAIN_MS });

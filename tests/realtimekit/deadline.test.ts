@@ -51,6 +51,18 @@ test.each([['Hanna'], ['Hanna', 'Henri'], ['Hanna', 'Henri', 'Hilda']])(
   },
 );
 
+test('rooms that nobody is in close when the time is up, without a countdown', async () => {
+  const company = await Company.gather(['Hanna'], ['Alice'], {}, () => ({ grace: { toMain: 30_000 } }));
+  const { clock, meeting } = company;
+  meeting.createRooms(['Garden']);
+  const timer = breakoutTimer(company.session('Hanna'));
+  onTestFinished(timer.subscribe(() => undefined));
+  await clock.pass(10_000);
+  await timer.set(MINUTE, { end: 'close' });
+  await clock.pass(MINUTE + 8000);
+  expect(openRooms(company)).toBe(0);
+});
+
 test('where the leader is gone in that very second, the next host closes them within 10 s', async () => {
   const hosts = ['Hanna', 'Henri', 'Hilda'];
   const company = await setUpDeadline(hosts);

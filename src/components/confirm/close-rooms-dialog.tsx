@@ -9,7 +9,7 @@ import { GraceField, useGrace } from './grace-field';
 interface CloseRoomsDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  /** `grace`: how long people are told before, ms. */
+  /** `grace`: how long people are told before, ms; 0 where nobody is in any room. */
   onConfirm: (grace: number) => void;
 }
 
@@ -18,6 +18,7 @@ export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps)
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { grace, setGrace, remember } = useGrace('CloseRoomsDialog');
   const { t } = useTexts(confirmTexts);
+  const isEmpty = rooms.every(({ people }) => people.length === 0);
   return (
     <ConfirmDialog
       danger
@@ -26,13 +27,13 @@ export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps)
       cancelLabel={t('confirm.close.cancel')}
       onConfirm={() => {
         remember();
-        onConfirm(grace ?? 0);
+        onConfirm(isEmpty ? 0 : (grace ?? 0));
       }}
       {...props}
     >
-      <p>{t('confirm.close.description')}</p>
+      <p>{t(isEmpty ? 'confirm.close.empty' : 'confirm.close.description')}</p>
       <SilentRooms />
-      <GraceField grace={grace} setGrace={setGrace} />
+      {!isEmpty && <GraceField grace={grace} setGrace={setGrace} />}
       <SharersWarning personKeys={rooms.flatMap(({ people }) => people.map(({ key }) => key))} />
     </ConfirmDialog>
   );

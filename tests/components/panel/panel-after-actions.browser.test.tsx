@@ -130,6 +130,16 @@ describe('what is said of a host’s actions', () => {
   });
 });
 
+it('closes rooms that nobody is in at once, and says so', async () => {
+  await open({ people: 0, rooms: ['Red', 'Blue'], view: 'panel', options: { grace: { toMain: 60_000 } } });
+  await button('Close all rooms…').click();
+  const question = page.getByRole('alertdialog', { name: 'Close breakout rooms?' });
+  await expect.element(question).toHaveTextContent('Nobody is in any room. They close at once.');
+  await expect.element(question.getByRole('combobox')).not.toBeInTheDocument();
+  await button('Close rooms').click();
+  await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+});
+
 it('tells people before changes are applied, and keeps the changes where that is cancelled', async () => {
   await open({
     rooms: ['Red', 'Blue'],
