@@ -12,10 +12,11 @@ function frame(): Promise<number> {
   return new Promise(requestAnimationFrame);
 }
 
-/** What runs and will end. A spinner turns for ever. */
+/** What runs and will end. A spinner turns for ever, and what goes by the scroll ends with it alone. */
 function running(): Animation[] {
   return roots(document)
     .flatMap((root) => root.getAnimations())
+    .filter(({ timeline }) => timeline instanceof DocumentTimeline)
     .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
 }
 
