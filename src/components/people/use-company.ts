@@ -8,7 +8,7 @@ import { useSortedPeople } from '../../hooks/use-sorted-people';
 const namesShown = 2;
 
 /** "With Ana, Ben and 3 others": who else is in a room; `null` where nobody is. */
-export function useCompany(place: Room | null, meKey: PersonKey | undefined): string | null {
+export function useCompany(place: Pick<Room, 'people'> | null, meKey: PersonKey | undefined): string | null {
   const { t } = useTexts(panelTexts);
   const sort = useSortedPeople('useCompany');
   const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);

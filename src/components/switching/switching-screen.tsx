@@ -1,6 +1,7 @@
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import type { BreakoutErrorCode } from '../../core/errors';
 import type { SwitchState } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
@@ -13,6 +14,7 @@ import { Icon } from '../../primitives/icon';
 import type { IconName } from '../../hooks/icon-pack';
 import { LiveRegion } from '../../primitives/live-region';
 import { Part, type PartProps } from '../../primitives/part';
+import { announcedCompany, type AnnouncedCompany } from '../people/announced-company';
 import { useCompany } from '../people/use-company';
 import { usePlaced } from '../placed-parts';
 import { useAction } from '../use-action';
@@ -36,6 +38,7 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
   const { status, switching } = useBreakoutMeeting();
   const shown = useShownSwitch(status, switching);
   const text = useSwitchingText(shown);
+  const announced = useAnnounced(switching ?? shown);
   const arrival = useArrival();
   usePlaced('SwitchingScreen');
   const { dir } = useTexts();
@@ -51,13 +54,28 @@ export const SwitchingScreen = forwardRef<HTMLDivElement, SwitchingScreenProps>(
           dir={dir}
           custom={rest}
         >
-          {children ?? (failed ? <Failure /> : <Progress switching={shown} />)}
+          {children ?? (failed ? <Failure /> : <Progress switching={shown} announced={announced} />)}
         </Part>
       )}
       <LiveRegion message={failed ? '' : status === 'switching' ? (shown ? text : '') : arrival} />
     </>
   );
 });
+
+/** Who is to be there, as the user was told before; null where they were not. The same until the screen goes. */
+function useAnnounced(switching: SwitchState | null): AnnouncedCompany | null {
+  const session = useSession('SwitchingScreen');
+  const toId = switching?.toId ?? null;
+  const [kept, setKept] = useState<{ toId: string | null; company: AnnouncedCompany | null }>({
+    toId: null,
+    company: null,
+  });
+  if (kept.toId !== toId) {
+    const company = announcedCompany(session).get();
+    setKept({ toId, company: company?.id === toId ? company : null });
+  }
+  return kept.company;
+}
 
 /** Faces that are shown; the text says how many more there are. */
 const facesShown = 5;
@@ -66,11 +84,12 @@ const facesShown = 5;
  * Where the user is going and who is there, by whose wish, and what becomes of camera and microphone: as they are once the
  * policy has been applied, which is how the user arrives. The screen's live region says where, too.
  */
-function Progress({ switching }: { switching: SwitchState | null }) {
+function Progress({ switching, announced }: { switching: SwitchState | null; announced: AnnouncedCompany | null }) {
   const { main, media } = useBreakoutMeeting();
   const meKey = useBreakoutSelector((snapshot) => snapshot.me?.key);
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const place = switching && (switching.toMain ? main : rooms.find((room) => room.id === switching.toId));
+  const listed = switching && (switching.toMain ? main : rooms.find((room) => room.id === switching.toId));
+  const place = announced ?? listed;
   const text = useSwitchingText(switching);
   const isOwnWish = useIsOwnWish(switching);
   const { t } = useTexts(switchingTexts);

@@ -1,10 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { BreakoutProvider, SwitchingScreen } from '../../../src/index';
+import { BreakoutNotes, BreakoutProvider, preloadBreakout, SwitchingScreen } from '../../../src/index';
 import { rgbaOf } from '../../support/colours';
 import { openMeeting, type LoadedMeeting } from '../../support/open-meeting';
+import { join } from '../facilitation/company';
 import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
@@ -184,4 +185,47 @@ describe('SwitchingScreen', () => {
       await expect.element(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
     });
   });
+});
+
+it('names who is to be there as the notice before did, not who is about to leave', async () => {
+  await preloadBreakout();
+  meeting = await openMeeting({
+    as: 'participant',
+    people: ['Ana', 'Ben', 'Cem', 'Dan', 'Eli', 'Fay'],
+    rooms: ['Red', 'Blue'],
+    inRoom: 'Red',
+  });
+  render(
+    <BreakoutProvider client={meeting.client} options={meeting.options}>
+      <BreakoutNotes />
+      <SwitchingScreen />
+    </BreakoutProvider>,
+  );
+  const host = await join(meeting, 'Hanna', 'host');
+  const { rooms, me } = meeting.session.getSnapshot();
+  const [red, blue] = ['Red', 'Blue'].map((title) => rooms.find((room) => room.title === title));
+  const idsOf = (room: typeof red) => (room?.people ?? []).map(({ id }) => id);
+  await host.countdown.start(
+    [
+      { kind: 'move', roomId: blue?.id ?? '', personIds: idsOf(red), round: 2 },
+      { kind: 'move', roomId: red?.id ?? '', personIds: idsOf(blue), round: 2 },
+    ],
+    { grace: 4000 },
+  );
+  const told = 'Round 2 is about to begin. You go to Blue. ';
+  const notice = await screen.findByRole('group', { name: (name) => name.startsWith(told) }, { timeout: 3000 });
+  const company = (notice.ariaLabel ?? '').slice(told.length).replace(/\.$/, '');
+  const [first = ''] = (red?.people ?? []).filter(({ key }) => key !== me?.key).map(({ name }) => name);
+  expect(company).toContain(first);
+  const words: (string | undefined)[] = [];
+  const look = new MutationObserver(() => {
+    const text = document.querySelector('.rbk-switching-text')?.textContent;
+    if (text && words.at(-1) !== text) words.push(text);
+  });
+  look.observe(document.body, { subtree: true, childList: true, characterData: true });
+  onTestFinished(() => look.disconnect());
+  meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000, times: 1 });
+  await waitFor(() => expect(meeting.session.getSnapshot().currentRoomId).toBe(blue?.id), { timeout: 10_000 });
+  await waitFor(() => expect(document.querySelector('.rbk-switching')).toBeNull(), { timeout: 5000 });
+  expect(words).toEqual([`A host is moving you.${company}`]);
 });
