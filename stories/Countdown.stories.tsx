@@ -3,7 +3,6 @@ import { expect, waitFor } from 'storybook/test';
 import { breakoutCountdown, type ChannelTransport, type CountdownAction } from '../src/core';
 import { encodeMessage } from '../src/core/channel/message';
 import { mainAndRooms } from '../src/core/plan/places';
-import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
 import { button, press, within } from './support/play';
@@ -31,10 +30,9 @@ const closing = 'Hanna Brandt is closing the rooms. You return to the main meeti
 /** What hosts are about to do: counted down for those whom it concerns, and for hosts. */
 const meta = {
   title: 'Moving/Countdown',
-  component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(guests) },
-} satisfies Meta<typeof BreakoutNotes>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

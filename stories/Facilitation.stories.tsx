@@ -8,7 +8,6 @@ import {
   breakoutLeads,
   breakoutTimer,
 } from '../src/core';
-import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
 import { button, partOf, press, within } from './support/play';
@@ -22,10 +21,9 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 /** What rooms share, as a host sees it in the panel and everyone in the notes. */
 const meta = {
   title: 'Live/Facilitation',
-  component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
-} satisfies Meta<typeof BreakoutNotes>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -23,9 +23,9 @@ const panel: StoryMeeting = { view: 'panel', rooms, people: ['Ana', 'Ben', 'Cem'
  */
 const meta = {
   title: 'Failures/Of hosts',
-  component: AssignDialog,
+  render: () => <AssignDialog />,
   parameters: { ...meeting(planned) },
-} satisfies Meta<typeof AssignDialog>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

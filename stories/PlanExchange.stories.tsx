@@ -15,9 +15,9 @@ const planned: StoryMeeting = { view: 'assign', plan: ['Room 1', 'Room 2', 'Room
  */
 const meta = {
   title: 'Set up/PlanExchange',
-  component: AssignDialog,
+  render: () => <AssignDialog />,
   parameters: { ...meeting(planned) },
-} satisfies Meta<typeof AssignDialog>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

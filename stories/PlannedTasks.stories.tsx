@@ -9,9 +9,9 @@ import { meeting, meetingOf } from './support/with-meeting';
 /** What people are to do, while the rooms are planned. */
 const meta = {
   title: 'Set up/Tasks',
-  component: AssignDialog,
+  render: () => <AssignDialog />,
   parameters: { ...meeting({ view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true }) },
-} satisfies Meta<typeof AssignDialog>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { planEditor } from '../src/core';
-import { BreakoutPanel } from '../src/index';
 import type { StoryMeeting } from '../tests/support/open-meeting';
 import { press, within } from './support/play';
 import { PanelAtTheSide } from './support/views';
@@ -14,10 +13,9 @@ const slow: StoryMeeting = { view: 'panel', options: { arrivalTimeout: 600_000 }
 /** What takes its time, as the host sees it: the people of one room are held up. */
 const meta = {
   title: 'Live/Progress',
-  component: BreakoutPanel,
   render: PanelAtTheSide,
   parameters: { ...meeting({ ...slow, rooms }) },
-} satisfies Meta<typeof BreakoutPanel>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

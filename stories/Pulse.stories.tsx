@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { breakoutChannel } from '../src/core';
-import { BreakoutPanel } from '../src/index';
 import type { LoadedMeeting } from '../tests/support/open-meeting';
 import { PanelAtTheSide } from './support/views';
 import { within } from './support/play';
@@ -10,10 +9,9 @@ import { meeting, meetingOf, roomOf } from './support/with-meeting';
 /** How lively each room is, for hosts: microphones, shared screens, and for how long all microphones have been off. */
 const meta = {
   title: 'Live/Pulse',
-  component: BreakoutPanel,
   render: PanelAtTheSide,
   parameters: { ...meeting({ view: 'panel', rooms: ['Room 1', 'Room 2', 'Room 3'] }) },
-} satisfies Meta<typeof BreakoutPanel>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

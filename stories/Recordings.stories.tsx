@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRecordings, createBreakoutSession, initClient } from '../src/core';
 import { putAnswer, wishOf } from '../src/core/facilitation/recording-entries';
-import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
 import { button, press, within } from './support/play';
@@ -17,10 +16,9 @@ const patience = { timeout: 20_000 };
 /** Every room is recorded by one press, where somebody there may. */
 const meta = {
   title: 'Live/Recordings',
-  component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(inMain) },
-} satisfies Meta<typeof BreakoutNotes>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { breakoutChannel } from '../src/core';
-import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
 import { button, dialog, press, within } from './support/play';
@@ -15,10 +14,9 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 /** One answer a room: its people write it, hosts see all side by side. */
 const meta = {
   title: 'Live/Results',
-  component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
-} satisfies Meta<typeof BreakoutNotes>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
-import { BreakoutNotes } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { button, dialog, press, inner, within } from './support/play';
 import { NotesAndPanel } from './support/views';
@@ -15,10 +14,9 @@ const schedule: RoundSchedule = { count: 4, minutes: 5, next: 'partners', end: '
 /** Rounds that follow each other by the timer, as a host sees them in the panel and everyone in the notes. */
 const meta = {
   title: 'Live/Rounds',
-  component: BreakoutNotes,
   render: NotesAndPanel,
   parameters: { ...meeting(hosts) },
-} satisfies Meta<typeof BreakoutNotes>;
+} satisfies Meta;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { addRule, planEditor, rotate } from '../src/core';
 import type { GroupRule } from '../src/core/plan/distribution/types';
 import { AssignDialog } from '../src/index';
+import { ShuffleDialog } from '../src/parts';
 import type { StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
 import { dialog, press, within } from './support/play';
@@ -56,12 +57,13 @@ function giveRounds(context: { loaded: Record<string, unknown> }, count: number)
 
 const meta = {
   title: 'Set up/ShuffleDialog',
-  component: AssignDialog,
+  component: ShuffleDialog,
+  render: () => <AssignDialog />,
   parameters: meeting(assigned),
   play: async ({ canvasElement }) => {
     await seed(await openOptions(canvasElement));
   },
-} satisfies Meta<typeof AssignDialog>;
+} satisfies Meta<typeof ShuffleDialog>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -12,7 +12,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 const meta = {
   title: 'States',
   tags: ['!autodocs'],
-  parameters: { ...meeting(openRooms), docs: { story: { height: '900px' } } },
+  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '900px' } } },
   beforeEach: (context) => planStates(meetingOf(context)),
 } satisfies Meta;
 
@@ -51,11 +51,13 @@ export const Choices: Story = {
 
 /** Names as a list, in a room that is planned, in a room that is open: a fill under the pointer, a tint and a tick when selected. */
 export const People: Story = {
+  parameters: meeting(openRooms),
   render: () => <PeopleSheet />,
 };
 
 /** Rooms of a plan and of the panel, and what menus offer: a ring for the focus, a tint for where the user is, red for what ends. */
 export const RoomsAndMenus: Story = {
+  parameters: meeting(openRooms),
   render: () => (
     <>
       <RoomSheet />
@@ -72,6 +74,7 @@ export const NoticesAndTime: Story = {
 /** All of it. */
 export const Light: Story = {
   globals: { theme: 'light' },
+  parameters: meeting(openRooms),
   render: () => (
     <>
       <ButtonSheet />

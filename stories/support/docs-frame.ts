@@ -2,8 +2,8 @@ import { STORY_FINISHED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 
 /** The frame that a page of documentation has this story in; none in a page of its own. */
-function docsFrame(): Element | null {
-  return frameElement?.id.startsWith('iframe--') === true ? frameElement : null;
+function docsFrame(): HTMLElement | null {
+  return frameElement?.id.startsWith('iframe--') === true ? (frameElement as HTMLElement) : null;
 }
 
 /**
@@ -23,16 +23,70 @@ export function turn(): Promise<void> {
   });
 }
 
-/** A sheet has a height of its own, which its frame takes over. All else is as high as the window that it is in. */
-export function fitFrame(): void {
+interface Sized {
+  globals: Record<string, unknown>;
+  parameters: Record<string, unknown>;
+}
+
+/** Where a story has a viewport of its own, its frame in a page of documentation is as large. */
+export function takeSize({ globals, parameters }: Sized): void {
   const around = docsFrame()?.parentElement;
+  const { value } = (globals as { viewport?: { value?: string } }).viewport ?? {};
+  const { options } = (parameters as { viewport?: Viewports }).viewport ?? {};
+  const styles = options?.[value ?? '']?.styles;
+  if (!around || !styles) return;
+  Object.assign(around.style, styles, { maxWidth: '100%', marginInline: 'auto' });
+  around.dataset.sized = '';
+}
+
+interface Viewports {
+  options?: Readonly<Record<string, { styles: { width: string; height: string } }>>;
+}
+
+/**
+ * Gives the frame of a story, in a page of documentation, the height that shows all of it. A sheet has a height of its own; all else
+ * is as high as the window that it is in, and its lists scroll.
+ */
+export async function fitFrame(): Promise<void> {
+  const around = docsFrame()?.parentElement;
+  if (!around || around.dataset.sized !== undefined) return;
   const sheets = [...document.querySelectorAll('.stage > .states')];
   const stage = sheets[0]?.parentElement;
-  if (!around || !stage) return;
+  if (!stage) return grow(around);
   const observer = new ResizeObserver(() => {
     const ends = sheets.map((sheet) => sheet.getBoundingClientRect().bottom);
     const end = Math.max(...ends) + scrollY + parseFloat(getComputedStyle(stage).paddingBlockEnd);
     around.style.height = `${String(Math.ceil(end))}px`;
   });
   for (const sheet of sheets) observer.observe(sheet);
+}
+
+/** As high as a window is on most screens, px: what is longer than that scrolls there, too. */
+const MOST = 900;
+
+async function grow(around: HTMLElement): Promise<void> {
+  // A menu stands where it was opened.
+  if (document.querySelector(':popover-open')) return;
+  for (let before = cutOff(); before.sum > 0;) {
+    const { height } = around.style;
+    if (innerHeight >= MOST) return;
+    around.style.height = `${String(Math.min(MOST, innerHeight + before.most))}px`;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = cutOff();
+    // It scrolls at any height.
+    if (now.sum >= before.sum) {
+      around.style.height = height;
+      return;
+    }
+    before = now;
+  }
+}
+
+/** How much of what scrolls is out of sight, px: of all of it, and of that with most. */
+function cutOff(): { sum: number; most: number } {
+  const all = [...document.querySelectorAll('html, .stage :not(textarea)')]
+    .filter((each) => each.tagName === 'HTML' || /auto|scroll/.test(getComputedStyle(each).overflowY))
+    .map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+    .filter((height) => height > 1);
+  return { sum: all.reduce((sum, height) => sum + height, 0), most: Math.max(0, ...all) };
 }
