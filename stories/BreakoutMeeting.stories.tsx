@@ -57,6 +57,8 @@ async function panelShown(canvas: HTMLElement): Promise<void> {
 
 /** A token is all there is: it begins with the vendor's setup screen. */
 export const SetupScreen: Story = {
+  // One above the other, as narrow as a page is.
+  parameters: { docs: { story: { height: '760px' } } },
   render: (_, context) => <WithToken loaded={meetingOf(context)} isLight={context.globals.theme === 'light'} />,
   play: ({ canvasElement }) =>
     waitFor(() => expect(elementIn(canvasElement, 'rtk-setup-screen')).not.toBeNull(), patience),

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRecordings, createBreakoutSession, initClient } from '../src/core';
 import { putAnswer, wishOf } from '../src/core/facilitation/recording-entries';
+import { RecordingStatus } from '../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
 import { say } from './support/content';
 import { button, press, within } from './support/play';
-import { NotesAndPanel } from './support/views';
+import { NotesAndPanel, StageBar } from './support/views';
 import { meeting, meetingOf, roomOf } from './support/with-meeting';
 
 const rooms = ['Room 1', 'Room 2', 'Room 3'];
@@ -59,6 +60,28 @@ export const Recorded: Story = {
     const view = within(context.canvasElement);
     await expect(await view.findByRole('button', { name: 'Recorded rooms: 2 of 3' })).toBeVisible();
     await expect(await view.findByText('Recording is on: Room 1')).toBeInTheDocument();
+  },
+};
+
+/** Where an app places it, the recording of the user's own meeting or room is told, and can be begun or stopped there. */
+const status: Pick<Story, 'render'> = {
+  render: () => (
+    <StageBar>
+      <RecordingStatus />
+    </StageBar>
+  ),
+};
+
+export const StatusNotRecorded: Story = {
+  ...status,
+  play: ({ canvasElement }) => button(canvasElement, 'Record').then(() => undefined),
+};
+
+export const StatusRecorded: Story = {
+  ...status,
+  play: async (context) => {
+    await press(context.canvasElement, 'Record');
+    await button(context.canvasElement, 'Stop recording');
   },
 };
 

@@ -21,7 +21,7 @@ export const chosen: Readonly<Record<string, readonly string[]>> = {
   'Live/Facilitation': ['Host', 'Announcing', 'Participant', 'Task'],
   'Live/Rounds': ['Host', 'HostIsAsked', 'InARoom', 'InARoomBeforeAChange', 'Dialog'],
   'Live/Results': ['Host', 'SideBySide', 'Asked', 'Writing'],
-  'Live/Recordings': ['Recorded', 'EveryRoom', 'Asked'],
+  'Live/Recordings': ['Recorded', 'EveryRoom', 'Asked', 'StatusRecorded'],
   'Live/Pulse': ['OfRooms'],
   'Live/BreakoutMeeting': ['SetupScreen', 'InTheMainMeeting', 'InARoom', 'BackToYourRoom'],
   'Moving/Countdown': ['Closing', 'Ready', 'Asked', 'Question', 'HostCloses'],

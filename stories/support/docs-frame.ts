@@ -61,7 +61,7 @@ export async function fitFrame(): Promise<void> {
   for (const sheet of sheets) observer.observe(sheet);
 }
 
-/** As high as a window is on most screens, px: what is longer than that scrolls there, too. */
+/** As high as a window is on most screens, px: a list that is longer scrolls there, too. */
 const MOST = 900;
 
 async function grow(around: HTMLElement): Promise<void> {
@@ -69,9 +69,11 @@ async function grow(around: HTMLElement): Promise<void> {
   if (document.querySelector(':popover-open')) return;
   for (let before = cutOff(); before.sum > 0;) {
     const { height } = around.style;
-    if (innerHeight >= MOST) return;
-    around.style.height = `${String(Math.min(MOST, innerHeight + before.most))}px`;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // A page has an end, which lists in it may not have.
+    const next = before.page > 0 ? innerHeight + before.page : Math.min(MOST, innerHeight + before.most);
+    if (next <= innerHeight) return;
+    around.style.height = `${String(next)}px`;
+    await resized();
     const now = cutOff();
     // It scrolls at any height.
     if (now.sum >= before.sum) {
@@ -82,11 +84,19 @@ async function grow(around: HTMLElement): Promise<void> {
   }
 }
 
-/** How much of what scrolls is out of sight, px: of all of it, and of that with most. */
-function cutOff(): { sum: number; most: number } {
-  const all = [...document.querySelectorAll('html, .stage :not(textarea)')]
-    .filter((each) => each.tagName === 'HTML' || /auto|scroll/.test(getComputedStyle(each).overflowY))
-    .map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
-    .filter((height) => height > 1);
-  return { sum: all.reduce((sum, height) => sum + height, 0), most: Math.max(0, ...all) };
+function resized(): Promise<unknown> {
+  return new Promise((resolve) => {
+    addEventListener('resize', resolve, { once: true });
+    setTimeout(resolve, 1000);
+  });
+}
+
+/** How much is out of sight, px: of all that scrolls, of that with most, and of the page. */
+function cutOff(): { sum: number; most: number; page: number } {
+  const beyond = ({ scrollHeight, clientHeight }: Element) => Math.max(0, scrollHeight - clientHeight - 1);
+  const page = beyond(document.documentElement);
+  const lists = [...document.querySelectorAll('.stage :not(textarea)')]
+    .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY))
+    .map(beyond);
+  return { sum: lists.reduce((sum, height) => sum + height, page), most: Math.max(page, ...lists), page };
 }
