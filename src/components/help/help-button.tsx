@@ -73,7 +73,14 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
         </Button>
       )}
       {((isAsking && own?.state !== 'here') || ended !== null) && (
-        <Button kind="icon" variant="ghost" icon="close" aria-disabled={pending} onClick={() => void run(cancel)}>
+        <Button
+          className="rbk-note-dismiss"
+          kind="icon"
+          variant="ghost"
+          icon="close"
+          aria-disabled={pending}
+          onClick={() => void run(cancel)}
+        >
           {t(isAsking ? 'help.cancel' : 'common.dismiss')}
         </Button>
       )}

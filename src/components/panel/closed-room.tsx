@@ -3,6 +3,7 @@ import { useBreakoutPlan } from '../../hooks/use-breakout-plan';
 import { useTexts } from '../../hooks/use-texts';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { Button } from '../../primitives/button';
+import { DismissButton } from '../notes/dismiss-button';
 import { AttentionRow } from './attention-row';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -26,9 +27,7 @@ export function ClosedRoom() {
           <Button plain size="sm" aria-disabled={!ready} onClick={() => reopen(room)}>
             {t('panel.reopen')}
           </Button>
-          <Button plain kind="icon" size="sm" variant="ghost" icon="close" onClick={() => dismissClosedRoom(room.id)}>
-            {t('common.dismiss')}
-          </Button>
+          <DismissButton plain size="sm" onClick={() => dismissClosedRoom(room.id)} />
         </>
       }
     />

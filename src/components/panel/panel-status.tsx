@@ -67,11 +67,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
 function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }) {
   const { operation } = useBreakoutPanel();
   const { t } = useTexts(reportTexts);
-  return (
-    <Button variant="primary" onClick={() => void operation.run(retry)}>
-      {t('report.retry')}
-    </Button>
-  );
+  return <Button onClick={() => void operation.run(retry)}>{t('report.retry')}</Button>;
 }
 
 /** Where the user is, with whom, and the way back to the main meeting where that is allowed. */

@@ -6,6 +6,7 @@ import { panelHostTexts } from '../../locales/en/panel-host';
 import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Disclosure } from '../../primitives/disclosure';
+import { DismissButton } from '../notes/dismiss-button';
 import { personLabel } from '../people/person-label';
 import { PersonName } from '../people/person-name';
 import { AttentionRow } from './attention-row';
@@ -23,11 +24,7 @@ export function Troubles() {
   const all = [...operation.troubles.values()];
   const [first] = all;
   if (!first) return null;
-  const dismiss = (
-    <Button plain kind="icon" size="sm" variant="ghost" icon="close" onClick={operation.dismiss}>
-      {t('common.dismiss')}
-    </Button>
-  );
+  const dismiss = <DismissButton plain size="sm" onClick={operation.dismiss} />;
   if (all.length === 1) return <AttentionRow icon="warning" text={<TroubleOf trouble={first} />} action={dismiss} />;
   return (
     <AttentionRow
