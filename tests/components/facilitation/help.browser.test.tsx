@@ -131,8 +131,8 @@ describe('a participant in a room', () => {
       document.querySelector(`.rbk-notes .rbk-help${selector}`)?.getBoundingClientRect();
     const below = (selector: string) => (boxOf('')?.bottom ?? 0) - (boxOf(selector)?.bottom ?? 0);
     const above = (selector: string) => (boxOf(selector)?.top ?? 0) - (boxOf('')?.top ?? 0);
-    await expect.poll(() => below(' > .rbk-button')).toBeGreaterThanOrEqual(12);
-    await expect.poll(() => above('-text')).toBeGreaterThanOrEqual(12);
+    await expect.poll(() => below(' > .rbk-button')).toBeGreaterThanOrEqual(8);
+    await expect.poll(() => above('-text')).toBeGreaterThanOrEqual(8);
     await expect
       .poll(() => (boxOf('-text > .rbk-icon')?.left ?? 0) - (boxOf('')?.left ?? 0))
       .toBeGreaterThanOrEqual(12);
