@@ -68,12 +68,14 @@ function Rounds() {
               {t('debrief.delete')}
             </Button>
           </div>
-          <Button aria-disabled={pending} onClick={() => void download('json')}>
-            {t('debrief.json')}
-          </Button>
-          <Button variant="primary" aria-disabled={pending} onClick={() => void download('csv')}>
-            {t('debrief.csv')}
-          </Button>
+          <div className="rbk-record-files">
+            <Button aria-disabled={pending} onClick={() => void download('json')}>
+              {t('debrief.json')}
+            </Button>
+            <Button variant="primary" aria-disabled={pending} onClick={() => void download('csv')}>
+              {t('debrief.csv')}
+            </Button>
+          </div>
         </DialogFooter>
       )}
       <ConfirmDialog

@@ -227,7 +227,7 @@ function RecordingNotice() {
   if (!isRecorded || seenIn === placeId || (status !== 'main' && status !== 'room')) return null;
   const text = t('recording.on', { place: room?.title ?? t('common.mainMeeting') });
   return (
-    <Note role="group" aria-label={text}>
+    <Note icon="recording" role="group" aria-label={text}>
       <p className="rbk-note-title">{text}</p>
       <div className="rbk-note-actions">
         <Button variant="ghost" onClick={() => setSeenIn(placeId)}>

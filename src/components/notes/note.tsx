@@ -1,4 +1,5 @@
 import { forwardRef, useId, useRef } from 'react';
+import type { IconName } from '../../hooks/icon-pack';
 import { useTexts } from '../../hooks/use-texts';
 import { Button } from '../../primitives/button';
 import { Icon } from '../../primitives/icon';
@@ -16,10 +17,15 @@ export interface NoteState {
 export interface NoteProps extends PartProps<'div', NoteState> {
   /** Default: `info`. */
   tone?: NoteState['tone'] | undefined;
+  /** Default: that of its tone. */
+  icon?: IconName | undefined;
 }
 
 /** A remark in the flow of a view, with the icon of its tone; among the notes of a meeting one of them in full at a time. */
-export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note({ tone = 'info', children, ...rest }, ref) {
+export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note(
+  { tone = 'info', icon = tone === 'info' ? 'info' : 'warning', children, ...rest },
+  ref,
+) {
   const node = useRef<HTMLDivElement>(null);
   const stacked = useStacked(useId(), true);
   const { isRow: row, isFirst, open } = stacked;
@@ -35,7 +41,7 @@ export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note({ tone =
       tabIndex={row || isFirst ? -1 : undefined}
       custom={rest}
     >
-      <Icon name={tone === 'info' ? 'info' : 'warning'} />
+      <Icon name={icon} />
       <OutsideStack>{children}</OutsideStack>
       {row && (
         <Button className="rbk-note-open" kind="icon" variant="ghost" icon="chevron" onClick={open}>

@@ -5,18 +5,20 @@ import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { HeadCount } from '../people/head-count';
 
-/** How many people are in a planned room, and its limit: how high it is or, once it is reached, by how many. Whether it is locked. */
+/** How many people are in a planned room and its limit; once that is reached, that it is or by how many it is exceeded. Whether the room is locked. */
 export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) {
   const { t } = useTexts(assignTexts);
   const { capacity } = room;
-  const over = capacity === undefined ? 0 : count - capacity;
-  const max = capacity === undefined ? '' : t('assign.room.max', { limit: capacity });
+  const over = count - (capacity ?? Infinity);
   return (
     <>
       <HeadCount count={count} />
       {capacity !== undefined && (
-        <span className="rbk-tag" data-over={over > 0 ? '' : undefined} title={max}>
-          {over > 0 ? t('assign.room.over', { count: over }) : over === 0 ? t('room.full') : max}
+        <span className="rbk-room-max rbk-muted">{t('assign.room.max', { limit: capacity })}</span>
+      )}
+      {over >= 0 && (
+        <span className="rbk-tag" data-over={over > 0 ? '' : undefined}>
+          {over > 0 ? t('assign.room.over', { count: over }) : t('room.full')}
         </span>
       )}
       {room.isLocked && (

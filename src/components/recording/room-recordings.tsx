@@ -58,7 +58,7 @@ export function RecordingWishNote() {
   if (asked === null) return null;
   const text = t(`recording.ask.${asked}`, { name: by });
   return (
-    <Note role="group" aria-label={text}>
+    <Note icon={asked === 'start' ? 'record' : 'recording'} role="group" aria-label={text}>
       <p className="rbk-note-title">{text}</p>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">

@@ -140,6 +140,7 @@ const still = /^(all 0s|none|color|background-color|border-color|opacity|fill|st
 export function movements(): string[] {
   const running = document
     .getAnimations()
+    .filter(({ timeline }) => timeline instanceof DocumentTimeline)
     .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
     .filter((animation) => !(animation instanceof CSSTransition && still.test(animation.transitionProperty)))
     .map((animation) => `animation ${animation.id || animation.constructor.name}`);

@@ -116,7 +116,7 @@ describe('the space of the panel', () => {
     // Two in all but the lowest frames; the rest on demand. None of them is cut.
     const waiting = panel().querySelector('.rbk-attention') as Element;
     const calls = () => [...waiting.querySelectorAll('.rbk-help-card')].filter((each) => each.checkVisibility());
-    expect(calls()).toHaveLength(innerHeight > 480 ? 2 : 1);
+    expect(calls()).toHaveLength(innerHeight > 640 ? 2 : 1);
     await button('Show all 4').click();
     expect(calls()).toHaveLength(3);
     await expect.element(page.getByText('2 people are not in a room')).toBeVisible();
