@@ -5,8 +5,17 @@ export type { ChannelSigning, ChannelTransport } from './core/channel/transport'
 export type { BreakoutChannel, ChannelCounts, ChannelState, NewEntry } from './core/channel/types';
 export type { DebriefStore } from './core/debrief/debrief';
 export { exportDebrief, importDebrief } from './core/debrief/debrief-file';
-export type { DebriefFile, DebriefFileRoom, DebriefFileRound, DebriefFileStay } from './core/debrief/debrief-file';
 export type {
+  DebriefFile,
+  DebriefFileAnnouncement,
+  DebriefFileCall,
+  DebriefFileRoom,
+  DebriefFileRound,
+  DebriefFileStay,
+} from './core/debrief/debrief-file';
+export type {
+  DebriefAnnouncement,
+  DebriefCall,
   DebriefCause,
   DebriefEvent,
   DebriefHappening,

@@ -1,5 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { breakoutCountdown, breakoutDebrief, breakoutRounds } from '../../src/realtimekit/facilitation';
+import { exportDebrief } from '../../src/core';
+import {
+  breakoutAnnouncements,
+  breakoutCountdown,
+  breakoutDebrief,
+  breakoutHelp,
+  breakoutResults,
+  breakoutRounds,
+} from '../../src/realtimekit/facilitation';
 import { gather, hosts, linesOf, recordOf, start } from './debrief-company';
 
 test('of many rounds only what has changed is written, and all are there after a reload', async () => {
@@ -134,4 +142,56 @@ test('people return because they were asked to: not before, not where that was t
     expect(lines).toContain('1 Garden Bob host–asked');
     expect(lines).toContain('1 Garden Dan self–asked');
   }
+});
+
+test('the record tells the question, announcements and calls for help, with who answered; also after a reload', async () => {
+  const meeting = await gather();
+  const { company } = meeting;
+  await start(meeting);
+  const { clock } = company;
+  for (const name of company.names) {
+    for (const feature of [breakoutResults, breakoutAnnouncements, breakoutHelp])
+      onTestFinished(feature(company.session(name)).subscribe(() => undefined));
+  }
+  const [garden, library] = company
+    .session('Hanna')
+    .getSnapshot()
+    .rooms.map(({ id }) => id);
+  const announcements = breakoutAnnouncements(company.session('Hanna'));
+  await clock.drive(breakoutResults(company.session('Hanna')).ask('Which risks?'));
+  const mistake = announcements.announce('A mistake', { to: [library ?? ''] });
+  await clock.drive(mistake);
+  await clock.drive(breakoutHelp(company.session('Alice')).ask('Which file?'));
+  await clock.drive(breakoutHelp(company.session('Carol')).ask());
+  await clock.pass(90_000);
+  await clock.drive(announcements.remove(await mistake));
+  const henri = company.session('Henri');
+  await clock.drive(breakoutAnnouncements(henri).announce('The first', { to: [garden ?? ''], replyTo: 'Which file?' }));
+  await clock.drive(breakoutHelp(henri).reply(garden ?? '', 'The first'));
+  await clock.pass(3000);
+  await clock.drive(breakoutHelp(company.session('Hanna')).done(garden ?? ''));
+  await clock.drive(breakoutHelp(company.session('Carol')).cancel());
+  await clock.pass(3000);
+  const expected = [
+    {
+      question: 'Which risks?',
+      announcements: [{ by: 'Hanna', text: 'A mistake', to: [library] }],
+      calls: [
+        { roomId: garden, askers: ['Alice'], text: 'Which file?', answeredBy: 'Henri', reply: 'The first' },
+        { roomId: library, askers: ['Carol'], text: '', answeredAt: null },
+      ],
+    },
+  ];
+  for (const name of hosts) {
+    const record = recordOf(meeting, name);
+    expect(record.rounds).toMatchObject(expected);
+    const [answered] = exportDebrief(record).rounds[0]?.calls ?? [];
+    expect(answered?.minutes).toBeGreaterThan(1.4);
+    expect(answered?.minutes).toBeLessThan(2);
+  }
+  await company.unload('Hanna');
+  await company.enterAgain('Hanna', meeting.optionsOf('Hanna'));
+  meeting.record('Hanna');
+  await clock.pass(5000);
+  expect(recordOf(meeting, 'Hanna').rounds).toMatchObject(expected);
 });

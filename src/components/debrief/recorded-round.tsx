@@ -1,8 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
 import { seriesParts } from '../../core/debrief/series-parts';
-import type { DebriefRoom, DebriefRound, DebriefStay } from '../../core/debrief/types';
+import type { DebriefCall, DebriefRoom, DebriefRound, DebriefStay } from '../../core/debrief/types';
 import { useTexts } from '../../hooks/use-texts';
+import { announcementTexts } from '../../locales/en/announcement';
 import { debriefTexts } from '../../locales/en/debrief';
+import { helpTexts } from '../../locales/en/help';
 import { roundsTexts } from '../../locales/en/rounds';
 import { perLocale } from '../../locales/per-locale';
 import type { KeyOf } from '../../locales/types';
@@ -27,7 +29,7 @@ interface RecordedRoundProps {
 
 /** A round with its rooms, of which those are left out that nobody was in; rounds of a series in it apart. */
 export function RecordedRound({ round, isLast }: RecordedRoundProps) {
-  const { openedAt, closedAt, closedBy, rooms, stays } = round;
+  const { openedAt, closedAt, closedBy, rooms, stays, question } = round;
   const { t } = useTexts(debriefTexts, roundsTexts);
   const time = useTimeOfDay();
   const people = countPeople(stays);
@@ -45,6 +47,7 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
           ...(closedBy === 'timer' ? [t('debrief.closedByTimer')] : []),
         ].join(' · ')}
       >
+        {question !== undefined && <Written subject="question" text={question} />}
         {parts.length === 1 && first?.series === null ? (
           <Places rooms={rooms} stays={stays} later={[]} level={4} isOpenAtFirst={isOpenAtFirst} />
         ) : (
@@ -69,9 +72,65 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
             );
           })
         )}
+        <Words round={round} />
       </Fold>
     </section>
   );
+}
+
+/** What was announced, and who called for help. */
+function Words({ round: { rooms, announcements = [], calls = [] } }: { round: DebriefRound }) {
+  const { t } = useTexts(announcementTexts, helpTexts);
+  const time = useTimeOfDay();
+  const titleOf = (id: string) => rooms.find((room) => room.id === id)?.title ?? t('common.mainMeeting');
+  return (
+    <>
+      {announcements.length > 0 && (
+        <Fold level={4} isOpenAtFirst={false} title={t('announcement.list', { count: announcements.length })} detail="">
+          <ul role="list" className="rbk-record-people">
+            {announcements.map(({ id, at, by, text, to }) => (
+              <Word key={id} text={text}>
+                {`${time(at, at)} · ${by} · `}
+                {t('announcement.audience', {
+                  places: typeof to === 'string' ? [t(`announcement.to.${to}`)] : to.map(titleOf),
+                })}
+              </Word>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {calls.length > 0 && (
+        <Fold level={4} isOpenAtFirst={false} title={t('help.count', { count: calls.length })} detail="">
+          <ul role="list" className="rbk-record-people">
+            {calls.map((call) => (
+              <Word key={call.id} text={[titleOf(call.roomId), call.text].filter(Boolean).join(' · ')}>
+                {`${time(call.at, call.at)} · ${t('common.list', { items: call.askers })} · `}
+                <Answer call={call} />
+              </Word>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Word({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <li className="rbk-record-stay">
+      <bdi>{text}</bdi>
+      <span className="rbk-muted rbk-record-times">{children}</span>
+    </li>
+  );
+}
+
+/** Who answered a call for help, and after how long. */
+function Answer({ call: { at, answeredAt, answeredBy, reply } }: { call: DebriefCall }) {
+  const { t, locale } = useTexts(debriefTexts, helpTexts);
+  if (answeredAt === null) return t('debrief.noResult');
+  const minutes = minutesIn(locale).format(Math.max(1, Math.ceil((answeredAt - at) / MINUTE)));
+  const answered = t('debrief.answered', { name: answeredBy, time: minutes });
+  return reply === '' ? answered : `${answered} · ${t('help.replied', { name: answeredBy, text: reply })}`;
 }
 
 interface PlacesProps {
@@ -104,8 +163,8 @@ function Places({ rooms, stays, later, level, isOpenAtFirst }: PlacesProps) {
         title={<bdi>{title}</bdi>}
         detail={t('common.people', { count: countPeople(here) })}
       >
-        {brief && <Written text={brief.text} />}
-        {result !== undefined && <Written text={result ?? t('debrief.noResult')} isResult />}
+        {brief && <Written subject="task" text={brief.text} />}
+        {result !== undefined && <Written subject="result" text={result ?? t('debrief.noResult')} />}
         <ul role="list" className="rbk-record-people">
           {here.map((stay) => (
             <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />
@@ -153,14 +212,12 @@ function Fold({ level, isOpenAtFirst, title, detail, children }: FoldProps) {
   );
 }
 
-/** The task of a room, or what it answered. */
-function Written({ text, isResult = false }: { text: string; isResult?: boolean }) {
+/** The task of a room, what it was asked for, or what it answered. */
+function Written({ text, subject }: { text: string; subject: 'task' | 'question' | 'result' }) {
   const { t } = useTexts(debriefTexts);
   return (
     <p className="rbk-user-text">
-      <span className="rbk-muted">
-        {t('common.reason', { subject: t(isResult ? 'debrief.result' : 'debrief.task'), reason: '' })}
-      </span>
+      <span className="rbk-muted">{t('common.reason', { subject: t(`debrief.${subject}`), reason: '' })}</span>
       <bdi>{text}</bdi>
     </p>
   );

@@ -1,6 +1,16 @@
 import { isRecord } from '../channel/message';
+import { httpsOf } from '../links';
 import { briefOf, type Brief } from '../plan/brief';
-import type { DebriefCause, DebriefRoom, DebriefRound, DebriefSeries, DebriefState, DebriefStay } from './types';
+import type {
+  DebriefAnnouncement,
+  DebriefCall,
+  DebriefCause,
+  DebriefRoom,
+  DebriefRound,
+  DebriefSeries,
+  DebriefState,
+  DebriefStay,
+} from './types';
 
 const FORMAT = 'realtimekit-breakout-debrief';
 const CAUSES: readonly unknown[] = ['host', 'policy', 'timer', 'asked', 'self', 'connection'] satisfies DebriefCause[];
@@ -48,6 +58,22 @@ export interface DebriefFileRoom {
   readonly people: readonly DebriefFileStay[];
 }
 
+/** What a host announced, in a file. */
+export interface DebriefFileAnnouncement extends Omit<DebriefAnnouncement, 'at'> {
+  /** When. */
+  readonly at: string;
+}
+
+/** A call for help, in a file. */
+export interface DebriefFileCall extends Omit<DebriefCall, 'at' | 'answeredAt'> {
+  /** When the first one asked. */
+  readonly at: string;
+  /** When a host first said that they come, was there, or replied; null where none was seen to. */
+  readonly answeredAt: string | null;
+  /** Until then; null for no answer. One decimal. */
+  readonly minutes: number | null;
+}
+
 /** A round in a file. */
 export interface DebriefFileRound {
   /** Counts how often rooms were opened. */
@@ -58,8 +84,14 @@ export interface DebriefFileRound {
   readonly closedAt: string | null;
   /** By whose decision they were closed; null while they are open, and where it was not seen. */
   readonly closedBy: DebriefCause | null;
+  /** What rooms were asked for, as it was last. Absent without a question. */
+  readonly question?: string;
   /** All that were open. */
   readonly rooms: readonly DebriefFileRoom[];
+  /** What was announced, the oldest first. Absent for nothing. */
+  readonly announcements?: readonly DebriefFileAnnouncement[];
+  /** Who called for help, the oldest first. Absent for nobody. */
+  readonly calls?: readonly DebriefFileCall[];
   /** Who was in the main meeting while rooms were open. */
   readonly main: readonly DebriefFileStay[];
 }
@@ -83,7 +115,7 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
     format: FORMAT,
     version: 1,
     isCut,
-    rounds: rounds.map(({ number, openedAt, closedAt, closedBy, rooms, stays }) => {
+    rounds: rounds.map(({ number, openedAt, closedAt, closedBy, rooms, stays, question, announcements, calls }) => {
       const byRoom = new Map<string | null, DebriefFileStay[]>(
         [null, ...rooms.map(({ id }) => id)].map((id) => [id, []]),
       );
@@ -93,6 +125,7 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
         openedAt: write(openedAt),
         closedAt: closedAt === null ? null : write(closedAt),
         closedBy,
+        ...(question !== undefined && { question }),
         rooms: rooms.map(({ id, title, brief, result, ...times }) => ({
           id,
           title,
@@ -102,10 +135,23 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
           ...(result !== undefined && { result }),
           people: byRoom.get(id) ?? [],
         })),
+        ...(announcements && { announcements: announcements.map((it) => ({ ...it, at: write(it.at) })) }),
+        ...(calls && { calls: calls.map((call) => fileCall(call, write)) }),
         main: byRoom.get(null) ?? [],
       };
     }),
   };
+}
+
+function fileCall(call: DebriefCall, write: (ms: number) => string): DebriefFileCall {
+  const { at, answeredAt } = call;
+  if (answeredAt === null) return { ...call, at: write(at), answeredAt, minutes: null };
+  return { ...call, at: write(at), answeredAt: write(answeredAt), minutes: minutesBetween(at, answeredAt) };
+}
+
+/** One decimal. */
+function minutesBetween(from: number, to: number): number {
+  return Math.round((to - from) / (MINUTE / 10)) / 10;
 }
 
 function fileStay(
@@ -120,7 +166,7 @@ function fileStay(
     isHost: person.isHost,
     from: write(from),
     to: to === null ? null : write(to),
-    minutes: Math.round(((to ?? Math.max(from, now)) - from) / (MINUTE / 10)) / 10,
+    minutes: minutesBetween(from, to ?? Math.max(from, now)),
     by,
     endedBy,
     ...(series && { series }),
@@ -151,13 +197,15 @@ export function importDebrief(file: unknown): DebriefState | null {
   return { rounds: recordsOf(file.rounds).flatMap(roundOf), isCut: file.isCut === true };
 }
 
-function roundOf({ number, openedAt, closedAt, closedBy, rooms, main }: Fields): DebriefRound[] {
+function roundOf({ number, openedAt, closedAt, closedBy, rooms, main, ...said }: Fields): DebriefRound[] {
   const from = timeOf(openedAt);
   if (typeof number !== 'number' || from === null) return [];
   const inMain = recordsOf(main).flatMap((stay) => stayOf(stay, null));
   const inRooms = recordsOf(rooms).flatMap(({ id, people }) =>
     typeof id === 'string' ? recordsOf(people).flatMap((stay) => stayOf(stay, id)) : [],
   );
+  const announcements = recordsOf(said.announcements).flatMap(announcementOf);
+  const calls = recordsOf(said.calls).flatMap(callOf);
   return [
     {
       number,
@@ -165,9 +213,34 @@ function roundOf({ number, openedAt, closedAt, closedBy, rooms, main }: Fields):
       closedAt: timeOf(closedAt),
       closedBy: causeOf(closedBy),
       rooms: recordsOf(rooms).flatMap((room) => roomOf(room, from)),
+      ...(typeof said.question === 'string' && { question: said.question }),
+      ...(announcements.length > 0 && { announcements }),
+      ...(calls.length > 0 && { calls }),
       stays: [...inRooms, ...inMain].sort((a, b) => a.from - b.from),
     },
   ];
+}
+
+function announcementOf({ id, at, by, text, link, to }: Fields): DebriefAnnouncement[] {
+  const time = timeOf(at);
+  if (time === null || typeof id !== 'string' || typeof by !== 'string' || typeof text !== 'string') return [];
+  const address = typeof link === 'string' ? httpsOf(link) : undefined;
+  const target = to === 'everyone' || to === 'hosts' ? to : stringsOf(to);
+  return [{ id, at: time, by, text, ...(address !== undefined && { link: address }), to: target }];
+}
+
+function callOf({ id, roomId, at, askers, text, answeredAt, answeredBy, reply }: Fields): DebriefCall[] {
+  const time = timeOf(at);
+  if (time === null || typeof id !== 'string' || typeof roomId !== 'string') return [];
+  const [words = '', host = '', answer = ''] = [text, answeredBy, reply].map((it) =>
+    typeof it === 'string' ? it : '',
+  );
+  const answered = { answeredAt: timeOf(answeredAt), answeredBy: host, reply: answer };
+  return [{ id, roomId, at: time, askers: stringsOf(askers), text: words, ...answered }];
+}
+
+function stringsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
 }
 
 function roomOf({ id, title, openedAt, closedAt, brief, result }: Fields, roundAt: number): DebriefRoom[] {

@@ -15,6 +15,7 @@ import { Decisions } from './decisions';
 import type { RunningSeries } from './recorded-round';
 import { Recorder } from './recorder';
 import { Requests } from './requests';
+import { saidIn } from './said';
 import { NO_DEBRIEF, type DebriefEvent, type DebriefRound, type DebriefState } from './types';
 
 const KIND = 'debrief';
@@ -100,12 +101,13 @@ class Keeper {
       now: this.#now,
       causeOf: (person, toId) => this.#decisions.of(person, toId),
       isAsked: (stay, left, since) => {
-        const offset = this.#now() - this.#channel.now();
+        const offset = this.#offset();
         return this.#requests.isAsked(stay, left - offset, since - offset);
       },
       causeOfRooms: () => this.#decisions.ofRooms(),
       briefOf: context.briefOf,
       results: context.results,
+      said: () => saidIn(channel, this.#offset()),
       series: this.#series,
       onEvent: (event, by) => {
         if (this.listeners.size === 0) return;
@@ -138,6 +140,9 @@ class Keeper {
   /** By the clock of this computer when the page came; from then on nobody's setting of it makes a time longer. */
   readonly #now = (): number => Math.round(this.#origin + this.#clock.now());
 
+  /** From the channel's clock to this one, ms. */
+  readonly #offset = (): number => this.#now() - this.#channel.now();
+
   readonly #look = (): void => {
     const { main, me, rooms, permissions, status, operations, otherHosts } = this.#context.snapshot();
     if (!permissions.canAlter || !isJoined(status) || !main || !me) return;
@@ -157,7 +162,7 @@ class Keeper {
     const { value, round, timer } = running;
     // The first one may have begun with the rooms, before it was known.
     const passed = round === 1 ? value.minutes * MINUTE - timer.value.left : 0;
-    const since = timer.entry.writtenAt + this.#now() - this.#channel.now() - passed;
+    const since = timer.entry.writtenAt + this.#offset() - passed;
     return { id: value.seed, round, count: value.count, since };
   };
 

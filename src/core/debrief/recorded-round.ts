@@ -1,12 +1,25 @@
 import { isSameBrief, type Brief } from '../plan/brief';
 import type { Person, Room } from '../types';
-import type { DebriefCause, DebriefPerson, DebriefRoom, DebriefRound, DebriefSeries, DebriefStay } from './types';
+import type { Said } from './said';
+import type {
+  DebriefAnnouncement,
+  DebriefCall,
+  DebriefCause,
+  DebriefPerson,
+  DebriefRoom,
+  DebriefRound,
+  DebriefSeries,
+  DebriefStay,
+} from './types';
 
 /**
  * Shorter stays in the main meeting are left out, ms: people wait there to be sent, and for the close. So are shorter stays in
  * the room of before once a round of a series has begun: people are on their way.
  */
 const PASSAGE_MS = 10_000;
+
+/** By so much the time at which rooms were seen first may be after what was said as they opened, ms. */
+const OPENING_MS = 5000;
 
 /** Stays that are kept. */
 const MAX_STAYS = 10_000;
@@ -32,6 +45,9 @@ export class OpenRound {
   closedBy: DebriefCause | null = null;
   readonly rooms = new Map<string, DebriefRoom>();
   stays: Stay[] = [];
+  #question: string | undefined;
+  #announcements = new Map<string, DebriefAnnouncement>();
+  #calls = new Map<string, DebriefCall>();
   /** What ran when it was looked at last; null before that was known. */
   #seen: { readonly series: DebriefSeries | null; readonly since: number; readonly at: number } | null = null;
   #shown: DebriefRound | null = null;
@@ -41,12 +57,15 @@ export class OpenRound {
     this.openedAt = openedAt;
   }
 
-  static of({ number, openedAt, closedAt, closedBy, rooms, stays }: DebriefRound): OpenRound {
+  static of({ number, openedAt, closedAt, closedBy, rooms, stays, ...said }: DebriefRound): OpenRound {
     const round = new OpenRound(number, openedAt);
     round.closedAt = closedAt;
     round.closedBy = closedBy;
     for (const room of rooms) round.rooms.set(room.id, room);
     for (const value of stays) round.stays.push({ value });
+    round.#question = said.question;
+    for (const it of said.announcements ?? []) round.#announcements.set(it.id, it);
+    for (const it of said.calls ?? []) round.#calls.set(it.id, it);
     return round;
   }
 
@@ -58,6 +77,9 @@ export class OpenRound {
       closedAt: this.closedAt,
       closedBy: this.closedBy,
       rooms: [...this.rooms.values()],
+      ...(this.#question !== undefined && { question: this.#question }),
+      ...(this.#announcements.size > 0 && { announcements: [...this.#announcements.values()] }),
+      ...(this.#calls.size > 0 && { calls: [...this.#calls.values()] }),
       stays: this.stays.map(({ value }) => value).filter((stay) => !isPassage(stay)),
     };
     return this.#shown;
@@ -95,6 +117,31 @@ export class OpenRound {
       const known = result ?? room.result ?? null;
       if (room.result === known) continue;
       this.rooms.set(id, { ...room, result: known });
+      isNews = true;
+    }
+    return isNews;
+  }
+
+  /** Takes in what was said while these rooms were open; what is taken away again was said all the same. Returns whether it is news. */
+  noteSaid({ question, announcements, calls }: Said): boolean {
+    const isOfThese = ({ at }: { readonly at: number }) =>
+      at > this.openedAt - OPENING_MS && at <= (this.closedAt ?? Infinity);
+    let isNews = question !== null && isOfThese(question) && question.text !== this.#question;
+    if (isNews) this.#question = question?.text;
+    for (const it of announcements) {
+      if (this.#announcements.has(it.id) || !isOfThese(it)) continue;
+      this.#announcements.set(it.id, it);
+      isNews = true;
+    }
+    for (const it of calls) {
+      const before = this.#calls.get(it.id);
+      if (!before && !isOfThese(it)) continue;
+      // The first answer counts; a time that is worked out again differs by a little.
+      const { at, answeredAt, answeredBy } = before ?? it;
+      const first = answeredAt === null ? it : { answeredAt, answeredBy };
+      const next = { ...it, at, answeredAt: first.answeredAt, answeredBy: first.answeredBy };
+      if (JSON.stringify(before) === JSON.stringify(next)) continue;
+      this.#calls.set(it.id, next);
       isNews = true;
     }
     return isNews;

@@ -11,6 +11,7 @@ import {
   type RunningSeries,
   type Stay,
 } from './recorded-round';
+import type { Said } from './said';
 import { Telling } from './telling';
 import type { DebriefCause, DebriefHappening, DebriefRoom, DebriefState, DebriefStay } from './types';
 
@@ -34,6 +35,7 @@ export interface RecorderContext {
   readonly briefOf: (roomId: string) => Brief | null;
   /** What rooms have answered, by their ids. */
   readonly results: () => ReadonlyMap<string, string | null>;
+  readonly said: () => Said;
   /** The round of a series that runs; null for none, undefined while that is not known. */
   readonly series: () => RunningSeries | null | undefined;
   /** Called for each event once, in their order, when it is certain by whose decision it was. */
@@ -126,6 +128,7 @@ export class Recorder {
     }
     const last = this.#rounds.at(-1);
     if (last?.noteResults(this.#context.results())) this.#changed(last);
+    if (last?.noteSaid(this.#context.said())) this.#changed(last);
     this.#blind = null;
     this.#settle(now);
   }

@@ -1,3 +1,4 @@
+import type { AnnouncementTarget } from '../facilitation/announcements';
 import type { Brief } from '../plan/brief';
 import type { OperationCause } from '../types';
 
@@ -64,6 +65,42 @@ export interface DebriefRoom {
   readonly result?: string | null;
 }
 
+/** What a host announced while rooms were open. Texts and names are those of other people: render them as text only. */
+export interface DebriefAnnouncement {
+  /** Tells it from others. */
+  readonly id: string;
+  /** When, ms since 1970. */
+  readonly at: number;
+  /** Name of the host. */
+  readonly by: string;
+  /** What they said. */
+  readonly text: string;
+  /** Always `https:`. */
+  readonly link?: string;
+  /** The recipients; ids of rooms or of the main meeting. */
+  readonly to: AnnouncementTarget;
+}
+
+/** A call for help. Texts and names are those of other people: render them as text only. */
+export interface DebriefCall {
+  /** Tells it from others. */
+  readonly id: string;
+  /** The room, or the main meeting. */
+  readonly roomId: string;
+  /** When the first one asked, ms since 1970. */
+  readonly at: number;
+  /** Names of those who asked. */
+  readonly askers: readonly string[];
+  /** What they wrote; empty without words. */
+  readonly text: string;
+  /** When a host first said that they come, was there, or replied; null where this client saw none of that. */
+  readonly answeredAt: number | null;
+  /** Name of that host; empty for none. */
+  readonly answeredBy: string;
+  /** What was replied last; empty for nothing. */
+  readonly reply: string;
+}
+
 /** From the opening of rooms to their close. */
 export interface DebriefRound {
   /** Counts how often rooms were opened: 1 for the first ones. Rounds that follow each other in open rooms: `series` of each stay. */
@@ -76,6 +113,12 @@ export interface DebriefRound {
   readonly closedBy: DebriefCause | null;
   /** All that were open, in the order of the lists. */
   readonly rooms: readonly DebriefRoom[];
+  /** What rooms were asked for, as it was last. Absent without a question. */
+  readonly question?: string;
+  /** What was announced, the oldest first, also what was taken away again. Absent for nothing. */
+  readonly announcements?: readonly DebriefAnnouncement[];
+  /** Who called for help, the oldest first. Absent for nobody. */
+  readonly calls?: readonly DebriefCall[];
   /** Who was where, in the order in which they came. Without times of less than 10 s in the main meeting. */
   readonly stays: readonly DebriefStay[];
 }

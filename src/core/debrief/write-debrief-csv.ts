@@ -17,38 +17,47 @@ const COLUMNS = [
   'left by',
   'task',
   'task link',
-  'result',
 ];
 
+const QUESTION_COLUMN = 'question';
+const RESULT_COLUMN = 'result';
 const SERIES_COLUMN = 'series round';
 
 /**
  * The record as CSV for spreadsheets: a row for each person and place, in the order of rounds, rooms and arrivals; UTF-8 with
  * a byte order mark, CRLF. What could be taken for a formula is written as text. The room is blank for the main meeting.
  * Rooms in which nobody was have no row. Where rounds followed each other in open rooms, a column more tells which one it was;
- * task and result then stand in a room's last one alone, as they were last.
+ * task and result then stand in a room's last one alone, as they were last. Where rooms were asked a question, a column tells it
+ * beside the result. Announcements and calls for help are in JSON alone.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
 export function writeDebriefCsv({ rounds }: DebriefFile): Promise<string> {
   const lines = rounds.flatMap(linesOf);
   const hasSeries = lines.some(({ series }) => series);
-  const rows = lines.map(({ number, series, cells }) => [
+  const hasQuestion = rounds.some(({ question }) => question !== undefined);
+  const rows = lines.map(({ number, series, cells, question, result }) => [
     String(number),
     ...(hasSeries ? [series ? `${series.round} of ${series.count}` : ''] : []),
     ...cells,
+    ...(hasQuestion ? [toLongCell(question)] : []),
+    toLongCell(result),
   ]);
   const [first = '', ...others] = COLUMNS;
-  return spreadsheet(rows, [first, ...(hasSeries ? [SERIES_COLUMN] : []), ...others]);
+  const last = [...(hasQuestion ? [QUESTION_COLUMN] : []), RESULT_COLUMN];
+  return spreadsheet(rows, [first, ...(hasSeries ? [SERIES_COLUMN] : []), ...others, ...last]);
 }
 
 interface Line {
   readonly number: number;
   readonly series: DebriefSeries | null;
   readonly cells: readonly string[];
+  /** That the room was asked; empty for none. */
+  readonly question: string;
+  readonly result: string;
 }
 
-function linesOf({ number, rooms, main }: DebriefFileRound): Line[] {
+function linesOf({ number, rooms, main, question }: DebriefFileRound): Line[] {
   const places: readonly (DebriefFileRoom | null)[] = [...rooms, null];
   const stays = places.flatMap((room) =>
     (room?.people ?? main).map((stay) => ({ room, stay, series: stay.series, from: Date.parse(stay.from) })),
@@ -62,8 +71,14 @@ function linesOf({ number, rooms, main }: DebriefFileRound): Line[] {
         .filter(({ room }) => room === place)
         .map(({ room, stay }) => {
           const { brief, result } = room && last.get(room) === part ? room : {};
-          const said = [toLongCell(brief?.text ?? ''), brief?.link ?? '', toLongCell(result ?? '')];
-          return { number, series: part.series, cells: [toCell(room?.title ?? ''), ...cellsOf(stay), ...said] };
+          const task = [toLongCell(brief?.text ?? ''), brief?.link ?? ''];
+          return {
+            number,
+            series: part.series,
+            cells: [toCell(room?.title ?? ''), ...cellsOf(stay), ...task],
+            question: result === undefined ? '' : (question ?? ''),
+            result: result ?? '',
+          };
         }),
     ),
   );

@@ -158,6 +158,11 @@ function inOrder(channel: BreakoutChannel): ChannelEntry[] {
   return entriesOf(channel, KIND).sort((a, b) => a.seq - b.seq || (a.author < b.author ? -1 : 1));
 }
 
+/** All there are, replies too, without counts: the oldest first. */
+export function announcementsIn(channel: BreakoutChannel): readonly Announcement[] {
+  return inOrder(channel).flatMap((entry) => announcementOf(entry, channel, {}) ?? []);
+}
+
 function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
   const surroundings = channel.surroundings();
   if (hostRank(surroundings) !== null) return !(isRecord(value) && typeof value.replyTo === 'string');

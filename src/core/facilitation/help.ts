@@ -9,8 +9,8 @@ import { OwnCall } from './own-call';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
 
-const REQUEST = 'help';
-const ANSWER = 'help-answer';
+export const REQUEST = 'help';
+export const ANSWER = 'help-answer';
 const HOST = 'host';
 /** After so long "is coming" is no longer believed, ms. */
 const LAPSE_MS = 180_000;
@@ -283,7 +283,7 @@ function roomOf({ id }: { readonly id: string }): string {
 }
 
 /** When the first one asked, on the channel's clock. */
-function sinceOf(entry: ChannelEntry): number {
+export function sinceOf(entry: ChannelEntry): number {
   const { waited } = fieldsOf(entry);
   return entry.writtenAt - (typeof waited === 'number' && waited > 0 ? waited : 0);
 }

@@ -2,7 +2,14 @@ import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
-import { createPlan, importDebrief, planEditor } from '../../../src/core';
+import {
+  breakoutAnnouncements,
+  breakoutHelp,
+  breakoutResults,
+  createPlan,
+  importDebrief,
+  planEditor,
+} from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { aRecord, aSeries, keepRecord } from '../../support/session-record';
@@ -39,6 +46,29 @@ async function saved(name: string): Promise<string> {
   vi.restoreAllMocks();
   return (await blobs[0]?.text()) ?? '';
 }
+
+it('shows the question, what was announced, and who called for help and was answered', async () => {
+  await open({ view: 'panel', rooms: ['Red', 'Blue'] });
+  const { session } = meeting;
+  const red = session.getSnapshot().rooms.find(({ title }) => title === 'Red')?.id ?? '';
+  await breakoutResults(session).ask('Which risks?');
+  await breakoutAnnouncements(session).announce('Five more', { to: [red] });
+  const help = breakoutHelp(session);
+  await help.ask('Which file?');
+  await help.reply(session.getSnapshot().main?.id ?? '', 'The first');
+  await button('More for all rooms').click();
+  await page.getByRole('menuitem', { name: 'Session record…' }).click();
+  const record = page.getByRole('dialog', { name: 'Session record' });
+  await expect.element(record).toHaveTextContent('Question: Which risks?');
+  await record.getByRole('button', { name: '1 announcement' }).click();
+  await expect
+    .element(record.getByRole('listitem').filter({ hasText: 'Five more' }))
+    .toHaveTextContent(/Mira.* · To Red$/);
+  await record.getByRole('button', { name: '1 call for help' }).click();
+  await expect
+    .element(record.getByRole('listitem').filter({ hasText: 'Which file?' }))
+    .toHaveTextContent(/^Main meeting · Which file\?.*Answered by Mira.* within 1 min · .* replied: The first$/);
+});
 
 it('shows and saves who is where while rooms are open, and has closed them afterwards', async () => {
   await open({ view: 'panel', rooms: ['Red', 'Blue'] });

@@ -89,10 +89,46 @@ const inSeries: DebriefState = {
   ],
 };
 
+const [inWords] = record.rounds;
+const call = { id: 'k', roomId: 'a', at: at('00:51:00'), askers: ['Ada'], text: 'Which file?' };
+const withWords: DebriefState = {
+  isCut: false,
+  rounds: inWords
+    ? [
+        {
+          ...inWords,
+          question: '=What are the risks?',
+          announcements: [
+            {
+              id: '1',
+              at: at('00:52:00'),
+              by: 'Hanna',
+              text: 'Five more',
+              link: 'https://example.com/',
+              to: 'everyone',
+            },
+            { id: '2', at: at('00:53:00'), by: 'Hanna', text: 'You too', to: ['a'] },
+          ],
+          calls: [
+            { ...call, answeredAt: at('00:52:30'), answeredBy: 'Hanna', reply: 'The first' },
+            { ...call, id: 'l', text: '', answeredAt: null, answeredBy: '', reply: '' },
+          ],
+        },
+      ]
+    : [],
+};
+
 describe('JSON', () => {
   it('gives the same record again', () => {
     const text = JSON.stringify(exportDebrief(record, at('02:03:00')));
     expect(importDebrief(JSON.parse(text))).toEqual(record);
+  });
+
+  it('keeps the question, what was announced and who called for help', () => {
+    const file = exportDebrief(withWords);
+    expect(file.rounds[0]?.calls?.map(({ minutes }) => minutes)).toEqual([1.5, null]);
+    expect(file.rounds[0]?.announcements?.[0]?.at).toMatch(/^2026-03-2\dT\d\d:\d\d:00\.000[+-]/);
+    expect(importDebrief(JSON.parse(JSON.stringify(file)))).toEqual(withWords);
   });
 
   it('keeps the rounds of a series', () => {
@@ -149,6 +185,19 @@ describe('CSV', () => {
     expect(Date.parse(data[1]?.to ?? '')).toBe(at('00:52:30'));
     expect(data[2]).toMatchObject({ room: '', name: 'Ada', 'came by': '' });
     expect(data[3]).toMatchObject({ round: '2', room: 'غرفة', name: 'Host', host: 'yes', to: '', minutes: '3' });
+  });
+
+  it('has the question beside the results of rooms that were asked', async () => {
+    const { parse } = await loadPapaparse();
+    const text = await writeDebriefCsv(exportDebrief(withWords));
+    const { data } = parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+    const questions = data.map(({ room = '', question = '' }) => [room === '', fromCell(question)]);
+    expect(questions).toEqual([
+      [false, '=What are the risks?'],
+      [false, '=What are the risks?'],
+      [true, ''],
+    ]);
+    expect(await writeDebriefCsv(exportDebrief(record))).not.toContain('question');
   });
 
   it('tells the rounds of a series apart, and in its last one what a room answered', async () => {
