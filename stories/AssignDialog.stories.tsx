@@ -56,8 +56,10 @@ export const Loading: Story = {
   render: () => <LateDialog open size="lg" heading={say('Assign Participants')} view={onItsWay} />,
 };
 
+/** Shuffle is what most hosts do next, and the filled button. */
 export const NobodyAssigned: Story = { parameters: meeting(nobodyAssigned) };
 
+/** Everyone has a room, the other host has none: Start is the filled button. */
 export const Assigned: Story = {};
 
 export const Shuffling: Story = {
@@ -104,6 +106,7 @@ export const Rules: Story = {
   },
 };
 
+/** While people are selected each room offers Assign, and the line below moves them all. */
 export const Selecting: Story = {
   parameters: meeting(nobodyAssigned),
   play: async ({ canvasElement }) => {
@@ -162,6 +165,7 @@ export const MovingSomebody: Story = {
   },
 };
 
+/** How many people will be moved, before it happens. */
 export const AskingBeforeTheStart: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Start Breakout');
@@ -241,7 +245,7 @@ export const ThousandPeople: Story = {
   }),
 };
 
-export const Nobody: Story = { parameters: meeting({ ...nobodyAssigned, people: 0 }) };
+export const NobodyElseYet: Story = { parameters: meeting({ ...nobodyAssigned, people: 0 }) };
 
 export const EightPeople: Story = { parameters: meeting({ ...shuffled, people: 8, hosts: [] }) };
 

@@ -18,6 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Nothing to choose: a short question. */
 export const InTheMainMeeting: Story = {
   play: async ({ canvasElement }) => {
     await dialog(canvasElement, 'Leave the meeting?');
@@ -58,6 +59,7 @@ export const LastHost: Story = {
   },
 };
 
+/** Other hosts remain: they are named. */
 export const HostAmongHosts: Story = {
   parameters: meeting({ ...inRoom, hosts: ['Priya Raman', 'Olu Adeyemi'] }),
   play: async ({ canvasElement }) => {

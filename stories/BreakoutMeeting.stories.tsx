@@ -82,8 +82,10 @@ function elementIn(root: ParentNode, name: string): Element | null {
   return null;
 }
 
+/** The toggle stands among the vendor’s buttons. */
 export const InTheMainMeeting: Story = {};
 
+/** The panel stands where the vendor’s sidebar does. */
 export const InARoom: Story = {
   parameters: meeting(withPanel),
   play: ({ canvasElement }) => panelShown(canvasElement),

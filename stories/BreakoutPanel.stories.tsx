@@ -29,8 +29,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** From the main meeting: every room with its people, the way in, and a menu. */
 export const Host: Story = {};
 
+/** Where the user is stands on top, with the way back. */
 export const HostInARoom: Story = { parameters: meeting({ ...open, inRoom: 'Room 2' }) };
 
 /** Several came late: one press places them all. */
@@ -76,6 +78,7 @@ export const ExpectedPeople: Story = {
   },
 };
 
+/** Several people at once, to move them together. */
 export const Selecting: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More for all rooms');
@@ -86,8 +89,10 @@ export const Selecting: Story = {
   },
 };
 
+/** Open rooms cannot be renamed: it is said while the name is typed. */
 export const AddingARoom: Story = { play: ({ canvasElement }) => press(canvasElement, 'Add room') };
 
+/** What can be done with a room; what cannot says why. */
 export const RoomMenu: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'More for Room 1');
@@ -111,7 +116,7 @@ export const Merging: Story = {
 };
 
 /** The server does not answer: how old the list is is said. */
-export const Stale: Story = {
+export const ListOutOfDate: Story = {
   play: async (context) => {
     const { sandbox, session } = meetingOf(context);
     sandbox.fault({ on: 'dump', kind: 'silent' });
@@ -141,6 +146,7 @@ export const Participant: Story = {
   },
 };
 
+/** An empty view has the control that fills it. */
 export const NothingOpen: Story = { parameters: meeting({ view: 'panel' }) };
 
 /** The room that they are in cannot be chosen. */
@@ -154,6 +160,7 @@ export const MovingSomebody: Story = {
   },
 };
 
+/** The harmless answer has the focus. */
 export const AskingBeforeClosing: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Close all rooms…');
@@ -174,6 +181,7 @@ export const Closing: Story = {
   },
 };
 
+/** Sixty rooms: a line each. */
 export const ManyRooms: Story = {
   parameters: meeting({
     view: 'panel',

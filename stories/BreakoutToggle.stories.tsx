@@ -21,6 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Leads to the first step. */
 export const HostBeforeAnything: Story = {
   play: async (context) => {
     await press(context.canvasElement, 'Create Breakout');
@@ -30,8 +31,10 @@ export const HostBeforeAnything: Story = {
   },
 };
 
+/** Leads to the plan that has been begun. */
 export const HostWithAPlan: Story = { parameters: meeting({ plan: rooms }) };
 
+/** Leads to the panel, and says how many rooms are open. */
 export const HostWithOpenRooms: Story = { parameters: meeting({ rooms }) };
 
 /** Nothing: there is nothing to open yet. */
@@ -42,6 +45,7 @@ export const ParticipantBefore: Story = {
   play: async ({ canvasElement }) => expect(canvasElement.querySelector('rtk-button')).toBeNull(),
 };
 
+/** Guests see it while rooms are open. */
 export const ParticipantWithOpenRooms: Story = { parameters: meeting({ as: 'switcher', rooms }) };
 
 export const Light: Story = { globals: { theme: 'light' }, parameters: meeting({ rooms }) };

@@ -34,8 +34,10 @@ function Question({ title, children, confirmLabel, cancelLabel, ...rest }: Compo
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** The answer that goes on is filled, and has a verb. */
 export const Harmless: Story = {};
 
+/** Something ends for others: the answer is red, and the harmless one has the focus. */
 export const Danger: Story = {
   args: {
     danger: true,

@@ -20,6 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** At first: as many rooms as suit the people who are here. */
 export const NumberOfRooms: Story = {};
 
 /** Where its file is still on its way: the frame with what is roughly in it. */
@@ -28,6 +29,7 @@ export const Loading: Story = {
   render: () => <LateDialog open heading={say('Create Breakout')} view={onItsWay} />,
 };
 
+/** By size: how many rooms that makes is said before they are created. */
 export const PeoplePerRoom: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -41,7 +43,8 @@ export const PeoplePerRoom: Story = {
   },
 };
 
-export const CannotBe: Story = {
+/** What is wrong stands under the number, and Create waits. */
+export const NotANumberOfRooms: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const field = await canvas.findByRole('spinbutton', { name: 'Number of rooms' });
@@ -54,6 +57,7 @@ export const CannotBe: Story = {
   },
 };
 
+/** Some rooms stay empty: how many is said. */
 export const MoreRoomsThanPeople: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -65,6 +69,7 @@ export const MoreRoomsThanPeople: Story = {
   },
 };
 
+/** The host is alone: rooms can be created, and people assigned later. */
 export const NobodyElseYet: Story = { parameters: meeting({ view: 'create', people: 0 }) };
 
 export const Creating: Story = {

@@ -95,8 +95,10 @@ async function choose(canvas: HTMLElement, name: string): Promise<void> {
   await userEvent.click(await within(canvas).findByRole('menuitem', { name }));
 }
 
+/** For all rooms or one, and what happens at its end. */
 export const SettingATimer: Story = { play: ({ canvasElement }) => choose(canvasElement, 'Timer') };
 
+/** To everyone, some rooms, or hosts. */
 export const Announcing: Story = { play: ({ canvasElement }) => press(canvasElement, 'Announce…') };
 
 /** The time is up, and the host is asked. */

@@ -53,6 +53,7 @@ function mixedCsv({ session }: LoadedMeeting): string {
   return rows.map((row) => row.map((cell) => `"${cell ?? ''}"`).join(',')).join('\r\n');
 }
 
+/** All ways in and out of a plan. */
 export const Menu: Story = {
   parameters: meeting({ ...planned, last: true }),
   play: async ({ canvasElement }) => {
@@ -65,6 +66,7 @@ export const ChoosingAFile: Story = {
   play: ({ canvasElement }) => choose(canvasElement, 'Import…'),
 };
 
+/** Who was found by ID, whose name has to be checked, who is not here yet. */
 export const ImportReport: Story = {
   parameters: meeting({ ...planned, people: [...names(), 'Noah', 'Noah'] }),
   play: async (context) => {
@@ -85,6 +87,7 @@ export const ImportReportConfirmed: Story = {
   },
 };
 
+/** What is wrong, and in which line. */
 export const MalformedFile: Story = {
   play: async ({ canvasElement }) => {
     await importText(canvasElement, 'room,name\nDesign,"Bob\n');
@@ -94,6 +97,7 @@ export const MalformedFile: Story = {
   },
 };
 
+/** Columns that nobody knows are asked for. */
 export const UnknownColumns: Story = {
   play: async ({ canvasElement }) => {
     await importText(
@@ -104,6 +108,7 @@ export const UnknownColumns: Story = {
   },
 };
 
+/** A place is kept for each who is expected. */
 export const NotHereYet: Story = {
   play: async ({ canvasElement }) => {
     await importText(
@@ -117,6 +122,7 @@ export const NotHereYet: Story = {
   },
 };
 
+/** The name is taken: it says that the other plan will be replaced. */
 export const Saving: Story = {
   parameters: meeting({ ...planned, saved: ['Monday'] }),
   play: async ({ canvasElement }) => {
@@ -140,6 +146,7 @@ const saved = [
   'مجموعات',
 ];
 
+/** The newest first; names may be long, or of another direction. */
 export const SavedPlans: Story = {
   parameters: meeting({ ...planned, saved }),
   play: async ({ canvasElement }) => {

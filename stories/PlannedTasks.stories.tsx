@@ -17,7 +17,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** All rooms have a task, and one has another. */
-export const Tasks: Story = {
+export const TaskOfAllRoomsAndOfOne: Story = {
   play: async (context) => {
     const { session } = meetingOf(context);
     const editor = planEditor(session);
@@ -32,6 +32,7 @@ export const Tasks: Story = {
   },
 };
 
+/** Task, link and question are of all rooms; a room may have a task of its own. */
 export const WritingATask: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Add a task or question');

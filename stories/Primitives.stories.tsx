@@ -88,9 +88,11 @@ export const Icons: Story = {
   ),
 };
 
-export const Dark: Story = { render: () => <Everything /> };
-export const Light: Story = { render: () => <Everything />, globals: { theme: 'light' } };
+/** Buttons by variant and size, icons, spinners, avatars, a stepper, notes. */
+export const EachForm: Story = { render: () => <Everything /> };
+export const EachFormInLight: Story = { render: () => <Everything />, globals: { theme: 'light' } };
 
+/** With RealtimeKit’s UI kit the same parts are made of its elements, and look the same. */
 export const NativeAndVendor: Story = {
   render: () => <SideBySide />,
   play: async ({ canvasElement }) => {

@@ -27,7 +27,7 @@ async function tell(
 }
 
 /** Talk with a shared screen, talk, and four minutes with every microphone off. */
-export const OfRooms: Story = {
+export const TalkAndSilence: Story = {
   play: async (context) => {
     const loaded = meetingOf(context);
     await tell(loaded, 'Room 1', { mics: 3, sharing: 1 });
@@ -40,5 +40,5 @@ export const OfRooms: Story = {
   },
 };
 
-export const InLight: Story = { ...OfRooms, globals: { theme: 'light' } };
-export const Narrow: Story = { ...OfRooms, globals: { viewport: { value: 'narrow' } } };
+export const InLight: Story = { ...TalkAndSilence, globals: { theme: 'light' } };
+export const Narrow: Story = { ...TalkAndSilence, globals: { viewport: { value: 'narrow' } } };

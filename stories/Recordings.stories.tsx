@@ -63,7 +63,6 @@ export const Recorded: Story = {
   },
 };
 
-/** Where an app places it, the recording of the user's own meeting or room is told, and can be begun or stopped there. */
 const status: Pick<Story, 'render'> = {
   render: () => (
     <StageBar>
@@ -72,11 +71,13 @@ const status: Pick<Story, 'render'> = {
   ),
 };
 
+/** Where an app places it: that nothing is recorded, and the control for those who may record. */
 export const StatusNotRecorded: Story = {
   ...status,
   play: ({ canvasElement }) => button(canvasElement, 'Record').then(() => undefined),
 };
 
+/** The same while it is recorded. */
 export const StatusRecorded: Story = {
   ...status,
   play: async (context) => {

@@ -22,6 +22,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Every place with the number of its people; the current one is marked. */
 export const InARoom: Story = {};
 
 export const Joining: Story = {
@@ -79,6 +80,7 @@ export const InASheet: Story = {
   },
 };
 
+/** It is as long as its list; a container of less height scrolls. */
 export const ManyRooms: Story = {
   parameters: meeting({ rooms: Array.from({ length: 60 }, (_, index) => `Room ${index + 1}`) }),
 };
@@ -109,6 +111,7 @@ export const InAControlBar: Story = {
   },
 };
 
+/** As a button of a bar: it names the room that the user is in. */
 export const ControlBarMenu: Story = { ...bar, play: openMenu };
 
 /** May return, not switch: the menu has one way. */

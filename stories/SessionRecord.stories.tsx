@@ -33,6 +33,7 @@ function kept(record: DebriefState): NonNullable<Story['beforeEach']> {
 const many = Array.from({ length: 300 }, (_, index) => `${people[index % people.length] ?? ''} ${index + 1}`);
 const withRecord = kept(aRecord(people));
 
+/** No room has been open yet. */
 export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const record = await dialog(canvasElement, 'Session record');

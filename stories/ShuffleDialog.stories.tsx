@@ -68,8 +68,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+/** Who takes part, and beside it what comes of it, before anything is replaced. */
+export const WithoutRules: Story = {};
 
+/** One person is left out. */
 export const ChoosingPeople: Story = {
   play: async ({ canvasElement }) => {
     const options = await openOptions(canvasElement);
@@ -79,6 +81,7 @@ export const ChoosingPeople: Story = {
   },
 };
 
+/** Nothing can be taken over. */
 export const NobodyTakesPart: Story = {
   play: async ({ canvasElement }) => {
     const options = await openOptions(canvasElement);

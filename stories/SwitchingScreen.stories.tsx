@@ -21,6 +21,7 @@ function join({ session }: LoadedMeeting): void {
   if (room) session.join(room.id).catch(() => undefined);
 }
 
+/** Where the user goes, who is there, and what becomes of microphone and camera. */
 export const Switching: Story = {
   parameters: meeting({ ...story, options: { switchTimeout: 60_000 } }),
   play: async (context) => {
@@ -31,6 +32,7 @@ export const Switching: Story = {
   },
 };
 
+/** A host moves the user: it says so. */
 export const BeingMoved: Story = {
   parameters: meeting({ ...story, options: { switchTimeout: 60_000 } }),
   play: async (context) => {
@@ -41,6 +43,7 @@ export const BeingMoved: Story = {
   },
 };
 
+/** The user is in no meeting: why, and both ways on. */
 export const Failed: Story = {
   play: async (context) => {
     const loaded = meetingOf(context);

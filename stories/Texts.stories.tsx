@@ -15,6 +15,8 @@ type Story = StoryObj<typeof meta>;
 
 /** By the part that says them; forms of a number are in one cell. */
 export const AllTexts: Story = {
+  // Takes its time for the accessibility check.
+  tags: ['full'],
   render: () => <TextTable />,
   play: async ({ canvasElement }) => {
     const row = within(canvasElement).getByRole('row', { name: /^ago\.minutes/ });

@@ -3,7 +3,7 @@
  * the rest. By the title of the page; the names of exports.
  */
 export const chosen: Readonly<Record<string, readonly string[]>> = {
-  'Set up/CreateRoomsDialog': ['NumberOfRooms', 'PeoplePerRoom', 'TheyChoose', 'CannotBe', 'NobodyElseYet'],
+  'Set up/CreateRoomsDialog': ['NumberOfRooms', 'PeoplePerRoom', 'TheyChoose', 'NotANumberOfRooms', 'NobodyElseYet'],
   'Set up/AssignDialog': [
     'NobodyAssigned',
     'Assigned',
@@ -12,8 +12,8 @@ export const chosen: Readonly<Record<string, readonly string[]>> = {
     'AskingBeforeTheStart',
     'Conflicts',
   ],
-  'Set up/ShuffleDialog': ['Default', 'WithRules', 'UnmetRules', 'WithEarlierRounds'],
-  'Set up/Tasks': ['Tasks', 'WritingATask'],
+  'Set up/ShuffleDialog': ['WithoutRules', 'WithRules', 'UnmetRules', 'WithEarlierRounds'],
+  'Set up/Tasks': ['TaskOfAllRoomsAndOfOne', 'WritingATask'],
   'Set up/PlanExchange': ['Menu', 'ImportReport', 'UnknownColumns', 'MalformedFile', 'SavedPlans'],
   'Live/BreakoutToggle': ['HostBeforeAnything', 'HostWithAPlan', 'HostWithOpenRooms', 'InAControlBar'],
   'Live/BreakoutPanel': ['Host', 'HostInARoom', 'WhatWaits', 'AskingBeforeClosing', 'Switcher', 'Participant'],
@@ -22,7 +22,7 @@ export const chosen: Readonly<Record<string, readonly string[]>> = {
   'Live/Rounds': ['Host', 'HostIsAsked', 'InARoom', 'InARoomBeforeAChange', 'Dialog'],
   'Live/Results': ['Host', 'SideBySide', 'Asked', 'Writing'],
   'Live/Recordings': ['Recorded', 'EveryRoom', 'Asked', 'StatusRecorded'],
-  'Live/Pulse': ['OfRooms'],
+  'Live/Pulse': ['TalkAndSilence'],
   'Live/BreakoutMeeting': ['SetupScreen', 'InTheMainMeeting', 'InARoom', 'BackToYourRoom'],
   'Moving/Countdown': ['Closing', 'Ready', 'Asked', 'Question', 'HostCloses'],
   'Moving/SwitchingScreen': ['Switching', 'BeingMoved', 'Failed'],
@@ -33,7 +33,7 @@ export const chosen: Readonly<Record<string, readonly string[]>> = {
   'Failures/Of everyone': ['SwitchFails', 'ConnectionLost', 'MoveRefused', 'Disconnected', 'MeetingNotLoaded'],
   'Failures/Of hosts': ['RoomsOpenAlready', 'ChangedMeanwhile', 'NotArrived', 'RoomsNotClosed', 'SavedPlanGone'],
   'Parts/ConfirmDialog': ['Harmless', 'Danger'],
-  'Parts/Primitives': ['Icons', 'Dark', 'NativeAndVendor'],
+  'Parts/Primitives': ['Icons', 'EachForm', 'NativeAndVendor'],
 };
 
 /** The end of a story's id, by the name of its export. */
