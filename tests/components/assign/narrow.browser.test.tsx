@@ -24,8 +24,11 @@ describe('AssignDialog at 320 px', () => {
   });
 });
 
-it('shows a room at once in a low frame, with what is planned beside the tools', async () => {
-  await page.viewport(490, 200);
+it.each([
+  [490, 200],
+  [488, 169],
+])('shows a room at once at %d × %d, with all tools in the line of the tabs', async (width, height) => {
+  await page.viewport(width, height);
   onTestFinished(() => page.viewport(1280, 800));
   await renderMeeting({ people: 6, plan: ['Red', 'Blue'], assigned: true, view: 'assign' }, <AssignDialog />);
   await page.getByRole('radio').nth(1).click();
@@ -34,7 +37,7 @@ it('shows a room at once in a low frame, with what is planned beside the tools',
   await expect
     .poll(() => head().getBoundingClientRect().bottom - footer().getBoundingClientRect().top)
     .toBeLessThanOrEqual(0);
-  expect(crowded('.rbk-rooms-pane :is(.rbk-planned, .rbk-pane-tools) .rbk-button')).toEqual([]);
+  expect(crowded(':is(.rbk-assign-tabs, .rbk-planned, .rbk-pane-tools) :is(.rbk-button, .rbk-segment)')).toEqual([]);
 });
 
 it('shows people and rooms side by side in half a window, and many of the people', async () => {
