@@ -38,7 +38,7 @@ const preview: Preview = {
     ]),
     brand: choice('Brand', [
       ['vendor', 'RealtimeKit brand'],
-      ['violet', 'Violet brand'],
+      ['violet', 'Violet brand, orange for danger'],
     ]),
     density: choice('Density', [
       ['pointer', 'For a mouse'],

@@ -5,6 +5,7 @@ const system = {
   highlighttext: '#000',
   highlight: '#1aebff',
   graytext: '#3ff23f',
+  canvastext: '#fff',
   buttontext: '#fff',
   buttonborder: '#fff',
   buttonface: '#000',
@@ -32,7 +33,7 @@ function ownRules(rules: CSSRuleList): string {
   return [...rules]
     .map((rule) => {
       if (rule instanceof CSSLayerBlockRule) return `@layer ${rule.name} { ${ownRules(rule.cssRules)} }`;
-      if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors')) return '';
+      if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors: active')) return '';
       return [...rule.cssRules]
         .filter((each) => each instanceof CSSStyleRule)
         .flatMap(({ selectorText, style }) =>
@@ -44,6 +45,14 @@ function ownRules(rules: CSSRuleList): string {
         .join('\n');
     })
     .join('\n');
+}
+
+/** The rules of a sheet that hold only where colours are not forced. */
+function unforcedRules(rules: CSSRuleList): CSSMediaRule[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSLayerBlockRule) return unforcedRules(rule.cssRules);
+    return rule instanceof CSSMediaRule && rule.conditionText.includes('forced-colors: none') ? [rule] : [];
+  });
 }
 
 /**
@@ -60,7 +69,13 @@ export function useForcedColours(isForced: boolean): void {
       (text, [name, colour]) => text.replaceAll(name, colour),
       own + forced,
     );
+    const unforced = [...document.styleSheets].flatMap(({ cssRules }) => unforcedRules(cssRules));
+    const conditions = unforced.map(({ media }) => media.mediaText);
+    for (const { media } of unforced) media.mediaText = 'not all';
     document.head.append(style);
-    return () => style.remove();
+    return () => {
+      style.remove();
+      for (const [index, { media }] of unforced.entries()) media.mediaText = conditions[index] ?? '';
+    };
   }, [isForced]);
 }
