@@ -110,8 +110,8 @@ function Title({ room, count, open, bodyId, onOpenChange }: HeaderProps) {
             </h4>
           )}
           {!open && <NamesOf room={room} />}
-          {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
           <RoomSize room={room} count={count} />
+          {isNew && <span className="rbk-tag">{t('assign.room.new')}</span>}
           <Button
             plain
             ref={pencil}

@@ -78,8 +78,8 @@ export function RoomLine(props: RoomLineProps) {
           <span className="rbk-live-names" aria-hidden="true" title={t('common.list', { items: names })}>
             {!open && (names.length > 0 ? <NameList names={names} /> : !isClosing && t('panel.room.empty'))}
           </span>
-          <RoomMarks {...{ room, isMain, isClosing, coming }} />
-          <LiveRoomSize {...{ room, isClosing, away }} />
+          <RoomMarks {...{ room, isMain, coming }} />
+          <LiveRoomSize {...{ room, isMain, isClosing, away }} />
         </button>
       </h3>
       <div className="rbk-room-actions" data-main={isMain && canAlter ? '' : undefined}>
@@ -88,7 +88,6 @@ export function RoomLine(props: RoomLineProps) {
           <Button
             plain
             size="sm"
-            variant="ghost"
             aria-disabled={!ready || shut !== null}
             title={shut ? t(`room.${shut}`) : undefined}
             aria-label={t('panel.joinRoom', { room: title })}

@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { guestsIn } from '../../core/plan/assignable';
 import type { Room } from '../../core/types';
 import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -7,7 +6,6 @@ import { useHelpStore } from '../../hooks/use-breakout-help';
 import { usePulseStore } from '../../hooks/use-breakout-pulse';
 import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useResultsStore } from '../../hooks/use-breakout-results';
-import { useRoomLimit } from '../../hooks/use-room-limit';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
@@ -31,22 +29,17 @@ const minutesIn = /* @__PURE__ */ perLocale(
 interface RoomMarksProps {
   room: Room;
   isMain: boolean;
-  /** A host closes it. */
-  isClosing: boolean;
   /** How many are on the way there. */
   coming: number;
 }
 
-/** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, a lock, who is on the way or alone. */
-export const RoomMarks = memo(function RoomMarks({ room, isMain, isClosing, coming }: RoomMarksProps) {
+/** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, who is on the way. */
+export const RoomMarks = memo(function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const isMainRecorded = useBreakoutSelector(
     ({ recording, currentRoomId }) => isMain && currentRoomId === null && isRecorded(recording),
   );
-  const { isLocked = false } = useRoomLimit(room.id).limit ?? {};
   const { t } = useTexts(assignTexts, panelHostTexts, recordingTexts);
-  const isAlone = canAlter && !isMain && !isClosing && room.people.length === 1 && guestsIn(room.people).length === 1;
   return (
     <>
       {canAlter && !isMain && <HelpMark room={room} />}
@@ -56,16 +49,10 @@ export const RoomMarks = memo(function RoomMarks({ room, isMain, isClosing, comi
       {!isMain && <RecordingMark room={room} isForHost={canAlter} />}
       {canAlter && !isMain && <ResultMark room={room} />}
       {canAlter && !isMain && <PulseMarks roomId={room.id} />}
-      {isLocked && <RoomMark name="locked" icon="lock" text={t('room.locked')} />}
       {coming > 0 && (
         <RoomMark name="coming" icon="enter" text={t('panel.comingCount', { count: coming })}>
           {coming}
         </RoomMark>
-      )}
-      {isAlone && (
-        <span className="rbk-room-mark" data-mark="alone" title={hasOthers ? t('panel.onlyOne.hint') : undefined}>
-          {t('panel.onlyOne')}
-        </span>
       )}
     </>
   );

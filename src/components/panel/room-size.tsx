@@ -1,4 +1,5 @@
 import { memo, type CSSProperties } from 'react';
+import { guestsIn } from '../../core/plan/assignable';
 import { placesLeft } from '../../core/plan/room-limit';
 import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -8,37 +9,31 @@ import { assignTexts } from '../../locales/en/assign';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { HeadCount } from '../people/head-count';
+import { LockTag } from '../plan/room-size';
 
 interface LiveRoomSizeProps {
   room: Room;
+  isMain: boolean;
   /** A host closes it. */
   isClosing: boolean;
   /** How many belong there and are elsewhere. */
   away: number;
 }
 
-/** How many are in a room, of how many who belong there, and its capacity as a bar and in a word: how high it is, for those who look for a room how many places are left. */
-export const LiveRoomSize = memo(function LiveRoomSize({ room, isClosing, away }: LiveRoomSizeProps) {
+/** How many are in a room, of how many who belong there; then, as tags, its capacity, for those who look for a room how many places are left, whether it is locked, and whether somebody is alone. */
+export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing, away }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
+  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const { t } = useTexts(assignTexts, panelHostTexts);
   const present = room.people.length;
   const count = present + away;
   const left = placesLeft(limit, present);
   const places = left !== null && (left === 0 ? t('room.full') : t('room.places', { count: left }));
+  const isAlone = canAlter && !isMain && !isClosing && present === 1 && guestsIn(room.people).length === 1;
   const bar = { '--rbk-part': Math.min(1, present / (limit?.capacity ?? Infinity)) } as CSSProperties;
   return (
     <>
-      {canAlter && left !== null && left > 0 ? (
-        <>
-          <span className="rbk-muted" aria-hidden="true">
-            {t('assign.room.max', { limit: present + left })}
-          </span>
-          <span {...visuallyHidden}>{places}</span>
-        </>
-      ) : (
-        places && <span className="rbk-muted">{places}</span>
-      )}
       <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
         {isClosing ? (
           t(present > 0 ? 'panel.stillHere' : 'panel.emptied', { count: present })
@@ -51,6 +46,24 @@ export const LiveRoomSize = memo(function LiveRoomSize({ room, isClosing, away }
           <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />
         )}
       </span>
+      {places && (
+        <span className="rbk-tag" data-limit="">
+          {canAlter && left !== null && left > 0 ? (
+            <>
+              <span aria-hidden="true">{t('assign.room.max', { limit: present + left })}</span>
+              <span {...visuallyHidden}>{places}</span>
+            </>
+          ) : (
+            places
+          )}
+        </span>
+      )}
+      {limit?.isLocked && <LockTag />}
+      {isAlone && (
+        <span className="rbk-tag" data-over="" title={hasOthers ? t('panel.onlyOne.hint') : undefined}>
+          {t('panel.onlyOne')}
+        </span>
+      )}
     </>
   );
 });

@@ -21,12 +21,18 @@ export function RoomSize({ room, count }: { room: PlannedRoom; count: number }) 
           {over > 0 ? t('assign.room.over', { count: over }) : t('room.full')}
         </span>
       )}
-      {room.isLocked && (
-        <span className="rbk-tag" title={t('room.locked')}>
-          <Icon plain name="lock" />
-          <span {...visuallyHidden}>{t('room.locked')}</span>
-        </span>
-      )}
+      {room.isLocked && <LockTag />}
     </>
+  );
+}
+
+/** That a room is locked. */
+export function LockTag() {
+  const { t } = useTexts();
+  return (
+    <span className="rbk-tag" title={t('room.locked')}>
+      <Icon plain name="lock" />
+      <span {...visuallyHidden}>{t('room.locked')}</span>
+    </span>
   );
 }

@@ -76,7 +76,7 @@ function Place({ place, ready, go }: PlaceProps) {
         {title}
       </bdi>
       <HeadCount count={count} />
-      {places !== null && <span className="rbk-muted">{places}</span>}
+      {places !== null && <span className="rbk-tag">{places}</span>}
       {current && (
         <span className="rbk-tag" data-current="">
           {t('panel.here')}
@@ -84,7 +84,7 @@ function Place({ place, ready, go }: PlaceProps) {
       )}
       {allowed && (
         <Button
-          variant="ghost"
+          size="sm"
           aria-disabled={!ready || shut !== null}
           title={shut ? t(`room.${shut}`) : undefined}
           // "Join" alone would not say where.
