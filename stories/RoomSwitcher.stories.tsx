@@ -156,6 +156,7 @@ export const ControlBarFailure: Story = {
     const name = 'You could not get into Room 4';
     const alert = await within(context.canvasElement).findByRole('alertdialog', { name }, patience);
     await expect(alert).toHaveTextContent('The move did not work');
+    await expect(alert).toHaveTextContent('You are in Room 2.');
     await button(alert, 'Try again');
   },
 };

@@ -1,4 +1,5 @@
 import { useSession } from '../../hooks/session-context';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
@@ -31,6 +32,14 @@ export function ExpectedPeople() {
     t,
     awaited.map(({ person }) => person),
   );
+  const [only, ...others] = came;
+  const onlyRoom = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === only?.roomId)?.title);
+  const onlyName = names[awaited.findIndex((entry) => entry === only)];
+  // One of them, and where to.
+  const one =
+    others.length === 0 && onlyName && onlyRoom !== undefined
+      ? { name: expectedLabel(t, onlyName), room: onlyRoom }
+      : null;
   const namesAway = names.filter((_, index) => awaited[index]?.personKey === undefined);
   const send = () => {
     for (const roomId of new Set(came.map((entry) => entry.roomId))) {
@@ -43,10 +52,10 @@ export function ExpectedPeople() {
       {came.length > 0 && (
         <AttentionRow
           icon="enter"
-          text={t('panel.expected.came', { count: came.length })}
+          text={one ? t('panel.expected.came.one', one) : t('panel.expected.came', { count: came.length })}
           action={
             <Button plain size="sm" aria-disabled={!ready} onClick={send}>
-              {t('panel.expected.send')}
+              {t(one ? 'panel.expected.send.one' : 'panel.expected.send')}
             </Button>
           }
         >

@@ -82,7 +82,12 @@ export function RoomLine(props: RoomLineProps) {
           <LiveRoomSize {...{ room, isMain, isClosing, away }} />
         </button>
       </h3>
-      <div className="rbk-room-actions" data-main={isMain && canAlter ? '' : undefined}>
+      <div
+        className="rbk-room-actions"
+        data-main={isMain && canAlter ? '' : undefined}
+        data-here={t('panel.here')}
+        data-join={canSwitchRooms ? t('panel.join') : undefined}
+      >
         {/* The way back to the main meeting is above the list. */}
         {!current && !isMain && canSwitchRooms && (
           <Button

@@ -1,5 +1,6 @@
 import { forwardRef, useState } from 'react';
 import { useTexts } from '../../hooks/use-texts';
+import { announcePlaceTexts } from '../../locales/en/announce-place';
 import { panelTexts } from '../../locales/en/panel';
 import { switcherTexts } from '../../locales/en/switcher';
 import { switchingTexts } from '../../locales/en/switching';
@@ -25,9 +26,10 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
 ) {
   const { offered, places, ready, reason, failure, go, dismiss, question, arrival } =
     useRoomSwitch('RoomSwitcherButton');
-  const { t } = useTexts(panelTexts, switcherTexts, switchingTexts);
+  const { t } = useTexts(announcePlaceTexts, panelTexts, switcherTexts, switchingTexts);
   const [open, setOpen] = useState(false);
-  const here = places.find(({ current }) => current)?.title ?? t('common.mainMeeting');
+  const current = places.find((place) => place.current);
+  const here = current?.title ?? t('common.mainMeeting');
   const stuck = !places.some(({ allowed }) => allowed);
   return (
     <>
@@ -79,6 +81,7 @@ export const RoomSwitcherButton = forwardRef<HTMLElement, ButtonProps>(function 
             if (why !== 'action') dismiss();
           }}
         >
+          {current && <p>{current.id === null ? t('announce.inMain') : t('announce.inRoom', { room: here })}</p>}
           {/* Read out with the dialog that it is in. */}
           <ErrorNote error={failure.error} role={undefined} />
         </ConfirmDialog>

@@ -26,7 +26,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
 
   'overtaken.title': { one: '{host} hat {count} Raum gestartet.', other: '{host} hat {count} Räume gestartet.' },
   'overtaken.anotherHost': 'Ein anderer Host',
-  'overtaken.text': 'Ihr Plan entstand vorher und kann nicht daneben gestartet werden.',
+  'overtaken.text': 'Ihr Plan entstand vorher. Er kann nicht starten, solange Räume offen sind.',
   'overtaken.use': 'Diese Räume verwenden',
   'overtaken.use.text': 'Ihr Plan wird verworfen.',
   'overtaken.shelve': 'Meinen für später behalten',

@@ -24,7 +24,7 @@ export const conflictsTexts = {
 
   'overtaken.title': { one: '{host} has started {count} room.', other: '{host} has started {count} rooms.' },
   'overtaken.anotherHost': 'Another host',
-  'overtaken.text': 'Your plan was made before that and cannot be started beside them.',
+  'overtaken.text': 'Your plan was made before that. It cannot start while rooms are open.',
   'overtaken.use': 'Use these rooms',
   'overtaken.use.text': 'Your plan is discarded.',
   'overtaken.shelve': 'Keep mine for later',

@@ -26,7 +26,7 @@ export const conflicts: Table<'one' | 'other', typeof source> = {
 
   'overtaken.title': { one: '{host} ने {count} रूम शुरू किया है।', other: '{host} ने {count} रूम शुरू किए हैं।' },
   'overtaken.anotherHost': 'किसी दूसरे होस्ट',
-  'overtaken.text': 'आपका प्लान उससे पहले बना था और उनके साथ शुरू नहीं किया जा सकता।',
+  'overtaken.text': 'आपका प्लान उससे पहले बना था। रूम खुले रहने तक उसे शुरू नहीं किया जा सकता।',
   'overtaken.use': 'ये रूम इस्तेमाल करें',
   'overtaken.use.text': 'आपका प्लान खारिज कर दिया जाएगा।',
   'overtaken.shelve': 'मेरा प्लान बाद के लिए रखें',

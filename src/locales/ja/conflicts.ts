@@ -20,7 +20,7 @@ export const conflicts: Table<'other', typeof source> = {
 
   'overtaken.title': { other: '{host}が{count}ルームを開始しました。' },
   'overtaken.anotherHost': '別のホスト',
-  'overtaken.text': 'プランはその前に作成されたため、同時に開始することはできません。',
+  'overtaken.text': 'プランはその前に作成されたため、ルームが開いている間は開始できません。',
   'overtaken.use': 'これらのルームを使う',
   'overtaken.use.text': '自分のプランは破棄されます。',
   'overtaken.shelve': '自分のプランを保持',

@@ -4,7 +4,9 @@ import type { Table } from '../types';
 export const panelHost: Table<'other', typeof source> = {
   'panel.expected': { other: '参加予定の{count}人がまだ参加していません' },
   'panel.expected.came': { other: '参加予定だった{count}人が参加しましたが、割り当て先のルームにいません' },
+  'panel.expected.came.one': '{name} さんの割り当て先は「{room}」です',
   'panel.expected.send': '割り当て先のルームに移動',
+  'panel.expected.send.one': 'そのルームに移動',
   'panel.movePerson': '{name} さんの移動先',
   'panel.edit': 'ルームを編集',
   'panel.close': 'すべてのルームを閉じる…',

@@ -20,7 +20,7 @@ export const conflicts: Table<'other', typeof source> = {
 
   'overtaken.title': { other: '{host}已开始 {count} 个讨论室。' },
   'overtaken.anotherHost': '其他主持人',
-  'overtaken.text': '您的方案在此之前制定，无法与其同时开始。',
+  'overtaken.text': '您的方案在此之前制定，有讨论室开放时无法开始。',
   'overtaken.use': '使用这些讨论室',
   'overtaken.use.text': '您的方案将被放弃。',
   'overtaken.shelve': '保留我的方案备用',

@@ -4,7 +4,9 @@ import type { Table } from '../types';
 export const panelHost: Table<'other', typeof source> = {
   'panel.expected': { other: '{count} 人预计参加，尚未到场' },
   'panel.expected.came': { other: '{count} 名预计参加者已到场，但不在其讨论室中' },
+  'panel.expected.came.one': '{name} 应在“{room}”中',
   'panel.expected.send': '送至各自的讨论室',
+  'panel.expected.send.one': '送至该讨论室',
   'panel.movePerson': '将 {name} 移至',
   'panel.edit': '编辑讨论室',
   'panel.close': '关闭所有讨论室…',

@@ -33,12 +33,12 @@ describe('ExpectedPeople', () => {
     meeting.meeting.addBots(['Eve']);
     await meeting.session.refresh();
     await expect.element(page.getByText('1 person is expected and not here yet')).toBeVisible();
-    await expect.element(page.getByText('1 person who was expected is here and not in their room')).toBeVisible();
+    await expect.element(page.getByText('Eve belongs in Red')).toBeVisible();
     expect(inRed()).not.toContain('Eve');
 
-    await page.getByRole('button', { name: 'Send to their rooms' }).click();
+    await page.getByRole('button', { name: 'Send there' }).click();
     await expect.poll(inRed, patience).toContain('Eve');
-    await expect.element(page.getByText(/who was expected is here/)).not.toBeInTheDocument();
+    await expect.element(page.getByText('Eve belongs in Red')).not.toBeInTheDocument();
     await expect.element(page.getByText('1 person is expected and not here yet')).toBeVisible();
   });
 });
