@@ -62,7 +62,8 @@ export const HostBeforeAChange: Story = {
     await expect(await button(context.canvasElement, 'Resume rounds')).toBeVisible();
     await press(context.canvasElement, 'Resume rounds');
     await press(context.canvasElement, 'Next round');
-    await canvas.findByText('Round 2 is about to begin: everyone goes to their room.', {}, { timeout: 8000 });
+    const note = await canvas.findByRole('group', { name: /^Round 2 is about to begin/ }, { timeout: 8000 });
+    await expect(within(note).getByRole('timer')).toBeVisible();
   },
 };
 
@@ -110,6 +111,8 @@ export const InARoomBeforeAChange: Story = {
     await within(context.canvasElement).findByRole('group', {
       name: /^Round 3 is about to begin\. You go to Room 2\. With /,
     });
+    // Two that count the same seconds would be one too many.
+    await expect(within(context.canvasElement).getAllByRole('timer')).toHaveLength(1);
   },
 };
 

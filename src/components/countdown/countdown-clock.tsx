@@ -1,4 +1,3 @@
-import { roundOf } from '../../core/facilitation/countdown-entry';
 import { useTexts } from '../../hooks/use-texts';
 import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { countdownTexts } from '../../locales/en/countdown';
@@ -7,15 +6,9 @@ import { Icon } from '../../primitives/icon';
 import { durationDigits, durationText } from '../timer/duration';
 import { ENDING, FINAL } from '../timer/timer-clock';
 
-/**
- * The time that is left until a host's move. It alone renders each second; it is not read out by itself. Nothing for a round
- * that begins: that is when the time of the round before is up, which has its own clock.
- */
+/** The time that is left until a host's move. It alone renders each second; it is not read out by itself. */
 export function CountdownClock({ id }: { id: string }) {
-  const seconds = useCountdownSlice(({ all }) => {
-    const countdown = all.find((each) => each.id === id);
-    return countdown && roundOf(countdown.action) === undefined ? countdown.secondsLeft : null;
-  });
+  const seconds = useCountdownSlice(({ all }) => all.find((countdown) => countdown.id === id)?.secondsLeft ?? null);
   const { t, locale } = useTexts(countdownTexts, timerTexts);
   if (seconds === null) return null;
   return (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { roundOf } from '../../core/facilitation/countdown-entry';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
@@ -26,6 +28,8 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   const [view] = useBreakoutView();
   const isInPanel = canAlter && view === 'panel';
   const hasTimer = useTimerSlice((timer) => timer !== null) && !isClockPlaced && !isInPanel;
+  // The note of the next round has the same seconds.
+  const isChanging = useCountdownSlice(({ all }) => all.some(({ action }) => roundOf(action) !== undefined));
   const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);
   const hasHelp = isInRoom && !canAlter && !isHelpPlaced;
   const isBriefPlaced = useIsPlaced('BriefCard');
@@ -38,7 +42,7 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   return (
     <div className="rbk-facilitation-line" role="group" aria-label={t('facilitation.label')}>
       {/* What is always there first: what comes and goes stands behind it. */}
-      {hasTimer && <Clock />}
+      {hasTimer && !isChanging && <Clock />}
       {hasTimer && <RoundLabel />}
       {hasHelp && <HelpLine />}
       {hasLead && <RoomLead />}
