@@ -2,6 +2,9 @@ import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 
 addons.setConfig({
+  // Beside the story, whose height tells how it is laid out.
+  panelPosition: 'right',
+  rightPanelWidth: 320,
   theme: create({
     base: 'light',
     brandTitle: 'Breakout rooms for RealtimeKit',

@@ -135,7 +135,8 @@ function Stage({ meeting, globals, hasSteps, children }: StageProps) {
     document.documentElement.dataset.rbkTheme = theme;
     document.documentElement.lang = locale;
     document.documentElement.dir = direction === 'auto' ? (locale === 'ar' ? 'rtl' : 'ltr') : direction;
-  }, [theme, locale, direction]);
+    document.documentElement.toggleAttribute('data-fingers', density === 'touch');
+  }, [theme, locale, direction, density]);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const own = Object.entries({
