@@ -24,15 +24,15 @@ export function CountdownNotes() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const own = useCountdownSlice((state) => state.own, isSameButTime);
   const takenBack = useTakenBack(own);
-  const news = useRoomNews();
   if (canAlter) return <HostCountdowns />;
   if (own) return <OwnCountdown key={own.id} countdown={own} />;
-  return (
-    <>
-      {takenBack !== null && <PassingNote text={takenBack} />}
-      {news !== null && <PassingNote key={news} text={news} />}
-    </>
-  );
+  return takenBack === null ? null : <PassingNote text={takenBack} />;
+}
+
+/** What hosts have done with the user's room. Nobody is moved by it: it stands among the other notes. */
+export function RoomNewsNote() {
+  const news = useRoomNews();
+  return news === null ? null : <PassingNote key={news} text={news} />;
 }
 
 /** How long the user is told what there is nothing to do about, ms. */

@@ -1,6 +1,6 @@
 import { AnnouncementNotes } from '../announcements/announcement-notes';
 import { BriefNote, BriefPill } from '../brief/brief-note';
-import { CountdownNotes } from '../countdown/countdown-notes';
+import { CountdownNotes, RoomNewsNote } from '../countdown/countdown-notes';
 import { FacilitationLine } from './facilitation-line';
 import { FacilitationVoice } from './facilitation-voice';
 import { PulseTeller } from './pulse-teller';
@@ -42,6 +42,7 @@ function Rest() {
       </NoteUrgency.Provider>
       <RecordingWishNote />
       <ResultsNote />
+      <RoomNewsNote />
       <NoteUrgency.Provider value={3}>
         <AnnouncementNotes />
       </NoteUrgency.Provider>
