@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { BreakoutError } from '../../core/errors';
 import type { CountdownAction } from '../../core/facilitation/countdown';
 import { placesOf } from '../../core/plan/places';
+import { isClosing } from '../../core/session/is-closing';
 import { isComplete } from '../../core/session/is-complete';
 import type { BreakoutSnapshot, OperationOptions, OperationReport } from '../../core/session/types';
 import type { OperationState, Person, PersonKey } from '../../core/types';
@@ -49,9 +50,7 @@ export function usePanelOperation(): PanelOperation {
   // Whatever else an operation reports, the rows need not render again.
   const troubles = useBreakoutSelector(troublesOf, sameTroubles);
   const all = useBreakoutSelector((snapshot) => snapshot.reports);
-  const closing = useBreakoutSelector(({ operations, reports }) =>
-    [...operations, ...reports].some(({ kind }) => kind === 'close'),
-  );
+  const closing = useBreakoutSelector(isClosing);
   const reports = useMemo(
     () => all.map((report) => ({ ...report, failed: [] })).filter((report) => !isComplete(report)),
     [all],

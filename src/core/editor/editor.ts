@@ -45,7 +45,9 @@ export class Editor {
     source.subscribe(() => {
       const before = this.#lists;
       const now = source.get();
-      const isNews = (['main', 'rooms', 'me', 'operations'] as const).some((name) => now[name] !== before?.[name]);
+      const isNews = (['main', 'rooms', 'me', 'operations', 'reports'] as const).some(
+        (name) => now[name] !== before?.[name],
+      );
       if (isNews) this.update((kept) => this.#lastRooms.listed(now, kept));
     });
   }

@@ -2,6 +2,7 @@ import { isExpectedKey } from '../plan/expected';
 import { isSameBrief } from '../plan/brief';
 import type { Plan, PlannedRoom } from '../plan/types';
 import { detailsOf, hasSameDetails, type RoomDetails } from '../plan/room-details';
+import { isClosing } from '../session/is-closing';
 import type { PersonKey, Room } from '../types';
 import type { Kept, MeetingLists } from './types';
 
@@ -16,6 +17,8 @@ const NONE: readonly PlannedRoom[] = [];
 export class LastRooms {
   readonly #roomOf = new Map<PersonKey, string>();
   #seen: readonly Room[] = [];
+  /** Open rooms that this client is closing or has tried to close: whenever they go, nobody else has closed them. */
+  readonly #ordered = new Set<string>();
   /** Whom a plan has put into a room: hosts who are not among them only visit. */
   #planned: ReadonlySet<PersonKey> = new Set();
   /** What rooms have beside their people, by id: also of rooms that are closed, which may be opened again. */
@@ -37,28 +40,32 @@ export class LastRooms {
       ? { ...(asked !== undefined && { question: asked }), ...(timer && { timer }), ...(schedule && { schedule }) }
       : before.lastTiming;
     const lastBrief = brief ?? (base.length === 0 ? null : before.lastBrief);
+    for (const { id } of base) this.#ordered.add(id);
+    for (const { id } of rooms) this.#ordered.delete(id);
     const places = rooms.map(({ id, personKeys }) => ({ id, keys: personKeys.filter((key) => !isExpectedKey(key)) }));
     this.#planned = new Set(places.flatMap(({ keys }) => keys));
     for (const key of base.flatMap(({ personKeys }) => personKeys)) {
       if (!this.#planned.has(key)) this.#roomOf.delete(key);
     }
     for (const { id, keys } of places) for (const key of keys) this.#roomOf.set(key, id);
-    return { ...before, lastBrief, lastTiming, lastRooms: this.#placesIn(lists, before.lastRooms) };
+    return { ...before, lastBrief, lastTiming, lastRooms: this.#placesUnlessClosing(lists, before.lastRooms) };
   }
 
   /** Takes in a list. */
   listed(lists: MeetingLists, before: Rooms): Rooms {
     const { rooms, operations } = lists;
-    // While this client closes them everybody leaves their room, and that is no news.
-    const isClosing = rooms.length > 0 && operations.some(({ kind }) => kind === 'close');
-    if (rooms === this.#seen || isClosing) return before;
+    if (rooms.length > 0 && this.#isClosing(lists)) {
+      for (const { id } of rooms) this.#ordered.add(id);
+      return before;
+    }
+    if (rooms === this.#seen) return before;
     const hadRooms = this.#seen.length > 0;
     this.#seen = rooms;
     if (rooms.length > 0) {
       // Rooms that are gone although this client closes none: who was in them is back in main, and may not know why.
       const isOurs = !hadRooms || operations.some(({ exclusive }) => exclusive);
       const open = new Set(rooms.map(({ id }) => id));
-      const gone = isOurs ? NONE : before.lastRooms.filter(({ id }) => !open.has(id));
+      const gone = isOurs ? NONE : before.lastRooms.filter(({ id }) => !open.has(id) && !this.#ordered.has(id));
       return {
         ...before,
         lastRooms: this.#placesIn(lists, before.lastRooms),
@@ -70,6 +77,7 @@ export class LastRooms {
     if (!hadRooms) return before;
     this.#roomOf.clear();
     this.#planned = new Set();
+    this.#ordered.clear();
     return { ...before, closedRooms: NONE };
   }
 
@@ -84,13 +92,23 @@ export class LastRooms {
     return {
       ...before,
       ...(lastBrief !== undefined && !isSameBrief(lastBrief, before.lastBrief) && { lastBrief }),
-      lastRooms: this.#placesIn(lists, before.lastRooms),
+      lastRooms: this.#placesUnlessClosing(lists, before.lastRooms),
     };
   }
 
   /** What a room has or had. */
   detailsOf(roomId: string): RoomDetails | undefined {
     return this.#details.get(roomId);
+  }
+
+  /** While this client closes the rooms everybody leaves them, and that is no news. A new room is. */
+  #isClosing(lists: MeetingLists): boolean {
+    const seen = new Set(this.#seen.map(({ id }) => id));
+    return isClosing(lists) && lists.rooms.every(({ id }) => seen.has(id));
+  }
+
+  #placesUnlessClosing(lists: MeetingLists, before: readonly PlannedRoom[]): readonly PlannedRoom[] {
+    return this.#isClosing(lists) ? before : this.#placesIn(lists, before);
   }
 
   #placesIn({ rooms, me }: MeetingLists, before: readonly PlannedRoom[]): readonly PlannedRoom[] {

@@ -11,6 +11,7 @@ import type {
   PlannedRoom,
   PlanWarning,
 } from '../plan/types';
+import type { Closing } from '../session/is-closing';
 import type { OperationState, Person, PersonKey, Room } from '../types';
 
 /** What the editor reads of a meeting. A session's snapshot has all of it. */
@@ -19,6 +20,8 @@ export interface MeetingLists {
   readonly rooms: readonly Room[];
   readonly me: Person | null;
   readonly operations: readonly OperationState[];
+  /** What ended operations left undone. */
+  readonly reports: Closing['reports'];
 }
 
 /** Where the lists come from, and the last known data of a person, also of one who has left. */

@@ -82,6 +82,9 @@ export class Ledger<Client> implements RunLedger<Client> {
     this.#lists = { main, rooms };
     const ended = this.#ended;
     if (ended.length === 0) return;
+    const opened = rooms.some(({ id }) => before && before.rooms.every((room) => room.id !== id));
+    // There are rooms again: what a close has left open is no longer to be closed.
+    if (opened) this.#ended = ended.filter(({ kind }) => kind !== 'close');
     if (before && before.rooms.length > 0 && rooms.length === 0) {
       // What was left undone about the rooms has gone with them, but not who is to come back to main.
       const isAboutMain = ({ report }: OperationRun<Client>) => report?.failed.some(({ toId }) => toId === main?.id);

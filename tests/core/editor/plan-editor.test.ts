@@ -17,6 +17,7 @@ function editing(main: readonly string[], rooms: Readonly<Record<string, readonl
     rooms: Object.entries(open).map(([id, keys]) => ({ ...room(id), people: keys.map(known) })),
     me: host,
     operations: [],
+    reports: [],
   });
   const people = new Map<string, ReturnType<typeof person>>();
   const known = (key: string) => {
@@ -224,7 +225,7 @@ describe('planEditor', () => {
   it('is the same for one session, and edits what the session reads', () => {
     const { inner } = editing(['ann']);
     const { editor } = new HostSlot(() => ({ editor: inner }));
-    const session = { editor, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [] }) };
+    const session = { editor, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [], reports: [] }) };
 
     planEditor(session).create(['Red']);
 
@@ -235,7 +236,7 @@ describe('planEditor', () => {
 
   it('refuses what is no session of this package', () => {
     const { editor } = editing([]);
-    const standIn = { editor, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [] }) };
+    const standIn = { editor, getSnapshot: () => ({ main: null, rooms: [], me: null, operations: [], reports: [] }) };
     expect(() => planEditor(standIn)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
   });
 });

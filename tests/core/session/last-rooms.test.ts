@@ -88,6 +88,60 @@ describe('who was in which room last', () => {
   });
 });
 
+describe('a close of this host that fails in part', () => {
+  const rooms = { A: ['Alice'], B: ['Bob'], C: [] };
+
+  test("is nobody else's, and the rooms come back as they were before it, also after its retry", async () => {
+    const { world, host } = await hosting();
+    await host.start(planOf(host, rooms));
+    const wellAgain = world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
+    const report = await host.close();
+    await host.refresh();
+    expect(host.getSnapshot().rooms.map(({ title }) => title)).toEqual(['B']);
+    expect(namesIn(host, 'closedRooms')).toEqual({});
+    expect(namesIn(host)).toEqual(rooms);
+    wellAgain();
+    await report.retry?.();
+    expect(host.getSnapshot().rooms).toEqual([]);
+    expect(namesIn(host)).toEqual(rooms);
+  });
+
+  test('is over once it is dismissed: the room that is left is open as any other', async () => {
+    const { world, host } = await hosting();
+    await host.start(planOf(host, rooms));
+    world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
+    host.dismissReport((await host.close()).id);
+    expect(namesIn(host, 'closedRooms')).toEqual({});
+    expect(namesIn(host)).toEqual({ B: ['Bob'] });
+  });
+
+  test('is over once rooms are opened again', async () => {
+    const { world, host } = await hosting();
+    await host.start(planOf(host, rooms));
+    world.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
+    await host.close();
+    world.meeting.createRooms(['D']);
+    await host.refresh();
+    expect(host.getSnapshot().reports).toEqual([]);
+    expect(namesIn(host, 'closedRooms')).toEqual({});
+    expect(namesIn(host)).toEqual({ B: ['Bob'], D: [] });
+  });
+
+  test("is nobody else's where a room that a plan closes is deleted late", async () => {
+    const { world, host } = await hosting();
+    await host.start(planOf(host, rooms));
+    world.sandbox.fault({ on: 'delete', kind: 'refuse' });
+    const live = createPlan({ rooms: host.getSnapshot().rooms });
+    const [a] = live.rooms;
+    const { failedRooms } = await host.apply({ ...live, rooms: live.rooms.filter((room) => room !== a) });
+    expect(failedRooms.map(({ title }) => title)).toEqual(['A']);
+    world.meeting.deleteRooms([a?.id ?? '']);
+    await host.refresh();
+    expect(host.getSnapshot().rooms).toHaveLength(2);
+    expect(namesIn(host, 'closedRooms')).toEqual({});
+  });
+});
+
 describe('a room comes back as it was', () => {
   const task = { text: 'List three risks' };
   const rich = (session: Session) => {
