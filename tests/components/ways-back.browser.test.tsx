@@ -60,6 +60,23 @@ it('says that somebody else closed a room, and opens it again for its people', a
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
+it('says of a close that failed in part first what to try again, and offers nobody a room meanwhile', async () => {
+  const meeting = await open({ rooms: ['Red', 'Blue'], view: 'panel' });
+  const { session } = meeting;
+  const [stuck = ''] = namesByPlace(meeting).Red ?? [];
+  const wellAgain = meeting.sandbox.fault({ on: 'move', kind: 'refuse', only: [stuck] });
+  await session.close();
+  await expect.element(button('Retry what failed')).toBeVisible();
+  const attention = page.getByRole('region', { name: 'Needs your attention' });
+  await expect.element(attention).toHaveTextContent(stuck);
+  const [retry, row] = [button('Retry what failed').element(), attention.element()];
+  expect(retry.compareDocumentPosition(row)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await expect.element(attention).not.toHaveTextContent(/Another host|not in a room|were in rooms before/);
+  wellAgain();
+  await button('Retry what failed').click();
+  await expect.poll(() => Object.keys(namesByPlace(meeting)), patience).toHaveLength(1);
+});
+
 it('makes one decision of a start by another host, and keeps the own plan until those rooms are closed', async () => {
   const meeting = await open({ hosts: ['Ann'], plan: ['Mine'], assigned: true, view: 'assign' });
   const [theirs = ''] = meeting.meeting.createRooms(['Theirs']);

@@ -130,6 +130,20 @@ describe('smallest', () => {
     expect(inMain(company)).toEqual(expect.arrayContaining(['Late', 'Later']));
   });
 
+  test('nobody is sent, or offered to a host, while a close that failed in part stands', async () => {
+    const company = await gather(['Hanna'], 'smallest');
+    const hanna = company.session('Hanna');
+    company.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
+    const { id } = await company.clock.drive(hanna.close());
+    company.meeting.addBots(['Late']);
+    await company.clock.pass(20_000);
+    expect(hanna.getSnapshot().rooms.map(({ title }) => title)).toEqual(['Library']);
+    expect(inMain(company)).toEqual(expect.arrayContaining(['Alice', 'Late']));
+    expect(waitingFor(company, 'Hanna')).toEqual([]);
+    hanna.dismissReport(id);
+    expect(waitingFor(company, 'Hanna')).toEqual(expect.arrayContaining(['Alice', 'Carol']));
+  });
+
   test('who comes back from a room on purpose, or is brought back, is left alone', async () => {
     const company = await gather(['Hanna', 'Henri'], 'smallest');
     await company.clock.drive(company.session('Alice').returnToMain());

@@ -53,6 +53,7 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
   const titleId = useId();
   const node = useRef<HTMLElement>(null);
   const host = permissions.canAlter;
+  const status = <PanelStatus key="status" />;
   useKeptFocus(node);
   useFocusAfterPlan(node);
   useOperationAnnouncements('BreakoutPanel', announce);
@@ -76,9 +77,11 @@ export const BreakoutPanel = forwardRef<HTMLElement, BreakoutPanelProps>(functio
               <>
                 <PanelHeader titleId={titleId} />
                 <div className="rbk-panel-body">
+                  {/* Of a close that has left rooms open, what to do about those comes before all that waits in them. */}
+                  {state.operation.closing && status}
                   <PanelAttention />
                   <PanelFacilitation />
-                  <PanelStatus />
+                  {!state.operation.closing && status}
                   <PanelRooms />
                 </div>
                 <PanelFooter />

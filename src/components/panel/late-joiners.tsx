@@ -18,15 +18,14 @@ import { useBreakoutPanel } from './use-breakout-panel';
  * who came late or whose room is closed. All at once, and opened each with the room to send them to.
  */
 export function LateJoiners() {
-  // A host who closes the rooms sends nobody back to those that are left.
-  const { troubles, closing } = useBreakoutPanel().operation;
+  const { troubles } = useBreakoutPanel().operation;
   // Whose move has failed is told with that.
   const waiting = useBreakoutLateJoiners().waiting.filter(({ person }) => !troubles.has(person.key));
   const returning = waiting.filter(({ wasThere }) => wasThere);
   const lost = waiting.filter(({ wasThere }) => !wasThere);
   return (
     <>
-      {returning.length > 0 && !closing && <Returning people={returning} />}
+      {returning.length > 0 && <Returning people={returning} />}
       {lost.length > 0 && <WithoutRoom people={lost} />}
     </>
   );

@@ -3,6 +3,7 @@ import type { BreakoutChannel } from '../channel/types';
 import type { RoomLimit } from '../editor/untold';
 import type { AwaitedPerson } from '../editor/types';
 import type { PlannedRoom } from '../plan/types';
+import { isClosing } from '../session/is-closing';
 import { onTheWay } from '../session/on-the-way';
 import type { LateJoinerPolicy } from '../session/options';
 import { isJoined } from '../session/status';
@@ -105,16 +106,16 @@ function isCalledBack(channel: BreakoutChannel, roomId: string | undefined): boo
 }
 
 /**
- * Whom hosts may send to a room now. Nobody while this host brings everyone back, and nobody of the rooms that hosts call
- * back: they are where they are meant to be.
+ * Whom hosts may send to a room now. Nobody while this host brings everyone back, or has closed rooms of which some are left,
+ * and nobody of the rooms that hosts call back: they are where they are meant to be.
  */
 function waitingIn(
   { snapshot, known }: LateJoinersContext,
   limits: RoomLimits,
   channel: BreakoutChannel,
 ): LateJoiner[] {
-  const { main, me, rooms, permissions, operations } = snapshot();
-  if (!main || !permissions.canAlter || rooms.length === 0) return [];
+  const { main, me, rooms, permissions, operations, reports } = snapshot();
+  if (!main || !permissions.canAlter || rooms.length === 0 || isClosing({ operations, reports })) return [];
   const moves = onTheWay(operations);
   const isBringingBack = operations.some(
     ({ exclusive, moves: all }) => exclusive || [...all.values()].some(({ toId }) => toId === main.id),
@@ -208,7 +209,7 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
   const dueNow = (): Map<PersonKey, { readonly person: Person; readonly at: number }> => {
     const { main, rooms, permissions, status, operations } = context.snapshot();
     const policy = context.policy();
-    if (!main || !isAutomatic(policy) || !permissions.canAlter || !isJoined(status) || isClosing()) return new Map();
+    if (!main || !isAutomatic(policy) || !permissions.canAlter || !isJoined(status) || areClosing()) return new Map();
     const { lastRooms, awaited } = context.known();
     const places = new Places(rooms, limitsOf(channel));
     const previous = roomsBefore(lastRooms);
@@ -227,7 +228,8 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
       }),
     );
   };
-  const isClosing = () =>
+  const areClosing = () =>
+    isClosing(context.snapshot()) ||
     context.snapshot().operations.some(({ exclusive }) => exclusive) ||
     countdownsOf(channel).some(({ action }) => action.kind === 'close' && action.roomId === null);
   /** What is said of rooms that are closed, and of people who have gone, is taken away by one host's client. */
