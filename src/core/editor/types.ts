@@ -73,14 +73,14 @@ export interface Kept {
   readonly awaited: readonly AwaitedPerson[];
   /**
    * Who was in which room last: of the open rooms, also who is back in the main meeting or on the way; after all rooms were
-   * closed, as they were at the end, with lead, task, capacity and lock. Without me, and without hosts whom no plan put there.
+   * closed, as they were before the first attempt at that, with lead, task, capacity and lock. Without me, and without hosts whom no plan put there.
    */
   readonly lastRooms: readonly PlannedRoom[];
   /** What was to be done in those of `lastRooms` that have no task of their own; null: nothing. */
   readonly lastBrief: Brief | null;
   /** The timer or the rounds, and the question, that were planned for `lastRooms`; null where this page has not opened them. */
   readonly lastTiming: Pick<Plan, 'timer' | 'schedule' | 'question'> | null;
-  /** The open rooms of `lastRooms` that somebody else has closed since, while others are open. */
+  /** The open rooms of `lastRooms` that another host, and not this client, has closed since, while others are open. */
   readonly closedRooms: readonly PlannedRoom[];
   /** A plan that was put aside because another host had started rooms: it is the plan again once those are closed. */
   readonly shelved: Plan | null;

@@ -39,7 +39,7 @@ export interface LateJoiner {
 export interface LateJoinersState {
   /** What becomes of them: `options.lateJoiners`. */
   readonly policy: LateJoinerPolicy;
-  /** For hosts: those who wait, the ones who were in a room before first. Empty for others. */
+  /** For hosts: those who wait, the ones who were in a room before first. Empty for others, and while a close of this client goes on or has failed in part. */
   readonly waiting: readonly LateJoiner[];
   /** Rooms with a limit, by their ids: nobody comes into a locked or a full one but by a host. */
   readonly limits: RoomLimits;

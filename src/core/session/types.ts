@@ -100,7 +100,8 @@ interface MeetingSnapshot<Client> {
   readonly operations: readonly OperationState[];
   /**
    * What ended operations of this client left undone, the oldest first. They stay true: who arrives later, or is moved by a
-   * later operation, is corrected here, and a report with nothing undone disappears. See `dismissReport`.
+   * later operation, is corrected here, and a report with nothing undone disappears. While that of a close stands, nobody is
+   * sent or offered to the rooms that are left; it goes when a new room is opened. See `dismissReport`.
    */
   readonly reports: readonly OperationReport[];
   /** When the list of rooms and people was last confirmed by the server, ms since 1970; null before the first. */
