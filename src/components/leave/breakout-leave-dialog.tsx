@@ -82,7 +82,7 @@ function Content({ children }: { children: ReactNode }) {
                 text={t('leave.close.text')}
                 disabled={pending}
                 danger
-                icon="close"
+                icon="stop"
                 onClick={() => goodbye('close')}
               >
                 {t('leave.close')}

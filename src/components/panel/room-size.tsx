@@ -31,6 +31,7 @@ export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing
   const left = placesLeft(limit, present);
   const places = left !== null && (left === 0 ? t('room.full') : t('room.places', { count: left }));
   const isAlone = canAlter && !isMain && !isClosing && present === 1 && guestsIn(room.people).length === 1;
+  const hasRoom = canAlter && left !== null && left > 0;
   const bar = { '--rbk-part': Math.min(1, present / (limit?.capacity ?? Infinity)) } as CSSProperties;
   return (
     <>
@@ -47,8 +48,8 @@ export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing
         )}
       </span>
       {places && (
-        <span className="rbk-tag" data-limit="">
-          {canAlter && left !== null && left > 0 ? (
+        <span className={hasRoom ? 'rbk-muted' : 'rbk-tag'} data-limit="">
+          {hasRoom ? (
             <>
               <span aria-hidden="true">{t('assign.room.max', { limit: present + left })}</span>
               <span {...visuallyHidden}>{places}</span>
