@@ -42,12 +42,12 @@ test('no cancelled confirmation and no Escape loses anything of a plan', async (
       await press('Cancel', screen.getByRole('alertdialog', { name: 'Start breakout rooms?' }));
     },
     'Discard, then Escape': async () => {
-      await press('Discard');
+      await press('Discard…');
       await screen.getByRole('alertdialog', { name: 'Discard the plan?' }).waitFor();
       await escape();
     },
     'Discard, then No': async () => {
-      await press('Discard');
+      await press('Discard…');
       await press('Keep editing', screen.getByRole('alertdialog', { name: 'Discard the plan?' }));
     },
     'Escape in the dialog': async () => {

@@ -92,13 +92,9 @@ function AnnouncementItem({ announcement }: { announcement: Announcement }) {
       </p>
       {canAlter && (
         <>
-          <ul role="list" className="rbk-read-counts">
-            {readers
-              .filter((place) => place.people > 0 && (typeof to === 'string' || to.includes(place.id)))
-              .map(({ id: placeId, title, people, read }) => (
-                <li key={placeId}>{t('announcement.read', { read, people, place: title })}</li>
-              ))}
-          </ul>
+          <ReadCounts
+            places={readers.filter((place) => place.people > 0 && (typeof to === 'string' || to.includes(place.id)))}
+          />
           <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void run(() => remove(id))}>
             {t('announcement.remove')}
           </Button>
@@ -106,5 +102,29 @@ function AnnouncementItem({ announcement }: { announcement: Announcement }) {
       )}
       <ErrorNote error={error} />
     </li>
+  );
+}
+
+/** How many people have read it: in a sum that opens or, of one room, there. */
+function ReadCounts({ places }: { places: readonly { id: string; title: string; people: number; read: number }[] }) {
+  const { t } = useTexts(announcementTexts);
+  const [open, setOpen] = useState(false);
+  const isSum = places.length > 1;
+  const sum = (of: 'read' | 'people') => places.reduce((count, place) => count + place[of], 0);
+  return (
+    <>
+      {isSum && (
+        <Disclosure open={open} onOpenChange={setOpen}>
+          {t('announcement.readAll', { read: sum('read'), people: sum('people') })}
+        </Disclosure>
+      )}
+      {(open || !isSum) && (
+        <ul role="list" className="rbk-read-counts">
+          {places.map(({ id, title, people, read }) => (
+            <li key={id}>{t('announcement.read', { read, people, place: title })}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -56,7 +56,7 @@ export const RoomResult = forwardRef<HTMLDivElement, ResultCardProps>(function R
         {result !== 'none' && <span className="rbk-tag">{t(`results.${result}`)}</span>}
         <Icon name="chevron" />
       </button>
-      {!isFolded && <ResultForm own={own} task={task.isFolded ? task.brief : null} />}
+      {!isFolded && <ResultForm isTitled own={own} task={task.isFolded ? task.brief : null} />}
     </Part>
   );
 });

@@ -18,10 +18,12 @@ interface ResultFormProps {
   own: OwnRoomResult;
   /** What the room was to do, to be read while its people write; null where it can be read beside the form. */
   task: Brief | null;
+  /** What it is for stands above it. Default: false. */
+  isTitled?: boolean;
 }
 
 /** The field for the result of the user's room, and what others have sent. */
-export function ResultForm({ own: { sent, draft, isConflict }, task }: ResultFormProps) {
+export function ResultForm({ own: { sent, draft, isConflict }, task, isTitled = false }: ResultFormProps) {
   const { question, edit, send, discard } = useBreakoutResults();
   const { pending, error, run } = useAction();
   const sentBy = useSentBy(sent);
@@ -31,7 +33,7 @@ export function ResultForm({ own: { sent, draft, isConflict }, task }: ResultFor
     if (isReady) void run(send);
   };
   return (
-    <div className="rbk-result-body">
+    <div className="rbk-result-body" data-question={question === null ? undefined : ''}>
       {task && (
         <div className="rbk-result-task">
           <Icon name="task" />
@@ -42,7 +44,7 @@ export function ResultForm({ own: { sent, draft, isConflict }, task }: ResultFor
       <Form onSubmit={submit}>
         <MessageField
           label={question ?? t('results.own')}
-          hideLabel={question === null}
+          hideLabel={isTitled && question === null}
           hint={t('results.own.hint')}
           rows={4}
           maxLength={MAX_RESULT_LENGTH}

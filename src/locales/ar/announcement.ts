@@ -38,5 +38,6 @@ export const announcement: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   },
   'announcement.audience': 'إلى {places}',
   'announcement.read': 'قرأه {read} من {people} في {place}',
+  'announcement.readAll': 'قرأه {read} من {people}',
   'announcement.remove': 'إزالة لدى الجميع',
 };

@@ -64,7 +64,7 @@ export const assign: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'assign.start': 'بدء الغرف الجانبية',
   'assign.apply': 'تطبيق التغييرات',
   'assign.unchanged': 'لم يتغيّر شيء بعد.',
-  'assign.discard': 'تجاهل',
+  'assign.discard': 'تجاهل…',
   'assign.undo': 'تراجع',
   'assign.redo': 'إعادة',
   'assign.roomsActions': 'المزيد لكل الغرف',

@@ -24,5 +24,6 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.list': { one: '{count} Durchsage', other: '{count} Durchsagen' },
   'announcement.audience': 'An {places}',
   'announcement.read': 'Gelesen von {read} von {people} in {place}',
+  'announcement.readAll': 'Gelesen von {read} von {people}',
   'announcement.remove': 'Für alle entfernen',
 };

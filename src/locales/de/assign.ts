@@ -39,7 +39,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.start': 'Breakout starten',
   'assign.apply': 'Änderungen anwenden',
   'assign.unchanged': 'Noch wurde nichts geändert.',
-  'assign.discard': 'Verwerfen',
+  'assign.discard': 'Verwerfen…',
   'assign.undo': 'Rückgängig',
   'assign.redo': 'Wiederholen',
   'assign.roomsActions': 'Mehr für alle Räume',

@@ -22,5 +22,6 @@ export const announcementTexts = {
   'announcement.list': { one: '{count} announcement', other: '{count} announcements' },
   'announcement.audience': 'To {places}',
   'announcement.read': 'Read by {read} of {people} in {place}',
+  'announcement.readAll': 'Read by {read} of {people}',
   'announcement.remove': 'Remove for everyone',
 };

@@ -37,7 +37,7 @@ export const assignTexts = {
   'assign.start': 'Start Breakout',
   'assign.apply': 'Apply changes',
   'assign.unchanged': 'Nothing has been changed yet.',
-  'assign.discard': 'Discard',
+  'assign.discard': 'Discard…',
   'assign.undo': 'Undo',
   'assign.redo': 'Redo',
   'assign.roomsActions': 'More for all rooms',

@@ -32,5 +32,6 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announcement.audience': 'Para {places}',
   'announcement.read': 'Lo leyeron {read} de {people} en {place}',
+  'announcement.readAll': 'Lo leyeron {read} de {people}',
   'announcement.remove': 'Eliminar para todos',
 };

@@ -52,7 +52,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.start': 'Abrir las salas',
   'assign.apply': 'Aplicar los cambios',
   'assign.unchanged': 'Aún no hay ningún cambio.',
-  'assign.discard': 'Descartar',
+  'assign.discard': 'Descartar…',
   'assign.undo': 'Deshacer',
   'assign.redo': 'Rehacer',
   'assign.roomsActions': 'Más acciones para todas las salas',

@@ -32,5 +32,6 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announcement.audience': 'À : {places}',
   'announcement.read': 'Lue par {read} sur {people} dans {place}',
+  'announcement.readAll': 'Lue par {read} sur {people}',
   'announcement.remove': 'Retirer pour tout le monde',
 };

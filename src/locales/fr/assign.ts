@@ -53,7 +53,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.start': 'Ouvrir les salles',
   'assign.apply': 'Appliquer les modifications',
   'assign.unchanged': 'Aucune modification pour l’instant.',
-  'assign.discard': 'Abandonner',
+  'assign.discard': 'Abandonner…',
   'assign.undo': 'Annuler la dernière action',
   'assign.redo': 'Rétablir',
   'assign.roomsActions': 'Plus d’actions pour toutes les salles',

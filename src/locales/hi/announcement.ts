@@ -24,5 +24,6 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.list': { one: '{count} घोषणा', other: '{count} घोषणाएँ' },
   'announcement.audience': 'इनके लिए: {places}',
   'announcement.read': '{place} में {people} में से {read} ने पढ़ा',
+  'announcement.readAll': '{people} में से {read} ने पढ़ा',
   'announcement.remove': 'सभी के लिए हटाएँ',
 };

@@ -39,7 +39,7 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.start': 'ब्रेकआउट शुरू करें',
   'assign.apply': 'बदलाव लागू करें',
   'assign.unchanged': 'अभी कुछ भी नहीं बदला गया है।',
-  'assign.discard': 'खारिज करें',
+  'assign.discard': 'खारिज करें…',
   'assign.undo': 'पहले जैसा करें',
   'assign.redo': 'फिर से करें',
   'assign.roomsActions': 'सभी रूम के और विकल्प',

@@ -24,5 +24,6 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.list': { other: 'お知らせ{count}件' },
   'announcement.audience': '宛先：{places}',
   'announcement.read': '「{place}」では{people}人中{read}人が既読',
+  'announcement.readAll': '{people}人中{read}人が既読',
   'announcement.remove': '全員の画面から削除',
 };

@@ -36,7 +36,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.start': 'ブレイクアウトを開始',
   'assign.apply': '変更を適用',
   'assign.unchanged': 'まだ変更されていません。',
-  'assign.discard': '破棄',
+  'assign.discard': '破棄…',
   'assign.undo': '元に戻す',
   'assign.redo': 'やり直す',
   'assign.roomsActions': 'すべてのルームのその他の操作',

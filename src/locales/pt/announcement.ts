@@ -32,5 +32,6 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'announcement.audience': 'Para {places}',
   'announcement.read': 'Lido por {read} de {people} em {place}',
+  'announcement.readAll': 'Lido por {read} de {people}',
   'announcement.remove': 'Remover para todos',
 };

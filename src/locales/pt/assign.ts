@@ -52,7 +52,7 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.start': 'Abrir salas',
   'assign.apply': 'Aplicar alterações',
   'assign.unchanged': 'Nada foi alterado ainda.',
-  'assign.discard': 'Descartar',
+  'assign.discard': 'Descartar…',
   'assign.undo': 'Desfazer',
   'assign.redo': 'Refazer',
   'assign.roomsActions': 'Mais ações para todas as salas',

@@ -24,5 +24,6 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.list': { other: '{count} 条公告' },
   'announcement.audience': '发送至 {places}',
   'announcement.read': '“{place}”中已有 {read} 人阅读，共 {people} 人',
+  'announcement.readAll': '共 {people} 人，已有 {read} 人阅读',
   'announcement.remove': '为所有人移除',
 };

@@ -36,7 +36,7 @@ export const assign: Table<'other', typeof source> = {
   'assign.start': '开始分组讨论',
   'assign.apply': '应用更改',
   'assign.unchanged': '尚未进行任何更改。',
-  'assign.discard': '放弃',
+  'assign.discard': '放弃…',
   'assign.undo': '撤消',
   'assign.redo': '重做',
   'assign.roomsActions': '所有讨论室的更多操作',

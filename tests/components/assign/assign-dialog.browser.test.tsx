@@ -279,7 +279,7 @@ describe('AssignDialog from the panel', () => {
     await expect.element(page.getByRole('dialog', { name: 'Edit rooms' })).toBeVisible();
     await expect.element(page.getByText('Nothing has been changed yet.')).toBeVisible();
     await expect.element(button('Apply changes')).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(button('Discard')).not.toBeInTheDocument();
+    await expect.element(button('Discard…')).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('region', { name: 'Breakout rooms' })).toBeVisible();
     expect(meeting.session.editor.getState().plan).toBeNull();

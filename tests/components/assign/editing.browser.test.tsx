@@ -21,8 +21,8 @@ it('begins the next plan at its top', async () => {
   await openAssign({ plan: Array.from({ length: 30 }, (_, index) => `Room ${index + 1}`) });
   list().scrollTop = 500;
   await settled();
-  await expect.element(button('Discard')).toHaveAttribute('data-danger');
-  await button('Discard').click();
+  await expect.element(button('Discard…')).toHaveAttribute('data-danger');
+  await button('Discard…').click();
   await button('Discard plan').click();
   await page.getByRole('spinbutton').fill('30');
   await page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();

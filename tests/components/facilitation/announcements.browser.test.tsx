@@ -45,6 +45,7 @@ describe('a host', () => {
     await expect.poll(() => document.querySelector('.rbk-said')?.getBoundingClientRect().top ?? -1).toBeGreaterThan(0);
     await expect.element(from('Mira Lindqvist')).not.toBeInTheDocument();
     await button('1 announcement').click();
+    await page.getByRole('button', { name: /^Read by 0 of \d+$/ }).click();
     await expect.element(page.getByText('Read by 0 of 2 in Red')).toBeVisible();
     // Nobody but its author is in the main meeting.
     await expect.element(page.getByText(/in Main meeting/)).not.toBeInTheDocument();
