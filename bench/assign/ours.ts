@@ -16,7 +16,8 @@ export const ours: Driver = {
   search: (page) => page.getByRole('searchbox', { name: 'Search people' }),
   person: (page) => page.getByRole('option').nth(2),
   assign: (page) => page.getByRole('button', { name: /^Assign 1 selected person to/ }).nth(1),
-  shuffle: (page) => page.getByRole('button', { name: 'Shuffle people' }),
+  // Of all, or once somebody has a room of those who have none.
+  shuffle: (page) => page.getByRole('button', { name: /^Shuffle (?:people|unassigned)$/ }),
   // Many rooms begin as lines, few as cards with their people.
   showEveryone() {
     const toggle = document.querySelector<HTMLElement>('.rbk-find-room > .rbk-button');
