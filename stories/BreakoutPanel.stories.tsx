@@ -89,7 +89,7 @@ export const Selecting: Story = {
   },
 };
 
-/** Open rooms cannot be renamed: it is said while the name is typed. */
+/** Open rooms cannot be renamed: a hint says so while the name is typed. */
 export const AddingARoom: Story = { play: ({ canvasElement }) => press(canvasElement, 'Add room') };
 
 /** What can be done with a room; what cannot says why. */

@@ -29,7 +29,7 @@ export const Loading: Story = {
   render: () => <LateDialog open heading={say('Create Breakout')} view={onItsWay} />,
 };
 
-/** By size: how many rooms that makes is said before they are created. */
+/** By size: the dialog says how many rooms that makes before they are created. */
 export const PeoplePerRoom: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -57,7 +57,7 @@ export const NotANumberOfRooms: Story = {
   },
 };
 
-/** Some rooms stay empty: how many is said. */
+/** Some rooms stay empty: the dialog says how many. */
 export const MoreRoomsThanPeople: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Person } from '../../src/core/types';
 import { useBreakoutSelector } from '../../src/hooks/use-breakout-selector';
 import { PersonOption, PersonRow } from '../../src/components/assign/person-row';
@@ -114,6 +115,27 @@ function useLocked(): Person | undefined {
   });
 }
 
+/** The cells of a part under the pointer and with the focus, by what in it has them. */
+function turnedTo(
+  of: Readonly<Record<'hover' | 'focus', string>>,
+  show: (state: string) => ReactElement,
+): [string, ReactElement][] {
+  return [
+    [
+      'Hover',
+      <As key="hover" state="as-hover" of={of.hover}>
+        {show('hover')}
+      </As>,
+    ],
+    [
+      'Focus',
+      <As key="focus" state="as-focus" of={of.focus}>
+        {show('focus')}
+      </As>,
+    ],
+  ];
+}
+
 function Sheet() {
   const me = useBreakoutSelector((snapshot) => snapshot.me) ?? undefined;
   const host = useBreakoutSelector(({ main }) => main?.people.find((each) => each.isHost && each.key !== me?.key));
@@ -130,18 +152,9 @@ function Sheet() {
           'Person in a list',
           [
             ['Rest', <Listed key="rest" state="rest" person={person} />],
-            [
-              'Hover',
-              <As key="hover" state="as-hover" of=".rbk-option">
-                <Listed state="hover" person={person} />
-              </As>,
-            ],
-            [
-              'Focus',
-              <As key="focus" state="as-focus" of=".rbk-listbox">
-                <Listed state="focus" person={person} />
-              </As>,
-            ],
+            ...turnedTo({ hover: '.rbk-option', focus: '.rbk-listbox' }, (state) => (
+              <Listed state={state} person={person} />
+            )),
             ['Selected', <Listed key="selected" state="selected" person={person} isSelected />],
             ['In a room of the plan', <Listed key="in" state="in a room" person={other} showsRoom />],
             ['Locked in place', <Listed key="locked" state="locked" person={locked} />],
@@ -153,18 +166,9 @@ function Sheet() {
           'Person in a planned room',
           [
             ['Rest', <Planned key="rest" state="rest" person={person} />],
-            [
-              'Hover',
-              <As key="hover" state="as-hover" of=".rbk-person">
-                <Planned state="hover" person={person} />
-              </As>,
-            ],
-            [
-              'Focus',
-              <As key="focus" state="as-focus" of=".rbk-people-listbox">
-                <Planned state="focus" person={person} />
-              </As>,
-            ],
+            ...turnedTo({ hover: '.rbk-person', focus: '.rbk-people-listbox' }, (state) => (
+              <Planned state={state} person={person} />
+            )),
             ['Selected', <Planned key="selected" state="selected" person={person} isSelected />],
             ['Lead', <Planned key="lead" state="lead" person={lead} />],
             ['Locked in place', <Planned key="locked" state="locked" person={locked} />],
@@ -181,18 +185,7 @@ function Sheet() {
           'Person in an open room',
           [
             ['In the room', <Live key="here" person={person} />],
-            [
-              'Hover',
-              <As key="hover" state="as-hover" of="button">
-                <Live person={person} />
-              </As>,
-            ],
-            [
-              'Focus',
-              <As key="focus" state="as-focus" of="button">
-                <Live person={person} />
-              </As>,
-            ],
+            ...turnedTo({ hover: 'button', focus: 'button' }, () => <Live person={person} />),
             ['On the way here', <Live key="coming" person={person} whereabouts="coming" />],
             ['On the way elsewhere', <Live key="moving" person={person} whereabouts="moving" />],
             ['Missing', <Live key="missing" person={person} whereabouts="missing" />],

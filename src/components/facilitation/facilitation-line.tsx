@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { roundOf } from '../../core/facilitation/countdown-entry';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
-import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
@@ -29,7 +28,7 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   const isInPanel = canAlter && view === 'panel';
   const hasTimer = useTimerSlice((timer) => timer !== null) && !isClockPlaced && !isInPanel;
   // The note of the next round has the same seconds.
-  const isChanging = useCountdownSlice(({ all }) => all.some(({ action }) => roundOf(action) !== undefined));
+  const isChanging = useBreakoutRounds().rounds?.state === 'changing';
   const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);
   const hasHelp = isInRoom && !canAlter && !isHelpPlaced;
   const isBriefPlaced = useIsPlaced('BriefCard');

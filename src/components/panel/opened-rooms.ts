@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { Store } from '../../core/store';
 import type { Room } from '../../core/types';
 import { keptLines } from '../../hooks/kept-lines';
-import { useSession, type Session } from '../../hooks/session-context';
+import { useSession } from '../../hooks/session-context';
+import { sessionStore } from '../../hooks/session-store';
 import { useSlice } from '../../hooks/use-slice';
 import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect';
 
@@ -25,14 +25,9 @@ const NONE: Opened = {
   search: '',
   chosenInSearch: new Map(),
 };
-const stores = new WeakMap<Session, Store<Opened>>();
+const opened = /* @__PURE__ */ sessionStore(NONE);
 
-function useStore(): Store<Opened> {
-  const session = useSession('BreakoutPanel');
-  const store = stores.get(session) ?? new Store(NONE);
-  stores.set(session, store);
-  return store;
-}
+const useStore = () => opened(useSession('BreakoutPanel'));
 
 /** So many lines are in view at once on most screens, and their height for fingers, px. */
 const LINES = 24;

@@ -1,10 +1,10 @@
-import { Store } from '../../core/store';
 import { onTheWay } from '../../core/session/on-the-way';
 import { placesOf } from '../../core/plan/places';
 import type { PlannedRoom } from '../../core/plan/types';
 import type { BreakoutSnapshot } from '../../core/session/types';
 import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
+import { sessionStore } from '../../hooks/session-store';
 
 /** A move of people that can be taken back. */
 export interface Undoable {
@@ -25,15 +25,10 @@ interface Moved {
 
 type Places = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'operations'>;
 
-const stores = new WeakMap<Session, Store<readonly Undoable[]>>();
 let ids = 0;
 
-/** What this client has moved lately, the last one last. */
-export function undoables(session: Session): Store<readonly Undoable[]> {
-  const store = stores.get(session) ?? new Store<readonly Undoable[]>([]);
-  stores.set(session, store);
-  return store;
-}
+/** What this client has moved lately, in order of time. */
+export const undoables = /* @__PURE__ */ sessionStore<readonly Undoable[]>([]);
 
 /** Remembers where people are, who go somewhere now: null is the main meeting. Call it before they are sent. */
 export function rememberPlaces(

@@ -70,7 +70,7 @@ export interface ShuffleState {
   outcome: Plan | null;
   /** The rules that the outcome breaks, and why. */
   unmet: readonly UnmetRule[];
-  /** By room of the outcome: the pairs, of whom at least one takes part, who shared one before. Rooms without any are left out. */
+  /** By room of the outcome: the pairs who shared a room before. At least one of each pair takes part. Rooms without any are left out. */
   repeated: ReadonlyMap<string, readonly (readonly [PersonKey, PersonKey])[]>;
   /** How many people have a room in the plan and another one in the outcome. */
   changing: number;

@@ -46,7 +46,8 @@ it('everyone of a room goes into another and the room closes, by keys alone; it 
   await userEvent.keyboard('{Enter}merge{Enter}{Enter}');
   await expect.poll(titles, patience).toEqual(['Blue']);
   expect(inRoom('Blue')).toEqual(everyone);
-  expect(focused()).not.toBe(document.body);
+  await expect.element(menuButton).not.toBeInTheDocument();
+  await expect.poll(focused).not.toBe(document.body);
 
   await button('Undo: You merged Red into Blue.').click();
   await expect.poll(() => inRoom('Red'), patience).toEqual(red);
