@@ -28,7 +28,7 @@ function compared<Name extends string>(size: string, options: CompareOptions<Fig
 }
 
 describe('1,000 people and 100 rooms', () => {
-  const declare = compared('1000x100', { ...large, play: everyStep, rounds: 3, quiet: 300 });
+  const declare = compared('1000x100', { ...large, play: everyStep, rounds: 7, quiet: 300 });
   declare('open the assign step', 'open', timesFaster(10));
   declare('search, one character', 'search', timesFaster(30));
   declare('shuffle with everyone’s room content shown', 'shuffleAndShow', timesFaster(10));
@@ -40,7 +40,7 @@ describe('1,000 people and 100 rooms', () => {
 });
 
 describe('20 people and 4 rooms', () => {
-  const declare = compared('20x4', { ...small, play: everyStep, rounds: 5, quiet: 200 });
+  const declare = compared('20x4', { ...small, play: everyStep, rounds: 7, quiet: 200 });
   declare('open the assign step', 'open', asFastAsVendor);
   declare('search, one character', 'search', asFastAsVendor);
   declare('shuffle with everyone’s room content shown', 'shuffleAndShow', asFastAsVendor);

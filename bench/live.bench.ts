@@ -18,7 +18,7 @@ type Size = (typeof sizes)[number];
 const steps = ['openPanel', 'move', 'search', 'close'] as const;
 type Step = 'start' | (typeof steps)[number];
 
-const rounds = 5;
+const rounds = 9;
 const quiet = 400;
 const labelOf = ({ people, rooms }: Size) => `${people}x${rooms}`;
 
