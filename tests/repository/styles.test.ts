@@ -27,3 +27,15 @@ it('defines no property that nothing reads, and reads none that nothing defines'
   // What code sets by a call stands in it by name, too.
   expect(read.filter((name) => !defined.includes(name) && !words.has(name))).toEqual([]);
 });
+
+it('follows `:has()` by classes of few elements alone: of others Chromium styles all again, at each change in a dialog', () => {
+  const selectors = foundIn(sheet, /([^{}]+)\{/g).flatMap((list) => list.split(/,(?![^(]*\))/));
+  const followers = selectors.flatMap((selector) => {
+    const [, ...afterHas] = selector.split(/:has\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/);
+    return afterHas.flatMap((rest) => rest.match(/(?<=[\s>~+])(?:[\w.*:[-].*)/s) ?? []);
+  });
+  expect(followers.length).toBeGreaterThan(10);
+  expect(
+    followers.filter((follower) => /(?:^|[\s>~+])(?:\*|[a-z])|::part|\.rbk-(?:native-)?button/.test(follower)),
+  ).toEqual([]);
+});

@@ -43,7 +43,7 @@ export const RoomBrief = forwardRef<HTMLDivElement, BriefCardProps>(function Roo
     >
       <button type="button" className="rbk-brief-title" aria-expanded={!isFolded} onClick={() => fold(!isFolded)}>
         <Icon name="task" />
-        <span>{t('brief.label')}</span>
+        <span className="rbk-brief-label">{t('brief.label')}</span>
         {isChanged && <span className="rbk-tag">{t('brief.changed')}</span>}
         <Icon name="chevron" />
       </button>

@@ -29,7 +29,7 @@ export function BriefPill() {
         }}
       >
         <Icon name="task" />
-        <span>{t('brief.label')}</span>
+        <span className="rbk-brief-label">{t('brief.label')}</span>
         {isChanged && <span className="rbk-tag">{t('brief.changed')}</span>}
         <Icon name="chevron" />
       </button>

@@ -52,7 +52,7 @@ export const RoomResult = forwardRef<HTMLDivElement, ResultCardProps>(function R
     >
       <button type="button" className="rbk-brief-title" aria-expanded={!isFolded} onClick={() => setOpen(isFolded)}>
         <Icon name="edit" />
-        <span>{t('results.own')}</span>
+        <span className="rbk-brief-label">{t('results.own')}</span>
         {result !== 'none' && <span className="rbk-tag">{t(`results.${result}`)}</span>}
         <Icon name="chevron" />
       </button>

@@ -38,7 +38,7 @@ export function ResultPill() {
         onClick={isFirst && !own.isConflict ? close : open}
       >
         <Icon name="edit" />
-        <span>{t('results.own')}</span>
+        <span className="rbk-brief-label">{t('results.own')}</span>
         {tag && <span className="rbk-tag">{t(`results.${tag}`)}</span>}
         <Icon name="chevron" />
       </button>
