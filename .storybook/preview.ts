@@ -3,14 +3,14 @@ import '../src/styles.css';
 import '../stories/support/stage.css';
 import { fontsLoaded } from '../stories/support/fonts';
 import { settled } from '../tests/support/settled';
-import { takeSize, turn } from '../stories/support/docs-frame';
+import { turn } from '../stories/support/docs-frame';
 import { uiKitReady } from '../src/ui-kit';
 import { leaveMeeting, locales, meetingLoader, tell, withMeeting } from '../stories/support/with-meeting';
 
 const preview: Preview = {
   tags: ['autodocs'],
   // Parts are made of the vendor's elements, as the first steps of the README say.
-  loaders: [takeSize, fontsLoaded, () => uiKitReady, (context) => turn().then(() => meetingLoader(context))],
+  loaders: [fontsLoaded, () => uiKitReady, (context) => turn().then(() => meetingLoader(context))],
   decorators: [withMeeting],
   beforeEach: leaveMeeting,
   // Before the accessibility check, which runs after each story's own steps.

@@ -23,7 +23,7 @@ const meta = {
       </div>
     ),
   ],
-  parameters: meeting(open),
+  parameters: { ...meeting(open), docs: { story: { height: '880px' } } },
 } satisfies Meta<typeof BreakoutPanel>;
 
 export default meta;

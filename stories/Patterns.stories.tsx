@@ -6,7 +6,7 @@ import { meeting } from './support/with-meeting';
 const meta = {
   title: 'Content and patterns',
   tags: ['!autodocs'],
-  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '640px' } } },
+  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '553px' } } },
 } satisfies Meta;
 
 export default meta;
@@ -14,6 +14,14 @@ type Story = StoryObj<typeof meta>;
 
 export const Buttons: Story = { render: () => <ButtonExamples /> };
 
-export const Danger: Story = { tags: ['full'], render: () => <DangerExamples /> };
+export const Danger: Story = {
+  tags: ['full'],
+  parameters: { docs: { story: { height: '462px' } } },
+  render: () => <DangerExamples />,
+};
 
-export const Voice: Story = { tags: ['full'], render: () => <VoiceExamples /> };
+export const Voice: Story = {
+  tags: ['full'],
+  parameters: { docs: { story: { height: '725px' } } },
+  render: () => <VoiceExamples />,
+};

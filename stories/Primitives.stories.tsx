@@ -24,7 +24,7 @@ function Everything() {
     <Surface>
       <Primitives plain={false} />
       <NumberField label="Number of rooms" value={count} onValueChange={setCount} min={1} max={9} />
-      <div style={{ display: 'grid', gap: 12 }}>
+      <div style={{ display: 'grid', gap: 12, marginBlockStart: 16 }}>
         <Note>
           <p className="rbk-note-title">A remark</p>
           <p className="rbk-note-text">In the flow of a view.</p>
@@ -37,7 +37,7 @@ function Everything() {
 
 function Surface({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <div className="rbk-panel" style={{ inlineSize: 'auto', blockSize: 'auto', padding: 24, borderRadius: 12 }}>
+    <div className="rbk-panel surface" style={{ inlineSize: 'auto', blockSize: 'auto', padding: 24, borderRadius: 12 }}>
       {title !== undefined && <h2 style={{ margin: '0 0 16px', fontSize: 16, fontWeight: 600 }}>{title}</h2>}
       {children}
     </div>

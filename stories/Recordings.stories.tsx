@@ -105,6 +105,7 @@ export const EveryRoom: Story = {
     ).toBeVisible();
     await expect(view.getByText('Somebody in the room has chosen “Not now”')).toBeInTheDocument();
     await expect(await button(context.canvasElement, 'Stop recording the rooms')).toBeVisible();
+    await expect(await button(context.canvasElement, 'Record every room')).toBeVisible();
   },
 };
 

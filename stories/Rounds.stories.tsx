@@ -73,7 +73,7 @@ export const HostIsAsked: Story = {
     await secondRound(meetingOf(context), 0);
     const note = await within(context.canvasElement).findByRole('group', { name: 'Round 2 is over' });
     await expect(await button(note, 'Next round')).toBeVisible();
-    await expect(await button(note, '5 minutes more')).toBeVisible();
+    await expect(await button(note, '+5 min')).toBeVisible();
   },
 };
 

@@ -12,7 +12,7 @@ import { meeting, meetingOf } from './support/with-meeting';
 const meta = {
   title: 'States',
   tags: ['!autodocs'],
-  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '900px' } } },
+  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '1050px' } } },
   beforeEach: (context) => planStates(meetingOf(context)),
 } satisfies Meta;
 
@@ -22,6 +22,7 @@ type Story = StoryObj<typeof meta>;
 /** The ground tells rest, hover and pressed; a ring the focus; an outline in place of the fill what cannot be pressed. */
 export const Buttons: Story = {
   render: () => <ButtonSheet />,
+  parameters: { docs: { story: { height: '1118px' } } },
   play: async ({ canvasElement }) => {
     const row = within(canvasElement).getByRole('region', { name: 'Secondary' });
     const all = within(row).getAllByRole('button');
@@ -37,12 +38,13 @@ export const Buttons: Story = {
 /** A field tells what is wrong with it under itself, and by its edge. */
 export const Fields: Story = {
   render: () => <FieldSheet />,
+  parameters: { docs: { story: { height: '986px' } } },
 };
 
 /** One of a few, some of many, and what unfolds. */
 export const Choices: Story = {
   render: () => <ChoiceSheet />,
-  parameters: { docs: { story: { height: '420px' } } },
+  parameters: { docs: { story: { height: '600px' } } },
   play: async ({ canvasElement }) => {
     const all = within(canvasElement).getAllByRole('checkbox');
     await waitFor(() => expect(all.filter((box) => box.matches(':indeterminate'))).toHaveLength(1));
@@ -51,13 +53,13 @@ export const Choices: Story = {
 
 /** Names as a list, in a room that is planned, in a room that is open: a fill under the pointer, a tint and a tick when selected. */
 export const People: Story = {
-  parameters: meeting(openRooms),
+  parameters: { ...meeting(openRooms), docs: { story: { height: '992px' } } },
   render: () => <PeopleSheet />,
 };
 
 /** Rooms of a plan and of the panel, and what menus offer: a ring for the focus, a tint for where the user is, red for what ends. */
 export const RoomsAndMenus: Story = {
-  parameters: meeting(openRooms),
+  parameters: { ...meeting(openRooms), docs: { story: { height: '1366px' } } },
   render: () => (
     <>
       <RoomSheet />
@@ -74,7 +76,7 @@ export const NoticesAndTime: Story = {
 /** All of it. */
 export const Light: Story = {
   globals: { theme: 'light' },
-  parameters: meeting(openRooms),
+  parameters: { ...meeting(openRooms), docs: { story: { height: '5998px' } } },
   render: () => (
     <>
       <ButtonSheet />

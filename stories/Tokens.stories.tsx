@@ -7,7 +7,7 @@ import { meeting } from './support/with-meeting';
 const meta = {
   title: 'Tokens',
   tags: ['!autodocs'],
-  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '560px' } } },
+  parameters: { ...meeting({ people: 0 }), docs: { story: { height: '760px' } } },
 } satisfies Meta;
 
 export default meta;
@@ -15,6 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The colours that everything is made of, in the vendor's kit and without it, and how well each is seen where it is used. */
 export const Colours: Story = {
+  parameters: { docs: { story: { height: '2241px' } } },
   loaders: [async () => ({ kit: await import('@cloudflare/realtimekit-ui') })],
   render: (_, { loaded }) => (
     <TokenTable provide={(loaded as { kit: { provideRtkDesignSystem: Provide } }).kit.provideRtkDesignSystem} />
@@ -66,6 +67,16 @@ function Specimen({ token, measure, children }: { token: string; measure: Measur
   );
 }
 
+/** Those of one kind, under its name. */
+function Specimens({ of, children }: { of: string; children: ReactNode }) {
+  return (
+    <section aria-label={of}>
+      <h3>{of}</h3>
+      <div style={row}>{children}</div>
+    </section>
+  );
+}
+
 type Measure = (style: CSSStyleDeclaration, token: string) => string;
 
 const ofText: Measure = ({ fontSize, lineHeight, fontWeight }) =>
@@ -78,36 +89,40 @@ const ofToken: Measure = (style, token) => style.getPropertyValue(`--rbk-${token
 export const Sizes: Story = {
   render: () => (
     <div className="rbk-panel states">
-      <div style={row}>
+      <Specimens of="Type">
         {texts.map(([size, use, className]) => (
           <Specimen key={size} token={`font-${size}`} measure={ofText}>
             <div className={className}>{use}</div>
           </Specimen>
         ))}
-      </div>
-      <div style={row}>
+      </Specimens>
+      <Specimens of="Spaces">
         {spaces.map((space) => (
           <Specimen key={space} token={space} measure={ofHeight}>
             <div style={{ ...block, inlineSize: `var(--rbk-${space})`, blockSize: `var(--rbk-${space})` }} />
           </Specimen>
         ))}
-      </div>
-      <div style={row}>
+      </Specimens>
+      <Specimens of="Radii">
         {radii.map((radius) => (
           <Specimen key={radius} token={radius} measure={ofRadius}>
             <div style={{ ...block, inlineSize: 96, blockSize: 48, borderRadius: `var(--rbk-${radius})` }} />
           </Specimen>
         ))}
+      </Specimens>
+      <Specimens of="Heights of controls">
         {heights.map((height) => (
           <Specimen key={height} token={height} measure={ofHeight}>
             <div style={{ ...block, inlineSize: 96, blockSize: `var(--rbk-${height})`, borderRadius: 4 }} />
           </Specimen>
         ))}
-      </div>
-      <div style={row}>
+      </Specimens>
+      <Specimens of="Shadow">
         <Specimen token="shadow" measure={ofToken}>
           <div style={{ ...lifted, boxShadow: 'var(--rbk-shadow)' }} />
         </Specimen>
+      </Specimens>
+      <Specimens of="Motion: point at one">
         {times.map((time) => (
           <Specimen key={time} token={time} measure={ofToken}>
             <div className="token-motion" style={{ transitionDuration: `var(--rbk-${time})` }} />
@@ -116,7 +131,7 @@ export const Sizes: Story = {
         <Specimen token="ease" measure={ofToken}>
           <div className="token-motion" style={{ transitionDuration: '1s' }} />
         </Specimen>
-      </div>
+      </Specimens>
     </div>
   ),
   play: async ({ canvasElement }) => {

@@ -48,9 +48,11 @@ export function DialogForm({ children, label, ready, onSubmit, remove }: DialogF
       </DialogBody>
       <DialogFooter>
         {remove && (
-          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void attempt(remove.onRemove)}>
-            {remove.label}
-          </Button>
+          <div className="rbk-footer-start">
+            <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void attempt(remove.onRemove)}>
+              {remove.label}
+            </Button>
+          </div>
         )}
         <Button variant="ghost" onClick={() => close('close-button')}>
           {t('common.cancel')}

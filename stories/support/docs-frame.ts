@@ -23,80 +23,35 @@ export function turn(): Promise<void> {
   });
 }
 
-interface Sized {
-  globals: Record<string, unknown>;
-  parameters: Record<string, unknown>;
-}
-
-/** Where a story has a viewport of its own, its frame in a page of documentation is as large. */
-export function takeSize({ globals, parameters }: Sized): void {
-  const around = docsFrame()?.parentElement;
-  const { value } = (globals as { viewport?: { value?: string } }).viewport ?? {};
-  const { options } = (parameters as { viewport?: Viewports }).viewport ?? {};
-  const styles = options?.[value ?? '']?.styles;
-  if (!around || !styles) return;
-  Object.assign(around.style, styles, { maxWidth: '100%', marginInline: 'auto' });
-  around.dataset.sized = '';
-}
-
-interface Viewports {
-  options?: Readonly<Record<string, { styles: { width: string; height: string } }>>;
+/**
+ * Puts the page of documentation back where its reader left it: a story gives the focus to what it opens, and the browser would
+ * scroll the page to that.
+ */
+export function keepPage(): void {
+  if (!docsFrame()) return;
+  for (const name of ['focus', 'scrollIntoView'] as const) {
+    const move = HTMLElement.prototype[name] as (this: HTMLElement, options?: object) => void;
+    HTMLElement.prototype[name] = function (this: HTMLElement, options?: object) {
+      const { scrollX, scrollY } = parent;
+      move.call(this, options);
+      parent.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    };
+  }
 }
 
 /**
- * Gives the frame of a story, in a page of documentation, the height that shows all of it. A sheet has a height of its own; all else
- * is as high as the window that it is in, and its lists scroll.
+ * Gives the frame of a sheet, in a page of documentation, the height that shows all of it, which differs a little from one width and
+ * language to the next. All else is as high as the window that it is in, and its lists scroll.
  */
-export async function fitFrame(): Promise<void> {
+export function fitFrame(): void {
   const around = docsFrame()?.parentElement;
-  if (!around || around.dataset.sized !== undefined) return;
   const sheets = [...document.querySelectorAll('.stage > .states')];
   const stage = sheets[0]?.parentElement;
-  if (!stage) return grow(around);
+  if (!around || !stage) return;
   const observer = new ResizeObserver(() => {
     const ends = sheets.map((sheet) => sheet.getBoundingClientRect().bottom);
     const end = Math.max(...ends) + scrollY + parseFloat(getComputedStyle(stage).paddingBlockEnd);
     around.style.height = `${String(Math.ceil(end))}px`;
   });
   for (const sheet of sheets) observer.observe(sheet);
-}
-
-/** As high as a window is on most screens, px: a list that is longer scrolls there, too. */
-const MOST = 900;
-
-async function grow(around: HTMLElement): Promise<void> {
-  // A menu stands where it was opened.
-  if (document.querySelector(':popover-open')) return;
-  for (let before = cutOff(); before.sum > 0;) {
-    const { height } = around.style;
-    // A page has an end, which lists in it may not have.
-    const next = before.page > 0 ? innerHeight + before.page : Math.min(MOST, innerHeight + before.most);
-    if (next <= innerHeight) return;
-    around.style.height = `${String(next)}px`;
-    await resized();
-    const now = cutOff();
-    // It scrolls at any height.
-    if (now.sum >= before.sum) {
-      around.style.height = height;
-      return;
-    }
-    before = now;
-  }
-}
-
-function resized(): Promise<unknown> {
-  return new Promise((resolve) => {
-    addEventListener('resize', resolve, { once: true });
-    setTimeout(resolve, 1000);
-  });
-}
-
-/** How much is out of sight, px: of all that scrolls, of that with most, and of the page. */
-function cutOff(): { sum: number; most: number; page: number } {
-  const beyond = ({ scrollHeight, clientHeight }: Element) => Math.max(0, scrollHeight - clientHeight - 1);
-  const page = beyond(document.documentElement);
-  const lists = [...document.querySelectorAll('.stage :not(textarea)')]
-    .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY))
-    .map(beyond);
-  return { sum: lists.reduce((sum, height) => sum + height, page), most: Math.max(page, ...lists), page };
 }

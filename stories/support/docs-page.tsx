@@ -1,6 +1,5 @@
 import {
   Anchor,
-  Canvas,
   Controls,
   Description,
   DocsContext,
@@ -14,11 +13,14 @@ import { configure } from 'storybook/test';
 import { installSyntheticMedia } from '../../src/sandbox';
 import { loadAllViews } from '../../tests/support/all-views';
 import { chosen, idOfStory } from './chosen';
-import { fitFrame } from './docs-frame';
+import { fitFrame, keepPage } from './docs-frame';
+import { Frame } from './frame';
+import { MeetingBehind } from './meeting-behind';
 import { inSentenceCase } from './names';
 import { followToolbar, playWithoutSound } from './toolbar';
 
 followToolbar();
+keepPage();
 playWithoutSound();
 // Nobody is asked for their camera, and a browser without one shows the same.
 if (isSecureContext) installSyntheticMedia(window, { name: 'Mira Lindqvist' });
@@ -40,7 +42,7 @@ function DocsPage() {
         <Anchor key={id} storyId={id}>
           <Subheading>{inSentenceCase(name)}</Subheading>
           <Description of={moduleExport as object} />
-          <Canvas of={moduleExport as object} />
+          <Frame of={moduleExport as object} hasSource />
         </Anchor>
       ))}
       {isComponent && (
@@ -76,4 +78,4 @@ export const loaders: Preview['loaders'] = [() => loadAllViews()];
 
 export const afterEach: Preview['afterEach'] = fitFrame;
 
-export const parameters: Preview['parameters'] = { docs: { page: DocsPage } };
+export const parameters: Preview['parameters'] = { docs: { page: DocsPage }, behind: MeetingBehind };

@@ -44,7 +44,7 @@ export function ErrorWords() {
       <table className="tokens error-words">
         <thead>
           <tr>
-            {['Code', 'What is so', 'What to do', 'Seen in'].map((title) => (
+            {['Code', 'What is so', 'What to do', 'Story'].map((title) => (
               <th key={title} scope="col">
                 {title}
               </th>
@@ -59,8 +59,8 @@ export function ErrorWords() {
               </th>
               <td data-title="What is so">{t(`error.${code}.title`)}</td>
               <td data-title="What to do">{t(`error.${code}.fix`)}</td>
-              <td data-title="Seen in">
-                <SeenIn id={shownIn[code]} />
+              <td data-title="Story">
+                <StoryOf id={shownIn[code]} />
               </td>
             </tr>
           ))}
@@ -70,12 +70,12 @@ export function ErrorWords() {
   );
 }
 
-function SeenIn({ id }: { id: string | undefined }) {
-  if (id === undefined) return '–';
-  const [, name = ''] = id.split('--');
+function StoryOf({ id }: { id: string | undefined }) {
+  if (id === undefined) return <span className="rbk-muted">Words only</span>;
+  const words = id.replace(/^.*--/, '').replaceAll('-', ' ');
   return (
     <a className="rbk-link" href={`./?path=/story/${id}`} target="_top">
-      {name.replaceAll('-', ' ')}
+      {words.charAt(0).toUpperCase() + words.slice(1)}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
-import { useLayoutEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import type { Room } from '../../src/core/types';
 import { BreakoutProvider } from '../../src/index';
 import * as tables from '../../src/locales';
@@ -111,7 +111,12 @@ function useKitTokens(theme: 'dark' | 'light', isKit: boolean): void {
 
 /** Puts a story into its meeting, in the theme and language of the toolbar. */
 export const withMeeting: Decorator = (Story, context) => (
-  <Stage meeting={meetingOf(context)} globals={context.globals} hasSteps={context.playFunction !== undefined}>
+  <Stage
+    meeting={meetingOf(context)}
+    globals={context.globals}
+    hasSteps={context.playFunction !== undefined}
+    Behind={(context.parameters as { behind?: StageProps['Behind'] }).behind}
+  >
     <Story />
   </Stage>
 );
@@ -120,10 +125,12 @@ interface StageProps {
   meeting: LoadedMeeting;
   globals: Globals;
   hasSteps: boolean;
+  /** What the book shows behind a part; nothing in tests. */
+  Behind: ComponentType<{ isStill: boolean }> | undefined;
   children: ReactNode;
 }
 
-function Stage({ meeting, globals, hasSteps, children }: StageProps) {
+function Stage({ meeting, globals, hasSteps, Behind, children }: StageProps) {
   const { theme = 'dark', tokens, locale = 'en', direction = 'auto', brand, density, motion, colours } = globals;
   const isTold = useSyncExternalStore(onTold, () => told === meeting) || !hasSteps;
   // English from right to left, so that menus are where they will be.
@@ -158,6 +165,7 @@ function Stage({ meeting, globals, hasSteps, children }: StageProps) {
       locale={isTold ? locale : inSteps}
       messages={isTold ? tables[locale] : tables.en}
     >
+      {Behind && <Behind isStill={motion === 'none'} />}
       <main className="stage">{children}</main>
     </BreakoutProvider>
   );

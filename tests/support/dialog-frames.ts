@@ -51,6 +51,7 @@ function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
   if (!header || header.top < edge.top) say('its header is out of view');
   if (footer && footer.bottom > edge.bottom) say('its footer is out of view');
   if (isLoose(dialog)) say('its buttons do not stand at the end of its footer');
+  if (isOutOfOrder(dialog)) say('its footer has not what deletes first and the filled button last');
   const isCut = [...dialog.children].some((part) => part.scrollHeight > part.clientHeight + 1);
   if (isCut && bottom - top < leastBody) say(`${Math.round(bottom - top)} px are left between header and footer`);
   if (dialog.scrollWidth > dialog.clientWidth) say('it can be scrolled sideways');
@@ -75,6 +76,14 @@ function isLoose(dialog: HTMLElement): boolean {
   const { direction, paddingInlineEnd } = getComputedStyle(footer);
   const left = direction === 'rtl' ? button.left - inner.left : inner.right - button.right;
   return Math.abs(left - parseFloat(paddingInlineEnd)) > 1;
+}
+
+/** What deletes stands at the start of a footer; its one filled button, if it has one, at the end. */
+function isOutOfOrder(dialog: HTMLElement): boolean {
+  const buttons = [...dialog.querySelectorAll(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer) .rbk-button')];
+  const filled = buttons.filter((button) => button.matches(':is([data-variant="primary"], [data-variant="danger"])'));
+  const bins = buttons.filter((button) => button.matches('[data-danger]:has(.rbk-icon)'));
+  return filled.some((button) => button !== buttons.at(-1)) || bins.some((button) => button !== buttons[0]);
 }
 
 function controlsOf(dialog: HTMLElement): HTMLElement[] {

@@ -78,27 +78,39 @@ function AnnouncementItem({ announcement }: { announcement: Announcement }) {
     const all = people.filter(({ isHost, name }) => (isHost ? name !== by : to !== 'hosts'));
     return { id: placeId, title, people: all.length, read: Math.min(readBy[placeId] ?? 0, all.length) };
   });
-  const audience = to === 'everyone' || to === 'hosts' ? [t(`announcement.to.${to}`)] : names;
+  const audience =
+    to === 'everyone' || to === 'hosts'
+      ? t(`announcement.audience.${to}`)
+      : names.length > 0 && t('announcement.audience', { places: names });
   return (
     <li className="rbk-announcement-item">
-      <ReplyTo announcement={announcement} />
-      <p dir="auto" className="rbk-user-text">
-        {text}
-      </p>
-      {link !== undefined && <OutsideLink href={link} />}
+      <div className="rbk-announcement-words">
+        <ReplyTo announcement={announcement} />
+        <p dir="auto" className="rbk-user-text">
+          {text}
+        </p>
+        {link !== undefined && <OutsideLink href={link} />}
+      </div>
+      {canAlter && (
+        <Button
+          kind="icon"
+          size="sm"
+          variant="ghost"
+          icon="delete"
+          aria-disabled={pending}
+          onClick={() => void run(() => remove(id))}
+        >
+          {t('announcement.remove')}
+        </Button>
+      )}
       <p className="rbk-muted">
         {t('announcement.byline', { name: by, age: time })}
-        {canAlter && audience.length > 0 && <> · {t('announcement.audience', { places: audience })}</>}
+        {canAlter && audience && <> · {audience}</>}
       </p>
       {canAlter && (
-        <>
-          <ReadCounts
-            places={readers.filter((place) => place.people > 0 && (typeof to === 'string' || to.includes(place.id)))}
-          />
-          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void run(() => remove(id))}>
-            {t('announcement.remove')}
-          </Button>
-        </>
+        <ReadCounts
+          places={readers.filter((place) => place.people > 0 && (typeof to === 'string' || to.includes(place.id)))}
+        />
       )}
       <ErrorNote error={error} />
     </li>

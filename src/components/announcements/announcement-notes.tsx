@@ -53,7 +53,7 @@ function AnnouncementNote({ announcement, onDismiss, children }: AnnouncementNot
   const { t } = useTexts(announcementTexts, facilitationTexts);
   const age = minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes });
   return (
-    <Note className="rbk-announcement" role="group" aria-label={senderTitle(t, announcement)}>
+    <Note className="rbk-announcement" icon="announce" role="group" aria-label={senderTitle(t, announcement)}>
       <div className="rbk-note-words rbk-note-title">
         <ReplyTo announcement={announcement} />
         <p className="rbk-user-text">{t('common.reason', { subject: by, reason: text })}</p>

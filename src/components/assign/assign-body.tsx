@@ -86,16 +86,17 @@ export const AssignBody = forwardRef<HTMLDivElement, AssignBodyProps>(function A
   );
 });
 
-/** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room. */
+/** How many are selected, and what to do with them. While nobody is: how to assign, unless all have a room or something is to be decided first. */
 function SelectionBar() {
   const { isComplete, selected } = useAssignFields('isComplete', 'selected');
+  const isUndecided = useBreakoutAssign(({ conflicts }) => conflicts.length > 0);
   const allLocked = useBreakoutAssign(({ locked }) => [...selected].every((key) => locked.has(key)));
   const roomOf = useBreakoutAssign((state) => state.roomOf);
   const { setSelected, lockPeople, swap, openMoveMenu } = useAssignActions();
   const { t } = useTexts(assignTexts);
   const [first, second, third] = selected;
   const areTwo = first !== undefined && second !== undefined && third === undefined;
-  if (selected.size === 0 && isComplete) return null;
+  if (selected.size === 0 && (isComplete || isUndecided)) return null;
   return (
     <div className="rbk-selection-bar" data-selected={selected.size > 0 ? '' : undefined}>
       {selected.size === 0 ? (

@@ -38,9 +38,9 @@ interface Chip {
  * there is to read and to do about it, one at a time.
  */
 export function HostStrip() {
-  const chips = useChips();
   const { t } = useTexts(facilitationTexts);
   const [shown, setShown] = useState<Shown | null>(null);
+  const chips = useChips(shown);
   const detailId = useId();
   const isThere = chips.some(({ name }) => name === shown);
   // No dialog opens by itself when rooms are asked once more. What stands in its place stays open from one round to the next.
@@ -83,7 +83,7 @@ export function HostStrip() {
 }
 
 /** What there is to be shown. */
-function useChips(): Chip[] {
+function useChips(shown: Shown | null): Chip[] {
   const [firstTimed, ...moreTimed] = useTimedRooms();
   const hasBrief = useBreakoutBrief().all.some(({ roomId }) => roomId === null);
   const { wish, rooms } = useBreakoutRecordings();
@@ -100,14 +100,19 @@ function useChips(): Chip[] {
   const chips: (Chip | false)[] = [
     firstTimed !== undefined && {
       name: 'timer',
-      content: (
-        <>
-          <span {...visuallyHidden}>{t('timer.label')}</span>
-          <RoundLabel />
-          {!isChanging && <Clock roomId={firstTimed} />}
-          {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
-        </>
-      ),
+      // Each of several says its time beneath, once that is open.
+      ...(shown === 'timer' && moreTimed.length > 0
+        ? { icon: 'clock' as const, content: t('timer.label') }
+        : {
+            content: (
+              <>
+                <span {...visuallyHidden}>{t('timer.label')}</span>
+                <RoundLabel />
+                {!isChanging && <Clock roomId={firstTimed} />}
+                {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
+              </>
+            ),
+          }),
     },
     hasBrief && { name: 'brief', icon: 'task', content: t('brief.label') },
     (wish?.action === 'start' || isElsewhere) && {

@@ -78,6 +78,9 @@ function Content({ children }: { children: ReactNode }) {
           {isLastHost && (
             <>
               <p className="rbk-leave-text">{t('leave.lastHost')}</p>
+              <LeaveChoice text={t('leave.keep.text')} disabled={pending} icon="leave" onClick={() => goodbye('keep')}>
+                {t('leave.keep')}
+              </LeaveChoice>
               <LeaveChoice
                 text={t('leave.close.text')}
                 disabled={pending}
@@ -86,9 +89,6 @@ function Content({ children }: { children: ReactNode }) {
                 onClick={() => goodbye('close')}
               >
                 {t('leave.close')}
-              </LeaveChoice>
-              <LeaveChoice text={t('leave.keep.text')} disabled={pending} icon="leave" onClick={() => goodbye('keep')}>
-                {t('leave.keep')}
               </LeaveChoice>
             </>
           )}

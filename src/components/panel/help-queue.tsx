@@ -92,7 +92,7 @@ function HelpCard({ request, onReply }: { request: HelpRequest; onReply: (room: 
         <div className="rbk-help-title">
           <strong dir="auto">{state === 'asked' ? t('help.call', { room: title }) : title}</strong>
           <p className="rbk-help-detail rbk-muted">
-            <span dir="auto" className="rbk-truncate">
+            <span dir="auto" className="rbk-truncate" title={t('common.list', { items: askers })}>
               {t('common.list', { items: askers })}
             </span>
             <span>{said}</span>

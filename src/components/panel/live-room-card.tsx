@@ -73,6 +73,7 @@ export const LiveRoomCard = memo(
         state={{ current, open }}
         ref={ref}
         aria-label={title}
+        aria-current={current ? 'location' : undefined}
         data-drop-zone={canAlter ? room.id : undefined}
         custom={rest}
       >

@@ -14,7 +14,6 @@ import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
-import { useCompany } from '../people/use-company';
 import { ReportNote } from './report-notes';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -70,20 +69,15 @@ function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }
   return <Button onClick={() => void operation.run(retry)}>{t('report.retry')}</Button>;
 }
 
-/** Where the user is, with whom, and the way back to the main meeting where that is allowed. */
+/** Where the user is, and the way back to the main meeting where that is allowed. With whom is in the card of the place. */
 function WhereAmI() {
   const { room, main, permissions, status } = useBreakoutMeeting();
-  const { meKey, ready, goTo } = useBreakoutPanel();
+  const { ready, goTo } = useBreakoutPanel();
   const { t } = useTexts(announcePlaceTexts, panelTexts);
-  const place = room ?? main;
-  const company = useCompany(place, meKey) ?? t('panel.alone');
-  if (!place || (status !== 'main' && status !== 'room')) return null;
+  if (!(room ?? main) || (status !== 'main' && status !== 'room')) return null;
   return (
     <div className="rbk-where">
-      <div className="rbk-where-text">
-        <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
-        <p className="rbk-muted">{company}</p>
-      </div>
+      <strong>{room ? t('announce.inRoom', { room: room.title }) : t('announce.inMain')}</strong>
       {room && permissions.canReturnToMain && (
         <Button
           icon="back"

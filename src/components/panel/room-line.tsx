@@ -101,7 +101,8 @@ export function RoomLine(props: RoomLineProps) {
             {t('panel.join')}
           </Button>
         )}
-        {current && (
+        {/* Else above the list, too: with the way back, and for those who have none. */}
+        {current && isMain && canAlter && (
           <span className="rbk-tag" data-current="">
             {t('panel.here')}
           </span>

@@ -29,11 +29,12 @@ export function RoomRecordings() {
 /** Rooms that are named: more have no room. */
 const NAMES = 5;
 
-/** For hosts: why rooms are not recorded, or still are, against their wish: each reason with its rooms. */
+/** For hosts: why rooms are not recorded, or still are, against their wish: each reason with its rooms, and what may help. */
 export function RecordingFailures() {
-  const { rooms } = useBreakoutRecordings();
+  const { rooms, wish, record, stop } = useBreakoutRecordings();
   const open = useBreakoutSelector((snapshot) => snapshot.rooms);
-  const { t } = useTexts(errorTexts);
+  const { pending, error, run } = useAction();
+  const { t } = useTexts(errorTexts, recordingRoomsTexts);
   const codes = [...new Set(rooms.flatMap(({ error }) => error?.code ?? []))];
   return codes.map((code) => {
     const ids = new Set(rooms.filter(({ error }) => error?.code === code).map(({ roomId }) => roomId));
@@ -43,6 +44,16 @@ export function RecordingFailures() {
       <Note key={code} tone="warning">
         <p className="rbk-note-title">{t('common.reason', { subject, reason: t(`error.${code}.title`) })}</p>
         <p className="rbk-note-text">{t(`error.${code}.fix`)}</p>
+        {wish && code === 'recording-failed' && (
+          <>
+            <ErrorNote error={error} />
+            <div className="rbk-note-actions">
+              <Button aria-disabled={pending} onClick={() => void run(wish.action === 'start' ? record : stop)}>
+                {t(`recording.rooms.${wish.action}`)}
+              </Button>
+            </div>
+          </>
+        )}
       </Note>
     );
   });

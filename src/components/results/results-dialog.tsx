@@ -145,9 +145,11 @@ function HostFooter({ pending, run, question }: Action & { question: string }) {
   return (
     <DialogFooter>
       {(hasSome || earlier.length > 0) && (
-        <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => setDeleting(true)}>
-          {t('results.clear')}
-        </Button>
+        <div className="rbk-footer-start">
+          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => setDeleting(true)}>
+            {t('results.clear')}
+          </Button>
+        </div>
       )}
       {isAsked && (
         <Button variant="ghost" aria-disabled={pending} onClick={() => void run(stop)}>

@@ -9,7 +9,7 @@ import { Button } from '../../primitives/button';
 import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
-import { minutesMore } from '../timer/more-time';
+import { changeText, minutesMore } from '../timer/more-time';
 import { useAction } from '../use-action';
 
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ export function RoundOverNote() {
   const { room, permissions } = useBreakoutMeeting();
   const { isHostOnline } = useBreakoutHelp();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(roundsTexts, timerTexts);
+  const { t, locale } = useTexts(roundsTexts, timerTexts);
   const [seen, setSeen] = useState('');
   if (rounds?.state !== 'waiting' || seen === rounds.version) return null;
   const title = t('rounds.over', { round: rounds.round });
@@ -41,8 +41,12 @@ export function RoundOverNote() {
             <Button variant="primary" icon="next" aria-disabled={pending} onClick={() => void run(next)}>
               {t('rounds.next')}
             </Button>
-            <Button aria-disabled={pending} onClick={() => void run(() => extend(more * MINUTE))}>
-              {t('timer.more', { count: more })}
+            <Button
+              title={t('timer.more', { count: more })}
+              aria-disabled={pending}
+              onClick={() => void run(() => extend(more * MINUTE))}
+            >
+              {changeText(locale, more)}
             </Button>
           </>
         )}

@@ -16,7 +16,7 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { RoundOverNote } from '../rounds/round-over-note';
 import { useAction, useSwitchAction } from '../use-action';
-import { minutesMore } from './more-time';
+import { changeText, minutesMore } from './more-time';
 
 const MINUTE = 60_000;
 
@@ -67,7 +67,7 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
   const over = useTimerSlice(overOf, roomId, isSame);
   const { extend } = useTimerActions();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(timerTexts);
+  const { t, locale } = useTexts(timerTexts);
   const [seen, setSeen] = useState('');
   const [isAsking, setAsking] = useState(false);
   const isDecided = over?.end === 'nothing' || (over?.end === 'close' && over.isVouched);
@@ -79,8 +79,12 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
       <p className="rbk-note-title">{text}</p>
       <ErrorNote error={error} />
       <div className="rbk-note-actions">
-        <Button aria-disabled={pending} onClick={() => void run(() => extend(more * MINUTE, roomId ?? undefined))}>
-          {t('timer.more', { count: more })}
+        <Button
+          title={t('timer.more', { count: more })}
+          aria-disabled={pending}
+          onClick={() => void run(() => extend(more * MINUTE, roomId ?? undefined))}
+        >
+          {changeText(locale, more)}
         </Button>
         {roomId === null && (
           <Button variant="ghost" data-danger="" aria-haspopup="dialog" onClick={() => setAsking(true)}>

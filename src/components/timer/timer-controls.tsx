@@ -5,22 +5,16 @@ import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms, useTimerActions, useTimerSlice } from '../../hooks/use-timer-slice';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
-import { perLocale } from '../../locales/per-locale';
 import { Button, type ButtonProps } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { LateTimerDialog } from '../late/opened-dialogs';
 import { timerView } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
 import { useAction, type Action } from '../use-action';
+import { changeText } from './more-time';
 import { Clock } from './timer-clock';
 
 const MINUTE = 60_000;
-
-/** "+5 min". */
-const changeIn = /* @__PURE__ */ perLocale(
-  (locale) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short', signDisplay: 'always' }),
-);
 
 export type TimerControlsProps = Omit<PartProps<'div'>, 'children'>;
 
@@ -104,10 +98,24 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
         aria-disabled={pending || (minutes < 0 && isOver)}
         onClick={() => void run(() => actions.extend(minutes * MINUTE, place))}
       >
-        {changeIn(locale).format(minutes).replace('-', '−')}
+        {changeText(locale, minutes)}
       </Button>
     );
   };
+  // What pauses and stops a clock is known by its sign; what that means for rounds is said where there is room for it.
+  const act = (icon: 'pause' | 'resume' | 'next' | 'stop', label: string, action: () => Promise<void>) => (
+    <Button
+      kind={rounds ? 'button' : 'icon'}
+      size="sm"
+      icon={icon}
+      data-words={rounds ? '' : undefined}
+      title={label}
+      aria-disabled={pending}
+      onClick={() => void run(action)}
+    >
+      {label}
+    </Button>
+  );
   return (
     <div className="rbk-timer" role="group" aria-label={round ?? t('timer.of', { room: name })}>
       {!(isOnly && roomId === null && !round) && (
@@ -123,31 +131,9 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
           {change(5)}
         </span>
         <span>
-          {!isOver && (
-            <Button
-              kind="icon"
-              size="sm"
-              icon={verb}
-              aria-disabled={pending}
-              onClick={() => void run(() => actions[verb](place))}
-            >
-              {t(rounds ? `rounds.${verb}` : `timer.${verb}`)}
-            </Button>
-          )}
-          {!isLast && (
-            <Button kind="icon" size="sm" icon="next" aria-disabled={pending} onClick={() => void run(running.next)}>
-              {t('rounds.next')}
-            </Button>
-          )}
-          <Button
-            kind="icon"
-            size="sm"
-            icon="stop"
-            aria-disabled={pending}
-            onClick={() => void run(() => (rounds ? running.stop() : actions.stop(place)))}
-          >
-            {t(rounds ? 'rounds.stop' : 'timer.stop')}
-          </Button>
+          {!isOver && act(verb, t(rounds ? `rounds.${verb}` : `timer.${verb}`), () => actions[verb](place))}
+          {!isLast && act('next', t('rounds.next'), running.next)}
+          {act('stop', t(rounds ? 'rounds.stop' : 'timer.stop'), rounds ? running.stop : () => actions.stop(place))}
         </span>
       </span>
     </div>

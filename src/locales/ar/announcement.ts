@@ -37,6 +37,8 @@ export const announcement: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
     other: '{count} إعلان',
   },
   'announcement.audience': 'إلى {places}',
+  'announcement.audience.everyone': 'إلى الجميع',
+  'announcement.audience.hosts': 'إلى المضيفين',
   'announcement.read': 'قرأه {read} من {people} في {place}',
   'announcement.readAll': 'قرأه {read} من {people}',
   'announcement.remove': 'إزالة لدى الجميع',

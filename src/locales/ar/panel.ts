@@ -13,7 +13,6 @@ export const panel: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
     many: '{count} آخرين',
     other: '{count} آخرين',
   },
-  'panel.alone': 'لا أحد غيرك هنا',
   'panel.room.empty': 'لا أحد هنا',
   'panel.none': 'لا توجد غرف جانبية مفتوحة.',
   'panel.join': 'انضمام',

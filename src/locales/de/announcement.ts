@@ -23,6 +23,8 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.earlier': { one: '{count} frühere Durchsage', other: '{count} frühere Durchsagen' },
   'announcement.list': { one: '{count} Durchsage', other: '{count} Durchsagen' },
   'announcement.audience': 'An {places}',
+  'announcement.audience.everyone': 'An alle',
+  'announcement.audience.hosts': 'An Hosts',
   'announcement.read': 'Gelesen von {read} von {people} in {place}',
   'announcement.readAll': 'Gelesen von {read} von {people}',
   'announcement.remove': 'Für alle entfernen',

@@ -6,7 +6,6 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.here': 'Hier',
   'panel.with': 'Mit {people}',
   'panel.others': { one: '{count} weiteren Person', other: '{count} weiteren' },
-  'panel.alone': 'Sonst ist niemand hier',
   'panel.room.empty': 'Niemand hier',
   'panel.none': 'Es sind keine Breakout-Räume offen.',
   'panel.join': 'Beitreten',

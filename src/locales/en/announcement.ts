@@ -21,6 +21,8 @@ export const announcementTexts = {
   'announcement.earlier': { one: '{count} earlier announcement', other: '{count} earlier announcements' },
   'announcement.list': { one: '{count} announcement', other: '{count} announcements' },
   'announcement.audience': 'To {places}',
+  'announcement.audience.everyone': 'To everyone',
+  'announcement.audience.hosts': 'To hosts',
   'announcement.read': 'Read by {read} of {people} in {place}',
   'announcement.readAll': 'Read by {read} of {people}',
   'announcement.remove': 'Remove for everyone',

@@ -13,7 +13,7 @@ export const confirmTexts = {
     one: '{count} person is not assigned and stays in the main meeting.',
     other: '{count} people are not assigned and stay in the main meeting.',
   },
-  'confirm.start.with': 'At the start: {items}.',
+  'confirm.start.with': 'Starts with {items}.',
   'confirm.start.timer': 'a timer of {time}',
   'confirm.start.rounds': { one: '{count} round of {time}', other: '{count} rounds of {time}' },
   'confirm.start.task': 'a task',

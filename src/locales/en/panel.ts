@@ -4,7 +4,6 @@ export const panelTexts = {
   'panel.here': 'Here',
   'panel.with': 'With {people}',
   'panel.others': { one: '{count} other', other: '{count} others' },
-  'panel.alone': 'Nobody else is here',
   'panel.room.empty': 'Nobody here',
   'panel.none': 'No breakout rooms are open.',
   'panel.join': 'Join',

@@ -31,6 +31,8 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} anuncios',
   },
   'announcement.audience': 'Para {places}',
+  'announcement.audience.everyone': 'Para todos',
+  'announcement.audience.hosts': 'Para los anfitriones',
   'announcement.read': 'Lo leyeron {read} de {people} en {place}',
   'announcement.readAll': 'Lo leyeron {read} de {people}',
   'announcement.remove': 'Eliminar para todos',

@@ -10,7 +10,6 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personas más',
     other: '{count} personas más',
   },
-  'panel.alone': 'No hay nadie más aquí',
   'panel.room.empty': 'No hay nadie',
   'panel.none': 'No hay salas para grupos pequeños abiertas.',
   'panel.join': 'Unirse',

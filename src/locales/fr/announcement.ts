@@ -31,6 +31,8 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} annonces',
   },
   'announcement.audience': 'À : {places}',
+  'announcement.audience.everyone': 'À tout le monde',
+  'announcement.audience.hosts': 'Aux hôtes',
   'announcement.read': 'Lue par {read} sur {people} dans {place}',
   'announcement.readAll': 'Lue par {read} sur {people}',
   'announcement.remove': 'Retirer pour tout le monde',

@@ -10,7 +10,6 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} d’autres personnes',
     other: '{count} autres personnes',
   },
-  'panel.alone': 'Il n’y a personne d’autre ici',
   'panel.room.empty': 'Personne ici',
   'panel.none': 'Aucune salle de sous-groupe n’est ouverte.',
   'panel.join': 'Rejoindre',

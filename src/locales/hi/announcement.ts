@@ -23,6 +23,8 @@ export const announcement: Table<'one' | 'other', typeof source> = {
   'announcement.earlier': { one: '{count} पिछली घोषणा', other: '{count} पिछली घोषणाएँ' },
   'announcement.list': { one: '{count} घोषणा', other: '{count} घोषणाएँ' },
   'announcement.audience': 'इनके लिए: {places}',
+  'announcement.audience.everyone': 'सभी के लिए',
+  'announcement.audience.hosts': 'होस्ट के लिए',
   'announcement.read': '{place} में {people} में से {read} ने पढ़ा',
   'announcement.readAll': '{people} में से {read} ने पढ़ा',
   'announcement.remove': 'सभी के लिए हटाएँ',

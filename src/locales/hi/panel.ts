@@ -6,7 +6,6 @@ export const panel: Table<'one' | 'other', typeof source> = {
   'panel.here': 'यहाँ',
   'panel.with': '{people} के साथ',
   'panel.others': { one: '{count} अन्य', other: '{count} अन्य' },
-  'panel.alone': 'यहाँ और कोई नहीं है',
   'panel.room.empty': 'यहाँ कोई नहीं',
   'panel.none': 'कोई ब्रेकआउट रूम खुला नहीं है।',
   'panel.join': 'शामिल हों',

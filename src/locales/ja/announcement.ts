@@ -23,6 +23,8 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.earlier': { other: '以前のお知らせ{count}件' },
   'announcement.list': { other: 'お知らせ{count}件' },
   'announcement.audience': '宛先：{places}',
+  'announcement.audience.everyone': '宛先：全員',
+  'announcement.audience.hosts': '宛先：ホスト',
   'announcement.read': '「{place}」では{people}人中{read}人が既読',
   'announcement.readAll': '{people}人中{read}人が既読',
   'announcement.remove': '全員の画面から削除',

@@ -6,7 +6,6 @@ export const panel: Table<'other', typeof source> = {
   'panel.here': '現在地',
   'panel.with': '一緒にいる人：{people}',
   'panel.others': { other: '他{count}人' },
-  'panel.alone': '他には誰もいません',
   'panel.room.empty': '誰もいません',
   'panel.none': '開いているブレイクアウトルームはありません。',
   'panel.join': '参加',

@@ -31,6 +31,8 @@ export const announcement: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} comunicados',
   },
   'announcement.audience': 'Para {places}',
+  'announcement.audience.everyone': 'Para todos',
+  'announcement.audience.hosts': 'Para os anfitriões',
   'announcement.read': 'Lido por {read} de {people} em {place}',
   'announcement.readAll': 'Lido por {read} de {people}',
   'announcement.remove': 'Remover para todos',

@@ -10,7 +10,6 @@ export const panel: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'mais {count} de pessoas',
     other: 'mais {count} pessoas',
   },
-  'panel.alone': 'Não há mais ninguém aqui',
   'panel.room.empty': 'Ninguém aqui',
   'panel.none': 'Não há salas simultâneas abertas.',
   'panel.join': 'Entrar',

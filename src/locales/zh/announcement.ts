@@ -23,6 +23,8 @@ export const announcement: Table<'other', typeof source> = {
   'announcement.earlier': { other: '{count} 条较早的公告' },
   'announcement.list': { other: '{count} 条公告' },
   'announcement.audience': '发送至 {places}',
+  'announcement.audience.everyone': '发送至所有人',
+  'announcement.audience.hosts': '发送至主持人',
   'announcement.read': '“{place}”中已有 {read} 人阅读，共 {people} 人',
   'announcement.readAll': '共 {people} 人，已有 {read} 人阅读',
   'announcement.remove': '为所有人移除',

@@ -6,7 +6,6 @@ export const panel: Table<'other', typeof source> = {
   'panel.here': '在此',
   'panel.with': '与您一起：{people}',
   'panel.others': { other: '其他 {count} 人' },
-  'panel.alone': '此处没有其他人',
   'panel.room.empty': '无人',
   'panel.none': '没有开放的分组讨论室。',
   'panel.join': '加入',

@@ -262,13 +262,13 @@ it('says before the start who will be moved, without hosts who stay, and what of
   await button('Start Breakout').click();
   const question = page.getByRole('alertdialog');
   await expect.element(question.getByText('6 people will be moved to their assigned rooms.')).toBeVisible();
-  await expect.element(question.getByText('At the start: 2 rooms.')).toBeVisible();
+  await expect.element(question.getByText('Starts with 2 rooms.')).toBeVisible();
   await button('Cancel').last().click();
   const withAll = (plan: Plan): Plan => ({ ...setTimer(plan, { minutes: 10, end: 'ask' }), question: 'Which one?' });
   planEditor(meeting.session).edit((plan) => setBrief(withAll(plan), null, { text: 'Choose one' }));
   await button('Start Breakout').click();
   await expect
-    .element(question.getByText('At the start: 2 rooms, a timer of 10 minutes, a task, and a question.'))
+    .element(question.getByText('Starts with 2 rooms, a timer of 10 minutes, a task, and a question.'))
     .toBeVisible();
 });
 

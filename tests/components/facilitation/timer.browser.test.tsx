@@ -89,11 +89,11 @@ describe('a host', () => {
     await timer().set(5 * 60_000);
     await timer().extend(-5 * 60_000);
     await expect.element(group('Time is up'), patience).toBeVisible();
-    await group('Time is up').getByRole('button', { name: '5 minutes more' }).click();
+    await group('Time is up').getByRole('button', { name: '+5 min' }).click();
     await expect.element(group('Time is up')).not.toBeInTheDocument();
     await timer().set(1000);
     await expect.element(group('Time is up'), patience).toBeVisible();
-    await group('Time is up').getByRole('button', { name: '1 minute more' }).click();
+    await group('Time is up').getByRole('button', { name: '+1 min' }).click();
     await expect.element(group('Time is up')).not.toBeInTheDocument();
     await timer().set(1000);
     await expect.element(group('Time is up'), patience).toBeVisible();

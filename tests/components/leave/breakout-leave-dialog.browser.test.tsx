@@ -61,6 +61,13 @@ describe('BreakoutLeaveDialog', () => {
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toHaveLength(2);
   });
 
+  it('has what ends the rooms last, after what keeps them', async () => {
+    await open({ inRoom: 'Red' });
+    const top = (name: string) => button(name).element().getBoundingClientRect().top;
+    expect(top('Leave Red')).toBeLessThan(top('Leave the meeting, keep the rooms open'));
+    expect(top('Leave the meeting, keep the rooms open')).toBeLessThan(top('Close all rooms and leave'));
+  });
+
   it('begins on what changes nothing: Enter closes no rooms', async () => {
     await open({});
     await expect.element(button('Cancel')).toHaveFocus();
@@ -78,7 +85,7 @@ describe('BreakoutLeaveDialog', () => {
     for (const shown of [page.getByRole('heading'), button('Leave Red'), button('Cancel')])
       await expect.element(shown).toBeInViewport({ ratio: 0.99 });
     // A line each: the next way out is in view, too.
-    const next = () => button('Close all rooms and leave').element().getBoundingClientRect();
+    const next = () => button('Leave the meeting, keep the rooms open').element().getBoundingClientRect();
     await expect
       .poll(() => next().bottom - button('Cancel').element().getBoundingClientRect().top)
       .toBeLessThanOrEqual(0);

@@ -1,0 +1,33 @@
+import { Canvas, DocsContext, useOf, type Of } from '@storybook/addon-docs/blocks';
+import { useContext, type CSSProperties } from 'react';
+
+interface FrameProps {
+  of: Of;
+  /** The way to its source below it. Default: false. */
+  hasSource?: boolean;
+}
+
+/**
+ * A story in a page of documentation. Its frame has its size and the ground of its theme before anything is loaded, so that nothing
+ * jumps: that of the story's viewport, else as wide as the page, and as high as `docs.story.height` of its parameters says.
+ */
+export function Frame({ of, hasSource = false }: FrameProps) {
+  const { story } = useOf(of, ['story']);
+  const { globals, parameters } = useContext(DocsContext).getStoryContext(story);
+  const { viewport, theme } = globals as { viewport?: { value?: string }; theme?: string };
+  const { options } = (parameters as { viewport?: Viewports }).viewport ?? {};
+  const size = options?.[viewport?.value ?? '']?.styles;
+  const style: Record<`--${string}`, string> = {
+    '--frame-width': size?.width ?? '100%',
+    '--frame-ground': theme === 'light' ? '#dadada' : '#121212',
+  };
+  return (
+    <div className="book-frame" data-sized={size ? '' : undefined} style={style as CSSProperties}>
+      <Canvas of={of} sourceState={hasSource ? 'hidden' : 'none'} {...(size && { story: { height: size.height } })} />
+    </div>
+  );
+}
+
+interface Viewports {
+  options?: Readonly<Record<string, { styles: { width: string; height: string } }>>;
+}
