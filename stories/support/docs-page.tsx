@@ -1,12 +1,4 @@
-import {
-  Anchor,
-  Controls,
-  Description,
-  DocsContext,
-  Subheading,
-  Subtitle,
-  Title,
-} from '@storybook/addon-docs/blocks';
+import { Anchor, Controls, Description, DocsContext, Subheading, Subtitle, Title } from '@storybook/addon-docs/blocks';
 import type { Preview } from '@storybook/react-vite';
 import { useContext } from 'react';
 import { configure } from 'storybook/test';

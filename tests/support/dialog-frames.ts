@@ -80,7 +80,9 @@ function isLoose(dialog: HTMLElement): boolean {
 
 /** What deletes stands at the start of a footer; its one filled button, if it has one, at the end. */
 function isOutOfOrder(dialog: HTMLElement): boolean {
-  const buttons = [...dialog.querySelectorAll(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer) .rbk-button')];
+  const buttons = [
+    ...dialog.querySelectorAll(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer) .rbk-button'),
+  ];
   const filled = buttons.filter((button) => button.matches(':is([data-variant="primary"], [data-variant="danger"])'));
   const bins = buttons.filter((button) => button.matches('[data-danger]:has(.rbk-icon)'));
   return filled.some((button) => button !== buttons.at(-1)) || bins.some((button) => button !== buttons[0]);

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BreakoutPanel } from '../../../src/index';
+import { renderMeeting } from '../../support/render-meeting';
+import '../../../src/styles.css';
+
+const title = 'A room with a title that is far too long for its line';
+
+async function open(): Promise<HTMLElement> {
+  await page.viewport(900, 600);
+  await renderMeeting(
+    { people: 9, rooms: [title], view: 'panel' },
+    <div style={{ blockSize: '100vh', inlineSize: 352 }}>
+      <BreakoutPanel />
+    </div>,
+  );
+  const room = page.getByRole('region', { name: title, exact: true });
+  await expect.element(room).toBeVisible();
+  return room.element() as HTMLElement;
+}
+
+it('shows the whole of a title that is cut, once the keyboard is on it', async () => {
+  const room = await open();
+  const toggle = room.querySelector('.rbk-room-toggle') as HTMLElement;
+  const text = toggle.querySelector('.rbk-truncate') as HTMLElement;
+  expect(text.scrollWidth).toBeGreaterThan(text.clientWidth);
+  await userEvent.keyboard('{Tab}');
+  toggle.focus();
+  expect(toggle.matches(':focus-visible')).toBe(true);
+  expect(text.scrollWidth).toBeLessThanOrEqual(text.clientWidth);
+});
+
+it('shows at rest that people and rooms have menus: fingers point at nothing before', async () => {
+  const room = await open();
+  const person = room.querySelector('.rbk-live-person[aria-haspopup="menu"]') as Element;
+  expect(Number(getComputedStyle(person, '::after').opacity)).toBeGreaterThan(0.5);
+  const menu = room.querySelector('.rbk-room-line .rbk-button[data-kind="icon"]') as Element;
+  expect(Number(getComputedStyle(menu).opacity)).toBeGreaterThan(0.5);
+});
