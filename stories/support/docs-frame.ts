@@ -30,7 +30,7 @@ export function turn(): Promise<void> {
 export function keepPage(): void {
   if (!docsFrame()) return;
   for (const name of ['focus', 'scrollIntoView'] as const) {
-    const move = HTMLElement.prototype[name] as (this: HTMLElement, options?: object) => void;
+    const move = HTMLElement.prototype[name];
     HTMLElement.prototype[name] = function (this: HTMLElement, options?: object) {
       const { scrollX, scrollY } = parent;
       move.call(this, options);

@@ -1,8 +1,8 @@
-import { Canvas, DocsContext, useOf, type Of } from '@storybook/addon-docs/blocks';
+import { Canvas, DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { useContext, type CSSProperties } from 'react';
 
 interface FrameProps {
-  of: Of;
+  of: object;
   /** The way to its source below it. Default: false. */
   hasSource?: boolean;
 }
@@ -17,12 +17,12 @@ export function Frame({ of, hasSource = false }: FrameProps) {
   const { viewport, theme } = globals as { viewport?: { value?: string }; theme?: string };
   const { options } = (parameters as { viewport?: Viewports }).viewport ?? {};
   const size = options?.[viewport?.value ?? '']?.styles;
-  const style: Record<`--${string}`, string> = {
+  const style: CSSProperties & Record<`--${string}`, string> = {
     '--frame-width': size?.width ?? '100%',
     '--frame-ground': theme === 'light' ? '#dadada' : '#121212',
   };
   return (
-    <div className="book-frame" data-sized={size ? '' : undefined} style={style as CSSProperties}>
+    <div className="book-frame" data-sized={size ? '' : undefined} style={style}>
       <Canvas of={of} sourceState={hasSource ? 'hidden' : 'none'} {...(size && { story: { height: size.height } })} />
     </div>
   );
