@@ -117,7 +117,12 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
     </Button>
   );
   return (
-    <div className="rbk-timer" role="group" aria-label={round ?? t('timer.of', { room: name })}>
+    <div
+      className="rbk-timer"
+      data-round={round ? '' : undefined}
+      role="group"
+      aria-label={round ?? t('timer.of', { room: name })}
+    >
       {!(isOnly && roomId === null && !round) && (
         <span dir="auto" className="rbk-timer-room rbk-truncate" title={name}>
           {name}
