@@ -44,7 +44,7 @@ async function contradict(session: BreakoutSession<RealtimeKitClient>): Promise<
 const meta = {
   title: 'Set up/AssignDialog',
   component: AssignDialog,
-  parameters: meeting(shuffled),
+  parameters: { ...meeting(shuffled), docs: { story: { height: '784px' } } },
 } satisfies Meta<typeof AssignDialog>;
 
 export default meta;

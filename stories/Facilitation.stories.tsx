@@ -22,7 +22,7 @@ const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1' };
 const meta = {
   title: 'Live/Facilitation',
   render: NotesAndPanel,
-  parameters: { ...meeting(hosts) },
+  parameters: { ...meeting(hosts), docs: { story: { height: '784px' } } },
 } satisfies Meta;
 
 export default meta;

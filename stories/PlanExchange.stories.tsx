@@ -16,7 +16,7 @@ const planned: StoryMeeting = { view: 'assign', plan: ['Room 1', 'Room 2', 'Room
 const meta = {
   title: 'Set up/PlanExchange',
   render: () => <AssignDialog />,
-  parameters: { ...meeting(planned) },
+  parameters: { ...meeting(planned), docs: { story: { height: '784px' } } },
 } satisfies Meta;
 
 export default meta;

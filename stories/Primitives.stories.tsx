@@ -89,11 +89,15 @@ export const Icons: Story = {
 };
 
 /** Buttons by variant and size, icons, spinners, avatars, a stepper, notes. */
-export const EachForm: Story = { render: () => <Everything /> };
+export const EachForm: Story = {
+  parameters: { docs: { story: { height: '750px' } } },
+  render: () => <Everything />,
+};
 export const EachFormInLight: Story = { render: () => <Everything />, globals: { theme: 'light' } };
 
 /** With RealtimeKit’s UI kit the same parts are made of its elements, and look the same. */
 export const NativeAndVendor: Story = {
+  parameters: { docs: { story: { height: '1157px' } } },
   render: () => <SideBySide />,
   play: async ({ canvasElement }) => {
     const [left, right] = canvasElement.querySelectorAll('.rbk-panel');

@@ -14,7 +14,7 @@ const slow: StoryMeeting = { view: 'panel', options: { arrivalTimeout: 600_000 }
 const meta = {
   title: 'Live/Progress',
   render: PanelAtTheSide,
-  parameters: { ...meeting({ ...slow, rooms }) },
+  parameters: { ...meeting({ ...slow, rooms }), docs: { story: { height: '784px' } } },
 } satisfies Meta;
 
 export default meta;

@@ -18,7 +18,7 @@ const patience = { timeout: 20_000 };
 const meta = {
   title: 'Live/Recordings',
   render: NotesAndPanel,
-  parameters: { ...meeting(inMain) },
+  parameters: { ...meeting(inMain), docs: { story: { height: '784px' } } },
 } satisfies Meta;
 
 export default meta;

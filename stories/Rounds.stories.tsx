@@ -15,7 +15,7 @@ const schedule: RoundSchedule = { count: 4, minutes: 5, next: 'partners', end: '
 const meta = {
   title: 'Live/Rounds',
   render: NotesAndPanel,
-  parameters: { ...meeting(hosts) },
+  parameters: { ...meeting(hosts), docs: { story: { height: '784px' } } },
 } satisfies Meta;
 
 export default meta;

@@ -15,6 +15,7 @@ const meta = {
   title: 'Leaving/SessionRecord',
   component: SessionRecord,
   args: { open: true },
+  parameters: { docs: { story: { height: '784px' } } },
 } satisfies Meta<typeof SessionRecord>;
 
 export default meta;

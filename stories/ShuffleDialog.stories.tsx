@@ -59,7 +59,7 @@ const meta = {
   title: 'Set up/ShuffleDialog',
   component: ShuffleDialog,
   render: () => <AssignDialog />,
-  parameters: meeting(assigned),
+  parameters: { ...meeting(assigned), docs: { story: { height: '784px' } } },
   play: async ({ canvasElement }) => {
     await seed(await openOptions(canvasElement));
   },
