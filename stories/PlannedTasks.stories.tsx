@@ -10,7 +10,10 @@ import { meeting, meetingOf } from './support/with-meeting';
 const meta = {
   title: 'Set up/Tasks',
   render: () => <AssignDialog />,
-  parameters: { ...meeting({ view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true }), docs: { story: { height: '784px' } } },
+  parameters: {
+    ...meeting({ view: 'assign', plan: ['Room 1', 'Room 2', 'Room 3'], assigned: true }),
+    docs: { story: { height: '784px' } },
+  },
 } satisfies Meta;
 
 export default meta;

@@ -10,7 +10,10 @@ import { meeting, meetingOf, roomOf } from './support/with-meeting';
 const meta = {
   title: 'Live/Pulse',
   render: PanelAtTheSide,
-  parameters: { ...meeting({ view: 'panel', rooms: ['Room 1', 'Room 2', 'Room 3'] }), docs: { story: { height: '784px' } } },
+  parameters: {
+    ...meeting({ view: 'panel', rooms: ['Room 1', 'Room 2', 'Room 3'] }),
+    docs: { story: { height: '784px' } },
+  },
 } satisfies Meta;
 
 export default meta;
