@@ -49,7 +49,13 @@ export function DialogForm({ children, label, ready, onSubmit, remove }: DialogF
       <DialogFooter>
         {remove && (
           <div className="rbk-footer-start">
-            <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => void attempt(remove.onRemove)}>
+            <Button
+              kind="icon"
+              variant="ghost"
+              icon="delete"
+              aria-disabled={pending}
+              onClick={() => void attempt(remove.onRemove)}
+            >
               {remove.label}
             </Button>
           </div>

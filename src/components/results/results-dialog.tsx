@@ -146,7 +146,7 @@ function HostFooter({ pending, run, question }: Action & { question: string }) {
     <DialogFooter>
       {(hasSome || earlier.length > 0) && (
         <div className="rbk-footer-start">
-          <Button variant="ghost" icon="delete" aria-disabled={pending} onClick={() => setDeleting(true)}>
+          <Button kind="icon" variant="ghost" icon="delete" aria-disabled={pending} onClick={() => setDeleting(true)}>
             {t('results.clear')}
           </Button>
         </div>
