@@ -57,6 +57,7 @@ export const BeforeAsking: Story = {
     await press(canvasElement, 'More for all rooms');
     await userEvent.click(await within(canvasElement).findByRole('menuitem', { name: 'Question and results…' }));
     await expect(await button(canvasElement, 'Ask each room for its result')).toBeVisible();
+    await expect(within(canvasElement).getAllByText(/Each room writes one answer together/)).toHaveLength(1);
   },
 };
 

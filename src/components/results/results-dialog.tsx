@@ -65,9 +65,10 @@ function Results() {
   const isEmpty = !isAsked && all.length === 0 && silent.length === 0;
   return (
     <>
-      {isEmpty && isHost && (
+      {/* While rooms are open the field for the question says so. */}
+      {isEmpty && isHost && rooms.length === 0 && (
         <p className="rbk-muted">
-          {t('results.intro')} {rooms.length === 0 && t('results.noRooms')}
+          {t('results.intro')} {t('results.noRooms')}
         </p>
       )}
       {!isEmpty && (
