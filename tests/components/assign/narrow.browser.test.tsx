@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { AssignDialog } from '../../../src/index';
 import { de, fr } from '../../../src/locales';
 import type { StoryMeeting } from '../../support/open-meeting';
+import { layOutForTouch } from '../../support/lay-out-for-touch';
 import { renderMeeting } from '../../support/render-meeting';
 import { option } from './world';
 
@@ -24,20 +25,35 @@ describe('AssignDialog at 320 px', () => {
   });
 });
 
-it.each([
+describe.each([
   [490, 200],
   [488, 169],
-])('shows a room at once at %d × %d, with all tools in the line of the tabs', async (width, height) => {
-  await page.viewport(width, height);
-  onTestFinished(() => page.viewport(1280, 800));
-  await renderMeeting({ people: 6, plan: ['Red', 'Blue'], assigned: true, view: 'assign' }, <AssignDialog />);
-  await page.getByRole('radio').nth(1).click();
-  const head = () => page.getByRole('region', { name: 'Red', exact: true }).getByRole('heading').element();
-  const footer = () => document.querySelector('.rbk-dialog-footer') as Element;
-  await expect
-    .poll(() => head().getBoundingClientRect().bottom - footer().getBoundingClientRect().top)
-    .toBeLessThanOrEqual(0);
-  expect(crowded(':is(.rbk-assign-tabs, .rbk-planned, .rbk-pane-tools) :is(.rbk-button, .rbk-segment)')).toEqual([]);
+])('AssignDialog at %d × %d', (width, height) => {
+  it.each([
+    ['a mouse', () => undefined],
+    ['fingers', layOutForTouch],
+  ])('shows a room at once, and all tools apart from each other, for %s', async (_, layOut) => {
+    await page.viewport(width, height);
+    onTestFinished(() => page.viewport(1280, 800));
+    await renderMeeting({ people: 6, plan: ['Red', 'Blue'], assigned: true, view: 'assign' }, <AssignDialog />);
+    layOut();
+    await page.getByRole('radio').nth(1).click();
+    const room = page.getByRole('region', { name: 'Red', exact: true });
+    const list = () => document.querySelector('.rbk-rooms-pane .rbk-virtual-list') as Element;
+    const seen = (node: Element) => list().getBoundingClientRect().bottom - node.getBoundingClientRect().bottom;
+    await expect.poll(() => seen(room.getByRole('heading').element())).toBeGreaterThanOrEqual(0);
+    // With who is in it, unless the frame is as low as can be.
+    if (height === 200) expect(seen(room.element().querySelector('.rbk-person') as Element)).toBeGreaterThanOrEqual(0);
+    expect(crowded('dialog :is(.rbk-button, .rbk-segment)')).toEqual([]);
+    expect(page.getByRole('dialog').element().scrollHeight).toBeLessThanOrEqual(height);
+    await page.getByRole('radio').first().click();
+    await page.getByRole('radio', { name: /Everyone/ }).click();
+    expect(crowded('dialog :is(.rbk-button, .rbk-segment, .rbk-check, .rbk-search)')).toEqual([]);
+    const people = document.querySelector('.rbk-people-pane') as Element;
+    const person = page.getByRole('option').first();
+    person.element().scrollIntoView({ block: 'nearest' });
+    expect(person.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(people.getBoundingClientRect().bottom);
+  });
 });
 
 it('shows people and rooms side by side in half a window, and many of the people', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   breakoutAnnouncements,
@@ -8,8 +8,9 @@ import {
   breakoutTimer,
 } from '../../../src/core';
 import { BreakoutPanel } from '../../../src/index';
-import { de } from '../../../src/locales';
+import { de, fr } from '../../../src/locales';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
+import { layOutForTouch } from '../../support/lay-out-for-touch';
 import { exactButton as button, focused, renderMeeting } from '../../support/render-meeting';
 
 let meeting: LoadedMeeting;
@@ -41,19 +42,6 @@ async function open(story: StoryMeeting, { width = 390, height = 600, messages }
   );
 }
 
-/** Controls are larger for fingers: lays everything out as if there were no mouse. */
-function layOutForTouch(): void {
-  // The sheet is one cascade layer.
-  const within = (rule: CSSRule) => (rule instanceof CSSLayerBlockRule ? [...rule.cssRules] : [rule]);
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].flatMap(within));
-  const coarse = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === '(pointer: coarse)');
-  expect(coarse).not.toEqual([]);
-  for (const { media } of coarse as CSSMediaRule[]) {
-    media.mediaText = 'all';
-    onTestFinished(() => void (media.mediaText = '(pointer: coarse)'));
-  }
-}
-
 afterEach(async () => {
   document.body.removeAttribute('style');
   await page.viewport(1280, 800);
@@ -61,6 +49,11 @@ afterEach(async () => {
 
 const panel = () => document.querySelector<HTMLElement>('.rbk-panel') as HTMLElement;
 const boxOf = (selector: string) => (panel().querySelector(selector) as Element).getBoundingClientRect();
+/** Where the rooms end at the latest: above what concerns all of them or, where that stands beside them, with the panel. */
+const endOfRooms = () => {
+  const footer = boxOf('.rbk-panel-footer');
+  return footer.left >= boxOf('.rbk-virtual-list').right ? panel().getBoundingClientRect().bottom : footer.top;
+};
 const names = () => page.getByRole('region').getByRole('listitem');
 
 const hasFocus = () => [focused(), document.activeElement].includes(button('Add room').element());
@@ -135,10 +128,10 @@ describe('the space of the panel', () => {
       expect(boxOf('.rbk-panel-footer').bottom).toBe(innerHeight);
     }
     // At the end of it stand the rooms, and some of them are in view.
-    expect(boxOf('.rbk-virtual-list').bottom).toBeLessThanOrEqual(boxOf('.rbk-panel-footer').top + 1);
-    expect(
-      boxOf('.rbk-panel-footer').top - Math.max(boxOf('.rbk-virtual-list').top, boxOf('.rbk-panel-header').bottom),
-    ).toBeGreaterThan(90);
+    expect(boxOf('.rbk-virtual-list').bottom).toBeLessThanOrEqual(endOfRooms() + 1);
+    expect(endOfRooms() - Math.max(boxOf('.rbk-virtual-list').top, boxOf('.rbk-panel-header').bottom)).toBeGreaterThan(
+      90,
+    );
   });
 
   it('has all that can be done with rounds in it, in a language of long words', async () => {
@@ -157,7 +150,34 @@ describe('the space of the panel', () => {
 
   it('shows a room in the lowest frame, beside where the host is', async () => {
     await open({ inRoom: 'Blue' }, { width: 488, height: 169 });
-    await expect.poll(() => boxOf('.rbk-panel-footer').top - boxOf('.rbk-live-room').bottom).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => endOfRooms() - boxOf('.rbk-live-room').bottom).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each([
+    ['English', undefined],
+    ['German', de],
+    ['French', fr],
+  ])(
+    'shows a room whole on a phone on its side, with all tools for fingers in one line, in %s',
+    async (_, messages) => {
+      await open({}, { width: 490, height: 200, messages });
+      layOutForTouch();
+      const room = () => panel().querySelectorAll('.rbk-live-room')[1] as Element;
+      await expect.poll(() => endOfRooms() - room().getBoundingClientRect().bottom).toBeGreaterThanOrEqual(0);
+      expect(room().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      expect(boxOf('.rbk-panel-header').height).toBeLessThanOrEqual(48);
+      expect(boxOf('.rbk-panel-header > :last-child').right).toBeLessThanOrEqual(innerWidth);
+      const count = panel().querySelector('.rbk-panel-count') as HTMLElement;
+      // Whole, or in the line that is out of sight.
+      const isOut = count.getBoundingClientRect().top >= boxOf('.rbk-panel-summary').bottom;
+      expect(isOut || count.getBoundingClientRect().right <= boxOf('.rbk-panel-tools').left).toBe(true);
+    },
+  );
+
+  it('has its title in one line beside tools for fingers', async () => {
+    await open({}, { width: 352, height: 800 });
+    layOutForTouch();
+    await expect.poll(() => boxOf('.rbk-panel-title').height).toBeLessThan(30);
   });
 
   it('leaves everything within reach of the keyboard', async () => {
