@@ -153,7 +153,7 @@ export function NoticeSheet() {
               ['Time is left', <Clock key="rest" time="12:00" />],
               ['A minute or less', <Clock key="ending" time="0:42" data-ending="" />],
               ['Ten seconds or less', <Clock key="final" time="0:08" data-ending="" data-final="" />],
-              ['Over', <Clock key="over" time="Time is up" data-over="" />],
+              ['Over', <Clock key="over" time="0:00" data-over="" />],
             ],
           ],
         ]}

@@ -56,10 +56,10 @@ export function ReplyTo({ announcement }: { announcement: Announcement }) {
   const { t } = useTexts(announcementTexts);
   const { replyTo } = announcement;
   if (replyTo === undefined) return null;
-  return (
-    <p className="rbk-announcement-by">
-      {replyTo === '' ? senderTitle(t, announcement) : t('announcement.replyTo', { text: replyTo })}
-    </p>
+  return replyTo === '' ? (
+    <p className="rbk-announcement-by">{senderTitle(t, announcement)}</p>
+  ) : (
+    <p className="rbk-announcement-by rbk-quote">{t('announcement.replyTo', { text: replyTo })}</p>
   );
 }
 

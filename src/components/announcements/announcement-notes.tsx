@@ -26,7 +26,8 @@ export function AnnouncementNotes() {
   if (!last) return null;
   return (
     <>
-      <AnnouncementNote key={last.id} announcement={last} onDismiss={dismissUpTo}>
+      {/* The next one takes its place, open or not. */}
+      <AnnouncementNote announcement={last} onDismiss={dismissUpTo}>
         {earlier.length > 0 && (
           <Disclosure open={hasEarlier} onOpenChange={setEarlier}>
             {t('announcement.earlier', { count: earlier.length })}

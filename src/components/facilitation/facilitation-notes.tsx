@@ -12,39 +12,55 @@ import { ResultsNote } from '../results/result-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
 export interface FacilitationNotesProps {
-  /** `line`: what stays in its place as long as the user is in a room. `urgent`: what hosts are about to do. `rest`: all other. */
-  readonly part: 'line' | 'urgent' | 'rest';
+  /** `line`: what stays in its place as long as the user is in a room. `urgent`: what hosts are about to do. `first`: what is open, what hosts say and what waits for an answer. `rest`: all other. */
+  readonly part: 'line' | 'urgent' | 'first' | 'rest';
 }
 
 /** What rooms share, in the notes: the time and the call for help, recordings, results, what hosts are about to do or announce, and when the time is up. */
 export function FacilitationNotes({ part }: FacilitationNotesProps) {
-  if (part === 'urgent') return <CountdownNotes />;
-  if (part === 'rest') return <Rest />;
+  switch (part) {
+    case 'line':
+      return (
+        <FacilitationLine>
+          <BriefPill />
+          <ResultPill />
+        </FacilitationLine>
+      );
+    case 'urgent':
+      return <CountdownNotes />;
+    case 'first':
+      return <First />;
+    case 'rest':
+      return <Rest />;
+  }
+}
+
+function First() {
+  usePlaced('FacilitationNotes');
   return (
-    <FacilitationLine>
-      <BriefPill />
-      <ResultPill />
-    </FacilitationLine>
+    <>
+      <NoteUrgency.Provider value="task">
+        <BriefNote />
+      </NoteUrgency.Provider>
+      <ResultNote />
+      <NoteUrgency.Provider value="said">
+        <AnnouncementNotes />
+      </NoteUrgency.Provider>
+      <NoteUrgency.Provider value="asks">
+        <TimeUpNotes />
+        <RecordingWishNote />
+      </NoteUrgency.Provider>
+    </>
   );
 }
 
 function Rest() {
-  usePlaced('FacilitationNotes');
   return (
     <>
-      <NoteUrgency.Provider value={1}>
-        <BriefNote />
-      </NoteUrgency.Provider>
-      <ResultNote />
-      <TimeUpNotes />
-      <NoteUrgency.Provider value={0}>
-        <ResultAskedNote />
-      </NoteUrgency.Provider>
-      <RecordingWishNote />
       <ResultsNote />
       <RoomNewsNote />
-      <NoteUrgency.Provider value={3}>
-        <AnnouncementNotes />
+      <NoteUrgency.Provider value="later">
+        <ResultAskedNote />
       </NoteUrgency.Provider>
       <FacilitationVoice />
       <PulseTeller />

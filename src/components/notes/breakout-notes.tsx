@@ -20,7 +20,7 @@ import { DeviceQuestion, useDevicesText } from './device-question';
 import { DismissButton } from './dismiss-button';
 import { ErrorNote } from './error-note';
 import { Note } from './note';
-import { NoteStack, UrgentStack, useFoldedCount } from './note-stack';
+import { NoteStack, NoteUrgency, UrgentStack, useFoldedCount } from './note-stack';
 
 export type BreakoutNotesProps = PartProps<'div'>;
 
@@ -58,12 +58,16 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
                   <ConnectionLost />
                 </UrgentStack>
               </div>
-              <FacilitationNotes part="rest" />
-              <DeviceQuestion />
-              <WayBack />
-              {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
+              {/* By urgency, as the stack has them. */}
+              <FacilitationNotes part="first" />
+              <NoteUrgency.Provider value="asks">
+                <DeviceQuestion />
+                <WayBack />
+                {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
+              </NoteUrgency.Provider>
               <RecordingNotice />
               <NoticeNote />
+              <FacilitationNotes part="rest" />
             </>
           )}
         </Over>

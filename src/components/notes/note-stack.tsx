@@ -21,8 +21,8 @@ interface Stack {
 }
 
 interface NoteStackContext extends Stack {
-  /** Comes last: nothing moves under a pointer that is on the way to something. In a low frame the most urgent comes first. */
-  readonly add: (id: string, urgency: number) => void;
+  /** What is open stays open: nothing moves under a pointer that is on the way to something. In a low frame the most urgent comes first. */
+  readonly add: (id: string, urgency: Urgency) => void;
   readonly remove: (id: string) => void;
   readonly addUrgent: () => void;
   readonly removeUrgent: () => void;
@@ -33,38 +33,46 @@ interface NoteStackContext extends Stack {
 const Context = createContext<NoteStackContext | null>(null);
 const EMPTY: Stack = { ids: [], asked: null, urgent: 0 };
 
-/** How urgent the notes inside are, where a low frame shows one alone: the highest, and of equals the newest. */
-export const NoteUrgency = createContext(2);
+/** In which order notes stand: what a host says, what waits for an answer, what only tells, the task, and what is for later. Equals as they came. */
+const URGENCIES = ['said', 'asks', 'tells', 'task', 'later'] as const;
+type Urgency = (typeof URGENCIES)[number];
 
-/** The height up to which the style sheet shows one note alone. */
-const LOW = '(max-height: 300px)';
-/** Null in jsdom, in which apps test. */
-const low = () => (typeof matchMedia === 'function' ? matchMedia(LOW) : null);
-const watchLow = (listener: () => void) => {
-  const query = low();
-  query?.addEventListener('change', listener);
-  return () => query?.removeEventListener('change', listener);
+/** How urgent the notes inside are. */
+export const NoteUrgency = createContext<Urgency>('tells');
+
+const watchSize = (listener: () => void) => {
+  addEventListener('resize', listener);
+  return () => removeEventListener('resize', listener);
 };
+const isOneAlone = () => getComputedStyle(document.documentElement).getPropertyValue('--rbk-notes-one') !== '';
 
+/** Whether the style sheet shows one note alone, as in a low frame. */
 function useIsLow(): boolean {
-  return useSyncExternalStore(
-    watchLow,
-    () => low()?.matches ?? false,
-    () => false,
-  );
+  return useSyncExternalStore(watchSize, isOneAlone, () => false);
 }
 
 /** Shows one thing in full at a time, of all notes, tasks and results inside. Renders no element. */
 export function NoteStack({ children }: { children: ReactNode }) {
   const [stack, setStack] = useState(EMPTY);
-  const [urgencies] = useState(() => new Map<string, number>());
+  const [urgencies] = useState(() => new Map<string, Urgency>());
   const isLow = useIsLow();
-  const add = useCallback(
-    (id: string, urgency: number) => {
-      urgencies.set(id, urgency);
-      setStack((it) => (it.ids.includes(id) ? it : { ...it, ids: [...it.ids, id] }));
+  const sorted = useCallback(
+    (ids: readonly string[]) => {
+      const rank = (id: string) => URGENCIES.indexOf(urgencies.get(id) ?? 'tells');
+      return [...ids].sort((a, b) => rank(a) - rank(b));
     },
     [urgencies],
+  );
+  const add = useCallback(
+    (id: string, urgency: Urgency) => {
+      urgencies.set(id, urgency);
+      setStack((it) => {
+        const [open, ...others] = it.ids;
+        if (it.ids.includes(id)) return it;
+        return { ...it, ids: open === undefined ? [id] : [open, ...sorted([...others, id])] };
+      });
+    },
+    [urgencies, sorted],
   );
   const remove = useCallback(
     (id: string) => {
@@ -80,15 +88,15 @@ export function NoteStack({ children }: { children: ReactNode }) {
   const addUrgent = useCallback(() => setStack((it) => ({ ...it, urgent: it.urgent + 1 })), []);
   const removeUrgent = useCallback(() => setStack((it) => ({ ...it, urgent: it.urgent - 1 })), []);
   const open = useCallback(
-    (id: string) => setStack((it) => ({ ...it, ids: [id, ...it.ids.filter((each) => each !== id)], asked: id })),
-    [],
+    (id: string) =>
+      setStack((it) => ({ ...it, ids: [id, ...sorted(it.ids.filter((each) => each !== id))], asked: id })),
+    [sorted],
   );
   const value = useMemo(() => {
     const { ids, asked } = stack;
-    const urgencyOf = (id: string) => (id === asked ? Infinity : (urgencies.get(id) ?? 0));
-    const inOrder = isLow ? [...ids].reverse().sort((a, b) => urgencyOf(b) - urgencyOf(a)) : ids;
+    const inOrder = isLow && asked === null ? sorted(ids) : ids;
     return { ...stack, ids: inOrder, add, remove, addUrgent, removeUrgent, open };
-  }, [stack, urgencies, isLow, add, remove, addUrgent, removeUrgent, open]);
+  }, [stack, isLow, sorted, add, remove, addUrgent, removeUrgent, open]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

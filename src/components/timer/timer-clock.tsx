@@ -56,7 +56,8 @@ export const Clock = forwardRef<HTMLSpanElement, TimerClockProps>(function Clock
       custom={rest}
     >
       <Icon name={running || over ? 'clock' : 'pause'} />
-      <span aria-hidden="true">{over ? t('timer.over') : durationDigits(locale, secondsLeft)}</span>
+      {/* In words it is told by the note that asks what to do. */}
+      <span aria-hidden="true">{durationDigits(locale, secondsLeft)}</span>
     </Part>
   );
 });

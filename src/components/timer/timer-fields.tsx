@@ -31,7 +31,7 @@ export function MinutesField({ label, value, onValueChange }: MinutesFieldProps)
 export function MinutesPresets({ value, onValueChange }: Pick<MinutesFieldProps, 'value' | 'onValueChange'>) {
   const { t } = useTexts(timerTexts);
   return (
-    <div className="rbk-presets" role="group" aria-label={t('timer.minutesField')}>
+    <div className="rbk-presets rbk-minutes" role="group" aria-label={t('timer.minutesField')}>
       {[5, 10, 15, 20].map((count) => (
         <Button
           key={count}

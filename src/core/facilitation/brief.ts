@@ -27,7 +27,7 @@ export interface BriefState {
   readonly brief: BreakoutBrief | null;
   /** Those that are set: that of all rooms, and those of single rooms. */
   readonly all: readonly BreakoutBrief[];
-  /** The user has folded it in this room. Remembered for the room, also after a reload. */
+  /** The user has folded it in this room, or has written it. Remembered for the room, also after a reload. */
   readonly isFolded: boolean;
   /** It says something else than what the user has seen in this room. `fold` counts as seen. */
   readonly isChanged: boolean;
@@ -91,15 +91,21 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
     context.watch,
     onFolded,
   );
+  /** What this client has written, in short. */
+  const written = new Set<string>();
+  const tell = (id: string, brief: Brief | null) => {
+    if (brief) written.add(wordsOf(brief));
+    return write(channel, id, brief);
+  };
   const planned = new PlannedEntries(
     channel,
     () => {
       const { briefs, age } = context.takePlanned() ?? NO_NEWS;
       return { values: new Map([...briefs].map(([id, brief]) => [roomEntryId(BRIEF, id), brief])), age };
     },
-    (id, brief) => write(channel, id, brief),
+    tell,
   );
-  const act = shared(() => actByItself(channel, planned.look, context));
+  const act = shared(() => actByItself(channel, planned.look, written, context));
   return {
     getSnapshot: state.get,
     subscribe: (listener) => {
@@ -110,12 +116,12 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       requireHost(channel, 'write a brief');
       const checked = checkBrief(brief);
       planned.look();
-      await write(channel, roomEntryId(BRIEF, roomId ?? null), checked);
+      await tell(roomEntryId(BRIEF, roomId ?? null), checked);
     },
     remove: async (roomId) => {
       requireHost(channel, 'write a brief');
       planned.look();
-      await write(channel, roomEntryId(BRIEF, roomId ?? null), null);
+      await tell(roomEntryId(BRIEF, roomId ?? null), null);
     },
     fold: (isFolded) => {
       const roomId = here();
@@ -129,15 +135,23 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
 
 /**
  * What clients do by themselves: the one that carries a plan out sends its briefs; hosts take those of closed rooms away; each
- * remembers what was seen first in its room, so that a change can be told.
+ * remembers what was seen first in its room, so that a change can be told. Its own words are no news to it, and stay folded.
  */
-function actByItself(channel: BreakoutChannel, look: () => void, context: BriefContext): () => void {
+function actByItself(
+  channel: BreakoutChannel,
+  look: () => void,
+  written: ReadonlySet<string>,
+  context: BriefContext,
+): () => void {
   const { roomId, watch, kept } = context;
   const lookHere = () => {
     look();
     const here = roomId();
     const brief = here === null ? null : readBrief(channel, here);
-    if (here !== null && brief && !seenIn(kept, here)) keep(kept, here, { isFolded: false, words: wordsOf(brief) });
+    if (here === null || !brief) return;
+    const [words, seen] = [wordsOf(brief), seenIn(kept, here)];
+    const isOwn = written.has(words);
+    if (!seen || (isOwn && seen.words !== words)) keep(kept, here, { isFolded: isOwn, words });
   };
   const stop = together(channel.subscribe(lookHere), watch(lookHere), forgetClosed(channel, BRIEF, context));
   lookHere();

@@ -1,6 +1,6 @@
 import { startCounting, stopCounting } from '../../support/count-renders';
 import { render } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { breakoutTimer } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
@@ -74,6 +74,21 @@ describe('a host', () => {
     await expect.element(group('Timer of All rooms')).toBeVisible();
   });
 
+  it.each([
+    [390, 1],
+    [320, 2],
+  ])('has the minutes that most give in rows that are alike, at %d px', async (width, rows) => {
+    await show();
+    await page.viewport(width, 800);
+    onTestFinished(() => page.viewport(1280, 800));
+    await openDialog();
+    const boxes = () => [...document.querySelectorAll('.rbk-minutes > *')].map((each) => each.getBoundingClientRect());
+    await expect.poll(() => new Set(boxes().map(({ top }) => top)).size).toBe(rows);
+    expect(new Set(boxes().map(({ width }) => Math.round(width))).size).toBe(1);
+    const group = document.querySelector('.rbk-minutes') as HTMLElement;
+    expect(group.scrollWidth).toBeLessThanOrEqual(group.clientWidth);
+  });
+
   it('refuses a time that is none, and says which are', async () => {
     await show();
     await openDialog();
@@ -112,7 +127,7 @@ describe('a host', () => {
     await timer().set(1000, { end: 'nothing' });
     await expect.poll(() => timer().getSnapshot()?.isOver, patience).toBe(true);
     await expect.element(group('Time is up')).not.toBeInTheDocument();
-    await expect.poll(clocks).toEqual(['Time is up']);
+    await expect.poll(clocks).toEqual(['0:00']);
   });
 });
 

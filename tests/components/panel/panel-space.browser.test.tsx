@@ -21,7 +21,7 @@ const rooms = ['Red', 'Blue', 'Green', 'Yellow', 'White'];
 interface Place {
   width?: number;
   height?: number;
-  messages?: typeof de;
+  messages?: typeof de | undefined;
 }
 
 async function open(story: StoryMeeting, { width = 390, height = 600, messages }: Place = {}): Promise<void> {

@@ -145,6 +145,25 @@ describe('briefs', () => {
     expect(again.getSnapshot()).toMatchObject({ isFolded: true, isChanged: false });
   });
 
+  test('stay folded, and are no news, for who wrote them: in the room where they are, and in the next', async () => {
+    const network = new Network();
+    const [host, alice] = [join(network, 'host', 'a'), join(network, 'alice', 'a')];
+    await host.brief.set({ text: 'first' });
+    await pass(1000);
+    expect([marks(host).isFolded, marks(alice).isFolded]).toEqual([true, false]);
+    host.brief.fold(false);
+    await host.brief.set({ text: 'second' });
+    await pass(1000);
+    expect(marks(host)).toEqual({ isFolded: true, isChanged: false });
+    host.member.go('b');
+    expect(marks(host)).toEqual({ isFolded: true, isChanged: false });
+    const other = join(network, 'host 2');
+    await pass(5000);
+    await other.brief.set({ text: 'third' });
+    await pass(1000);
+    expect(marks(host)).toEqual({ isFolded: true, isChanged: true });
+  });
+
   test('the same text again is no change', async () => {
     const network = new Network();
     const [host, alice] = [join(network, 'host'), join(network, 'alice', 'a')];
