@@ -176,6 +176,9 @@ it('fades where more notes follow, until their end', async () => {
   await expect.poll(() => notes().scrollHeight - notes().clientHeight, patience).toBeGreaterThan(0);
   const fade = () => parseFloat(getComputedStyle(notes()).getPropertyValue('--rbk-fade'));
   await expect.poll(fade).toBeGreaterThan(16);
-  notes().scrollTop = notes().scrollHeight;
-  await expect.poll(fade).toBeLessThan(1);
+  const fadeAtTheEnd = () => {
+    notes().scrollTop = notes().scrollHeight;
+    return fade();
+  };
+  await expect.poll(fadeAtTheEnd).toBeLessThan(1);
 });
