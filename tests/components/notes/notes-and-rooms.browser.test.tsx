@@ -168,6 +168,16 @@ it.each(['en', 'ar'])('begins at the edge of a wide stage, and leaves its middle
   expect(width).toBeLessThanOrEqual(0.4 * innerWidth);
 });
 
+it('names the task on a narrow phone, beneath the time and the call for help where it has no room beside them', async () => {
+  await show(320, 700);
+  const host = await join(meeting, 'Hanna', 'host');
+  await host.timer.set(600_000);
+  await host.brief.set({ text: 'List three risks.' });
+  await expect.poll(() => document.querySelectorAll('.rbk-brief-label, .rbk-clock').length, patience).toBe(2);
+  expect(boxOf('.rbk-brief-label').width).toBeGreaterThan(20);
+  expect(boxOf('.rbk-brief-title').right).toBeLessThanOrEqual(innerWidth);
+});
+
 it('fades where more notes follow, until their end', async () => {
   await show(320, 480, { as: 'host', inRoom: '', options: asking });
   await meeting.client.self.enableVideo();
