@@ -18,8 +18,8 @@ export interface BriefCardState {
 export type BriefCardProps = Omit<PartProps<'div', BriefCardState>, 'children'>;
 
 /**
- * The task of the user's room, with its link: unfolded on arrival, then as the user has left it. Renders a `div`, or nothing
- * in the main meeting and where no task is set. Put it where people look for their task: notes and panel then leave it out.
+ * The task of the user's room, with its link: unfolded on arrival unless they wrote it, then as they have left it. Renders a
+ * `div`, or nothing in the main meeting and where no task is set. Put it where people look for their task: notes and panel then leave it out.
  */
 export const BriefCard = forwardRef<HTMLDivElement, BriefCardProps>(function BriefCard(props, ref) {
   usePlaced('BriefCard');

@@ -37,7 +37,7 @@ export function BriefPill() {
   );
 }
 
-/** The task of the user's room: there on arrival, until they fold it; its pill alone while something else is open. */
+/** The task of the user's room: there on arrival unless they wrote it, until they fold it; its pill alone while something else is open. */
 export function BriefNote() {
   const { brief, isFolded } = useBreakoutBrief();
   const isPlaced = useIsPlaced('BriefCard');
