@@ -134,7 +134,8 @@ describe('a host', () => {
 
   it('who visits a room sees its task there', async () => {
     await show({ inRoom: 'Red', as: 'host' });
-    await brief().set({ text: 'for all' });
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: 'for all' });
     await expect.element(task(), patience).toHaveTextContent('for all');
   });
 });
