@@ -42,9 +42,13 @@ function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
   const footer = dialog
     .querySelector(':scope > :is(.rbk-dialog-footer, form > .rbk-dialog-footer)')
     ?.getBoundingClientRect();
+  const body = dialog.querySelector(':scope > .rbk-dialog-body')?.getBoundingClientRect();
   // In the lowest frames it scrolls with the rest.
-  const top = head && header && getComputedStyle(head).position === 'sticky' ? header.bottom : edge.top;
-  const bottom = footer?.top ?? edge.bottom;
+  const sticky = head && getComputedStyle(head).position === 'sticky' ? header : undefined;
+  const top = sticky?.bottom ?? edge.top;
+  // There it can stand beside the body, too.
+  const isBeside = footer && body && (footer.left >= body.right - 1 || footer.right <= body.left + 1);
+  const bottom = isBeside ? edge.bottom : (footer?.top ?? edge.bottom);
   const say = (fault: string) => faults.push(`“${dialog.querySelector('h2')?.textContent}”: ${fault}`);
   if (edge.top < 0 || edge.bottom > innerHeight || edge.left < 0 || edge.right > innerWidth)
     say('is not in the window');
@@ -59,8 +63,11 @@ function faultsOf(dialog: HTMLDialogElement, isTopmost: boolean): string[] {
   for (const control of sampleOf(controlsOf(dialog))) {
     control.scrollIntoView({ block: 'nearest' });
     const box = control.getBoundingClientRect();
-    const middle = (box.top + box.bottom) / 2;
-    if (middle < top || middle > bottom || box.right < edge.left || box.left > edge.right)
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const isUnder = [sticky, footer].some(
+      (part) => part && x > part.left && x < part.right && y > part.top && y < part.bottom,
+    );
+    if (isUnder || y < edge.top || y > edge.bottom || box.right < edge.left || box.left > edge.right)
       say(`“${control.ariaLabel ?? control.textContent}” cannot be scrolled to`);
   }
   dialog.scrollTop = 0;
