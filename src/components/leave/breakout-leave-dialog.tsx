@@ -59,7 +59,7 @@ function Content({ children }: { children: ReactNode }) {
       : null;
   return (
     <>
-      <DialogHeader>{t(room ? 'leave.title' : 'leave.titleMeeting')}</DialogHeader>
+      <DialogHeader className="rbk-leave-header">{t(room ? 'leave.title' : 'leave.titleMeeting')}</DialogHeader>
       <DialogBody>
         <div className="rbk-leave">
           <ErrorNote error={error} />
