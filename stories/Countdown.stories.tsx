@@ -25,6 +25,7 @@ const hosts: StoryMeeting = { view: 'panel', rooms, hosts: [hanna], options: { g
 const guests: StoryMeeting = { as: 'returner', rooms, inRoom: 'Room 1', hosts: [hanna], options: { transport } };
 const closeAll: CountdownAction = { kind: 'close', roomId: null };
 const recallAll: CountdownAction = { kind: 'recall', roomId: null };
+const stillOpen = 'Your room stays open for now.';
 const closing = 'Hanna Brandt is closing the rooms. You return to the main meeting.';
 
 /** What hosts are about to do: counted down for those whom it concerns, and for hosts. */
@@ -136,8 +137,17 @@ export const WithoutAHost: Story = {
   parameters: meeting({ ...guests, hosts: [] }),
   play: async (context) => {
     await begin(meetingOf(context), closeAll, 0, 'Petra Novak');
-    const note = await group(context.canvasElement, closing.replace(hanna, 'Petra Novak'));
+    const note = await group(context.canvasElement, stillOpen);
     await expect(note).toHaveTextContent('No host is here. You stay until one comes back.');
+  },
+};
+
+/** Somebody could not be brought out of the room: it stays open, and hosts are asked. */
+export const LeftOpen: Story = {
+  play: async (context) => {
+    await begin(meetingOf(context), closeAll, null);
+    const note = await group(context.canvasElement, stillOpen);
+    await expect(note).toHaveTextContent('It could not be closed. A host tries again, or keeps it open.');
   },
 };
 

@@ -2,7 +2,7 @@ import { createDebrief, type DebriefStore } from '../core/debrief/debrief';
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownStore } from '../core/facilitation/countdown';
-import { roundOf } from '../core/facilitation/countdown-entry';
+import { closesAll, roundOf } from '../core/facilitation/countdown-entry';
 import { shared, together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
@@ -122,8 +122,13 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
         await Promise.all((moves ?? []).map((action) => carryOut(session, action, cause)));
         for (const action of others ?? []) await carryOut(session, action, cause);
       },
+      leftUndone: session.getSnapshot,
       onChange: async (action, ms) => {
         if (roundOf(action) !== undefined) await roundsParts(session).acts.countdownChanged(ms);
+        if (ms !== null || !closesAll({ action })) return;
+        // What a close has left open is no longer to be closed.
+        const { reports } = session.getSnapshot();
+        for (const { id, kind } of reports) if (kind === 'close') session.dismissReport(id);
       },
     }),
   );
@@ -166,9 +171,7 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
           await countdown.start(CLOSE_ALL, { cause: 'timer', grace: AGAIN_MS });
       },
       keepOpen: async () => {
-        const closing = countdown
-          .getSnapshot()
-          .all.find(({ action }) => action.kind === 'close' && action.roomId === null);
+        const closing = countdown.getSnapshot().all.find(closesAll);
         if (closing) await countdown.cancel(closing.id);
       },
       onChange: () => roundsParts(session).acts.timerChanged(),
@@ -290,7 +293,7 @@ export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): Re
       },
       isLeaving: () => {
         const { own } = countdown.getSnapshot();
-        return own !== null && own.destinationId !== null && own.state !== 'asked';
+        return own !== null && own.destinationId !== null && (own.state === 'running' || own.state === 'due');
       },
       storage: () => optionsOf(session).roomStorage,
       storageKey: (kind) => keyOf(session, kind),

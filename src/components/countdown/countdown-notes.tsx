@@ -67,6 +67,10 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
   const { t } = useTexts(countdownTexts);
   const [isPutOff, setPutOff] = useState(false);
   const isAsked = state === 'asked';
+  const isClose = action.kind === 'close';
+  // Without a host nobody else brings them back.
+  const isLeftOpen = isClose && state === 'lapsed';
+  const isOffered = destinationId !== null && !(isLeftOpen && isHostOnline);
   useEffect(() => {
     if (isAsked) confirm(id);
   }, [isAsked, confirm, id]);
@@ -74,7 +78,7 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
   return (
     <Note
       className="rbk-countdown"
-      tone={isAsked || action.kind === 'visit' ? 'info' : 'warning'}
+      tone={isAsked || isLeftOpen || action.kind === 'visit' ? 'info' : 'warning'}
       role="group"
       aria-label={sentence}
     >
@@ -84,12 +88,14 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
           <span>{sentence}</span>
         </p>
         {state === 'lapsed' && (
-          <p className="rbk-note-text">{t(isHostOnline ? 'countdown.waiting' : 'countdown.noHost')}</p>
+          <p className="rbk-note-text">
+            {t(isHostOnline ? (isClose ? 'countdown.stillOpen.text' : 'countdown.waiting') : 'countdown.noHost')}
+          </p>
         )}
-        {devices !== null && <p className="rbk-note-text rbk-note-aside">{devices}</p>}
+        {isOffered && devices !== null && <p className="rbk-note-text rbk-note-aside">{devices}</p>}
       </div>
-      {destinationId !== null && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
-      {destinationId !== null && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}
+      {isOffered && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
+      {isOffered && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}
     </Note>
   );
 }
@@ -105,6 +111,7 @@ function WayThere({ countdown, onLater }: { countdown: BreakoutCountdown; onLate
   const [isReady, setReady] = useState(false);
   const canGo = isToMain ? permissions.canReturnToMain : permissions.canSwitchRooms;
   const isAsked = state === 'asked';
+  const isLapsed = state === 'lapsed';
   const actions: ReactNode[] = [];
   if (canGo)
     actions.push(
@@ -118,7 +125,7 @@ function WayThere({ countdown, onLater }: { countdown: BreakoutCountdown; onLate
         {t(isToMain ? 'countdown.return' : 'countdown.go')}
       </Button>,
     );
-  else if (!isAsked)
+  else if (!isAsked && !isLapsed)
     actions.push(
       <Button
         key="ready"

@@ -23,6 +23,7 @@ export function useOwnSentence({ action, state, by: name }: BreakoutCountdown): 
   const { kind, roomId } = action;
   if (kind === 'visit') return t('countdown.visit', { name });
   if (state === 'asked') return t(canReturn ? 'countdown.asked' : 'countdown.asked.stay', { name });
+  if (kind === 'close' && state === 'lapsed') return t('countdown.stillOpen');
   if (kind === 'close' && roomId === null) return isTimeUp ? t('countdown.timeUp') : t('countdown.close', { name });
   if (kind === 'close') return t('countdown.closeRoom', { name });
   if (kind === 'recall' || roomId === null) return t('countdown.recall', { name });

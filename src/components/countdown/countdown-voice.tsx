@@ -49,10 +49,10 @@ function HostWords({ countdown }: WordsProps) {
 }
 
 function Words({ countdown, sentence }: WordsProps & { sentence: string }) {
-  const { secondsLeft: seconds } = countdown;
+  const { secondsLeft: seconds, state } = countdown;
   const { t } = useTexts(countdownTexts, timerTexts);
   const [begun] = useState(seconds);
-  if (seconds === null) return <LiveRegion secondary overModals message={sentence} />;
+  if (seconds === null || state === 'lapsed') return <LiveRegion secondary overModals message={sentence} />;
   const time = durationText(t, seconds);
   // What begins with so little is said once.
   const isLast = isNear(countdown) && begun !== null && begun > MARK;

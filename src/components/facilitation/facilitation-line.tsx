@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { closesAll } from '../../core/facilitation/countdown-entry';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutLeads } from '../../hooks/use-breakout-leads';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { facilitationTexts } from '../../locales/en/facilitation';
@@ -26,7 +28,10 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const [view] = useBreakoutView();
   const isInPanel = canAlter && view === 'panel';
-  const hasTimer = useTimerSlice((timer) => timer !== null) && !isClockPlaced && !isInPanel;
+  // What the note of the close says, and is no longer so where it has left rooms open.
+  const isClosing = useCountdownSlice(({ all }) => all.some(closesAll));
+  const isTimed = useTimerSlice((timer) => timer !== null && !(isClosing && timer.isOver));
+  const hasTimer = isTimed && !isClockPlaced && !isInPanel;
   // The note of the next round has the same seconds.
   const isChanging = useBreakoutRounds().rounds?.state === 'changing';
   const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);

@@ -1,8 +1,10 @@
 import { forwardRef, useId, useRef, useState, type ReactNode } from 'react';
 import { isJoined } from '../../core/session/status';
+import type { Room } from '../../core/types';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
+import { useIsClosing } from '../../hooks/use-is-closing';
 import { useRoomChoice } from '../../hooks/use-room-choice';
 import { useTexts } from '../../hooks/use-texts';
 import { connectionTexts } from '../../locales/en/connection';
@@ -31,8 +33,12 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
 ) {
   const { t, dir } = useTexts(notesTexts);
   const node = useRef<HTMLDivElement>(null);
+  const isClosing = useIsClosing();
   const invitation = useInvitation();
-  const text = useText(invitation.isDue);
+  const isInvited = invitation.isDue && !isClosing;
+  const { previousRoom } = useBreakoutMeeting();
+  const wayBack = isClosing ? null : previousRoom;
+  const text = useText(isInvited, wayBack);
   useKeptFocus(node);
   return (
     <Part
@@ -62,8 +68,8 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
               <FacilitationNotes part="first" />
               <NoteUrgency.Provider value="asks">
                 <DeviceQuestion />
-                <WayBack />
-                {invitation.isDue && <Invitation onAnswer={invitation.answer} />}
+                {wayBack && <WayBack to={wayBack} />}
+                {isInvited && <Invitation onAnswer={invitation.answer} />}
               </NoteUrgency.Provider>
               <RecordingNotice />
               <NoticeNote />
@@ -99,15 +105,15 @@ function Over({ children }: { children: ReactNode }) {
 }
 
 /** What the notes say, one after the other. */
-function useText(isInvited: boolean): string {
-  const { previousRoom, notice } = useBreakoutMeeting();
+function useText(isInvited: boolean, wayBack: Room | null): string {
+  const { notice } = useBreakoutMeeting();
   const connection = useLostConnection();
   const devices = useDevicesText();
   const { t } = useTexts(connectionTexts, notesTexts);
   const texts = [
     connection && t(`connection.${connection}`),
     devices,
-    previousRoom && t('wayBack.title', { room: previousRoom.title }),
+    wayBack && t('wayBack.title', { room: wayBack.title }),
     isInvited && t('invitation.title'),
     notice && t(`notice.${notice}`),
   ];
@@ -135,15 +141,13 @@ function ConnectionLost() {
 }
 
 /** After a reload, which leads to the main meeting: the way back to the user's room or, where that is not allowed, who can help. */
-function WayBack() {
-  const { previousRoom, permissions, forgetPreviousRoom } = useBreakoutMeeting();
-  const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === previousRoom?.id));
+function WayBack({ to: { id, title } }: { to: Room }) {
+  const { permissions, forgetPreviousRoom } = useBreakoutMeeting();
+  const room = useBreakoutSelector(({ rooms }) => rooms.find((each) => each.id === id));
   const choice = useRoomChoice('BreakoutNotes');
   const { pending, error, run } = useAction();
   const { t } = useTexts(notesTexts);
   const titleId = useId();
-  if (!previousRoom) return null;
-  const { id, title } = previousRoom;
   const shut = room ? choice.shut(room) : null;
   return (
     <Note role="group" aria-labelledby={titleId}>

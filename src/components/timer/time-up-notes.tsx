@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { closesAll } from '../../core/facilitation/countdown-entry';
 import type { BreakoutTimer } from '../../core/facilitation/timer';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
@@ -34,12 +35,8 @@ function isSame(before: Over | null, after: Over | null): boolean {
 /** What is to be done once the time is up: hosts decide; others are told what they can expect. */
 export function TimeUpNotes() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  // Nothing is left to be decided, or the countdown's own note asks hosts.
-  const isClosing = useCountdownSlice(({ all }) =>
-    all.some(
-      ({ action, state }) => action.kind === 'close' && action.roomId === null && (canAlter || state !== 'lapsed'),
-    ),
-  );
+  // Nothing is left to be decided, or the countdown's own note asks hosts and tells the others.
+  const isClosing = useCountdownSlice(({ all }) => all.some(closesAll));
   const timedRooms = useTimedRooms();
   const { rounds } = useBreakoutRounds();
   if (isClosing) return null;

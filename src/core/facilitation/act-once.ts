@@ -105,6 +105,11 @@ export function isBegun(channel: BreakoutChannel, act: ActName): boolean {
   return mark?.state === 'begun' && isUnderWay(mark, channel);
 }
 
+/** Whether the last client that has begun it has failed, and none has begun it again. */
+export function hasFailed(channel: BreakoutChannel, act: ActName): boolean {
+  return lastMark(channel, act)?.state === 'failed';
+}
+
 /** `busy`: this client does it, or another that is there has begun it, not long ago. */
 function markOf(channel: BreakoutChannel, act: ActName): 'none' | 'busy' | 'done' {
   if (underWay.get(channel)?.get(act.name) === act.occasion) return 'busy';

@@ -14,10 +14,12 @@ import {
 } from './countdown-entry';
 import { together } from './derived';
 import { entriesOf, fieldsOf, versionOf } from './entries';
+import { LeftOpen, type LeftUndone } from './left-open';
 
 interface ActsContext {
   readonly watch: (listener: () => void) => () => void;
   readonly act: (actions: readonly CountdownAction[], cause: OperationCause) => Promise<unknown>;
+  readonly leftUndone: () => LeftUndone;
 }
 
 type Run = () => Promise<unknown>;
@@ -27,6 +29,7 @@ export class CountdownActs {
   readonly #channel: BreakoutChannel;
   readonly #context: ActsContext;
   readonly #onGone: (key: string) => Promise<void>;
+  readonly #leftOpen: LeftOpen;
   /** What this client does in place of the session's action, by key. */
   readonly #runs = new Map<string, Run>();
   /** What this client does now, by key. */
@@ -37,6 +40,7 @@ export class CountdownActs {
     this.#channel = channel;
     this.#context = context;
     this.#onGone = onGone;
+    this.#leftOpen = new LeftOpen(channel, context.leftUndone, (key) => this.forget(key));
   }
 
   /** What this client does for it: as long as nobody changes it but this host; null: the session's action. */
@@ -74,6 +78,7 @@ export class CountdownActs {
     const look = () => {
       const rank = hostRank(this.#channel.surroundings());
       if (rank === 0) this.#tidy();
+      if (rank !== null) this.#leftOpen.look();
       const wanted = rank === null ? [] : onePerKey(countdownsOf(this.#channel).filter((it) => this.#isWanted(it)));
       for (const [id, { version, stop }] of waiting) {
         if (wanted.some(({ entry }) => entry.id === id && versionOf(entry) === version)) continue;

@@ -36,7 +36,7 @@ export interface CountdownValue {
   /** The same for all entries of one countdown, however often they are changed. */
   readonly key: string;
   readonly action: CountdownAction;
-  /** What was left when this was written, ms; null for a request. */
+  /** What was left when this was written, ms; null for a request, and for a close that has left rooms open. */
   readonly left: number | null;
   readonly by: string;
   readonly personId: string;
@@ -135,6 +135,11 @@ function actionOf(
   if (kind !== 'move' || !Array.isArray(personIds)) return null;
   const ids = (personIds as readonly Json[]).filter((id) => typeof id === 'string');
   return { kind, roomId, personIds: ids.slice(0, MAX_PEOPLE), ...(typeof round === 'number' && { round }) };
+}
+
+/** Whether it closes all rooms, which concerns also those who are in none: none is to be chosen. */
+export function closesAll({ action }: Pick<CountdownValue, 'action'>): boolean {
+  return action.kind === 'close' && action.roomId === null;
 }
 
 /** The round that it leads to; undefined for what belongs to none. */

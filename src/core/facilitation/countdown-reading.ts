@@ -1,12 +1,13 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import type { MediaRule, SwitchDirection } from '../session/media-policy';
-import { isBegun } from './act-once';
+import { hasFailed, isBegun } from './act-once';
 import {
   actNameOf,
   destinationOf,
   endOf,
   LATEST_MS,
+  closesAll,
   leftNow,
   roundOf,
   type CountdownAction,
@@ -32,11 +33,11 @@ export interface BreakoutCountdown {
   readonly action: CountdownAction;
   /**
    * `asked`: it is a request to come back, without an end. `running`: it counts down. `due`: the time is up, and a host's
-   * client acts. `lapsed`: none did, because none is there or it failed, or a room is still open that was to be closed:
-   * hosts decide.
+   * client acts. `lapsed`: none did, because none is there or it failed, or a room is still open that was to be closed,
+   * also at once: hosts decide.
    */
   readonly state: 'asked' | 'running' | 'due' | 'lapsed';
-  /** Whole seconds that are left, rounded up; null for a request. */
+  /** Whole seconds that are left, rounded up; null for a request, and for a close that was begun without a countdown. */
   readonly secondsLeft: number | null;
   /** Name of the host who began or changed it last: text, not proved. */
   readonly by: string;
@@ -76,7 +77,7 @@ export function readingOf(
   const left = leftNow(it, now);
   const end = endOf(it);
   const secondsLeft = left === null ? null : Math.ceil(left / SECOND);
-  const state = left === null ? 'asked' : left > 0 ? 'running' : isAwaited(it, channel) ? 'due' : 'lapsed';
+  const state = stateOf(it, left, channel);
   const destinationId = destinationOf(action, around);
   const isVisit = action.kind === 'visit';
   const isMyVisit = personId === around.personId;
@@ -101,7 +102,7 @@ export function readingOf(
     countdown,
     isOwn,
     // Of a visit there is nothing to say any more once it is due: the host is there, or does not come.
-    isShown: isVisit ? isOwn && state === 'running' : isOwn || hostRank(around) !== null,
+    isShown: isVisit ? isOwn && state === 'running' : isOwn || closesAll(it) || hostRank(around) !== null,
     end,
     // To the next whole second of this countdown, not of this page.
     changesIn:
@@ -113,9 +114,18 @@ export function readingOf(
   };
 }
 
+function stateOf(it: CountdownEntry, left: number | null, channel: BreakoutChannel): BreakoutCountdown['state'] {
+  // A close without an end has been tried, and has left rooms open.
+  if (left === null) return it.action.kind === 'close' ? 'lapsed' : 'asked';
+  if (left > 0) return 'running';
+  return isAwaited(it, channel) ? 'due' : 'lapsed';
+}
+
 /** Whether a host's client may still act, once the time is up: it has begun, or there is one that will. */
 function isAwaited(it: CountdownEntry, channel: BreakoutChannel): boolean {
   if (isBegun(channel, actNameOf(it))) return true;
+  // It may be tried again by itself, and is counted down to no more.
+  if (hasFailed(channel, actNameOf(it))) return false;
   const isThere = channel.surroundings().people.some(({ id }) => id === it.personId);
   return (isThere || it.entry.vouched) && channel.now() < endOf(it) + LATEST_MS;
 }

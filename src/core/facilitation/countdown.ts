@@ -18,6 +18,7 @@ import {
 import { isSame, readingOf, type BreakoutCountdown, type DeviceRules } from './countdown-reading';
 import { Derived, shared, together } from './derived';
 import { kept } from './entries';
+import type { LeftUndone } from './left-open';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
 
@@ -29,7 +30,7 @@ const SECOND = 1000;
 export interface CountdownState {
   /** The next one that concerns this user: it takes them elsewhere, or a host comes to them. */
   readonly own: BreakoutCountdown | null;
-  /** Those that concern this user; for a host all there are. The next one first, requests last. */
+  /** Those that concern this user, and a close of all rooms wherever they are; for a host all there are. The next one first, those without an end last. */
   readonly all: readonly BreakoutCountdown[];
 }
 
@@ -81,6 +82,7 @@ export interface CountdownContext {
   readonly deviceRules: (direction: SwitchDirection) => DeviceRules;
   /** Does them, as the host would: they belong together. */
   readonly act: (actions: readonly CountdownAction[], cause: OperationCause) => Promise<unknown>;
+  readonly leftUndone: () => LeftUndone;
   /** This host has given more time, ms, or null: taken it back. */
   readonly onChange?: (action: CountdownAction, ms: number | null) => Promise<unknown>;
 }

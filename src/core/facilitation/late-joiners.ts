@@ -11,7 +11,7 @@ import type { BreakoutSnapshot } from '../session/types';
 import type { Person, PersonKey } from '../types';
 import { actOnce } from './act-once';
 import { Arrivals } from './late-arrivals';
-import { countdownsOf } from './countdown-entry';
+import { closesAll, countdownsOf } from './countdown-entry';
 import { Derived, shared, together } from './derived';
 import { kept, roomEntryId } from './entries';
 import { isAutomatic, limitsOf, Places, ROOM, roomsBefore, targetOf, type RoomLimits } from './late-rooms';
@@ -231,7 +231,7 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
   const areClosing = () =>
     isClosing(context.snapshot()) ||
     context.snapshot().operations.some(({ exclusive }) => exclusive) ||
-    countdownsOf(channel).some(({ action }) => action.kind === 'close' && action.roomId === null);
+    countdownsOf(channel).some(closesAll);
   /** What is said of rooms that are closed, and of people who have gone, is taken away by one host's client. */
   const tidy = () => {
     if (hostRank(channel.surroundings()) !== 0) return;

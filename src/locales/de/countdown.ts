@@ -19,6 +19,8 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.waiting': 'Ein Host entscheidet, wann.',
   'countdown.stopped': 'Es wurde abgesagt. Sie bleiben hier.',
   'countdown.stayOpen': 'Die Räume bleiben offen.',
+  'countdown.stillOpen': 'Ihr Raum bleibt vorerst offen.',
+  'countdown.stillOpen.text': 'Er ließ sich nicht schließen. Ein Host versucht es noch einmal oder lässt ihn offen.',
   'countdown.merged': 'Ihr Raum ist mit {room} zusammengelegt worden.',
   'countdown.go': 'Jetzt beitreten',
   'countdown.return': 'Jetzt zurückkehren',

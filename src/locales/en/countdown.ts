@@ -17,6 +17,8 @@ export const countdownTexts = {
   'countdown.waiting': 'A host decides when.',
   'countdown.stopped': 'It was cancelled. You stay here.',
   'countdown.stayOpen': 'The rooms stay open.',
+  'countdown.stillOpen': 'Your room stays open for now.',
+  'countdown.stillOpen.text': 'It could not be closed. A host tries again, or keeps it open.',
   'countdown.merged': 'Your room was merged into {room}.',
   'countdown.go': 'Join now',
   'countdown.return': 'Return now',

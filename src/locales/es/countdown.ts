@@ -19,6 +19,8 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.waiting': 'Un anfitrión decidirá cuándo.',
   'countdown.stopped': 'Se canceló. Usted se queda aquí.',
   'countdown.stayOpen': 'Las salas siguen abiertas.',
+  'countdown.stillOpen': 'Su sala sigue abierta por ahora.',
+  'countdown.stillOpen.text': 'No se pudo cerrar. Un anfitrión volverá a intentarlo o la dejará abierta.',
   'countdown.merged': 'Su sala se ha fusionado con {room}.',
   'countdown.go': 'Unirse ahora',
   'countdown.return': 'Volver ahora',

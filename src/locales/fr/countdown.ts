@@ -19,6 +19,8 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.waiting': 'Un hôte décidera du moment.',
   'countdown.stopped': 'C’est annulé. Vous restez ici.',
   'countdown.stayOpen': 'Les salles restent ouvertes.',
+  'countdown.stillOpen': 'Votre salle reste ouverte pour le moment.',
+  'countdown.stillOpen.text': 'Elle n’a pas pu être fermée. Un hôte va réessayer, ou la laisser ouverte.',
   'countdown.merged': 'Votre salle a été fusionnée avec {room}.',
   'countdown.go': 'Rejoindre maintenant',
   'countdown.return': 'Revenir maintenant',

@@ -18,6 +18,8 @@ export const countdown: Table<'one' | 'other', typeof source> = {
   'countdown.waiting': 'समय होस्ट तय करेंगे।',
   'countdown.stopped': 'यह रद्द हो गया। आप यहीं रहेंगे।',
   'countdown.stayOpen': 'रूम खुले रहेंगे।',
+  'countdown.stillOpen': 'आपका रूम फ़िलहाल खुला रहेगा।',
+  'countdown.stillOpen.text': 'इसे बंद नहीं किया जा सका। होस्ट फिर से कोशिश करेंगे या इसे खुला रखेंगे।',
   'countdown.merged': 'आपका रूम {room} में मिला दिया गया है।',
   'countdown.go': 'अभी शामिल हों',
   'countdown.return': 'अभी वापस जाएँ',

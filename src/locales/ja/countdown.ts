@@ -19,6 +19,8 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.waiting': 'いつ移動するかはホストが決めます。',
   'countdown.stopped': '取り消されました。ここに残ります。',
   'countdown.stayOpen': 'ルームは開いたままです。',
+  'countdown.stillOpen': 'このルームは当面開いたままです。',
+  'countdown.stillOpen.text': '閉じることができませんでした。ホストがもう一度試すか、開いたままにします。',
   'countdown.merged': 'このルームは「{room}」に統合されました。',
   'countdown.go': '今すぐ参加',
   'countdown.return': '今すぐ戻る',

@@ -19,6 +19,8 @@ export const countdown: Table<'one' | 'many' | 'other', typeof source> = {
   'countdown.waiting': 'Um anfitrião decide quando.',
   'countdown.stopped': 'Foi cancelado. Você fica aqui.',
   'countdown.stayOpen': 'As salas continuam abertas.',
+  'countdown.stillOpen': 'Sua sala continua aberta por enquanto.',
+  'countdown.stillOpen.text': 'Não foi possível fechá-la. Um anfitrião tenta de novo ou a mantém aberta.',
   'countdown.merged': 'Sua sala foi juntada a {room}.',
   'countdown.go': 'Entrar agora',
   'countdown.return': 'Voltar agora',

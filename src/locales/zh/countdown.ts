@@ -18,6 +18,8 @@ export const countdown: Table<'other', typeof source> = {
   'countdown.waiting': '由主持人决定时间。',
   'countdown.stopped': '已取消。您会留在此处。',
   'countdown.stayOpen': '讨论室保持开放。',
+  'countdown.stillOpen': '您的讨论室暂时保持开放。',
+  'countdown.stillOpen.text': '未能关闭。主持人会重试，或让其保持开放。',
   'countdown.merged': '您的讨论室已合并到“{room}”。',
   'countdown.go': '立即加入',
   'countdown.return': '立即返回',

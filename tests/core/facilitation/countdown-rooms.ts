@@ -26,6 +26,7 @@ export class Rooms {
       watch: this.network.watch,
       grace: () => ({ toRoom: 10_000, toMain: grace, visit: 5000 }),
       deviceRules: (direction) => (direction === 'toMain' ? { ...kept, microphone: 'mute' } : kept),
+      leftUndone: () => ({ operations: [], reports: [] }),
       act: async (actions) => {
         // Closing takes its time, longer than the next host waits.
         await new Promise((resolve) => setTimeout(resolve, 6000));
