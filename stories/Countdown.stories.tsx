@@ -147,7 +147,9 @@ export const LeftOpen: Story = {
   play: async (context) => {
     await begin(meetingOf(context), closeAll, null);
     const note = await group(context.canvasElement, stillOpen);
-    await expect(note).toHaveTextContent('It could not be closed. A host tries again, or keeps it open.');
+    await waitFor(() =>
+      expect(note).toHaveTextContent('It could not be closed. A host tries again, or keeps it open.'),
+    );
   },
 };
 

@@ -4,7 +4,7 @@ import { assignTexts } from '../../locales/en/assign';
 import { shuffleTexts } from '../../locales/en/shuffle';
 import { Button } from '../../primitives/button';
 import type { AssignState } from '../plan/assign-state';
-import { firstScope } from '../plan/shuffle-scope';
+import { firstScope, keptIn } from '../plan/shuffle-scope';
 import { useBreakoutAssign, useAssignActions } from '../plan/use-breakout-assign';
 
 /** What most hosts do next, the one button that is filled: move whom they have selected; shuffle, while nobody is in a room yet who does not choose one, and somebody could be; else start. */
@@ -20,8 +20,13 @@ export function ShuffleTools() {
   const next = useBreakoutAssign(nextStep);
   const scope = useBreakoutAssign(firstScope);
   const onlyHosts = useBreakoutAssign(({ people }) => people.every(({ isHost }) => isHost));
+  const kept = useBreakoutAssign(({ plan, people }) => keptIn(plan, people));
+  const guests = useBreakoutAssign(({ people }) => guestsIn(people).length);
   const { t } = useTexts(assignTexts, shuffleTexts);
   const areSome = scope === 'unassigned';
+  const areOthers = !areSome && kept > 0;
+  const all = t(onlyHosts ? 'assign.shuffle.nobody' : 'assign.shuffle.description');
+  const others = { people: t('common.people', { count: guests - kept }), count: kept };
   return (
     <div className="rbk-row rbk-shuffle-tools">
       <Button
@@ -29,16 +34,16 @@ export function ShuffleTools() {
         kind="wide"
         variant={next === 'shuffle' ? 'primary' : 'secondary'}
         aria-disabled={onlyHosts}
-        title={t(
-          onlyHosts
-            ? 'assign.shuffle.nobody'
+        title={
+          areOthers
+            ? t('assign.shuffle.others.description', others)
             : areSome
-              ? 'assign.shuffle.some.description'
-              : 'assign.shuffle.description',
-        )}
+              ? t('assign.shuffle.some.description')
+              : all
+        }
         onClick={() => shuffle(scope)}
       >
-        {t(areSome ? 'assign.shuffle.some' : 'assign.shuffle')}
+        {t(areOthers ? 'assign.shuffle.others' : areSome ? 'assign.shuffle.some' : 'assign.shuffle')}
       </Button>
       <Button kind="icon" icon="options" aria-haspopup="dialog" onClick={() => setShuffling(true)}>
         {t('shuffle.open')}

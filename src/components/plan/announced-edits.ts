@@ -15,7 +15,7 @@ import type { announceEditsTexts } from '../../locales/en/announce-edits';
 import type { KeyOf, Translate } from '../../locales/types';
 import { personLabel } from '../people/person-label';
 import type { AssignActions } from './assign-state';
-import { countChanging } from './shuffle-scope';
+import { countChanging, keptIn } from './shuffle-scope';
 
 /** The texts that an edit of a plan is announced with. */
 export type PlanTexts = KeyOf<typeof announceEditsTexts>;
@@ -84,11 +84,13 @@ export function announcedEdits(
     },
     shuffle: (scope = 'unlocked') => {
       const { plan: before, people, unassigned } = now();
+      const guests = guestsIn(scope === 'unlocked' ? people : unassigned);
+      const kept = before ? keptIn(before, guests) : 0;
       editor.shuffle({ scope });
       editor.setSelection([]);
       const { plan } = now();
-      const count = guestsIn(scope === 'unlocked' ? people : unassigned).length;
-      announceShuffle(t, announce, count, before && plan ? countChanging(before, plan) : 0);
+      const changing = before && plan ? countChanging(before, plan) : 0;
+      announceShuffle(t, announce, { count: guests.length - kept, changing, kept });
     },
     addRoom: () => {
       const title = freeTitle(now().plan?.rooms ?? [], (number) => t('room.defaultTitle', { number }));
@@ -184,12 +186,12 @@ export function announcedEdits(
 export function announceShuffle(
   t: Translate<PlanTexts>,
   announce: AssignActions['announce'],
-  count: number,
-  changing: number,
+  { count, changing, kept }: { readonly count: number; readonly changing: number; readonly kept: number },
 ): void {
-  const placed = t('announce.shuffled', { count });
-  if (changing === 0) announce(placed);
-  else announce(`${placed} · ${t('announce.changing', { count: changing })}`, 'undo');
+  const parts = [t('announce.shuffled', { count })];
+  if (changing > 0) parts.push(t('announce.changing', { count: changing }));
+  if (kept > 0) parts.push(t('announce.byHand', { count: kept }));
+  announce(parts.join(' · '), changing > 0 ? 'undo' : undefined);
 }
 
 function countPeople(plan: Plan): number {

@@ -13,6 +13,7 @@ import { Segments } from '../../primitives/segments';
 import { PeoplePicker } from './people-picker';
 import { ShufflePreview } from './shuffle-preview';
 import { ShuffleRules } from './shuffle-rules';
+import { useAssignFields } from '../plan/use-breakout-assign';
 import { useBreakoutShuffle, type ShufflePane } from './use-breakout-shuffle';
 
 /** State of `ShuffleBody`. */
@@ -46,8 +47,12 @@ function People() {
   const { scope, setScope, candidates, out, setTakingPart } = useBreakoutShuffle();
   const { t } = useTexts(assignTexts, shuffleTexts);
   const [choosing, setChoosing] = useState(false);
+  const { plan } = useAssignFields('plan');
   const all = candidates[scope];
   const guests = guestsIn(all);
+  const isByHand = ({ key }: Person) => scope === 'unlocked' && (plan.placedByHand?.includes(key) ?? false);
+  const byHand = guests.filter(isByHand);
+  const others = guests.filter((person) => !isByHand(person));
   const hosts = all.filter((person) => person.isHost);
   return (
     <section className="rbk-shuffle-group">
@@ -61,7 +66,8 @@ function People() {
           { value: 'unassigned', label: t('shuffle.scope.unassigned') },
         ]}
       />
-      {guests.length > 0 && <Group label={t('shuffle.guests')} people={guests} />}
+      {others.length > 0 && <Group label={t('shuffle.guests')} people={others} />}
+      {byHand.length > 0 && <Group label={t('shuffle.byHand')} people={byHand} />}
       {hosts.length > 0 && <Group label={t('shuffle.hosts')} people={hosts} />}
       {all.length === 0 ? (
         <p className="rbk-muted">{t(scope === 'unlocked' ? 'shuffle.none.unlocked' : 'assign.allAssigned')}</p>

@@ -113,7 +113,8 @@ export const ShuffleFooter = forwardRef<HTMLElement, ShuffleFooterProps>(functio
 
 /** What the shuffle comes to, in a line. */
 function useShuffleSummary(): { text: string; pending: boolean } {
-  const { participants, outcome, unmet, repeated, changing, roundCount, preview, isSeedValid } = useBreakoutShuffle();
+  const { participants, outcome, unmet, repeated, changing, kept, roundCount, preview, isSeedValid } =
+    useBreakoutShuffle();
   const { t } = useTexts(announceEditsTexts, assignTexts, rulesTexts, shuffleTexts);
   if (participants.length === 0) return { text: t('shuffle.nobody'), pending: false };
   if (preview.pending) return { text: t('shuffle.working'), pending: true };
@@ -126,6 +127,7 @@ function useShuffleSummary(): { text: string; pending: boolean } {
     min === max ? t('assign.balance.equal', { count: max }) : t('assign.balance.range', { min, count: max }),
   ];
   if (changing > 0) parts.push(t('announce.changing', { count: changing }));
+  if (kept > 0) parts.push(t('announce.byHand', { count: kept }));
   if (unmet.length > 0) parts.push(t('rule.unmet', { count: unmet.length }));
   const again = [...repeated.values()].reduce((sum, pairs) => sum + pairs.length, 0);
   if (roundCount > 0) parts.push(again > 0 ? t('shuffle.again', { count: again }) : t('shuffle.again.none'));

@@ -29,7 +29,7 @@ export interface ShuffleState {
   setScope: (scope: ShuffleScope) => void;
   /** The people that each scope may move, in natural order. */
   candidates: Readonly<Record<ShuffleScope, readonly Person[]>>;
-  /** Who is left out. At first: the hosts. */
+  /** Who is left out. At first: the hosts, and who was placed by hand, unless that is everyone else. */
   out: ReadonlySet<PersonKey>;
   /** Lets people take part, or leaves them out. */
   setTakingPart: (keys: readonly PersonKey[], takePart: boolean) => void;
@@ -74,6 +74,8 @@ export interface ShuffleState {
   repeated: ReadonlyMap<string, readonly (readonly [PersonKey, PersonKey])[]>;
   /** How many people have a room in the plan and another one in the outcome. */
   changing: number;
+  /** How many people were placed by hand and are left out. */
+  kept: number;
   /** What the outcome comes from, and whether another is being looked for. */
   preview: ShufflePreviewState;
   /** Whether `apply` would do something: the outcome is there and up to date, and somebody takes part. */

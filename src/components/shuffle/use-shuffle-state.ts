@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { guestsIn } from '../../core/plan/assignable';
 import { distributeInSlices } from '../../core/plan/distribute-in-slices';
 import { MAX_SEED, randomSeed } from '../../core/plan/distribution/random';
 import type { Assignment, Distribution, GroupRule } from '../../core/plan/distribution/types';
@@ -7,6 +8,7 @@ import { leadBy, leadOf } from '../../core/plan/edit-rooms';
 import { addRule, removeRule, withRules } from '../../core/plan/edit-rules';
 import { repeatedPairs } from '../../core/plan/rounds';
 import {
+  keptByHand,
   shuffleInput,
   withoutAbsent,
   type ShuffleInput,
@@ -31,9 +33,11 @@ export function useShuffleState(): ShuffleState {
   const { edit, rounds, avoidEarlier: isAvoided, setAvoidEarlier } = useBreakoutPlan();
   const { t } = useTexts(announceEditsTexts);
   const [scope, setScope] = useState<ShuffleScope>(useBreakoutAssign(firstScope));
-  const [out, setOut] = useState<ReadonlySet<PersonKey>>(
-    () => new Set(people.filter((person) => person.isHost).map((person) => person.key)),
-  );
+  const [out, setOut] = useState<ReadonlySet<PersonKey>>(() => {
+    const hosts = people.filter((person) => person.isHost).map((person) => person.key);
+    const guests = guestsIn(people).map((person) => person.key);
+    return new Set([...hosts, ...keptByHand(plan, guests)]);
+  });
   const [rules, setRules] = useState<readonly GroupRule[]>(plan.rules ?? []);
   const [leading, setLeading] = useState(() => rulesOfLeads(plan));
   // Of open rooms leads are chosen in the panel.
@@ -73,6 +77,10 @@ export function useShuffleState(): ShuffleState {
     () => repeatedIn(outcome, rounds, people, participants),
     [outcome, rounds, people, participants],
   );
+  const kept = useMemo(() => {
+    const byHand = new Set(plan.placedByHand);
+    return scope === 'unlocked' ? candidates.unlocked.filter(({ key }) => byHand.has(key) && out.has(key)).length : 0;
+  }, [plan, candidates, scope, out]);
   const changing = useMemo(() => (outcome ? countChanging(plan, outcome) : 0), [plan, outcome]);
   const canApply = request !== null && outcome !== null && !preview.pending && preview.error === null;
 
@@ -108,6 +116,7 @@ export function useShuffleState(): ShuffleState {
     unmet,
     repeated,
     changing,
+    kept,
     preview,
     canApply,
     apply: () => {
@@ -116,7 +125,7 @@ export function useShuffleState(): ShuffleState {
       setSelected([]);
       // Where there is room for one pane, show the result.
       setAssignPane('rooms');
-      announceShuffle(t, announce, participants.length, changing);
+      announceShuffle(t, announce, { count: participants.length, changing, kept });
     },
     pane,
     setPane,

@@ -9,7 +9,7 @@ import { addRule } from '../plan/edit-rules';
 import { addRoomAgain, withDetails } from '../plan/room-details';
 import { expectPeople } from '../plan/expected';
 import { guestsIn } from '../plan/assignable';
-import { shuffle, withoutAbsent, type ShuffleOptions, type ShuffleScope } from '../plan/shuffle';
+import { keptByHand, shuffle, withoutAbsent, type ShuffleOptions, type ShuffleScope } from '../plan/shuffle';
 import type { Plan } from '../plan/types';
 import * as hostParts from '../session/host-only';
 import { slotOf } from '../session/host-slot';
@@ -58,7 +58,10 @@ export function createPlanEditor(editor: Editor, lists: () => MeetingLists): Pla
     const { people } = editor.state;
     const present = new Set(people.map(({ key }) => key));
     const guests = guestsIn(people).map(({ key }) => key);
-    return shuffle(scope === 'unlocked' ? withoutAbsent(plan, present) : plan, guests, scope, options).plan;
+    if (scope === 'unassigned') return shuffle(plan, guests, scope, options).plan;
+    const kept = keptByHand(plan, guests);
+    const moving = guests.filter((key) => !kept.has(key));
+    return shuffle(withoutAbsent(plan, present), moving, scope, options).plan;
   };
 
   const replace = (plan: Plan) => (editor.state.plan ? edit(({ rules }) => withMoreRules(plan, rules)) : begin(plan));

@@ -2,6 +2,7 @@
 import { BreakoutError } from '../errors';
 import { naturalOrder, tidy } from '../names';
 import type { Person, PersonKey } from '../types';
+import { roomsOf } from './places';
 import type { Plan, PlannedRoom } from './types';
 import { checkRoom } from './validate';
 import { withRooms } from './with-rooms';
@@ -13,12 +14,13 @@ import { withRooms } from './with-rooms';
 export function assign(plan: Plan, personKeys: readonly PersonKey[], roomId: string | null): Plan {
   if (roomId !== null) checkRoom(plan, roomId);
   const assigned = new Set(personKeys);
-  return withRooms(plan, (room) => {
+  const present = new Set(plan.rooms.find((room) => room.id === roomId)?.personKeys);
+  const arriving = [...assigned].filter((key) => !present.has(key));
+  const placed = withRooms(plan, (room) => {
     if (room.id !== roomId) return withoutPeople(room, assigned);
-    const present = new Set(room.personKeys);
-    const arriving = [...assigned].filter((key) => !present.has(key));
     return arriving.length === 0 ? room : { ...room, personKeys: [...room.personKeys, ...arriving] };
   });
+  return placed === plan ? plan : markByHand(placed, arriving, roomId !== null);
 }
 
 /**
@@ -40,11 +42,14 @@ export function assignAll(plan: Plan, assignment: Readonly<Record<string, readon
       fix: 'Name each person once in the whole assignment.',
     });
   }
-  return withRooms(plan, (room) => {
+  const before = roomsOf(plan.rooms);
+  const moved = [...peopleOfRoom].flatMap(([roomId, keys]) => keys.filter((key) => before.get(key) !== roomId));
+  const placed = withRooms(plan, (room) => {
     const personKeys = peopleOfRoom.get(room.id);
     if (personKeys === undefined) return withoutPeople(room, assigned);
     return sameKeys(room.personKeys, personKeys) ? room : { ...room, personKeys: [...personKeys] };
   });
+  return markByHand(placed, moved, false);
 }
 
 /** Each of two people takes the other's place; who is in no room leaves the other in none. */
@@ -53,11 +58,12 @@ export function swapPeople(plan: Plan, first: PersonKey, second: PersonKey): Pla
     [first, second],
     [second, first],
   ]);
-  return withRooms(plan, (room) => {
+  const swapped = withRooms(plan, (room) => {
     const has = room.personKeys.includes(first);
     if (has === room.personKeys.includes(second)) return room;
     return { ...room, personKeys: room.personKeys.map((key) => other.get(key) ?? key) };
   });
+  return swapped === plan ? plan : markByHand(swapped, [first, second], true);
 }
 
 /** Takes everyone out of a room, locked people as well. Throws `unknown-room`. */
@@ -97,6 +103,15 @@ export function lockPeople(plan: Plan, personKeys: readonly PersonKey[], locked:
   const named = new Set(personKeys);
   const after = locked ? [...new Set([...before, ...named])] : before.filter((key) => !named.has(key));
   return after.length === before.length ? plan : { ...plan, lockedPeople: after };
+}
+
+/** The plan that knows, of these people, whether they were put where they are one by one. */
+function markByHand(plan: Plan, personKeys: readonly PersonKey[], isByHand: boolean): Plan {
+  const { placedByHand: before = [], ...rest } = plan;
+  const named = new Set(personKeys);
+  const after = isByHand ? [...new Set([...before, ...named])] : before.filter((key) => !named.has(key));
+  if (after.length === before.length) return plan;
+  return after.length === 0 ? rest : { ...rest, placedByHand: after };
 }
 
 /** The room without these people; the very same room when none of them is there. */

@@ -51,6 +51,7 @@ export function placeExpected(plan: Plan, people: readonly Person[]): Plan {
     rooms,
     ...(remaining.length > 0 && { expected: remaining }),
     ...(plan.lockedPeople && { lockedPeople: [...new Set(plan.lockedPeople.map(keyOf))] }),
+    ...(plan.placedByHand && { placedByHand: [...new Set(plan.placedByHand.map(keyOf))] }),
     ...(plan.rules && {
       rules: plan.rules.map((rule) => ({ ...rule, personKeys: [...new Set(rule.personKeys.map(keyOf))] })),
     }),

@@ -5,7 +5,7 @@ import { assign, assignAll } from './edit-people';
 import { isExpectedKey } from './expected';
 import type { Plan } from './types';
 
-/** `unassigned`: only those who are in no room get one. `unlocked`: everyone who is not locked gets a new one. */
+/** `unassigned`: only those who are in no room get one. `unlocked`: everyone who is neither locked nor placed by hand gets a new one. */
 export type ShuffleScope = 'unassigned' | 'unlocked';
 
 /** What to pass to `distribute` or `distributeInSlices` for a plan; then pass the assignment to `assignAll`. */
@@ -50,6 +50,19 @@ export function shuffleInput(plan: Plan, personKeys: readonly PersonKey[], scope
     keepApart: groups(plan, 'keep-apart'),
     spread: groups(plan, 'spread'),
   };
+}
+
+/**
+ * Of those who would take part in a shuffle of everyone, who stays because a host has put them into their room: nobody where it
+ * would move nobody else.
+ */
+export function keptByHand(plan: Plan, personKeys: readonly PersonKey[]): ReadonlySet<PersonKey> {
+  const { personKeys: all, locked } = shuffleInput(plan, personKeys, 'unlocked');
+  const moving = all.filter((key) => !Object.hasOwn(locked, key));
+  const inRooms = new Set(plan.rooms.flatMap((room) => room.personKeys));
+  const byHand = new Set(plan.placedByHand?.filter((key) => inRooms.has(key)));
+  const kept = moving.filter((key) => byHand.has(key));
+  return new Set(kept.length < moving.length ? kept : []);
 }
 
 /** The plan without those of its people who have left: rooms are to be even for the others, those it expects among them. */

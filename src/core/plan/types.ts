@@ -48,6 +48,8 @@ export interface Plan {
    * hand they can be moved, and stay locked.
    */
   readonly lockedPeople?: readonly PersonKey[];
+  /** People who were put into their room one by one, rather than by a shuffle: shuffles of everyone leave them there. */
+  readonly placedByHand?: readonly PersonKey[];
   /**
    * People for whom the plan keeps a place until they come; their keys stand in `personKeys`. Nobody moves them before.
    * Those who have no place any more count for nothing (see `expectedPeople`).

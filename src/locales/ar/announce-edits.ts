@@ -127,6 +127,14 @@ export const announceEdits: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
     many: 'عُيّن {count} شخصًا عشوائيًا',
     other: 'عُيّن {count} شخص عشوائيًا',
   },
+  'announce.byHand': {
+    zero: 'لا يبقى أحد ممن عُيّنوا يدويًا',
+    one: 'يبقى شخص واحد عُيّن يدويًا',
+    two: 'يبقى شخصان عُيّنا يدويًا',
+    few: 'يبقى {count} أشخاص عُيّنوا يدويًا',
+    many: 'يبقى {count} شخصًا عُيّنوا يدويًا',
+    other: 'يبقى {count} شخص عُيّنوا يدويًا',
+  },
   'announce.changing': {
     zero: 'لا أحد يغيّر غرفته',
     one: 'شخص واحد يغيّر غرفته',

@@ -12,6 +12,7 @@ export const shuffle: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'shuffle.scope.unassigned': 'غير المعيّنين فقط',
   'shuffle.guests': 'المشاركون',
   'shuffle.hosts': 'المضيفون الآخرون',
+  'shuffle.byHand': 'من عُيّنوا يدويًا',
   'shuffle.choose': 'الاختيار واحدًا تلو الآخر',
   'shuffle.none.unlocked': 'الجميع مثبَّتون في أماكنهم.',
   'shuffle.nobody': 'لا أحد يشارك. اختر شخصًا لترى إلى أين يذهب كل واحد.',

@@ -53,6 +53,10 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
     one: '{count} Person zufällig zugewiesen',
     other: '{count} Personen zufällig zugewiesen',
   },
+  'announce.byHand': {
+    one: '{count} von Hand zugewiesene Person bleibt',
+    other: '{count} von Hand zugewiesene Personen bleiben',
+  },
   'announce.changing': {
     one: '{count} Person wechselt den Raum',
     other: '{count} Personen wechseln den Raum',

@@ -20,6 +20,11 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.shuffle.description': 'Verteilt alle zufällig und gleichmäßig. Hosts bleiben, wo sie sind.',
   'assign.shuffle.some': 'Personen ohne Raum mischen',
   'assign.shuffle.some.description': 'Verteilt alle ohne Raum zufällig. Alle anderen bleiben, wo sie sind.',
+  'assign.shuffle.others': 'Die anderen mischen',
+  'assign.shuffle.others.description': {
+    one: 'Mischt {people}. {count} von Hand zugewiesene Person bleibt.',
+    other: 'Mischt {people}. {count} von Hand zugewiesene Personen bleiben.',
+  },
   'assign.shuffle.nobody': 'Bisher sind nur Hosts hier, und diese bleiben beim Mischen, wo sie sind.',
   'assign.assign': 'Zuweisen',
   'assign.moveTo': 'Verschieben nach…',

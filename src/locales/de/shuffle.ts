@@ -12,6 +12,7 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.scope.unassigned': 'Nur ohne Raum',
   'shuffle.guests': 'Teilnehmende',
   'shuffle.hosts': 'Weitere Hosts',
+  'shuffle.byHand': 'Von Hand zugewiesen',
   'shuffle.choose': 'Einzeln auswählen',
   'shuffle.none.unlocked': 'Alle werden an ihrem Platz festgehalten.',
   'shuffle.nobody': 'Niemand macht mit. Wählen Sie jemanden aus, um zu sehen, wer wohin käme.',

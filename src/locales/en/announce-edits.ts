@@ -45,6 +45,7 @@ export const announceEditsTexts = {
     one: '{count} person assigned at random',
     other: '{count} people assigned at random',
   },
+  'announce.byHand': { one: '{count} placed by hand stays', other: '{count} placed by hand stay' },
   'announce.changing': {
     one: '{count} person changes rooms',
     other: '{count} people change rooms',

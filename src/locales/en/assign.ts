@@ -18,6 +18,11 @@ export const assignTexts = {
   'assign.shuffle.description': 'Splits everyone evenly at random. Hosts are left where they are.',
   'assign.shuffle.some': 'Shuffle unassigned',
   'assign.shuffle.some.description': 'Splits those without a room at random. Everyone else stays where they are.',
+  'assign.shuffle.others': 'Shuffle the others',
+  'assign.shuffle.others.description': {
+    one: 'Shuffles {people}. {count} placed by hand stays.',
+    other: 'Shuffles {people}. {count} placed by hand stay.',
+  },
   'assign.shuffle.nobody': 'Only hosts are here so far, and shuffling leaves them where they are.',
   'assign.assign': 'Assign',
   'assign.moveTo': 'Move to…',

@@ -10,6 +10,7 @@ export const shuffleTexts = {
   'shuffle.scope.unassigned': 'Only unassigned',
   'shuffle.guests': 'Participants',
   'shuffle.hosts': 'Other hosts',
+  'shuffle.byHand': 'Placed by hand',
   'shuffle.choose': 'Choose one by one',
   'shuffle.none.unlocked': 'Everyone is locked in place.',
   'shuffle.nobody': 'Nobody takes part. Choose somebody to see who would go where.',

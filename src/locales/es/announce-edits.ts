@@ -85,6 +85,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personas asignadas al azar',
     other: '{count} personas asignadas al azar',
   },
+  'announce.byHand': {
+    one: '{count} asignada a mano se queda',
+    many: '{count} asignadas a mano se quedan',
+    other: '{count} asignadas a mano se quedan',
+  },
   'announce.changing': {
     one: '{count} persona cambia de sala',
     many: '{count} de personas cambian de sala',

@@ -32,6 +32,12 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.shuffle.description': 'Reparte a todos al azar y por igual. Los anfitriones se quedan donde están.',
   'assign.shuffle.some': 'Repartir a quienes no tienen sala',
   'assign.shuffle.some.description': 'Reparte al azar a quienes no tienen sala. Los demás se quedan donde están.',
+  'assign.shuffle.others': 'Repartir a los demás',
+  'assign.shuffle.others.description': {
+    one: 'Reparte a {people}. {count} asignada a mano se queda.',
+    many: 'Reparte a {people}. {count} asignadas a mano se quedan.',
+    other: 'Reparte a {people}. {count} asignadas a mano se quedan.',
+  },
   'assign.shuffle.nobody': 'Por ahora solo hay anfitriones, y el reparto los deja donde están.',
   'assign.assign': 'Asignar',
   'assign.moveTo': 'Mover a…',

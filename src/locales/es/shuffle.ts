@@ -12,6 +12,7 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.scope.unassigned': 'Solo quienes están sin asignar',
   'shuffle.guests': 'Participantes',
   'shuffle.hosts': 'Otros anfitriones',
+  'shuffle.byHand': 'Asignados a mano',
   'shuffle.choose': 'Elegir persona por persona',
   'shuffle.none.unlocked': 'Todos tienen el sitio fijo.',
   'shuffle.nobody': 'No participa nadie. Elija a alguien para ver adónde iría cada persona.',

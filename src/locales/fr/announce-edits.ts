@@ -85,6 +85,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de personnes affectées au hasard',
     other: '{count} personnes affectées au hasard',
   },
+  'announce.byHand': {
+    one: '{count} personne placée à la main reste',
+    many: '{count} personnes placées à la main restent',
+    other: '{count} personnes placées à la main restent',
+  },
   'announce.changing': {
     one: '{count} personne change de salle',
     many: '{count} de personnes changent de salle',

@@ -32,6 +32,12 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.shuffle.description': 'Répartit tout le monde au hasard et à parts égales. Les hôtes restent où ils sont.',
   'assign.shuffle.some': 'Répartir les personnes sans salle',
   'assign.shuffle.some.description': 'Répartit au hasard les personnes sans salle. Les autres restent où elles sont.',
+  'assign.shuffle.others': 'Répartir les autres au hasard',
+  'assign.shuffle.others.description': {
+    one: 'Répartit {people}. {count} personne placée à la main reste.',
+    many: 'Répartit {people}. {count} personnes placées à la main restent.',
+    other: 'Répartit {people}. {count} personnes placées à la main restent.',
+  },
   'assign.shuffle.nobody': 'Il n’y a que des hôtes pour l’instant, et la répartition les laisse où ils sont.',
   'assign.assign': 'Affecter',
   'assign.moveTo': 'Déplacer vers…',

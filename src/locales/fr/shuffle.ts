@@ -12,6 +12,7 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.scope.unassigned': 'Uniquement les personnes sans salle',
   'shuffle.guests': 'Participants',
   'shuffle.hosts': 'Autres hôtes',
+  'shuffle.byHand': 'Placés à la main',
   'shuffle.choose': 'Choisir personne par personne',
   'shuffle.none.unlocked': 'Tout le monde a une place fixe.',
   'shuffle.nobody': 'Personne ne participe. Choisissez quelqu’un pour voir qui irait où.',

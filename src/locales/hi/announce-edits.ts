@@ -50,6 +50,7 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
     one: '{count} व्यक्ति को रैंडम तरीके से असाइन किया गया',
     other: '{count} लोगों को रैंडम तरीके से असाइन किया गया',
   },
+  'announce.byHand': { one: 'खुद चुनकर रखा गया {count} व्यक्ति वहीं रहेगा', other: 'खुद चुनकर रखे गए {count} लोग वहीं रहेंगे' },
   'announce.changing': {
     one: '{count} व्यक्ति का रूम बदलता है',
     other: '{count} लोगों का रूम बदलता है',

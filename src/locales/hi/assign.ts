@@ -20,6 +20,11 @@ export const assign: Table<'one' | 'other', typeof source> = {
   'assign.shuffle.description': 'सभी को रैंडम तरीके से बराबर बाँटता है। होस्ट अपनी जगह पर रहते हैं।',
   'assign.shuffle.some': 'बिना रूम वालों को शफ़ल करें',
   'assign.shuffle.some.description': 'जिनका रूम नहीं है, उन्हें रैंडम तरीके से बाँटता है। बाकी सब अपनी जगह पर रहते हैं।',
+  'assign.shuffle.others': 'बाकी लोगों को शफ़ल करें',
+  'assign.shuffle.others.description': {
+    one: '{people} शफ़ल होंगे। खुद चुनकर रखा गया {count} व्यक्ति वहीं रहेगा।',
+    other: '{people} शफ़ल होंगे। खुद चुनकर रखे गए {count} लोग वहीं रहेंगे।',
+  },
   'assign.shuffle.nobody': 'अभी यहाँ सिर्फ़ होस्ट हैं और शफ़ल करने पर वे अपनी जगह पर ही रहते हैं।',
   'assign.assign': 'असाइन करें',
   'assign.moveTo': 'यहाँ भेजें…',

@@ -12,6 +12,7 @@ export const shuffle: Table<'one' | 'other', typeof source> = {
   'shuffle.scope.unassigned': 'सिर्फ़ वे जो असाइन नहीं हैं',
   'shuffle.guests': 'प्रतिभागी',
   'shuffle.hosts': 'अन्य होस्ट',
+  'shuffle.byHand': 'खुद चुनकर रखे गए लोग',
   'shuffle.choose': 'एक-एक करके चुनें',
   'shuffle.none.unlocked': 'सभी लोग अपनी जगह पर लॉक हैं।',
   'shuffle.nobody': 'कोई शामिल नहीं है। कौन कहाँ जाएगा, यह देखने के लिए किसी को चुनें।',

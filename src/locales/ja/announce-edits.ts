@@ -31,6 +31,7 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.assigned': { other: '{count}人を「{room}」に割り当てました' },
   'announce.unassigned': { other: '{count}人の割り当てを解除しました' },
   'announce.shuffled': { other: '{count}人をランダムに割り当てました' },
+  'announce.byHand': { other: '手動で割り当てた{count}人は移動なし' },
   'announce.changing': {
     other: '{count}人のルームが変わります',
   },

@@ -20,6 +20,10 @@ export const assign: Table<'other', typeof source> = {
   'assign.shuffle.description': '全員をランダムに、均等に分けます。ホストは移動しません。',
   'assign.shuffle.some': '未割り当てをシャッフル',
   'assign.shuffle.some.description': 'ルームのない人だけをランダムに分けます。ほかの人は移動しません。',
+  'assign.shuffle.others': 'ほかの人をシャッフル',
+  'assign.shuffle.others.description': {
+    other: '{people}をシャッフルします。手動で割り当てた{count}人は移動しません。',
+  },
   'assign.shuffle.nobody': '現在はホストしかいません。ホストはシャッフルの対象になりません。',
   'assign.assign': '割り当て',
   'assign.moveTo': '移動先…',

@@ -12,6 +12,7 @@ export const shuffle: Table<'other', typeof source> = {
   'shuffle.scope.unassigned': '未割り当てのみ',
   'shuffle.guests': '参加者',
   'shuffle.hosts': '他のホスト',
+  'shuffle.byHand': '手動で割り当てた人',
   'shuffle.choose': '個別に選択',
   'shuffle.none.unlocked': '全員の割り当てが固定されています。',
   'shuffle.nobody': '対象者がいません。参加者を選択すると、割り当て結果が表示されます。',

@@ -85,6 +85,11 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
     many: '{count} de pessoas atribuídas ao acaso',
     other: '{count} pessoas atribuídas ao acaso',
   },
+  'announce.byHand': {
+    one: '{count} colocada à mão fica',
+    many: '{count} colocadas à mão ficam',
+    other: '{count} colocadas à mão ficam',
+  },
   'announce.changing': {
     one: '{count} pessoa muda de sala',
     many: '{count} de pessoas mudam de sala',

@@ -32,6 +32,12 @@ export const assign: Table<'one' | 'many' | 'other', typeof source> = {
   'assign.shuffle.description': 'Distribui todos por igual e ao acaso. Os anfitriões ficam onde estão.',
   'assign.shuffle.some': 'Distribuir quem está sem sala',
   'assign.shuffle.some.description': 'Distribui ao acaso quem está sem sala. Os demais ficam onde estão.',
+  'assign.shuffle.others': 'Distribuir os demais',
+  'assign.shuffle.others.description': {
+    one: 'Distribui {people}. {count} colocada à mão fica.',
+    many: 'Distribui {people}. {count} colocadas à mão ficam.',
+    other: 'Distribui {people}. {count} colocadas à mão ficam.',
+  },
   'assign.shuffle.nobody': 'Por enquanto só há anfitriões, e a distribuição os deixa onde estão.',
   'assign.assign': 'Atribuir',
   'assign.moveTo': 'Mover para…',

@@ -12,6 +12,7 @@ export const shuffle: Table<'one' | 'many' | 'other', typeof source> = {
   'shuffle.scope.unassigned': 'Somente quem está sem sala',
   'shuffle.guests': 'Participantes',
   'shuffle.hosts': 'Outros anfitriões',
+  'shuffle.byHand': 'Colocados à mão',
   'shuffle.choose': 'Escolher uma pessoa de cada vez',
   'shuffle.none.unlocked': 'Todos têm lugar fixo.',
   'shuffle.nobody': 'Ninguém participa. Escolha alguém para ver para onde cada pessoa iria.',

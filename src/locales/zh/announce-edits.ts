@@ -31,6 +31,7 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.assigned': { other: '已将 {count} 人分配到“{room}”' },
   'announce.unassigned': { other: '已取消 {count} 人的分配' },
   'announce.shuffled': { other: '已随机分配 {count} 人' },
+  'announce.byHand': { other: '手动分配的 {count} 人保持原位' },
   'announce.changing': {
     other: '{count} 人更换讨论室',
   },

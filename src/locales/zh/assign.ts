@@ -20,6 +20,8 @@ export const assign: Table<'other', typeof source> = {
   'assign.shuffle.description': '将所有人随机平均分配。主持人保持原位。',
   'assign.shuffle.some': '随机分配未分配的人',
   'assign.shuffle.some.description': '只随机分配还没有讨论室的人。其他人保持原位。',
+  'assign.shuffle.others': '随机分配其他人',
+  'assign.shuffle.others.description': { other: '随机分配{people}。手动分配的 {count} 人保持原位。' },
   'assign.shuffle.nobody': '目前只有主持人在场，随机分配不会移动主持人。',
   'assign.assign': '分配',
   'assign.moveTo': '移至…',

@@ -12,6 +12,7 @@ export const shuffle: Table<'other', typeof source> = {
   'shuffle.scope.unassigned': '仅未分配的人',
   'shuffle.guests': '参会者',
   'shuffle.hosts': '其他主持人',
+  'shuffle.byHand': '手动分配的人',
   'shuffle.choose': '逐个选择',
   'shuffle.none.unlocked': '所有人的位置都已固定。',
   'shuffle.nobody': '没有参与人员。请选择参会者，以查看分配结果。',

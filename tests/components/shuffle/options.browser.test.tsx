@@ -50,6 +50,26 @@ describe('the options of a shuffle', () => {
     expect(Object.values(planned()).flat()).toContain('Hal');
   });
 
+  it('leave out who was placed by hand, say so beforehand, and let them take part with one press', async () => {
+    await button('Shuffle people').click();
+    const editor = planEditor(meeting.session);
+    const ana = editor.getState().people.find(({ name }) => name === 'Ana')?.key ?? '';
+    const to = planned().Red?.includes('Ana') ? 'Blue' : 'Red';
+    editor.assign([ana], editor.getState().plan?.rooms.find(({ title }) => title === to)?.id ?? null);
+    const others = button('Shuffle the others');
+    await expect.element(others).toHaveAttribute('title', 'Shuffles 5 people. 1 placed by hand stays.');
+    await others.click();
+    expect(planned()[to]).toContain('Ana');
+    await expect
+      .element(page.getByText(/^5 people assigned at random.* · 1 placed by hand stays$/).first())
+      .toBeVisible();
+    await openSeeded();
+    await expect.element(summary()).toHaveTextContent(/^5 people · .*1 placed by hand stays/);
+    await dialog().getByRole('checkbox', { name: 'Placed by hand' }).click();
+    await expect.element(summary()).toHaveTextContent('6 people');
+    await expect.element(summary()).not.toHaveTextContent('by hand');
+  });
+
   it('take people out one by one, and say when nobody is left', async () => {
     await openSeeded();
     await button('Choose one by one').click();

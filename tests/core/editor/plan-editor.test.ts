@@ -186,6 +186,27 @@ describe('the editor', () => {
     }
   });
 
+  it('keeps people in a shuffle of everyone where they were put by hand, until a shuffle has moved them or undo has', () => {
+    const people = ['ann', 'bob', 'cem', 'dia', 'eva', 'fox'];
+    const { editor } = editing(people);
+    editor.create(['Red', 'Blue'], 'automatic');
+    const roomOf = (key: string) => editor.getState().plan?.rooms.find((each) => each.personKeys.includes(key))?.id;
+    const places = () => {
+      const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+      return new Set(seeds.map((seed) => (editor.shuffle({ seed }), roomOf('ann'))));
+    };
+    expect(places().size).toBe(2);
+    const other = roomOf('ann') === 'draft:1' ? 'draft:2' : 'draft:1';
+    editor.assign(['ann'], other);
+    expect(places()).toEqual(new Set([other]));
+    while (editor.getState().plan?.placedByHand) editor.undo();
+    expect(places().size).toBe(2);
+    // Where nobody else is left to move, everyone is.
+    editor.assign(people, 'draft:1');
+    editor.shuffle({ seed: 1 });
+    expect(roomOf('ann') === roomOf('bob') && roomOf('ann') === roomOf('cem')).toBe(false);
+  });
+
   it('leaves nobody alone in a shuffle and in rooms that are filled by itself, unless that is asked for', () => {
     const { editor } = editing(['ann', 'bob', 'cem']);
     const sizes = () => editor.getState().plan?.rooms.map(({ personKeys }) => personKeys.length);
