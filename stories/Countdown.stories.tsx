@@ -58,7 +58,9 @@ async function begin(
     person: personId,
     meeting: session.getSnapshot().main?.id ?? '',
   };
-  for (const hear of listeners) hear(encodeMessage({ ...message, type: 'put', entries: [entry] }));
+  // Their client is there.
+  const presence = { ...entry, id: `host/${personId}`, kind: 'host', value: { name: host } };
+  for (const hear of listeners) hear(encodeMessage({ ...message, type: 'put', entries: [entry, presence] }));
 }
 
 const group = (canvas: HTMLElement, name: string) => within(canvas).findByRole('group', { name }, { timeout: 5000 });

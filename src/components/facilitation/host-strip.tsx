@@ -91,7 +91,6 @@ function useChips(shown: Shown | null): Chip[] {
   const ownRoomId = useBreakoutSelector(({ currentRoomId }) => currentRoomId);
   // The user's own room alone is told at its line, and stopped above.
   const isElsewhere = rooms.some((room) => isRecorded(room) && room.roomId !== ownRoomId);
-  const { isAsked, all: sent, silent } = useBreakoutResults();
   const resultCount = useResultCount();
   const { all: announcements } = useBreakoutAnnouncements();
   const { t } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
@@ -120,7 +119,7 @@ function useChips(shown: Shown | null): Chip[] {
       icon: 'record',
       content: t('recording.rooms.count', { recorded, rooms: rooms.length }),
     },
-    (isAsked || sent.length > 0 || silent.length > 0) && {
+    resultCount !== '' && {
       name: 'results',
       icon: 'check',
       content: resultCount,

@@ -13,6 +13,7 @@ import { Icon } from '../../primitives/icon';
 import { Part, type PartProps } from '../../primitives/part';
 import { useShareGuard } from '../confirm/use-share-guard';
 import { LateAnnounceDialog } from '../late/opened-dialogs';
+import { announceView, fetching } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
 import { LiveRoomMenu } from './live-room-menu';
 import { useSwitchAction } from '../use-action';
@@ -21,8 +22,8 @@ import { useMinutesSince } from '../use-minutes-since';
 export type HelpQueueProps = Omit<PartProps<'ul'>, 'children'>;
 
 /**
- * For hosts: the rooms that ask for help, the longest wait first, each with the way there, and in its menu "I am coming", a
- * reply by text, and "Done". Renders a `ul`, or nothing while nobody asks.
+ * For hosts: the rooms that ask for help, the longest wait first, each with the way there and a reply by text, and in its menu
+ * "I am coming" and "Done". Renders a `ul`, or nothing while nobody asks.
  */
 export const HelpQueue = forwardRef<HTMLUListElement, HelpQueueProps>(function HelpQueue(props, ref) {
   const { requests } = useBreakoutHelp();
@@ -77,7 +78,7 @@ function HelpCard({ request, onReply }: { request: HelpRequest; onReply: (room: 
   const coming = isMine ? t('help.youAreComing') : t('help.coming', { name: host });
   const here = isHere ? t('help.youAreHere') : t('help.here', { name: host });
   const said = { asked: waited, coming, here }[state];
-  // One press where the host is wanted; the rest is in the menu of the room, so that many calls leave the rooms in view.
+  // One press where the host is wanted, or to reply; the rest is in the menu of the room, so that many calls leave the rooms in view.
   const first = isHere ? 'done' : permissions.canSwitchRooms ? 'join' : state === 'asked' ? 'claim' : 'done';
   const actions = {
     join: go,
@@ -106,6 +107,18 @@ function HelpCard({ request, onReply }: { request: HelpRequest; onReply: (room: 
         >
           {labels[first]}
         </Button>
+        {helped && !isHere && (
+          <Button
+            className="rbk-help-reply"
+            icon="announce"
+            title={t('help.reply')}
+            aria-haspopup="dialog"
+            {...fetching(announceView)}
+            onClick={() => onReply(helped)}
+          >
+            <span>{t('help.reply')}</span>
+          </Button>
+        )}
         {helped && <LiveRoomMenu room={helped} attempt={run} onReply={() => onReply(helped)} />}
       </div>
       {text !== '' && (

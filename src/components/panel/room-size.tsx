@@ -1,9 +1,13 @@
 import { memo, type CSSProperties } from 'react';
 import { guestsIn } from '../../core/plan/assignable';
 import { placesLeft } from '../../core/plan/room-limit';
+import { onTheWay } from '../../core/session/on-the-way';
 import type { Room } from '../../core/types';
+import { useSession } from '../../hooks/session-context';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useRoomLimit } from '../../hooks/use-room-limit';
+import { useEditor } from '../../hooks/use-snapshot';
 import { useTexts } from '../../hooks/use-texts';
 import { assignTexts } from '../../locales/en/assign';
 import { panelHostTexts } from '../../locales/en/panel-host';
@@ -24,7 +28,6 @@ interface LiveRoomSizeProps {
 export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing, away }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
-  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
   const { t } = useTexts(assignTexts, panelHostTexts);
   const present = room.people.length;
   const count = present + away;
@@ -60,11 +63,29 @@ export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing
         </span>
       )}
       {limit?.isLocked && <LockTag />}
-      {isAlone && (
-        <span className="rbk-tag" data-over="" title={hasOthers ? t('panel.onlyOne.hint') : undefined}>
-          {t('panel.onlyOne')}
-        </span>
-      )}
+      {isAlone && <AloneTag room={room} />}
     </>
   );
 });
+
+/** That somebody is alone, unless others are on their way there, are told that they go, or have a place there once they come. */
+function AloneTag({ room }: { room: Room }) {
+  const session = useSession('LiveRoomSize');
+  const hasOthers = useBreakoutSelector(({ rooms }) => rooms.length > 1);
+  const isMovedTo = useBreakoutSelector(({ operations }) =>
+    [...onTheWay(operations)].some(
+      ([key, { toId }]) => toId === room.id && room.people.every((person) => person.key !== key),
+    ),
+  );
+  const isTold = useCountdownSlice(({ all }) =>
+    all.some(({ action }) => action.kind === 'move' && action.roomId === room.id),
+  );
+  const isAwaited = useEditor(session, ({ awaited }) => awaited.some(({ roomId }) => roomId === room.id));
+  const { t } = useTexts(panelHostTexts);
+  if (isMovedTo || isTold || isAwaited) return null;
+  return (
+    <span className="rbk-tag" data-over="" title={hasOthers ? t('panel.onlyOne.hint') : undefined}>
+      {t('panel.onlyOne')}
+    </span>
+  );
+}

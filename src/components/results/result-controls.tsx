@@ -29,7 +29,7 @@ export const ResultControls = forwardRef<HTMLDivElement, ResultControlsProps>(fu
   if (!isAsked && all.length === 0 && silent.length === 0) return null;
   return (
     <Part tag="div" className="rbk-result-controls" ref={ref} custom={props}>
-      <span>{count}</span>
+      {count !== '' && <span>{count}</span>}
       <Button aria-haspopup="dialog" {...fetching(resultsView)} onClick={() => setOpen(true)}>
         {t('results.view')}
       </Button>

@@ -79,7 +79,7 @@ function Results() {
             </p>
           )}
           <div className="rbk-results-head">
-            <p role="status">{isHost && (isShared ? `${count} · ${t('results.shared')}` : count)}</p>
+            <p role="status">{isHost && [count, isShared && t('results.shared')].filter(Boolean).join(' · ')}</p>
             {all.length > 0 && <SaveResults results={all} question={question} />}
           </div>
           <ul role="list" className="rbk-results">

@@ -1,9 +1,10 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutResults } from '../../../src/core';
+import { breakoutChannel, breakoutResults } from '../../../src/core';
+import { NO_ASK, putAsk } from '../../../src/core/facilitation/result-entry';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
-import { ResultCard } from '../../../src/parts';
+import { ResultCard, ResultControls } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join, spoken } from './company';
 import '../../../src/styles.css';
@@ -15,13 +16,15 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const text = () => page.getByRole('textbox', { name: 'Result of your room' });
 const results = () => breakoutResults(meeting.session);
 
-async function show(story: StoryMeeting = {}, parts: 'both' | 'notes' | 'placed' = 'both'): Promise<void> {
-  meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], view: 'panel', ...story });
+async function show(story: StoryMeeting = {}, parts: 'both' | 'notes' | 'placed' | 'controls' = 'both'): Promise<void> {
+  const { rooms = ['Red', 'Blue'], ...rest } = story;
+  meeting = await openMeeting({ people: 2, view: 'panel', ...rest, ...(rooms.length > 0 && { rooms }) });
   await preloadBreakout();
   render(
     <BreakoutProvider client={meeting.client} options={meeting.options}>
       <BreakoutNotes />
       {parts === 'both' && <BreakoutPanel />}
+      {parts === 'controls' && <ResultControls />}
       {parts === 'placed' && <ResultCard data-testid="placed" />}
     </BreakoutProvider>,
   );
@@ -69,6 +72,16 @@ describe('a host', () => {
     await button('Delete results…').click();
     await button('Delete').click();
     await expect.poll(() => results().getSnapshot().all).toEqual([]);
+  });
+
+  it('reads no count before there is a room that can answer', async () => {
+    await show({ rooms: [] }, 'controls');
+    // As another host's client tells it first.
+    await putAsk(breakoutChannel(meeting.session), { ...NO_ASK, key: 'ask', state: 'asked' });
+    await expect.element(button('View results'), patience).toBeVisible();
+    await expect.element(page.getByText(/^Results:/)).not.toBeInTheDocument();
+    meeting.meeting.createRooms(['Red', 'Blue']);
+    await expect.element(page.getByText('Results: 0 of 2'), patience).toBeVisible();
   });
 
   it('is told before they close which rooms have sent nothing, as long as they are asked', async () => {

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createPlan, type RoomStorage } from '../../../src/core';
+import { breakoutCountdown, createPlan, type RoomStorage } from '../../../src/core';
 import { setViewState } from '../../../src/hooks/view-state';
 import { BreakoutPanel } from '../../../src/index';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
@@ -122,6 +122,25 @@ describe('a room in one line', () => {
     await meeting.session.move([left?.key ?? ''], null);
     await expect.element(room('Red').getByText('0 of 2 here'), patience).toBeInTheDocument();
     await expect.element(room('Red')).not.toHaveTextContent('Nobody here');
+  });
+
+  it('calls nobody alone whose company is told to come, or is on the way', async () => {
+    await open({ people: ['Ana', 'Ben', 'Cem', 'Dia'], rooms: ['Red', 'Blue'] });
+    const { session, sandbox } = meeting;
+    const [red] = session.getSnapshot().rooms;
+    const [gone] = red?.people ?? [];
+    await session.move([gone?.key ?? ''], null);
+    const alone = room('Red').getByText('Alone');
+    await expect.element(alone, patience).toBeVisible();
+    const { start, cancel } = breakoutCountdown(session);
+    const personIds = [session.person(gone?.key ?? '')?.id ?? ''];
+    const id = await start({ kind: 'move', roomId: red?.id ?? '', personIds }, { grace: 60_000 });
+    await expect.element(alone).not.toBeInTheDocument();
+    await cancel(id ?? '');
+    await expect.element(alone).toBeVisible();
+    sandbox.fault({ on: 'move', kind: 'silent' });
+    void session.move([gone?.key ?? ''], red?.id ?? null).catch(() => undefined);
+    await expect.element(alone).not.toBeInTheDocument();
   });
 });
 

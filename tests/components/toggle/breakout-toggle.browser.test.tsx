@@ -36,7 +36,7 @@ it.each([['ltr'], ['rtl']])(
 );
 
 it('counts rooms without the colour of news, and people who wait for a room with it', async () => {
-  const { meeting } = await renderMeeting({ people: 4, rooms: ['Red', 'Blue'] }, <BreakoutToggle />);
+  const { meeting, session } = await renderMeeting({ people: 4, rooms: ['Red', 'Blue'] }, <BreakoutToggle />);
   await preloadBreakout();
   await expect.element(page.getByRole('button', { name: /2 rooms/ })).toBeVisible();
   const colourOf = (selector: string) =>
@@ -44,9 +44,16 @@ it('counts rooms without the colour of news, and people who wait for a room with
   const spread = (selector: string) => Math.max(...colourOf(selector)) - Math.min(...colourOf(selector));
   expect(spread('.rbk-toggle-count')).toBeLessThan(10);
   expect(document.querySelector('.rbk-help-count')).toBeNull();
-  meeting.addBots(['Late Larry']);
-  await expect.poll(() => document.querySelector('.rbk-help-count')?.textContent, { timeout: 20_000 }).toBe('1');
+  meeting.addBots(['Late Larry', 'Late Lara']);
+  await expect.poll(() => document.querySelector('.rbk-help-count')?.textContent, { timeout: 20_000 }).toBe('2');
   expect(spread('.rbk-help-count')).toBeGreaterThan(50);
+  // A call for help is counted apart from them, in the eye and in words.
+  const value = { key: 'call', text: '', askers: [{ id: 'ana', name: 'Ana' }], waited: 0 };
+  const red = session.getSnapshot().rooms.find(({ title }) => title === 'Red');
+  await breakoutChannel(session).put({ id: `help/${red?.id}`, kind: 'help', value });
+  const counts = () => [...document.querySelectorAll('.rbk-help-count')].map(({ textContent }) => textContent);
+  await expect.poll(counts).toEqual(['1', '2']);
+  await expect.element(page.getByRole('button', { name: /2 people .*1 call for help$/ })).toBeVisible();
 });
 
 it('does what it says where the panel has stayed after the last room', async () => {
