@@ -48,7 +48,7 @@ const layers = {
 const dynamicImports = {
   core: String.raw`^(?:papaparse|\.\u002fhost-only)$`,
   primitives: String.raw`^@dnd-kit\u002fdom$`,
-  hooks: String.raw`^(?:\.\u002f(?:keep-rooms|engine-parts)|\.\.\u002frealtimekit\u002froom-choice|\.\.\u002fcore\u002fdebrief\u002fwrite-debrief-csv)$`,
+  hooks: String.raw`^(?:\.\u002f(?:keep-rooms|engine-parts)|\.\.\u002frealtimekit\u002f(?:room-choice|facilitation)|\.\.\u002fcore\u002fdebrief\u002fwrite-debrief-csv)$`,
   locales: String.raw`^\.\u002f`,
   components: String.raw`^\.\.\u002f[\w-]+\u002f[\w-]+$`,
   meeting: String.raw`^\.\u002fvendor-meeting$`,

@@ -46,3 +46,9 @@ export async function moveTogether(session: BreakoutSession<RealtimeKitClient>, 
   }
   await session.apply(plan, { cause: 'timer' });
 }
+
+/** What a close has left open is no longer to be closed. */
+export function letRoomsBe(session: BreakoutSession<RealtimeKitClient>): void {
+  const { reports } = session.getSnapshot();
+  for (const { id, kind } of reports) if (kind === 'close') session.dismissReport(id);
+}

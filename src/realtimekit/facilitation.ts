@@ -18,7 +18,7 @@ import { DEFAULT_GRACE } from '../core/session/options';
 import type { BreakoutSession } from '../core/session/types';
 import { breakoutChannel } from './breakout-channel';
 import { optionsOf } from './session-registry';
-import { carryOut, moveTogether } from './carry-out';
+import { carryOut, letRoomsBe, moveTogether } from './carry-out';
 import { announceLate, endLead, keptIds, keyOf, untoldOf, watchRooms, watchSession } from './kept-and-planned';
 import { perSession } from './per-session';
 import { roundStorage } from './round-storage';
@@ -125,10 +125,7 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
       leftUndone: session.getSnapshot,
       onChange: async (action, ms) => {
         if (roundOf(action) !== undefined) await roundsParts(session).acts.countdownChanged(ms);
-        if (ms !== null || !closesAll({ action })) return;
-        // What a close has left open is no longer to be closed.
-        const { reports } = session.getSnapshot();
-        for (const { id, kind } of reports) if (kind === 'close') session.dismissReport(id);
+        if (ms === null && closesAll({ action })) letRoomsBe(session);
       },
     }),
   );

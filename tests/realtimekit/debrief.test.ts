@@ -109,6 +109,14 @@ test('the record tells what each room answered, and which one was asked and sent
   const file = exportDebrief(recordOf(meeting, 'Hanna'));
   expect(file.rounds[0]?.rooms.map(({ result }) => result)).toEqual(['Three risks', null]);
   expect(importDebrief(file)?.rounds[0]?.rooms.map(({ result }) => result)).toEqual(['Three risks', null]);
+  // The next rooms take nothing of it away.
+  await start(meeting);
+  await company.clock.pass(10_000);
+  expect(recordOf(meeting, 'Hanna').rounds).toHaveLength(2);
+  expect(resultsFor('Hanna')).toEqual([
+    ['Garden', 'Three risks'],
+    ['Library', null],
+  ]);
 });
 
 describe('what happens to pages', () => {

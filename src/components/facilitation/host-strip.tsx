@@ -3,7 +3,6 @@ import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutRecordings } from '../../hooks/use-breakout-recordings';
-import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';

@@ -1,8 +1,10 @@
 import { forwardRef, useState, type ComponentProps } from 'react';
 import type { BreakoutResult } from '../../core/facilitation/results';
+import { useBreakoutDebrief } from '../../hooks/use-breakout-debrief';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
+import { debriefTexts } from '../../locales/en/debrief';
 import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
@@ -11,6 +13,8 @@ import { DialogFooter } from '../../primitives/dialog-footer';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Disclosure } from '../../primitives/disclosure';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
+import { LateSessionRecord } from '../late/opened-dialogs';
+import { fetching, sessionRecordView } from '../late/opened-views';
 import { ErrorNote } from '../notes/error-note';
 import { useAction, type Action } from '../use-action';
 import { QuestionField } from './question-field';
@@ -40,6 +44,7 @@ export const ResultsDialog = forwardRef<HTMLDialogElement, ResultsDialogProps>(f
         <div className="rbk-stack">
           <Results />
           {isHost && <NextQuestion value={question} onValueChange={setQuestion} />}
+          {isHost && <InRecord />}
           <ErrorNote error={action.error} />
         </div>
       </DialogBody>
@@ -132,6 +137,29 @@ function ResultItem({ result }: { result: BreakoutResult }) {
       <p className="rbk-muted">{sentBy}</p>
       <BesideTexts texts={result.others} />
     </li>
+  );
+}
+
+/** The way to what rooms sent before these were opened. */
+function InRecord() {
+  const { rounds } = useBreakoutDebrief();
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
+  const { t } = useTexts(debriefTexts, resultsTexts);
+  const [isOpen, setOpen] = useState(false);
+  // Those of the rooms that are open, or were last, are here.
+  const isMissing = rounds
+    .slice(0, areOpen ? -1 : undefined)
+    .some(({ rooms }) => rooms.some(({ result }) => result !== undefined && result !== null));
+  const { all, earlier } = useBreakoutResults();
+  if (!isMissing || all.length + earlier.length > 0) return null;
+  return (
+    <div className="rbk-results-head">
+      <p className="rbk-muted">{t('results.inRecord')}</p>
+      <Button aria-haspopup="dialog" {...fetching(sessionRecordView)} onClick={() => setOpen(true)}>
+        {t('debrief.title')}
+      </Button>
+      <LateSessionRecord open={isOpen} onOpenChange={setOpen} />
+    </div>
   );
 }
 

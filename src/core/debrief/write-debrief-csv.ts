@@ -12,6 +12,7 @@ const COLUMNS = [
   'host',
   'from',
   'to',
+  'time zone',
   'minutes',
   'came by',
   'left by',
@@ -26,9 +27,10 @@ const SERIES_COLUMN = 'series round';
 /**
  * The record as CSV for spreadsheets: a row for each person and place, in the order of rounds, rooms and arrivals; UTF-8 with
  * a byte order mark, CRLF. What could be taken for a formula is written as text. The room is blank for the main meeting.
- * Rooms in which nobody was have no row. Where rounds followed each other in open rooms, a column more tells which one it was;
- * task and result then stand in a room's last one alone, as they were last. Where rooms were asked a question, a column tells it
- * beside the result. Announcements and calls for help are in JSON alone.
+ * Rooms in which nobody was have no row. Times are those of the place where the record was kept, as a spreadsheet reads dates,
+ * with their offset in a column of its own. A room's task and result stand in its first row alone. Where rounds followed each
+ * other in open rooms, a column more tells which one it was; task and result then stand in a room's last one, as they were last.
+ * Where rooms were asked a question, a column tells it beside the result. Announcements and calls for help are in JSON alone.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
@@ -69,8 +71,8 @@ function linesOf({ number, rooms, main, question }: DebriefFileRound): Line[] {
     places.flatMap((place) =>
       part.stays
         .filter(({ room }) => room === place)
-        .map(({ room, stay }) => {
-          const { brief, result } = room && last.get(room) === part ? room : {};
+        .map(({ room, stay }, index) => {
+          const { brief, result } = room && index === 0 && last.get(room) === part ? room : {};
           const task = [toLongCell(brief?.text ?? ''), brief?.link ?? ''];
           return {
             number,
@@ -94,14 +96,23 @@ function cellsOf({
   by,
   endedBy,
 }: DebriefFileStay): string[] {
+  const [came, left] = [dateOf(from), dateOf(to ?? '')];
   return [
     toCell(customParticipantId),
     toCell(name),
     isHost ? 'yes' : '',
-    from,
-    to ?? '',
+    came.date,
+    left.date,
+    [...new Set([came.zone, left.zone])].filter(Boolean).join(' / '),
     String(minutes),
     by ?? '',
     endedBy ?? '',
   ];
+}
+
+/** "2026-03-29 03:50:02" and "UTC+02:00": with its offset in one cell no spreadsheet reads a date. */
+function dateOf(time: string): { readonly date: string; readonly zone: string } {
+  const [, day = '', clock = '', offset = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)[^Z+-]*(.*)$/.exec(time) ?? [];
+  if (day === '') return { date: time, zone: '' };
+  return { date: `${day} ${clock}`, zone: offset === 'Z' ? 'UTC' : `UTC${offset}` };
 }

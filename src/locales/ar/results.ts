@@ -20,6 +20,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.combine': 'جمع النصّين',
   'results.beside': 'كتبه {name} في الوقت نفسه',
   'results.count': 'النتائج: {sent} من {rooms}',
+  'results.inRecord': 'ما أرسلته الغرف في الجلسات السابقة موجود في سجل الجلسة.',
   'results.view': 'عرض النتائج',
   'results.none': 'لم يُرسل شيء بعد',
   'results.noAnswer': 'لا إجابة',

@@ -20,6 +20,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.combine': 'Beide zusammenfügen',
   'results.beside': 'Zur selben Zeit geschrieben von {name}',
   'results.count': 'Ergebnisse: {sent} von {rooms}',
+  'results.inRecord': 'Was Räume in früheren Sitzungen gesendet haben, steht im Sitzungsprotokoll.',
   'results.view': 'Ergebnisse ansehen',
   'results.none': 'Noch nichts gesendet',
   'results.noAnswer': 'Keine Antwort',

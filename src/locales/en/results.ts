@@ -18,6 +18,7 @@ export const resultsTexts = {
   'results.combine': 'Put both together',
   'results.beside': 'Written at the same time by {name}',
   'results.count': 'Results: {sent} of {rooms}',
+  'results.inRecord': 'What rooms sent in earlier sessions is in the session record.',
   'results.view': 'View results',
   'results.none': 'Nothing sent yet',
   'results.noAnswer': 'No answer',

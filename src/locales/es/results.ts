@@ -20,6 +20,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.combine': 'Juntar los dos',
   'results.beside': 'Escrito al mismo tiempo por {name}',
   'results.count': 'Resultados: {sent} de {rooms}',
+  'results.inRecord': 'Lo que las salas enviaron en sesiones anteriores está en el registro de la sesión.',
   'results.view': 'Ver resultados',
   'results.none': 'Nada enviado todavía',
   'results.noAnswer': 'Sin respuesta',

@@ -20,6 +20,8 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.combine': 'Réunir les deux',
   'results.beside': 'Écrit en même temps par {name}',
   'results.count': 'Résultats : {sent} sur {rooms}',
+  'results.inRecord':
+    'Ce que les salles ont envoyé lors des sessions précédentes se trouve dans le journal de la session.',
   'results.view': 'Voir les résultats',
   'results.none': 'Rien d’envoyé pour l’instant',
   'results.noAnswer': 'Sans réponse',

@@ -20,6 +20,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.combine': 'दोनों को मिलाएँ',
   'results.beside': '{name} ने उसी समय लिखा',
   'results.count': 'परिणाम: {rooms} में से {sent}',
+  'results.inRecord': 'पिछले सत्रों में रूम ने जो भेजा, वह सत्र के रिकॉर्ड में है।',
   'results.view': 'परिणाम देखें',
   'results.none': 'अभी कुछ नहीं भेजा गया',
   'results.noAnswer': 'कोई जवाब नहीं',

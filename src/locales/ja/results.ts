@@ -20,6 +20,7 @@ export const results: Table<'other', typeof source> = {
   'results.combine': '両方をまとめる',
   'results.beside': '{name} さんが同時に入力',
   'results.count': '結果：{rooms}のうち{sent}',
+  'results.inRecord': '以前のセッションで各ルームが送信した内容は、セッションの記録にあります。',
   'results.view': '結果を表示',
   'results.none': 'まだ送信されていません',
   'results.noAnswer': '回答なし',

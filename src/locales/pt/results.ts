@@ -20,6 +20,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.combine': 'Juntar os dois',
   'results.beside': 'Escrito ao mesmo tempo por {name}',
   'results.count': 'Resultados: {sent} de {rooms}',
+  'results.inRecord': 'O que as salas enviaram em sessões anteriores está no registro da sessão.',
   'results.view': 'Ver resultados',
   'results.none': 'Nada enviado ainda',
   'results.noAnswer': 'Sem resposta',

@@ -19,6 +19,7 @@ export const results: Table<'other', typeof source> = {
   'results.combine': '合并两者',
   'results.beside': '{name} 同时所写',
   'results.count': '结果：{sent}/{rooms}',
+  'results.inRecord': '各讨论室此前发送的内容保存在会话记录中。',
   'results.view': '查看结果',
   'results.none': '尚未发送',
   'results.noAnswer': '未作答',

@@ -42,8 +42,8 @@ it('who is in a room that could not be closed is told so, and nothing of the clo
   for (const name of ['Return now', "I'm ready"]) expect(button(name).elements()).toEqual([]);
   await expect.element(page.getByText(/You return|is turned off|stay as they are/)).not.toBeInTheDocument();
   await expect.poll(spoken, patience).toContain(stays);
-  const [{ id = '' } = {}] = host.countdown.getSnapshot().all;
-  await host.countdown.cancel(id);
+  const [standing] = host.countdown.getSnapshot().all;
+  await host.countdown.cancel(standing?.id ?? '');
   await expect.element(group(stays), patience).not.toBeInTheDocument();
 });
 

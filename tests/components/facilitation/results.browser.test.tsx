@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutChannel, breakoutResults } from '../../../src/core';
+import { breakoutChannel, breakoutResults, createPlan } from '../../../src/core';
 import { NO_ASK, putAsk } from '../../../src/core/facilitation/result-entry';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { ResultCard, ResultControls } from '../../../src/parts';
@@ -82,6 +82,27 @@ describe('a host', () => {
     await expect.element(page.getByText(/^Results:/)).not.toBeInTheDocument();
     meeting.meeting.createRooms(['Red', 'Blue']);
     await expect.element(page.getByText('Results: 0 of 2'), patience).toBeVisible();
+  });
+
+  it('finds what the rooms before have sent in the session record, while other rooms are open', async () => {
+    await show();
+    await results().ask();
+    const carol = await goTo('Carol', 'Blue');
+    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+    carol.results.edit('Three risks');
+    await carol.results.send();
+    await expect.poll(() => results().getSnapshot().all, patience).toHaveLength(1);
+    await meeting.session.close();
+    await meeting.session.start(createPlan({ titles: ['Green'] }));
+    await expect.poll(() => results().getSnapshot().all, patience).toEqual([]);
+    await button('More for all rooms').click();
+    await page.getByRole('menuitem', { name: 'Question and results…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Results of the rooms' });
+    await expect.element(dialog.getByText(/earlier sessions/), patience).toBeVisible();
+    await dialog.getByRole('button', { name: 'Session record' }).click();
+    const record = page.getByRole('dialog', { name: 'Session record' });
+    await record.getByRole('button', { expanded: false }).last().click();
+    await expect.element(record.getByText('Three risks'), patience).toBeVisible();
   });
 
   it('is told before they close which rooms have sent nothing, as long as they are asked', async () => {
