@@ -10,7 +10,7 @@ import { leaveMeeting, locales, meetingLoader, tell, withMeeting } from '../stor
 const preview: Preview = {
   tags: ['autodocs'],
   // Parts are made of the vendor's elements, as the first steps of the README say.
-  loaders: [fontsLoaded, () => uiKitReady, (context) => turn().then(() => meetingLoader(context))],
+  loaders: [fontsLoaded, () => uiKitReady, (context) => turn(context).then(() => meetingLoader(context))],
   decorators: [withMeeting],
   beforeEach: leaveMeeting,
   // Before the accessibility check, which runs after each story's own steps.

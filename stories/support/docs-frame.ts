@@ -2,18 +2,19 @@ import { STORY_FINISHED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 
 /** The frame that a page of documentation has this story in; none in a page of its own. */
-function docsFrame(): HTMLElement | null {
+export function docsFrame(): HTMLElement | null {
   return frameElement?.id.startsWith('iframe--') === true ? (frameElement as HTMLElement) : null;
 }
 
 /**
  * A page of documentation has each story in a frame, and the browser has one focus: what a story has opened would close as the
- * next one presses something. So stories of a page begin one after the other. Waits until it is this one's turn, which ends
+ * next one presses something. So those with steps begin one after the other. Waits until it is this one's turn, which ends
  * when its steps do. No wait outside of such a page.
  */
-export function turn(): Promise<void> {
+export function turn(context: object): Promise<void> {
+  const { playFunction } = context as { playFunction?: unknown };
   // Locks are for pages on HTTPS or localhost.
-  if (!docsFrame() || !isSecureContext) return Promise.resolve();
+  if (!playFunction || !docsFrame() || !isSecureContext) return Promise.resolve();
   return new Promise((begin) => {
     const page = `stories of the page of ${String(parent.performance.timeOrigin)}`;
     void navigator.locks.request(page, () => {

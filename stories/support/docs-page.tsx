@@ -4,14 +4,17 @@ import { useContext } from 'react';
 import { configure } from 'storybook/test';
 import { installSyntheticMedia } from '../../src/sandbox';
 import { loadAllViews } from '../../tests/support/all-views';
+import { settled } from '../../tests/support/settled';
 import { chosen, idOfStory } from './chosen';
-import { fitFrame, keepPage } from './docs-frame';
+import { cover, followSteps, uncover } from './cover';
+import { docsFrame, fitFrame, keepPage } from './docs-frame';
 import { Frame } from './frame';
 import { MeetingBehind } from './meeting-behind';
 import { inSentenceCase } from './names';
 import { followToolbar, playWithoutSound } from './toolbar';
 
 followToolbar();
+followSteps();
 keepPage();
 playWithoutSound();
 // Nobody is asked for their camera, and a browser without one shows the same.
@@ -66,8 +69,19 @@ export const argTypesEnhancers: Preview['argTypesEnhancers'] = [
 ];
 
 /** The steps of a story are those of a test, for which every view is there. */
-export const loaders: Preview['loaders'] = [() => loadAllViews()];
+export const loaders: Preview['loaders'] = [
+  ({ id, name }) => cover({ id, name: inSentenceCase(name) }),
+  () => loadAllViews(),
+];
 
-export const afterEach: Preview['afterEach'] = fitFrame;
+/** After that of all stories: the product speaks the language of the toolbar by now. */
+export const afterEach: Preview['afterEach'] = async ({ id }) => {
+  fitFrame();
+  uncover(id);
+  await settled();
+};
+
+/** In a page of documentation nobody reads what the accessibility check finds, and the next story would wait for it. */
+export const initialGlobals: Preview['initialGlobals'] = docsFrame() ? { a11y: { manual: true } } : {};
 
 export const parameters: Preview['parameters'] = { docs: { page: DocsPage }, behind: MeetingBehind };

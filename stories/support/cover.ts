@@ -1,0 +1,33 @@
+import { FORCE_REMOUNT, STORY_FINISHED, STORY_RENDER_PHASE_CHANGED } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
+import { isEnglish } from './content';
+import { docsFrame } from './docs-frame';
+
+/** The story that is to be seen. */
+let uncovered: string | undefined;
+
+/** Hides a story that begins behind its name: its steps are in English, whatever its language is, and take their time. */
+export function cover({ id, name }: { id: string; name: string }): void {
+  if (id === uncovered) return;
+  const { style, dataset } = document.documentElement;
+  style.setProperty('--story-name', JSON.stringify(name));
+  dataset.preparing = '';
+}
+
+/** Shows the story, and lets the page of documentation around it go on to the next one. */
+export function uncover(id: string): void {
+  uncovered = id;
+  delete document.documentElement.dataset.preparing;
+  docsFrame()?.dispatchEvent(new Event('prepared', { bubbles: true }));
+}
+
+/** Once for the page: a story that begins anew is covered again, and one that fails shows where. */
+export function followSteps(): void {
+  const channel = addons.getChannel();
+  channel.on(FORCE_REMOUNT, () => (uncovered = undefined));
+  channel.on(STORY_FINISHED, ({ storyId }: { storyId: string }) => uncover(storyId));
+  channel.on(STORY_RENDER_PHASE_CHANGED, ({ newPhase, storyId }: { newPhase: string; storyId: string }) => {
+    // On a page of its own English steps can be watched, and gone through one by one.
+    if (newPhase === 'playing' && isEnglish() && !docsFrame()) uncover(storyId);
+  });
+}
