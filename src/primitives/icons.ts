@@ -44,7 +44,7 @@ export const icons: Readonly<Record<IconName, string>> = {
     '<path d="M3.5 7H7l9 10h4.5M3.5 17H7l2.5-2.8M13.5 9.8L16 7h4.5M18 4.5L20.5 7 18 9.5M18 14.5l2.5 2.5-2.5 2.5"/>',
   spinner:
     '<circle cx="12" cy="12" r="10" stroke-width="2" stroke-opacity="0.2"/><path stroke-width="2" d="M12 2a10 10 0 0 1 10 10"/>',
-  stop: '<rect x="6.5" y="6.5" width="11" height="11" rx="1.5"/>',
+  stop: '<rect x="6" y="6" width="12" height="12" rx="1.5" fill="currentColor"/>',
   subtract: '<path d="M5 12h14"/>',
   swap: '<path d="M4 8.5h15M15.5 5L19 8.5 15.5 12M20 15.5H5M8.5 12L5 15.5 8.5 19"/>',
   task: '<path d="M8.5 5.5h-3v14h13v-14h-3M8.5 4h7v3h-7zM8.5 11.5h7M8.5 15.5h5"/>',

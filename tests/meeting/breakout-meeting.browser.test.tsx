@@ -76,6 +76,18 @@ describe('BreakoutMeeting', () => {
     await eventually(() => expect(titleShown()).toBe('Product week'), patience);
   });
 
+  it('has the icon of our toggle in one line with the vendor’s on a phone', async () => {
+    await show();
+    await page.viewport(390, 844);
+    const middleOf = (element: Element | null | undefined) => {
+      const box = element?.getBoundingClientRect();
+      return box && (box.top + box.bottom) / 2;
+    };
+    const vendors = () => elementsNamed('rtk-controlbar-button').find((element) => element.checkVisibility());
+    const toggle = button(/^Breakout rooms/).element();
+    await expect.poll(() => middleOf(toggle.querySelector('.rbk-icon'))).toBe(middleOf(vendors()));
+  });
+
   it('docks the panel beside the stage in half a window, too', async () => {
     await show();
     await page.viewport(752, 691);

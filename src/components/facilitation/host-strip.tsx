@@ -39,7 +39,7 @@ interface Chip {
 export function HostStrip() {
   const { t } = useTexts(facilitationTexts);
   const [shown, setShown] = useState<Shown | null>(null);
-  const chips = useChips(shown);
+  const chips = useChips();
   const detailId = useId();
   const isThere = chips.some(({ name }) => name === shown);
   // No dialog opens by itself when rooms are asked once more. What stands in its place stays open from one round to the next.
@@ -82,7 +82,7 @@ export function HostStrip() {
 }
 
 /** What there is to be shown. */
-function useChips(shown: Shown | null): Chip[] {
+function useChips(): Chip[] {
   const [firstTimed, ...moreTimed] = useTimedRooms();
   const hasBrief = useBreakoutBrief().all.some(({ roomId }) => roomId === null);
   const { wish, rooms } = useBreakoutRecordings();
@@ -98,19 +98,14 @@ function useChips(shown: Shown | null): Chip[] {
   const chips: (Chip | false)[] = [
     firstTimed !== undefined && {
       name: 'timer',
-      // Each of several says its time beneath, once that is open.
-      ...(shown === 'timer' && moreTimed.length > 0
-        ? { icon: 'clock' as const, content: t('timer.label') }
-        : {
-            content: (
-              <>
-                <span {...visuallyHidden}>{t('timer.label')}</span>
-                <RoundLabel />
-                {!isChanging && <Clock roomId={firstTimed} />}
-                {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
-              </>
-            ),
-          }),
+      content: (
+        <>
+          <span {...visuallyHidden}>{t('timer.label')}</span>
+          <RoundLabel />
+          {!isChanging && <Clock roomId={firstTimed} />}
+          {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
+        </>
+      ),
     },
     hasBrief && { name: 'brief', icon: 'task', content: t('brief.label') },
     (wish?.action === 'start' || isElsewhere) && {

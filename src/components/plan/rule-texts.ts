@@ -25,7 +25,11 @@ export function ruleTexts(
   };
   const named = (rule: GroupRule) => ({ people: rule.personKeys.flatMap(nameOf) });
   return {
-    say: (rule) => t(`rule.${rule.kind}`, named(rule)),
+    say: (rule) =>
+      t('common.reason', {
+        subject: t(`rule.${rule.kind}`),
+        reason: t('common.list', { items: rule.personKeys.flatMap(nameOf) }),
+      }),
     sayUnmet: (rule) =>
       rule.kind === 'capacity'
         ? t('rule.unmet.capacity', { room: rooms.find(({ id }) => id === rule.roomId)?.title ?? rule.roomId })

@@ -13,7 +13,7 @@ interface PeoplePickerProps {
   label: string;
   people: readonly Person[];
   selected: ReadonlySet<PersonKey>;
-  /** How many rows are in view at once; a half shows that there are more. Default 6.5. */
+  /** How many rows are in view at once; a half shows that there are more. Default 5.5. */
   rows?: number;
   /** These people were selected, or deselected. */
   onChange: (keys: readonly PersonKey[], selected: boolean) => void;
@@ -21,10 +21,10 @@ interface PeoplePickerProps {
 
 /** Below so many people nobody needs to search. */
 const searchFrom = 9;
-const rowSize = 36;
+const rowSize = 44;
 
 /** Some of many people, with a search. */
-export function PeoplePicker({ label, people, selected, rows = 6.5, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ label, people, selected, rows = 5.5, onChange }: PeoplePickerProps) {
   const { t } = useTexts(assignTexts);
   const [search, setSearch] = useState('');
   const found = findPeople(people, search);

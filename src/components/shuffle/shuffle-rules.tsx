@@ -114,9 +114,9 @@ function RuleForm({ onDone }: { onDone: () => void }) {
         value={kind}
         onValueChange={setKind}
         options={[
-          { value: 'keep-together', label: t('rule.kind.keep-together') },
-          { value: 'keep-apart', label: t('rule.kind.keep-apart') },
-          { value: 'spread', label: t('rule.kind.spread') },
+          { value: 'keep-together', label: t('rule.keep-together') },
+          { value: 'keep-apart', label: t('rule.keep-apart') },
+          { value: 'spread', label: t('rule.spread') },
         ]}
       />
       <PeoplePicker label={t('rule.people')} people={people} selected={chosen} rows={4.5} onChange={change} />

@@ -99,8 +99,13 @@ function Progress({ switching, announced }: { switching: SwitchState | null; ann
   return (
     <div className="rbk-switching-card">
       <div className="rbk-switching-faces">
-        {others.slice(0, facesShown).map((person) => (
-          <Avatar key={person.key} name={person.name} pictureUrl={person.pictureUrl} />
+        {others.slice(0, facesShown).map((person, index) => (
+          <Avatar
+            key={person.key}
+            name={person.name}
+            pictureUrl={person.pictureUrl}
+            style={{ zIndex: facesShown - index }}
+          />
         ))}
         {others.length === 0 && <Icon name={switching?.toMain ? 'people' : 'rooms'} />}
       </div>

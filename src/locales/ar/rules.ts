@@ -16,9 +16,9 @@ export const rules: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'rule.kind.spread': 'توزيع بالتساوي',
   'rule.people': 'أشخاص القاعدة',
   'rule.tooFew': 'اختر شخصين على الأقل.',
-  'rule.keep-together': 'معًا: {people}',
-  'rule.keep-apart': 'منفصلون: {people}',
-  'rule.spread': 'موزّعون بالتساوي: {people}',
+  'rule.keep-together': 'معًا',
+  'rule.keep-apart': 'منفصلون',
+  'rule.spread': 'موزّعون',
   'rule.lead': 'يقود كلَّ غرفة واحد منهم',
   'rule.unmet': {
     zero: 'كل القواعد محقَّقة',

@@ -16,9 +16,9 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.kind.spread': 'Repartir por igual',
   'rule.people': 'Personas de la regla',
   'rule.tooFew': 'Elija al menos dos personas.',
-  'rule.keep-together': 'En la misma sala: {people}',
-  'rule.keep-apart': 'En salas distintas: {people}',
-  'rule.spread': 'Repartidas por igual: {people}',
+  'rule.keep-together': 'Misma sala',
+  'rule.keep-apart': 'Salas distintas',
+  'rule.spread': 'Por igual',
   'rule.lead': 'Una de estas personas coordina cada sala',
   'rule.unmet': {
     one: '{count} regla no se cumple',

@@ -16,9 +16,9 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.kind.spread': 'Répartir également',
   'rule.people': 'Personnes de la règle',
   'rule.tooFew': 'Choisissez au moins deux personnes.',
-  'rule.keep-together': 'Dans la même salle : {people}',
-  'rule.keep-apart': 'Dans des salles différentes : {people}',
-  'rule.spread': 'Réparties également : {people}',
+  'rule.keep-together': 'Ensemble',
+  'rule.keep-apart': 'Séparément',
+  'rule.spread': 'Répartition',
   'rule.lead': 'L’une de ces personnes anime chaque salle',
   'rule.unmet': {
     one: '{count} règle n’est pas respectée',

@@ -16,9 +16,9 @@ export const rules: Table<'one' | 'many' | 'other', typeof source> = {
   'rule.kind.spread': 'Espalhar por igual',
   'rule.people': 'Pessoas da regra',
   'rule.tooFew': 'Escolha pelo menos duas pessoas.',
-  'rule.keep-together': 'Na mesma sala: {people}',
-  'rule.keep-apart': 'Em salas diferentes: {people}',
-  'rule.spread': 'Espalhadas por igual: {people}',
+  'rule.keep-together': 'Mesma sala',
+  'rule.keep-apart': 'Salas diferentes',
+  'rule.spread': 'Por igual',
   'rule.lead': 'Uma destas pessoas coordena cada sala',
   'rule.unmet': {
     one: '{count} regra não é cumprida',

@@ -66,6 +66,8 @@ describe('a host', () => {
     await button('Start timer').click();
     await page.getByRole('button', { name: /^Timer .*1 more$/ }).click();
     await expect.element(group('Timer of Blue'), patience).toBeVisible();
+    const chip = page.getByRole('button', { expanded: true, name: /^Timer .*1 more$/ });
+    await expect.element(chip).toHaveTextContent(/\d:\d\d/);
     await group('Timer of Blue').getByRole('button', { name: '+1 min' }).click();
     await expect.poll(() => timer().read(blueId())?.secondsLeft).toBeGreaterThan(200);
     expect(timer().read(null)?.secondsLeft).toBeLessThanOrEqual(600);

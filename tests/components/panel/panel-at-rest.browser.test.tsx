@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, it, onTestFinished } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { BreakoutPanel } from '../../../src/index';
 import { renderMeeting } from '../../support/render-meeting';
 import '../../../src/styles.css';
@@ -37,3 +37,33 @@ it('shows at rest that people and rooms have menus: fingers point at nothing bef
   const menu = room.querySelector('.rbk-room-line .rbk-button[data-kind="icon"]') as Element;
   expect(Number(getComputedStyle(menu).opacity)).toBeGreaterThan(0.5);
 });
+
+it('in forced colours: menus at full strength, and the place where the user is in line with the others', async () => {
+  const force = (value: string) =>
+    (cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> }).send(
+      'Emulation.setEmulatedMedia',
+      { features: [{ name: 'forced-colors', value }] },
+    );
+  await force('active');
+  onTestFinished(async () => {
+    await force('none');
+  });
+  const room = await open();
+  await page.getByRole('heading', { name: 'Breakout Rooms' }).hover();
+  const person = room.querySelector('.rbk-live-person[aria-haspopup="menu"]') as Element;
+  expect(getComputedStyle(person, '::after').opacity).toBe('1');
+  expect(getComputedStyle(person, '::after').borderRightColor).toBe(systemColour('ButtonText'));
+  const current = document.querySelector('.rbk-live-room[data-current]') as Element;
+  const chevronOf = (node: Element) => node.querySelector('.rbk-room-toggle > .rbk-icon')?.getBoundingClientRect().left;
+  expect(chevronOf(current)).toBe(chevronOf(room));
+  expect(getComputedStyle(current).backgroundSize).toBe('4px 100%');
+});
+
+function systemColour(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}

@@ -7,7 +7,7 @@ import { button, focused } from '../../support/render-meeting';
 import { everyone, openAssign, option, plannedIn } from '../assign/world';
 
 let meeting: LoadedMeeting;
-type RuleKind = 'Keep together' | 'Keep apart' | 'Spread evenly';
+type RuleKind = 'Together' | 'Apart' | 'Spread';
 
 const planned = () => plannedIn(meeting);
 const editor = () => meeting.session.editor.getState();
@@ -59,7 +59,7 @@ describe('rules in the options of a shuffle', () => {
 
   it('of people to spread may name leads: one of them leads each room', async () => {
     await openSeeded();
-    await addRule('Spread evenly', 'Ana', 'Ben');
+    await addRule('Spread', 'Ana', 'Ben');
     const leads = () => preview().getByText('Lead', { exact: true }).elements();
     expect(leads()).toHaveLength(0);
     const box = dialog().getByRole('checkbox', { name: /^One of them leads each room: .*Spread: Ana and Ben/ });
@@ -82,9 +82,24 @@ describe('rules in the options of a shuffle', () => {
     expect(editor().plan?.rules).toHaveLength(1);
   });
 
+  it('are made in a form that is whole in view: kinds in one line, people in rows that are equally high', async () => {
+    await openSeeded();
+    await beginRule('Apart', 'Ana', 'Cem');
+    const form = dialog().getByRole('group', { name: 'New rule' }).element();
+    const boxesOf = (selector: string) =>
+      [...form.querySelectorAll(selector)].map((node) => node.getBoundingClientRect());
+    expect(new Set(boxesOf('.rbk-segment').map(({ height }) => height)).size).toBe(1);
+    expect(boxesOf('.rbk-segment')[0]?.height).toBeLessThan(35);
+    expect(new Set(boxesOf('[role=option]').map(({ height }) => height))).toEqual(new Set([44]));
+    const tops = boxesOf('[role=option]').map(({ top }) => top);
+    expect(tops.slice(1).map((top, index) => top - (tops[index] ?? 0))).toEqual(tops.slice(1).map(() => 44));
+    const foot = summary().element().getBoundingClientRect().top;
+    expect(foot - form.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(11);
+  });
+
   it('need two people', async () => {
     await openSeeded();
-    await beginRule('Keep apart', 'Ana');
+    await beginRule('Apart', 'Ana');
     await expect.element(button('Save rule')).toHaveAttribute('aria-disabled', 'true');
     await expect.element(dialog().getByText('Choose at least two people.')).toBeVisible();
     await dialog().getByRole('group', { name: 'New rule' }).getByRole('button', { name: 'Cancel' }).click();
@@ -93,7 +108,7 @@ describe('rules in the options of a shuffle', () => {
 
   it('that cannot be met are named with the reason, before and after', async () => {
     await openSeeded();
-    await addRule('Keep apart', 'Ana', 'Ben', 'Cem');
+    await addRule('Apart', 'Ana', 'Ben', 'Cem');
     await expect.element(preview()).toHaveTextContent('1 rule is not met');
     await expect
       .element(preview())
@@ -107,7 +122,7 @@ describe('rules in the options of a shuffle', () => {
 
   it('can be removed again', async () => {
     await openSeeded();
-    await addRule('Keep together', 'Ana', 'Ben');
+    await addRule('Together', 'Ana', 'Ben');
     await button('Remove “Together: Ana and Ben”').click();
     await expect.element(dialog().getByText('Keep people together or apart, or spread them evenly.')).toBeVisible();
     await expect.poll(focused).toBe(button('Add rule').element());
@@ -226,7 +241,7 @@ it('shuffles by a rule with a preview, and takes it back, by keyboard alone', as
 
   await tabTo('Add rule');
   await userEvent.keyboard('{Enter}');
-  await tabTo('Keep together');
+  await tabTo('Together');
   await userEvent.keyboard('{ArrowRight}');
   await tabTo('Save rule');
   await userEvent.keyboard('{Enter}');

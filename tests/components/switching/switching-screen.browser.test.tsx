@@ -142,6 +142,25 @@ describe('SwitchingScreen', () => {
     expect([node.scrollHeight, node.scrollWidth]).toEqual([node.clientHeight, node.clientWidth]);
   });
 
+  it.each([
+    ['large', 500],
+    ['small', 200],
+  ])('shows faces whose initials no other face covers, the first on top, %s', async (_, blockSize) => {
+    meeting = await openMeeting({ people: ['Ana Ott', 'Ben Orr', 'Cem Oz', 'Dia Ode'], rooms: ['Blue'] });
+    meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
+    const node = await show({ style: { position: 'fixed', inset: '0 auto auto 0', inlineSize: 490, blockSize } });
+    const faces = [...node.querySelectorAll('.rbk-avatar')];
+    expect(faces.length).toBeGreaterThan(2);
+    const overlaps = faces.slice(1).map((face, index) => {
+      const before = faces[index]?.getBoundingClientRect();
+      return (before?.right ?? 0) - face.getBoundingClientRect().left;
+    });
+    expect(new Set(overlaps)).toEqual(new Set([blockSize === 200 ? 6 : 12]));
+    const layers = faces.map((face) => Number(getComputedStyle(face).zIndex));
+    expect(layers).toEqual([...layers].sort((a, b) => b - a));
+    expect(new Set(layers).size).toBe(faces.length);
+  });
+
   it('takes the focus to the reason when the switch failed', async () => {
     meeting.sandbox.fault({ on: 'init', kind: { status: 401 } });
     await show();

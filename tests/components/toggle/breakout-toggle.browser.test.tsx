@@ -6,7 +6,7 @@ import { rgbaOf } from '../../support/colours';
 import { renderMeeting } from '../../support/render-meeting';
 
 it.each([['ltr'], ['rtl']])(
-  'has its numbers beside the icon in a control bar, that of rooms after it and that of calls before it, %s',
+  'has its numbers on the corners of the icon in a control bar, that of rooms at its end and that of calls at its start, %s',
   async (dir) => {
     const { session } = await renderMeeting(
       { people: 4, rooms: ['Red', 'Blue'] },
@@ -27,11 +27,18 @@ it.each([['ltr'], ['rtl']])(
     };
     const [icon, rooms, calls] = ['.rbk-button > .rbk-icon', '.rbk-toggle-count', '.rbk-help-count'].map(boxOf);
     const fromLeft = dir === 'ltr' ? [calls, icon, rooms] : [rooms, icon, calls];
-    const edges = fromLeft.flatMap((box) => [box?.left, box?.right]);
-    expect(edges).toEqual(edges.map(Number).sort((a, b) => a - b));
+    const lefts = fromLeft.map((box) => box?.left ?? 0);
+    const rights = fromLeft.map((box) => box?.right ?? 0);
+    expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+    expect(rights).toEqual([...rights].sort((a, b) => a - b));
+    // Both over the icon, and not over each other.
+    expect(rights[0]).toBeGreaterThan(lefts[1] ?? 0);
+    expect(lefts[2]).toBeLessThan(rights[1] ?? 0);
+    expect(rights[0]).toBeLessThan(lefts[2] ?? 0);
     const button = boxOf('.rbk-button');
-    expect(edges[0]).toBeGreaterThanOrEqual(button.left);
-    expect(edges.at(-1)).toBeLessThanOrEqual(button.right);
+    expect(lefts[0]).toBeGreaterThanOrEqual(button.left);
+    expect(rights[2]).toBeLessThanOrEqual(button.right);
+    expect(getComputedStyle(document.querySelector('.rbk-toggle-count') as Element).boxShadow).toMatch(/ 2px$/);
   },
 );
 
