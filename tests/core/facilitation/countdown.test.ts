@@ -18,8 +18,9 @@ describe('a countdown', () => {
       destinationId: 'main',
       devices: { microphone: 'mute', camera: 'keep' },
     });
-    // She is in the main meeting: nothing happens to her.
-    expect(mona.getSnapshot().all).toEqual([]);
+    // She is in the main meeting: nothing happens to her, but no room is offered to her that is about to close.
+    expect(own(mona)).toBeNull();
+    expect(mona.getSnapshot().all).toMatchObject([{ action: closeAll }]);
     await pass(10_000);
     const late = rooms.join('late', 'b').countdown;
     await pass(1000);
