@@ -6,7 +6,7 @@ import { closesAll, roundOf } from '../core/facilitation/countdown-entry';
 import { shared, together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
-import { resultTexts } from '../core/facilitation/result-entry';
+import { roomAnswers } from '../core/facilitation/result-entry';
 import { createResults, type ResultsStore } from '../core/facilitation/results';
 import { createRounds, type RoundsParts, type RoundsStore } from '../core/facilitation/rounds';
 import { createLeads, type LeadsStore } from '../core/facilitation/leads';
@@ -84,7 +84,7 @@ export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): De
       keepFresh: watch,
       briefOf: brief.read,
       results: () =>
-        resultTexts(
+        roomAnswers(
           channel,
           getSnapshot().rooms.map(({ id }) => id),
         ),

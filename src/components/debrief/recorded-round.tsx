@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import { seriesParts } from '../../core/debrief/series-parts';
-import type { DebriefCall, DebriefRoom, DebriefRound, DebriefStay } from '../../core/debrief/types';
+import { resultIn, seriesParts } from '../../core/debrief/series-parts';
+import type { DebriefCall, DebriefRoom, DebriefRound, DebriefSeries, DebriefStay } from '../../core/debrief/types';
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
 import { debriefTexts } from '../../locales/en/debrief';
@@ -49,7 +49,7 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
       >
         {question !== undefined && <Written subject="question" text={question} />}
         {parts.length === 1 && first?.series === null ? (
-          <Places rooms={rooms} stays={stays} later={[]} level={4} isOpenAtFirst={isOpenAtFirst} />
+          <Places rooms={rooms} series={null} stays={stays} later={[]} level={4} isOpenAtFirst={isOpenAtFirst} />
         ) : (
           parts.map(({ series, stays: here }, index) => {
             const [from, to] = timesOf(here);
@@ -63,6 +63,7 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
               >
                 <Places
                   rooms={rooms}
+                  series={series}
                   stays={here}
                   later={parts.slice(index + 1).flatMap((part) => part.stays)}
                   level={5}
@@ -135,20 +136,25 @@ function Answer({ call: { at, answeredAt, answeredBy, reply } }: { call: Debrief
 
 interface PlacesProps {
   rooms: readonly DebriefRoom[];
+  /** The round of a series that it is about; null for none. */
+  series: DebriefSeries | null;
   stays: readonly DebriefStay[];
-  /** Those of later rounds: of a room's task and result is known what they were last. */
+  /** Those of later rounds: of a room's task is known what it was last. */
   later: readonly DebriefStay[];
   level: 4 | 5;
   isOpenAtFirst: boolean;
 }
 
-function Places({ rooms, stays, later, level, isOpenAtFirst }: PlacesProps) {
+function Places({ rooms, series, stays, later, level, isOpenAtFirst }: PlacesProps) {
   const { t } = useTexts(debriefTexts);
   const places = [
-    ...rooms.map(({ id, title, brief, result, closedAt }) => {
-      if (later.some(({ roomId }) => roomId === id)) return { id, title, brief: undefined, result: undefined };
+    ...rooms.map((room) => {
+      const { id, title, brief, closedAt } = room;
+      const isLast = later.every(({ roomId }) => roomId !== id);
+      const result = resultIn(room, series, isLast);
       // While it is open it may still answer.
-      return { id, title, brief, result: result ?? (closedAt === null ? undefined : result) };
+      const mayCome = closedAt === null && later.length === 0;
+      return { id, title, brief: isLast ? brief : undefined, result: result ?? (mayCome ? undefined : result) };
     }),
     { id: null, title: t('common.mainMeeting'), brief: undefined, result: undefined },
   ];

@@ -3,6 +3,7 @@ import { httpsOf } from '../links';
 import { briefOf, type Brief } from '../plan/brief';
 import type {
   DebriefAnnouncement,
+  DebriefAnswer,
   DebriefCall,
   DebriefCause,
   DebriefRoom,
@@ -54,6 +55,8 @@ export interface DebriefFileRoom {
   readonly brief?: Brief;
   /** What the room answered; null where it was asked and sent nothing. */
   readonly result?: string | null;
+  /** What it answered in each round of a series. Absent where no round ran when it was asked. */
+  readonly answers?: readonly DebriefAnswer[];
   /** Who was there, in the order in which they came. */
   readonly people: readonly DebriefFileStay[];
 }
@@ -126,13 +129,14 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
         closedAt: closedAt === null ? null : write(closedAt),
         closedBy,
         ...(question !== undefined && { question }),
-        rooms: rooms.map(({ id, title, brief, result, ...times }) => ({
+        rooms: rooms.map(({ id, title, brief, result, answers, ...times }) => ({
           id,
           title,
           openedAt: write(times.openedAt),
           closedAt: times.closedAt === null ? null : write(times.closedAt),
           ...(brief && { brief }),
           ...(result !== undefined && { result }),
+          ...(answers && { answers }),
           people: byRoom.get(id) ?? [],
         })),
         ...(announcements && { announcements: announcements.map((it) => ({ ...it, at: write(it.at) })) }),
@@ -243,12 +247,18 @@ function stringsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
 }
 
-function roomOf({ id, title, openedAt, closedAt, brief, result }: Fields, roundAt: number): DebriefRoom[] {
+function roomOf({ id, title, openedAt, closedAt, brief, result, answers }: Fields, roundAt: number): DebriefRoom[] {
   if (typeof id !== 'string' || typeof title !== 'string') return [];
   const said = isRecord(brief) ? briefOf(brief) : null;
   const times = { openedAt: timeOf(openedAt) ?? roundAt, closedAt: timeOf(closedAt) };
   const answer = (typeof result === 'string' || result === null) && { result };
-  return [{ id, title, ...times, ...(said && { brief: said }), ...answer }];
+  const each = recordsOf(answers).flatMap(answerOf);
+  return [{ id, title, ...times, ...(said && { brief: said }), ...answer, ...(each.length > 0 && { answers: each }) }];
+}
+
+function answerOf({ id, round, result }: Fields): DebriefAnswer[] {
+  const isAnswer = typeof id === 'number' && typeof round === 'number';
+  return isAnswer && (typeof result === 'string' || result === null) ? [{ id, round, result }] : [];
 }
 
 function stayOf(stay: Fields, roomId: string | null): DebriefStay[] {

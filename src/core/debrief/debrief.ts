@@ -2,6 +2,7 @@ import { SteadyClock } from '../channel/clock';
 import { hostRank } from '../channel/surroundings';
 import { isRecord } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
+import type { RoomAnswer } from '../facilitation/result-entry';
 import { shared, together } from '../facilitation/derived';
 import { fieldsOf } from '../facilitation/entries';
 import { roundsOf } from '../facilitation/rounds-entry';
@@ -51,7 +52,7 @@ export interface DebriefContext {
   /** What people are to do in a room. */
   readonly briefOf: (roomId: string) => Brief | null;
   /** What rooms have answered, by their ids. */
-  readonly results: () => ReadonlyMap<string, string | null>;
+  readonly results: () => readonly RoomAnswer[];
   readonly storage: StorageSource;
   /** Where it is stored; null while that is not known. */
   readonly key: () => string | null;

@@ -1,4 +1,5 @@
 import { isSameBrief, type Brief } from '../plan/brief';
+import type { RoomAnswer } from '../facilitation/result-entry';
 import type { Person, Room } from '../types';
 import type { Said } from './said';
 import type {
@@ -102,21 +103,28 @@ export class OpenRound {
       openedAt: before?.openedAt ?? now,
       closedAt: null,
       ...(before?.result !== undefined && { result: before.result }),
+      ...(before?.answers && { answers: before.answers }),
       ...(said && { brief: { text: said.text, ...(said.link !== undefined && { link: said.link }) } }),
     });
     return before ? 'changed' : 'new';
   }
 
-  /** Takes in what rooms have answered, also of those that are closed; null: they were asked. Returns whether it is news. */
-  noteResults(results: ReadonlyMap<string, string | null>): boolean {
+  /** Takes in what rooms have answered, also of those that are closed. Returns whether it is news. */
+  noteResults(results: readonly RoomAnswer[]): boolean {
     let isNews = false;
-    for (const [id, result] of results) {
+    for (const { roomId: id, text, series } of results) {
       const room = this.rooms.get(id);
       if (!room) continue;
+      const { answers = [] } = room;
+      const at = series ? answers.findIndex((it) => it.id === series.id && it.round === series.round) : -1;
       // What a room has sent once stays.
-      const known = result ?? room.result ?? null;
-      if (room.result === known) continue;
-      this.rooms.set(id, { ...room, result: known });
+      const before = series ? answers[at]?.result : room.result;
+      const result = text ?? before ?? null;
+      if (before === result) continue;
+      const { id: seriesId = 0, round = 0 } = series ?? {};
+      const answer = { id: seriesId, round, result };
+      const next = at < 0 ? [...answers, answer] : answers.with(at, answer);
+      this.rooms.set(id, series ? { ...room, result: next.at(-1)?.result ?? null, answers: next } : { ...room, result });
       isNews = true;
     }
     return isNews;
@@ -139,7 +147,9 @@ export class OpenRound {
       // The first answer counts; a time that is worked out again differs by a little.
       const { at, answeredAt, answeredBy } = before ?? it;
       const first = answeredAt === null ? it : { answeredAt, answeredBy };
-      const next = { ...it, at, answeredAt: first.answeredAt, answeredBy: first.answeredBy };
+      // It stands in the room in which it was made.
+      const { roomId } = before ?? it;
+      const next = { ...it, roomId, at, answeredAt: first.answeredAt, answeredBy: first.answeredBy };
       if (JSON.stringify(before) === JSON.stringify(next)) continue;
       this.#calls.set(it.id, next);
       isNews = true;

@@ -1,4 +1,5 @@
 import type { Brief } from '../plan/brief';
+import type { RoomAnswer } from '../facilitation/result-entry';
 import { mainAndRooms, type LiveRooms } from '../plan/places';
 import type { OperationCause, Person, PersonKey, Room } from '../types';
 import { Guesses } from './guesses';
@@ -33,8 +34,8 @@ export interface RecorderContext {
   /** By whose decision rooms were opened or closed just now. */
   readonly causeOfRooms: () => OperationCause;
   readonly briefOf: (roomId: string) => Brief | null;
-  /** What rooms have answered, by their ids. */
-  readonly results: () => ReadonlyMap<string, string | null>;
+  /** What rooms have answered. */
+  readonly results: () => readonly RoomAnswer[];
   readonly said: () => Said;
   /** The round of a series that runs; null for none, undefined while that is not known. */
   readonly series: () => RunningSeries | null | undefined;

@@ -1,9 +1,9 @@
 import type { BreakoutChannel } from '../channel/types';
 import { announcementsIn } from '../facilitation/announcements';
 import { askersOf } from '../facilitation/askers';
+import { ANSWER, REQUEST, sinceOf } from '../facilitation/call-entry';
 import { nameOf, textOf } from '../facilitation/checked-text';
 import { entriesOf, fieldsOf, roomOfEntry } from '../facilitation/entries';
-import { ANSWER, REQUEST, sinceOf } from '../facilitation/help';
 import { ASK, askOf } from '../facilitation/result-entry';
 import type { DebriefAnnouncement, DebriefCall } from './types';
 

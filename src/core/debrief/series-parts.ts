@@ -1,4 +1,4 @@
-import type { DebriefSeries } from './types';
+import type { DebriefRoom, DebriefSeries } from './types';
 
 /** What belongs together in a record of rounds that followed each other. */
 export interface SeriesPart<T> {
@@ -27,4 +27,14 @@ export function seriesParts<T extends InSeries>(stays: readonly T[]): readonly S
     parts.set(key, part);
   }
   return [...parts.values()];
+}
+
+/** What a room answered that belongs to such a part; `isLast`: nobody was in the room in a later one. */
+export function resultIn(
+  { result, answers }: Pick<DebriefRoom, 'result' | 'answers'>,
+  series: DebriefSeries | null,
+  isLast: boolean,
+): string | null | undefined {
+  if (!answers) return isLast ? result : undefined;
+  return answers.find(({ id, round }) => id === series?.id && round === series.round)?.result;
 }

@@ -49,6 +49,12 @@ export interface DebriefStay {
   readonly series?: DebriefSeries;
 }
 
+/** What a room answered in a round of a series. */
+export interface DebriefAnswer extends Pick<DebriefSeries, 'id' | 'round'> {
+  /** As it was last; null where it was asked and sent nothing. */
+  readonly result: string | null;
+}
+
 /** A room that was open. */
 export interface DebriefRoom {
   /** Id of the meeting on the server. */
@@ -63,6 +69,8 @@ export interface DebriefRoom {
   readonly brief?: Brief;
   /** What the room answered, as it was last; null where it was asked and sent nothing. Absent where nobody asked. */
   readonly result?: string | null;
+  /** What it answered in each round of a series, the last one as in `result`. Absent where no round ran when it was asked. */
+  readonly answers?: readonly DebriefAnswer[];
 }
 
 /** What a host announced while rooms were open. Texts and names are those of other people: render them as text only. */

@@ -1,7 +1,7 @@
 import { toCell } from '../plan/exchange/csv-cell';
 import { spreadsheet, toLongCell } from '../plan/exchange/spreadsheet';
 import type { DebriefFile, DebriefFileRoom, DebriefFileRound, DebriefFileStay } from './debrief-file';
-import { seriesParts } from './series-parts';
+import { resultIn, seriesParts } from './series-parts';
 import type { DebriefSeries } from './types';
 
 const COLUMNS = [
@@ -29,7 +29,8 @@ const SERIES_COLUMN = 'series round';
  * a byte order mark, CRLF. What could be taken for a formula is written as text. The room is blank for the main meeting.
  * Rooms in which nobody was have no row. Times are those of the place where the record was kept, as a spreadsheet reads dates,
  * with their offset in a column of its own. A room's task and result stand in its first row alone. Where rounds followed each
- * other in open rooms, a column more tells which one it was; task and result then stand in a room's last one, as they were last.
+ * other in open rooms, a column more tells which one it was; a task then stands in a room's last one, as it was last, and a
+ * result in the one in which it was sent.
  * Where rooms were asked a question, a column tells it beside the result. Announcements and calls for help are in JSON alone.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
@@ -72,7 +73,9 @@ function linesOf({ number, rooms, main, question }: DebriefFileRound): Line[] {
       part.stays
         .filter(({ room }) => room === place)
         .map(({ room, stay }, index) => {
-          const { brief, result } = room && index === 0 && last.get(room) === part ? room : {};
+          const isLast = last.get(room) === part;
+          const brief = isLast && index === 0 ? room?.brief : undefined;
+          const result = room && index === 0 ? resultIn(room, part.series, isLast) : undefined;
           const task = [toLongCell(brief?.text ?? ''), brief?.link ?? ''];
           return {
             number,

@@ -3,11 +3,14 @@ import { isRecord } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { httpsOf } from '../links';
+import { askersOf } from './askers';
+import { REQUEST } from './call-entry';
 import { Derived, shared } from './derived';
-import { entriesOf } from './entries';
+import { entriesOf, fieldsOf, roomEntryId } from './entries';
 import { ReadMarks } from './read-marks';
 import { requireHost } from './require-host';
 import { checkedLink, checkedText, nameOf, textOf } from './checked-text';
+import { roundTag } from './rounds-entry';
 
 const KIND = 'announcement';
 /** So many are kept; with one more the oldest goes. */
@@ -58,7 +61,8 @@ export interface AnnouncementsStore {
   /**
    * Announces something. Host only. Rejects with `no-permission`, and with `invalid-option` for a text that is blank or
    * longer than 500 characters, or a link that is not `https:`. With `replyTo` it answers a call for help that has these words
-   * (empty for none), and says so; hosts have it with the call, not here. Resolves to its id.
+   * (empty for none), and says so; hosts have it with the call, not here. It goes with those who asked; for others in the
+   * room it ends with the round. Resolves to its id.
    */
   readonly announce: (
     text: string,
@@ -125,7 +129,7 @@ export function createAnnouncements(
         by: channel.surroundings().name,
         rooms: channel.surroundings().meetingIds.slice(1, 1 + MAX_ROOMS),
         ...(link !== undefined && { link: checkedLink(link) }),
-        ...(replyTo !== undefined && { replyTo: textOf(replyTo) }),
+        ...(replyTo !== undefined && { replyTo: textOf(replyTo), ...answeredIn(channel, to) }),
       };
       const surplus = inOrder(channel).slice(0, -(MAX_KEPT - 1));
       const id = `${KIND}/${Math.random().toString(36).slice(2, 10)}`;
@@ -166,8 +170,21 @@ export function announcementsIn(channel: BreakoutChannel): readonly Announcement
 function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
   const surroundings = channel.surroundings();
   if (hostRank(surroundings) !== null) return !(isRecord(value) && typeof value.replyTo === 'string');
+  const { replyTo, round, askers } = isRecord(value) ? value : {};
+  if (replyTo !== undefined) {
+    if (Array.isArray(askers) && askers.includes(surroundings.personId)) return true;
+    // In the next round others are in its room, who have not called.
+    if (round !== roundTag(channel)) return false;
+  }
   const to = targetOf(value);
   return to === 'everyone' || (to !== 'hosts' && to.includes(surroundings.meetingId));
+}
+
+/** What a reply keeps of the calls that it answers: who asked, and in which round. */
+function answeredIn(channel: BreakoutChannel, to: AnnouncementTarget): { readonly round: string; readonly askers: string[] } {
+  const { entries } = channel.getSnapshot();
+  const calls = typeof to === 'string' ? [] : to.flatMap((id) => entries.get(roomEntryId(REQUEST, id)) ?? []);
+  return { round: roundTag(channel), askers: calls.flatMap((call) => askersOf(fieldsOf(call)).map(({ id }) => id)) };
 }
 
 /** Made for rooms that are closed: no news any more where people are after them. */

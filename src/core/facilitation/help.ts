@@ -3,19 +3,23 @@ import type { Json } from '../channel/message';
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
 import { AskersInRooms, askersOf, MAX_ASKERS } from './askers';
+import { ANSWER, clear, fieldsIn, REQUEST, roomOf, sinceOf, type Fields } from './call-entry';
 import { Derived, shared, together } from './derived';
 import { entriesOf, fieldsOf, kept } from './entries';
+import { moveCalls, nextRoomOf } from './moved-calls';
 import { OwnCall } from './own-call';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
+import { roundTag } from './rounds-entry';
 
-export const REQUEST = 'help';
-export const ANSWER = 'help-answer';
 const HOST = 'host';
 /** After so long "is coming" is no longer believed, ms. */
 const LAPSE_MS = 180_000;
 
-/** A room's call for help. One a room: who asks later joins it, who leaves the room is dropped from it, and without askers it ends. */
+/**
+ * A room's call for help. One a room: who asks later joins it, who leaves the room is dropped from it, and without askers it
+ * ends. Where a round has taken all of them elsewhere, it goes with the first one, unless a host was there.
+ */
 export interface HelpRequest {
   /** The room, or the main meeting. */
   readonly roomId: string;
@@ -78,8 +82,6 @@ export interface HelpStore {
 /** Without a meeting. */
 export const NO_HELP: HelpState = { requests: [], own: null, isAsking: false, ended: null, isHostOnline: false };
 
-type Fields = Readonly<Record<string, Json>>;
-
 export function createHelp(
   channel: BreakoutChannel,
   /** Calls back when people have come, gone or moved. */
@@ -107,8 +109,10 @@ export function createHelp(
       );
       const fields = requestIn(meetingId);
       const own = requests.find(({ roomId }) => roomId === meetingId) ?? null;
-      const isAsking = fields !== null && askersOf(fields).some(({ id }) => id === personId);
-      ownCall.look(channel.surroundings(), own, isAsking);
+      const isAskerOf = (request: Fields) => askersOf(request).some(({ id }) => id === personId);
+      const isAsking = fields !== null && isAskerOf(fields);
+      const isListed = entriesOf(channel, REQUEST).some((entry) => isAskerOf(fieldsOf(entry)));
+      ownCall.look(channel.surroundings(), own, { isAsking, isListed });
       const next: HelpState = {
         requests,
         own,
@@ -171,10 +175,11 @@ export function createHelp(
 
 /**
  * What clients do by themselves: hosts say that they are there; one who comes into a room helps it, and has when they go. The
- * first host takes away requests of closed rooms, and askers who have left their room.
+ * first host takes away requests of closed rooms, and askers who have left their room; what a round took elsewhere it moves.
  */
 function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => () => void): () => void {
   let helping = '';
+  let isMoving = false;
   let myId = '';
   const inRooms = new AskersInRooms();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -205,7 +210,19 @@ function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => 
     const { stayed, nextIn } = inRooms.look(requests, people, channel.now());
     clearTimeout(timer);
     if (nextIn < Infinity) timer = setTimeout(look, nextIn);
-    if (rank !== 0) return;
+    if (rank !== 0 || isMoving) return;
+    const moves = requests.flatMap(({ roomId, fields, askers }, at) => {
+      const to = stayed[at]?.length === 0 ? nextRoomOf(channel, roomId, fields, askers) : null;
+      return to === null ? [] : [{ from: roomId, to, fields, askers }];
+    });
+    if (moves.length > 0) {
+      isMoving = true;
+      void moveCalls(channel, moves).finally(() => {
+        isMoving = false;
+        look();
+      });
+      return;
+    }
     for (const [at, { roomId, fields, askers: before }] of requests.entries()) {
       const askers = stayed[at] ?? [];
       if (!meetingIds.includes(roomId) || askers.length === 0) void clear(channel, roomId);
@@ -260,7 +277,7 @@ async function putRequest(
 ): Promise<void> {
   const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
   const waited = before && entry ? Math.max(0, Math.round(channel.now() - sinceOf(entry))) : 0;
-  await channel.put({ id: `${REQUEST}/${roomId}`, kind: REQUEST, value: { key, text, askers, waited } });
+  await channel.put({ id: `${REQUEST}/${roomId}`, kind: REQUEST, value: { key, text, askers, waited, round: roundTag(channel) } });
 }
 
 /** Writes what a host says; what was replied before stays. */
@@ -270,27 +287,6 @@ async function putAnswer(channel: BreakoutChannel, roomId: string, request: Fiel
   const kept = before.key === request.key ? { state: before.state ?? 'asked', reply: before.reply ?? '' } : {};
   const value = { ...kept, ...fields, key: request.key ?? '', person, by };
   await channel.put({ id: `${ANSWER}/${roomId}`, kind: ANSWER, value });
-}
-
-async function clear(channel: BreakoutChannel, roomId: string): Promise<void> {
-  await channel.remove(`${REQUEST}/${roomId}`);
-  // Only hosts write those; without a request they mean nothing.
-  if (hostRank(channel.surroundings()) !== null) await channel.remove(`${ANSWER}/${roomId}`);
-}
-
-function roomOf({ id }: { readonly id: string }): string {
-  return id.slice(id.indexOf('/') + 1);
-}
-
-/** When the first one asked, on the channel's clock. */
-export function sinceOf(entry: ChannelEntry): number {
-  const { waited } = fieldsOf(entry);
-  return entry.writtenAt - (typeof waited === 'number' && waited > 0 ? waited : 0);
-}
-
-function fieldsIn(channel: BreakoutChannel, id: string): Fields | null {
-  const entry = channel.getSnapshot().entries.get(id);
-  return entry ? fieldsOf(entry) : null;
 }
 
 function isSameRequest(a: HelpRequest, b: HelpRequest): boolean {

@@ -3,7 +3,7 @@ import type { BreakoutChannel } from '../channel/types';
 import { store, withStorage, type StorageSource } from '../session/stored';
 import type { Room } from '../types';
 import { parse } from './own-result';
-import { allResults, askOf, putAsk, putResult, type ResultsAsk, type ResultEntry } from './result-entry';
+import { allResults, askOf, askOfKey, putAsk, putResult, type ResultsAsk, type ResultEntry } from './result-entry';
 
 /** A text as a host's tab keeps it. */
 type Kept = Pick<ResultEntry, 'key' | 'roomId' | 'room' | 'text' | 'by' | 'isMain' | 'at'>;
@@ -78,9 +78,9 @@ export class KeptResults {
 
   #keep(ask: ResultsAsk): void {
     if (this.#key === null) return;
-    const entries = allResults(this.#channel).filter(({ key }) => key === ask.key || key === ask.previous);
+    const entries = allResults(this.#channel).filter(({ key }) => [ask.key, ask.previous].includes(askOfKey(key)));
     const rooms = this.asked();
-    const told = [ask.key, ask.state, ask.question, ask.isShared, ask.previous, rooms.length];
+    const told = [ask.key, ask.state, ask.question, ask.isShared, ask.previous, ask.round, rooms.length];
     const versions = [...told, ...entries.map(({ version }) => version)].join(' ');
     if (versions === this.#versions) return;
     this.#versions = versions;

@@ -19,10 +19,17 @@ export class OwnCall {
     return this.#ended;
   }
 
-  /** `own`: the request of the room that this client is in; `isAsking`: whether its person asks in it. */
-  look({ isReady, meetingId, meetingIds }: Surroundings, own: Request | null, isAsking: boolean): void {
+  /**
+   * `own`: the request of the room that this client is in; `isAsking`: whether its person asks in it, `isListed`: in any. One
+   * that is still listed may come after them.
+   */
+  look(
+    { isReady, meetingId, meetingIds }: Surroundings,
+    own: Request | null,
+    { isAsking, isListed }: { readonly isAsking: boolean; readonly isListed: boolean },
+  ): void {
     // On the way nobody has taken it off: it may be that its asker is missed already.
-    if (!isReady) return;
+    if (!isReady || (isListed && !isAsking)) return;
     if (isAsking || meetingIds.length === 1) this.#ended = null;
     else if (this.#unanswered && this.#unanswered.roomId !== meetingId) this.#ended = this.#unanswered.text;
     this.#unanswered = isAsking && own?.state !== 'here' && own?.reply === '' ? own : null;

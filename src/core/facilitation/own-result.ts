@@ -1,7 +1,7 @@
 import { isRecord } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
 import { store, withStorage, type StorageSource } from '../session/stored';
-import { askOf, MAX_RESULT_LENGTH, putResult, resultsOf, type ResultEntry } from './result-entry';
+import { askOf, askOfKey, MAX_RESULT_LENGTH, putResult, resultsOf, roundKey, type ResultEntry } from './result-entry';
 
 /** Where a text belongs. */
 interface Place {
@@ -136,7 +136,7 @@ export class OwnResult {
   /** Whether there is an ask that a text of this key answers. */
   #belongs(key: string): boolean {
     const ask = askOf(this.#channel);
-    return ask === null || ask.key === key || ask.previous === key;
+    return ask === null || [ask.key, ask.previous].includes(askOfKey(key));
   }
 
   /** Whether its user writes it no further: they have left the room, or the room or the ask is gone. */
@@ -144,7 +144,7 @@ export class OwnResult {
     const ask = askOf(this.#channel);
     const place = this.#context.place();
     if (place) return place.roomId !== roomId || place.key !== key;
-    return this.#seenIn === roomId || !this.#context.isOpen(roomId) || ask?.key !== key || ask.state !== 'asked';
+    return this.#seenIn === roomId || !this.#context.isOpen(roomId) || !ask || roundKey(ask) !== key || ask.state !== 'asked';
   }
 
   async #put(draft: Draft, beside = false): Promise<boolean> {

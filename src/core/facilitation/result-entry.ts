@@ -4,6 +4,7 @@ import { shorten } from '../names';
 import { questionOf } from '../plan/question';
 import { nameOf } from './checked-text';
 import { entriesOf, fieldsOf, versionOf } from './entries';
+import { readRoundTag, roundTag } from './rounds-entry';
 
 /** Id and kind of the entry that tells what hosts have said of results. */
 export const ASK = 'results';
@@ -28,6 +29,8 @@ export interface ResultsAsk {
   readonly isShared: boolean;
   /** The ask before, whose results are still there; empty for none. */
   readonly previous: string;
+  /** The round of a series that runs or, where none does any more, ran last since: see `roundTag`. */
+  readonly round: string;
 }
 
 /** What somebody has written for a room. */
@@ -46,13 +49,15 @@ export interface BreakoutResult extends ResultText {
   readonly roomId: string;
   /** Title of the room, also after it was closed. */
   readonly room: string;
+  /** The round in which it was sent, from 1. Absent where no rounds ran. */
+  readonly round?: number;
   /** Tells each writing apart. */
   readonly version: string;
   /** What others of the room had written meanwhile and nobody has put together with it: lost is nothing. */
   readonly others: readonly ResultText[];
 }
 
-export const NO_ASK: ResultsAsk = { key: '', state: 'closed', question: null, isShared: false, previous: '' };
+export const NO_ASK: ResultsAsk = { key: '', state: 'closed', question: null, isShared: false, previous: '', round: '' };
 
 /** Of an ask that is a new one. */
 export function newKey(): string {
@@ -61,6 +66,7 @@ export function newKey(): string {
 
 /** A text with its place, as it is written. */
 export interface ResultValue {
+  /** Of an ask in a round: see `roundKey`. */
   readonly key: string;
   readonly roomId: string;
   readonly room: string;
@@ -83,23 +89,54 @@ export interface ResultEntry extends ResultValue, ResultText {
 export function askOf(channel: BreakoutChannel): ResultsAsk | null {
   const entry = channel.getSnapshot().entries.get(ASK);
   if (entry?.kind !== ASK) return null;
-  const { key, state, question, isShared, previous } = fieldsOf(entry);
+  const { key, state, question, isShared, previous, round } = fieldsOf(entry);
   return {
     key: nameOf(key),
     state: state === 'asked' || state === 'stopped' ? state : 'closed',
     question: questionOf(question),
     isShared: isShared === true,
     previous: nameOf(previous),
+    round: roundTag(channel) || nameOf(round),
   };
 }
 
-export function putAsk(channel: BreakoutChannel, { question, ...ask }: ResultsAsk): Promise<void> {
-  return channel.put({ id: ASK, kind: ASK, value: { ...ask, ...(question && { question }) } });
+/** Whether a round has begun since anything was said of results: they would be taken for those of a round before, once none runs. */
+export function isOfEarlierRound(channel: BreakoutChannel): boolean {
+  const entry = channel.getSnapshot().entries.get(ASK);
+  const now = roundTag(channel);
+  return entry !== undefined && now !== '' && fieldsOf(entry).round !== now;
 }
 
-/** The texts of an ask, in no order. Each is the same object as long as its entry is. */
+/** What names the results of an ask in the round that it is in: each round begins without any. */
+export function roundKey({ key, round }: ResultsAsk): string {
+  return round === '' ? key : `${key}~${round}`;
+}
+
+/** The ask, and the round, that such a name means. */
+function askAndRound(key: string): readonly [ask: string, round: string] {
+  const [ask = '', round = ''] = key.split('~');
+  return [ask, round];
+}
+
+export function askOfKey(key: string): string {
+  return askAndRound(key)[0];
+}
+
+export function putAsk(channel: BreakoutChannel, { question, round, ...ask }: ResultsAsk): Promise<void> {
+  const value = { ...ask, ...(question && { question }), ...(round && { round }) };
+  return channel.put({ id: ASK, kind: ASK, value });
+}
+
+/** The texts of an ask in a round, in no order. Each is the same object as long as its entry is. */
 export function resultsOf(channel: BreakoutChannel, key: string): ResultEntry[] {
   return key === '' ? [] : allResults(channel).filter((it) => it.key === key);
+}
+
+/** Names of the results of an ask, round by round. */
+export function roundKeys(channel: BreakoutChannel, ask: string): readonly string[] {
+  const keys = new Set(allResults(channel).flatMap(({ key }) => (ask !== '' && askOfKey(key) === ask ? [key] : [])));
+  const firstAt = (key: string) => Math.min(...resultsOf(channel, key).map(({ at }) => at));
+  return [...keys].sort((a, b) => firstAt(a) - firstAt(b));
 }
 
 /** The texts of all asks. */
@@ -151,7 +188,7 @@ export async function putResult(
   return versionOf(channel.getSnapshot().entries.get(id));
 }
 
-/** The texts of an ask by room. A text beside takes the place of an answer that is not there. */
+/** The texts of an ask, in a round, by room. A text beside takes the place of an answer that is not there. */
 export function byRoom(entries: readonly ResultEntry[]): Map<string, BreakoutResult> {
   const order = [...entries].sort((a, b) => Number(b.isMain) - Number(a.isMain) || (a.id < b.id ? -1 : 1));
   const rooms = new Map<string, ResultEntry[]>();
@@ -160,19 +197,32 @@ export function byRoom(entries: readonly ResultEntry[]): Map<string, BreakoutRes
     [...rooms].flatMap(([roomId, [main, ...others]]) => {
       if (!main) return [];
       const { room, text, by, at } = main;
+      const round = readRoundTag(askAndRound(main.key)[1])?.round;
       const version = [main, ...others].map((it) => it.version).join(' ');
       const beside = others.slice(0, MAX_OTHERS).map((it): ResultText => ({ text: it.text, by: it.by, at: it.at }));
-      return [[roomId, { roomId, room, text, by, at, version, others: beside }] as const];
+      const result = { roomId, room, ...(round !== undefined && { round }), text, by, at, version, others: beside };
+      return [[roomId, result] as const];
     }),
   );
 }
 
-/** What the rooms have answered to the last ask, by their ids: the one answer of each; null for an open one that is asked and has sent nothing. */
-export function resultTexts(channel: BreakoutChannel, open: readonly string[]): ReadonlyMap<string, string | null> {
-  const { key, state } = askOf(channel) ?? NO_ASK;
-  const texts = [...byRoom(resultsOf(channel, key))].map(([id, { text }]) => [id, text] as const);
-  return new Map<string, string | null>([
-    ...(state === 'asked' ? open : []).map((id) => [id, null] as const),
-    ...texts,
-  ]);
+/** What a room has answered, in a round of a series where one ran; null: it is asked and has sent nothing. */
+export interface RoomAnswer {
+  readonly roomId: string;
+  readonly text: string | null;
+  readonly series: { readonly id: number; readonly round: number } | null;
+}
+
+/** What the rooms have answered to the last ask: the one answer of each in each round, and what open ones that are asked have not sent. */
+export function roomAnswers(channel: BreakoutChannel, open: readonly string[]): readonly RoomAnswer[] {
+  const ask = askOf(channel) ?? NO_ASK;
+  const now = roundKey(ask);
+  const sent = roundKeys(channel, ask.key).flatMap((key) => {
+    const series = readRoundTag(askAndRound(key)[1]);
+    return [...byRoom(resultsOf(channel, key))].map(([roomId, { text }]) => ({ key, roomId, text, series }));
+  });
+  const missing = (ask.state === 'asked' ? open : [])
+    .filter((roomId) => !sent.some((it) => it.roomId === roomId && it.key === now))
+    .map((roomId) => ({ roomId, text: null, series: readRoundTag(ask.round) }));
+  return [...sent, ...missing];
 }

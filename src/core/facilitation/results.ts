@@ -10,7 +10,21 @@ import { kept } from './entries';
 import { KeptResults, type AskedRoom } from './kept-results';
 import { OwnResult } from './own-result';
 import { requireHost } from './require-host';
-import { allResults, askOf, byRoom, newKey, NO_ASK, putAsk, resultsOf, type BreakoutResult } from './result-entry';
+import {
+  allResults,
+  askOf,
+  askOfKey,
+  byRoom,
+  isOfEarlierRound,
+  newKey,
+  NO_ASK,
+  putAsk,
+  resultsOf,
+  roundKey,
+  roundKeys,
+  type BreakoutResult,
+} from './result-entry';
+import { isRoundBeginning } from './rounds-entry';
 
 export type { AskedRoom } from './kept-results';
 export type { BreakoutResult, ResultText } from './result-entry';
@@ -37,7 +51,7 @@ export interface ResultsState {
   readonly own: OwnRoomResult | null;
   /**
    * What the rooms have sent, for hosts, and for everyone while `isShared`: in the order of the rooms, those of closed rooms
-   * last. They stay when rooms are closed, until hosts ask again.
+   * last. They stay when rooms are closed, until hosts ask again. With rounds, those of this round: each begins with none.
    */
   readonly all: readonly BreakoutResult[];
   /**
@@ -45,7 +59,7 @@ export interface ResultsState {
    * as this tab has seen them asked.
    */
   readonly silent: readonly AskedRoom[];
-  /** For hosts: those of the ask before, until hosts ask once more. */
+  /** Those of the rounds before, for whom `all` is; for hosts also those of the ask before, until hosts ask once more. */
   readonly earlier: readonly BreakoutResult[];
   /** A host has shown the results to everyone. */
   readonly isShared: boolean;
@@ -111,9 +125,10 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
   const place = () => {
     const { status, currentRoomId, rooms } = context.snapshot();
     const ask = askOf(channel);
-    if (status !== 'room' || ask?.state !== 'asked') return null;
+    // What is typed on the way into a round is of neither.
+    if (status !== 'room' || ask?.state !== 'asked' || isRoundBeginning(channel)) return null;
     const room = rooms.find(({ id }) => id === currentRoomId);
-    return { key: ask.key, roomId: currentRoomId, room: room?.title ?? '' };
+    return { key: roundKey(ask), roomId: currentRoomId, room: room?.title ?? '' };
   };
   const own = new OwnResult(
     channel,
@@ -138,7 +153,11 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
       const ask = askOf(channel) ?? NO_ASK;
       const isHost = hostRank(channel.surroundings()) !== null;
       const { rooms } = context.snapshot();
-      const results = byRoom(resultsOf(channel, ask.key));
+      const results = byRoom(resultsOf(channel, roundKey(ask)));
+      const before = (key: string) =>
+        roundKeys(channel, key)
+          .filter((each) => each !== roundKey(ask))
+          .flatMap((each) => inOrder(byRoom(resultsOf(channel, each)), rooms));
       const here = place();
       const next: ResultsState = {
         isAsked: ask.state === 'asked',
@@ -160,9 +179,10 @@ export function createResults(channel: BreakoutChannel, context: ResultsContext)
               (a, b) => a.roomId === b.roomId,
             )
           : noneAsked,
-        earlier: isHost
-          ? kept(previous.earlier, inOrder(byRoom(resultsOf(channel, ask.previous)), rooms), isSame)
-          : none,
+        earlier:
+          isHost || ask.isShared
+            ? kept(previous.earlier, [...(isHost ? before(ask.previous) : none), ...before(ask.key)], isSame)
+            : none,
         isShared: ask.isShared,
       };
       const names = Object.keys(next) as (keyof ResultsState)[];
@@ -215,9 +235,9 @@ function askNow(channel: BreakoutChannel) {
 /** For rooms that were not asked before: what was sent to the ask before is there as the earlier results. */
 async function askAnew(channel: BreakoutChannel, question: string | null): Promise<void> {
   const { key, previous } = askNow(channel);
-  const last = resultsOf(channel, key).length > 0 ? key : previous;
-  await putAsk(channel, { key: newKey(), state: 'asked', question, isShared: false, previous: last });
-  for (const old of allResults(channel)) if (old.key !== last) await channel.remove(old.id);
+  const last = roundKeys(channel, key).length > 0 ? key : previous;
+  await putAsk(channel, { ...NO_ASK, key: newKey(), state: 'asked', question, previous: last });
+  for (const old of allResults(channel)) if (askOfKey(old.key) !== last) await channel.remove(old.id);
 }
 
 /** What clients do by themselves: each sees to its user's text, hosts keep what was sent, and the leader ends the ask with the rooms. */
@@ -234,8 +254,9 @@ function actByItself(
     keeping.look();
     const ask = askOf(channel);
     const { isSynced } = channel.getSnapshot();
-    if (rank !== 0 || !isSynced || !ask || ask.state === 'closed' || context.snapshot().rooms.length > 0) return;
-    void putAsk(channel, { ...ask, state: 'closed' });
+    if (rank !== 0 || !isSynced || !ask || ask.state === 'closed') return;
+    if (context.snapshot().rooms.length === 0) void putAsk(channel, { ...ask, state: 'closed' });
+    else if (isOfEarlierRound(channel)) void putAsk(channel, ask);
   };
   const stop = together(channel.subscribe(look), context.watch(look));
   look();

@@ -39,6 +39,25 @@ export function roundsOf(channel: BreakoutChannel): RunningRounds | null {
   return { value, entry, timer, round, isVouched: entry.vouched && timer.entry.vouched };
 }
 
+/** Names the round that runs, as entries carry it that belong to one; empty for none. */
+export function roundTag(channel: BreakoutChannel): string {
+  const running = roundsOf(channel);
+  return running ? `${running.round}.${running.value.seed.toString(36)}` : '';
+}
+
+/** What such a name says; null for none. */
+export function readRoundTag(tag: string): { readonly id: number; readonly round: number } | null {
+  const [round, seed] = tag.split('.');
+  const read = { id: parseInt(seed ?? '', 36), round: Number(round) };
+  return isWhole(read.id, 0, 2 ** 32) && isWhole(read.round, 1, MAX_SCHEDULED_ROUNDS) ? read : null;
+}
+
+/** Whether people are being sent into the round that has begun. */
+export function isRoundBeginning(channel: BreakoutChannel): boolean {
+  const round = roundsOf(channel)?.round;
+  return round !== undefined && countdownsOf(channel).some(({ action }) => roundOf(action) === round);
+}
+
 /** What was announced of the way into the next round. */
 export function announcedRound(channel: BreakoutChannel, { round }: RunningRounds): readonly CountdownEntry[] {
   return countdownsOf(channel).filter(({ action }) => roundOf(action) === round + 1);
