@@ -47,9 +47,9 @@ const rows = [
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 17.9,
-    later: 96.3,
-    opened: 14.4,
+    start: 18,
+    later: 98.3,
+    opened: 14.8,
     told: "a participant's parts",
   },
   {
@@ -57,14 +57,14 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 18.2,
-    later: 153.8,
-    opened: 72.9,
+    later: 156.4,
+    opened: 73.4,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 76, later: 96.3, opened: 70.5 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 155.2, opened: 73 },
+  { name: 'all of the React entry', entry: 'index', start: 76.3, later: 98.7, opened: 71 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 157.6, opened: 73.7 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 78, opened: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 79.6, opened: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -180,6 +180,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 14.6);
+report('styles.css', sheet, 15.6);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
