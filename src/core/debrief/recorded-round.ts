@@ -124,7 +124,10 @@ export class OpenRound {
       const { id: seriesId = 0, round = 0 } = series ?? {};
       const answer = { id: seriesId, round, result };
       const next = at < 0 ? [...answers, answer] : answers.map((it, index) => (index === at ? answer : it));
-      this.rooms.set(id, series ? { ...room, result: next.at(-1)?.result ?? null, answers: next } : { ...room, result });
+      this.rooms.set(
+        id,
+        series ? { ...room, result: next.at(-1)?.result ?? null, answers: next } : { ...room, result },
+      );
       isNews = true;
     }
     return isNews;
