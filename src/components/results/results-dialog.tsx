@@ -115,7 +115,7 @@ function Results() {
               </div>
               <ul role="list" className="rbk-results">
                 {earlier.map((result) => (
-                  <ResultItem key={result.roomId} result={result} />
+                  <ResultItem key={`${result.roomId} ${result.round ?? ''} ${result.version}`} result={result} />
                 ))}
               </ul>
             </>
@@ -128,9 +128,11 @@ function Results() {
 
 function ResultItem({ result }: { result: BreakoutResult }) {
   const sentBy = useSentBy(result);
+  const { t } = useTexts(resultsTexts);
+  const { room, round } = result;
   return (
     <li className="rbk-result-item">
-      <h3 dir="auto">{result.room}</h3>
+      <h3 dir="auto">{round === undefined ? room : t('results.ofRound', { room, round })}</h3>
       <p dir="auto" className="rbk-user-text">
         {result.text}
       </p>

@@ -181,7 +181,10 @@ function isForMe({ value }: ChannelEntry, channel: BreakoutChannel): boolean {
 }
 
 /** What a reply keeps of the calls that it answers: who asked, and in which round. */
-function answeredIn(channel: BreakoutChannel, to: AnnouncementTarget): { readonly round: string; readonly askers: string[] } {
+function answeredIn(
+  channel: BreakoutChannel,
+  to: AnnouncementTarget,
+): { readonly round: string; readonly askers: string[] } {
   const { entries } = channel.getSnapshot();
   const calls = typeof to === 'string' ? [] : to.flatMap((id) => entries.get(roomEntryId(REQUEST, id)) ?? []);
   return { round: roundTag(channel), askers: calls.flatMap((call) => askersOf(fieldsOf(call)).map(({ id }) => id)) };

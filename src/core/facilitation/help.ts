@@ -277,7 +277,11 @@ async function putRequest(
 ): Promise<void> {
   const entry = channel.getSnapshot().entries.get(`${REQUEST}/${roomId}`);
   const waited = before && entry ? Math.max(0, Math.round(channel.now() - sinceOf(entry))) : 0;
-  await channel.put({ id: `${REQUEST}/${roomId}`, kind: REQUEST, value: { key, text, askers, waited, round: roundTag(channel) } });
+  await channel.put({
+    id: `${REQUEST}/${roomId}`,
+    kind: REQUEST,
+    value: { key, text, askers, waited, round: roundTag(channel) },
+  });
 }
 
 /** Writes what a host says; what was replied before stays. */

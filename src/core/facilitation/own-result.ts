@@ -144,7 +144,9 @@ export class OwnResult {
     const ask = askOf(this.#channel);
     const place = this.#context.place();
     if (place) return place.roomId !== roomId || place.key !== key;
-    return this.#seenIn === roomId || !this.#context.isOpen(roomId) || !ask || roundKey(ask) !== key || ask.state !== 'asked';
+    return (
+      this.#seenIn === roomId || !this.#context.isOpen(roomId) || !ask || roundKey(ask) !== key || ask.state !== 'asked'
+    );
   }
 
   async #put(draft: Draft, beside = false): Promise<boolean> {

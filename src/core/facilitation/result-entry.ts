@@ -57,7 +57,14 @@ export interface BreakoutResult extends ResultText {
   readonly others: readonly ResultText[];
 }
 
-export const NO_ASK: ResultsAsk = { key: '', state: 'closed', question: null, isShared: false, previous: '', round: '' };
+export const NO_ASK: ResultsAsk = {
+  key: '',
+  state: 'closed',
+  question: null,
+  isShared: false,
+  previous: '',
+  round: '',
+};
 
 /** Of an ask that is a new one. */
 export function newKey(): string {

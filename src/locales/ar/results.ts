@@ -32,6 +32,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.share': 'العرض للجميع',
   'results.unshare': 'العرض للمضيفين فقط',
   'results.shared': 'يمكن للجميع رؤية هذه النتائج.',
+  'results.ofRound': '{room}، الجولة {round}',
   'results.earlier': 'نتائج سابقة',
   'results.saveAs': 'حفظ بصيغة',
   'results.save': 'حفظ بصيغة {format}',

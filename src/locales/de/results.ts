@@ -33,6 +33,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.share': 'Allen zeigen',
   'results.unshare': 'Nur Hosts zeigen',
   'results.shared': 'Alle können diese Ergebnisse sehen.',
+  'results.ofRound': '{room}, Runde {round}',
   'results.earlier': 'Frühere Ergebnisse',
   'results.saveAs': 'Speichern als',
   'results.save': 'Speichern als {format}',

@@ -30,6 +30,7 @@ export const resultsTexts = {
   'results.share': 'Show to everyone',
   'results.unshare': 'Show to hosts only',
   'results.shared': 'Everyone can see these results.',
+  'results.ofRound': '{room}, round {round}',
   'results.earlier': 'Earlier results',
   'results.saveAs': 'Save as',
   'results.save': 'Save as {format}',

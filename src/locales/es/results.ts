@@ -32,6 +32,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.share': 'Mostrar a todos',
   'results.unshare': 'Mostrar solo a anfitriones',
   'results.shared': 'Todos pueden ver estos resultados.',
+  'results.ofRound': '{room}, ronda {round}',
   'results.earlier': 'Resultados anteriores',
   'results.saveAs': 'Guardar como',
   'results.save': 'Guardar como {format}',

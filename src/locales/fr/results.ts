@@ -34,6 +34,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.share': 'Montrer à tout le monde',
   'results.unshare': 'Montrer aux hôtes seulement',
   'results.shared': 'Tout le monde peut voir ces résultats.',
+  'results.ofRound': '{room}, tour {round}',
   'results.earlier': 'Résultats précédents',
   'results.saveAs': 'Enregistrer au format',
   'results.save': 'Enregistrer au format {format}',

@@ -32,6 +32,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.share': 'सभी को दिखाएँ',
   'results.unshare': 'केवल होस्ट को दिखाएँ',
   'results.shared': 'सभी ये परिणाम देख सकते हैं।',
+  'results.ofRound': '{room}, राउंड {round}',
   'results.earlier': 'पिछले परिणाम',
   'results.saveAs': 'इस रूप में सहेजें',
   'results.save': '{format} के रूप में सहेजें',

@@ -32,6 +32,7 @@ export const results: Table<'other', typeof source> = {
   'results.share': '全員に表示',
   'results.unshare': 'ホストにのみ表示',
   'results.shared': '全員がこの結果を見ることができます。',
+  'results.ofRound': '{room}、ラウンド {round}',
   'results.earlier': '以前の結果',
   'results.saveAs': '保存形式',
   'results.save': '{format} で保存',

@@ -32,6 +32,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.share': 'Mostrar a todos',
   'results.unshare': 'Mostrar só a anfitriões',
   'results.shared': 'Todos podem ver estes resultados.',
+  'results.ofRound': '{room}, rodada {round}',
   'results.earlier': 'Resultados anteriores',
   'results.saveAs': 'Salvar como',
   'results.save': 'Salvar como {format}',

@@ -31,6 +31,7 @@ export const results: Table<'other', typeof source> = {
   'results.share': '向所有人显示',
   'results.unshare': '仅向主持人显示',
   'results.shared': '所有人都可以看到这些结果。',
+  'results.ofRound': '{room}，第 {round} 轮',
   'results.earlier': '较早的结果',
   'results.saveAs': '另存为',
   'results.save': '另存为 {format}',
