@@ -15,6 +15,7 @@ export type {
 } from './core/debrief/debrief-file';
 export type {
   DebriefAnnouncement,
+  DebriefAnswer,
   DebriefCall,
   DebriefCause,
   DebriefEvent,
