@@ -123,7 +123,7 @@ export class OpenRound {
       if (before === result) continue;
       const { id: seriesId = 0, round = 0 } = series ?? {};
       const answer = { id: seriesId, round, result };
-      const next = at < 0 ? [...answers, answer] : answers.with(at, answer);
+      const next = at < 0 ? [...answers, answer] : answers.map((it, index) => (index === at ? answer : it));
       this.rooms.set(
         id,
         series ? { ...room, result: next.at(-1)?.result ?? null, answers: next } : { ...room, result },
