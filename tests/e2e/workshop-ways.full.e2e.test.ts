@@ -182,7 +182,7 @@ test('a workshop by keyboard alone, from the plan to the session record', longWa
   await expectFocus(button('Create Breakout'));
   await keyboard.press('Enter');
   await pressButton(page, screen.getByRole('contentinfo').getByRole('button', { name: 'Session record' }));
-  const record = await savedRecord(demo, () => pressButton(page, button('Download JSON')));
+  const record = await savedRecord(demo, () => pressButton(page, button('Save as JSON')));
   expectWholeRecord(record, 'Room 1');
 });
 

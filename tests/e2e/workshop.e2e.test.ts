@@ -137,6 +137,6 @@ test('a workshop by mouse, from the plan to the session record', longWay, async 
     .getByRole('group', { name: 'Notes', exact: true })
     .getByRole('button', { name: 'Session record' })
     .click();
-  const record = await savedRecord(demo, () => screen.getByRole('button', { name: 'Download JSON' }).click());
+  const record = await savedRecord(demo, () => screen.getByRole('button', { name: 'Save as JSON' }).click());
   expectWholeRecord(record, 'Room 1');
 });

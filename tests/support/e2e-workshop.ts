@@ -68,7 +68,7 @@ export async function heardOnTheWay(demo: DemoPage): Promise<string[]> {
   return (await microphonesHeard(demo)).filter((name) => name !== host);
 }
 
-/** Presses "Download JSON" as given, and reads the file as an app would. */
+/** Presses "Save as JSON" as given, and reads the file as an app would. */
 export async function savedRecord({ page }: DemoPage, press: () => Promise<void>): Promise<DebriefState> {
   const download = page.waitForEvent('download');
   await press();

@@ -49,23 +49,33 @@ export function RecordedRound({ round, isLast }: RecordedRoundProps) {
       >
         {question !== undefined && <Written subject="question" text={question} />}
         {parts.length === 1 && first?.series === null ? (
-          <Places rooms={rooms} series={null} stays={stays} later={[]} level={4} isOpenAtFirst={isOpenAtFirst} />
+          <Places
+            rooms={rooms}
+            series={null}
+            stays={stays}
+            later={[]}
+            times={time(openedAt, closedAt)}
+            level={4}
+            isOpenAtFirst={isOpenAtFirst}
+          />
         ) : (
           parts.map(({ series, stays: here }, index) => {
             const [from, to] = timesOf(here);
+            const times = time(from, to);
             return (
               <Fold
                 key={from}
                 level={4}
                 isOpenAtFirst={isOpenAtFirst}
-                title={series ? t('rounds.of', { round: series.round, count: series.count }) : time(from, to)}
-                detail={series ? time(from, to) : t('common.people', { count: countPeople(here) })}
+                title={series ? t('rounds.of', { round: series.round, count: series.count }) : times}
+                detail={series ? times : t('common.people', { count: countPeople(here) })}
               >
                 <Places
                   rooms={rooms}
                   series={series}
                   stays={here}
                   later={parts.slice(index + 1).flatMap((part) => part.stays)}
+                  times={times}
                   level={5}
                   isOpenAtFirst={isOpenAtFirst}
                 />
@@ -141,11 +151,13 @@ interface PlacesProps {
   stays: readonly DebriefStay[];
   /** Those of later rounds: of a room's task is known what it was last. */
   later: readonly DebriefStay[];
+  /** Told above: from when to when. */
+  times: string;
   level: 4 | 5;
   isOpenAtFirst: boolean;
 }
 
-function Places({ rooms, series, stays, later, level, isOpenAtFirst }: PlacesProps) {
+function Places({ rooms, series, stays, later, times, level, isOpenAtFirst }: PlacesProps) {
   const { t } = useTexts(debriefTexts);
   const places = [
     ...rooms.map((room) => {
@@ -173,7 +185,7 @@ function Places({ rooms, series, stays, later, level, isOpenAtFirst }: PlacesPro
         {result !== undefined && <Written subject="result" text={result ?? t('debrief.noResult')} />}
         <ul role="list" className="rbk-record-people">
           {here.map((stay) => (
-            <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} />
+            <Stay key={`${stay.person.id} ${stay.from}`} stay={stay} told={times} />
           ))}
         </ul>
       </Fold>
@@ -229,11 +241,19 @@ function Written({ text, subject }: { text: string; subject: 'task' | 'question'
   );
 }
 
+interface StayProps {
+  stay: DebriefStay;
+  /** The times that stand above: nobody reads them once more. */
+  told: string;
+}
+
 /** One person's time in this place. */
-function Stay({ stay: { person, from, to, by, endedBy } }: { stay: DebriefStay }) {
+function Stay({ stay: { person, from, to, by, endedBy }, told }: StayProps) {
   const { t } = useTexts(debriefTexts);
   const time = useTimeOfDay();
+  const times = time(from, to);
   const notes = [cameText(by), leftText(endedBy)].flatMap((key) => (key ? [t(key)] : []));
+  const remarks = times === told ? notes : [times, ...notes];
   return (
     <li className="rbk-record-stay">
       <span className="rbk-record-name">
@@ -243,10 +263,7 @@ function Stay({ stay: { person, from, to, by, endedBy } }: { stay: DebriefStay }
       <span className="rbk-record-minutes">
         {to === null ? <MinutesSince at={from} /> : <Minutes count={minuteOf(to) - minuteOf(from)} />}
       </span>
-      <span className="rbk-muted rbk-record-times">
-        {time(from, to)}
-        {notes.map((note) => ` · ${note}`)}
-      </span>
+      {remarks.length > 0 && <span className="rbk-muted rbk-record-times">{remarks.join(' · ')}</span>}
     </li>
   );
 }

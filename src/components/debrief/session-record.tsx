@@ -2,6 +2,7 @@ import { forwardRef, useState } from 'react';
 import { useBreakoutDebrief } from '../../hooks/use-breakout-debrief';
 import { useTexts } from '../../hooks/use-texts';
 import { debriefTexts } from '../../locales/en/debrief';
+import { resultsTexts } from '../../locales/en/results';
 import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogBody } from '../../primitives/dialog-body';
@@ -38,7 +39,7 @@ export const SessionRecord = forwardRef<HTMLDialogElement, SessionRecordProps>(f
 
 function Rounds() {
   const { rounds, isCut, toFile, clear } = useBreakoutDebrief();
-  const { t } = useTexts(debriefTexts);
+  const { t } = useTexts(debriefTexts, resultsTexts);
   const { pending, error, run } = useAction();
   const [saved, setSaved] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
@@ -69,12 +70,18 @@ function Rounds() {
             </Button>
           </div>
           <div className="rbk-record-files">
-            <Button aria-disabled={pending} onClick={() => void download('json')}>
-              {t('debrief.json')}
-            </Button>
-            <Button variant="primary" aria-disabled={pending} onClick={() => void download('csv')}>
-              {t('debrief.csv')}
-            </Button>
+            <span aria-hidden="true">{t('results.saveAs')}</span>
+            {(['json', 'csv'] as const).map((kind) => (
+              <Button
+                key={kind}
+                variant={kind === 'csv' ? 'primary' : 'secondary'}
+                aria-label={t('results.save', { format: kind.toUpperCase() })}
+                aria-disabled={pending}
+                onClick={() => void download(kind)}
+              >
+                {kind.toUpperCase()}
+              </Button>
+            ))}
           </div>
         </DialogFooter>
       )}

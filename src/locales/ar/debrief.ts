@@ -22,8 +22,6 @@ export const debrief: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'debrief.by.unseen': 'كان هنا من قبل',
   'debrief.endedBy.self': 'غادر باختياره',
   'debrief.endedBy.connection': 'غادر أو انقطع اتصاله',
-  'debrief.csv': 'تنزيل CSV',
-  'debrief.json': 'تنزيل JSON',
   'debrief.saved': 'حُفظ باسم {file}',
   'debrief.delete': 'حذف السجل',
   'debrief.delete.title': 'هل تريد حذف سجل الجلسة؟',

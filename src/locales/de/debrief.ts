@@ -23,8 +23,6 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.by.unseen': 'War schon da',
   'debrief.endedBy.self': 'Ging auf eigenen Wunsch',
   'debrief.endedBy.connection': 'Gegangen oder Verbindung verloren',
-  'debrief.csv': 'CSV herunterladen',
-  'debrief.json': 'JSON herunterladen',
   'debrief.saved': 'Gespeichert als {file}',
   'debrief.delete': 'Protokoll löschen',
   'debrief.delete.title': 'Das Sitzungsprotokoll löschen?',

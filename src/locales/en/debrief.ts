@@ -20,8 +20,6 @@ export const debriefTexts = {
   'debrief.by.unseen': 'Already there',
   'debrief.endedBy.self': 'Chose to leave',
   'debrief.endedBy.connection': 'Left, or lost the connection',
-  'debrief.csv': 'Download CSV',
-  'debrief.json': 'Download JSON',
   'debrief.saved': 'Saved as {file}',
   'debrief.delete': 'Delete record',
   'debrief.delete.title': 'Delete the session record?',

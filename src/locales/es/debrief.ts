@@ -23,8 +23,6 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.by.unseen': 'Ya estaba',
   'debrief.endedBy.self': 'Salió por decisión propia',
   'debrief.endedBy.connection': 'Se fue o perdió la conexión',
-  'debrief.csv': 'Descargar CSV',
-  'debrief.json': 'Descargar JSON',
   'debrief.saved': 'Guardado como {file}',
   'debrief.delete': 'Eliminar registro',
   'debrief.delete.title': '¿Eliminar el registro de la sesión?',

@@ -23,8 +23,6 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.by.unseen': 'Déjà sur place',
   'debrief.endedBy.self': 'A choisi de partir',
   'debrief.endedBy.connection': 'Départ ou perte de connexion',
-  'debrief.csv': 'Télécharger en CSV',
-  'debrief.json': 'Télécharger en JSON',
   'debrief.saved': 'Enregistré sous {file}',
   'debrief.delete': 'Supprimer le journal',
   'debrief.delete.title': 'Supprimer le journal de la session ?',

@@ -22,8 +22,6 @@ export const debrief: Table<'one' | 'other', typeof source> = {
   'debrief.by.unseen': 'पहले से मौजूद',
   'debrief.endedBy.self': 'अपनी इच्छा से गए',
   'debrief.endedBy.connection': 'चले गए या कनेक्शन टूटा',
-  'debrief.csv': 'CSV डाउनलोड करें',
-  'debrief.json': 'JSON डाउनलोड करें',
   'debrief.saved': '{file} के नाम से सहेजा गया',
   'debrief.delete': 'रिकॉर्ड मिटाएँ',
   'debrief.delete.title': 'सत्र का रिकॉर्ड मिटाएँ?',

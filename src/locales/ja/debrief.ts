@@ -22,8 +22,6 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.by.unseen': 'すでに在室',
   'debrief.endedBy.self': '自分で退室',
   'debrief.endedBy.connection': '退室または接続切れ',
-  'debrief.csv': 'CSV をダウンロード',
-  'debrief.json': 'JSON をダウンロード',
   'debrief.saved': '{file} として保存しました',
   'debrief.delete': '記録を削除',
   'debrief.delete.title': 'セッションの記録を削除しますか？',

@@ -22,8 +22,6 @@ export const debrief: Table<'one' | 'many' | 'other', typeof source> = {
   'debrief.by.unseen': 'Já estava lá',
   'debrief.endedBy.self': 'Saiu por decisão própria',
   'debrief.endedBy.connection': 'Saiu ou perdeu a conexão',
-  'debrief.csv': 'Baixar CSV',
-  'debrief.json': 'Baixar JSON',
   'debrief.saved': 'Salvo como {file}',
   'debrief.delete': 'Excluir registro',
   'debrief.delete.title': 'Excluir o registro da sessão?',

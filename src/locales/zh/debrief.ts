@@ -22,8 +22,6 @@ export const debrief: Table<'other', typeof source> = {
   'debrief.by.unseen': '已在其中',
   'debrief.endedBy.self': '自行离开',
   'debrief.endedBy.connection': '已离开或断线',
-  'debrief.csv': '下载 CSV',
-  'debrief.json': '下载 JSON',
   'debrief.saved': '已保存为 {file}',
   'debrief.delete': '删除记录',
   'debrief.delete.title': '删除会话记录？',

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
 import {
@@ -77,13 +77,13 @@ it('shows and saves who is where while rooms are open, and has closed them after
   const record = page.getByRole('dialog', { name: 'Session record' });
   await expect.element(record.getByRole('heading', { level: 3 })).toBeVisible();
   await expect.element(record.getByText('Ana')).toBeVisible();
-  const csv = await saved('Download CSV');
+  const csv = await saved('Save as CSV');
   expect(csv).toMatch(/1,(Red|Blue),[^,]*,Ana,/);
   await meeting.session.close();
   await expect.element(record.getByText('Ana')).toBeVisible();
   await expect
     .poll(async () => {
-      const state = importDebrief(JSON.parse(await saved('Download JSON')));
+      const state = importDebrief(JSON.parse(await saved('Save as JSON')));
       return state?.rounds.map(({ closedBy, stays }) => [closedBy, stays.every(({ to }) => to !== null)]);
     })
     .toEqual([['host', true]]);
@@ -148,6 +148,33 @@ it('shows who was with whom in each round of a series, and the task with the las
     ['Round 3 of 3', ['Ana', 'Cem'], false],
     [expect.stringMatching(/\d/), ['Ana', 'Ben'], true],
   ]);
+});
+
+it('tells the times of people only where they are not those of their round', async () => {
+  const record = aSeries(['Ana', 'Ben', 'Cem']);
+  await open({ view: 'create' }, () => keepRecord(meeting.session, record));
+  await button('Session record').click();
+  const round = page.getByRole('dialog', { name: 'Session record' }).getByRole('button', { name: /^Round 1 of 3/ });
+  const times = (round.element().querySelector('.rbk-muted')?.textContent ?? '').trim();
+  const content = round.element().parentElement?.nextElementSibling;
+  expect(times).toMatch(/\d/);
+  expect(content?.querySelectorAll('.rbk-record-stay').length).toBeGreaterThan(1);
+  expect(content?.textContent).not.toContain(times);
+});
+
+it('has its formats in one row beside the bin on a phone', async () => {
+  await page.viewport(390, 844);
+  onTestFinished(async () => {
+    await page.viewport(1280, 800);
+  });
+  await open({ view: 'create' }, () => keepRecord(meeting.session, aRecord(['Ana', 'Ben'])));
+  await button('Session record').click();
+  await expect.element(button('Save as CSV')).toBeVisible();
+  const boxes = ['Delete record', 'Save as JSON', 'Save as CSV'].map((name) =>
+    button(name).element().getBoundingClientRect(),
+  );
+  expect(new Set(boxes.map(({ top, bottom }) => Math.round(top + bottom))).size).toBe(1);
+  expect(boxes[1]?.width).toBeCloseTo(boxes[2]?.width ?? 0);
 });
 
 it('says as many minutes as the times that it shows are apart', async () => {
