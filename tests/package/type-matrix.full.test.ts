@@ -46,3 +46,13 @@ describe.each([
     expect(typecheck(consumer, { [file]: code }, options, compiler)(file)).toEqual([]);
   });
 });
+
+it('has types for React 18', () => {
+  const types = (name: string) => path.join(repository, 'node_modules', name);
+  const paths = {
+    react: [types('types-react-18')],
+    'react/*': [types('types-react-18/*')],
+  };
+  const options = { module: 'esnext', moduleResolution: 'bundler', paths };
+  expect(typecheck(consumer, { 'app.tsx': app }, options)('app.tsx')).toEqual([]);
+});

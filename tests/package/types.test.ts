@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { repository } from './consumer';
 import { app, appWithoutJsx } from './sample-app';
 import { typecheck } from './typecheck';
 
@@ -66,19 +64,4 @@ describe('from Node as CommonJS', () => {
   it('has declarations without an error of their own', () => {
     expect([...findingsIn('declarations.cts'), ...findingsIn(inPackage)]).toEqual([]);
   });
-});
-
-// Without the check of declarations: the vendor's own, which count as CommonJS, name no class by their default export.
-it.each(['node16', 'nodenext'])('has types for Node as ESM, %s', (module) => {
-  expect(typecheck(consumer, { 'app.mts': appWithoutJsx }, { module })('app.mts')).toEqual([]);
-});
-
-it('has types for React 18', () => {
-  const types = (name: string) => path.join(repository, 'node_modules', name);
-  const paths = {
-    react: [types('types-react-18')],
-    'react/*': [types('types-react-18/*')],
-  };
-  const options = { module: 'esnext', moduleResolution: 'bundler', paths };
-  expect(typecheck(consumer, { 'app.tsx': app }, options)('app.tsx')).toEqual([]);
 });
