@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { resultIn, seriesParts } from '../../core/debrief/series-parts';
 import type { DebriefCall, DebriefRoom, DebriefRound, DebriefSeries, DebriefStay } from '../../core/debrief/types';
 import { useTexts } from '../../hooks/use-texts';
@@ -8,8 +8,8 @@ import { helpTexts } from '../../locales/en/help';
 import { roundsTexts } from '../../locales/en/rounds';
 import { perLocale } from '../../locales/per-locale';
 import type { KeyOf } from '../../locales/types';
-import { Icon } from '../../primitives/icon';
 import { useMinutesSince } from '../use-minutes-since';
+import { Fold } from './fold';
 
 type RecordKey = KeyOf<typeof debriefTexts>;
 
@@ -191,43 +191,6 @@ function Places({ rooms, series, stays, later, times, level, isOpenAtFirst }: Pl
       </Fold>
     );
   });
-}
-
-interface FoldProps {
-  level: 3 | 4 | 5;
-  isOpenAtFirst: boolean;
-  title: ReactNode;
-  detail: string;
-  children: ReactNode;
-}
-
-/** A heading that unfolds what belongs to it. */
-function Fold({ level, isOpenAtFirst, title, detail, children }: FoldProps) {
-  const [open, setOpen] = useState(isOpenAtFirst);
-  const id = useId();
-  const Heading = `h${level}` as const;
-  return (
-    <>
-      <Heading className="rbk-record-heading">
-        <button
-          type="button"
-          className="rbk-record-toggle"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <span className="rbk-record-title">{title}</span>
-          <span className="rbk-muted">{detail}</span>
-          <Icon name="chevron" />
-        </button>
-      </Heading>
-      {open && (
-        <div id={id} className="rbk-record-content">
-          {children}
-        </div>
-      )}
-    </>
-  );
 }
 
 /** The task of a room, what it was asked for, or what it answered. */
