@@ -25,7 +25,7 @@ const stateOf = (company: Company, name: string) => countdownOf(company, name).g
 const openRooms = ({ sandbox, meeting }: Company) => sandbox.rooms(meeting.id).rooms.length;
 const snapshotOf = (company: Company, name: string) => company.session(name).getSnapshot();
 
-test('who is in a room that a close has left open knows it, however it was begun, and whoever comes later', async () => {
+test('who is in a room that a close has left open knows it, however it was begun, and so do later arrivals', async () => {
   const { company, clock } = await setUp(['Hanna', 'Henri']);
   await clock.drive(company.session('Hanna').close());
   await clock.pass(2000);

@@ -4,6 +4,7 @@ import type { Person, Room } from '../types';
 import type { Said } from './said';
 import type {
   DebriefAnnouncement,
+  DebriefAnswer,
   DebriefCall,
   DebriefCause,
   DebriefPerson,
@@ -115,18 +116,13 @@ export class OpenRound {
     for (const { roomId: id, text, series } of results) {
       const room = this.rooms.get(id);
       if (!room) continue;
-      const { answers = [] } = room;
-      const at = series ? answers.findIndex((it) => it.id === series.id && it.round === series.round) : -1;
       // What a room has sent once stays.
-      const before = series ? answers[at]?.result : room.result;
+      const before = series ? answerIn(room, series)?.result : room.result;
       const result = text ?? before ?? null;
       if (before === result) continue;
-      const { id: seriesId = 0, round = 0 } = series ?? {};
-      const answer = { id: seriesId, round, result };
-      const next = at < 0 ? [...answers, answer] : answers.map((it, index) => (index === at ? answer : it));
       this.rooms.set(
         id,
-        series ? { ...room, result: next.at(-1)?.result ?? null, answers: next } : { ...room, result },
+        series ? withAnswer(room, { id: series.id, round: series.round, result }) : { ...room, result },
       );
       isNews = true;
     }
@@ -257,4 +253,19 @@ export function withoutOldest(rounds: OpenRound[]): OpenRound[] {
   const first = stays.findIndex(({ value }) => value.to !== null);
   if (first >= 0) stays.splice(first, 1);
   return rounds;
+}
+
+function answerIn(
+  { answers }: DebriefRoom,
+  { id, round }: Pick<DebriefAnswer, 'id' | 'round'>,
+): DebriefAnswer | undefined {
+  return answers?.find((it) => it.id === id && it.round === round);
+}
+
+/** The room with its answer of one round; its result is that of the last one. */
+function withAnswer(room: DebriefRoom, answer: DebriefAnswer): DebriefRoom {
+  const before = answerIn(room, answer);
+  const { answers = [] } = room;
+  const next = before ? answers.map((it) => (it === before ? answer : it)) : [...answers, answer];
+  return { ...room, result: next.at(-1)?.result ?? null, answers: next };
 }

@@ -12,7 +12,7 @@ import { Workshop } from './workshop';
 /** Only hosts can tell by themselves who else is one: everybody else has to be told. */
 const isHost: SessionOptions['isHost'] = ({ presetId }) => presetId === 'preset-host';
 
-/** A participant's app, as any app with breakout rooms is built. */
+/** A participant's app, built like any app with breakout rooms. */
 export function App({ entrance }: { readonly entrance: Entrance }) {
   const { person, settings, clientOptions } = entrance;
   const { language, theme, grace } = useStore(settings);
