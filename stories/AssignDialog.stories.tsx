@@ -126,10 +126,11 @@ export const Searching: Story = {
   parameters: meeting(nobodyAssigned),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), 'bjorn');
+    const [first = ''] = say('Björn Håkansson').split(' ');
+    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), first.replace('ö', 'o'));
     await waitFor(() => expect(canvas.getAllByRole('option')).toHaveLength(1));
     await expect(canvas.getByRole('option', { name: /Björn Håkansson/ })).toBeVisible();
-    await expect(canvas.getByText('Björn', { selector: 'mark' })).toBeVisible();
+    await expect(canvas.getByText(first, { selector: 'mark' })).toBeVisible();
   },
 };
 

@@ -31,11 +31,15 @@ const meta = {
       config: { rules: [{ id: 'color-contrast', selector: ':not([part="content"])' }] },
     },
   },
-  play: ({ canvasElement }) => toggleShown(canvasElement),
+  play: async (context) => {
+    await toggleShown(context.canvasElement);
+    await withCompany(context);
+  },
 } satisfies Meta<typeof BreakoutMeeting>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+type PlayContext = Parameters<NonNullable<Story['play']>>[0];
 
 /** The vendor's own dark tile is hardly to be told from the stage. */
 function configOf(isLight: boolean): NonNullable<BreakoutMeetingProps['config']> {
@@ -44,6 +48,12 @@ function configOf(isLight: boolean): NonNullable<BreakoutMeetingProps['config']>
   const { googleFont, fontFamily, ...designTokens } = config.designTokens ?? {};
   const dark = { ...designTokens, colors: { ...designTokens.colors, 'video-bg': '#2e2e33' } };
   return { ...config, designTokens: isLight ? { theme: 'light' } : dark };
+}
+
+/** In the book: others with cameras, as many as the vendor's stage has room for. */
+async function withCompany(context: PlayContext): Promise<void> {
+  const { bringCompany } = context.parameters as { bringCompany?: (loaded: LoadedMeeting) => Promise<void> };
+  await bringCompany?.(meetingOf(context));
 }
 
 async function toggleShown(canvas: HTMLElement): Promise<void> {
@@ -88,7 +98,10 @@ export const InTheMainMeeting: Story = {};
 /** The panel stands where the vendor’s sidebar does. */
 export const InARoom: Story = {
   parameters: meeting(withPanel),
-  play: ({ canvasElement }) => panelShown(canvasElement),
+  play: async (context) => {
+    await panelShown(context.canvasElement);
+    await withCompany(context);
+  },
 };
 
 /** The current room is being recorded: the vendor's indicator and a note tell it, and in the panel the line of the room. */
@@ -99,16 +112,19 @@ export const Recorded: Story = {
     await meetingOf(context).session.getSnapshot().client?.recording.start();
     const note = within(context.canvasElement).findByRole('group', { name: 'Recording is on: Room 2' });
     await expect(await note).toBeVisible();
+    await withCompany(context);
   },
 };
 
 /** After a reload. */
 export const BackToYourRoom: Story = {
   parameters: meeting({ ...inRoom, reloaded: true }),
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    const { canvasElement } = context;
     await toggleShown(canvasElement);
     // The text is in a live region, too.
     await expect(await within(canvasElement).findByRole('group', { name: 'You were in Room 2 before.' })).toBeVisible();
+    await withCompany(context);
   },
 };
 

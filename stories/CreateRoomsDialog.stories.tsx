@@ -150,7 +150,7 @@ function TopicsBody() {
     <DialogBody>
       <p>{say('One room for each topic.')}</p>
       {topics.map((topic, index) => (
-        <label key={topic} style={{ display: 'flex', gap: 8, paddingBlock: 6 }}>
+        <label key={topic} className="rbk-check">
           <input
             type="checkbox"
             checked={index < Number(value)}

@@ -6,6 +6,7 @@ import { installSyntheticMedia } from '../../src/sandbox';
 import { loadAllViews } from '../../tests/support/all-views';
 import { settled } from '../../tests/support/settled';
 import { chosen, idOfStory } from './chosen';
+import { bringCompany } from './company';
 import { cover, followSteps, uncover } from './cover';
 import { docsFrame, fitFrame, keepPage } from './docs-frame';
 import { Frame } from './frame';
@@ -84,4 +85,4 @@ export const afterEach: Preview['afterEach'] = async ({ id }) => {
 /** In a page of documentation nobody reads what the accessibility check finds, and the next story would wait for it. */
 export const initialGlobals: Preview['initialGlobals'] = docsFrame() ? { a11y: { manual: true } } : {};
 
-export const parameters: Preview['parameters'] = { docs: { page: DocsPage }, behind: MeetingBehind };
+export const parameters: Preview['parameters'] = { docs: { page: DocsPage }, behind: MeetingBehind, bringCompany };

@@ -4,6 +4,7 @@ import { briefTexts } from '../../locales/en/brief';
 import { Button } from '../../primitives/button';
 import { BriefDialog } from '../brief/brief-dialog';
 import { BriefLine } from '../brief/brief-line';
+import { ShortWords } from './short-words';
 import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 
 /** The task of all rooms, with the question that each answers, and their change. Of rooms that are open it is changed in the panel, at once. */
@@ -23,9 +24,14 @@ export function PlannedBriefOfAll() {
         variant="ghost"
         icon={isSet ? 'edit' : 'task'}
         aria-haspopup="dialog"
+        aria-label={isSet ? undefined : t('brief.both.add')}
         onClick={() => setEditing(true)}
       >
-        {t(live ? 'brief.edit' : isSet ? 'brief.both.edit' : 'brief.both.add')}
+        {isSet ? (
+          t(live ? 'brief.edit' : 'brief.both.edit')
+        ) : (
+          <ShortWords short={t('brief.label')}>{t('brief.both.add')}</ShortWords>
+        )}
       </Button>
       <BriefDialog
         open={isEditing}

@@ -8,6 +8,7 @@ import { useAssignActions, useAssignFields } from '../plan/use-breakout-assign';
 import { RoundsDialog } from '../rounds/rounds-dialog';
 import { durationText } from '../timer/duration';
 import { PlannedTimerDialog } from '../timer/planned-timer-dialog';
+import { ShortWords } from './short-words';
 
 /** How long the rooms are open, by a timer or by rounds. Of rooms that are open it is set in the panel, at once. */
 export function PlannedTiming() {
@@ -26,11 +27,13 @@ export function PlannedTiming() {
           icon="clock"
           aria-haspopup="dialog"
           aria-label={
-            timer ? t('common.reason', { subject: t('timer.planned', { time }), reason: t('timer.edit') }) : undefined
+            timer
+              ? t('common.reason', { subject: t('timer.planned', { time }), reason: t('timer.edit') })
+              : t('timer.add')
           }
           onClick={() => setOpen('timer')}
         >
-          {timer ? t('timer.planned', { time }) : t('timer.add')}
+          {timer ? t('timer.planned', { time }) : <ShortWords short={t('timer.label')}>{t('timer.add')}</ShortWords>}
         </Button>
       )}
       {!(timer && live) && (
@@ -44,11 +47,15 @@ export function PlannedTiming() {
                   subject: t('rounds.summary', { count: schedule.count, time }),
                   reason: t('rounds.edit'),
                 })
-              : undefined
+              : t('rounds.add')
           }
           onClick={() => setOpen('rounds')}
         >
-          {schedule ? t('rounds.summary', { count: schedule.count, time }) : t('rounds.add')}
+          {schedule ? (
+            t('rounds.summary', { count: schedule.count, time })
+          ) : (
+            <ShortWords short={t('rounds.label')}>{t('rounds.add')}</ShortWords>
+          )}
         </Button>
       )}
       <PlannedTimerDialog

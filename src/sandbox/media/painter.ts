@@ -17,8 +17,8 @@ export function createCameraPainter(document: Document, name: string, hue: numbe
       if (!context) return;
       const drift = Math.sin(seconds / 5);
       const background = context.createLinearGradient(0, 0, width, height * (1 + drift / 3));
-      background.addColorStop(0, `oklch(${0.46 + drift * 0.03} 0.09 ${hue})`);
-      background.addColorStop(1, `oklch(0.3 0.08 ${hue + 25})`);
+      background.addColorStop(0, `oklch(${0.4 + drift * 0.03} 0.05 ${hue})`);
+      background.addColorStop(1, `oklch(0.25 0.04 ${hue + 25})`);
       context.fillStyle = background;
       context.fillRect(0, 0, width, height);
 
@@ -29,8 +29,8 @@ export function createCameraPainter(document: Document, name: string, hue: numbe
         const y = height * (0.5 + 0.38 * Math.sin(phase * 1.3));
         const radius = 46 + index * 16;
         const glow = context.createRadialGradient(x, y, 0, x, y, radius);
-        glow.addColorStop(0, `oklch(0.75 0.13 ${hue + index * 20} / 0.38)`);
-        glow.addColorStop(1, `oklch(0.75 0.13 ${hue + index * 20} / 0)`);
+        glow.addColorStop(0, `oklch(0.68 0.09 ${hue + index * 20} / 0.3)`);
+        glow.addColorStop(1, `oklch(0.68 0.09 ${hue + index * 20} / 0)`);
         context.fillStyle = glow;
         context.fillRect(x - radius, y - radius, radius * 2, radius * 2);
       }
@@ -40,7 +40,7 @@ export function createCameraPainter(document: Document, name: string, hue: numbe
       context.fillStyle = `oklch(0.93 0.03 ${hue} / 0.16)`;
       context.fill();
       context.fillStyle = 'rgb(255 255 255 / 0.92)';
-      context.font = '600 34px system-ui, sans-serif';
+      context.font = '600 30px system-ui, sans-serif';
       context.textAlign = 'center';
       context.textBaseline = 'middle';
       context.fillText(initials, width / 2, height / 2 + 1);

@@ -3,8 +3,7 @@ import type { Content } from './words';
 export const ar: Content = {
   people: [
     'أمل خوري',
-    // As it comes in a meeting of several languages.
-    'Björn Håkansson',
+    'بهاء حمدان',
     'جميلة بن عيسى',
     'داليا منصور',
     'رامي حدّاد',

@@ -3,7 +3,7 @@ import type { Content } from './words';
 export const hi: Content = {
   people: [
     'अमित शर्मा',
-    'Björn Håkansson',
+    'बलराम हेगड़े',
     'चेतना ईरानी',
     'दिव्या भट्ट',
     'एकता यादव',

@@ -3,7 +3,7 @@ import type { Content } from './words';
 export const ja: Content = {
   people: [
     '青木 さくら',
-    'Björn Håkansson',
+    '馬場 直樹',
     '千葉 大輔',
     '土井 花子',
     '江口 恵美',

@@ -3,7 +3,7 @@ import type { Content } from './words';
 export const zh: Content = {
   people: [
     '安琪',
-    'Björn Håkansson',
+    '白浩然',
     '陈志远',
     '邓丽华',
     '方晓敏',
