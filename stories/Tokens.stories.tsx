@@ -37,6 +37,7 @@ const texts = [
 ] as const;
 const spaces = ['1', '2', '3', '4', '6', '8'];
 const radii = ['radius-sm', 'radius', 'radius-lg'];
+const shadows = ['shadow-sm', 'shadow'];
 const heights = ['control-sm', 'control', 'control-lg'];
 const times = ['fast', 'medium'];
 
@@ -113,14 +114,23 @@ export const Sizes: Story = {
       <Specimens of="Heights of controls">
         {heights.map((height) => (
           <Specimen key={height} token={height} measure={ofHeight}>
-            <div style={{ ...block, inlineSize: 96, blockSize: `var(--rbk-${height})`, borderRadius: 4 }} />
+            <div
+              style={{
+                ...block,
+                inlineSize: 96,
+                blockSize: `var(--rbk-${height})`,
+                borderRadius: 'var(--rbk-radius-sm)',
+              }}
+            />
           </Specimen>
         ))}
       </Specimens>
-      <Specimens of="Shadow">
-        <Specimen token="shadow" measure={ofToken}>
-          <div style={{ ...lifted, boxShadow: 'var(--rbk-shadow)' }} />
-        </Specimen>
+      <Specimens of="Shadows">
+        {shadows.map((shadow) => (
+          <Specimen key={shadow} token={shadow} measure={ofToken}>
+            <div style={{ ...lifted, boxShadow: `var(--rbk-${shadow})` }} />
+          </Specimen>
+        ))}
       </Specimens>
       <Specimens of="Motion: point at one">
         {times.map((time) => (

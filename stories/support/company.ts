@@ -1,7 +1,6 @@
 import { initClient } from '../../src/core';
 import { installSyntheticMedia } from '../../src/sandbox';
 import type { LoadedMeeting } from '../../tests/support/open-meeting';
-import { resetRateLimit } from '../../tests/support/rate-limit';
 import { say } from './content';
 
 const names = ['Hanna Brandt', 'Chen Wei', 'Olu Adeyemi'];
@@ -14,7 +13,6 @@ export async function bringCompany({ meeting, session }: LoadedMeeting): Promise
   const { client, currentRoomId } = session.getSnapshot();
   await client?.self.enableVideo();
   for (const name of names.map(say)) {
-    resetRateLimit();
     installSyntheticMedia(window, { name });
     const guest = meeting.addParticipant({ name, preset: 'participant' });
     let theirs = await initClient(guest.clientOptions());

@@ -164,7 +164,7 @@ it.each(['en', 'ar'])('begins at the edge of a wide stage, and leaves its middle
   await host.announcements.announce('Choose who speaks for your room. '.repeat(6));
   await expect.poll(() => document.querySelector('.rbk-announcement'), patience).not.toBeNull();
   const { left, right, width } = boxOf('.rbk-announcement');
-  expect(locale === 'en' ? left : notes().getBoundingClientRect().right - right).toBeCloseTo(8, 0);
+  expect(locale === 'en' ? left : notes().getBoundingClientRect().right - right).toBeCloseTo(16, 0);
   expect(width).toBeLessThanOrEqual(0.4 * innerWidth);
 });
 
