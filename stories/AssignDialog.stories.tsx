@@ -129,7 +129,6 @@ export const Searching: Story = {
     const [first = ''] = say('Björn Håkansson').split(' ');
     await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search people' }), first.replace('ö', 'o'));
     await waitFor(() => expect(canvas.getAllByRole('option')).toHaveLength(1));
-    await expect(canvas.getByRole('option', { name: /Björn Håkansson/ })).toBeVisible();
     await expect(canvas.getByText(first, { selector: 'mark' })).toBeVisible();
   },
 };
