@@ -10,6 +10,10 @@ declare global {
   }
 }
 
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('has been closed'))) throw error;
+}
+
 /**
  * The sandbox's media server in a page of its own, for a sandbox in this process: Node has no WebRTC. The browser must not hide
  * addresses (`--disable-features=WebRtcHideLocalIpsWithMdns`), which other pages could not resolve.
@@ -44,8 +48,10 @@ export async function createMediaIn(page: Page): Promise<MediaServer> {
     open: (...args) => call('open', args),
     renegotiate: (...args) => call('renegotiate', args),
     accept: (...args) => call('accept', args),
-    // A page that is closed has closed its transports.
-    close: (...args) => void (page.isClosed() || call('close', args)),
+    close: (...args) => {
+      // A page that is closed, also in the middle of the call, has closed its transports.
+      if (!page.isClosed()) call('close', args).catch(unlessClosed);
+    },
     consume: async (transportId, producerIds) => {
       const { offer, tracks } = await page.evaluate(
         async ([id, producers]) => {
