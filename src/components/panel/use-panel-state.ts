@@ -9,6 +9,7 @@ import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useCountdownActions } from '../../hooks/use-countdown-slice';
 import { useRoomChoice } from '../../hooks/use-room-choice';
 import { useTexts } from '../../hooks/use-texts';
+import { viewStateOf } from '../../hooks/view-state';
 import { announceEditsTexts } from '../../locales/en/announce-edits';
 import { announceRoomsTexts } from '../../locales/en/announce-rooms';
 import { useSwitchAction } from '../use-action';
@@ -66,7 +67,9 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const closeRooms = useCallback(
     (wait = 0) =>
       tell([{ kind: 'close', roomId: null }], wait, async () => {
-        if (await run((options) => session.close(options), t('announce.closed'))) setView(null);
+        const isDone = await run((options) => session.close(options), t('announce.closed'));
+        // The last people come back after the rooms are gone: whatever was opened meanwhile is not the panel's to close.
+        if (isDone && viewStateOf(session).get().view === 'panel') setView(null);
       }),
     [run, tell, session, setView, t],
   );

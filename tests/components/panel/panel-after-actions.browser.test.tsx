@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { addRoom, assign, planEditor } from '../../../src/core';
 import type { AssignDialogProps } from '../../../src/components/assign/assign-dialog';
 import { AssignDialog, BreakoutPanel, BreakoutToggle } from '../../../src/index';
-import { setViewState } from '../../../src/hooks/view-state';
+import { setViewState, viewStateOf } from '../../../src/hooks/view-state';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { exactButton as button, panel, renderMeeting } from '../../support/render-meeting';
 
@@ -128,6 +128,15 @@ describe('what is said of a host’s actions', () => {
     await expect.element(panel(), patience).not.toBeInTheDocument();
     await expect.poll(said, patience).toContain('Rooms are closed; everyone is back');
   });
+});
+
+it('leaves open what was opened before the last people were back', async () => {
+  await open({ rooms: ['Red', 'Blue'], view: 'panel' });
+  await button('Close all rooms…').click();
+  await button('Close rooms').click();
+  setViewState(meeting.session, { view: 'create' });
+  await expect.poll(said, patience).toContain('Rooms are closed; everyone is back');
+  expect(viewStateOf(meeting.session).get().view).toBe('create');
 });
 
 it('closes rooms that nobody is in at once, and says so', async () => {
