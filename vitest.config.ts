@@ -10,6 +10,10 @@ declare module 'vitest' {
     /** Whether everything is to be tried (`npm test -- --full`), not only enough to prove each thing once. */
     full: boolean;
   }
+  interface TestTags {
+    /** What only `npm test -- --full` runs: one more case of something that another test proves. */
+    tags: 'full';
+  }
 }
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
@@ -190,6 +194,7 @@ export default defineConfig({
       const isOfSdk = /@cloudflare[\\/]realtimekit[\\/]dist/.test(frames.slice(0, 2).join('\n'));
       return name !== 'TransportConnectionError' && !isOfSdk;
     },
+    tags: [{ name: 'full', description: 'one more case of something that another test proves', skip: !full }],
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
     projects: full ? [...projects, ...projectsOfReact18] : projects,
   },

@@ -283,7 +283,7 @@ export const LimitsAndLocks: Story = {
 /** At the side of the meeting, which stays in use. */
 export const Docked: Story = { args: { variant: 'docked' } };
 
-export const Light: Story = { globals: { theme: 'light' } };
+export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
 export const German: Story = { tags: ['full'], globals: { locale: 'de' } };
 export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
 export const Phone: Story = {

@@ -92,6 +92,6 @@ export const ClosingFails: Story = {
   },
 };
 
-export const Light: Story = { ...LastHost, globals: { theme: 'light' } };
+export const Light: Story = { ...LastHost, tags: ['full'], globals: { theme: 'light' } };
 export const Arabic: Story = { parameters: meeting(inRoom), tags: ['full'], globals: { locale: 'ar' } };
 export const Narrow: Story = { ...LastHost, tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -128,8 +128,8 @@ export const BackToYourRoom: Story = {
   },
 };
 
-export const Phone: Story = { globals: { viewport: { value: 'phone' } } };
+export const Phone: Story = { tags: ['full'], globals: { viewport: { value: 'phone' } } };
 export const PhoneInARoom: Story = { ...InARoom, tags: ['full'], globals: { viewport: { value: 'phone' } } };
-export const Light: Story = { ...InARoom, globals: { theme: 'light' } };
+export const Light: Story = { ...InARoom, tags: ['full'], globals: { theme: 'light' } };
 
 export const Arabic: Story = { ...InARoom, globals: { locale: 'ar' } };

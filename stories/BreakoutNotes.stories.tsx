@@ -136,6 +136,6 @@ export const Several: Story = {
   },
 };
 
-export const SeveralInLight: Story = { ...Several, globals: { theme: 'light' } };
+export const SeveralInLight: Story = { ...Several, tags: ['full'], globals: { theme: 'light' } };
 export const SeveralNarrow: Story = { ...Several, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const SeveralInArabic: Story = { ...Several, tags: ['full'], globals: { locale: 'ar' } };

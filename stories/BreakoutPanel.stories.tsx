@@ -281,6 +281,6 @@ export const Limits: Story = {
   },
 };
 
-export const Light: Story = { globals: { theme: 'light' } };
+export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
 export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
-export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
+export const Narrow: Story = { tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -70,5 +70,5 @@ export const SayingYes: Story = {
 };
 
 export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
-export const DangerInLight: Story = { ...Danger, globals: { theme: 'light' } };
+export const DangerInLight: Story = { ...Danger, tags: ['full'], globals: { theme: 'light' } };
 export const Narrow: Story = { tags: ['full'], globals: { viewport: { value: 'narrow' } } };

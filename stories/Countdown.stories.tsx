@@ -74,8 +74,8 @@ export const Closing: Story = {
   },
 };
 
-export const ClosingInLight: Story = { ...Closing, globals: { theme: 'light' } };
-export const ClosingNarrow: Story = { ...Closing, globals: { viewport: { value: 'narrow' } } };
+export const ClosingInLight: Story = { ...Closing, tags: ['full'], globals: { theme: 'light' } };
+export const ClosingNarrow: Story = { ...Closing, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const ClosingInArabic: Story = { ...Closing, tags: ['full'], globals: { locale: 'ar' } };
 
 /** Who may not go by themselves says that they are ready. */
@@ -164,7 +164,7 @@ export const Question: Story = {
   },
 };
 
-export const QuestionInLight: Story = { ...Question, globals: { theme: 'light' } };
+export const QuestionInLight: Story = { ...Question, tags: ['full'], globals: { theme: 'light' } };
 
 /** The same clock, more time, and a way back. */
 export const HostCloses: Story = {
@@ -176,7 +176,7 @@ export const HostCloses: Story = {
   },
 };
 
-export const HostClosesNarrow: Story = { ...HostCloses, globals: { viewport: { value: 'narrow' } } };
+export const HostClosesNarrow: Story = { ...HostCloses, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 
 /** Who has seen the request. */
 export const HostHasAsked: Story = {

@@ -181,7 +181,7 @@ function TopicsFooter() {
   );
 }
 
-export const Light: Story = { globals: { theme: 'light' } };
+export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
 export const German: Story = { tags: ['full'], globals: { locale: 'de' } };
 export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
 export const Narrow: Story = { tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -70,7 +70,7 @@ export const Host: Story = {
   },
 };
 
-export const HostInLight: Story = { ...Host, globals: { theme: 'light' } };
+export const HostInLight: Story = { ...Host, tags: ['full'], globals: { theme: 'light' } };
 export const HostInArabic: Story = { ...Host, tags: ['full'], globals: { locale: 'ar' } };
 
 /** One timer for all rooms, and another one for a single room, paused. */
@@ -129,7 +129,7 @@ export const Participant: Story = {
   },
 };
 
-export const ParticipantNarrow: Story = { ...Participant, globals: { viewport: { value: 'narrow' } } };
+export const ParticipantNarrow: Story = { ...Participant, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 
 /** Has asked for help, while no host is there. */
 export const Asked: Story = {
@@ -184,7 +184,7 @@ export const Task: Story = {
   },
 };
 
-export const TaskNarrow: Story = { ...Task, globals: { viewport: { value: 'narrow' } } };
+export const TaskNarrow: Story = { ...Task, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const TaskInArabic: Story = { ...Task, tags: ['full'], globals: { locale: 'ar' } };
 
 /** The user has folded it, and a host has changed it since. */

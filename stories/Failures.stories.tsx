@@ -250,4 +250,4 @@ export const Words: Story = {
 
 export const WordsInGerman: Story = { ...Words, tags: ['full'], globals: { locale: 'de' } };
 export const WordsInArabic: Story = { ...Words, tags: ['full'], globals: { locale: 'ar' } };
-export const WordsInLight: Story = { ...Words, globals: { theme: 'light' } };
+export const WordsInLight: Story = { ...Words, tags: ['full'], globals: { theme: 'light' } };

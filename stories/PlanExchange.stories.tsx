@@ -171,7 +171,7 @@ export const WaysToBegin: StoryObj = {
   },
 };
 
-export const Light: Story = { ...ImportReport, globals: { theme: 'light' } };
+export const Light: Story = { ...ImportReport, tags: ['full'], globals: { theme: 'light' } };
 export const Narrow: Story = { ...ImportReport, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const UnknownColumnsNarrow: Story = {
   ...UnknownColumns,

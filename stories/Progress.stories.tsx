@@ -50,4 +50,4 @@ export const Closing: Story = {
   },
 };
 
-export const StartingInLight: Story = { ...Starting, globals: { theme: 'light' } };
+export const StartingInLight: Story = { ...Starting, tags: ['full'], globals: { theme: 'light' } };

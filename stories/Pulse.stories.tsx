@@ -43,5 +43,5 @@ export const TalkAndSilence: Story = {
   },
 };
 
-export const InLight: Story = { ...TalkAndSilence, globals: { theme: 'light' } };
-export const Narrow: Story = { ...TalkAndSilence, globals: { viewport: { value: 'narrow' } } };
+export const InLight: Story = { ...TalkAndSilence, tags: ['full'], globals: { theme: 'light' } };
+export const Narrow: Story = { ...TalkAndSilence, tags: ['full'], globals: { viewport: { value: 'narrow' } } };

@@ -86,8 +86,8 @@ export const StatusRecorded: Story = {
   },
 };
 
-export const RecordedInLight: Story = { ...Recorded, globals: { theme: 'light' } };
-export const RecordedNarrow: Story = { ...Recorded, globals: { viewport: { value: 'narrow' } } };
+export const RecordedInLight: Story = { ...Recorded, tags: ['full'], globals: { theme: 'light' } };
+export const RecordedNarrow: Story = { ...Recorded, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 
 /** By the menu of all rooms. In the room that the host is in it begins; in one somebody has declined, in one it has failed. */
 export const EveryRoom: Story = {

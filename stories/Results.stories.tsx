@@ -82,8 +82,8 @@ export const SideBySide: Story = {
   },
 };
 
-export const SideBySideInLight: Story = { ...SideBySide, globals: { theme: 'light' } };
-export const SideBySideNarrow: Story = { ...SideBySide, globals: { viewport: { value: 'narrow' } } };
+export const SideBySideInLight: Story = { ...SideBySide, tags: ['full'], globals: { theme: 'light' } };
+export const SideBySideNarrow: Story = { ...SideBySide, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const SideBySideInArabic: Story = { ...SideBySide, tags: ['full'], globals: { locale: 'ar' } };
 
 /** The rooms are closed: the notes lead to their results. */
@@ -166,7 +166,7 @@ export const Conflict: Story = {
   },
 };
 
-export const ConflictNarrow: Story = { ...Conflict, globals: { viewport: { value: 'narrow' } } };
+export const ConflictNarrow: Story = { ...Conflict, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const ConflictInArabic: Story = { ...Conflict, tags: ['full'], globals: { locale: 'ar' } };
 
 /** A host shows the results to everyone. */

@@ -172,7 +172,7 @@ export const ControlBarNarrow: Story = {
   },
 };
 
-export const Light: Story = { globals: { theme: 'light' } };
+export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
 export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
 export const ControlBarLight: Story = { ...ControlBarMenu, tags: ['full'], globals: { theme: 'light' } };
 export const ControlBarArabic: Story = { ...ControlBarMenu, tags: ['full'], globals: { locale: 'ar' } };

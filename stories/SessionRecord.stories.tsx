@@ -53,7 +53,7 @@ export const AfterClosing: Story = {
   },
 };
 
-export const AfterClosingInLight: Story = { ...AfterClosing, globals: { theme: 'light' } };
+export const AfterClosingInLight: Story = { ...AfterClosing, tags: ['full'], globals: { theme: 'light' } };
 export const AfterClosingInArabic: Story = { ...AfterClosing, globals: { locale: 'ar' } };
 
 /** Of three rounds that followed each other in the same rooms: who was with whom in each. */

@@ -182,7 +182,7 @@ export const TheSameGroupsAgain: Story = {
   },
 };
 
-export const Light: Story = { globals: { theme: 'light' } };
+export const Light: Story = { tags: ['full'], globals: { theme: 'light' } };
 
 export const Arabic: Story = { tags: ['full'], globals: { locale: 'ar' } };
 

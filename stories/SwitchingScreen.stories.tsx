@@ -72,8 +72,8 @@ export const Recovering: Story = {
   },
 };
 
-export const FailedInLight: Story = { ...Failed, globals: { theme: 'light' } };
-export const FailedNarrow: Story = { ...Failed, globals: { viewport: { value: 'narrow' } } };
+export const FailedInLight: Story = { ...Failed, tags: ['full'], globals: { theme: 'light' } };
+export const FailedNarrow: Story = { ...Failed, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
 export const FailedNarrowInArabic: Story = {
   ...Failed,
   tags: ['full'],

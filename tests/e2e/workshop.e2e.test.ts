@@ -25,7 +25,7 @@ import {
 
 const open = serveDemo();
 
-test('a workshop by mouse, from the plan to the session record', longWay, async () => {
+test('a workshop by mouse, from the plan to the session record', { ...longWay, tags: 'full' }, async () => {
   const demo = await open(workshop);
   const screen = await enlarge(demo, host);
   const guest = demo.screen(moved);

@@ -9,7 +9,7 @@ import { guests, hosts, optionsOf, Play, titles } from './channel-play';
 
 /** `npm run soak` plays more, and others each time; `npm test` is to say the same of the same code. */
 const { SOAK_SEQUENCES } = process.env;
-const RUNS = Number(SOAK_SEQUENCES ?? (inject('full') ? 120 : 8));
+const RUNS = Number(SOAK_SEQUENCES ?? (inject('full') ? 120 : 4));
 const FIRST = SOAK_SEQUENCES === undefined ? 1 : Math.floor(Math.random() * 2 ** 30);
 
 /** By then the next host has taken over from a leader that is gone, and all are back, ms. */

@@ -7,7 +7,7 @@ import { commands, type Cast } from './sequence-commands';
 
 /** `npm run soak` plays more, and others each time; `npm test` is to say the same of the same code. */
 const { SOAK_SEQUENCES } = process.env;
-const RUNS = Number(SOAK_SEQUENCES ?? (inject('full') ? 300 : 30));
+const RUNS = Number(SOAK_SEQUENCES ?? (inject('full') ? 300 : 15));
 const seed = SOAK_SEQUENCES === undefined ? { seed: 1 } : {};
 /** After so many the SDK is loaded anew: it keeps something of each client (SDK facts 17). */
 const RUNS_PER_SDK = 100;

@@ -76,7 +76,7 @@ describe('BreakoutMeeting', () => {
     await eventually(() => expect(titleShown()).toBe('Product week'), patience);
   });
 
-  it('has the icon of our toggle in one line with the vendor’s on a phone', async () => {
+  it('has the icon of our toggle in one line with the vendor’s on a phone', { tags: 'full' }, async () => {
     await show();
     await page.viewport(390, 844);
     const middleOf = (element: Element | null | undefined) => {
@@ -88,7 +88,7 @@ describe('BreakoutMeeting', () => {
     await expect.poll(() => middleOf(toggle.querySelector('.rbk-icon'))).toBe(middleOf(vendors()));
   });
 
-  it('docks the panel beside the stage in half a window, too', async () => {
+  it('docks the panel beside the stage in half a window, too', { tags: 'full' }, async () => {
     await show();
     await page.viewport(752, 691);
     await button(/^Breakout rooms/).click();
@@ -175,19 +175,23 @@ describe('BreakoutMeeting', () => {
     expect(meeting.sandbox.rooms(meeting.meeting.id).rooms).toEqual([]);
   });
 
-  it('ends the meeting for everyone while no rooms are open, as the vendor’s own dialog does', async () => {
-    meeting = await openMeeting({ people: 4 });
-    const alice = await initClient(
-      meeting.meeting.addParticipant({ name: 'Alice', preset: 'participant' }).clientOptions(),
-    );
-    await alice.join();
-    await show();
-    await button('Leave').click();
-    await expect.element(page.getByRole('dialog', { name: 'Leave the meeting?' })).toBeVisible();
-    await button('End the meeting for everyone').click();
-    await eventually(() => expect(alice.self.roomState).toBe('ended'), patience);
-    await eventually(() => expect(elementsNamed('rtk-ended-screen')).toHaveLength(1), patience);
-  });
+  it(
+    'ends the meeting for everyone while no rooms are open, as the vendor’s own dialog does',
+    { tags: 'full' },
+    async () => {
+      meeting = await openMeeting({ people: 4 });
+      const alice = await initClient(
+        meeting.meeting.addParticipant({ name: 'Alice', preset: 'participant' }).clientOptions(),
+      );
+      await alice.join();
+      await show();
+      await button('Leave').click();
+      await expect.element(page.getByRole('dialog', { name: 'Leave the meeting?' })).toBeVisible();
+      await button('End the meeting for everyone').click();
+      await eventually(() => expect(alice.self.roomState).toBe('ended'), patience);
+      await eventually(() => expect(elementsNamed('rtk-ended-screen')).toHaveLength(1), patience);
+    },
+  );
 
   it('makes a client from a token, and begins with the vendor’s setup screen', async () => {
     const { authToken, ...initOptions } = meeting.meeting
@@ -202,7 +206,7 @@ describe('BreakoutMeeting', () => {
     expect(names).toContain('Alice');
   });
 
-  it('says so when a token is refused, and tries again', async () => {
+  it('says so when a token is refused, and tries again', { tags: 'full' }, async () => {
     const { authToken, ...initOptions } = meeting.meeting
       .addParticipant({ name: 'Alice', preset: 'participant' })
       .clientOptions();
@@ -232,7 +236,7 @@ describe('BreakoutMeeting', () => {
     await expect.element(button('Leave'), { timeout: patience }).toBeVisible();
   });
 
-  it('asks no font service', async () => {
+  it('asks no font service', { tags: 'full' }, async () => {
     await show();
     await goTo('Red');
     expect(document.querySelectorAll('link[href*="fonts.g"]')).toHaveLength(0);

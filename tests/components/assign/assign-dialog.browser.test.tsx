@@ -28,7 +28,7 @@ describe('AssignDialog', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('3 people assigned to Blue');
   });
 
-  it('says how to assign until everyone has a room', async () => {
+  it('says how to assign until everyone has a room', { tags: 'full' }, async () => {
     const hint = page.getByText('Select people, then press Assign on a room.');
     await expect.element(hint).toBeVisible();
     await option('Ana').click();
@@ -69,7 +69,7 @@ describe('AssignDialog', () => {
     await expect.element(everyone()).toHaveFocus();
   });
 
-  it('goes on in the list when the buttons for a selection are gone', async () => {
+  it('goes on in the list when the buttons for a selection are gone', { tags: 'full' }, async () => {
     await option('Ana').click();
     await button('Move to…').click();
     await userEvent.keyboard('{Enter}');
@@ -85,7 +85,7 @@ describe('AssignDialog', () => {
     await expect.element(everyone()).toHaveFocus();
   });
 
-  it('offers a room only to those who are elsewhere', async () => {
+  it('offers a room only to those who are elsewhere', { tags: 'full' }, async () => {
     await option('Ana').click();
     await button('Assign 1 selected person to Red').click();
     await page.getByRole('radio', { name: 'Everyone 6' }).click();
@@ -94,7 +94,7 @@ describe('AssignDialog', () => {
     await expect.element(room('Red').getByRole('button', { name: 'Assign', exact: true })).toBeDisabled();
   });
 
-  it('says nothing old when it opens again', async () => {
+  it('says nothing old when it opens again', { tags: 'full' }, async () => {
     await button('Shuffle people').click();
     await expect.element(page.getByRole('status')).toHaveTextContent('6 people assigned at random');
     await userEvent.keyboard('{Escape}');
@@ -103,7 +103,7 @@ describe('AssignDialog', () => {
     await expect.element(page.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('closes the menu with Escape, and not the dialog', async () => {
+  it('closes the menu with Escape, and not the dialog', { tags: 'full' }, async () => {
     await option('Ana').click();
     await button('Assign 1 selected person to Red').click();
     page.getByRole('listbox', { name: 'People in Red' }).element().focus();
@@ -115,7 +115,7 @@ describe('AssignDialog', () => {
     await expect.poll(focused).toBe(page.getByRole('listbox', { name: 'People in Red' }).element());
   });
 
-  it('selects all that were found, and only those', async () => {
+  it('selects all that were found, and only those', { tags: 'full' }, async () => {
     await page.getByRole('searchbox').fill('e');
     await page.getByRole('checkbox').click();
     await expect.element(page.getByText('3 people selected')).toBeVisible();
@@ -141,7 +141,7 @@ describe('AssignDialog', () => {
     await expect.poll(focused).toBe(button('Rename Blue').element());
   });
 
-  it('unassigns the people of a room that is deleted', async () => {
+  it('unassigns the people of a room that is deleted', { tags: 'full' }, async () => {
     await option('Ana').click();
     await button('Assign 1 selected person to Red').click();
     await button('More for Red').click();
@@ -151,7 +151,7 @@ describe('AssignDialog', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Red deleted; 1 person is now unassigned');
   });
 
-  it('gives a new room a title that no room has', async () => {
+  it('gives a new room a title that no room has', { tags: 'full' }, async () => {
     await button('Add room').click();
     await button('Add room').click();
     expect(Object.keys(planned())).toEqual(['Red', 'Blue', 'Room 3', 'Room 4']);
@@ -167,7 +167,7 @@ describe('AssignDialog', () => {
     expect(planned().Red).toEqual(['Ana']);
   });
 
-  it('loses nothing when the start is declined', async () => {
+  it('loses nothing when the start is declined', { tags: 'full' }, async () => {
     await button('Shuffle people').click();
     const before = planned();
     await button('Start Breakout').click();
@@ -245,7 +245,7 @@ describe('AssignDialog', () => {
     await expect.element(report).not.toBeInTheDocument();
   });
 
-  it('keeps a plan of which nothing came true', async () => {
+  it('keeps a plan of which nothing came true', { tags: 'full' }, async () => {
     meeting.sandbox.fault({ on: 'create', kind: 'refuse' });
     await button('Shuffle people').click();
     const before = planned();
@@ -273,7 +273,7 @@ it('says before the start who will be moved, without hosts who stay, and what of
 });
 
 describe('AssignDialog from the panel', () => {
-  it('leaves no plan behind of rooms that were only looked at', async () => {
+  it('leaves no plan behind of rooms that were only looked at', { tags: 'full' }, async () => {
     await open({ rooms: ['Red', 'Blue'], plan: [], view: 'panel' });
     await button('Edit rooms').click();
     await expect.element(page.getByRole('dialog', { name: 'Edit rooms' })).toBeVisible();

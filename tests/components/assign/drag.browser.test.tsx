@@ -41,7 +41,7 @@ describe('dragging people', () => {
     await expect.poll(planned).toEqual({ Red: ['Ana', 'Ben', 'Cem'], Blue: [] });
   });
 
-  it('moves people between rooms, and back to nowhere', async () => {
+  it('moves people between rooms, and back to nowhere', { tags: 'full' }, async () => {
     await (await mouseDrag(option('Ana'), room('Red'))).drop();
     await expect.poll(planned).toEqual({ Red: ['Ana'], Blue: [] });
     await (await mouseDrag(room('Red').getByRole('option', { name: 'Ana' }), room('Blue'))).drop();
@@ -51,7 +51,7 @@ describe('dragging people', () => {
     await expect.element(status()).toHaveTextContent('1 person unassigned');
   });
 
-  it('is called off by Escape, which leaves the dialog open', async () => {
+  it('is called off by Escape, which leaves the dialog open', { tags: 'full' }, async () => {
     const { drop } = await mouseDrag(option('Ana'), room('Red'));
     await userEvent.keyboard('{Escape}');
     await expect.element(status()).toHaveTextContent('Nobody was moved');
@@ -60,7 +60,7 @@ describe('dragging people', () => {
     expect(planned()).toEqual({ Red: [], Blue: [] });
   });
 
-  it('moves nobody when dropped outside of every room', async () => {
+  it('moves nobody when dropped outside of every room', { tags: 'full' }, async () => {
     const { drop } = await mouseDrag(
       option('Ana'),
       room('Red'),
@@ -88,7 +88,7 @@ describe('dragging people', () => {
 });
 
 describe('dragging in a long list', () => {
-  it('lets a finger that does not rest scroll', async () => {
+  it('lets a finger that does not rest scroll', { tags: 'full' }, async () => {
     await openAssign({ people: 60 });
     await expect.element(everyone()).toBeVisible();
     await loaded();

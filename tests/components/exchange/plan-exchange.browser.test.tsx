@@ -68,7 +68,7 @@ describe('importing', () => {
     expect(planned()).toEqual(before);
   });
 
-  it('brings rules along, for confirmed names, too', async () => {
+  it('brings rules along, for confirmed names, too', { tags: 'full' }, async () => {
     await open();
     await choose('Import…');
     const ana = { name: 'x', customParticipantId: idOf('Ana') };
@@ -114,7 +114,7 @@ describe('importing', () => {
     await expect.element(page.getByText('1 matched by name only, please check')).toBeVisible();
   });
 
-  it('finds people who come while the report is open', async () => {
+  it('finds people who come while the report is open', { tags: 'full' }, async () => {
     await open();
     await choose('Import…');
     await importText('room,name\nGold,Eve\n');
@@ -140,17 +140,21 @@ describe('importing', () => {
     expect(planned()).toEqual({ Gold: ['Ana', 'Eve', 'Fay (not here)'], Green: [] });
   });
 
-  it('says who of a file is not found by an e-mail address, and makes no rooms without people of it', async () => {
-    await open();
-    await choose('Import…');
-    await importText(
-      'room,Email Address\nReading,nora@example.edu\nReading,tomas@example.edu\nWriting,aiko@example.edu\n',
-    );
-    await expect.element(page.getByText('3 people are not here yet')).toBeVisible();
-    await expect.element(page.getByText('Line 2 · nora@example.edu · Reading')).toBeVisible();
-  });
+  it(
+    'says who of a file is not found by an e-mail address, and makes no rooms without people of it',
+    { tags: 'full' },
+    async () => {
+      await open();
+      await choose('Import…');
+      await importText(
+        'room,Email Address\nReading,nora@example.edu\nReading,tomas@example.edu\nWriting,aiko@example.edu\n',
+      );
+      await expect.element(page.getByText('3 people are not here yet')).toBeVisible();
+      await expect.element(page.getByText('Line 2 · nora@example.edu · Reading')).toBeVisible();
+    },
+  );
 
-  it('tells what of a file is not in the plan', async () => {
+  it('tells what of a file is not in the plan', { tags: 'full' }, async () => {
     await open();
     await choose('Import…');
     await importText('room,name,phone\nGold,Ana,1\n,Ben,2\nGold,"Cem\nGold,Dia,3\n');
@@ -196,7 +200,7 @@ describe('a file whose columns are not known', () => {
     expect(planned()).toEqual({ Gold: ['Ana', 'Ben'], Green: ['Zed (not here)'] });
   });
 
-  it('may have no header: then its first row counts, too', async () => {
+  it('may have no header: then its first row counts, too', { tags: 'full' }, async () => {
     await open();
     await choose('Import…');
     await importText(`Gold,${idOf('Ana')}@x,Ana\nGreen,b@x,Ben\n`);
@@ -277,7 +281,7 @@ describe('saved plans', () => {
     await expect.element(page.getByText(/No plans are saved yet/)).toBeVisible();
   });
 
-  it('are a way to begin, and so is the plan that was started last', async () => {
+  it('are a way to begin, and so is the plan that was started last', { tags: 'full' }, async () => {
     await open({ view: 'create', last: true });
     await button('Use last plan').click();
     await expect.element(page.getByRole('dialog', { name: 'Assign Participants' })).toBeVisible();
@@ -285,7 +289,7 @@ describe('saved plans', () => {
     expect(Object.values(planned()).flat()).toHaveLength(4);
   });
 
-  it('that cannot be kept say why', async () => {
+  it('that cannot be kept say why', { tags: 'full' }, async () => {
     await open();
     vi.spyOn(meeting.planStorage, 'save').mockRejectedValue(new Error('Offline'));
     await choose('Save plan…');

@@ -47,7 +47,7 @@ it('who is in a room that could not be closed is told so, and nothing of the clo
   await expect.element(group(stays), patience).not.toBeInTheDocument();
 });
 
-it('who is back in the main meeting is not invited into the rooms that are left', async () => {
+it('who is back in the main meeting is not invited into the rooms that are left', { tags: 'full' }, async () => {
   const meeting = await show({ as: 'switcher' });
   const host = await join(meeting, 'Hanna', 'host');
   await expect.element(invitation, patience).toBeVisible();
@@ -59,7 +59,7 @@ it('who is back in the main meeting is not invited into the rooms that are left'
   await expect.element(invitation, patience).toBeVisible();
 });
 
-it('who comes back to the meeting is not offered the way there', async () => {
+it('who comes back to the meeting is not offered the way there', { tags: 'full' }, async () => {
   const meeting = await show({ as: 'switcher', inRoom: 'Red', reloaded: true });
   const wayBack = group('You were in Red before.');
   const host = await join(meeting, 'Hanna', 'host');

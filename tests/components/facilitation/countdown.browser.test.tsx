@@ -90,7 +90,7 @@ describe('a participant', () => {
     await expect.element(group(closing)).not.toBeInTheDocument();
   });
 
-  it('who shares their screen is told that it ends', async () => {
+  it('who shares their screen is told that it ends', { tags: 'full' }, async () => {
     await guest('switcher');
     await meeting.session.getSnapshot().client?.self.enableScreenShare();
     const host = await join(meeting, 'Hanna', 'host');
@@ -115,7 +115,7 @@ describe('a participant', () => {
     await expect.element(group('Hanna is bringing you back to the main meeting.'), patience).toBeVisible();
   });
 
-  it('who may not return is told, in one sentence, that a host will bring them', async () => {
+  it('who may not return is told, in one sentence, that a host will bring them', { tags: 'full' }, async () => {
     await guest('participant');
     const host = await join(meeting, 'Hanna', 'host');
     await host.countdown.start({ kind: 'recall', roomId: null }, { grace: null });
@@ -128,7 +128,7 @@ describe('a participant', () => {
     await expect.element(group(asked)).not.toBeInTheDocument();
   });
 
-  it('is told where a host moves them, and that a host is coming', async () => {
+  it('is told where a host moves them, and that a host is coming', { tags: 'full' }, async () => {
     await guest('switcher');
     const host = await join(meeting, 'Hanna', 'host');
     const [red, blue] = [roomNamed('Red')?.id ?? '', roomNamed('Blue')?.id ?? ''];
@@ -142,7 +142,7 @@ describe('a participant', () => {
     await expect.poll(placeOf, patience).toBe(blue);
   });
 
-  it('is told that nobody acts where no host is there', async () => {
+  it('is told that nobody acts where no host is there', { tags: 'full' }, async () => {
     const pass = leapingClock();
     await guest();
     const host = await join(meeting, 'Hanna', 'host');
@@ -178,7 +178,7 @@ describe('a host', () => {
     expect(meeting.session.getSnapshot().rooms).toHaveLength(2);
   });
 
-  it('finds the last choice again, closes before its end, and then sees no panel', async () => {
+  it('finds the last choice again, closes before its end, and then sees no panel', { tags: 'full' }, async () => {
     await host();
     await button('Close all rooms…').click();
     await page.getByRole('combobox', { name: 'When' }).selectOptions('In 2 minutes');
@@ -192,7 +192,7 @@ describe('a host', () => {
     await expect.element(page.getByRole('region', { name: 'Breakout rooms' }), patience).not.toBeInTheDocument();
   });
 
-  it('closes at once where they choose so', async () => {
+  it('closes at once where they choose so', { tags: 'full' }, async () => {
     await host();
     await button('Close all rooms…').click();
     await page.getByRole('combobox', { name: 'When' }).selectOptions('Now');
@@ -263,7 +263,7 @@ describe('a host', () => {
     await expect.poll(placeOf, patience).toBe(roomNamed('Blue')?.id);
   });
 
-  it('comes at once where the app says so', async () => {
+  it('comes at once where the app says so', { tags: 'full' }, async () => {
     await host({ visit: 0 });
     await button('Join Red').click();
     await expect.poll(placeOf, patience).toBe(roomNamed('Red')?.id);

@@ -64,7 +64,7 @@ describe('a participant in a room', () => {
     await expect.element(button('Ask for help'), patience).toBeVisible();
   });
 
-  it('adds by keyboard what it is about, once and again', async () => {
+  it('adds by keyboard what it is about, once and again', { tags: 'full' }, async () => {
     await show({ as: 'participant', inRoom: 'Red' });
     const host = await join(meeting, 'Hanna', 'host');
     await button('Ask for help').click();
@@ -85,34 +85,38 @@ describe('a participant in a room', () => {
       .toMatchObject([{ text: 'Which board?\nFound it: how many questions?', askers: ['Mira Lindqvist'] }]);
   });
 
-  it('is told that their call ended with a move, keeps what they type meanwhile, and asks again with all of it', async () => {
-    await show({ as: 'participant', inRoom: 'Red' });
-    const host = await join(meeting, 'Hanna', 'host');
-    await button('Ask for help').click();
-    await button('Say what it is about…').click();
-    await userEvent.keyboard('Which board?{Control>}{Enter}{/Control}');
-    await expect.poll(() => host.help.getSnapshot().requests, patience).toMatchObject([{ text: 'Which board?' }]);
-    await button('Say more…').click();
-    const field = page.getByRole('textbox', { name: 'What do you need help with?' });
-    await field.fill('It is emp');
-    await host.session.refresh();
-    const red = host.session.getSnapshot().rooms.find(({ title }) => title === 'Red');
-    const mine = red?.people.find(({ name }) => name === 'Mira Lindqvist')?.key ?? '';
-    await host.session.move([mine], roomId('Blue'));
-    await expect.poll(() => meeting.session.getSnapshot().currentRoomId, patience).toBe(roomId('Blue'));
-    await expect.poll(spoken, patience).toContain('Your call for help ended when you changed rooms.');
-    await expect.poll(() => host.help.getSnapshot().requests, patience).toEqual([]);
-    await expect.element(field).toHaveValue('It is emp');
-    await userEvent.keyboard('{Escape}');
-    await expect.element(page.getByText('Sent: Which board?')).toBeVisible();
-    await button('Ask again').click();
-    await button('Say more…').click();
-    await expect.element(field).toHaveValue('It is emp');
-    await userEvent.keyboard('{End}ty.{Control>}{Enter}{/Control}');
-    await expect
-      .poll(() => host.help.getSnapshot().requests, patience)
-      .toMatchObject([{ roomId: roomId('Blue'), text: 'Which board?\nIt is empty.' }]);
-  });
+  it(
+    'is told that their call ended with a move, keeps what they type meanwhile, and asks again with all of it',
+    { tags: 'full' },
+    async () => {
+      await show({ as: 'participant', inRoom: 'Red' });
+      const host = await join(meeting, 'Hanna', 'host');
+      await button('Ask for help').click();
+      await button('Say what it is about…').click();
+      await userEvent.keyboard('Which board?{Control>}{Enter}{/Control}');
+      await expect.poll(() => host.help.getSnapshot().requests, patience).toMatchObject([{ text: 'Which board?' }]);
+      await button('Say more…').click();
+      const field = page.getByRole('textbox', { name: 'What do you need help with?' });
+      await field.fill('It is emp');
+      await host.session.refresh();
+      const red = host.session.getSnapshot().rooms.find(({ title }) => title === 'Red');
+      const mine = red?.people.find(({ name }) => name === 'Mira Lindqvist')?.key ?? '';
+      await host.session.move([mine], roomId('Blue'));
+      await expect.poll(() => meeting.session.getSnapshot().currentRoomId, patience).toBe(roomId('Blue'));
+      await expect.poll(spoken, patience).toContain('Your call for help ended when you changed rooms.');
+      await expect.poll(() => host.help.getSnapshot().requests, patience).toEqual([]);
+      await expect.element(field).toHaveValue('It is emp');
+      await userEvent.keyboard('{Escape}');
+      await expect.element(page.getByText('Sent: Which board?')).toBeVisible();
+      await button('Ask again').click();
+      await button('Say more…').click();
+      await expect.element(field).toHaveValue('It is emp');
+      await userEvent.keyboard('{End}ty.{Control>}{Enter}{/Control}');
+      await expect
+        .poll(() => host.help.getSnapshot().requests, patience)
+        .toMatchObject([{ roomId: roomId('Blue'), text: 'Which board?\nIt is empty.' }]);
+    },
+  );
 
   it('sees and hears that a host has replied, and to what', async () => {
     await show({ as: 'participant', inRoom: 'Red' });
@@ -140,7 +144,7 @@ describe('a participant in a room', () => {
     await expect.element(button('Ask for help')).toBeVisible();
   });
 
-  it('has the button where the app has placed it, and not twice', async () => {
+  it('has the button where the app has placed it, and not twice', { tags: 'full' }, async () => {
     await show({ as: 'participant', inRoom: 'Red' }, <HelpButton className="mine" />);
     await expect.element(button('Ask for help'), patience).toBeVisible();
     await expect
@@ -170,7 +174,7 @@ describe('a host', () => {
       .toBeVisible();
   });
 
-  it('hears a call while a modal dialog is open, and the next one after it has closed', async () => {
+  it('hears a call while a modal dialog is open, and the next one after it has closed', { tags: 'full' }, async () => {
     await show();
     const [alice, ben] = [await joinRoom('Alice', 'Red'), await joinRoom('Ben', 'Blue')];
     await button('Announce…').click();
@@ -214,46 +218,54 @@ describe('a host', () => {
     await expect.element(queue()).not.toBeInTheDocument();
   });
 
-  it('keeps the reply that they write when the call ends meanwhile: it is a word to the room then', async () => {
-    await show();
-    const alice = await joinRoom('Alice', 'Red');
-    await alice.help.ask();
-    // In sight, not in the menu alone.
-    await queue().getByRole('button', { name: 'Reply…' }).click();
-    await page.getByLabelText('Message').fill('Look at page 2');
-    await alice.help.cancel();
-    await expect.element(page.getByRole('dialog', { name: 'Write to Red' }), patience).toBeVisible();
-    await expect.element(page.getByLabelText('Message')).toHaveValue('Look at page 2');
-  });
+  it(
+    'keeps the reply that they write when the call ends meanwhile: it is a word to the room then',
+    { tags: 'full' },
+    async () => {
+      await show();
+      const alice = await joinRoom('Alice', 'Red');
+      await alice.help.ask();
+      // In sight, not in the menu alone.
+      await queue().getByRole('button', { name: 'Reply…' }).click();
+      await page.getByLabelText('Message').fill('Look at page 2');
+      await alice.help.cancel();
+      await expect.element(page.getByRole('dialog', { name: 'Write to Red' }), patience).toBeVisible();
+      await expect.element(page.getByLabelText('Message')).toHaveValue('Look at page 2');
+    },
+  );
 
-  it('can do the same with a room that calls by the menu of its call and by that of its line, help first', async () => {
-    await show();
-    const alice = await joinRoom('Alice', 'Red');
-    await alice.help.ask();
-    await expect.element(queue(), patience).toBeVisible();
-    const line = page.getByRole('region', { name: 'Red', exact: true }).getByRole('button', { name: 'More for Red' });
-    const itemsOf = async (opener: typeof line) => {
-      await opener.click();
-      const items = page.getByRole('menuitem');
-      await expect.element(items.first()).toBeVisible();
-      const labels = items.elements().map((item) => item.textContent);
+  it(
+    'can do the same with a room that calls by the menu of its call and by that of its line, help first',
+    { tags: 'full' },
+    async () => {
+      await show();
+      const alice = await joinRoom('Alice', 'Red');
+      await alice.help.ask();
+      await expect.element(queue(), patience).toBeVisible();
+      const line = page.getByRole('region', { name: 'Red', exact: true }).getByRole('button', { name: 'More for Red' });
+      const itemsOf = async (opener: typeof line) => {
+        await opener.click();
+        const items = page.getByRole('menuitem');
+        await expect.element(items.first()).toBeVisible();
+        const labels = items.elements().map((item) => item.textContent);
+        await userEvent.keyboard('{Escape}');
+        return labels;
+      };
+      const inCall = await itemsOf(queue().getByRole('button', { name: 'More for Red' }));
+      expect(inCall.slice(0, 4)).toEqual(['I am coming', 'Reply…', 'Done', 'Task…']);
+      expect(inCall).toContain('Close this room…');
+      expect(await itemsOf(line)).toEqual(inCall);
+      await line.click();
+      await page.getByRole('menuitem', { name: 'Reply…' }).click();
+      await expect.element(page.getByRole('dialog', { name: 'Reply to Red' })).toBeVisible();
       await userEvent.keyboard('{Escape}');
-      return labels;
-    };
-    const inCall = await itemsOf(queue().getByRole('button', { name: 'More for Red' }));
-    expect(inCall.slice(0, 4)).toEqual(['I am coming', 'Reply…', 'Done', 'Task…']);
-    expect(inCall).toContain('Close this room…');
-    expect(await itemsOf(line)).toEqual(inCall);
-    await line.click();
-    await page.getByRole('menuitem', { name: 'Reply…' }).click();
-    await expect.element(page.getByRole('dialog', { name: 'Reply to Red' })).toBeVisible();
-    await userEvent.keyboard('{Escape}');
-    await line.click();
-    await page.getByRole('menuitem', { name: 'Done' }).click();
-    await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
-    // Without a call it is what can be done with every room.
-    expect(await itemsOf(line)).not.toContain('Done');
-  });
+      await line.click();
+      await page.getByRole('menuitem', { name: 'Done' }).click();
+      await expect.poll(() => alice.help.getSnapshot().own, patience).toBeNull();
+      // Without a call it is what can be done with every room.
+      expect(await itemsOf(line)).not.toContain('Done');
+    },
+  );
 
   it('goes to the room, which says so, and ends the call there', async () => {
     await show();

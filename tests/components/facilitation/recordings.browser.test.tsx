@@ -68,7 +68,7 @@ it('a host records every room by keyboard, sees what comes of it at each, and st
   await expect.element(page.getByRole('button', { name: /^Recorded rooms/ }), patience).not.toBeInTheDocument();
 });
 
-it('a host sees in which room nobody may record', async () => {
+it('a host sees in which room nobody may record', { tags: 'full' }, async () => {
   const pass = leapingClock();
   await show({ inRoom: 'Red' });
   await joinAs('Carol', 'switcher', 'Blue');
@@ -100,7 +100,7 @@ it('who may record is asked when another host wants it, hears of it, and starts 
   await expect.element(question).not.toBeInTheDocument();
 });
 
-it('a participant sees at its line that another room is recorded, and no more', async () => {
+it('a participant sees at its line that another room is recorded, and no more', { tags: 'full' }, async () => {
   await show({ as: 'switcher', inRoom: 'Red' });
   const hanna = await joinAs('Hanna', 'host', 'Blue');
   await hanna.recordings.record();
@@ -109,7 +109,7 @@ it('a participant sees at its line that another room is recorded, and no more', 
   expect(page.getByRole('group', { name: /asks you to record/ }).elements()).toEqual([]);
 });
 
-it('a host in the main meeting sees at its line that it is recorded', async () => {
+it('a host in the main meeting sees at its line that it is recorded', { tags: 'full' }, async () => {
   await show({});
   await meeting.client.recording.start();
   const line = page.getByRole('button', { name: /^Main meeting.*Recording is on: Main meeting/ });

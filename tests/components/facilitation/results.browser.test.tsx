@@ -74,7 +74,7 @@ describe('a host', () => {
     await expect.poll(() => results().getSnapshot().all).toEqual([]);
   });
 
-  it('reads no count before there is a room that can answer', async () => {
+  it('reads no count before there is a room that can answer', { tags: 'full' }, async () => {
     await show({ rooms: [] }, 'controls');
     // As another host's client tells it first.
     await putAsk(breakoutChannel(meeting.session), { ...NO_ASK, key: 'ask', state: 'asked' });
@@ -84,57 +84,65 @@ describe('a host', () => {
     await expect.element(page.getByText('Results: 0 of 2'), patience).toBeVisible();
   });
 
-  it('finds what the rooms before have sent in the session record, while other rooms are open', async () => {
-    await show();
-    await results().ask();
-    const carol = await goTo('Carol', 'Blue');
-    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
-    carol.results.edit('Three risks');
-    await carol.results.send();
-    await expect.poll(() => results().getSnapshot().all, patience).toHaveLength(1);
-    await meeting.session.close();
-    await meeting.session.start(createPlan({ titles: ['Green'] }));
-    await expect.poll(() => results().getSnapshot().all, patience).toEqual([]);
-    await button('More for all rooms').click();
-    await page.getByRole('menuitem', { name: 'Question and results…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Results of the rooms' });
-    await expect.element(dialog.getByText(/earlier sessions/), patience).toBeVisible();
-    await dialog.getByRole('button', { name: 'Session record' }).click();
-    const record = page.getByRole('dialog', { name: 'Session record' });
-    await record.getByRole('button', { expanded: false }).last().click();
-    await expect.element(record.getByText('Three risks'), patience).toBeVisible();
-  });
+  it(
+    'finds what the rooms before have sent in the session record, while other rooms are open',
+    { tags: 'full' },
+    async () => {
+      await show();
+      await results().ask();
+      const carol = await goTo('Carol', 'Blue');
+      await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+      carol.results.edit('Three risks');
+      await carol.results.send();
+      await expect.poll(() => results().getSnapshot().all, patience).toHaveLength(1);
+      await meeting.session.close();
+      await meeting.session.start(createPlan({ titles: ['Green'] }));
+      await expect.poll(() => results().getSnapshot().all, patience).toEqual([]);
+      await button('More for all rooms').click();
+      await page.getByRole('menuitem', { name: 'Question and results…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Results of the rooms' });
+      await expect.element(dialog.getByText(/earlier sessions/), patience).toBeVisible();
+      await dialog.getByRole('button', { name: 'Session record' }).click();
+      const record = page.getByRole('dialog', { name: 'Session record' });
+      await record.getByRole('button', { expanded: false }).last().click();
+      await expect.element(record.getByText('Three risks'), patience).toBeVisible();
+    },
+  );
 
-  it('is told before they close which rooms have sent nothing, as long as they are asked', async () => {
-    await show();
-    await results().ask();
-    const carol = await goTo('Carol', 'Blue');
-    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
-    const question = page.getByRole('alertdialog', { name: 'Close breakout rooms?' });
-    const look = async () => {
-      await button('Close all rooms…').click();
-      await expect.element(question).toBeVisible();
-      return question.element().textContent;
-    };
-    expect(await look()).toContain('No result yet from Red and Blue.');
-    await button('Keep open').click();
-    carol.results.edit('Three risks');
-    await carol.results.send();
-    await expect.element(button('Results: 1 of 2'), patience).toBeVisible();
-    expect(await look()).toContain('No result yet from Red.');
-    await button('Keep open').click();
-    await results().stop();
-    expect(await look()).not.toContain('No result yet');
-    await button('Keep open').click();
-    // What is closed without one has none to come.
-    const red = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Red');
-    meeting.meeting.deleteRooms([red?.id ?? '']);
-    await expect.element(button('Results: 1 of 1'), patience).toBeVisible();
-    await look();
-    // It keeps nobody from closing.
-    await question.getByRole('button', { name: 'Close rooms' }).click();
-    await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
-  });
+  it(
+    'is told before they close which rooms have sent nothing, as long as they are asked',
+    { tags: 'full' },
+    async () => {
+      await show();
+      await results().ask();
+      const carol = await goTo('Carol', 'Blue');
+      await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
+      const question = page.getByRole('alertdialog', { name: 'Close breakout rooms?' });
+      const look = async () => {
+        await button('Close all rooms…').click();
+        await expect.element(question).toBeVisible();
+        return question.element().textContent;
+      };
+      expect(await look()).toContain('No result yet from Red and Blue.');
+      await button('Keep open').click();
+      carol.results.edit('Three risks');
+      await carol.results.send();
+      await expect.element(button('Results: 1 of 2'), patience).toBeVisible();
+      expect(await look()).toContain('No result yet from Red.');
+      await button('Keep open').click();
+      await results().stop();
+      expect(await look()).not.toContain('No result yet');
+      await button('Keep open').click();
+      // What is closed without one has none to come.
+      const red = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Red');
+      meeting.meeting.deleteRooms([red?.id ?? '']);
+      await expect.element(button('Results: 1 of 1'), patience).toBeVisible();
+      await look();
+      // It keeps nobody from closing.
+      await question.getByRole('button', { name: 'Close rooms' }).click();
+      await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+    },
+  );
 
   it('saves results as text, CSV or JSON by one press, also once the rooms are closed', async () => {
     await show();
@@ -187,7 +195,7 @@ describe('somebody in a room', () => {
     await expect.poll(spoken).toContain('Carol has sent the result of your room');
   });
 
-  it('sees and hears what the room is asked for', async () => {
+  it('sees and hears what the room is asked for', { tags: 'full' }, async () => {
     await show(guest, 'notes');
     const host = await join(meeting, 'Hanna', 'host');
     await host.results.ask('Which risks do you see?');
@@ -198,27 +206,31 @@ describe('somebody in a room', () => {
     await expect.element(page.getByRole('textbox', { name: 'Which risks do you see?' })).toHaveFocus();
   });
 
-  it('reads the task while they write, once on the screen, without giving up the field in a small frame', async () => {
-    await page.viewport(490, 200);
-    onTestFinished(() => page.viewport(1280, 720));
-    await show(guest, 'notes');
-    const host = await join(meeting, 'Hanna', 'host');
-    await host.brief.set({ text: Array.from({ length: 9 }, (_, at) => `Find risk ${at + 1}`).join('\n') });
-    await host.results.ask();
-    await button('Result of your room').click();
-    const task = page.getByRole('group', { name: 'Task', exact: true });
-    await expect.element(task).toHaveTextContent('Find risk 9');
-    expect(document.querySelectorAll('.rbk-brief-body')).toHaveLength(1);
-    await expect.element(text()).toHaveFocus();
-    const card = page.getByRole('group', { name: 'Result of your room' });
-    // The task is seen, and of the field at least the line that is written.
-    const seen = () => {
-      const edges = card.element().getBoundingClientRect();
-      const top = task.element().getBoundingClientRect().top - edges.top;
-      return [top >= 0, edges.bottom - text().element().getBoundingClientRect().top >= 36];
-    };
-    await expect.poll(seen).toEqual([true, true]);
-  });
+  it(
+    'reads the task while they write, once on the screen, without giving up the field in a small frame',
+    { tags: 'full' },
+    async () => {
+      await page.viewport(490, 200);
+      onTestFinished(() => page.viewport(1280, 720));
+      await show(guest, 'notes');
+      const host = await join(meeting, 'Hanna', 'host');
+      await host.brief.set({ text: Array.from({ length: 9 }, (_, at) => `Find risk ${at + 1}`).join('\n') });
+      await host.results.ask();
+      await button('Result of your room').click();
+      const task = page.getByRole('group', { name: 'Task', exact: true });
+      await expect.element(task).toHaveTextContent('Find risk 9');
+      expect(document.querySelectorAll('.rbk-brief-body')).toHaveLength(1);
+      await expect.element(text()).toHaveFocus();
+      const card = page.getByRole('group', { name: 'Result of your room' });
+      // The task is seen, and of the field at least the line that is written.
+      const seen = () => {
+        const edges = card.element().getBoundingClientRect();
+        const top = task.element().getBoundingClientRect().top - edges.top;
+        return [top >= 0, edges.bottom - text().element().getBoundingClientRect().top >= 36];
+      };
+      await expect.poll(seen).toEqual([true, true]);
+    },
+  );
 
   it('keeps what they type when another is faster, and puts both together', async () => {
     await show(guest, 'notes');
@@ -239,7 +251,7 @@ describe('somebody in a room', () => {
     await expect.poll(() => host.results.getSnapshot().all[0]?.text, patience).toBe('Hers\n\nMine');
   });
 
-  it('reads the task in the card only while it is folded beside it', async () => {
+  it('reads the task in the card only while it is folded beside it', { tags: 'full' }, async () => {
     await show(guest, 'placed');
     const host = await join(meeting, 'Hanna', 'host');
     await host.brief.set({ text: 'Find three risks' });
@@ -255,7 +267,7 @@ describe('somebody in a room', () => {
     await expect.element(card).toHaveTextContent('Find three risks');
   });
 
-  it('finds it once where the app has placed it', async () => {
+  it('finds it once where the app has placed it', { tags: 'full' }, async () => {
     await show(guest, 'placed');
     const host = await join(meeting, 'Hanna', 'host');
     await host.results.ask();

@@ -91,7 +91,7 @@ describe('a host', () => {
     expect(group.scrollWidth).toBeLessThanOrEqual(group.clientWidth);
   });
 
-  it('refuses a time that is none, and says which are', async () => {
+  it('refuses a time that is none, and says which are', { tags: 'full' }, async () => {
     await show();
     await openDialog();
     await page.getByRole('spinbutton').fill('0');
@@ -121,16 +121,20 @@ describe('a host', () => {
     await expect.poll(clocks, patience).toEqual([]);
   });
 
-  it('dismisses the question until another time is up, and is not asked where nothing is to happen', async () => {
-    await show();
-    await timer().set(1000);
-    await group('Time is up').getByRole('button', { name: 'Dismiss' }).click();
-    await expect.element(group('Time is up')).not.toBeInTheDocument();
-    await timer().set(1000, { end: 'nothing' });
-    await expect.poll(() => timer().getSnapshot()?.isOver, patience).toBe(true);
-    await expect.element(group('Time is up')).not.toBeInTheDocument();
-    await expect.poll(clocks).toEqual(['0:00']);
-  });
+  it(
+    'dismisses the question until another time is up, and is not asked where nothing is to happen',
+    { tags: 'full' },
+    async () => {
+      await show();
+      await timer().set(1000);
+      await group('Time is up').getByRole('button', { name: 'Dismiss' }).click();
+      await expect.element(group('Time is up')).not.toBeInTheDocument();
+      await timer().set(1000, { end: 'nothing' });
+      await expect.poll(() => timer().getSnapshot()?.isOver, patience).toBe(true);
+      await expect.element(group('Time is up')).not.toBeInTheDocument();
+      await expect.poll(clocks).toEqual(['0:00']);
+    },
+  );
 });
 
 describe('everybody', () => {
@@ -186,7 +190,7 @@ it('who is in a room is told, and hears, that they have more time, and not that 
 });
 
 describe('a participant, when the time is up', () => {
-  it('sees the last ten seconds differ from the last minute', async () => {
+  it('sees the last ten seconds differ from the last minute', { tags: 'full' }, async () => {
     const pass = leapingClock();
     await show({ as: 'participant', inRoom: 'Red' }, 'notes');
     const host = await join(meeting, 'Hanna', 'host');
@@ -215,7 +219,7 @@ describe('a participant, when the time is up', () => {
     await expect.poll(() => meeting.session.getSnapshot().status, patience).toBe('main');
   });
 
-  it('is told the truth where they may not return', async () => {
+  it('is told the truth where they may not return', { tags: 'full' }, async () => {
     await show({ as: 'participant', inRoom: 'Red' }, 'notes');
     const host = await join(meeting, 'Hanna', 'host');
     await host.timer.set(2000);

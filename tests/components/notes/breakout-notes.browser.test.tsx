@@ -56,7 +56,7 @@ describe('the question about devices', () => {
     await expect.element(page.getByText(/turned off/)).not.toBeInTheDocument();
   });
 
-  it('takes a no, and the keyboard goes on in the bar', async () => {
+  it('takes a no, and the keyboard goes on in the bar', { tags: 'full' }, async () => {
     await open({ options: { mediaPolicy: { microphone: ask } } });
     await self()?.enableAudio();
     show();
@@ -87,33 +87,37 @@ describe('the question about devices', () => {
 });
 
 describe('the text of a note', () => {
-  it.each([320, 390, 640])('stands beside its buttons in one line, or above them, %d px wide', async (width) => {
-    await page.viewport(width, 800);
-    onTestFinished(() => page.viewport(1280, 800));
-    const rooms = ['A room with a title that is far too long for its line'];
-    await open({ rooms, options: { mediaPolicy: { microphone: ask, camera: ask } } });
-    await self()?.enableAudio();
-    await self()?.enableVideo();
-    await self()?.enableScreenShare();
-    show();
-    await meeting.session.join(roomId(rooms[0] ?? ''));
-    await meeting.session.getSnapshot().client?.recording.start();
-    const notes = () => [...document.querySelectorAll<HTMLElement>('.rbk-notes-over > .rbk-note')];
-    await expect.poll(notes, patience).toHaveLength(3);
-    for (let turn = 0; turn < 3; turn++) {
-      // Each of them is the one in full once.
-      notes()[turn]?.querySelector<HTMLElement>('.rbk-note-open button, button.rbk-note-open')?.click();
-      await expect.poll(() => notes()[turn]?.dataset.row).toBeUndefined();
-      const each = notes()[turn] as HTMLElement;
-      const title = each.querySelector('.rbk-note-title') as HTMLElement;
-      const buttons = [...each.querySelectorAll('button')].map((found) => found.getBoundingClientRect());
-      const text = title.getBoundingClientRect();
-      const isOneLine = text.height <= 2 * Number.parseFloat(getComputedStyle(title).lineHeight) - 1;
-      if (!isOneLine) for (const { top } of buttons) expect(top).toBeGreaterThanOrEqual(text.bottom);
-      // In the column of the text, whatever line they are in.
-      for (const { left } of buttons) expect(left).toBeGreaterThanOrEqual(text.left - 12);
-    }
-  });
+  it.each([320, 390, 640])(
+    'stands beside its buttons in one line, or above them, %d px wide',
+    { tags: 'full' },
+    async (width) => {
+      await page.viewport(width, 800);
+      onTestFinished(() => page.viewport(1280, 800));
+      const rooms = ['A room with a title that is far too long for its line'];
+      await open({ rooms, options: { mediaPolicy: { microphone: ask, camera: ask } } });
+      await self()?.enableAudio();
+      await self()?.enableVideo();
+      await self()?.enableScreenShare();
+      show();
+      await meeting.session.join(roomId(rooms[0] ?? ''));
+      await meeting.session.getSnapshot().client?.recording.start();
+      const notes = () => [...document.querySelectorAll<HTMLElement>('.rbk-notes-over > .rbk-note')];
+      await expect.poll(notes, patience).toHaveLength(3);
+      for (let turn = 0; turn < 3; turn++) {
+        // Each of them is the one in full once.
+        notes()[turn]?.querySelector<HTMLElement>('.rbk-note-open button, button.rbk-note-open')?.click();
+        await expect.poll(() => notes()[turn]?.dataset.row).toBeUndefined();
+        const each = notes()[turn] as HTMLElement;
+        const title = each.querySelector('.rbk-note-title') as HTMLElement;
+        const buttons = [...each.querySelectorAll('button')].map((found) => found.getBoundingClientRect());
+        const text = title.getBoundingClientRect();
+        const isOneLine = text.height <= 2 * Number.parseFloat(getComputedStyle(title).lineHeight) - 1;
+        if (!isOneLine) for (const { top } of buttons) expect(top).toBeGreaterThanOrEqual(text.bottom);
+        // In the column of the text, whatever line they are in.
+        for (const { left } of buttons) expect(left).toBeGreaterThanOrEqual(text.left - 12);
+      }
+    },
+  );
 });
 
 describe('the way back after a reload', () => {
@@ -127,7 +131,7 @@ describe('the way back after a reload', () => {
     await expect.element(page.getByText(/You were in/)).not.toBeInTheDocument();
   });
 
-  it('is forgotten by whoever stays', async () => {
+  it('is forgotten by whoever stays', { tags: 'full' }, async () => {
     await open({ as: 'switcher', inRoom: 'Blue', reloaded: true });
     show();
     await button('Stay here').click();
@@ -135,7 +139,7 @@ describe('the way back after a reload', () => {
     expect(snapshot()).toMatchObject({ status: 'main', previousRoom: null });
   });
 
-  it('names who can help where one may not change rooms', async () => {
+  it('names who can help where one may not change rooms', { tags: 'full' }, async () => {
     await open({ as: 'returner', inRoom: 'Blue', reloaded: true });
     show();
     await expect.element(page.getByText('A host can bring you back there.')).toBeVisible();
@@ -202,7 +206,7 @@ describe('the invitation to choose a room', () => {
     expect(note(invited).elements()).toEqual([]);
   });
 
-  it.each(['host', 'returner'] as const)('does not come to a %s', async (as) => {
+  it.each(['host', 'returner'] as const)('does not come to a %s', { tags: 'full' }, async (as) => {
     await open({ as });
     show();
     expect(note(invited).elements()).toEqual([]);
@@ -210,7 +214,7 @@ describe('the invitation to choose a room', () => {
 });
 
 describe('the end of a screen share', () => {
-  it('is told after the switch, until dismissed', async () => {
+  it('is told after the switch, until dismissed', { tags: 'full' }, async () => {
     await open();
     await self()?.enableScreenShare();
     show();

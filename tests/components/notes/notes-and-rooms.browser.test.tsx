@@ -78,7 +78,7 @@ describe.each([
   });
 });
 
-it('leaves most of a phone to the rooms, under the notes', async () => {
+it('leaves most of a phone to the rooms, under the notes', { tags: 'full' }, async () => {
   await show(390, 800, { as: 'host', view: 'panel' });
   const host = await join(meeting, 'Hanna', 'host');
   await host.announcements.announce('Choose who speaks for your room. '.repeat(14));
@@ -158,27 +158,35 @@ it.each([
   );
 });
 
-it.each(['en', 'ar'])('begins at the edge of a wide stage, and leaves its middle to people: %s', async (locale) => {
-  await show(1280, 800, {}, locale);
-  const host = await join(meeting, 'Hanna', 'host');
-  await host.announcements.announce('Choose who speaks for your room. '.repeat(6));
-  await expect.poll(() => document.querySelector('.rbk-announcement'), patience).not.toBeNull();
-  const { left, right, width } = boxOf('.rbk-announcement');
-  expect(locale === 'en' ? left : notes().getBoundingClientRect().right - right).toBeCloseTo(16, 0);
-  expect(width).toBeLessThanOrEqual(0.4 * innerWidth);
-});
+it.each(['en', 'ar'])(
+  'begins at the edge of a wide stage, and leaves its middle to people: %s',
+  { tags: 'full' },
+  async (locale) => {
+    await show(1280, 800, {}, locale);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.announcements.announce('Choose who speaks for your room. '.repeat(6));
+    await expect.poll(() => document.querySelector('.rbk-announcement'), patience).not.toBeNull();
+    const { left, right, width } = boxOf('.rbk-announcement');
+    expect(locale === 'en' ? left : notes().getBoundingClientRect().right - right).toBeCloseTo(16, 0);
+    expect(width).toBeLessThanOrEqual(0.4 * innerWidth);
+  },
+);
 
-it('names the task on a narrow phone, beneath the time and the call for help where it has no room beside them', async () => {
-  await show(320, 700);
-  const host = await join(meeting, 'Hanna', 'host');
-  await host.timer.set(600_000);
-  await host.brief.set({ text: 'List three risks.' });
-  await expect.poll(() => document.querySelectorAll('.rbk-brief-label, .rbk-clock').length, patience).toBe(2);
-  expect(boxOf('.rbk-brief-label').width).toBeGreaterThan(20);
-  expect(boxOf('.rbk-brief-title').right).toBeLessThanOrEqual(innerWidth);
-});
+it(
+  'names the task on a narrow phone, beneath the time and the call for help where it has no room beside them',
+  { tags: 'full' },
+  async () => {
+    await show(320, 700);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.timer.set(600_000);
+    await host.brief.set({ text: 'List three risks.' });
+    await expect.poll(() => document.querySelectorAll('.rbk-brief-label, .rbk-clock').length, patience).toBe(2);
+    expect(boxOf('.rbk-brief-label').width).toBeGreaterThan(20);
+    expect(boxOf('.rbk-brief-title').right).toBeLessThanOrEqual(innerWidth);
+  },
+);
 
-it('fades where more notes follow, until their end', async () => {
+it('fades where more notes follow, until their end', { tags: 'full' }, async () => {
   await show(320, 480, { as: 'host', inRoom: '', options: asking });
   await meeting.client.self.enableVideo();
   await meeting.client.self.enableScreenShare();

@@ -95,7 +95,7 @@ describe.each(sizes)('%d × %d', (width, height) => {
 });
 
 describe('a frame of 488 × 169', () => {
-  it('has the icon of a note on its first line, a gap above it, and the controls free, also once help is asked', async () => {
+  it('has the icon of a note on its first line, a gap above it, and the controls free', { tags: 'full' }, async () => {
     await show(488, 169);
     const host = await join(meeting, 'Hanna', 'host');
     await host.brief.set({ text: task });
@@ -139,7 +139,7 @@ describe('a text that another was faster with', () => {
 });
 
 describe('a frame of 490 × 200', () => {
-  it('has the two messages of who shares under each other, whole, beside the button', async () => {
+  it('has the two messages of who shares under each other, whole, beside the button', { tags: 'full' }, async () => {
     await show(490, 200);
     await meeting.session.getSnapshot().client?.self.enableScreenShare();
     const host = await join(meeting, 'Hanna', 'host');
@@ -171,7 +171,7 @@ describe('a frame of 490 × 200', () => {
     await expect.element(button('Write the result')).toBeVisible();
   });
 
-  it('shows whole what can be done about devices that were turned off', async () => {
+  it('shows whole what can be done about devices that were turned off', { tags: 'full' }, async () => {
     const options = { mediaPolicy: { microphone: { toRoom: 'ask' }, camera: { toRoom: 'ask' } } } as const;
     await show(490, 200, { as: 'host', inRoom: '', options });
     await meeting.client.self.enableAudio();
@@ -284,7 +284,7 @@ describe('several things at once', () => {
     expect(boxOf('.people')).toEqual(people);
   });
 
-  it('says who asks for what, and can be told: not now', async () => {
+  it('says who asks for what, and can be told: not now', { tags: 'full' }, async () => {
     await show(752, 590);
     const host = await join(meeting, 'Hanna', 'host');
     await host.results.ask();

@@ -57,7 +57,7 @@ describe('BreakoutPanel', () => {
     await expect.poll(() => focused()?.textContent, patience).toContain(next);
   });
 
-  it('goes from person to person with the arrows, and past all of them with Tab', async () => {
+  it('goes from person to person with the arrows, and past all of them with Tab', { tags: 'full' }, async () => {
     await open();
     const all = room('Red').getByRole('list').getByRole('button');
     await expect.poll(() => all.elements().length).toBe(3);
@@ -68,7 +68,7 @@ describe('BreakoutPanel', () => {
     expect(all.elements()).not.toContain(focused());
   });
 
-  it('moves several at once', async () => {
+  it('moves several at once', { tags: 'full' }, async () => {
     await open();
     const [one = '', two = ''] = inRoom('Red');
     await ofAll('Select people');
@@ -137,7 +137,7 @@ describe('BreakoutPanel', () => {
     expect(Object.keys(namesByPlace(meeting))).toEqual(expect.arrayContaining(['Red', 'Blue']));
   });
 
-  it('brings the people of one room back, once that has been agreed to', async () => {
+  it('brings the people of one room back, once that has been agreed to', { tags: 'full' }, async () => {
     await open();
     const people = inRoom('Red');
     await button('More for Red').click();
@@ -150,7 +150,7 @@ describe('BreakoutPanel', () => {
     expect(inRoom('Blue')).toHaveLength(3);
   });
 
-  it('asks in the middle of the window, whatever it asks', async () => {
+  it('asks in the middle of the window, whatever it asks', { tags: 'full' }, async () => {
     await open();
     const asked = async (name: string) => {
       const question = page.getByRole('alertdialog', { name });
@@ -186,7 +186,7 @@ describe('BreakoutPanel', () => {
     await expect.element(button('Person 17')).toBeVisible();
   });
 
-  it('announces many arrivals once, not one by one', async () => {
+  it('announces many arrivals once, not one by one', { tags: 'full' }, async () => {
     await open({ people: 60 });
     const messages = new Set<string>();
     const region = document.querySelector('.rbk-panel + [role=status]') as Element;
@@ -199,7 +199,7 @@ describe('BreakoutPanel', () => {
     expect(messages.size).toBeLessThanOrEqual(6);
   });
 
-  it('marks hosts for everyone, where the app says who is one', async () => {
+  it('marks hosts for everyone, where the app says who is one', { tags: 'full' }, async () => {
     const isHost = ({ presetId }: { presetId?: string }) => presetId === 'preset-host';
     await open({ as: 'participant', inRoom: 'Red', people: ['Ana'], hosts: ['Hana'], options: { isHost } });
     const row = (name: string) => page.getByRole('listitem').filter({ hasText: name }).last();

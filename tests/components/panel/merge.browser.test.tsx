@@ -54,7 +54,7 @@ it('everyone of a room goes into another and the room closes, by keys alone; it 
   expect(titles().sort()).toEqual(['Blue', 'Red']);
 });
 
-it('a host who is in the room goes along', async () => {
+it('a host who is in the room goes along', { tags: 'full' }, async () => {
   await open({ inRoom: 'Red' });
   const blueId = meeting.session.getSnapshot().rooms.find(({ title }) => title === 'Blue')?.id;
   await mergeRedIntoBlue();
@@ -75,38 +75,42 @@ it('people are told before, and those who came meanwhile go along', async () => 
   expect(inRoom('Blue')).toHaveLength(4);
 });
 
-it('those who are moved are told, and hear, that their room was merged; not where only some of it went with them', async () => {
-  await preloadBreakout();
-  const story = { as: 'participant', people: 6, rooms: ['Red', 'Blue', 'Green'], inRoom: 'Red' } as const;
-  meeting = await renderMeeting(story, <BreakoutNotes />);
-  const { session } = meeting;
-  const host = await join(meeting, 'Hanna', 'host');
-  const open = () => createPlan({ rooms: host.session.getSnapshot().rooms });
-  const keysIn = (title: string) => open().rooms.find((one) => one.title === title)?.personKeys ?? [];
-  const idOf = (title: string) => open().rooms.find((one) => one.title === title)?.id ?? '';
-  const close = async (title: string, moves: readonly (readonly [keys: readonly string[], to: string])[]) => {
-    const plan = moves.reduce((next, [keys, to]) => assign(next, keys, idOf(to)), open());
-    await host.session.apply(removeRoom(plan, idOf(title)));
-    await expect.poll(() => session.getSnapshot().rooms.map((one) => one.title), patience).not.toContain(title);
-  };
-  const me = session.getSnapshot().me?.name ?? '';
-  const meKey = () =>
-    host.session
-      .getSnapshot()
-      .rooms.flatMap(({ people }) => people)
-      .find(({ name }) => name === me)?.key ?? '';
-  const others = keysIn('Red').filter((key) => key !== meKey());
-  expect(others.length).toBeGreaterThan(0);
-  await close('Red', [
-    [others, 'Green'],
-    [[meKey()], 'Blue'],
-  ]);
-  await expect.poll(() => session.getSnapshot().currentRoomId, patience).toBe(idOf('Blue'));
-  expect(spoken().join()).not.toContain('merged');
-  await close('Blue', [[keysIn('Blue'), 'Green']]);
-  await expect.element(page.getByRole('group', { name: 'Your room was merged into Green.' }), patience).toBeVisible();
-  await expect.poll(spoken).toContain('Your room was merged into Green.');
-});
+it(
+  'those who are moved are told, and hear, that their room was merged; not where only some of it went with them',
+  { tags: 'full' },
+  async () => {
+    await preloadBreakout();
+    const story = { as: 'participant', people: 6, rooms: ['Red', 'Blue', 'Green'], inRoom: 'Red' } as const;
+    meeting = await renderMeeting(story, <BreakoutNotes />);
+    const { session } = meeting;
+    const host = await join(meeting, 'Hanna', 'host');
+    const open = () => createPlan({ rooms: host.session.getSnapshot().rooms });
+    const keysIn = (title: string) => open().rooms.find((one) => one.title === title)?.personKeys ?? [];
+    const idOf = (title: string) => open().rooms.find((one) => one.title === title)?.id ?? '';
+    const close = async (title: string, moves: readonly (readonly [keys: readonly string[], to: string])[]) => {
+      const plan = moves.reduce((next, [keys, to]) => assign(next, keys, idOf(to)), open());
+      await host.session.apply(removeRoom(plan, idOf(title)));
+      await expect.poll(() => session.getSnapshot().rooms.map((one) => one.title), patience).not.toContain(title);
+    };
+    const me = session.getSnapshot().me?.name ?? '';
+    const meKey = () =>
+      host.session
+        .getSnapshot()
+        .rooms.flatMap(({ people }) => people)
+        .find(({ name }) => name === me)?.key ?? '';
+    const others = keysIn('Red').filter((key) => key !== meKey());
+    expect(others.length).toBeGreaterThan(0);
+    await close('Red', [
+      [others, 'Green'],
+      [[meKey()], 'Blue'],
+    ]);
+    await expect.poll(() => session.getSnapshot().currentRoomId, patience).toBe(idOf('Blue'));
+    expect(spoken().join()).not.toContain('merged');
+    await close('Blue', [[keysIn('Blue'), 'Green']]);
+    await expect.element(page.getByRole('group', { name: 'Your room was merged into Green.' }), patience).toBeVisible();
+    await expect.poll(spoken).toContain('Your room was merged into Green.');
+  },
+);
 
 it('a room of which somebody could not be moved stays open; trying again closes it', async () => {
   await open({ options: { arrivalTimeout: 1500 } });
@@ -122,19 +126,23 @@ it('a room of which somebody could not be moved stays open; trying again closes 
   expect(inRoom('Blue')).toContain(name);
 });
 
-it('the mark of somebody who is alone says so, and a room without another cannot be merged', async () => {
-  await open({ people: ['Ana', 'Ben', 'Cem'] });
-  await expect
-    .element(room('Blue').getByText('Alone'))
-    .toHaveAttribute('title', expect.stringContaining('merges it into another'));
-  await mergeRedIntoBlue();
-  await expect.poll(titles, patience).toEqual(['Blue']);
-  await expect.element(button('More for Blue')).toHaveAttribute('aria-disabled', 'false');
-  await button('More for Blue').click();
-  await expect.element(item()).toHaveAttribute('aria-disabled', 'true');
-});
+it(
+  'the mark of somebody who is alone says so, and a room without another cannot be merged',
+  { tags: 'full' },
+  async () => {
+    await open({ people: ['Ana', 'Ben', 'Cem'] });
+    await expect
+      .element(room('Blue').getByText('Alone'))
+      .toHaveAttribute('title', expect.stringContaining('merges it into another'));
+    await mergeRedIntoBlue();
+    await expect.poll(titles, patience).toEqual(['Blue']);
+    await expect.element(button('More for Blue')).toHaveAttribute('aria-disabled', 'false');
+    await button('More for Blue').click();
+    await expect.element(item()).toHaveAttribute('aria-disabled', 'true');
+  },
+);
 
-it('a merge that is taken back gives the room its task, lead and limit again', async () => {
+it('a merge that is taken back gives the room its task, lead and limit again', { tags: 'full' }, async () => {
   await open();
   const { session } = meeting;
   const red = session.getSnapshot().rooms.find(({ title }) => title === 'Red');

@@ -59,7 +59,7 @@ describe('the focus after a plan was started', () => {
     expect(panel().element().contains(document.activeElement)).toBe(true);
   });
 
-  it('stays where somebody has gone on beside a docked dialog', async () => {
+  it('stays where somebody has gone on beside a docked dialog', { tags: 'full' }, async () => {
     await open({ ...planned, view: 'assign' }, 'docked');
     await start();
     const chat = page.getByRole('textbox', { name: 'Chat' });
@@ -68,7 +68,7 @@ describe('the focus after a plan was started', () => {
     await expect.element(chat).toHaveFocus();
   });
 
-  it('stays where it is when the panel opens for another reason', async () => {
+  it('stays where it is when the panel opens for another reason', { tags: 'full' }, async () => {
     await open({ rooms: ['Red', 'Blue'], as: 'participant' });
     const chat = page.getByRole('textbox', { name: 'Chat' });
     await chat.click();
@@ -96,7 +96,7 @@ describe('what is said of a host’s actions', () => {
     await expect.poll(said, patience).toContain('2 rooms open. 6 people have arrived.');
   });
 
-  it('is that the rooms are open, where nobody was to be moved', async () => {
+  it('is that the rooms are open, where nobody was to be moved', { tags: 'full' }, async () => {
     await open({ plan: ['Red', 'Blue'], view: 'assign' });
     await start();
     await expect.poll(said, patience).toContain('2 rooms open.');
@@ -111,7 +111,7 @@ describe('what is said of a host’s actions', () => {
     await expect.poll(said, patience).toContain(`${name} is back in the main meeting`);
   });
 
-  it('is which room was added, and which one closed', async () => {
+  it('is which room was added, and which one closed', { tags: 'full' }, async () => {
     await open(running);
     await button('Add room').click();
     await userEvent.keyboard('Green{Enter}');
@@ -149,40 +149,44 @@ it('closes rooms that nobody is in at once, and says so', async () => {
   await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
 });
 
-it('tells people before changes are applied, and keeps the changes where that is cancelled', async () => {
-  await open({
-    rooms: ['Red', 'Blue'],
-    view: 'assign',
-    planFromOpenRooms: true,
-    options: { grace: { toRoom: 60_000 } },
-  });
-  const { session } = meeting;
-  const { edit, getState } = planEditor(session);
-  const ana = getState().people.find(({ name }) => name === 'Ana')?.key ?? '';
-  edit((plan) => addRoom(plan, 'Green'));
-  edit((plan) => assign(plan, [ana], plan.rooms.at(-1)?.id ?? ''));
-  const places = () =>
-    session.getSnapshot().rooms.map(({ title, people }) => [title, people.some(({ key }) => key === ana)]);
-  const before = places();
-  await button('Apply changes').click();
-  const question = page.getByRole('alertdialog', { name: 'Apply the changes?' });
-  await expect
-    .element(question)
-    .toHaveTextContent('They see it, and are moved in 1 minute. You can cancel it until then.');
-  await button('Apply now').click();
-  const countdown = page.getByRole('group', { name: 'To Green: Ana' });
-  await expect.element(countdown, patience).toBeVisible();
-  await expect.poll(places).toEqual([...before, ['Green', false]]);
-  await countdown.getByRole('button', { name: 'Let them stay' }).click();
-  await expect.element(countdown).not.toBeInTheDocument();
-  await button('Edit rooms').click();
-  const { plan, changes } = getState();
-  expect(plan?.rooms.find(({ personKeys }) => personKeys.includes(ana))?.title).toBe('Green');
-  expect(changes).toMatchObject({ create: [], moves: [{ personKey: ana }] });
-  // Once more, and not to be waited for.
-  await button('Apply changes').click();
-  await button('Apply now').click();
-  await countdown.getByRole('button', { name: 'Move now' }).click();
-  await expect.poll(() => places().at(-1), patience).toEqual(['Green', true]);
-  await expect.poll(() => getState().plan).toBeNull();
-});
+it(
+  'tells people before changes are applied, and keeps the changes where that is cancelled',
+  { tags: 'full' },
+  async () => {
+    await open({
+      rooms: ['Red', 'Blue'],
+      view: 'assign',
+      planFromOpenRooms: true,
+      options: { grace: { toRoom: 60_000 } },
+    });
+    const { session } = meeting;
+    const { edit, getState } = planEditor(session);
+    const ana = getState().people.find(({ name }) => name === 'Ana')?.key ?? '';
+    edit((plan) => addRoom(plan, 'Green'));
+    edit((plan) => assign(plan, [ana], plan.rooms.at(-1)?.id ?? ''));
+    const places = () =>
+      session.getSnapshot().rooms.map(({ title, people }) => [title, people.some(({ key }) => key === ana)]);
+    const before = places();
+    await button('Apply changes').click();
+    const question = page.getByRole('alertdialog', { name: 'Apply the changes?' });
+    await expect
+      .element(question)
+      .toHaveTextContent('They see it, and are moved in 1 minute. You can cancel it until then.');
+    await button('Apply now').click();
+    const countdown = page.getByRole('group', { name: 'To Green: Ana' });
+    await expect.element(countdown, patience).toBeVisible();
+    await expect.poll(places).toEqual([...before, ['Green', false]]);
+    await countdown.getByRole('button', { name: 'Let them stay' }).click();
+    await expect.element(countdown).not.toBeInTheDocument();
+    await button('Edit rooms').click();
+    const { plan, changes } = getState();
+    expect(plan?.rooms.find(({ personKeys }) => personKeys.includes(ana))?.title).toBe('Green');
+    expect(changes).toMatchObject({ create: [], moves: [{ personKey: ana }] });
+    // Once more, and not to be waited for.
+    await button('Apply changes').click();
+    await button('Apply now').click();
+    await countdown.getByRole('button', { name: 'Move now' }).click();
+    await expect.poll(() => places().at(-1), patience).toEqual(['Green', true]);
+    await expect.poll(() => getState().plan).toBeNull();
+  },
+);

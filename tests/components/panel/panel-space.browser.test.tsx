@@ -134,7 +134,7 @@ describe('the space of the panel', () => {
     );
   });
 
-  it('has all that can be done with rounds in it, in a language of long words', async () => {
+  it('has all that can be done with rounds in it, in a language of long words', { tags: 'full' }, async () => {
     await open({}, { width: 320, height: 640, messages: de });
     await breakoutRounds(meeting.session).start({ count: 4, minutes: 5, next: 'partners', end: 'ask' });
     const strip = () => panel().querySelector<HTMLElement>('.rbk-strip > .rbk-button');
@@ -174,7 +174,7 @@ describe('the space of the panel', () => {
     },
   );
 
-  it('has its title in one line beside tools for fingers', async () => {
+  it('has its title in one line beside tools for fingers', { tags: 'full' }, async () => {
     await open({}, { width: 352, height: 800 });
     layOutForTouch();
     await expect.poll(() => boxOf('.rbk-panel-title').height).toBeLessThan(30);
@@ -205,14 +205,14 @@ describe('the space of the panel', () => {
     expect([...reached]).toEqual(expect.arrayContaining(wanted));
   });
 
-  it('is not spent on a search among a few', async () => {
+  it('is not spent on a search among a few', { tags: 'full' }, async () => {
     await open({ people: 8 });
     await expect.poll(() => names().elements().length).toBeGreaterThan(3);
     expect(page.getByRole('searchbox').elements()).toEqual([]);
   });
 });
 
-it.each([352, 180])('says whole where the user is, and once, in a panel of %i px', async (width) => {
+it.each([352, 180])('says whole where the user is, and once, in a panel of %i px', { tags: 'full' }, async (width) => {
   await page.viewport(900, 600);
   const title = 'Garden of the second floor';
   await renderMeeting(
@@ -258,7 +258,7 @@ describe('a room that is added', () => {
     expect(Math.min(left - edge.left, edge.right - right, top - edge.top, edge.bottom - bottom)).toBeGreaterThan(4);
   });
 
-  it('is found although somebody was searched for', async () => {
+  it('is found although somebody was searched for', { tags: 'full' }, async () => {
     await open({});
     await page.getByRole('searchbox').fill('ana');
     await button('Add room').click();
@@ -268,7 +268,7 @@ describe('a room that is added', () => {
     await expect.element(page.getByRole('searchbox')).toHaveValue('');
   });
 
-  it('is left when its name is not wanted any more, and the focus is back on the button', async () => {
+  it('is left when its name is not wanted any more, and focuses the button', { tags: 'full' }, async () => {
     await open({});
     await button('Add room').click();
     await expect.element(page.getByRole('textbox', { name: 'Room name' })).toHaveFocus();

@@ -70,7 +70,7 @@ describe('the options of a shuffle', () => {
     await expect.element(summary()).not.toHaveTextContent('by hand');
   });
 
-  it('take people out one by one, and say when nobody is left', async () => {
+  it('take people out one by one, and say when nobody is left', { tags: 'full' }, async () => {
     await openSeeded();
     await button('Choose one by one').click();
     await dialog().getByRole('option', { name: 'Ana' }).click();
@@ -84,7 +84,7 @@ describe('the options of a shuffle', () => {
     await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('leave those in rooms alone when only the unassigned are shuffled', async () => {
+  it('leave those in rooms alone when only the unassigned are shuffled', { tags: 'full' }, async () => {
     await everyone().getByRole('option', { name: 'Ana' }).click();
     await everyone().getByRole('option', { name: 'Ben' }).click();
     await button('Assign 2 selected people to Blue').click();
@@ -97,7 +97,7 @@ describe('the options of a shuffle', () => {
     expect(planned().Red).toHaveLength(3);
   });
 
-  it('give the same rooms for the same seed, and others for another', async () => {
+  it('give the same rooms for the same seed, and others for another', { tags: 'full' }, async () => {
     await openSeeded();
     const first = previewed();
     await button('Try another').click();
@@ -111,7 +111,7 @@ describe('the options of a shuffle', () => {
     await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('follow people who join meanwhile', async () => {
+  it('follow people who join meanwhile', { tags: 'full' }, async () => {
     await openSeeded();
     meeting.meeting.addBots(['Gus']);
     await expect.poll(() => Object.values(previewed()).flat()).toContain('Gus');
@@ -127,7 +127,7 @@ describe('the options of a shuffle', () => {
     await expect.element(button('Use this result')).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('leave who has a room there while others have none', async () => {
+  it('leave who has a room there while others have none', { tags: 'full' }, async () => {
     await everyone().getByRole('option', { name: 'Ana' }).click();
     await button('Assign 1 selected person to Red').click();
     await openSeeded();
@@ -165,7 +165,7 @@ describe('the options of a shuffle', () => {
     expect(focused()?.closest('dialog')).not.toBeNull();
   });
 
-  it('leave undo to the dialog behind them', async () => {
+  it('leave undo to the dialog behind them', { tags: 'full' }, async () => {
     await everyone().getByRole('option', { name: 'Ana' }).click();
     await button('Assign 1 selected person to Red').click();
     await openSeeded();
@@ -240,7 +240,7 @@ it('find new people for a thousand, and can be left before they do', async () =>
   expect(Object.values(planned()).every((names) => names.length === 10)).toBe(true);
 }, 60_000);
 
-it('show a thousand people, and draw only the rooms in view', async () => {
+it('show a thousand people, and draw only the rooms in view', { tags: 'full' }, async () => {
   const titles = Array.from({ length: 100 }, (_, index) => `Room ${index + 1}`);
   meeting = await openAssign({ people: 1000, plan: titles });
   await button('Shuffle options…').click();

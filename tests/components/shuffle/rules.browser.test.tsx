@@ -97,7 +97,7 @@ describe('rules in the options of a shuffle', () => {
     expect(foot - form.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(11);
   });
 
-  it('need two people', async () => {
+  it('need two people', { tags: 'full' }, async () => {
     await openSeeded();
     await beginRule('Apart', 'Ana');
     await expect.element(button('Save rule')).toHaveAttribute('aria-disabled', 'true');
@@ -120,7 +120,7 @@ describe('rules in the options of a shuffle', () => {
     await expect.element(option(/Ana.*Kept apart from Ben and Cem \(not met\)/)).toBeInTheDocument();
   });
 
-  it('can be removed again', async () => {
+  it('can be removed again', { tags: 'full' }, async () => {
     await openSeeded();
     await addRule('Together', 'Ana', 'Ben');
     await button('Remove “Together: Ana and Ben”').click();
@@ -135,7 +135,7 @@ describe('earlier rounds in the options of a shuffle', () => {
   const none = 'no pair shared a room earlier in this meeting';
   const meetAgain = () => dialog().getByRole('checkbox', { name: 'Everyone meets new people' });
 
-  it('do not exist before the first', async () => {
+  it('do not exist before the first', { tags: 'full' }, async () => {
     meeting = await openAssign();
     await openSeeded();
     await expect.element(meetAgain()).toBeDisabled();
@@ -176,7 +176,7 @@ describe('earlier rounds in the options of a shuffle', () => {
       .toBeVisible();
   });
 
-  it('are no matter for those who stay together', async () => {
+  it('are no matter for those who stay together', { tags: 'full' }, async () => {
     meeting = await openAssign({ plan: ['Red', 'Blue', 'Green'] });
     await button('Shuffle people').click();
     await button('Start Breakout').click();

@@ -62,7 +62,7 @@ describe('RoomSwitcherButton', () => {
     await expect.element(menu()).not.toBeInTheDocument();
   });
 
-  it('gives the focus back on Escape, and goes nowhere', async () => {
+  it('gives the focus back on Escape, and goes nowhere', { tags: 'full' }, async () => {
     await open(<RoomSwitcherButton />);
     await openMenu('Red');
     await userEvent.keyboard('{ArrowDown}{Escape}');
@@ -71,7 +71,7 @@ describe('RoomSwitcherButton', () => {
     expect(whereAmI()).toBe('Red');
   });
 
-  it('offers the way back alone to whoever may only return', async () => {
+  it('offers the way back alone to whoever may only return', { tags: 'full' }, async () => {
     await open(<RoomSwitcherButton />, { as: 'returner' });
     await openMenu('Red');
     expect(
@@ -112,7 +112,7 @@ describe('RoomSwitcherButton', () => {
     await expect.element(alert).not.toBeInTheDocument();
   });
 
-  it('gives the focus back when a refusal is closed', async () => {
+  it('gives the focus back when a refusal is closed', { tags: 'full' }, async () => {
     await open(<RoomSwitcherButton />);
     meeting.sandbox.fault({ on: 'move', kind: 'refuse' });
     await openMenu('Red');
@@ -172,7 +172,7 @@ describe('RoomSwitcher', () => {
     expect(whereAmI()).toBe('Red');
   });
 
-  it('forgets a failure that has been got over', async () => {
+  it('forgets a failure that has been got over', { tags: 'full' }, async () => {
     await open(<RoomSwitcher />, { options: { switchTimeout: 3000 } });
     meeting.sandbox.fault({ on: 'join', kind: 'refuse' });
     await button('Join Blue').click();
@@ -215,7 +215,7 @@ describe('where everybody chooses', () => {
     await expect.poll(whereAmI, patience).toBe('Red');
   });
 
-  it('the list says why a room cannot be joined', async () => {
+  it('the list says why a room cannot be joined', { tags: 'full' }, async () => {
     await openToChoose(<RoomSwitcher />);
     await expect.element(button('Join Green'), patience).toHaveAttribute('title', 'Locked');
     await expect.element(button('Join Green')).toHaveAttribute('aria-disabled', 'true');
@@ -235,7 +235,7 @@ describe('where everybody chooses', () => {
     await expect.element(page.getByRole('group', { name: 'You were in Red before.' })).toHaveTextContent('Locked');
   });
 
-  it('hosts go anywhere', async () => {
+  it('hosts go anywhere', { tags: 'full' }, async () => {
     await openToChoose(<RoomSwitcher />, { as: 'host' });
     await button('Join Green').click();
     await expect.poll(whereAmI, patience).toBe('Green');

@@ -47,7 +47,7 @@ describe('SwitchingScreen', () => {
     expect(screen.getByLabelText('Notes')).toHaveFocus();
   });
 
-  it('does not tell a host that a host has decided what they have just decided', async () => {
+  it('does not tell a host that a host has decided what they have just decided', { tags: 'full' }, async () => {
     meeting = await openMeeting({ people: 2, rooms: ['Red', 'Blue'], inRoom: 'Red' });
     const ref = createRef<HTMLDivElement>();
     render(
@@ -63,7 +63,7 @@ describe('SwitchingScreen', () => {
     await moved;
   });
 
-  it('is customised like every part', async () => {
+  it('is customised like every part', { tags: 'full' }, async () => {
     meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 1000 });
     const node = await show({
       className: ({ status }: { status: string }) => `is-${status}`,
@@ -87,7 +87,7 @@ describe('SwitchingScreen', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('You are in Blue.'));
   });
 
-  it('stays long enough to be read once it is shown', async () => {
+  it('stays long enough to be read once it is shown', { tags: 'full' }, async () => {
     meeting.sandbox.fault({ on: 'init', kind: 'late', ms: 400, times: 1 });
     const node = await show();
     const since = Date.now();
@@ -194,19 +194,23 @@ describe('SwitchingScreen', () => {
       await shows('You could not get into Blue').not.toBeInTheDocument();
     });
 
-    it('leads nowhere while the server is down: the reason is another one, has the focus, and can be tried again', async () => {
-      meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
-      await show();
-      await shows('You could not get into Blue').toBeVisible();
-      await press('Return to main meeting');
-      await shows('You could not be brought back into the meeting').toBeVisible();
-      await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
-      await expect.element(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
-    });
+    it(
+      'leads nowhere while the server is down: the reason is another one, has the focus, and can be tried again',
+      { tags: 'full' },
+      async () => {
+        meeting.sandbox.fault({ on: 'init', kind: { status: 500 } });
+        await show();
+        await shows('You could not get into Blue').toBeVisible();
+        await press('Return to main meeting');
+        await shows('You could not be brought back into the meeting').toBeVisible();
+        await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
+        await expect.element(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
+      },
+    );
   });
 });
 
-it('names who is to be there as the notice before did, not who is about to leave', async () => {
+it('names who is to be there as the notice before did, not who is about to leave', { tags: 'full' }, async () => {
   await preloadBreakout();
   meeting = await openMeeting({
     as: 'participant',
