@@ -160,6 +160,8 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
       rooms: () => getSnapshot().rooms.map(({ id }) => id),
       watch: subscribe,
       close: async () => {
+        // A host closes them already, and everyone knows when.
+        if (countdown.getSnapshot().all.some((it) => closesAll(it) && it.state !== 'lapsed')) return;
         const isEmpty = getSnapshot().rooms.every(({ people }) => people.length === 0);
         const isAtOnce = isEmpty || countdown.grace().toMain === 0;
         await countdown.start(CLOSE_ALL, { cause: 'timer', ...(isEmpty && { grace: 0 }) });

@@ -171,6 +171,18 @@ test('a timer that closes the rooms tells people first; more time takes that bac
   expect(openRooms(company)).toBe(2);
 });
 
+test('a timer that ends while a host closes the rooms begins no other clock', async () => {
+  const { company, clock } = await setUp(['Hanna']);
+  const timer = breakoutTimer(company.session('Hanna'));
+  onTestFinished(timer.subscribe(() => undefined));
+  await clock.drive(timer.set(20_000, { end: 'close' }));
+  await clock.drive(countdownOf(company, 'Hanna').start(closeAll));
+  await clock.pass(25_000);
+  expect(ownOf(company, 'Alice')).toMatchObject({ action: closeAll, secondsLeft: 6 });
+  await clock.pass(15_000);
+  expect(openRooms(company)).toBe(0);
+});
+
 test('a host’s visit is told to the room', async () => {
   const { company, clock, garden } = await setUp(['Hanna']);
   await clock.drive(countdownOf(company, 'Hanna').start({ kind: 'visit', roomId: garden }));

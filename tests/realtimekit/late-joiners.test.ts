@@ -1,6 +1,7 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { breakoutCountdown, breakoutLateJoiners } from '../../src/realtimekit/facilitation';
 import { importPlan, lockRoom, planEditor, setCapacity, type LateJoinerPolicy, type Plan } from '../../src/core';
+import { failures } from '../../src/core/session/failures';
 import { roomChoice } from '../../src/realtimekit/room-choice';
 import { Company } from '../support/company';
 
@@ -130,8 +131,17 @@ describe('smallest', () => {
     expect(inMain(company)).toEqual(expect.arrayContaining(['Late', 'Later']));
   });
 
-  test('nobody is sent, or offered to a host, while a close that failed in part stands', async () => {
+  test('who could not be sent as a whole is sent again', async () => {
     const company = await gather(['Hanna'], 'smallest');
+    const move = vi.spyOn(company.session('Hanna'), 'move').mockRejectedValueOnce(failures.notJoined());
+    company.meeting.addBots(['Late']);
+    await company.clock.pass(20_000);
+    expect(move).toHaveBeenCalledTimes(2);
+    expect(sizes(company)).toEqual([2, 1, 0]);
+  });
+
+  test('nobody is sent, or offered to any host, while a close that failed in part stands', async () => {
+    const company = await gather(['Hanna', 'Henri'], 'smallest');
     const hanna = company.session('Hanna');
     company.sandbox.fault({ on: 'move', kind: 'refuse', only: ['Bob'] });
     const { id } = await company.clock.drive(hanna.close());
@@ -139,9 +149,11 @@ describe('smallest', () => {
     await company.clock.pass(20_000);
     expect(hanna.getSnapshot().rooms.map(({ title }) => title)).toEqual(['Library']);
     expect(inMain(company)).toEqual(expect.arrayContaining(['Alice', 'Late']));
-    expect(waitingFor(company, 'Hanna')).toEqual([]);
+    const offered = () => ['Hanna', 'Henri'].map((name) => waitingFor(company, name));
+    expect(offered()).toEqual([[], []]);
     hanna.dismissReport(id);
-    expect(waitingFor(company, 'Hanna')).toEqual(expect.arrayContaining(['Alice', 'Carol']));
+    await company.clock.pass(2000);
+    for (const names of offered()) expect(names).toEqual(expect.arrayContaining(['Alice', 'Carol']));
   });
 
   test('who comes back from a room on purpose, or is brought back, is left alone', async () => {

@@ -187,6 +187,28 @@ describe('a host', () => {
   });
 });
 
+test('where hosts close the rooms no next round is told, and one that was told is not begun', async () => {
+  const all = await setUpRounds(['Hanna']);
+  const { clock } = all;
+  const countdown = breakoutCountdown(all.session('Hanna'));
+  const close = { kind: 'close', roomId: null } as const;
+  const told = () =>
+    breakoutCountdown(all.session('Ada'))
+      .getSnapshot()
+      .all.map(({ action }) => action.kind);
+  await clock.pass(((leftOf(all, 'Ada') ?? 0) - GRACE / 1000 - 5) * 1000);
+  await clock.drive(countdown.start(close, { grace: 30_000 }));
+  await clock.pass(8000);
+  expect(told()).toEqual(['close']);
+  // Taken back, the round goes on to the next one.
+  await clock.drive(countdown.cancel(countdown.getSnapshot().all[0]?.id ?? ''));
+  await clock.pass(2000);
+  expect(told()).toEqual(['move']);
+  await clock.drive(countdown.start(close, { grace: 30_000 }));
+  await clock.pass(15_000);
+  expect([told(), roundOf(all, 'Ada')]).toEqual([['close'], 1]);
+});
+
 test('the timer of a plan runs from when the rooms are opened', async () => {
   const all = await setUpRounds(
     ['Hanna'],

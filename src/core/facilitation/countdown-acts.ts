@@ -1,5 +1,6 @@
 import { hostRank } from '../channel/surroundings';
 import type { BreakoutChannel } from '../channel/types';
+import type { BreakoutError } from '../errors';
 import { failures } from '../session/failures';
 import type { OperationCause } from '../types';
 import { actOnce } from './act-once';
@@ -23,6 +24,9 @@ interface ActsContext {
 }
 
 type Run = () => Promise<unknown>;
+
+/** How often it is looked whether this client can act, ms. */
+const LOOK_MS = 250;
 
 /** What becomes of countdowns at this client, if its person is a host. */
 export class CountdownActs {
@@ -99,7 +103,10 @@ export class CountdownActs {
   }
 
   async #act(key: string): Promise<void> {
+    if (this.#obstacle() !== null) await this.#free();
     const all = this.#withKey(key);
+    // Taken back meanwhile.
+    if (all.length === 0) return;
     const { personId } = this.#channel.surroundings();
     const closing = this.#roomsClosedBy(all);
     const run = all.every((it) => it.personId === personId) ? this.#runs.get(key) : undefined;
@@ -116,6 +123,22 @@ export class CountdownActs {
       throw isEmpty ? failures.roomNotDeleted(open) : failures.roomNotEmpty(open);
     }
     await this.forget(key);
+  }
+
+  /** Waits, bounded, until nothing is in this client's way: what was announced is not lost on it. */
+  async #free(): Promise<void> {
+    const deadline = this.#channel.now() + LATEST_MS;
+    for (let error = this.#obstacle(); error !== null; error = this.#obstacle()) {
+      if (this.#channel.now() >= deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+
+  /** Between two meetings nobody hears this client, and beside an operation that opens or closes rooms none may begin. */
+  #obstacle(): BreakoutError | null {
+    if (!this.#channel.surroundings().isReady) return failures.notJoined();
+    const other = this.#context.leftUndone().operations.find(({ exclusive }) => exclusive);
+    return other ? failures.busy(other.kind) : null;
   }
 
   /** Ids of the rooms, as listed now, that these close. */

@@ -6,8 +6,10 @@ import { CountdownActs } from './countdown-acts';
 import {
   COUNTDOWN,
   countdownsOf,
+  endOf,
   idOf,
   jsonOf,
+  LATEST_MS,
   leftNow,
   MAX_MS,
   MAX_PEOPLE,
@@ -98,12 +100,18 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
     const { personId, name: by } = channel.surroundings();
     return channel.put({ id, kind: COUNTDOWN, value: jsonOf({ ...it, personId, by }) });
   };
-  /** What a new one makes void: a close all others, that of all rooms those of single rooms, a move others of its people. */
-  const supersede = async (action: CountdownAction) => {
+  /**
+   * What a new one, which ends in `left` ms, makes void: a close all others, that of all rooms those of single rooms, a move
+   * others of its people. Who was told that they come back sooner does: their clock does not begin anew without a word.
+   */
+  const supersede = async (action: CountdownAction, left: number | null) => {
     for (const it of countdownsOf(channel)) {
       const { kind, roomId } = action;
       const isAll = kind !== 'move' && roomId === null;
-      if (isAll && (kind === 'close' || kind === it.action.kind)) await acts.forget(it.key, [it]);
+      const isOfRoom = it.action.kind !== 'move' && it.action.kind !== 'visit' && it.action.roomId !== null;
+      const leftOfIt = endOf(it) - channel.now();
+      const isSooner = isOfRoom && leftOfIt > -LATEST_MS && leftOfIt < (left ?? Infinity);
+      if (isAll && !isSooner && (kind === 'close' || kind === it.action.kind)) await acts.forget(it.key, [it]);
       if (kind !== 'move' || it.action.kind !== 'move') continue;
       const personIds = it.action.personIds.filter((id) => !action.personIds.includes(id));
       if (personIds.length === it.action.personIds.length) continue;
@@ -164,7 +172,7 @@ export function createCountdown(channel: BreakoutChannel, context: CountdownCont
       }
       const key = Math.random().toString(36).slice(2, 10);
       const left = wait === null ? null : Math.min(MAX_MS, Math.max(SECOND, wait));
-      for (const action of actions) await supersede(action);
+      for (const action of actions) await supersede(action, left);
       acts.setRun(key, run ?? null);
       const stop = actByItself();
       for (const [part, action] of actions.flatMap(inParts).entries()) {

@@ -39,7 +39,7 @@ export interface LateJoiner {
 export interface LateJoinersState {
   /** What becomes of them: `options.lateJoiners`. */
   readonly policy: LateJoinerPolicy;
-  /** For hosts: those who wait, the ones who were in a room before first. Empty for others, and while a close of this client goes on or has failed in part. */
+  /** For hosts: those who wait, the ones who were in a room before first. Empty for others, and while all rooms are about to close, or a close has failed in part. */
   readonly waiting: readonly LateJoiner[];
   /** Rooms with a limit, by their ids: nobody comes into a locked or a full one but by a host. */
   readonly limits: RoomLimits;
@@ -106,7 +106,7 @@ function isCalledBack(channel: BreakoutChannel, roomId: string | undefined): boo
 }
 
 /**
- * Whom hosts may send to a room now. Nobody while this host brings everyone back, or has closed rooms of which some are left,
+ * Whom hosts may send to a room now. Nobody while hosts bring everyone back, or have closed rooms of which some are left,
  * and nobody of the rooms that hosts call back: they are where they are meant to be.
  */
 function waitingIn(
@@ -120,7 +120,8 @@ function waitingIn(
   const isBringingBack = operations.some(
     ({ exclusive, moves: all }) => exclusive || [...all.values()].some(({ toId }) => toId === main.id),
   );
-  if (isBringingBack) return [];
+  // Of a close also another host's, and one that has left rooms open.
+  if (isBringingBack || countdownsOf(channel).some(closesAll)) return [];
   const { lastRooms, awaited } = known();
   const places = new Places(rooms, limits);
   const previous = roomsBefore(lastRooms);
@@ -170,7 +171,13 @@ function actByItself(channel: BreakoutChannel, context: LateJoinersContext): () 
       byRoom.set(roomId, [...(byRoom.get(roomId) ?? []), person]);
       sent.add(person.key);
     }
-    if (byRoom.size > 0) await context.send(byRoom);
+    try {
+      if (byRoom.size > 0) await context.send(byRoom);
+    } catch (error) {
+      // Refused as a whole: they are tried again.
+      for (const { key } of people) sent.delete(key);
+      throw error;
+    }
   };
   const together = (person: Person) => {
     if (!batch) {

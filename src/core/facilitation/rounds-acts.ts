@@ -10,7 +10,7 @@ import type { RoundSchedule } from '../plan/timing';
 import type { BreakoutSnapshot } from '../session/types';
 import type { Person, Room } from '../types';
 import { actOnce } from './act-once';
-import { countdownsOf, leftNow as countdownLeft, roundOf, type CountdownAction } from './countdown-entry';
+import { closesAll, countdownsOf, leftNow as countdownLeft, roundOf, type CountdownAction } from './countdown-entry';
 import { together } from './derived';
 import { entriesOf, versionOf } from './entries';
 import { forgetClosed } from './forget-closed';
@@ -183,7 +183,9 @@ export class RoundsActs {
   /** Whether this client may end the round by itself, and nothing has ended it. */
   #isToEnd(running: RunningRounds): boolean {
     const { timer, round, value, isVouched } = running;
-    return isVouched && timer.value.isRunning && round < value.count && this.#isOpen;
+    if (!isVouched || !timer.value.isRunning || round >= value.count || !this.#isOpen) return false;
+    // There is no next one where hosts close the rooms.
+    return !countdownsOf(this.#channel).some(closesAll);
   }
 
   #endInTime(running: RunningRounds): () => void {

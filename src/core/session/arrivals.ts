@@ -7,6 +7,7 @@ import {
   isHeld,
   isWaiting,
   lacksPreset,
+  sendAgain,
   type Expectation,
   type Lists,
   type Underway,
@@ -103,6 +104,14 @@ export class Arrivals {
     }
   }
 
+  /** Nobody knows whether their request has got to the server: who has not set out by a later list is sent once more. */
+  lost(keys: readonly PersonKey[]): void {
+    for (const key of keys) {
+      const expectation = this.#expected.get(key);
+      if (expectation) expectation.refusal = { at: Date.now(), error: null };
+    }
+  }
+
   /** Whether somebody is on the way, or was missing too short a time to be given up on. */
   get waiting(): boolean {
     return [...this.#expected.values()].some(
@@ -140,21 +149,21 @@ export class Arrivals {
         place === sent?.fromId &&
         Date.now() - refusal.at > REFUSAL_GRACE &&
         (lists.updatedAt ?? 0) > refusal.at;
+      if (isRefused && refusal.error === null) {
+        sendAgain(expectation);
+        changed = true;
+        continue;
+      }
       const lacks = place === toId && !expectation.presetError && lacksPreset(expectation, lists);
       // Who is there already is sent there once more, for the preset alone.
       if (lacks && !isRefused && (!sent || sent.fromId === toId)) continue;
-      if (lacks) expectation.presetError = failures.presetRefused(refusal?.error);
+      if (lacks) expectation.presetError = failures.presetRefused(refusal?.error ?? undefined);
       if (place === undefined ? this.#standsIn(person, toId, lists) : place === toId && !isHeld(expectation, place)) {
         end(expectation, 'arrived');
       } else if (isRefused && expectation.presetId !== null && !expectation.presetError) {
         // Their place counts more than their preset: once more, without it.
         expectation.presetError = failures.presetRefused(refusal.error);
-        Object.assign(expectation, {
-          state: 'pending',
-          since: Date.now(),
-          sent: null,
-          refusal: null,
-        } satisfies Partial<Expectation>);
+        sendAgain(expectation);
       } else if (isRefused) {
         end(expectation, 'failed', refusal.error);
       } else if (Date.now() - (expectation.elsewhereSince ?? Infinity) > DETOUR) {
@@ -179,7 +188,7 @@ export class Arrivals {
       if (isKnown && !sent && !earlier && !places.has(person.key)) {
         end(expectation, 'left');
       } else if (isKnown && places.get(person.key) === expectation.toId && lacksPreset(expectation, lists)) {
-        expectation.presetError ??= failures.presetRefused(refusal?.error);
+        expectation.presetError ??= failures.presetRefused(refusal?.error ?? undefined);
         end(expectation, 'arrived');
       } else {
         const silence = isKnown ? failures.notArrived(waitedMs) : failures.serverSilent('list the people');

@@ -25,9 +25,18 @@ export async function* bring<Client>(
   // While this client itself is between two meetings nobody hears it (SDK facts 5 and 9).
   const canSend = () => isJoined(state.snapshot.status) && state.port.read().dump !== null;
   const due = () => (canSend() ? arrivals.due(state.snapshot) : []);
-  await send(arrivals, state, due());
+  /** Who is in requests of the client that is active now, without an answer. */
+  const unanswered = new Set<PersonKey>();
+  let { port } = state;
+  await send(arrivals, state, due(), unanswered);
   yield arrivals.moves;
   for (let turn = 0; ; turn++) {
+    // This client has switched: its requests may have got lost on the way, and nobody hears their answers.
+    if (state.port !== port && canSend()) {
+      port = state.port;
+      arrivals.lost([...unanswered]);
+      unanswered.clear();
+    }
     if (arrivals.check(state.snapshot)) yield arrivals.moves;
     const since = Date.now();
     const remaining = deadline - since;
@@ -41,7 +50,7 @@ export async function* bring<Client>(
     }
     // The server may push lists on every move, or none: ask when nothing came.
     if (!isListed()) await look.tryToList(remaining);
-    await send(arrivals, state, due());
+    await send(arrivals, state, due(), unanswered);
   }
   arrivals.expire(ms, state.snapshot);
   yield arrivals.moves;
@@ -76,19 +85,24 @@ export async function findMissing<Client>(
 /** Sends every move at once; my own last, because my switch ends the client that carries the others. */
 async function send<Client>(
   arrivals: Arrivals,
-  { port, snapshot }: RunEnvironment<Client>['state'],
+  state: RunEnvironment<Client>['state'],
   moves: readonly Move[],
+  unanswered: Set<PersonKey>,
 ): Promise<void> {
+  const { port, snapshot } = state;
   const isMine = ({ person }: Move) => person.key === snapshot.me?.key;
   const request = async (group: readonly Move[]) => {
     const [first] = group;
     if (!first) return;
     arrivals.sent(group);
+    const keys = group.map(({ person }) => person.key);
+    for (const key of keys) unanswered.add(key);
     const ids = [...new Set(group.map(({ person }) => person.id))];
     const error = await port.move(first.fromId, first.toId, ids, first.presetId);
-    if (!error) return;
-    const keys = group.map(({ person }) => person.key);
-    arrivals.refused(keys, error);
+    // The SDK's error of a client that is left says that it was left.
+    if (state.port !== port || !isJoined(state.snapshot.status)) return;
+    for (const key of keys) unanswered.delete(key);
+    if (error) arrivals.refused(keys, error);
   };
   const answers = Promise.all(groupByWay(moves.filter((move) => !isMine(move))).map(request));
   const mine = moves.filter(isMine);

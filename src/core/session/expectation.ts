@@ -33,7 +33,8 @@ export interface Expectation {
   state: MoveState;
   error: BreakoutError | null;
   sent: Underway | null;
-  refusal: { readonly at: number; readonly error: BreakoutError } | null;
+  /** Why they were not moved; without an error where nobody knows whether they are. */
+  refusal: { readonly at: number; readonly error: BreakoutError | null } | null;
   /** Since when they are seen in a third place. */
   elsewhereSince: number | null;
 }
@@ -43,6 +44,16 @@ export type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'updatedAt'>;
 /** Nothing of theirs counts as under way any more: a later operation need not wait for it. */
 export function end(expectation: Expectation, state: MoveState, error: BreakoutError | null = null): void {
   Object.assign(expectation, { state, error, sent: null, earlier: null } satisfies Partial<Expectation>);
+}
+
+/** They are to be sent anew. */
+export function sendAgain(expectation: Expectation): void {
+  Object.assign(expectation, {
+    state: 'pending',
+    since: Date.now(),
+    sent: null,
+    refusal: null,
+  } satisfies Partial<Expectation>);
 }
 
 /** Whether the list has another preset for them than they should have. */

@@ -99,6 +99,29 @@ describe('at its end', () => {
     await failure;
   });
 
+  test('it waits for what opens or closes rooms at this client, bounded', async () => {
+    const rooms = new Rooms();
+    const opening = { id: 1, kind: 'apply', cause: 'host', phase: 'moving', moves: new Map(), exclusive: true } as const;
+    const { countdown } = rooms.join('host');
+    const acted = vi.fn(() => Promise.resolve(rooms.network.setRooms()));
+    rooms.operations = [opening];
+    await countdown.start(closeAll, { run: acted });
+    await pass(grace + 6000);
+    expect([acted.mock.calls.length, only(countdown).state]).toEqual([0, 'due']);
+    rooms.operations = [];
+    await pass(1000);
+    expect(acted).toHaveBeenCalledOnce();
+
+    rooms.network.setRooms('a', 'b');
+    rooms.operations = [opening];
+    await countdown.start(closeAll, { run: acted });
+    await pass(grace + 20_000);
+    expect([acted.mock.calls.length, only(countdown).state]).toEqual([1, 'lapsed']);
+    const refused = expect(countdown.finish(only(countdown).id)).rejects.toMatchObject({ code: 'busy' });
+    await pass(20_000);
+    await refused;
+  });
+
   test('it is done although nothing shows it', async () => {
     const network = new Network();
     const member = network.join('host');

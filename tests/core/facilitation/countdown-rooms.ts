@@ -6,6 +6,7 @@ import {
   type CountdownAction,
   type CountdownStore,
 } from '../../../src/core/facilitation/countdown';
+import type { OperationState } from '../../../src/core/types';
 import { Network, type Member } from '../channel/network';
 
 export const closeAll: CountdownAction = { kind: 'close', roomId: null };
@@ -19,6 +20,8 @@ export class Rooms {
   readonly done: string[] = [];
   /** Whose acts fail. */
   failing = '';
+  /** What the hosts' clients are doing by other ways. */
+  operations: OperationState[] = [];
 
   join(name: string, meeting = 'main', signing?: ChannelSigning): { member: Member; countdown: CountdownStore } {
     const member = this.network.join(name, meeting, signing);
@@ -26,7 +29,7 @@ export class Rooms {
       watch: this.network.watch,
       grace: () => ({ toRoom: 10_000, toMain: grace, visit: 5000 }),
       deviceRules: (direction) => (direction === 'toMain' ? { ...kept, microphone: 'mute' } : kept),
-      leftUndone: () => ({ operations: [], reports: [] }),
+      leftUndone: () => ({ operations: this.operations, reports: [] }),
       act: async (actions) => {
         // Closing takes its time, longer than the next host waits.
         await new Promise((resolve) => setTimeout(resolve, 6000));

@@ -198,12 +198,28 @@ describe('moves', () => {
     expect(new Set(countdown.getSnapshot().all.map(({ id }) => id)).size).toBe(1);
   });
 
+  test('a close of all rooms leaves a room the shorter time that it was told, and everyone else the new one', async () => {
+    const rooms = new Rooms();
+    const host = rooms.join('host').countdown;
+    const [alice, bob] = [rooms.join('alice', 'a').countdown, rooms.join('bob', 'b').countdown];
+    await host.start({ kind: 'close', roomId: 'a' }, { grace: 20_000 });
+    await host.start({ kind: 'recall', roomId: 'b' }, { grace: 60_000 });
+    await pass(12_000);
+    await host.start(closeAll);
+    await pass(1500);
+    expect([own(alice), own(bob)]).toMatchObject([
+      { action: { kind: 'close', roomId: 'a' }, secondsLeft: 7 },
+      { action: closeAll, secondsLeft: 29 },
+    ]);
+    expect(host.getSnapshot().all.map(({ action }) => action.roomId)).toEqual(['a', null]);
+  });
+
   test('a close makes all others void, and the last of two hosts who close counts', async () => {
     const rooms = new Rooms();
     const [first, second] = [rooms.join('host 1').countdown, rooms.join('host 2').countdown];
     const alice = rooms.join('alice', 'a').countdown;
     await first.start({ kind: 'move', roomId: 'b', personIds: ['alice'] });
-    await first.start({ kind: 'recall', roomId: 'a' });
+    await first.start({ kind: 'recall', roomId: 'a' }, { grace: 60_000 });
     await pass(1000);
     await Promise.all([first.start(closeAll), second.start(closeAll)]);
     await pass(1000);

@@ -43,6 +43,18 @@ describe('operations beside each other', () => {
     expect(stage.truth).toEqual({ Main: ['Host'], Garden: ['Alice'], Kitchen: ['Bob'] });
   });
 
+  test('reach people also where their host goes to a room before the server has answered', async () => {
+    await set({ Garden: [], Kitchen: [] });
+    stage.sandbox.clearTrace();
+    stage.sandbox.fault({ on: 'move', kind: 'silent', person: 'Host', times: 1 });
+    const moving = host().move([keyOf(host(), 'Alice')], stage.roomId('Garden'));
+    await stage.clock.until(() => movesSent().length === 1);
+    await stage.clock.drive(host().join(stage.roomId('Kitchen')));
+    const report = await stage.clock.drive(moving, 15_000);
+    expect([names(report.moved), failures(report)]).toEqual([['Alice'], {}]);
+    expect(stage.truth).toEqual({ Main: ['Bob'], Garden: ['Alice'], Kitchen: ['Host'] });
+  });
+
   test('on one person: the later one counts, and both reports say so', async () => {
     await set({ Garden: [], Kitchen: [] });
     slow('Bob', 1000);
