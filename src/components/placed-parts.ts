@@ -7,6 +7,7 @@ type PlacedPart =
   | 'BriefCard'
   | 'FacilitationNotes'
   | 'HelpButton'
+  | 'PanelStatus'
   | 'RecordingStatus'
   | 'ResultCard'
   | 'SwitchingScreen'

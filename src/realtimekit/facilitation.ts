@@ -287,9 +287,7 @@ export function breakoutResults(session: BreakoutSession<RealtimeKitClient>): Re
   return perSession('results', session, () =>
     createResults(breakoutChannel(session), {
       snapshot: getSnapshot,
-      watch: (listener) => {
-        return together(watchSession(session)(listener), countdown.subscribe(listener));
-      },
+      watch: (listener) => together(watchSession(session)(listener), countdown.subscribe(listener)),
       isLeaving: () => {
         const { own } = countdown.getSnapshot();
         return own !== null && own.destinationId !== null && (own.state === 'running' || own.state === 'due');

@@ -13,7 +13,8 @@ import { Note } from '../notes/note';
 import { SharersWarning } from '../notes/sharers-warning';
 import { useSwitchAction } from '../use-action';
 import { CountdownClock } from './countdown-clock';
-import { useDevicesText, useOwnSentence } from './countdown-texts';
+import { useOwnSentence } from './countdown-texts';
+import { DevicesLine } from './devices-line';
 import { HostCountdowns } from './host-countdowns';
 import { isSameButTime } from './same-but-time';
 import { useRoomNews } from './use-room-news';
@@ -29,7 +30,7 @@ export function CountdownNotes() {
   return takenBack === null ? null : <PassingNote text={takenBack} />;
 }
 
-/** What hosts have done with the user's room. Nobody is moved by it: it stands among the other notes. */
+/** What hosts have done with the user's room. It passes: until then nothing older stands before it. */
 export function RoomNewsNote() {
   const news = useRoomNews();
   return news === null ? null : <PassingNote key={news} text={news} />;
@@ -61,7 +62,6 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
   const { id, state, action, destinationId } = countdown;
   const { isHostOnline } = useBreakoutHelp();
   const sentence = useOwnSentence(countdown);
-  const devices = useDevicesText(countdown.devices);
   const meKey = useBreakoutSelector(({ me }) => me?.key);
   const { confirm } = useCountdownActions();
   const { t } = useTexts(countdownTexts);
@@ -92,7 +92,7 @@ function OwnCountdown({ countdown }: { countdown: BreakoutCountdown }) {
             {t(isHostOnline ? (isClose ? 'countdown.stillOpen.text' : 'countdown.waiting') : 'countdown.noHost')}
           </p>
         )}
-        {isOffered && devices !== null && <p className="rbk-note-text rbk-note-aside">{devices}</p>}
+        {isOffered && <DevicesLine rules={countdown.devices} />}
       </div>
       {isOffered && meKey !== undefined && <SharersWarning personKeys={[meKey]} />}
       {isOffered && <WayThere countdown={countdown} onLater={() => setPutOff(true)} />}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { BreakoutCountdown, CountdownAction, DeviceRules } from '../../core/facilitation/countdown';
+import type { BreakoutCountdown, CountdownAction } from '../../core/facilitation/countdown';
 import { roundOf } from '../../core/facilitation/countdown-entry';
 import { mainAndRooms } from '../../core/plan/places';
 import { sameItems } from '../../hooks/same-items';
@@ -60,16 +60,4 @@ function useRoundSentence(action: CountdownAction): string | null {
   if (!isRound) return null;
   const sentence = t(isThere ? 'rounds.own.stay' : 'rounds.own', { round, room: place.title });
   return company === null ? sentence : t('rounds.own.with', { sentence, company });
-}
-
-/** What becomes of the user's devices: what is off already stays so. Null where they go nowhere. */
-export function useDevicesText(rules: DeviceRules | null): string | null {
-  const on = useBreakoutSelector(({ media }) => media);
-  const { t } = useTexts(countdownTexts);
-  if (!rules) return null;
-  const isMicrophoneOff = rules.microphone !== 'keep' && on.microphone;
-  const isCameraOff = rules.camera !== 'keep' && on.camera;
-  if (isMicrophoneOff && isCameraOff) return t('countdown.devices.both');
-  if (isMicrophoneOff) return t('countdown.devices.microphone');
-  return t(isCameraOff ? 'countdown.devices.camera' : 'countdown.devices.keep');
 }

@@ -1,5 +1,5 @@
 import type { BreakoutCountdown, CountdownAction } from '../../core/facilitation/countdown';
-import { roundOf } from '../../core/facilitation/countdown-entry';
+import { closesAll, roundOf } from '../../core/facilitation/countdown-entry';
 import { guestsIn } from '../../core/plan/assignable';
 import { mainAndRooms } from '../../core/plan/places';
 import { sameItems } from '../../hooks/same-items';
@@ -17,10 +17,11 @@ import { Button } from '../../primitives/button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { personLabel } from '../people/person-label';
+import { useIsPlaced } from '../placed-parts';
 import { durationText } from '../timer/duration';
 import { useAction } from '../use-action';
 import { CountdownClock } from './countdown-clock';
-import { useDevicesText } from './countdown-texts';
+import { DevicesLine } from './devices-line';
 import { areSameButTime, totalOf } from './same-but-time';
 
 /** More time, s. */
@@ -35,8 +36,15 @@ const NAMES_SHOWN = 4;
 /** For hosts: what they or other hosts have announced, with the same clock as those who are moved, more time, and a way back. */
 export function HostCountdowns() {
   const all = useCountdownSlice((state) => state.all, areSameButTime);
-  const ids = [...new Set(all.map(({ id }) => id))];
-  return ids.map((id) => <HostCountdown key={id} parts={all.filter((countdown) => countdown.id === id)} />);
+  // An open panel says which rooms this host's close has left open, and why, with the same ways on.
+  const isInPanel = useIsPlaced('PanelStatus');
+  const isOwn = useBreakoutSelector(({ reports }) =>
+    reports.some(({ kind, failedRooms }) => kind === 'close' && failedRooms.length > 0),
+  );
+  const isTold = (it: BreakoutCountdown) => isInPanel && isOwn && closesAll(it) && it.state === 'lapsed';
+  const shown = all.filter((it) => !isTold(it));
+  const ids = [...new Set(shown.map(({ id }) => id))];
+  return ids.map((id) => <HostCountdown key={id} parts={shown.filter((countdown) => countdown.id === id)} />);
 }
 
 /** One of them; several moves that were begun together are one. */
@@ -48,7 +56,6 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const sentence = useHostSentence(parts);
   const count = useCount(parts);
   const repeats = useRepeats(action);
-  const devices = useDevicesText(first.devices);
   const lapse = useLapse(parts);
   const { extend, cancel, finish } = useCountdownActions();
   const { pending, error, run } = useAction();
@@ -88,7 +95,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
             {remark}
           </p>
         ))}
-        {devices !== null && <p className="rbk-note-text rbk-note-aside">{devices}</p>}
+        <DevicesLine rules={first.devices} />
       </div>
       <ErrorNote error={error} />
       {state !== 'due' && (

@@ -28,9 +28,11 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const [view] = useBreakoutView();
   const isInPanel = canAlter && view === 'panel';
-  // What the note of the close says, and is no longer so where it has left rooms open.
-  const isClosing = useCountdownSlice(({ all }) => all.some(closesAll));
-  const isTimed = useTimerSlice((timer) => timer !== null && !(isClosing && timer.isOver));
+  // The note of the close has the clock that counts, and says what is up; it is no longer so where the close has left rooms open.
+  const closing = useCountdownSlice(({ all }) => all.find(closesAll)?.state ?? null);
+  const isTimed = useTimerSlice(
+    (timer) => timer !== null && (closing === null || (closing === 'lapsed' && !timer.isOver)),
+  );
   const hasTimer = isTimed && !isClockPlaced && !isInPanel;
   // The note of the next round has the same seconds.
   const isChanging = useBreakoutRounds().rounds?.state === 'changing';

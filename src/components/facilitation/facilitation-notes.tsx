@@ -12,7 +12,7 @@ import { ResultsNote } from '../results/result-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
 export interface FacilitationNotesProps {
-  /** `line`: what stays in its place as long as the user is in a room. `urgent`: what hosts are about to do. `first`: what is open, what hosts say and what waits for an answer. `rest`: all other. */
+  /** `line`: what stays in its place as long as the user is in a room. `urgent`: what hosts are about to do or have just done. `first`: what is open, what hosts say and what waits for an answer. `rest`: all other. */
   readonly part: 'line' | 'urgent' | 'first' | 'rest';
 }
 
@@ -27,7 +27,12 @@ export function FacilitationNotes({ part }: FacilitationNotesProps) {
         </FacilitationLine>
       );
     case 'urgent':
-      return <CountdownNotes />;
+      return (
+        <>
+          <CountdownNotes />
+          <RoomNewsNote />
+        </>
+      );
     case 'first':
       return <First />;
     case 'rest':
@@ -58,7 +63,6 @@ function Rest() {
   return (
     <>
       <ResultsNote />
-      <RoomNewsNote />
       <NoteUrgency.Provider value="later">
         <ResultAskedNote />
       </NoteUrgency.Provider>

@@ -1,10 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
+import { closesAll } from '../../core/facilitation/countdown-entry';
 import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
 import { useBreakoutRecordings } from '../../hooks/use-breakout-recordings';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
+import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimedRooms } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
@@ -93,16 +95,18 @@ function useChips(): Chip[] {
   const resultCount = useResultCount();
   const { all: announcements } = useBreakoutAnnouncements();
   const { t } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
+  const { rounds } = useBreakoutRounds();
+  const isClosing = useCountdownSlice(({ all }) => all.some((it) => closesAll(it) && it.state !== 'lapsed'));
   // What runs then is told by its countdown.
-  const isChanging = useBreakoutRounds().rounds?.state === 'changing';
+  const hasClock = rounds?.state !== 'changing' && !isClosing;
   const chips: (Chip | false)[] = [
     firstTimed !== undefined && {
       name: 'timer',
       content: (
         <>
-          <span {...visuallyHidden}>{t('timer.label')}</span>
+          <span {...(hasClock || rounds ? visuallyHidden : {})}>{t('timer.label')}</span>
           <RoundLabel />
-          {!isChanging && <Clock roomId={firstTimed} />}
+          {hasClock && <Clock roomId={firstTimed} />}
           {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
         </>
       ),

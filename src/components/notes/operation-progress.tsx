@@ -1,5 +1,7 @@
 import { forwardRef } from 'react';
+import { isListOld } from '../../core/session/is-list-old';
 import type { OperationKind, OperationState } from '../../core/types';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { progressTexts } from '../../locales/en/progress';
 import { Part, type PartProps } from '../../primitives/part';
@@ -17,6 +19,8 @@ export const OperationProgress = forwardRef<HTMLDivElement, OperationProgressPro
   { operation: { kind, phase, moves }, ...rest },
   ref,
 ) {
+  // Nobody is counted as missing by a list from before the user's own switch.
+  const isUnknown = useBreakoutSelector(isListOld);
   const { t } = useTexts(progressTexts);
   const states = [...moves.values()].map(({ state }) => state);
   const settled = states.filter((state) => state !== 'pending' && state !== 'moving').length;
@@ -28,7 +32,7 @@ export const OperationProgress = forwardRef<HTMLDivElement, OperationProgressPro
     <Part tag="div" className="rbk-progress" ref={ref} custom={rest}>
       <div className="rbk-row">
         <span className="rbk-footer-start">{t(`progress.${step}`)}</span>
-        {states.length > 0 && (
+        {states.length > 0 && !isUnknown && (
           <span className="rbk-number-of">
             {t(bringsBack(kind) ? 'progress.back' : 'progress.arrived', { count: states.length, arrived })}
           </span>

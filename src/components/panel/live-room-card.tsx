@@ -17,7 +17,7 @@ import { LivePeople } from './live-people';
 import { useOpened } from './opened-rooms';
 import { RoomLine } from './room-line';
 import { useBreakoutPanel } from './use-breakout-panel';
-import { useComingTo } from './shown-people';
+import { useComingTo, useIsUnknown } from './shown-people';
 
 /** Whether so few rooms were found that all of them are opened. */
 export const FewFound = createContext(true);
@@ -51,6 +51,7 @@ export const LiveRoomCard = memo(
     const coming = useComingTo(room.id);
     const { troubles, closing } = operation;
     const isClosing = closing && !isMain;
+    const isUnknown = useIsUnknown(room);
     const title = isMain ? t('common.mainMeeting') : room.title;
     const isFoundByTitle = isFound(title, search);
     const isOneOfFew = useContext(FewFound);
@@ -78,7 +79,7 @@ export const LiveRoomCard = memo(
         custom={rest}
       >
         <RoomLine
-          {...{ room, isMain, isClosing, current, title, open, bodyId }}
+          {...{ room, isMain, isClosing, isUnknown, current, title, open, bodyId }}
           people={listed}
           coming={coming.length}
           away={away.length}
@@ -88,7 +89,7 @@ export const LiveRoomCard = memo(
           <div id={bodyId} className="rbk-live-room-body">
             {!isMain && <RoomTask roomId={room.id} />}
             {listed.length > 0 && <LivePeople people={listed} room={room} />}
-            <AwayFrom personKeys={away} coming={coming} isEmpty={listed.length === 0 && !isClosing} />
+            <AwayFrom personKeys={away} coming={coming} isEmpty={listed.length === 0 && !isClosing && !isUnknown} />
           </div>
         )}
       </Part>

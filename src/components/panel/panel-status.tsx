@@ -14,6 +14,7 @@ import { DismissButton } from '../notes/dismiss-button';
 import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { OperationProgress } from '../notes/operation-progress';
+import { usePlaced } from '../placed-parts';
 import { ReportNote } from './report-notes';
 import { useBreakoutPanel } from './use-breakout-panel';
 
@@ -27,6 +28,7 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
   const { connection, operations, dismissReport, permissions, room } = useBreakoutMeeting();
   const { operation, switchError } = useBreakoutPanel();
   const { t } = useTexts(connectionTexts, panelTexts, permissionTexts);
+  usePlaced('PanelStatus');
   const isHostNoMore = useMissingPermission() === 'lost';
   // A move shows on its row.
   const shown = operations.filter(({ kind }) => kind !== 'move' && kind !== 'recall');

@@ -20,6 +20,8 @@ interface RoomLineProps {
   isMain: boolean;
   /** A room that a host closes: who is left in it is on the way out. */
   isClosing: boolean;
+  /** Nobody is listed, and others may be there. */
+  isUnknown: boolean;
   /** The user is in it. */
   current: boolean;
   title: string;
@@ -40,7 +42,8 @@ const NAMES = 5;
 
 /** A room in one line: what opens it, with all there is to know of it, the way in and, for hosts, the menu. */
 export function RoomLine(props: RoomLineProps) {
-  const { room, isMain, isClosing, current, title, open, onOpenChange, bodyId, people, coming, away } = props;
+  const { room, isMain, isClosing, isUnknown, current, title, open, onOpenChange, bodyId, people, coming, away } =
+    props;
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
   const { t } = useTexts(panelTexts, panelHostTexts);
@@ -76,10 +79,11 @@ export function RoomLine(props: RoomLineProps) {
             {title}
           </span>
           <span className="rbk-live-names" aria-hidden="true" title={t('common.list', { items: names })}>
-            {!open && (names.length > 0 ? <NameList names={names} /> : !isClosing && t('panel.room.empty'))}
+            {!open &&
+              (names.length > 0 ? <NameList names={names} /> : !isClosing && !isUnknown && t('panel.room.empty'))}
           </span>
           <RoomMarks {...{ room, isMain, coming }} />
-          <LiveRoomSize {...{ room, isMain, isClosing, away }} />
+          <LiveRoomSize {...{ room, isMain, isClosing, isUnknown, away }} />
         </button>
       </h3>
       <div

@@ -20,12 +20,20 @@ interface LiveRoomSizeProps {
   isMain: boolean;
   /** A host closes it. */
   isClosing: boolean;
+  /** Nobody is listed, and others may be there. */
+  isUnknown: boolean;
   /** How many belong there and are elsewhere. */
   away: number;
 }
 
 /** How many are in a room, of how many who belong there; then, as tags, its capacity, for those who look for a room how many places are left, whether it is locked, and whether somebody is alone. */
-export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing, away }: LiveRoomSizeProps) {
+export const LiveRoomSize = memo(function LiveRoomSize({
+  room,
+  isMain,
+  isClosing,
+  isUnknown,
+  away,
+}: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
   const { t } = useTexts(assignTexts, panelHostTexts);
@@ -39,13 +47,11 @@ export const LiveRoomSize = memo(function LiveRoomSize({ room, isMain, isClosing
   return (
     <>
       <span className="rbk-live-size" data-away={away > 0 ? '' : undefined} title={places || undefined}>
-        {isClosing ? (
-          t(present > 0 ? 'panel.stillHere' : 'panel.emptied', { count: present })
-        ) : away > 0 ? (
-          t('panel.presentOf', { present, count })
-        ) : (
-          <HeadCount count={present} />
-        )}
+        {isClosing
+          ? t(present > 0 ? 'panel.stillHere' : 'panel.emptied', { count: present })
+          : away > 0
+            ? t('panel.presentOf', { present, count })
+            : !isUnknown && <HeadCount count={present} />}
         {places && (
           <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />
         )}

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { mainAndRooms, placesOf } from '../../core/plan/places';
+import { isListOld } from '../../core/session/is-list-old';
 import { onTheWay } from '../../core/session/on-the-way';
 import type { BreakoutSnapshot } from '../../core/session/types';
-import type { Person, PersonKey } from '../../core/types';
+import type { Person, PersonKey, Room } from '../../core/types';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
 import { sameItems } from '../../hooks/same-items';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -24,6 +25,15 @@ export function useShownPeople(): ReadonlyMap<string, readonly Person[]> {
 /** Who is on the way to a place and in no list. Anyone still listed elsewhere stands there. */
 export function useComingTo(placeId: string): readonly Person[] {
   return useBreakoutSelector((snapshot) => comingTo(snapshot).get(placeId) ?? NOBODY, sameItems);
+}
+
+/** Whether nobody is listed in a place, and no list has come since the user went there or set out: others may be there, too. */
+export function useIsUnknown({ id, people }: Room): boolean {
+  return useBreakoutSelector((snapshot) => {
+    const { currentRoomId, main, switching } = snapshot;
+    const goesThere = id === (switching?.toId ?? currentRoomId ?? main?.id);
+    return people.length === 0 && goesThere && isListOld(snapshot);
+  });
 }
 
 /** Who is still listed in a place and on the way to another. */

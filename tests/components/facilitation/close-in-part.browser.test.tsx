@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { BreakoutNotes, preloadBreakout } from '../../../src/index';
+import { breakoutCountdown } from '../../../src/core';
+import { BreakoutNotes, BreakoutPanel, preloadBreakout } from '../../../src/index';
+import { setViewState } from '../../../src/hooks/view-state';
 import type { LoadedMeeting, StoryMeeting } from '../../support/open-meeting';
 import { leapingClock } from '../../support/passing-time';
 import { exactButton as button, renderMeeting } from '../../support/render-meeting';
@@ -69,4 +71,26 @@ it('who comes back to the meeting is not offered the way there', { tags: 'full' 
   await expect.element(wayBack, patience).not.toBeInTheDocument();
   host.session.dismissReport(report.id);
   await expect.element(wayBack, patience).toBeVisible();
+});
+
+it('a host is told once: in the open panel with the rooms and the reasons, else in a note', async () => {
+  await preloadBreakout();
+  const meeting = await renderMeeting(
+    { people: ['Ana', 'Ben'], rooms: ['Red', 'Blue'], view: 'panel' },
+    <>
+      <BreakoutNotes />
+      <BreakoutPanel />
+    </>,
+  );
+  const note = group('The rooms are still open.');
+  keepInRed(meeting);
+  await meeting.session.close();
+  await expect.element(page.getByRole('alert'), patience).toHaveTextContent('1 room failed');
+  await expect.poll(() => breakoutCountdown(meeting.session).getSnapshot().all, patience).toHaveLength(1);
+  await expect.element(note).not.toBeInTheDocument();
+  setViewState(meeting.session, { view: null });
+  await expect.element(note, patience).toBeVisible();
+  await button('Keep open').click();
+  await expect.poll(() => meeting.session.getSnapshot().reports).toEqual([]);
+  await expect.element(note).not.toBeInTheDocument();
 });
