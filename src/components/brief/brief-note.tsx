@@ -1,5 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { briefTexts } from '../../locales/en/brief';
 import { Icon } from '../../primitives/icon';
@@ -37,12 +39,26 @@ export function BriefPill() {
   );
 }
 
+/** So long the user arrives, ms: a task may come a moment after them. */
+const ARRIVAL_MS = 5000;
+
 /** The task of the user's room: there on arrival unless they wrote it, until they fold it; its pill alone while something else is open. */
 export function BriefNote() {
+  const place = useBreakoutSelector(({ currentRoomId }) => currentRoomId);
+  const round = useBreakoutRounds().rounds?.round;
+  return <RoomBriefNote key={`${place ?? ''} ${round ?? ''}`} />;
+}
+
+/** Of one room, in one round: it is mounted as the user comes into these. */
+function RoomBriefNote() {
   const { brief, isFolded } = useBreakoutBrief();
   const isPlaced = useIsPlaced('BriefCard');
   const isWanted = brief !== null && !isFolded && !isPlaced;
-  const stacked = useStacked(ID, isWanted);
+  const [isArriving] = useState(() => {
+    const at = Date.now();
+    return () => Date.now() - at < ARRIVAL_MS;
+  });
+  const stacked = useStacked(ID, isWanted, isArriving);
   const body = useRef<HTMLDivElement>(null);
   useFocusWhenAsked(stacked, () => body.current?.focus());
   if (!isWanted || stacked.isRow) return null;

@@ -21,8 +21,11 @@ interface Stack {
 }
 
 interface NoteStackContext extends Stack {
-  /** What is open stays open: nothing moves under a pointer that is on the way to something. In a low frame the most urgent comes first. */
-  readonly add: (id: string, urgency: Urgency) => void;
+  /**
+   * What is open stays open, unless this one comes first: nothing moves under a pointer that is on the way to something. In a
+   * low frame the most urgent comes first.
+   */
+  readonly add: (id: string, urgency: Urgency, comesFirst: boolean) => void;
   readonly remove: (id: string) => void;
   readonly addUrgent: () => void;
   readonly removeUrgent: () => void;
@@ -64,12 +67,13 @@ export function NoteStack({ children }: { children: ReactNode }) {
     [urgencies],
   );
   const add = useCallback(
-    (id: string, urgency: Urgency) => {
+    (id: string, urgency: Urgency, comesFirst: boolean) => {
       urgencies.set(id, urgency);
       setStack((it) => {
         const [open, ...others] = it.ids;
         if (it.ids.includes(id)) return it;
-        return { ...it, ids: open === undefined ? [id] : [open, ...sorted([...others, id])] };
+        if (open === undefined || (comesFirst && it.asked === null)) return { ...it, ids: [id, ...sorted(it.ids)] };
+        return { ...it, ids: [open, ...sorted([...others, id])] };
       });
     },
     [urgencies, sorted],
@@ -127,17 +131,24 @@ export interface Stacked {
   readonly close: () => void;
 }
 
-/** The place of something in the stack around it. `isWanted`: it is to be seen, in full or in one line. */
-export function useStacked(id: string, isWanted: boolean): Stacked {
+/**
+ * The place of something in the stack around it. `isWanted`: it is to be seen, in full or in one line. `comesFirst`: whether, as it
+ * comes, it stands before what came to the top by itself. The same function at each render.
+ */
+export function useStacked(id: string, isWanted: boolean, comesFirst: () => boolean = never): Stacked {
   const stack = useContext(Context);
   const urgency = useContext(NoteUrgency);
   const { add, remove } = stack ?? {};
   useIsomorphicLayoutEffect(() => {
     if (!isWanted) return undefined;
-    add?.(id, urgency);
+    add?.(id, urgency, comesFirst());
     return () => remove?.(id);
-  }, [id, isWanted, urgency, add, remove]);
+  }, [id, isWanted, comesFirst, urgency, add, remove]);
   return stackedOf(stack, id);
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** The same for a control that opens what stands elsewhere. */

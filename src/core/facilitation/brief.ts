@@ -9,6 +9,7 @@ import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
 import { forgetClosed, type OpenRooms } from './forget-closed';
 import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
+import { roundTag } from './rounds-entry';
 
 /** The kind of entries that tell a brief. */
 export const BRIEF = 'brief';
@@ -27,9 +28,9 @@ export interface BriefState {
   readonly brief: BreakoutBrief | null;
   /** Those that are set: that of all rooms, and those of single rooms. */
   readonly all: readonly BreakoutBrief[];
-  /** The user has folded it in this room, or has written it. Remembered for the room, also after a reload. */
+  /** The user has folded it in this room, or has written it. Remembered for the room, also after a reload; what is new in another round unfolds. */
   readonly isFolded: boolean;
-  /** It says something else than what the user has seen in this room. `fold` counts as seen. */
+  /** It says something else than what the user has seen in this room in this round. `fold` counts as seen. */
   readonly isChanged: boolean;
 }
 
@@ -78,7 +79,7 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       const roomId = here();
       const brief = same(previous?.brief, roomId === null ? null : readBrief(channel, roomId));
       const all = allBriefs(channel, previous?.all);
-      const seen = brief && roomId !== null ? seenIn(kept, roomId) : null;
+      const seen = brief && roomId !== null ? seenIn(channel, kept, roomId, wordsOf(brief)) : null;
       const isFolded = seen?.isFolded ?? false;
       const isChanged = brief !== null && seen !== null && seen.words !== wordsOf(brief);
       const isSame =
@@ -127,7 +128,7 @@ export function createBrief(channel: BreakoutChannel, context: BriefContext): Br
       const roomId = here();
       const brief = roomId === null ? null : readBrief(channel, roomId);
       if (roomId === null || !brief) return;
-      keep(kept, roomId, { isFolded, words: wordsOf(brief) });
+      keep(channel, kept, roomId, { isFolded, words: wordsOf(brief) });
       for (const listener of [...listeners]) listener();
     },
   };
@@ -149,9 +150,10 @@ function actByItself(
     const here = roomId();
     const brief = here === null ? null : readBrief(channel, here);
     if (here === null || !brief) return;
-    const [words, seen] = [wordsOf(brief), seenIn(kept, here)];
+    const words = wordsOf(brief);
+    const seen = seenIn(channel, kept, here, words);
     const isOwn = written.has(words);
-    if (!seen || (isOwn && seen.words !== words)) keep(kept, here, { isFolded: isOwn, words });
+    if (!seen || (isOwn && seen.words !== words)) keep(channel, kept, here, { isFolded: isOwn, words });
   };
   const stop = together(channel.subscribe(lookHere), watch(lookHere), forgetClosed(channel, BRIEF, context));
   lookHere();
@@ -210,11 +212,14 @@ function wordsOf({ text, link = '' }: Brief): string {
   return hash(`${text}\n${link}`).toString(36);
 }
 
-function seenIn(kept: BriefContext['kept'], roomId: string): Seen | null {
-  const word = kept.get(roomId);
-  return word === undefined ? null : { isFolded: word.startsWith('-'), words: word.slice(1) };
+/** Null where nothing was seen, and for words that are new in another round than the last ones: they are no change of those. */
+function seenIn(channel: BreakoutChannel, kept: BriefContext['kept'], roomId: string, now: string): Seen | null {
+  const [seen = '', round = ''] = kept.get(roomId)?.split('/') ?? [];
+  const words = seen.slice(1);
+  if (seen === '' || (words !== now && round !== roundTag(channel))) return null;
+  return { isFolded: seen.startsWith('-'), words };
 }
 
-function keep(kept: BriefContext['kept'], roomId: string, { isFolded, words }: Seen): void {
-  kept.add(roomId, `${isFolded ? '-' : '+'}${words}`);
+function keep(channel: BreakoutChannel, kept: BriefContext['kept'], roomId: string, { isFolded, words }: Seen): void {
+  kept.add(roomId, `${isFolded ? '-' : '+'}${words}/${roundTag(channel)}`);
 }

@@ -10,7 +10,7 @@ import { moveCalls, nextRoomOf } from './moved-calls';
 import { OwnCall } from './own-call';
 import { requireHost } from './require-host';
 import { checkedText, MAX_TEXT_LENGTH, nameOf, textOf } from './checked-text';
-import { roundTag } from './rounds-entry';
+import { isRoundBeginning, roundTag } from './rounds-entry';
 
 const HOST = 'host';
 /** After so long "is coming" is no longer believed, ms. */
@@ -210,7 +210,8 @@ function actByItself(channel: BreakoutChannel, watch: (listener: () => void) => 
     const { stayed, nextIn } = inRooms.look(requests, people, channel.now());
     clearTimeout(timer);
     if (nextIn < Infinity) timer = setTimeout(look, nextIn);
-    if (rank !== 0 || isMoving) return;
+    // Some are there before others: where rooms change places, a call would go to who is still about to leave.
+    if (rank !== 0 || isMoving || isRoundBeginning(channel)) return;
     const moves = requests.flatMap(({ roomId, fields, askers }, at) => {
       const to = stayed[at]?.length === 0 ? nextRoomOf(channel, roomId, fields, askers) : null;
       return to === null ? [] : [{ from: roomId, to, fields, askers }];

@@ -161,6 +161,25 @@ describe('somebody in a room', () => {
     await expect.element(button('Task')).toHaveAttribute('aria-expanded', 'true');
   });
 
+  it('finds it open on arrival in the next room, also where something else was open before, and folded there no more', async () => {
+    await show({ as: 'switcher', inRoom: 'Red' }, 'notes');
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.brief.set({ text: 'List three risks' }, roomId('Red'));
+    await host.brief.set({ text: 'List three chances' }, roomId('Blue'));
+    await expect.element(task(), patience).toHaveTextContent('List three risks');
+    await button('Task').click();
+    await host.announcements.announce('Choose who speaks.');
+    const said = page.getByRole('group', { name: 'Announcement by Hanna' });
+    await expect.element(said, patience).not.toHaveAttribute('data-row');
+    await meeting.session.join(roomId('Blue'));
+    await expect.element(task(), patience).toHaveTextContent('List three chances');
+    await expect.element(said).toHaveAttribute('data-row');
+    // There it is as it was left.
+    await meeting.session.join(roomId('Red'));
+    await expect.element(button('Task'), patience).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(said).not.toHaveAttribute('data-row');
+  });
+
   it('finds it in the panel where there are no notes', async () => {
     await show({ as: 'participant', inRoom: 'Red' }, 'panel');
     const host = await join(meeting, 'Hanna', 'host');

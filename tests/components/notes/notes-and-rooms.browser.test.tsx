@@ -93,11 +93,11 @@ it('keeps a task in one line for who wrote it, and opens it on demand; others ha
   await expect.element(button('Task'), patience).toHaveAttribute('aria-expanded', 'false');
   await expect.element(page.getByText('List three risks.')).not.toBeInTheDocument();
   await button('Task').click();
-  await expect.element(page.getByText('List three risks.')).toBeVisible();
+  await expect.element(page.getByText('List three risks.', { exact: true })).toBeVisible();
   const host = await join(meeting, 'Hanna', 'host');
   await expect.poll(() => host.brief.read(null)?.text, patience).toBe('List three risks.');
   await host.brief.set({ text: 'List three chances.' });
-  await expect.element(page.getByText('List three chances.'), patience).toBeVisible();
+  await expect.element(page.getByText('List three chances.', { exact: true }), patience).toBeVisible();
 });
 
 describe.each([

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { BreakoutPanel, preloadBreakout } from '../../../src/index';
 import { renderMeeting } from '../../support/render-meeting';
@@ -22,17 +22,18 @@ it('counts nobody as missing while its host comes back with the others, before t
     const progress = document.querySelector('.rbk-progress')?.textContent ?? '';
     if (/0 of \d+/.test(progress)) said.add(progress);
   };
-  const observer = new MutationObserver(look);
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  sandbox.fault({ on: 'init', kind: 'late', ms: 500, times: 1 });
-  sandbox.fault({ on: 'dump', kind: 'late', ms: 700, times: 3 });
+  // What is painted.
+  let frame = requestAnimationFrame(function each() {
+    look();
+    frame = requestAnimationFrame(each);
+  });
+  sandbox.configure({ latency: 100, pushDumps: false });
+  onTestFinished(() => sandbox.configure({ latency: 0, pushDumps: true }));
   const closing = session.close();
   await expect.poll(() => session.getSnapshot().status, patience).toBe('switching');
-  const timer = setInterval(look, 20);
   await expect.element(page.getByText('Closing rooms…'), patience).toBeVisible();
   const report = await closing;
-  clearInterval(timer);
-  observer.disconnect();
+  cancelAnimationFrame(frame);
   expect(report.failed).toEqual([]);
   expect([...said]).toEqual([]);
 });

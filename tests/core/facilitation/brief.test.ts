@@ -1,6 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createBrief, type BriefStore } from '../../../src/core/facilitation/brief';
 import { KeptIds } from '../../../src/core/facilitation/kept-ids';
+import { writeRounds } from '../../../src/core/facilitation/rounds-entry';
+import { writeTimer } from '../../../src/core/facilitation/timer-entry';
 import type { Brief } from '../../../src/core/plan/brief';
 import { Network, pass, type Member } from '../channel/network';
 
@@ -10,6 +12,8 @@ interface Someone {
 }
 
 type Planned = ReadonlyMap<string | null, Brief | null>;
+
+const rounds = { count: 3, minutes: 1, next: 'partners', end: 'ask' } as const;
 
 /** The rooms `a` and `b`, as everybody sees them. */
 const open = { rooms: ['a', 'b'] };
@@ -143,6 +147,30 @@ describe('briefs', () => {
     expect(again.getSnapshot()).toMatchObject({ isFolded: false, isChanged: false });
     alice.member.go('a');
     expect(again.getSnapshot()).toMatchObject({ isFolded: true, isChanged: false });
+  });
+
+  test('of another round are new, also where those before were folded; the same words are not', async () => {
+    const network = new Network();
+    const [host, alice] = [join(network, 'host'), join(network, 'alice', 'a')];
+    const begin = async (round: number) => {
+      const { channel } = host.member;
+      await writeTimer(channel, null, { left: 60_000, setFor: 60_000, isRunning: true, end: 'nothing', round });
+      await pass(2000);
+    };
+    await writeRounds(host.member.channel, { ...rounds, seed: 7, repeatedPairs: 0 });
+    await begin(1);
+    await host.brief.set({ text: 'first' });
+    await pass(2000);
+    alice.brief.fold(true);
+    await begin(2);
+    expect(marks(alice)).toEqual({ isFolded: true, isChanged: false });
+    await host.brief.set({ text: 'second' });
+    await pass(2000);
+    expect(marks(alice)).toEqual({ isFolded: false, isChanged: false });
+    alice.brief.fold(true);
+    await host.brief.set({ text: 'second, corrected' });
+    await pass(2000);
+    expect(marks(alice)).toEqual({ isFolded: true, isChanged: true });
   });
 
   test('stay folded, and are no news, for who wrote them: in the room where they are, and in the next', async () => {

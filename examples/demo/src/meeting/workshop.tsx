@@ -6,6 +6,7 @@ import type { Entrance } from '../demo';
 import { useStore } from '../use-store';
 
 const THREE_MINUTES = 180_000;
+const ANNOUNCEMENT = 'Choose who speaks for your room afterwards.';
 const TITLES = ['Rivers', 'Forests', 'Cities'];
 
 /** Rooms with a task for all of them, and another one for the last. */
@@ -29,7 +30,7 @@ export function Workshop({ entrance: { part, workshops } }: { readonly entrance:
 function Lead() {
   const { isOpen, status, main, start } = useBreakoutMeeting();
   const { set } = useBreakoutTimer();
-  const { announce, dismiss } = useBreakoutAnnouncements();
+  const { all, announce, dismiss } = useBreakoutAnnouncements();
   const hasStarted = useRef(false);
   useEffect(() => {
     if (hasStarted.current || !main || (status !== 'main' && status !== 'room')) return;
@@ -42,10 +43,11 @@ function Lead() {
         await start(assignAll(plan, distribute(guests, roomIds, { seed: 7 }).assignment));
       }
       await set(THREE_MINUTES);
-      dismiss(await announce('Choose who speaks for your room afterwards.'));
+      // Said once, also where the visitor wants another workshop in the same rooms.
+      if (!isOpen || all.every(({ text }) => text !== ANNOUNCEMENT)) dismiss(await announce(ANNOUNCEMENT));
     };
     open().catch((error: unknown) => console.error('The workshop has not begun as it should.', error));
-  }, [isOpen, status, main, start, set, announce, dismiss]);
+  }, [isOpen, status, main, start, set, all, announce, dismiss]);
   return null;
 }
 
