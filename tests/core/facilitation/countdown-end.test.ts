@@ -101,7 +101,14 @@ describe('at its end', () => {
 
   test('it waits for what opens or closes rooms at this client, bounded', async () => {
     const rooms = new Rooms();
-    const opening = { id: 1, kind: 'apply', cause: 'host', phase: 'moving', moves: new Map(), exclusive: true } as const;
+    const opening = {
+      id: 1,
+      kind: 'apply',
+      cause: 'host',
+      phase: 'moving',
+      moves: new Map(),
+      exclusive: true,
+    } as const;
     const { countdown } = rooms.join('host');
     const acted = vi.fn(() => Promise.resolve(rooms.network.setRooms()));
     rooms.operations = [opening];
