@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import { planEditor, setBrief } from '../src/core';
 import { AssignDialog } from '../src/index';
 import { say } from './support/content';
@@ -38,6 +38,18 @@ export const TaskOfAllRoomsAndOfOne: Story = {
 /** Task, link and question are of all rooms; a room may have a task of its own. */
 export const WritingATask: Story = {
   play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Add a task or question');
+    await expect(await within(canvasElement).findByRole('textbox', { name: 'Task' })).toHaveFocus();
+  },
+};
+
+export const TasksInLight: Story = { ...TaskOfAllRoomsAndOfOne, tags: ['full'], globals: { theme: 'light' } };
+export const WritingATaskNarrow: Story = {
+  ...WritingATask,
+  tags: ['full'],
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: '3 rooms' }));
     await press(canvasElement, 'Add a task or question');
     await expect(await within(canvasElement).findByRole('textbox', { name: 'Task' })).toHaveFocus();
   },

@@ -51,3 +51,4 @@ export const Closing: Story = {
 };
 
 export const StartingInLight: Story = { ...Starting, tags: ['full'], globals: { theme: 'light' } };
+export const ClosingNarrow: Story = { ...Closing, tags: ['full'], globals: { viewport: { value: 'narrow' } } };

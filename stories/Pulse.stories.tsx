@@ -45,3 +45,4 @@ export const TalkAndSilence: Story = {
 
 export const InLight: Story = { ...TalkAndSilence, tags: ['full'], globals: { theme: 'light' } };
 export const Narrow: Story = { ...TalkAndSilence, tags: ['full'], globals: { viewport: { value: 'narrow' } } };
+export const InArabic: Story = { ...TalkAndSilence, tags: ['full'], globals: { locale: 'ar' } };

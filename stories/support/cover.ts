@@ -21,6 +21,16 @@ export function uncover(id: string): void {
   docsFrame()?.dispatchEvent(new Event('prepared', { bubbles: true }));
 }
 
+/**
+ * Once for the page: Storybook waits for what moves before it ends a story, for five seconds at most. What goes by the scroll would
+ * have it wait for all of them, because it ends only where somebody scrolls.
+ */
+export function waitForNoScroll(): void {
+  const { getAnimations } = document;
+  document.getAnimations = () =>
+    getAnimations.call(document).filter(({ timeline }) => timeline instanceof DocumentTimeline);
+}
+
 /** Once for the page: a story that begins anew is covered again, and one that fails shows where. */
 export function followSteps(): void {
   const channel = addons.getChannel();

@@ -7,7 +7,7 @@ import { loadAllViews } from '../../tests/support/all-views';
 import { settled } from '../../tests/support/settled';
 import { chosen, idOfStory } from './chosen';
 import { bringCompany } from './company';
-import { cover, followSteps, uncover } from './cover';
+import { cover, followSteps, uncover, waitForNoScroll } from './cover';
 import { docsFrame, fitFrame, keepPage } from './docs-frame';
 import { Frame } from './frame';
 import { MeetingBehind } from './meeting-behind';
@@ -16,6 +16,7 @@ import { followToolbar, playWithoutSound } from './toolbar';
 
 followToolbar();
 followSteps();
+waitForNoScroll();
 keepPage();
 playWithoutSound();
 // Nobody is asked for their camera, and a browser without one shows the same.
