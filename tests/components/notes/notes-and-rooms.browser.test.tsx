@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { breakoutAnnouncements, breakoutBrief, breakoutTimer } from '../../../src/core';
+import { breakoutAnnouncements, breakoutBrief, breakoutCountdown, breakoutTimer } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { ar } from '../../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
@@ -78,13 +78,30 @@ describe.each([
   });
 });
 
-it('leaves most of a phone to the rooms, under the notes', { tags: 'full' }, async () => {
-  await show(390, 800, { as: 'host', view: 'panel' });
+it.each([
+  [390, 800],
+  [690, 600],
+])('notes lie over the end of the rooms and move none of them, at %d × %d', async (width, height) => {
+  await show(width, height, { as: 'host', view: 'panel' });
   const host = await join(meeting, 'Hanna', 'host');
+  await expect.poll(() => document.querySelectorAll('.rbk-live-room').length, patience).toBe(3);
+  const before = [boxOf('.rbk-panel'), boxOf('.rbk-live-room')];
+  await breakoutCountdown(meeting.session).start({ kind: 'close', roomId: null }, { grace: 60_000 });
   await host.announcements.announce('Choose who speaks for your room. '.repeat(14));
   await expect.element(group('Announcement by Hanna'), patience).toBeVisible();
-  await expect.poll(() => notes().getBoundingClientRect().height).toBeLessThanOrEqual(201);
-  expect(boxOf('.rbk-panel').top).toBeGreaterThanOrEqual(notes().getBoundingClientRect().bottom - 1);
+  expect([boxOf('.rbk-panel'), boxOf('.rbk-live-room')]).toEqual(before);
+  const { top, right, bottom } = notes().getBoundingClientRect();
+  expect(top).toBeGreaterThan(boxOf('.rbk-live-room').bottom);
+  expect([right, bottom]).toEqual([boxOf('.rbk-panel').right, boxOf('.rbk-panel-footer').top]);
+  // The last room can be scrolled from under them.
+  for (const each of ['.rbk-virtual-list', '.rbk-panel-body'])
+    (document.querySelector(each) as Element).scrollTop = 9999;
+  const last = () => [...document.querySelectorAll('.rbk-live-room')].at(-1)?.getBoundingClientRect().bottom;
+  await expect.poll(last).toBeLessThanOrEqual(bottom - 96);
+  // Whom it is about can be chosen, and moved, above them.
+  await button('More for all rooms').click();
+  await page.getByRole('menuitem', { name: 'Select people' }).click();
+  await expect.poll(() => notes().getBoundingClientRect().bottom).toBeLessThanOrEqual(boxOf('.rbk-selection-bar').top);
 });
 
 it('keeps a task in one line for who wrote it, and opens it on demand; others have it open', async () => {

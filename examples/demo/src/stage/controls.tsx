@@ -58,7 +58,10 @@ export function Controls({ demo }: { readonly demo: Demo }) {
           title={words.workshopHint}
           onClick={() => {
             const { rooms } = demo.sandbox.rooms(demo.meeting.id);
-            if (rooms.length === 0 || confirm(words.workshopOver)) demo.workshops.set((count) => count + 1);
+            if (rooms.length > 0 && !confirm(words.workshopOver)) return;
+            demo.workshops.set((count) => count + 1);
+            // On a narrow screen it is to be seen.
+            setShown(false);
           }}
         >
           {words.workshop}
