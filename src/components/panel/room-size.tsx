@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { memo, useEffect, useState, type CSSProperties } from 'react';
 import { guestsIn } from '../../core/plan/assignable';
 import { placesLeft } from '../../core/plan/room-limit';
 import { onTheWay } from '../../core/session/on-the-way';
@@ -26,6 +26,9 @@ interface LiveRoomSizeProps {
   away: number;
 }
 
+/** Rooms fill one by one, and of who is on the way the client that sends them alone knows: so long nobody is called alone, ms. */
+const FILLING_MS = 5000;
+
 /** How many are in a room, of how many who belong there; then, as tags, its capacity, for those who look for a room how many places are left, whether it is locked, and whether somebody is alone. */
 export const LiveRoomSize = memo(function LiveRoomSize({
   room,
@@ -41,7 +44,8 @@ export const LiveRoomSize = memo(function LiveRoomSize({
   const count = present + away;
   const left = placesLeft(limit, present);
   const places = left !== null && (left === 0 ? t('room.full') : t('room.places', { count: left }));
-  const isAlone = canAlter && !isMain && !isClosing && present === 1 && guestsIn(room.people).length === 1;
+  const hasOne = canAlter && !isMain && !isClosing && present === 1 && guestsIn(room.people).length === 1;
+  const isAlone = useLasting(hasOne, FILLING_MS);
   const hasRoom = canAlter && left !== null && left > 0;
   const bar = { '--rbk-part': Math.min(1, present / (limit?.capacity ?? Infinity)) } as CSSProperties;
   return (
@@ -73,6 +77,18 @@ export const LiveRoomSize = memo(function LiveRoomSize({
     </>
   );
 });
+
+/** Whether something is so and was so from the beginning, or for so long, ms. */
+function useLasting(isSo: boolean, ms: number): boolean {
+  const [isLasting, setLasting] = useState(isSo);
+  if (!isSo && isLasting) setLasting(false);
+  useEffect(() => {
+    if (!isSo) return undefined;
+    const timer = setTimeout(() => setLasting(true), ms);
+    return () => clearTimeout(timer);
+  }, [isSo, ms]);
+  return isSo && isLasting;
+}
 
 /** That somebody is alone, unless others are on their way there, are told that they go, or have a place there once they come. */
 function AloneTag({ room }: { room: Room }) {
