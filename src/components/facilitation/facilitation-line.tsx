@@ -21,13 +21,15 @@ interface FacilitationLineProps {
   readonly children: ReactNode;
 }
 
-/** The time, the call for help, the lead, the task and the result of the room in one line, without what is shown elsewhere: by the app, or for hosts in the panel. */
+/** The time, the call for help, the lead, the task and the result of the room in one line, without what is shown elsewhere: by the app, or for hosts in the main meeting in the panel. */
 export function FacilitationLine({ children }: FacilitationLineProps) {
   const isClockPlaced = useIsPlaced('TimerClock');
   const isHelpPlaced = useIsPlaced('HelpButton');
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const [view] = useBreakoutView();
-  const isInPanel = canAlter && view === 'panel';
+  const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);
+  // In a room it stands where those in it have it, for whom the host is there.
+  const isInPanel = canAlter && view === 'panel' && !isInRoom;
   // The note of the close has the clock that counts, and says what is up; it is no longer so where the close has left rooms open.
   const closing = useCountdownSlice(({ all }) => all.find(closesAll)?.state ?? null);
   const isTimed = useTimerSlice(
@@ -36,7 +38,6 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   const hasTimer = isTimed && !isClockPlaced && !isInPanel;
   // The note of the next round has the same seconds.
   const isChanging = useBreakoutRounds().rounds?.state === 'changing';
-  const isInRoom = useBreakoutSelector(({ currentRoomId }) => currentRoomId !== null);
   const hasHelp = isInRoom && !canAlter && !isHelpPlaced;
   const isBriefPlaced = useIsPlaced('BriefCard');
   const hasBrief = useBreakoutBrief().brief !== null && !isBriefPlaced;
