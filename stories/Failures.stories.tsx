@@ -201,7 +201,7 @@ export const StartRefused: Story = {
     await press(context.canvasElement, 'Start Breakout');
     await press(context.canvasElement, 'Yes, start');
     await expect(await within(context.canvasElement).findByText('2 rooms failed', undefined, patience)).toBeVisible();
-    await button(context.canvasElement, 'Retry what failed');
+    await button(context.canvasElement, 'Try again');
   },
 };
 

@@ -110,7 +110,7 @@ export const RoomsNotClosed: Story = {
     await press(context.canvasElement, 'Close rooms');
     const alert = await within(context.canvasElement).findByRole('alert', undefined, patience);
     for (const room of rooms) await expect(alert).toHaveTextContent(say(room));
-    await button(alert, 'Retry what failed');
+    await button(alert, 'Try again');
     await expect(within(context.canvasElement).getAllByText('Empty')).toHaveLength(rooms.length);
     // Those who are back are not to be sent into rooms that should be gone.
     await expect(within(context.canvasElement).queryByText('Send everyone back to their rooms')).toBeNull();

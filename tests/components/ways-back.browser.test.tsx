@@ -66,14 +66,15 @@ it('says of a close that failed in part first what to try again, and offers nobo
   const [stuck = ''] = namesByPlace(meeting).Red ?? [];
   const wellAgain = meeting.sandbox.fault({ on: 'move', kind: 'refuse', only: [stuck] });
   await session.close();
-  await expect.element(button('Retry what failed')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Try again', exact: true })).toBeVisible();
   const attention = page.getByRole('region', { name: 'Needs your attention' });
   await expect.element(attention).toHaveTextContent(stuck);
-  const [retry, row] = [button('Retry what failed').element(), attention.element()];
+  await expect.element(attention).toHaveTextContent('Not in the main meeting: ');
+  const [retry, row] = [page.getByRole('button', { name: 'Try again', exact: true }).element(), attention.element()];
   expect(retry.compareDocumentPosition(row)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await expect.element(attention).not.toHaveTextContent(/Another host|not in a room|were in rooms before/);
   wellAgain();
-  await button('Retry what failed').click();
+  await page.getByRole('button', { name: 'Try again', exact: true }).click();
   await expect.poll(() => Object.keys(namesByPlace(meeting)), patience).toHaveLength(1);
 });
 

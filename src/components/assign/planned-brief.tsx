@@ -16,22 +16,19 @@ export function PlannedBriefOfAll() {
   const { brief, question } = plan;
   const isSet = brief !== undefined || question !== undefined;
   if (live && !isSet) return null;
+  const words = t(live ? 'brief.edit' : isSet ? 'brief.both.edit' : 'brief.both.add');
   return (
     <div className="rbk-brief-controls">
       {isSet && <BriefLine brief={brief} question={question} label={t('brief.forAll')} />}
+      {/* With its words: beside the rooms a pencil renames. */}
       <Button
-        kind={isSet ? 'icon' : 'button'}
         variant="ghost"
         icon={isSet ? 'edit' : 'task'}
         aria-haspopup="dialog"
-        aria-label={isSet ? undefined : t('brief.both.add')}
+        aria-label={words}
         onClick={() => setEditing(true)}
       >
-        {isSet ? (
-          t(live ? 'brief.edit' : 'brief.both.edit')
-        ) : (
-          <ShortWords short={t('brief.label')}>{t('brief.both.add')}</ShortWords>
-        )}
+        <ShortWords short={t(isSet ? 'brief.edit' : 'brief.label')}>{words}</ShortWords>
       </Button>
       <BriefDialog
         open={isEditing}

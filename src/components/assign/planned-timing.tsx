@@ -58,6 +58,7 @@ export function PlannedTiming() {
           )}
         </Button>
       )}
+      {schedule && <span className="rbk-planned-aside">{t('rounds.clock')}</span>}
       <PlannedTimerDialog
         open={open === 'timer'}
         onOpenChange={() => setOpen(null)}

@@ -6,7 +6,6 @@ import { announcePlaceTexts } from '../../locales/en/announce-place';
 import { connectionTexts } from '../../locales/en/connection';
 import { panelTexts } from '../../locales/en/panel';
 import { permissionTexts } from '../../locales/en/permission';
-import { reportTexts } from '../../locales/en/report';
 import { Button } from '../../primitives/button';
 import { Part, type PartProps } from '../../primitives/part';
 import { useMissingPermission } from '../missing-permission';
@@ -67,8 +66,8 @@ export const PanelStatus = forwardRef<HTMLDivElement, PanelStatusProps>(function
 
 function RetryButton({ retry }: { retry: NonNullable<OperationReport['retry']> }) {
   const { operation } = useBreakoutPanel();
-  const { t } = useTexts(reportTexts);
-  return <Button onClick={() => void operation.run(retry)}>{t('report.retry')}</Button>;
+  const { t } = useTexts();
+  return <Button onClick={() => void operation.run(retry)}>{t('common.retry')}</Button>;
 }
 
 /** Where the user is, and the way back to the main meeting where that is allowed. With whom is in the card of the place. */

@@ -59,22 +59,26 @@ export function Troubles() {
 function TroubleOf({ trouble: { person, error, toId, atId } }: { trouble: Trouble }) {
   const { ready, retry } = useBreakoutPanel();
   const { t } = useTexts(errorTexts, panelHostTexts);
-  // Null where there is no such place any more, and nothing to try again.
-  const to = useBreakoutSelector(({ main, rooms }) =>
-    toId === main?.id ? t('common.mainMeeting') : (rooms.find(({ id }) => id === toId)?.title ?? null),
-  );
+  const isBack = useBreakoutSelector(({ main }) => toId === main?.id);
+  const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === toId)?.title);
   const reason = t(`error.${error.code}.title`);
+  const name = personLabel(t, person);
+  const isAway = atId === null;
+  let text = reason;
+  if (isBack) text = t(isAway ? 'panel.troubleAway.main' : 'panel.trouble.main', { reason });
+  else if (room !== undefined) text = t(isAway ? 'panel.troubleAway' : 'panel.trouble', { room, reason });
   return (
     <>
       <PersonName person={person} className="rbk-trouble-name" />
-      <p className="rbk-trouble-text">
-        {to === null ? reason : t(atId === null ? 'panel.troubleAway' : 'panel.trouble', { room: to, reason })}
-      </p>
-      {to !== null && (
+      <p className="rbk-trouble-text">{text}</p>
+      {/* Without such a room any more there is nothing to try again. */}
+      {(isBack || room !== undefined) && (
         <Button
           plain
           size="sm"
-          aria-label={t('panel.retryPerson', { name: personLabel(t, person), room: to })}
+          aria-label={
+            isBack ? t('panel.retryPerson.main', { name }) : t('panel.retryPerson', { name, room: room ?? '' })
+          }
           aria-disabled={!ready}
           onClick={() => retry(person.key, toId)}
         >

@@ -13,6 +13,8 @@ interface ResultsFile {
 
 interface FileText {
   readonly room: string;
+  /** From 1; absent where no rounds ran. */
+  readonly round?: number;
   readonly text: string;
   readonly by: string;
   /** ISO 8601, UTC. */
@@ -33,21 +35,20 @@ export function writeResultsJson(results: readonly BreakoutResult[], question: s
 }
 
 /**
- * The results as CSV for spreadsheets: a row for each text, as `writePlanCsv` writes its rows. With a question it
- * is in a column of its own.
+ * The results as CSV for spreadsheets: a row for each text, as `writePlanCsv` writes its rows. The round, where there were
+ * any, and the question, if there was one, are in columns of their own, after the others.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
 export function writeResultsCsv(results: readonly BreakoutResult[], question: string | null = null): Promise<string> {
-  const rows = results
-    .flatMap(textsOf)
-    .map(({ room, text, by, at }) => [toCell(room), toLongCell(text), toCell(by), at]);
-  if (question === null) return spreadsheet(rows, COLUMNS);
-  const asked = toLongCell(question);
-  return spreadsheet(
-    rows.map((row) => [...row, asked]),
-    [...COLUMNS, 'question'],
-  );
+  const texts = results.flatMap(textsOf);
+  const hasRounds = texts.some(({ round }) => round !== undefined);
+  const asked = question === null ? [] : [toLongCell(question)];
+  const rows = texts.map(({ room, round, text, by, at }) => {
+    const inRound = hasRounds ? [round === undefined ? '' : String(round)] : [];
+    return [toCell(room), toLongCell(text), toCell(by), at, ...inRound, ...asked];
+  });
+  return spreadsheet(rows, [...COLUMNS, ...(hasRounds ? ['round'] : []), ...(question === null ? [] : ['question'])]);
 }
 
 /** The results as plain text, to be pasted into a document: the question, if there was one, before them. */
@@ -57,6 +58,12 @@ export function writeResultsText(results: readonly BreakoutResult[], question: s
   return `${parts.join('\n\n\n')}\n`;
 }
 
-function textsOf({ room, others, ...main }: BreakoutResult): FileText[] {
-  return [main, ...others].map(({ text, by, at }: ResultText) => ({ room, text, by, at: new Date(at).toISOString() }));
+function textsOf({ room, round, others, ...main }: BreakoutResult): FileText[] {
+  return [main, ...others].map(({ text, by, at }: ResultText) => ({
+    room,
+    ...(round !== undefined && { round }),
+    text,
+    by,
+    at: new Date(at).toISOString(),
+  }));
 }

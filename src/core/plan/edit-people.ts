@@ -106,7 +106,7 @@ export function lockPeople(plan: Plan, personKeys: readonly PersonKey[], locked:
 }
 
 /** The plan that knows, of these people, whether they were put where they are one by one. */
-function markByHand(plan: Plan, personKeys: readonly PersonKey[], isByHand: boolean): Plan {
+export function markByHand(plan: Plan, personKeys: readonly PersonKey[], isByHand: boolean): Plan {
   const { placedByHand: before = [], ...rest } = plan;
   const named = new Set(personKeys);
   const after = isByHand ? [...new Set([...before, ...named])] : before.filter((key) => !named.has(key));

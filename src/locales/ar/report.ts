@@ -43,5 +43,4 @@ export const report: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
     many: 'فشلت {count} غرفة',
     other: 'فشلت {count} غرفة',
   },
-  'report.retry': 'إعادة محاولة ما فشل',
 };

@@ -18,6 +18,7 @@ export const rounds: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', ty
   'rounds.noHost': 'لا يوجد مضيف لبدء الجولة التالية.',
   'rounds.noHost.stay': 'لا يوجد مضيف لبدء الجولة التالية. تبقى هنا حتى يأتي أحدهم.',
   'rounds.add': 'إضافة جولات',
+  'rounds.clock': 'لكل جولة ساعتها الخاصة، بدلًا من المؤقّت.',
   'rounds.edit': 'تغيير الجولات',
   'rounds.save': 'حفظ الجولات',
   'rounds.start': 'بدء الجولات',

@@ -47,7 +47,11 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   },
   'panel.trouble': 'Nicht in {room}: {reason}',
   'panel.troubleAway': 'Noch nicht in {room}: {reason}. Die Person kann es auch selbst noch einmal versuchen.',
+  'panel.trouble.main': 'Nicht im Hauptmeeting: {reason}',
+  'panel.troubleAway.main':
+    'Noch nicht im Hauptmeeting: {reason}. Die Person kann es auch selbst noch einmal versuchen.',
   'panel.retryPerson': 'Erneut versuchen, {name} nach {room} zu verschieben',
+  'panel.retryPerson.main': 'Erneut versuchen, {name} zurückzuholen',
   'panel.retryAll': 'Alle erneut versuchen',
   'panel.showMore': { one: '{count} weitere Person zeigen', other: '{count} weitere Personen zeigen' },
   'panel.late': { one: '{count} Person ist in keinem Raum', other: '{count} Personen sind in keinem Raum' },

@@ -20,5 +20,4 @@ export const report: Table<'one' | 'other', typeof source> = {
     other: '{count} Personen haben andere Rechte als vorgesehen',
   },
   'report.failedRooms': { one: '{count} Raum ist fehlgeschlagen', other: '{count} Räume sind fehlgeschlagen' },
-  'report.retry': 'Fehlgeschlagenes wiederholen',
 };

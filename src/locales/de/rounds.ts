@@ -18,6 +18,7 @@ export const rounds: Table<'one' | 'other', typeof source> = {
   'rounds.noHost': 'Kein Host ist da, der die nächste beginnen kann.',
   'rounds.noHost.stay': 'Kein Host ist da, der die nächste beginnen kann. Sie bleiben hier, bis einer kommt.',
   'rounds.add': 'Runden hinzufügen',
+  'rounds.clock': 'Jede Runde hat ihre eigene Uhr, anstelle eines Timers.',
   'rounds.edit': 'Runden ändern',
   'rounds.save': 'Runden speichern',
   'rounds.start': 'Runden starten',

@@ -12,5 +12,4 @@ export const reportTexts = {
     other: '{count} people have other rights than intended',
   },
   'report.failedRooms': { one: '{count} room failed', other: '{count} rooms failed' },
-  'report.retry': 'Retry what failed',
 };

@@ -16,6 +16,7 @@ export const roundsTexts = {
   'rounds.noHost': 'No host is here to begin the next one.',
   'rounds.noHost.stay': 'No host is here to begin the next one. You stay here until one comes.',
   'rounds.add': 'Add rounds',
+  'rounds.clock': 'Each round has its own clock, in place of a timer.',
   'rounds.edit': 'Change rounds',
   'rounds.save': 'Save rounds',
   'rounds.start': 'Start rounds',

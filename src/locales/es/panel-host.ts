@@ -65,7 +65,11 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.trouble': 'No está en {room}: {reason}',
   'panel.troubleAway': 'Aún no está en {room}: {reason}. También puede volver a intentarlo desde su propia pantalla.',
+  'panel.trouble.main': 'No está en la reunión principal: {reason}',
+  'panel.troubleAway.main':
+    'Aún no está en la reunión principal: {reason}. También puede volver a intentarlo desde su propia pantalla.',
   'panel.retryPerson': 'Reintentar mover a {name} a {room}',
+  'panel.retryPerson.main': 'Reintentar traer de vuelta a {name}',
   'panel.retryAll': 'Reintentar con todos',
   'panel.showMore': {
     one: 'Mostrar {count} más',

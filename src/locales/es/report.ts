@@ -28,5 +28,4 @@ export const report: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Hubo un error en {count} de salas',
     other: 'Hubo un error en {count} salas',
   },
-  'report.retry': 'Reintentar lo que falló',
 };

@@ -18,6 +18,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.noHost': 'No hay ningún anfitrión que pueda empezar la siguiente.',
   'rounds.noHost.stay': 'No hay ningún anfitrión que pueda empezar la siguiente. Se quedará aquí hasta que llegue uno.',
   'rounds.add': 'Añadir rondas',
+  'rounds.clock': 'Cada ronda tiene su propio reloj, en lugar de un temporizador.',
   'rounds.edit': 'Cambiar las rondas',
   'rounds.save': 'Guardar las rondas',
   'rounds.start': 'Iniciar las rondas',

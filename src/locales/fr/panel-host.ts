@@ -66,7 +66,11 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   'panel.trouble': 'Pas dans {room} : {reason}',
   'panel.troubleAway':
     'Pas encore dans {room} : {reason}. Cette personne peut aussi réessayer depuis son propre écran.',
+  'panel.trouble.main': 'Pas dans la réunion principale : {reason}',
+  'panel.troubleAway.main':
+    'Pas encore dans la réunion principale : {reason}. Cette personne peut aussi réessayer depuis son propre écran.',
   'panel.retryPerson': 'Réessayer de déplacer {name} vers {room}',
+  'panel.retryPerson.main': 'Réessayer de faire revenir {name}',
   'panel.retryAll': 'Réessayer pour tout le monde',
   'panel.showMore': {
     one: 'Afficher {count} de plus',

@@ -28,5 +28,4 @@ export const report: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Échec pour {count} de salles',
     other: 'Échec pour {count} salles',
   },
-  'report.retry': 'Réessayer ce qui a échoué',
 };

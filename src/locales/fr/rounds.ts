@@ -18,6 +18,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.noHost': 'Aucun hôte n’est là pour lancer le suivant.',
   'rounds.noHost.stay': 'Aucun hôte n’est là pour lancer le suivant. Vous restez ici jusqu’à ce qu’un hôte arrive.',
   'rounds.add': 'Ajouter des tours',
+  'rounds.clock': 'Chaque tour a sa propre horloge, à la place d’un minuteur.',
   'rounds.edit': 'Modifier les tours',
   'rounds.save': 'Enregistrer les tours',
   'rounds.start': 'Lancer les tours',

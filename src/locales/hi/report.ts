@@ -11,5 +11,4 @@ export const report: Table<'one' | 'other', typeof source> = {
     other: '{count} लोगों के अधिकार तय अधिकारों से अलग हैं',
   },
   'report.failedRooms': { one: '{count} रूम में दिक्कत आई', other: '{count} रूम में दिक्कत आई' },
-  'report.retry': 'जो सफल नहीं हुआ, उसे फिर आज़माएँ',
 };

@@ -18,6 +18,7 @@ export const rounds: Table<'one' | 'other', typeof source> = {
   'rounds.noHost': 'अगला राउंड शुरू करने के लिए यहाँ कोई होस्ट नहीं है।',
   'rounds.noHost.stay': 'अगला राउंड शुरू करने के लिए यहाँ कोई होस्ट नहीं है। किसी होस्ट के आने तक आप यहीं रहेंगे।',
   'rounds.add': 'राउंड जोड़ें',
+  'rounds.clock': 'हर राउंड की अपनी घड़ी होती है, टाइमर की जगह।',
   'rounds.edit': 'राउंड बदलें',
   'rounds.save': 'राउंड सहेजें',
   'rounds.start': 'राउंड शुरू करें',

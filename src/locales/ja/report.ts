@@ -8,5 +8,4 @@ export const report: Table<'other', typeof source> = {
   'report.unverified': { other: '{count}人はおそらく到着しています' },
   'report.wrongPreset': { other: '{count}人の権限が予定と異なります' },
   'report.failedRooms': { other: '{count}ルームで失敗しました' },
-  'report.retry': '失敗した操作を再試行',
 };

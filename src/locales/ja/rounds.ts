@@ -18,6 +18,7 @@ export const rounds: Table<'other', typeof source> = {
   'rounds.noHost': '次のラウンドを始めるホストがいません。',
   'rounds.noHost.stay': '次のラウンドを始めるホストがいません。ホストが参加するまで、ここに残ります。',
   'rounds.add': 'ラウンドを追加',
+  'rounds.clock': '各ラウンドには独自の時計があり、タイマーの代わりになります。',
   'rounds.edit': 'ラウンドを変更',
   'rounds.save': 'ラウンドを保存',
   'rounds.start': 'ラウンドを開始',

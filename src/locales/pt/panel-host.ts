@@ -65,7 +65,11 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
   },
   'panel.trouble': 'Não está em {room}: {reason}',
   'panel.troubleAway': 'Ainda não está em {room}: {reason}. Essa pessoa também pode tentar novamente na própria tela.',
+  'panel.trouble.main': 'Não está na reunião principal: {reason}',
+  'panel.troubleAway.main':
+    'Ainda não está na reunião principal: {reason}. Essa pessoa também pode tentar novamente na própria tela.',
   'panel.retryPerson': 'Tentar novamente mover {name} para {room}',
+  'panel.retryPerson.main': 'Tentar novamente trazer {name} de volta',
   'panel.retryAll': 'Tentar novamente com todos',
   'panel.showMore': {
     one: 'Mostrar mais {count}',

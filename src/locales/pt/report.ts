@@ -28,5 +28,4 @@ export const report: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Houve um erro em {count} de salas',
     other: 'Houve um erro em {count} salas',
   },
-  'report.retry': 'Tentar novamente o que falhou',
 };

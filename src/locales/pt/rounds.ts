@@ -18,6 +18,7 @@ export const rounds: Table<'one' | 'many' | 'other', typeof source> = {
   'rounds.noHost': 'Não há nenhum anfitrião aqui para começar a próxima.',
   'rounds.noHost.stay': 'Não há nenhum anfitrião aqui para começar a próxima. Você fica aqui até que um chegue.',
   'rounds.add': 'Adicionar rodadas',
+  'rounds.clock': 'Cada rodada tem seu próprio relógio, no lugar de um temporizador.',
   'rounds.edit': 'Alterar rodadas',
   'rounds.save': 'Salvar rodadas',
   'rounds.start': 'Iniciar rodadas',

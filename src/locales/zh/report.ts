@@ -8,5 +8,4 @@ export const report: Table<'other', typeof source> = {
   'report.unverified': { other: '{count} 人可能已到达' },
   'report.wrongPreset': { other: '{count} 人的权限与预期不符' },
   'report.failedRooms': { other: '{count} 个讨论室操作失败' },
-  'report.retry': '重试失败的操作',
 };

@@ -18,6 +18,7 @@ export const rounds: Table<'other', typeof source> = {
   'rounds.noHost': '没有主持人在场，无法开始下一轮。',
   'rounds.noHost.stay': '没有主持人在场，无法开始下一轮。在主持人到来之前，您会留在此处。',
   'rounds.add': '添加轮次',
+  'rounds.clock': '每一轮都有自己的时钟，取代计时器。',
   'rounds.edit': '更改轮次',
   'rounds.save': '保存轮次',
   'rounds.start': '开始轮次',

@@ -235,7 +235,7 @@ describe('AssignDialog', () => {
     await button(`Show all ${lost.length}`).click();
     const troubles = page.getByRole('listitem').filter({ hasText: 'The room could not be created' });
     for (const name of lost) await expect.element(troubles.filter({ hasText: name }).first()).toBeVisible();
-    await button('Retry what failed').click();
+    await button('Try again').click();
     const inBlue = () =>
       meeting.session
         .getSnapshot()

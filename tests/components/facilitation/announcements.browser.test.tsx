@@ -42,7 +42,10 @@ describe('a host', () => {
       .toEqual(['Five minutes left']);
     await expect.element(button('Announce…')).toHaveFocus();
     await expect.poll(spoken).toContain('Sent');
-    await expect.poll(() => document.querySelector('.rbk-said')?.getBoundingClientRect().top ?? -1).toBeGreaterThan(0);
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    await expect.poll(() => boxOf('.rbk-said')?.top ?? -1).toBeGreaterThan(0);
+    // Over nothing that waits below the header.
+    expect(boxOf('.rbk-said')?.bottom).toBeLessThanOrEqual(boxOf('.rbk-panel-header')?.bottom ?? 0);
     await expect.element(from('Mira Lindqvist')).not.toBeInTheDocument();
     await button('1 announcement').click();
     await page.getByRole('button', { name: /^Read by 0 of \d+$/ }).click();

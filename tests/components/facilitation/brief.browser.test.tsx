@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { breakoutBrief, planEditor } from '../../../src/core';
+import { breakoutBrief, planEditor, setSchedule } from '../../../src/core';
 import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { BriefCard } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
@@ -108,7 +108,11 @@ describe('a host', () => {
     await button('Save task and question').click();
     await expect.element(page.getByText('Which risks?', { exact: true })).toBeVisible();
     expect(planned()).toEqual([undefined, 'Which risks?']);
-    await button('Change task or question').click();
+    // In words: beside it a pencil renames.
+    const edit = button('Change task or question');
+    await expect.element(edit).toHaveTextContent('Change task or question');
+    expect(edit.element().getBoundingClientRect().width).toBeGreaterThan(100);
+    await edit.click();
     await page.getByRole('textbox', { name: 'Task', exact: true }).fill('List risks');
     await button('Save task and question').click();
     await expect.element(page.getByText('List risks', { exact: true })).toBeVisible();
@@ -120,6 +124,24 @@ describe('a host', () => {
     expect(planned()).toEqual([undefined, undefined]);
     undo();
     expect(planned()).toEqual(['List risks', 'Which risks?']);
+  });
+
+  it('is told where a timer has gone once rounds are planned', async () => {
+    meeting = await openMeeting({ people: 4, view: 'assign', plan: ['Red', 'Blue'] });
+    await preloadBreakout();
+    render(
+      <BreakoutProvider client={meeting.client} options={meeting.options}>
+        <AssignDialog />
+      </BreakoutProvider>,
+    );
+    await expect.element(button('Add a timer')).toBeVisible();
+    const clock = page.getByText('Each round has its own clock, in place of a timer.');
+    expect(clock.elements()).toEqual([]);
+    planEditor(meeting.session).edit((plan) =>
+      setSchedule(plan, { count: 3, minutes: 5, next: 'partners', end: 'ask' }),
+    );
+    await expect.element(clock).toBeVisible();
+    await expect.element(button('Add a timer')).not.toBeInTheDocument();
   });
 
   it('is refused a link that is not https, and told so', async () => {

@@ -50,3 +50,15 @@ test('what rooms were asked is written with their results', async () => {
   expect(rows).toHaveLength(3);
   for (const row of rows) expect(row).toMatch(/Z,'=Which risks\?$/);
 });
+
+test('the round of a result is written with it, also of what stands beside it', async () => {
+  const [first, second] = results as [BreakoutResult, BreakoutResult];
+  const ofRounds = [{ ...first, round: 2 }, second];
+  expect(JSON.parse(writeResultsJson(ofRounds))).toMatchObject({
+    results: [{ room: 'Room A', round: 2, text: 'One\n\nTwo' }, { round: 2, text: 'Three' }, { room: '=Room B' }],
+  });
+  expect(writeResultsJson([second])).not.toContain('"round"');
+  const [header, ...rows] = (await writeResultsCsv(ofRounds, 'Which risks?')).trim().split('\r\n');
+  expect(header).toBe('room,result,by,at,round,question');
+  expect(rows.map((row) => row.split('Z,')[1])).toEqual(['2,Which risks?', '2,Which risks?', ',Which risks?']);
+});

@@ -1,5 +1,5 @@
 import { shorten, tidy } from '../../names';
-import type { Person } from '../../types';
+import type { Person, PersonKey } from '../../types';
 import { leadOf } from '../edit-rooms';
 import type { ExpectedPerson, Plan } from '../types';
 import { MAX_TITLE_LENGTH } from '../validate';
@@ -13,6 +13,11 @@ import type { FilePerson, FileRoom, FileRule, PlanFile } from './plan-file';
 export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
   const byKey = new Map<string, Person | ExpectedPerson>();
   for (const person of [...people, ...(plan.expected ?? [])]) byKey.set(person.key, person);
+  const byHand = new Set(plan.placedByHand);
+  const placed = (key: PersonKey) =>
+    filePerson(byKey.get(key)).map((person): FilePerson =>
+      byHand.has(key) ? { ...person, placedByHand: true } : person,
+    );
   const rooms = plan.rooms.map((room, index): FileRoom => {
     const { title, capacity, isLocked, personKeys, brief } = room;
     const [lead] = filePerson(byKey.get(leadOf(room) ?? ''));
@@ -20,7 +25,7 @@ export function exportPlan(plan: Plan, people: readonly Person[]): PlanFile {
       title: planTitle(title, index),
       ...(capacity !== undefined && { capacity }),
       ...(isLocked && { locked: isLocked }),
-      people: personKeys.flatMap((key) => filePerson(byKey.get(key))),
+      people: personKeys.flatMap(placed),
       ...(lead && { lead }),
       ...(brief && { brief }),
     };

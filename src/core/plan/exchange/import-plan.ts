@@ -2,7 +2,7 @@ import { nameUnknown } from '../../development';
 import { nameForms, nameKey, titleKey } from '../../names';
 import type { Person, PersonKey } from '../../types';
 import { createPlan } from '../create';
-import { assignAll } from '../edit-people';
+import { assignAll, markByHand } from '../edit-people';
 import { lockRoom, setBrief, setCapacity, setLead } from '../edit-rooms';
 import { setQuestion } from '../question';
 import { expectPeople, idsOf } from '../expected';
@@ -114,6 +114,12 @@ export function importPlan(file: PlanFile, people: readonly Person[], options: I
   );
   const keys = new Map<ImportedPerson, PersonKey>([...placed].map(([key, entry]) => [entry, key]));
   expecting.forEach((entry, at) => keys.set(entry, plan.expected?.[at]?.key ?? ''));
+
+  plan = markByHand(
+    plan,
+    [...keys].flatMap(([entry, key]) => (entry.placedByHand ? [key] : [])),
+    true,
+  );
 
   const byIdentity = new Map([...keys].map(([entry, key]) => [identityOf(entry), key]));
   for (const [index, room] of plan.rooms.entries()) {

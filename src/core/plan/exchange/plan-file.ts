@@ -13,6 +13,8 @@ export interface FilePerson {
   readonly name: string;
   /** Line of the CSV file that they were read from, counted from 1. Told by reports; nothing writes it. */
   readonly line?: number;
+  /** In a room of a JSON file: they were put there one by one, so that shuffles of everyone leave them there. Absent: they were not. */
+  readonly placedByHand?: true;
 }
 
 /** A room as a file describes it. */

@@ -60,7 +60,7 @@ function readRoom(value: unknown, path: string): FileRoom {
     title: readTitle(title, `${path}.title`),
     ...(capacity !== undefined && { capacity: Number(capacity) }),
     ...(locked && { locked }),
-    people: list(people, `${path}.people`).map((person, index) => readPerson(person, `${path}.people[${index}]`)),
+    people: list(people, `${path}.people`).map((person, index) => readPlace(person, `${path}.people[${index}]`)),
     ...(lead !== undefined && { lead: readPerson(lead, `${path}.lead`) }),
     ...(brief !== undefined && { brief: readBrief(brief, `${path}.brief`) }),
   };
@@ -146,6 +146,14 @@ function readTitle(title: unknown, path: string): string {
   } catch (error) {
     throw invalidFile({ reason: 'title', path }, 'is blank or too long.', error);
   }
+}
+
+function readPlace(value: unknown, path: string): FilePerson {
+  const { placedByHand } = object(value, path);
+  if (placedByHand !== undefined && typeof placedByHand !== 'boolean') {
+    throw invalidFile({ reason: 'value', path: `${path}.placedByHand` }, 'is neither true nor false.');
+  }
+  return { ...readPerson(value, path), ...(placedByHand && { placedByHand }) };
 }
 
 function readPerson(value: unknown, path: string): FilePerson {

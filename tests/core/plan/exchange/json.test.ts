@@ -27,7 +27,7 @@ const fileOf = (people: readonly FilePerson[]): PlanFile => ({
   version: 1,
   rooms: [{ title: 'Red', people }],
 });
-const content = ({ rooms, rules, brief, question }: Plan) => ({
+const content = ({ rooms, rules, brief, question, placedByHand = [] }: Plan) => ({
   rooms: rooms.map((room) => {
     const { title, capacity, personKeys, brief: own } = room;
     return { title, capacity, personKeys, lead: leadOf(room), brief: own };
@@ -35,10 +35,12 @@ const content = ({ rooms, rules, brief, question }: Plan) => ({
   rules,
   brief,
   question,
+  // Marks count for who is in a room.
+  byHand: rooms.flatMap(({ personKeys }) => personKeys.filter((key) => placedByHand.includes(key))),
 });
 
 describe('import of an export', () => {
-  it('gives the same rooms, capacities, people, leads and rules again, of any plan and through text', () => {
+  it('gives the same rooms, capacities, people, marks, leads and rules again, of any plan and through text', () => {
     const texts = fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', minLength: 1 }));
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 20 }), texts, (edits, [name, id]) => {
@@ -199,6 +201,10 @@ describe('readPlanJson', () => {
     ['a capacity of -1', JSON.stringify({ ...file, rooms: [{ ...room, capacity: -1 }] })],
     ['a person without a name', JSON.stringify({ ...file, rooms: [{ ...room, people: [{}] }] })],
     ['a blank id', JSON.stringify({ ...file, rooms: [{ ...room, people: [{ name: 'x', customParticipantId: '' }] }] })],
+    [
+      'a mark that is neither true nor false',
+      JSON.stringify({ ...file, rooms: [{ ...room, people: [{ name: 'x', placedByHand: 1 }] }] }),
+    ],
     ['rules that are no list', JSON.stringify({ ...file, rules: {} })],
     [
       'a rule of another kind',

@@ -64,7 +64,12 @@ const room = fc.record({
   title: often(title),
   capacity: often(fc.oneof(fc.nat(), fc.constantFrom(-1, 0.5, 1e300, -0))),
   locked: sometimes(often(fc.boolean())),
-  people: often(fc.array(often(person), { maxLength: 2 })),
+  people: often(
+    fc.array(
+      often(fc.tuple(person, sometimes(often(fc.boolean()))).map(([one, placedByHand]) => ({ ...one, placedByHand }))),
+      { maxLength: 2 },
+    ),
+  ),
   lead: sometimes(often(person)),
   brief: sometimes(often(brief)),
 });
