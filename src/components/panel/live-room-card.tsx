@@ -65,7 +65,7 @@ export const LiveRoomCard = memo(
       return found.length === 0 && isFoundByTitle ? [all, false] : [found, true];
     }, [room.people, coming, troubles, room.id, search, isFoundByTitle, sort]);
     const [open, setOpen] = useOpened(room.id, search, isOneOfFew || hasFound);
-    const away = useAwayFrom(room, isMain || closing);
+    const { away, expected } = useExpectedIn(room, isMain || closing);
     const bodyId = useId();
     return (
       <Part
@@ -83,6 +83,7 @@ export const LiveRoomCard = memo(
           people={listed}
           coming={coming.length}
           away={away.length}
+          expected={expected}
           onOpenChange={setOpen}
         />
         {open && (
@@ -97,14 +98,17 @@ export const LiveRoomCard = memo(
   }),
 );
 
-/** For a host: those who were put into a room and are not in it, nor on the way. `isNobody`: it expects nobody. */
-function useAwayFrom(room: Room, isNobody: boolean): readonly PersonKey[] {
+/** For a host: how many were put into a room, and who of them is not in it. `isNobody`: it expects nobody. */
+function useExpectedIn(
+  room: Room,
+  isNobody: boolean,
+): { readonly away: readonly PersonKey[]; readonly expected: number } {
   const session = useSession('LiveRoomCard');
   const belonging = useEditor(session, ({ lastRooms }) => lastRooms.find(({ id }) => id === room.id)?.personKeys);
   return useMemo(() => {
-    if (isNobody || !belonging) return [];
+    if (isNobody || !belonging) return { away: [], expected: 0 };
     const here = new Set(room.people.map(({ key }) => key));
-    return belonging.filter((key) => !here.has(key));
+    return { away: belonging.filter((key) => !here.has(key)), expected: belonging.length };
   }, [belonging, room.people, isNobody]);
 }
 

@@ -35,6 +35,8 @@ interface RoomLineProps {
   coming: number;
   /** How many belong there and are elsewhere. */
   away: number;
+  /** How many belong there. */
+  expected: number;
 }
 
 /** Names in the line of a room that is not open: more have no room. */
@@ -42,8 +44,8 @@ const NAMES = 5;
 
 /** A room in one line: what opens it, with all there is to know of it, the way in and, for hosts, the menu. */
 export function RoomLine(props: RoomLineProps) {
-  const { room, isMain, isClosing, isUnknown, current, title, open, onOpenChange, bodyId, people, coming, away } =
-    props;
+  const { room, isMain, isClosing, isUnknown, current, title, open, onOpenChange, bodyId } = props;
+  const { people, coming, away, expected } = props;
   const { canAlter, canSwitchRooms } = useBreakoutSelector((snapshot) => snapshot.permissions);
   const { ready, goTo, selection, select } = useBreakoutPanel();
   const { t } = useTexts(panelTexts, panelHostTexts);
@@ -83,7 +85,7 @@ export function RoomLine(props: RoomLineProps) {
               (names.length > 0 ? <NameList names={names} /> : !isClosing && !isUnknown && t('panel.room.empty'))}
           </span>
           <RoomMarks {...{ room, isMain, coming }} />
-          <LiveRoomSize {...{ room, isMain, isClosing, isUnknown, away }} />
+          <LiveRoomSize {...{ room, isMain, isClosing, isUnknown, away, expected }} />
         </button>
       </h3>
       <div

@@ -24,24 +24,26 @@ interface LiveRoomSizeProps {
   isUnknown: boolean;
   /** How many belong there and are elsewhere. */
   away: number;
+  /** How many belong there. */
+  expected: number;
 }
 
 /** Rooms fill one by one, and of who is on the way the client that sends them alone knows: so long nobody is called alone, ms. */
 const FILLING_MS = 5000;
 
-/** How many are in a room, of how many who belong there; then, as tags, its capacity, for those who look for a room how many places are left, whether it is locked, and whether somebody is alone. */
+/** How many are in a room or, while somebody is away, how many of those who belong there; then, as tags, its capacity, for those who look for a room how many places are left, whether it is locked, and whether somebody is alone. */
 export const LiveRoomSize = memo(function LiveRoomSize({
   room,
   isMain,
   isClosing,
   isUnknown,
   away,
+  expected,
 }: LiveRoomSizeProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const { limit } = useRoomLimit(room.id);
   const { t } = useTexts(assignTexts, panelHostTexts);
   const present = room.people.length;
-  const count = present + away;
   const left = placesLeft(limit, present);
   const places = left !== null && (left === 0 ? t('room.full') : t('room.places', { count: left }));
   const hasOne = canAlter && !isMain && !isClosing && present === 1 && guestsIn(room.people).length === 1;
@@ -54,7 +56,8 @@ export const LiveRoomSize = memo(function LiveRoomSize({
         {isClosing
           ? t(present > 0 ? 'panel.stillHere' : 'panel.emptied', { count: present })
           : away > 0
-            ? t('panel.presentOf', { present, count })
+            ? // Of those who belong there: hosts who look in, and who came by themselves, are in the list.
+              t('panel.presentOf', { present: expected - away, count: expected })
             : !isUnknown && <HeadCount count={present} />}
         {places && (
           <span className="rbk-live-capacity" data-full={left === 0 ? '' : undefined} style={bar} aria-hidden="true" />

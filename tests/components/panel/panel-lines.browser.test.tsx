@@ -109,6 +109,11 @@ describe('a room in one line', () => {
     const [gone, left] = red?.people ?? [];
     await meeting.session.move([gone?.key ?? ''], null);
     await expect.element(room('Red').getByText('1 of 2 here'), patience).toBeInTheDocument();
+    // A host who looks in is nobody of them.
+    await meeting.session.join(red?.id ?? '');
+    await expect.poll(() => meeting.session.getSnapshot().currentRoomId, patience).toBe(red?.id);
+    await expect.element(room('Red').getByText('1 of 2 here')).toBeInTheDocument();
+    await meeting.session.returnToMain();
     // Another host may have sent somebody: not before that would be known.
     expect(room('Red').element().textContent).not.toContain('Alone');
     await expect.element(room('Red'), patience).toHaveTextContent('Alone');
