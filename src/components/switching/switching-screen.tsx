@@ -1,7 +1,5 @@
 import { forwardRef, useState } from 'react';
 import type { BreakoutErrorCode } from '../../core/errors';
-import { onTheWay } from '../../core/session/on-the-way';
-import type { BreakoutSnapshot } from '../../core/session/types';
 import type { SwitchState } from '../../core/types';
 import { useSession } from '../../hooks/session-context';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
@@ -82,19 +80,10 @@ function useAnnounced(switching: SwitchState | null): AnnouncedCompany | null {
 /** Faces that are shown; the text says how many more there are. */
 const facesShown = 5;
 
-/** A list that is older says nothing of who is in a place now, ms. */
-const FRESH_MS = 10_000;
-
-/** Whether it is known who is in the place where the user goes: they decided it, by a list that is fresh, and they send nobody there. */
-function isKnown({ operations, updatedAt }: BreakoutSnapshot, switching: SwitchState | null): boolean {
-  const isFresh = updatedAt !== null && Date.now() - updatedAt < FRESH_MS;
-  const isSent = [...onTheWay(operations).values()].some(({ toId }) => toId === switching?.toId);
-  return switching?.requested === true && isFresh && !isSent;
-}
-
 /**
- * Where the user is going and who is there, where that is known, by whose wish, and what becomes of camera and microphone: as they are once the
- * policy has been applied, which is how the user arrives. The screen's live region says where, too.
+ * Where the user is going and who is there, by whose wish, and what becomes of camera and microphone: as they are once the
+ * policy has been applied, which is how the user arrives. The screen's live region says where, too. That nobody is there is
+ * not said: a list cannot know who else is about to come.
  */
 function Progress({ switching, announced }: { switching: SwitchState | null; announced: AnnouncedCompany | null }) {
   const { main, media } = useBreakoutMeeting();
@@ -107,7 +96,6 @@ function Progress({ switching, announced }: { switching: SwitchState | null; ann
   const { t } = useTexts(switchingTexts);
   const sort = useSortedPeople('SwitchingScreen');
   const company = useCompany(place ?? null, meKey);
-  const isNobody = useBreakoutSelector((snapshot) => company === null && isKnown(snapshot, switching));
   const others = sort(place?.people ?? []).filter((person) => person.key !== meKey);
   return (
     <div className="rbk-switching-card">
@@ -125,9 +113,7 @@ function Progress({ switching, announced }: { switching: SwitchState | null; ann
       <p className="rbk-switching-title">{text}</p>
       <p className="rbk-switching-text">
         {switching && !isOwnWish && <span>{t('switching.byHost')}</span>}
-        {place && (company !== null || isNobody) && (
-          <span className="rbk-three-lines">{company ?? t('switching.nobody')}</span>
-        )}
+        {company !== null && <span className="rbk-three-lines">{company}</span>}
       </p>
       <div className="rbk-switching-bar" aria-hidden="true" />
       <ul className="rbk-switching-devices" role="list">

@@ -15,7 +15,6 @@ export const switching: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
   'switching.cameraOff': 'كاميرتك متوقفة.',
   'switching.microphoneOn': 'يبقى ميكروفونك قيد التشغيل.',
   'switching.microphoneOff': 'ميكروفونك مكتوم.',
-  'switching.nobody': 'لا أحد هناك بعد.',
   'switching.failedRoom': 'تعذّر دخولك إلى {room}',
   'switching.reload': 'إعادة التحميل والانضمام مجددًا',
 };

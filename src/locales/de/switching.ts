@@ -15,7 +15,6 @@ export const switching: Table<'one' | 'other', typeof source> = {
   'switching.cameraOff': 'Ihre Kamera ist aus.',
   'switching.microphoneOn': 'Ihr Mikrofon bleibt an.',
   'switching.microphoneOff': 'Ihr Mikrofon ist stumm.',
-  'switching.nobody': 'Noch ist niemand dort.',
   'switching.failedRoom': 'Sie konnten {room} nicht betreten',
   'switching.reload': 'Neu laden und erneut beitreten',
 };

@@ -13,7 +13,6 @@ export const switchingTexts = {
   'switching.cameraOff': 'Your camera is off.',
   'switching.microphoneOn': 'Your microphone stays on.',
   'switching.microphoneOff': 'Your microphone is muted.',
-  'switching.nobody': 'Nobody is there yet.',
   'switching.failedRoom': 'You could not get into {room}',
   'switching.reload': 'Reload and join again',
 };

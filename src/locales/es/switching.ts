@@ -15,7 +15,6 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.cameraOff': 'Su cámara está desactivada.',
   'switching.microphoneOn': 'Su micrófono sigue activado.',
   'switching.microphoneOff': 'Su micrófono está silenciado.',
-  'switching.nobody': 'Aún no hay nadie allí.',
   'switching.failedRoom': 'No pudo entrar en {room}',
   'switching.reload': 'Recargar y volver a unirse',
 };

@@ -15,7 +15,6 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.cameraOff': 'Votre caméra est désactivée.',
   'switching.microphoneOn': 'Votre micro reste activé.',
   'switching.microphoneOff': 'Votre micro est coupé.',
-  'switching.nobody': 'Il n’y a encore personne.',
   'switching.failedRoom': 'Vous n’avez pas pu rejoindre {room}',
   'switching.reload': 'Recharger et rejoindre à nouveau',
 };

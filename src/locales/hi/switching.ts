@@ -15,7 +15,6 @@ export const switching: Table<'one' | 'other', typeof source> = {
   'switching.cameraOff': 'आपका कैमरा बंद है।',
   'switching.microphoneOn': 'आपका माइक्रोफ़ोन चालू रहेगा।',
   'switching.microphoneOff': 'आपका माइक्रोफ़ोन म्यूट है।',
-  'switching.nobody': 'वहाँ अभी कोई नहीं है।',
   'switching.failedRoom': 'आप {room} में नहीं जा सके',
   'switching.reload': 'फिर से लोड करके शामिल हों',
 };

@@ -15,7 +15,6 @@ export const switching: Table<'other', typeof source> = {
   'switching.cameraOff': 'カメラはオフです。',
   'switching.microphoneOn': 'マイクはオンのままです。',
   'switching.microphoneOff': 'マイクはミュートされています。',
-  'switching.nobody': 'まだ誰もいません。',
   'switching.failedRoom': '「{room}」に参加できませんでした',
   'switching.reload': '再読み込みして再参加',
 };

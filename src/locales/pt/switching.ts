@@ -15,7 +15,6 @@ export const switching: Table<'one' | 'many' | 'other', typeof source> = {
   'switching.cameraOff': 'Sua câmera está desligada.',
   'switching.microphoneOn': 'Seu microfone continua ligado.',
   'switching.microphoneOff': 'Seu microfone está mudo.',
-  'switching.nobody': 'Ainda não há ninguém lá.',
   'switching.failedRoom': 'Não foi possível entrar em {room}',
   'switching.reload': 'Recarregar e entrar de novo',
 };

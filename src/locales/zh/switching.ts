@@ -15,7 +15,6 @@ export const switching: Table<'other', typeof source> = {
   'switching.cameraOff': '您的摄像头已关闭。',
   'switching.microphoneOn': '您的麦克风保持打开。',
   'switching.microphoneOff': '您的麦克风已静音。',
-  'switching.nobody': '那里还没有人。',
   'switching.failedRoom': '您未能进入“{room}”',
   'switching.reload': '重新加载并再次加入',
 };
