@@ -35,7 +35,11 @@ export function carryOut(
 }
 
 /** Sends everyone at once. Rooms that are closed meanwhile, and people who have gone, are left out. */
-export async function moveTogether(session: BreakoutSession<RealtimeKitClient>, actions: readonly CountdownAction[]) {
+export async function moveTogether(
+  session: BreakoutSession<RealtimeKitClient>,
+  actions: readonly CountdownAction[],
+  cause: OperationCause,
+) {
   const snapshot = session.getSnapshot();
   const people = mainAndRooms(snapshot).flatMap((place) => place.people);
   let plan = createPlan({ rooms: snapshot.rooms });
@@ -44,7 +48,7 @@ export async function moveTogether(session: BreakoutSession<RealtimeKitClient>, 
     const keys = people.filter(({ id }) => action.personIds.includes(id)).map(({ key }) => key);
     plan = assign(plan, keys, action.roomId);
   }
-  await session.apply(plan, { cause: 'timer' });
+  await session.apply(plan, { cause });
 }
 
 /** What a close has left open is no longer to be closed. */

@@ -114,7 +114,7 @@ export function breakoutCountdown(session: BreakoutSession<RealtimeKitClient>): 
       deviceRules: (direction) => rulesFor(optionsOf(session).mediaPolicy, direction),
       act: async (actions, cause) => {
         const round = actions.map(roundOf).find((each) => each !== undefined);
-        if (round !== undefined) return roundsParts(session).acts.carryOut(round, actions);
+        if (round !== undefined) return roundsParts(session).acts.carryOut(round, actions, cause);
         // Rooms that close at the same time are left by those first who go to another one.
         const [moves, others] = [true, false].map((isMove) =>
           actions.filter(({ kind }) => (kind === 'move') === isMove),
@@ -202,10 +202,10 @@ function roundsParts(session: BreakoutSession<RealtimeKitClient>): RoundsParts {
       grace: () => countdown.grace().toRoom,
       takePlanned: () => untoldOf(session)?.takeSchedule(),
       known: editor.getState,
-      announce: (actions, grace) => countdown.start(actions, { grace, cause: 'timer' }),
+      announce: (actions, grace, cause) => countdown.start(actions, { grace, cause }),
       cancel: countdown.cancel,
       finish: countdown.finish,
-      move: (actions) => moveTogether(session, actions),
+      move: (actions, cause) => moveTogether(session, actions, cause),
       setBrief: (brief) => (brief ? breakoutBrief(session).set(brief) : breakoutBrief(session).remove()),
       timer: breakoutTimer(session),
       storage: roundStorage(session),

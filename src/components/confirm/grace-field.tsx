@@ -28,7 +28,8 @@ export function useGrace(user: string): Grace {
   const [own, setOwn] = useState<number | null>();
   const grace = own === undefined ? (chosen.get(session) ?? periods().toMain) : own;
   const remember = () => {
-    if (grace !== null) chosen.set(session, grace);
+    // At once was for that once: nobody is to be moved without a word by a choice of before.
+    if (grace) chosen.set(session, grace);
     setOwn(undefined);
   };
   return { grace, setGrace: setOwn, remember };

@@ -86,6 +86,7 @@ export function HostStrip() {
 /** What there is to be shown. */
 function useChips(): Chip[] {
   const [firstTimed, ...moreTimed] = useTimedRooms();
+  const timedTitle = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === firstTimed)?.title);
   const hasBrief = useBreakoutBrief().all.some(({ roomId }) => roomId === null);
   const { wish, rooms } = useBreakoutRecordings();
   const recorded = rooms.filter(isRecorded).length;
@@ -106,6 +107,8 @@ function useChips(): Chip[] {
         <>
           <span {...(hasClock || rounds ? visuallyHidden : {})}>{t('timer.label')}</span>
           <RoundLabel />
+          {/* Of one room alone: without its name it would be the clock of all. */}
+          {hasClock && timedTitle !== undefined && <bdi className="rbk-strip-room">{timedTitle}</bdi>}
           {hasClock && <Clock roomId={firstTimed} />}
           {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
         </>

@@ -44,7 +44,7 @@ import { RecordingLine } from '../recording/recording-status';
 import { isRecorded } from '../recording/room-recordings';
 import { useOpenedAll } from './opened-rooms';
 import { useBreakoutPanel } from './use-breakout-panel';
-import { comingTo } from './shown-people';
+import { countInRooms } from './shown-people';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */
@@ -66,11 +66,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   const hasRecording = useIsPlaced('RecordingStatus');
   const [record, setRecord] = useState(false);
   const { t } = useTexts(panelTexts, panelHostTexts);
-  const count = useBreakoutSelector((snapshot) => {
-    // Between two lists people are in none, and still on the way to a room.
-    const coming = comingTo(snapshot);
-    return snapshot.rooms.reduce((sum, { id, people }) => sum + people.length + (coming.get(id)?.length ?? 0), 0);
-  });
+  const count = useBreakoutSelector(countInRooms);
   return (
     <Part tag="header" className="rbk-panel-header" ref={ref} custom={rest}>
       <h2 id={titleId} className="rbk-panel-title">

@@ -50,6 +50,7 @@ export function useLeaving(placeId: string): readonly PersonKey[] {
 const NOBODY: readonly Person[] = [];
 const NO_LISTS = { main: null, rooms: [] };
 const NO_KEYS: readonly PersonKey[] = [];
+const NO_WAYS: ReadonlyMap<string, readonly Person[]> = new Map();
 
 type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'operations'>;
 const seen = new WeakMap<Lists, ReadonlyMap<string, readonly Person[]>>();
@@ -66,6 +67,16 @@ export function comingTo(snapshot: Lists): ReadonlyMap<string, readonly Person[]
   }
   seen.set(snapshot, coming);
   return coming;
+}
+
+/**
+ * How many people are in rooms. Between two lists people are in none, and still on the way from room to room; at the start
+ * nobody has come from a room.
+ */
+export function countInRooms(snapshot: Lists): number {
+  const isStart = snapshot.operations.some(({ kind }) => kind === 'start');
+  const coming = isStart ? NO_WAYS : comingTo(snapshot);
+  return snapshot.rooms.reduce((sum, { id, people }) => sum + people.length + (coming.get(id)?.length ?? 0), 0);
 }
 
 /** Whether the same people are on the way to the same places. */

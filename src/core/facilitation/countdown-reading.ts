@@ -83,7 +83,9 @@ export function readingOf(
   const isMyVisit = personId === around.personId;
   const isInRound =
     roundOf(action) !== undefined && action.kind === 'move' && action.personIds.includes(around.personId);
-  const isOwn = isVisit ? isMyVisit || action.roomId === around.meetingId : destinationId !== null || isInRound;
+  // Who stays is told so until the round begins; who has come for it is there, and is told nothing more.
+  const isToldToStay = isInRound && state === 'running';
+  const isOwn = isVisit ? isMyVisit || action.roomId === around.meetingId : destinationId !== null || isToldToStay;
   const direction =
     destinationId === mainId ? 'toMain' : around.meetingId === mainId ? 'toRoom' : ('betweenRooms' as const);
   const countdown: BreakoutCountdown = {

@@ -8,7 +8,7 @@ import { repeatedPairs as pairsIn } from '../plan/rounds';
 import { randomSeed } from '../plan/distribution/random';
 import type { RoundSchedule } from '../plan/timing';
 import type { BreakoutSnapshot } from '../session/types';
-import type { Person, Room } from '../types';
+import type { OperationCause, Person, Room } from '../types';
 import { actOnce } from './act-once';
 import { closesAll, countdownsOf, leftNow as countdownLeft, roundOf, type CountdownAction } from './countdown-entry';
 import { together } from './derived';
@@ -23,6 +23,7 @@ import {
   roundBriefs,
   ROUNDS,
   roundsOf,
+  roundTag,
   writeRoundBriefs,
   writeRounds,
   type RunningRounds,
@@ -49,14 +50,14 @@ export interface RoundsContext {
   readonly takePlanned: () => UntoldSchedule | undefined;
   /** What this host knows of earlier rounds, and of who belongs together. */
   readonly known: () => Pick<EditorState, 'rounds' | 'avoidEarlier' | 'rules'>;
-  /** Tells everyone, and does it after `grace` ms. */
-  readonly announce: (actions: readonly CountdownAction[], grace: number) => Promise<unknown>;
+  /** Tells everyone, and does it after `grace` ms: as this host wished, or as the time did. */
+  readonly announce: (actions: readonly CountdownAction[], grace: number, cause: OperationCause) => Promise<unknown>;
   /** Takes back what was told, by its key. */
   readonly cancel: (key: string) => Promise<void>;
   /** Does now what was told, by its key. */
   readonly finish: (key: string) => Promise<void>;
   /** Puts people (ids of participants) into rooms, by the rooms' ids. */
-  readonly move: (actions: readonly CountdownAction[]) => Promise<unknown>;
+  readonly move: (actions: readonly CountdownAction[], cause: OperationCause) => Promise<unknown>;
   /** Says what is to be done in all rooms. */
   readonly setBrief: (brief: Brief | null) => Promise<void>;
   readonly timer: Pick<TimerStore, 'pause' | 'resume' | 'extend'>;
@@ -70,6 +71,8 @@ export class RoundsActs {
   readonly #memory: RoundMemory;
   /** What this client takes back because the round goes on: not a host who stops it. */
   #withdrawing = '';
+  /** The round that this host ended before its time: it is their decision that people go. */
+  #ended = '';
   /** Version of the time that this client answers for again, since it was reloaded. */
   #takenUp = '';
 
@@ -93,6 +96,7 @@ export class RoundsActs {
   async endRound(running: RunningRounds): Promise<void> {
     const { round, value } = running;
     const left = Math.min(timerNow(this.#channel, null)?.left ?? 0, this.#context.grace()) || this.#context.grace();
+    this.#ended = roundTag(this.#channel);
     await writeRounds(this.#channel, value);
     // From now on it is due, at this client first.
     await this.#setTime(round, value, left);
@@ -104,7 +108,7 @@ export class RoundsActs {
   }
 
   /** Begins a round, if it has not begun, and sends everyone: what another client has done is no harm. */
-  async carryOut(round: number, actions: readonly CountdownAction[]): Promise<void> {
+  async carryOut(round: number, actions: readonly CountdownAction[], cause: OperationCause): Promise<void> {
     const running = roundsOf(this.#channel);
     if (running && running.round < round && round <= running.value.count) {
       const { value } = running;
@@ -113,7 +117,7 @@ export class RoundsActs {
       const briefs = roundBriefs(this.#channel, value.count);
       if (briefs.length > 0) await this.#context.setBrief(briefs[round - 1] ?? null);
     }
-    await this.#context.move(actions);
+    await this.#context.move(actions, cause);
   }
 
   /** The round ends when people go; where that was taken back, its time stands still. */
@@ -231,10 +235,11 @@ export class RoundsActs {
     const actions = roundMoves(round, assignment, peopleIn(this.#context.snapshot().rooms), nameOf);
     const grace = this.#context.grace();
     const left = Math.max(timerNow(this.#channel, null)?.left ?? 0, Math.min(grace, LEAST_MS));
-    if (actions.length > 0) return void (await this.#context.announce(actions, grace === 0 ? 0 : left));
+    const cause = this.#ended === roundTag(this.#channel) ? 'host' : 'timer';
+    if (actions.length > 0) return void (await this.#context.announce(actions, grace === 0 ? 0 : left, cause));
     // Nobody is there to be told, or to go.
     await new Promise((resolve) => setTimeout(resolve, left));
-    if (isDue()) await this.carryOut(round, actions);
+    if (isDue()) await this.carryOut(round, actions, cause);
   }
 
   #setTime(round: number, { count, minutes, end }: Omit<RoundSchedule, 'briefs'>, left: number): Promise<void> {

@@ -192,15 +192,6 @@ describe('a host', () => {
     await expect.element(page.getByRole('region', { name: 'Breakout rooms' }), patience).not.toBeInTheDocument();
   });
 
-  it('closes at once where they choose so', { tags: 'full' }, async () => {
-    await host();
-    await button('Close all rooms…').click();
-    await page.getByRole('combobox', { name: 'When' }).selectOptions('Now');
-    await button('Close rooms').click();
-    expect(all()).toEqual([]);
-    await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
-  });
-
   it('asks everyone to come back, sees how many are back, and brings the others back then', async () => {
     await host();
     const guest = await join(meeting, 'Gina', 'switcher');

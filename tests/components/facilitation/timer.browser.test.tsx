@@ -74,6 +74,9 @@ describe('a host', () => {
     await group('Timer of Blue').getByRole('button', { name: 'Stop timer' }).click();
     await expect.element(group('Timer of Blue')).not.toBeInTheDocument();
     await expect.element(group('Timer of All rooms')).toBeVisible();
+    await timer().stop();
+    await timer().set(60_000, { roomId: blueId() });
+    await expect.element(page.getByRole('button', { name: /^Timer\s*Blue/ })).toBeVisible();
   });
 
   it.each([
