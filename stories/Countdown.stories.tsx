@@ -69,7 +69,10 @@ const group = (canvas: HTMLElement, name: string) => within(canvas).findByRole('
 export const Closing: Story = {
   play: async (context) => {
     await begin(meetingOf(context), closeAll, 28_000);
-    await expect(await group(context.canvasElement, closing)).toBeVisible();
+    const note = await group(context.canvasElement, closing);
+    await expect(note).toBeVisible();
+    // A second line of what happens begins under the clock, as all that follows.
+    await expect(getComputedStyle(within(note).getByText(closing)).display).toBe('inline');
     await expect(await button(context.canvasElement, 'Return now')).toBeVisible();
   },
 };

@@ -78,7 +78,8 @@ export const SideBySide: Story = {
     await someAnswers(meetingOf(context));
     await userEvent.click(await countOf(context.canvasElement));
     const view = await dialog(context.canvasElement, 'Results of the rooms');
-    await expect(within(view).getAllByRole('listitem')).toHaveLength(3);
+    const titles = within(view).getAllByRole('heading', { level: 3 });
+    await expect(titles.map(({ textContent }) => textContent)).toEqual(rooms.map(say));
   },
 };
 

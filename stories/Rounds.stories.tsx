@@ -44,7 +44,9 @@ export const Host: Story = {
     await press(context.canvasElement, /^Timer/);
     await expect(await button(context.canvasElement, 'Next round')).toBeVisible();
     await press(context.canvasElement, 'Pause rounds');
-    await expect(await button(context.canvasElement, 'Resume rounds')).toBeVisible();
+    await expect(await button(context.canvasElement, 'Resume rounds')).toHaveAttribute('data-variant', 'primary');
+    await expect(await button(context.canvasElement, 'Stop rounds')).toHaveAttribute('data-danger');
+    await expect(canvas.getByText('Paused')).toBeVisible();
   },
 };
 

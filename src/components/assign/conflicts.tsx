@@ -33,6 +33,17 @@ export function ConflictList() {
       <p className="rbk-note-title" role="alert">
         {t('conflicts.title', { count: conflicts.length })}
       </p>
+      {/* The answers to all head the columns of those to each. */}
+      <div className="rbk-conflict" data-all="">
+        <span className="rbk-conflict-choices">
+          <Button size="sm" onClick={() => resolve(conflicts, 'mine')}>
+            {t('conflicts.allMine')}
+          </Button>
+          <Button size="sm" onClick={() => resolve(conflicts, 'theirs')}>
+            {t('conflicts.allTheirs')}
+          </Button>
+        </span>
+      </div>
       <ul className="rbk-note-list rbk-conflicts" tabIndex={0} aria-label={t('conflicts.label')}>
         {conflicts.map((conflict) => (
           <Conflict
@@ -41,10 +52,6 @@ export function ConflictList() {
           />
         ))}
       </ul>
-      <div className="rbk-note-actions">
-        <Button onClick={() => resolve(conflicts, 'mine')}>{t('conflicts.allMine')}</Button>
-        <Button onClick={() => resolve(conflicts, 'theirs')}>{t('conflicts.allTheirs')}</Button>
-      </div>
     </Note>
   );
 }

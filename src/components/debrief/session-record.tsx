@@ -71,10 +71,9 @@ function Rounds() {
           </div>
           <div className="rbk-record-files">
             <span aria-hidden="true">{t('results.saveAs')}</span>
-            {(['json', 'csv'] as const).map((kind) => (
+            {(['csv', 'json'] as const).map((kind) => (
               <Button
                 key={kind}
-                variant={kind === 'csv' ? 'primary' : 'secondary'}
                 aria-label={t('results.save', { format: kind.toUpperCase() })}
                 aria-disabled={pending}
                 onClick={() => void download(kind)}

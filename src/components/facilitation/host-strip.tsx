@@ -8,7 +8,7 @@ import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useCountdownSlice } from '../../hooks/use-countdown-slice';
 import { useTexts } from '../../hooks/use-texts';
-import { useTimedRooms } from '../../hooks/use-timer-slice';
+import { useTimedRooms, useTimerSlice } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
 import { briefTexts } from '../../locales/en/brief';
 import { facilitationTexts } from '../../locales/en/facilitation';
@@ -98,6 +98,8 @@ function useChips(): Chip[] {
   const { t } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
   const { rounds } = useBreakoutRounds();
   const isClosing = useCountdownSlice(({ all }) => all.some((it) => closesAll(it) && it.state !== 'lapsed'));
+  // The clock says it to those who hear it.
+  const isPaused = useTimerSlice((timer) => timer !== null && !timer.isRunning && !timer.isOver, firstTimed ?? null);
   // What runs then is told by its countdown.
   const hasClock = rounds?.state !== 'changing' && !isClosing;
   const chips: (Chip | false)[] = [
@@ -109,6 +111,7 @@ function useChips(): Chip[] {
           <RoundLabel />
           {/* Of one room alone: without its name it would be the clock of all. */}
           {hasClock && timedTitle !== undefined && <bdi className="rbk-strip-room">{timedTitle}</bdi>}
+          {hasClock && isPaused && <span aria-hidden="true">{t('timer.isPaused')}</span>}
           {hasClock && <Clock roomId={firstTimed} />}
           {moreTimed.length > 0 && t('timer.others', { count: moreTimed.length })}
         </>

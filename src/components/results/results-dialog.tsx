@@ -1,5 +1,6 @@
 import { forwardRef, useState, type ComponentProps } from 'react';
-import type { BreakoutResult } from '../../core/facilitation/results';
+import type { AskedRoom, BreakoutResult } from '../../core/facilitation/results';
+import { naturalOrder } from '../../core/names';
 import { useBreakoutDebrief } from '../../hooks/use-breakout-debrief';
 import { useBreakoutResults } from '../../hooks/use-breakout-results';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
@@ -68,6 +69,25 @@ function Results() {
   const { t } = useTexts(resultsTexts);
   const [hasEarlier, setEarlier] = useState(false);
   const isEmpty = !isAsked && all.length === 0 && silent.length === 0;
+  const roomOf = ({ roomId, room }: AskedRoom) => {
+    const place = rooms.findIndex(({ id }) => id === roomId);
+    return { room, place: place < 0 ? rooms.length : place };
+  };
+  // Open rooms as they stand everywhere, and for hosts those that have sent nothing in their place among the others.
+  const asked = [
+    ...all.map((result) => ({ ...roomOf(result), item: <ResultItem key={result.roomId} result={result} /> })),
+    ...silent.map(({ roomId, room }) => ({
+      ...roomOf({ roomId, room }),
+      item: (
+        <li key={roomId} className="rbk-result-item">
+          <h3 dir="auto">{room}</h3>
+          <p className="rbk-muted">
+            {t(isAsked && rooms.some(({ id }) => id === roomId) ? 'results.none' : 'results.noAnswer')}
+          </p>
+        </li>
+      ),
+    })),
+  ].sort((a, b) => a.place - b.place || naturalOrder(a.room, b.room));
   return (
     <>
       {/* While rooms are open the field for the question says so. */}
@@ -88,18 +108,7 @@ function Results() {
             {all.length > 0 && <SaveResults results={all} question={question} />}
           </div>
           <ul role="list" className="rbk-results">
-            {all.map((result) => (
-              <ResultItem key={result.roomId} result={result} />
-            ))}
-            {/* For hosts. */}
-            {silent.map(({ roomId, room }) => (
-              <li key={roomId} className="rbk-result-item">
-                <h3 dir="auto">{room}</h3>
-                <p className="rbk-muted">
-                  {t(isAsked && rooms.some(({ id }) => id === roomId) ? 'results.none' : 'results.noAnswer')}
-                </p>
-              </li>
-            ))}
+            {asked.map(({ item }) => item)}
           </ul>
         </>
       )}

@@ -16,6 +16,14 @@ import { Clock } from './timer-clock';
 
 const MINUTE = 60_000;
 
+/** Paused, all wait for a host to go on; to stop takes the other rounds away. */
+const roundLooks = {
+  pause: { 'data-words': '' },
+  resume: { 'data-words': '', variant: 'primary' },
+  next: { 'data-words': '' },
+  stop: { 'data-words': '', 'data-danger': '', variant: 'ghost' },
+} as const;
+
 export type TimerControlsProps = Omit<PartProps<'div'>, 'children'>;
 
 /**
@@ -108,7 +116,7 @@ function TimerRow({ roomId, isOnly, action: { pending, run } }: TimerRowProps) {
       kind={rounds ? 'button' : 'icon'}
       size="sm"
       icon={icon}
-      data-words={rounds ? '' : undefined}
+      {...(rounds && roundLooks[icon])}
       title={label}
       aria-disabled={pending}
       onClick={() => void run(action)}

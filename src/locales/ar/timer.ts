@@ -24,6 +24,7 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'timer.left': 'الوقت المتبقي: {time}',
   'timer.given': 'أُضيف إلى وقتك: {time}.',
   'timer.paused': 'متوقف مؤقتًا، الوقت المتبقي: {time}',
+  'timer.isPaused': 'متوقف مؤقتًا',
   'timer.over': 'انتهى الوقت',
   'timer.overIn': 'انتهى الوقت في {room}',
   'timer.minutesField': 'الدقائق',

@@ -10,6 +10,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.left': 'Noch {time}',
   'timer.given': 'Sie haben {time} mehr.',
   'timer.paused': 'Angehalten, noch {time}',
+  'timer.isPaused': 'Angehalten',
   'timer.over': 'Die Zeit ist um',
   'timer.overIn': 'Die Zeit ist um in {room}',
   'timer.minutesField': 'Minuten',

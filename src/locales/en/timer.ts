@@ -8,6 +8,7 @@ export const timerTexts = {
   'timer.left': '{time} left',
   'timer.given': 'You have {time} more.',
   'timer.paused': 'Paused, {time} left',
+  'timer.isPaused': 'Paused',
   'timer.over': 'Time is up',
   'timer.overIn': 'Time is up in {room}',
   'timer.minutesField': 'Minutes',

@@ -18,6 +18,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.left': 'Tiempo restante: {time}',
   'timer.given': 'Tiene {time} más.',
   'timer.paused': 'En pausa; tiempo restante: {time}',
+  'timer.isPaused': 'En pausa',
   'timer.over': 'Se acabó el tiempo',
   'timer.overIn': 'Se acabó el tiempo en {room}',
   'timer.minutesField': 'Minutos',

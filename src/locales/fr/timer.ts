@@ -18,6 +18,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.left': 'Temps restant : {time}',
   'timer.given': 'Vous avez {time} de plus.',
   'timer.paused': 'En pause, temps restant : {time}',
+  'timer.isPaused': 'En pause',
   'timer.over': 'Le temps est écoulé',
   'timer.overIn': 'Le temps est écoulé dans {room}',
   'timer.minutesField': 'Minutes',

@@ -10,6 +10,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.left': '{time} बाकी',
   'timer.given': 'आपको {time} और मिले हैं।',
   'timer.paused': 'रुका हुआ, {time} बाकी',
+  'timer.isPaused': 'रुका हुआ',
   'timer.over': 'समय पूरा हुआ',
   'timer.overIn': '{room} में समय पूरा हुआ',
   'timer.minutesField': 'मिनट',

@@ -10,6 +10,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.left': '残り{time}',
   'timer.given': '時間が{time}延長されました。',
   'timer.paused': '一時停止中、残り{time}',
+  'timer.isPaused': '一時停止中',
   'timer.over': '時間になりました',
   'timer.overIn': '「{room}」の時間になりました',
   'timer.minutesField': '分',

@@ -18,6 +18,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.left': 'Tempo restante: {time}',
   'timer.given': 'Você tem mais {time}.',
   'timer.paused': 'Pausado, tempo restante: {time}',
+  'timer.isPaused': 'Pausado',
   'timer.over': 'O tempo acabou',
   'timer.overIn': 'O tempo acabou em {room}',
   'timer.minutesField': 'Minutos',

@@ -10,6 +10,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.left': '剩余 {time}',
   'timer.given': '时间延长了 {time}。',
   'timer.paused': '已暂停，剩余 {time}',
+  'timer.isPaused': '已暂停',
   'timer.over': '时间到',
   'timer.overIn': '“{room}”时间到',
   'timer.minutesField': '分钟',

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { BreakoutPanel } from '../../../src/index';
+import { backgroundOf, contrast, rgbaOf } from '../../support/colours';
 import { renderMeeting } from '../../support/render-meeting';
 import '../../../src/styles.css';
 
@@ -33,7 +34,10 @@ it('shows the whole of a title that is cut, once the keyboard is on it', async (
 it('shows at rest that people and rooms have menus: fingers point at nothing before', async () => {
   const room = await open();
   const person = room.querySelector('.rbk-live-person[aria-haspopup="menu"]') as Element;
-  expect(Number(getComputedStyle(person, '::after').opacity)).toBeGreaterThan(0.5);
+  // WCAG 1.4.11.
+  const sign = getComputedStyle(person, '::after');
+  expect(contrast(rgbaOf(sign.color), backgroundOf(person))).toBeGreaterThanOrEqual(3);
+  expect(sign.opacity).toBe('1');
   const menu = room.querySelector('.rbk-room-line .rbk-button[data-kind="icon"]') as Element;
   expect(Number(getComputedStyle(menu).opacity)).toBeGreaterThan(0.5);
 });
@@ -52,7 +56,7 @@ it('in forced colours: menus at full strength, and the place where the user is i
   await page.getByRole('heading', { name: 'Breakout Rooms' }).hover();
   const person = room.querySelector('.rbk-live-person[aria-haspopup="menu"]') as Element;
   expect(getComputedStyle(person, '::after').opacity).toBe('1');
-  expect(getComputedStyle(person, '::after').borderRightColor).toBe(systemColour('ButtonText'));
+  expect(getComputedStyle(person, '::after').color).toBe(systemColour('ButtonText'));
   const current = document.querySelector('.rbk-live-room[data-current]') as Element;
   const chevronOf = (node: Element) => node.querySelector('.rbk-room-toggle > .rbk-icon')?.getBoundingClientRect().left;
   expect(chevronOf(current)).toBe(chevronOf(room));
