@@ -171,7 +171,7 @@ it('has its formats in one row beside the bin on a phone', async () => {
   await button('Session record').click();
   await expect.element(button('Save as CSV')).toBeVisible();
   // Which of them is the host's choice, as in the results.
-  expect(document.querySelector('[data-variant="primary"]')).toBeNull();
+  expect(document.querySelector('.rbk-record-files [data-variant="primary"]')).toBeNull();
   const boxes = ['Delete record', 'Save as CSV', 'Save as JSON'].map((name) =>
     button(name).element().getBoundingClientRect(),
   );
