@@ -2,9 +2,9 @@ import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 
 addons.setConfig({
-  // Beside the story, whose height tells how it is laid out.
-  panelPosition: 'right',
-  rightPanelWidth: 320,
+  // Below the story: on a laptop it is as wide as a meeting is, and the whole toolbar is in sight.
+  panelPosition: 'bottom',
+  bottomPanelHeight: 200,
   theme: create({
     base: 'light',
     brandTitle: 'Breakout rooms for RealtimeKit',

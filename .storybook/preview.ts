@@ -32,17 +32,17 @@ const preview: Preview = {
       locales.map((tag) => [tag, new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag]),
     ),
     direction: choice('Direction', [
-      ['auto', 'Own direction'],
-      ['ltr', 'Left to right'],
-      ['rtl', 'Right to left'],
+      ['auto', 'Direction'],
+      ['ltr', 'LTR'],
+      ['rtl', 'RTL'],
     ]),
     brand: choice('Brand', [
-      ['vendor', 'RealtimeKit brand'],
-      ['violet', 'Violet brand, orange for danger'],
+      ['vendor', 'Blue brand'],
+      ['violet', 'Violet brand'],
     ]),
     density: choice('Density', [
-      ['pointer', 'For a mouse'],
-      ['touch', 'For fingers'],
+      ['pointer', 'Mouse'],
+      ['touch', 'Touch'],
     ]),
     motion: choice('Motion', [
       ['full', 'Motion'],
@@ -117,7 +117,7 @@ const preview: Preview = {
   },
 };
 
-/** A menu of the toolbar that shows in words what is chosen. */
+/** A menu of the toolbar that shows in words what is chosen: short ones, so that all menus are in sight on a laptop. */
 function choice(title: string, items: readonly (readonly [value: string, title: string])[]) {
   return {
     toolbar: { title, items: items.map(([value, words]) => ({ value, title: words })), dynamicTitle: true },

@@ -3,6 +3,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import { ChoiceSheet } from './support/choice-sheet';
 import { ButtonSheet, FieldSheet } from './support/control-sheets';
 import { openRooms, planStates } from './support/in-views';
+import { alikeIn } from './support/looks-alike';
 import { NoticeSheet } from './support/notice-sheet';
 import { PeopleSheet } from './support/people-sheet';
 import { MenuSheet, RoomSheet } from './support/room-sheets';
@@ -19,11 +20,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** A state that looks as another one of its row says nothing, or is not shown. */
+const eachLooksDifferent: NonNullable<Story['play']> = ({ canvasElement }) =>
+  waitFor(() => expect(alikeIn(canvasElement)).toEqual([]));
+
 /** The ground tells rest, hover and pressed; a ring the focus; an outline in place of the fill what cannot be pressed. */
 export const Buttons: Story = {
   render: () => <ButtonSheet />,
   parameters: { docs: { story: { height: '1118px' } } },
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    await eachLooksDifferent(context);
+    const { canvasElement } = context;
     const row = within(canvasElement).getByRole('region', { name: 'Secondary' });
     const all = within(row).getAllByRole('button');
     // Rest and focus have the same ground; hover, pressed and disabled one each.
@@ -39,13 +46,16 @@ export const Buttons: Story = {
 export const Fields: Story = {
   render: () => <FieldSheet />,
   parameters: { docs: { story: { height: '986px' } } },
+  play: eachLooksDifferent,
 };
 
 /** One of a few, some of many, and what unfolds. */
 export const Choices: Story = {
   render: () => <ChoiceSheet />,
   parameters: { docs: { story: { height: '600px' } } },
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    await eachLooksDifferent(context);
+    const { canvasElement } = context;
     const all = within(canvasElement).getAllByRole('checkbox');
     await waitFor(() => expect(all.filter((box) => box.matches(':indeterminate'))).toHaveLength(1));
   },
@@ -55,6 +65,7 @@ export const Choices: Story = {
 export const People: Story = {
   parameters: { ...meeting(openRooms), docs: { story: { height: '992px' } } },
   render: () => <PeopleSheet />,
+  play: eachLooksDifferent,
 };
 
 /** Rooms of a plan and of the panel, and what menus offer: a ring for the focus, a tint for where the user is, red for what ends. */
@@ -66,11 +77,13 @@ export const RoomsAndMenus: Story = {
       <MenuSheet />
     </>
   ),
+  play: eachLooksDifferent,
 };
 
 /** What is told, by how urgent it is; what takes its time; and time, by how much is left. */
 export const NoticesAndTime: Story = {
   render: () => <NoticeSheet />,
+  play: eachLooksDifferent,
 };
 
 /** All of it. */

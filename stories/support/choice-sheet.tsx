@@ -88,7 +88,7 @@ export function ChoiceSheet() {
             ],
             [
               'Focus',
-              <As key="focus" state="as-focus" of=".rbk-segment:first-child">
+              <As key="focus" state="as-focus" of="input:checked">
                 <Split chosen="rooms" />
               </As>,
             ],

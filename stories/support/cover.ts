@@ -6,6 +6,9 @@ import { docsFrame } from './docs-frame';
 /** The story that is to be seen. */
 let uncovered: string | undefined;
 
+/** The story in English that the reader has begun anew, to watch its steps or to go through them one by one. */
+let watched: string | undefined;
+
 /** Hides a story that begins behind its name: its steps are in English, whatever its language is, and take their time. */
 export function cover({ id, name }: { id: string; name: string }): void {
   if (id === uncovered) return;
@@ -34,10 +37,16 @@ export function waitForNoScroll(): void {
 /** Once for the page: a story that begins anew is covered again, and one that fails shows where. */
 export function followSteps(): void {
   const channel = addons.getChannel();
-  channel.on(FORCE_REMOUNT, () => (uncovered = undefined));
-  channel.on(STORY_FINISHED, ({ storyId }: { storyId: string }) => uncover(storyId));
+  channel.on(FORCE_REMOUNT, ({ storyId }: { storyId: string }) => {
+    uncovered = undefined;
+    watched = isEnglish() ? storyId : undefined;
+  });
+  channel.on(STORY_FINISHED, ({ storyId }: { storyId: string }) => {
+    uncover(storyId);
+    watched = undefined;
+  });
   channel.on(STORY_RENDER_PHASE_CHANGED, ({ newPhase, storyId }: { newPhase: string; storyId: string }) => {
-    // On a page of its own English steps can be watched, and gone through one by one.
-    if (newPhase === 'playing' && isEnglish() && !docsFrame()) uncover(storyId);
+    // Else the story is seen in the state that it is named after, and in none before it.
+    if (newPhase === 'playing' && storyId === watched && isEnglish() && !docsFrame()) uncover(storyId);
   });
 }

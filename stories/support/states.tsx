@@ -60,8 +60,16 @@ interface AsProps {
 export function As({ state, of, children }: AsProps) {
   const node = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (!state) return;
-    for (const each of node.current?.querySelectorAll(of) ?? []) each.classList.add(state);
+    const around = node.current;
+    if (!state || !around) return undefined;
+    const force = () => {
+      for (const each of around.querySelectorAll(of)) each.classList.add(state);
+    };
+    force();
+    // A list has its rows only after it knows its height.
+    const observer = new MutationObserver(force);
+    observer.observe(around, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [state, of]);
   return (
     <div ref={node} className="as">
