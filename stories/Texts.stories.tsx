@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { TextTable } from './support/text-table';
 import { meeting } from './support/with-meeting';
 
@@ -21,5 +21,19 @@ export const AllTexts: Story = {
   play: async ({ canvasElement }) => {
     const row = within(canvasElement).getByRole('row', { name: /^ago\.minutes/ });
     await expect(row).toHaveTextContent('{count} min ago');
+  },
+};
+
+/** Filtered: what is left has the words in its key or in one of its texts. */
+export const Filtered: Story = {
+  render: () => <TextTable />,
+  play: async ({ canvasElement }) => {
+    const view = within(canvasElement);
+    await userEvent.type(view.getByRole('searchbox', { name: 'Filter' }), 'Min ago');
+    const rows = [...canvasElement.querySelectorAll('tr:has(code)')];
+    await expect(rows).not.toHaveLength(0);
+    for (const row of rows) await expect(row).toHaveTextContent(/min ago/i);
+    const groups = within(view.getByRole('combobox', { name: 'Group' })).getAllByRole('option');
+    await expect(groups.map(({ textContent }) => textContent)).toEqual(['Go to a group…', 'ago']);
   },
 };

@@ -56,7 +56,7 @@ type Lists = Pick<BreakoutSnapshot, 'main' | 'rooms' | 'operations'>;
 const seen = new WeakMap<Lists, ReadonlyMap<string, readonly Person[]>>();
 
 /** Who is on the way and in no list, by the id of the place they go to: once for all cards. */
-export function comingTo(snapshot: Lists): ReadonlyMap<string, readonly Person[]> {
+function comingTo(snapshot: Lists): ReadonlyMap<string, readonly Person[]> {
   const before = seen.get(snapshot);
   if (before) return before;
   const moves = onTheWay(snapshot.operations);
