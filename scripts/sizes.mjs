@@ -40,7 +40,7 @@ const rows = [
     entry: 'index',
     names: ['BreakoutProvider', 'useBreakoutMeeting'],
     start: 3.7,
-    later: 33,
+    later: 33.3,
     told: 'the provider and',
   },
   {
@@ -48,8 +48,8 @@ const rows = [
     entry: 'index',
     names: participant,
     start: 18,
-    later: 98.3,
-    opened: 14.8,
+    later: 98.7,
+    opened: 15,
     told: "a participant's parts",
   },
   {
@@ -57,14 +57,14 @@ const rows = [
     entry: 'index',
     names: wholeApp,
     start: 18.2,
-    later: 156.4,
-    opened: 73.4,
+    later: 157.4,
+    opened: 73.8,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 76.3, later: 98.7, opened: 71 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 157.6, opened: 73.7 },
+  { name: 'all of the React entry', entry: 'index', start: 76.6, later: 99.5, opened: 71.4 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 158.7, opened: 74 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 79.6, opened: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 80, opened: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -180,6 +180,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 15.6);
+report('styles.css', sheet, 16.2);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;
