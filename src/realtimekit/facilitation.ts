@@ -2,7 +2,7 @@ import { createDebrief, type DebriefStore } from '../core/debrief/debrief';
 import { createAnnouncements, type AnnouncementsStore } from '../core/facilitation/announcements';
 import { createBrief, type BriefStore } from '../core/facilitation/brief';
 import { createCountdown, type CountdownStore } from '../core/facilitation/countdown';
-import { closesAll, roundOf } from '../core/facilitation/countdown-entry';
+import { closesAll, isClosingAll, roundOf } from '../core/facilitation/countdown-entry';
 import { shared, together } from '../core/facilitation/derived';
 import { createHelp, type HelpStore } from '../core/facilitation/help';
 import { createLateJoiners, type LateJoinersStore } from '../core/facilitation/late-joiners';
@@ -161,7 +161,7 @@ export function breakoutTimer(session: BreakoutSession<RealtimeKitClient>): Time
       watch: subscribe,
       close: async () => {
         // A host closes them already, and everyone knows when.
-        if (countdown.getSnapshot().all.some((it) => closesAll(it) && it.state !== 'lapsed')) return;
+        if (isClosingAll(countdown.getSnapshot().all)) return;
         const isEmpty = getSnapshot().rooms.every(({ people }) => people.length === 0);
         const isAtOnce = isEmpty || countdown.grace().toMain === 0;
         await countdown.start(CLOSE_ALL, { cause: 'timer', ...(isEmpty && { grace: 0 }) });

@@ -19,12 +19,17 @@ export interface Meeting {
   readonly record: (name: string) => void;
 }
 
-export async function gather(those: readonly string[] = hosts, sandbox: SandboxOptions = {}): Promise<Meeting> {
+/** `toRoom`: how long people are told before they go to a room, ms. */
+export async function gather(
+  those: readonly string[] = hosts,
+  sandbox: SandboxOptions = {},
+  toRoom = 0,
+): Promise<Meeting> {
   const storages = new Map([...those, ...guests].map((name) => [name, memoryStore()]));
   const events = new Map([...those, ...guests].map((name) => [name, [] as DebriefEvent[]]));
   const optionsOf = (name: string) => ({
     roomStorage: storages.get(name) ?? null,
-    grace: { toRoom: 0, toMain: 0, visit: 0 },
+    grace: { toRoom, toMain: 0, visit: 0 },
     isHost: ({ name: theirs }: { readonly name: string }) => those.includes(theirs),
   });
   const company = await Company.gather(those, guests, sandbox, optionsOf);

@@ -107,22 +107,31 @@ test('rounds that follow each other are told apart, for people who stay where th
   ]);
 }, 60_000);
 
-test('where a host goes on to the next round before its time, they have moved people, and not the timer', async () => {
-  const meeting = await gather();
-  const { company } = meeting;
-  await start(meeting);
-  for (const name of company.names) onTestFinished(breakoutRounds(company.session(name)).subscribe(() => undefined));
-  const hanna = breakoutRounds(company.session('Hanna'));
-  await company.clock.drive(hanna.start({ count: 2, minutes: 5, next: 'rooms', end: 'ask' }));
-  await company.clock.pass(5000);
-  await company.clock.drive(hanna.next());
-  await company.clock.pass(20_000);
-  for (const name of hosts) {
-    const stays = recordOf(meeting, name).rounds.flatMap((round) => round.stays);
-    const second = stays.filter(({ person, series }) => person.name === 'Alice' && series?.round === 2);
-    expect(second.map(({ by }) => by)).toEqual(['host']);
-  }
-}, 60_000);
+test.each([
+  ['before its time, they have moved people, and not the timer', 0, 'host'],
+  ['and then gives more time, the timer has moved people', 30_000, 'timer'],
+])(
+  'where a host goes on to the next round %s',
+  async (_, more, cause) => {
+    const meeting = await gather(hosts, {}, 10_000);
+    const { company } = meeting;
+    await start(meeting);
+    for (const name of company.names) onTestFinished(breakoutRounds(company.session(name)).subscribe(() => undefined));
+    const hanna = breakoutRounds(company.session('Hanna'));
+    await company.clock.drive(hanna.start({ count: 2, minutes: 5, next: 'rooms', end: 'ask' }));
+    await company.clock.pass(5000);
+    await company.clock.drive(hanna.next());
+    await company.clock.pass(2000);
+    if (more > 0) await company.clock.drive(hanna.extend(more));
+    await company.clock.pass(20_000 + more);
+    for (const name of hosts) {
+      const stays = recordOf(meeting, name).rounds.flatMap((round) => round.stays);
+      const second = stays.filter(({ person, series }) => person.name === 'Alice' && series?.round === 2);
+      expect(second.map(({ by }) => by)).toEqual([cause]);
+    }
+  },
+  60_000,
+);
 
 test('people return because they were asked to: not before, not where that was taken back, and the last one, too', async () => {
   const meeting = await gather();

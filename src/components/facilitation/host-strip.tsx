@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { closesAll } from '../../core/facilitation/countdown-entry';
+import { isClosingAll } from '../../core/facilitation/countdown-entry';
 import type { IconName } from '../../hooks/icon-pack';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutBrief } from '../../hooks/use-breakout-brief';
@@ -97,7 +97,7 @@ function useChips(): Chip[] {
   const { all: announcements } = useBreakoutAnnouncements();
   const { t } = useTexts(announcementTexts, briefTexts, recordingRoomsTexts, timerTexts);
   const { rounds } = useBreakoutRounds();
-  const isClosing = useCountdownSlice(({ all }) => all.some((it) => closesAll(it) && it.state !== 'lapsed'));
+  const isClosing = useCountdownSlice(({ all }) => isClosingAll(all));
   // The clock says it to those who hear it.
   const isPaused = useTimerSlice((timer) => timer !== null && !timer.isRunning && !timer.isOver, firstTimed ?? null);
   // What runs then is told by its countdown.

@@ -142,6 +142,11 @@ export function closesAll({ action }: Pick<CountdownValue, 'action'>): boolean {
   return action.kind === 'close' && action.roomId === null;
 }
 
+/** Whether hosts are closing all rooms; not where that has left some open. */
+export function isClosingAll(all: readonly (Pick<CountdownValue, 'action'> & { readonly state: string })[]): boolean {
+  return all.some((it) => closesAll(it) && it.state !== 'lapsed');
+}
+
 /** The round that it leads to; undefined for what belongs to none. */
 export function roundOf(action: CountdownAction): number | undefined {
   return action.kind === 'move' ? action.round : undefined;

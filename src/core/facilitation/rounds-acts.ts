@@ -23,13 +23,12 @@ import {
   roundBriefs,
   ROUNDS,
   roundsOf,
-  roundTag,
   writeRoundBriefs,
   writeRounds,
   type RunningRounds,
 } from './rounds-entry';
 import type { TimerStore } from './timer';
-import { leftNow, TIMER, timerNow, writeTimer } from './timer-entry';
+import { leftNow, TIMER, timerNow, timerOf, writeTimer } from './timer-entry';
 
 const MINUTE = 60_000;
 /** How long after its end a host's client ends a round by itself, ms. Later hosts are asked. */
@@ -71,7 +70,7 @@ export class RoundsActs {
   readonly #memory: RoundMemory;
   /** What this client takes back because the round goes on: not a host who stops it. */
   #withdrawing = '';
-  /** The round that this host ended before its time: it is their decision that people go. */
+  /** Version of the time by which this host ended a round: while it holds, it is their decision that people go. */
   #ended = '';
   /** Version of the time that this client answers for again, since it was reloaded. */
   #takenUp = '';
@@ -96,10 +95,10 @@ export class RoundsActs {
   async endRound(running: RunningRounds): Promise<void> {
     const { round, value } = running;
     const left = Math.min(timerNow(this.#channel, null)?.left ?? 0, this.#context.grace()) || this.#context.grace();
-    this.#ended = roundTag(this.#channel);
     await writeRounds(this.#channel, value);
     // From now on it is due, at this client first.
     await this.#setTime(round, value, left);
+    this.#ended = versionOf(timerOf(this.#channel, null)?.entry);
   }
 
   async stop(): Promise<void> {
@@ -235,7 +234,7 @@ export class RoundsActs {
     const actions = roundMoves(round, assignment, peopleIn(this.#context.snapshot().rooms), nameOf);
     const grace = this.#context.grace();
     const left = Math.max(timerNow(this.#channel, null)?.left ?? 0, Math.min(grace, LEAST_MS));
-    const cause = this.#ended === roundTag(this.#channel) ? 'host' : 'timer';
+    const cause = this.#ended === versionOf(running.timer.entry) ? 'host' : 'timer';
     if (actions.length > 0) return void (await this.#context.announce(actions, grace === 0 ? 0 : left, cause));
     // Nobody is there to be told, or to go.
     await new Promise((resolve) => setTimeout(resolve, left));

@@ -1,32 +1,16 @@
-import { render } from '@testing-library/react';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { BreakoutNotes, BreakoutProvider, preloadBreakout } from '../../../src/index';
-import { openMeeting } from '../../support/open-meeting';
 import { clocks, join } from '../facilitation/company';
-import '../../../src/styles.css';
+import { showOverAStage } from './over-a-stage';
 
 const patience = { timeout: 15_000 };
 const group = (name: string) => page.getByRole('group', { name, exact: true });
 const closing = group('Hanna is closing the rooms. You return to the main meeting.');
 
-/** Somebody in a room, with a microphone that is on, in a frame that has a line above and a bar below. */
+/** With a microphone that is on. */
 async function show(width: number, height: number) {
-  await page.viewport(width, height);
-  onTestFinished(() => page.viewport(1280, 800));
-  const meeting = await openMeeting({ as: 'participant', people: 2, rooms: ['Red', 'Blue'], inRoom: 'Red' });
+  const meeting = await showOverAStage(width, height);
   await meeting.session.getSnapshot().client?.self.enableAudio();
-  await preloadBreakout();
-  render(
-    <div style={{ position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' }}>
-      <BreakoutProvider client={meeting.client} options={meeting.options}>
-        <div style={{ flex: 'none', blockSize: 28 }} />
-        <BreakoutNotes />
-        <div style={{ flex: 1, minBlockSize: 0 }} />
-        <div style={{ flex: 'none', blockSize: 44 }} />
-      </BreakoutProvider>
-    </div>,
-  );
   return { meeting, host: await join(meeting, 'Hanna', 'host') };
 }
 

@@ -1,11 +1,9 @@
-import { render } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { breakoutChannel } from '../../../src/core';
-import { BreakoutNotes, BreakoutProvider, preloadBreakout } from '../../../src/index';
-import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import type { LoadedMeeting } from '../../support/open-meeting';
 import { join } from '../facilitation/company';
-import '../../../src/styles.css';
+import { showOverAStage } from './over-a-stage';
 
 let meeting: LoadedMeeting;
 
@@ -23,22 +21,8 @@ const sizes = [
   [752, 800],
 ] as const;
 
-/** As an app has it: a line of its own, notes, the people, and a bar of controls at the bottom. */
-async function show(width: number, height: number, story: StoryMeeting = {}): Promise<void> {
-  await page.viewport(width, height);
-  onTestFinished(() => page.viewport(1280, 800));
-  meeting = await openMeeting({ as: 'participant', people: 2, rooms: ['Red', 'Blue'], inRoom: 'Red', ...story });
-  await preloadBreakout();
-  render(
-    <div style={{ position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' }}>
-      <BreakoutProvider client={meeting.client} options={meeting.options}>
-        <div style={{ flex: 'none', blockSize: 28 }} />
-        <BreakoutNotes />
-        <div className="people" style={{ flex: 1, minBlockSize: 0 }} />
-        <div className="bar" style={{ flex: 'none', blockSize: 44 }} />
-      </BreakoutProvider>
-    </div>,
-  );
+async function show(...window: Parameters<typeof showOverAStage>): Promise<void> {
+  meeting = await showOverAStage(...window);
 }
 
 /** How far the middle of its icon lies from that of its first line of text, in px. */
