@@ -4,7 +4,8 @@ export type { ListedPerson, Surroundings } from './core/channel/surroundings';
 export type { ChannelSigning, ChannelTransport } from './core/channel/transport';
 export type { BreakoutChannel, ChannelCounts, ChannelState, NewEntry } from './core/channel/types';
 export type { DebriefStore } from './core/debrief/debrief';
-export { exportDebrief, importDebrief } from './core/debrief/debrief-file';
+export { exportDebrief } from './core/debrief/debrief-file';
+export { importDebrief } from './core/debrief/import-debrief';
 export type {
   DebriefFile,
   DebriefFileAnnouncement,

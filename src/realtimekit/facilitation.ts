@@ -75,14 +75,12 @@ export function breakoutBrief(session: BreakoutSession<RealtimeKitClient>): Brie
  */
 export function breakoutDebrief(session: BreakoutSession<RealtimeKitClient>): DebriefStore {
   const { getSnapshot, subscribe, watch } = session;
-  const brief = breakoutBrief(session);
   const channel = breakoutChannel(session);
   return perSession('debrief', session, () =>
     createDebrief(channel, {
       snapshot: getSnapshot,
       watch: subscribe,
       keepFresh: watch,
-      briefOf: brief.read,
       results: () =>
         roomAnswers(
           channel,

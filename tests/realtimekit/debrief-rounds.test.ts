@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { exportDebrief } from '../../src/core';
 import {
   breakoutAnnouncements,
+  breakoutBrief,
   breakoutCountdown,
   breakoutDebrief,
   breakoutHelp,
@@ -105,6 +106,54 @@ test('rounds that follow each other are told apart, for people who stay where th
     'arrived Garden',
     'left Garden',
   ]);
+}, 60_000);
+
+test('each round keeps the task that its rooms had, as it was last in it, also after a reload', async () => {
+  const meeting = await gather();
+  const { company, optionsOf } = meeting;
+  const { clock } = company;
+  await start(meeting);
+  const brief = breakoutBrief(company.session('Hanna'));
+  const rounds = breakoutRounds(company.session('Hanna'));
+  const [garden] = company.session('Hanna').getSnapshot().rooms;
+  await clock.drive(brief.set({ text: 'Say hello' }));
+  for (const name of company.names) onTestFinished(breakoutRounds(company.session(name)).subscribe(() => undefined));
+  await clock.pass(10_000);
+  const board = { text: 'Collect', link: 'https://example.com/board' };
+  const briefs = [board, { text: 'Decide' }, null];
+  await clock.drive(rounds.start({ count: 4, minutes: 1, next: 'rooms', end: 'ask', briefs: [...briefs, board] }));
+  await clock.pass(75_000);
+  await clock.drive(brief.set({ text: 'Decide, and say why' }));
+  await clock.drive(brief.set({ text: 'Decide by yourselves' }, garden?.id));
+  await clock.pass(10_000);
+  await company.unload('Henri');
+  await company.enterAgain('Henri', optionsOf('Henri'));
+  meeting.record('Henri');
+  onTestFinished(breakoutRounds(company.session('Henri')).subscribe(() => undefined));
+  await clock.pass(10_000);
+  await clock.drive(brief.remove(garden?.id));
+  await clock.pass(45_000);
+  await clock.pass(60_000);
+  const tasks = (name: string) =>
+    recordOf(meeting, name).rounds.flatMap(({ rooms }) =>
+      rooms.map(({ title, briefs }) => [title, briefs?.map(({ id, ...it }) => ({ ...it, id: id !== undefined }))]),
+    );
+  await clock.drive(rounds.stop());
+  await clock.pass(10_000);
+  await clock.drive(company.session('Hanna').close());
+  await clock.pass(10_000);
+  const each = [
+    { text: 'Say hello', id: false },
+    { round: 1, ...board, id: true },
+    { round: 2, text: 'Decide, and say why', id: true },
+    { round: 4, ...board, id: true },
+  ];
+  for (const name of hosts) {
+    expect(tasks(name)).toEqual([
+      ['Garden', each],
+      ['Library', each],
+    ]);
+  }
 }, 60_000);
 
 test.each([

@@ -32,15 +32,20 @@ export function aRecord(names: readonly string[], until = Date.now() - 5 * MINUT
   return { rounds, isCut: false };
 }
 
-/** A record of three rounds that followed each other in the same rooms, and of five minutes afterwards. */
-export function aSeries(names: readonly string[], until = Date.now() - 5 * MINUTE): DebriefState {
+/** A record of three rounds that followed each other in the same rooms, and of five minutes afterwards; with the task of each. */
+export function aSeries(
+  names: readonly string[],
+  tasks: readonly string[] = [],
+  until = Date.now() - 5 * MINUTE,
+): DebriefState {
   const openedAt = until - 20 * MINUTE;
   const times = { openedAt, closedAt: until };
   const rooms = ['Garden', 'Library'].map((title) => ({
     id: title,
     title,
     ...times,
-    brief: { text: 'Find three risks, and choose who speaks for you.' },
+    brief: { text: tasks.at(-1) ?? 'Find three risks, and choose who speaks for you.' },
+    ...(tasks.length > 0 && { briefs: tasks.map((text, at) => ({ id: 7, round: at + 1, text })) }),
   }));
   const stays = [0, 1, 2, 3].flatMap((at) =>
     names.map((name, index): DebriefStay => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { resultIn, seriesParts } from '../../core/debrief/series-parts';
+import { briefIn, resultIn, seriesParts } from '../../core/debrief/series-parts';
 import type { DebriefCall, DebriefRoom, DebriefRound, DebriefSeries, DebriefStay } from '../../core/debrief/types';
 import { useTexts } from '../../hooks/use-texts';
 import { announcementTexts } from '../../locales/en/announcement';
@@ -149,7 +149,7 @@ interface PlacesProps {
   /** The round of a series that it is about; null for none. */
   series: DebriefSeries | null;
   stays: readonly DebriefStay[];
-  /** Those of later rounds: of a room's task is known what it was last. */
+  /** Those of later rounds: of a record without each round's task and result is known what they were last. */
   later: readonly DebriefStay[];
   /** Told above: from when to when. */
   times: string;
@@ -161,12 +161,12 @@ function Places({ rooms, series, stays, later, times, level, isOpenAtFirst }: Pl
   const { t } = useTexts(debriefTexts);
   const places = [
     ...rooms.map((room) => {
-      const { id, title, brief, closedAt } = room;
+      const { id, title, closedAt } = room;
       const isLast = later.every(({ roomId }) => roomId !== id);
       const result = resultIn(room, series, isLast);
       // While it is open it may still answer.
       const mayCome = closedAt === null && later.length === 0;
-      return { id, title, brief: isLast ? brief : undefined, result: result ?? (mayCome ? undefined : result) };
+      return { id, title, brief: briefIn(room, series, isLast), result: result ?? (mayCome ? undefined : result) };
     }),
     { id: null, title: t('common.mainMeeting'), brief: undefined, result: undefined },
   ];

@@ -1,20 +1,17 @@
-import { isRecord } from '../channel/message';
-import { httpsOf } from '../links';
-import { briefOf, type Brief } from '../plan/brief';
+import type { Brief } from '../plan/brief';
 import type {
   DebriefAnnouncement,
   DebriefAnswer,
   DebriefCall,
   DebriefCause,
   DebriefRoom,
-  DebriefRound,
   DebriefSeries,
   DebriefState,
   DebriefStay,
 } from './types';
 
-const FORMAT = 'realtimekit-breakout-debrief';
-const CAUSES: readonly unknown[] = ['host', 'policy', 'timer', 'asked', 'self', 'connection'] satisfies DebriefCause[];
+/** Tells it from other files. */
+export const DEBRIEF_FORMAT = 'realtimekit-breakout-debrief';
 const MINUTE = 60_000;
 
 /** One person's time in one place, in a file. Times are ISO 8601, with the offset of the computer that wrote it. */
@@ -53,6 +50,8 @@ export interface DebriefFileRoom {
   readonly closedAt: string | null;
   /** What people were to do there, if anything was said. */
   readonly brief?: Brief;
+  /** The same in each round of a series; without `id` and `round`: before it, or after it. Absent where no round ran. */
+  readonly briefs?: NonNullable<DebriefRoom['briefs']>;
   /** What the room answered; null where it was asked and sent nothing. */
   readonly result?: string | null;
   /** What it answered in each round of a series. Absent where no round ran when it was asked. */
@@ -115,7 +114,7 @@ export interface DebriefFile {
 export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now()): DebriefFile {
   const write = timeWriter();
   return {
-    format: FORMAT,
+    format: DEBRIEF_FORMAT,
     version: 1,
     isCut,
     rounds: rounds.map(({ number, openedAt, closedAt, closedBy, rooms, stays, question, announcements, calls }) => {
@@ -129,12 +128,13 @@ export function exportDebrief({ rounds, isCut }: DebriefState, now = Date.now())
         closedAt: closedAt === null ? null : write(closedAt),
         closedBy,
         ...(question !== undefined && { question }),
-        rooms: rooms.map(({ id, title, brief, result, answers, ...times }) => ({
+        rooms: rooms.map(({ id, title, brief, briefs, result, answers, ...times }) => ({
           id,
           title,
           openedAt: write(times.openedAt),
           closedAt: times.closedAt === null ? null : write(times.closedAt),
           ...(brief && { brief }),
+          ...(briefs && { briefs }),
           ...(result !== undefined && { result }),
           ...(answers && { answers }),
           people: byRoom.get(id) ?? [],
@@ -193,106 +193,4 @@ function isoTime(ms: number): string {
   const local = new Date(ms + offset * MINUTE).toISOString().slice(0, -1);
   const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
-}
-
-/** The record of what a JSON file holds; null for what is none. What it does not understand it leaves out. */
-export function importDebrief(file: unknown): DebriefState | null {
-  if (!isRecord(file) || file.format !== FORMAT || file.version !== 1) return null;
-  return { rounds: recordsOf(file.rounds).flatMap(roundOf), isCut: file.isCut === true };
-}
-
-function roundOf({ number, openedAt, closedAt, closedBy, rooms, main, ...said }: Fields): DebriefRound[] {
-  const from = timeOf(openedAt);
-  if (typeof number !== 'number' || from === null) return [];
-  const inMain = recordsOf(main).flatMap((stay) => stayOf(stay, null));
-  const inRooms = recordsOf(rooms).flatMap(({ id, people }) =>
-    typeof id === 'string' ? recordsOf(people).flatMap((stay) => stayOf(stay, id)) : [],
-  );
-  const announcements = recordsOf(said.announcements).flatMap(announcementOf);
-  const calls = recordsOf(said.calls).flatMap(callOf);
-  return [
-    {
-      number,
-      openedAt: from,
-      closedAt: timeOf(closedAt),
-      closedBy: causeOf(closedBy),
-      rooms: recordsOf(rooms).flatMap((room) => roomOf(room, from)),
-      ...(typeof said.question === 'string' && { question: said.question }),
-      ...(announcements.length > 0 && { announcements }),
-      ...(calls.length > 0 && { calls }),
-      stays: [...inRooms, ...inMain].sort((a, b) => a.from - b.from),
-    },
-  ];
-}
-
-function announcementOf({ id, at, by, text, link, to }: Fields): DebriefAnnouncement[] {
-  const time = timeOf(at);
-  if (time === null || typeof id !== 'string' || typeof by !== 'string' || typeof text !== 'string') return [];
-  const address = typeof link === 'string' ? httpsOf(link) : undefined;
-  const target = to === 'everyone' || to === 'hosts' ? to : stringsOf(to);
-  return [{ id, at: time, by, text, ...(address !== undefined && { link: address }), to: target }];
-}
-
-function callOf({ id, roomId, at, askers, text, answeredAt, answeredBy, reply }: Fields): DebriefCall[] {
-  const time = timeOf(at);
-  if (time === null || typeof id !== 'string' || typeof roomId !== 'string') return [];
-  const [words = '', host = '', answer = ''] = [text, answeredBy, reply].map((it) =>
-    typeof it === 'string' ? it : '',
-  );
-  const answered = { answeredAt: timeOf(answeredAt), answeredBy: host, reply: answer };
-  return [{ id, roomId, at: time, askers: stringsOf(askers), text: words, ...answered }];
-}
-
-function stringsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
-}
-
-function roomOf({ id, title, openedAt, closedAt, brief, result, answers }: Fields, roundAt: number): DebriefRoom[] {
-  if (typeof id !== 'string' || typeof title !== 'string') return [];
-  const said = isRecord(brief) ? briefOf(brief) : null;
-  const times = { openedAt: timeOf(openedAt) ?? roundAt, closedAt: timeOf(closedAt) };
-  const answer = (typeof result === 'string' || result === null) && { result };
-  const each = recordsOf(answers).flatMap(answerOf);
-  return [{ id, title, ...times, ...(said && { brief: said }), ...answer, ...(each.length > 0 && { answers: each }) }];
-}
-
-function answerOf({ id, round, result }: Fields): DebriefAnswer[] {
-  const isAnswer = typeof id === 'number' && typeof round === 'number';
-  return isAnswer && (typeof result === 'string' || result === null) ? [{ id, round, result }] : [];
-}
-
-function stayOf(stay: Fields, roomId: string | null): DebriefStay[] {
-  const { id, name, customParticipantId, isHost } = stay;
-  const from = timeOf(stay.from);
-  if (typeof id !== 'string' || typeof name !== 'string' || from === null) return [];
-  const person = {
-    id,
-    name,
-    isHost: isHost === true,
-    ...(typeof customParticipantId === 'string' && { customParticipantId }),
-  };
-  const causes = { by: causeOf(stay.by), endedBy: causeOf(stay.endedBy) };
-  return [{ person, roomId, from, to: timeOf(stay.to), ...causes, ...seriesOf(stay.series) }];
-}
-
-function seriesOf(series: unknown): Pick<DebriefStay, 'series'> {
-  if (!isRecord(series)) return {};
-  const { id, round, count } = series;
-  const isKnown = typeof id === 'number' && typeof round === 'number' && typeof count === 'number';
-  return isKnown ? { series: { id, round, count } } : {};
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function recordsOf(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function timeOf(value: unknown): number | null {
-  const ms = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(ms) ? null : ms;
-}
-
-function causeOf(value: unknown): DebriefCause | null {
-  return CAUSES.includes(value) ? (value as DebriefCause) : null;
 }

@@ -2,17 +2,18 @@ import { SteadyClock } from '../channel/clock';
 import { hostRank } from '../channel/surroundings';
 import { isRecord } from '../channel/message';
 import type { BreakoutChannel } from '../channel/types';
+import { roundBriefOf } from '../facilitation/brief';
 import type { RoomAnswer } from '../facilitation/result-entry';
 import { shared, together } from '../facilitation/derived';
 import { fieldsOf } from '../facilitation/entries';
 import { roundsOf } from '../facilitation/rounds-entry';
-import type { Brief } from '../plan/brief';
 import { isJoined } from '../session/status';
 import { store, withStorage, type StorageSource } from '../session/stored';
 import type { BreakoutSnapshot } from '../session/types';
 import { Store } from '../store';
-import { exportDebrief, importDebrief } from './debrief-file';
+import { exportDebrief } from './debrief-file';
 import { Decisions } from './decisions';
+import { importDebrief } from './import-debrief';
 import type { RunningSeries } from './recorded-round';
 import { Recorder } from './recorder';
 import { Requests } from './requests';
@@ -49,8 +50,6 @@ export interface DebriefContext {
   readonly watch: (listener: () => void) => () => void;
   /** Keeps the lists fresh until the returned function is called. */
   readonly keepFresh: () => () => void;
-  /** What people are to do in a room. */
-  readonly briefOf: (roomId: string) => Brief | null;
   /** What rooms have answered, by their ids. */
   readonly results: () => readonly RoomAnswer[];
   readonly storage: StorageSource;
@@ -106,7 +105,7 @@ class Keeper {
         return this.#requests.isAsked(stay, left - offset, since - offset);
       },
       causeOfRooms: () => this.#decisions.ofRooms(),
-      briefOf: context.briefOf,
+      briefOf: (roomId) => roundBriefOf(channel, roomId),
       results: context.results,
       said: () => saidIn(channel, this.#offset()),
       series: this.#series,

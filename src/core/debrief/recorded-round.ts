@@ -1,7 +1,9 @@
+import type { RoundBrief } from '../facilitation/brief';
 import { isSameBrief, type Brief } from '../plan/brief';
 import type { RoomAnswer } from '../facilitation/result-entry';
 import type { Person, Room } from '../types';
 import type { Said } from './said';
+import { isIn } from './series-parts';
 import type {
   DebriefAnnouncement,
   DebriefAnswer,
@@ -19,6 +21,9 @@ import type {
  * the room of before once a round of a series has begun: people are on their way.
  */
 const PASSAGE_MS = 10_000;
+
+/** How long after a round of a series has begun what is to be done may still be that of the round before, ms. */
+const BRIEFING_MS = 5000;
 
 /** By so much the time at which rooms were seen first may be after what was said as they opened, ms. */
 const OPENING_MS = 5000;
@@ -92,9 +97,10 @@ export class OpenRound {
   }
 
   /** Takes in a room as it is listed. Returns `new` for one that was not known, and null where nothing has changed. */
-  note({ id, title }: Room, brief: Brief | null, now: number): 'new' | 'changed' | null {
+  note({ id, title }: Room, brief: RoundBrief | null, now: number): 'new' | 'changed' | null {
     const before = this.rooms.get(id);
-    const isSame = before?.title === title && before.closedAt === null;
+    const briefs = brief ? this.#briefsWith(before, brief, now) : before?.briefs;
+    const isSame = before?.title === title && before.closedAt === null && briefs === before.briefs;
     if (before && isSame && (!brief || isSameBrief(before.brief, brief))) return null;
     // What a host took away was said all the same.
     const said = brief ?? before?.brief;
@@ -105,9 +111,27 @@ export class OpenRound {
       closedAt: null,
       ...(before?.result !== undefined && { result: before.result }),
       ...(before?.answers && { answers: before.answers }),
-      ...(said && { brief: { text: said.text, ...(said.link !== undefined && { link: said.link }) } }),
+      ...(said && { brief: wordsOf(said) }),
+      ...(briefs && { briefs }),
     });
     return before ? 'changed' : 'new';
+  }
+
+  /** A room's briefs of each round of a series, with the one that it has now; those from before where that is no news. */
+  #briefsWith(room: DebriefRoom | undefined, brief: RoundBrief, now: number): DebriefRoom['briefs'] {
+    const { briefs } = room ?? {};
+    const { series = null, since = 0 } = this.#seen ?? {};
+    if (!this.#seen || (!briefs && !series)) return briefs;
+    const written = brief.round;
+    // Of a round that is over, or has begun and is not known yet.
+    if (written && (!series || (written.id === series.id && written.round > series.round))) return briefs;
+    // What is still that of before may be about to change.
+    if (series && !isIn(written ?? {}, series) && now - since < BRIEFING_MS) return briefs;
+    const next = { ...(series && { id: series.id, round: series.round }), ...wordsOf(brief) };
+    const all: NonNullable<DebriefRoom['briefs']> = briefs ?? (room?.brief ? [room.brief] : []);
+    const last = all.find((it) => isIn(it, series));
+    if (last && isSameBrief(last, next)) return briefs;
+    return last ? all.map((it) => (it === last ? next : it)) : [...all, next];
   }
 
   /** Takes in what rooms have answered, also of those that are closed. Returns whether it is news. */
@@ -255,11 +279,15 @@ export function withoutOldest(rounds: OpenRound[]): OpenRound[] {
   return rounds;
 }
 
+function wordsOf({ text, link }: Brief): Brief {
+  return { text, ...(link !== undefined && { link }) };
+}
+
 function answerIn(
   { answers }: DebriefRoom,
   { id, round }: Pick<DebriefAnswer, 'id' | 'round'>,
 ): DebriefAnswer | undefined {
-  return answers?.find((it) => it.id === id && it.round === round);
+  return answers?.find((it) => isIn(it, { id, round }));
 }
 
 /** The room with its answer of one round; its result is that of the last one. */

@@ -1,4 +1,4 @@
-import type { Brief } from '../plan/brief';
+import type { RoundBrief } from '../facilitation/brief';
 import type { RoomAnswer } from '../facilitation/result-entry';
 import { mainAndRooms, type LiveRooms } from '../plan/places';
 import type { OperationCause, Person, PersonKey, Room } from '../types';
@@ -33,7 +33,7 @@ export interface RecorderContext {
   readonly isAsked: (stay: DebriefStay, left: number, since: number) => boolean;
   /** By whose decision rooms were opened or closed just now. */
   readonly causeOfRooms: () => OperationCause;
-  readonly briefOf: (roomId: string) => Brief | null;
+  readonly briefOf: (roomId: string) => RoundBrief | null;
   /** What rooms have answered. */
   readonly results: () => readonly RoomAnswer[];
   readonly said: () => Said;
@@ -122,8 +122,8 @@ export class Recorder {
     if (isOther && this.round) this.#close(this.round, now);
     const round = this.round ?? (rooms.length > 0 ? this.#begin(now) : null);
     if (round) {
-      for (const room of rooms) this.#note(round, room, now);
       if (round.follow(this.#context.series(), now)) this.#changed(round);
+      for (const room of rooms) this.#note(round, room, now);
       if (isNews) this.#takeIn(round, lists, now);
       this.#expire(round, now);
     }

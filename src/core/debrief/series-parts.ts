@@ -1,3 +1,4 @@
+import type { Brief } from '../plan/brief';
 import type { DebriefRoom, DebriefSeries } from './types';
 
 /** What belongs together in a record of rounds that followed each other. */
@@ -36,5 +37,23 @@ export function resultIn(
   isLast: boolean,
 ): string | null | undefined {
   if (!answers) return isLast ? result : undefined;
-  return answers.find(({ id, round }) => id === series?.id && round === series.round)?.result;
+  return answers.find((it) => isIn(it, series))?.result;
+}
+
+/** What people were to do in a room in such a part. */
+export function briefIn(
+  { brief, briefs }: Pick<DebriefRoom, 'brief' | 'briefs'>,
+  series: DebriefSeries | null,
+  isLast: boolean,
+): Brief | undefined {
+  if (!briefs) return isLast ? brief : undefined;
+  return briefs.find((it) => isIn(it, series));
+}
+
+/** Whether something belongs to a round of a series; with null: to none. */
+export function isIn(
+  { id, round }: Partial<Pick<DebriefSeries, 'id' | 'round'>>,
+  series: Pick<DebriefSeries, 'id' | 'round'> | null,
+): boolean {
+  return id === series?.id && round === series?.round;
 }

@@ -67,6 +67,8 @@ export interface DebriefRoom {
   readonly closedAt: number | null;
   /** What people were to do there, as it was last. Absent where nothing was said. */
   readonly brief?: Brief;
+  /** The same in each round of a series; without `id` and `round`: before it, or after it. Absent where no round ran. */
+  readonly briefs?: readonly (Brief & Partial<Pick<DebriefSeries, 'id' | 'round'>>)[];
   /** What the room answered, as it was last; null where it was asked and sent nothing. Absent where nobody asked. */
   readonly result?: string | null;
   /** What it answered in each round of a series, the last one as in `result`. Absent where no round ran when it was asked. */

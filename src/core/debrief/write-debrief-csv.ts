@@ -1,7 +1,7 @@
 import { toCell } from '../plan/exchange/csv-cell';
 import { spreadsheet, toLongCell } from '../plan/exchange/spreadsheet';
 import type { DebriefFile, DebriefFileRoom, DebriefFileRound, DebriefFileStay } from './debrief-file';
-import { resultIn, seriesParts } from './series-parts';
+import { briefIn, resultIn, seriesParts } from './series-parts';
 import type { DebriefSeries } from './types';
 
 const COLUMNS = [
@@ -29,8 +29,7 @@ const SERIES_COLUMN = 'series round';
  * a byte order mark, CRLF. What could be taken for a formula is written as text. The room is blank for the main meeting.
  * Rooms in which nobody was have no row. Times are those of the place where the record was kept, as a spreadsheet reads dates,
  * with their offset in a column of its own. A room's task and result stand in its first row alone. Where rounds followed each
- * other in open rooms, a column more tells which one it was; a task then stands in a room's last one, as it was last, and a
- * result in the one in which it was sent.
+ * other in open rooms, a column more tells which one it was; a room then has its task and its result of each.
  * Where rooms were asked a question, a column tells it beside the result. Announcements and calls for help are in JSON alone.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
@@ -74,7 +73,7 @@ function linesOf({ number, rooms, main, question }: DebriefFileRound): Line[] {
         .filter(({ room }) => room === place)
         .map(({ room, stay }, index) => {
           const isLast = last.get(room) === part;
-          const brief = isLast && index === 0 ? room?.brief : undefined;
+          const brief = room && index === 0 ? briefIn(room, part.series, isLast) : undefined;
           const result = room && index === 0 ? resultIn(room, part.series, isLast) : undefined;
           const task = [toLongCell(brief?.text ?? ''), brief?.link ?? ''];
           return {

@@ -5,11 +5,12 @@ import type { UntoldBriefs } from '../editor/untold';
 import { hash } from '../hash';
 import { briefOf, checkBrief, isSameBrief, type Brief } from '../plan/brief';
 import { Derived, shared, together } from './derived';
-import { entriesOf, roomEntryId, roomOfEntry, versionOf } from './entries';
+import { nameOf } from './checked-text';
+import { entriesOf, fieldsOf, roomEntryId, roomOfEntry, versionOf } from './entries';
 import { forgetClosed, type OpenRooms } from './forget-closed';
 import { PlannedEntries } from './planned-entries';
 import { requireHost } from './require-host';
-import { roundTag } from './rounds-entry';
+import { readRoundTag, roundTag } from './rounds-entry';
 
 /** The kind of entries that tell a brief. */
 export const BRIEF = 'brief';
@@ -166,19 +167,32 @@ async function write(channel: BreakoutChannel, id: string, brief: Brief | null):
   if (!brief) return channel.remove(id);
   const entry = channel.getSnapshot().entries.get(id);
   if (entry && isSameBrief(briefOfEntry(entry), brief)) return;
-  await channel.put({ id, kind: BRIEF, value: { ...brief } });
+  await channel.put({ id, kind: BRIEF, value: { ...brief, round: roundTag(channel) } });
 }
 
 /** The room's own, else that of all rooms. */
 function readBrief(channel: BreakoutChannel, roomId: string | null): BreakoutBrief | null {
+  const entry = entryFor(channel, roomId);
+  const [brief] = entry ? briefFrom(entry) : [];
+  return brief ?? null;
+}
+
+function entryFor(channel: BreakoutChannel, roomId: string | null): ChannelEntry | undefined {
   const { entries } = channel.getSnapshot();
   const ids = roomId === null ? [null] : [roomId, null];
-  for (const id of ids) {
-    const entry = entries.get(roomEntryId(BRIEF, id));
-    const [brief] = entry ? briefFrom(entry) : [];
-    if (brief) return brief;
-  }
-  return null;
+  return ids.flatMap((id) => entries.get(roomEntryId(BRIEF, id)) ?? []).find((entry) => briefOfEntry(entry) !== null);
+}
+
+/** A brief with the round of a series in which it was written; null for none. */
+export interface RoundBrief extends Brief {
+  readonly round: ReturnType<typeof readRoundTag>;
+}
+
+/** What is to be done in a room: its own brief, else that of all rooms. */
+export function roundBriefOf(channel: BreakoutChannel, roomId: string): RoundBrief | null {
+  const entry = entryFor(channel, roomId);
+  const brief = entry && briefOfEntry(entry);
+  return brief ? { ...brief, round: readRoundTag(nameOf(fieldsOf(entry).round)) } : null;
 }
 
 function allBriefs(channel: BreakoutChannel, before: readonly BreakoutBrief[] = []): readonly BreakoutBrief[] {

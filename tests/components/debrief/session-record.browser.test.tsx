@@ -129,7 +129,31 @@ it('is found again after a reload, beside the next rooms, and is deleted after a
   expect(keysOfRecords()).toEqual([]);
 });
 
-it('shows who was with whom in each round of a series, and the task with the last one', async () => {
+it('shows the task of each round of a series', async () => {
+  const tasks = ['Collect', 'Choose', 'Decide'];
+  await open({ view: 'create' }, () => keepRecord(meeting.session, aSeries(['Ana', 'Ben', 'Cem'], tasks)));
+  await button('Session record').click();
+  const record = page.getByRole('dialog', { name: 'Session record' });
+  const shown = () =>
+    record
+      .getByRole('heading', { level: 4 })
+      .elements()
+      .map((heading) => {
+        const round = heading.nextElementSibling;
+        const texts = [...(round?.querySelectorAll('.rbk-user-text') ?? [])].map(({ textContent }) => textContent);
+        return [heading.querySelector('.rbk-record-title')?.textContent, ...texts];
+      });
+  await expect
+    .poll(shown)
+    .toEqual([
+      ['Round 1 of 3', 'Task: Collect', 'Task: Collect'],
+      ['Round 2 of 3', 'Task: Choose', 'Task: Choose'],
+      ['Round 3 of 3', 'Task: Decide', 'Task: Decide'],
+      [expect.stringMatching(/\d/)],
+    ]);
+});
+
+it('shows who was with whom in each round of a series, and of a record without the tasks of each the last one', async () => {
   await open({ view: 'create' }, () => keepRecord(meeting.session, aSeries(['Ana', 'Ben', 'Cem'])));
   await button('Session record').click();
   const record = page.getByRole('dialog', { name: 'Session record' });

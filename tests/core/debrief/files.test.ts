@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportDebrief, importDebrief } from '../../../src/core/debrief/debrief-file';
+import { exportDebrief } from '../../../src/core/debrief/debrief-file';
+import { importDebrief } from '../../../src/core/debrief/import-debrief';
 import type { DebriefState, DebriefStay } from '../../../src/core/debrief/types';
 import { writeDebriefCsv } from '../../../src/core/debrief/write-debrief-csv';
 import { fromCell } from '../../../src/core/plan/exchange/csv-cell';
@@ -89,6 +90,26 @@ const inSeries: DebriefState = {
   ],
 };
 
+/** The same, with what was to be done: before, in each round, and in B in the first one only. */
+const withTasks: DebriefState = {
+  isCut: false,
+  rounds: inSeries.rounds.map((round) => ({
+    ...round,
+    rooms: round.rooms.map((room, index) => ({
+      ...room,
+      brief: { text: index === 0 ? '=Decide' : 'Collect' },
+      briefs:
+        index === 0
+          ? [
+              { text: 'Say hello' },
+              { id: 7, round: 1, text: 'Collect', link: 'https://example.com/board' },
+              { id: 7, round: 2, text: '=Decide' },
+            ]
+          : [{ id: 7, round: 1, text: 'Collect' }],
+    })),
+  })),
+};
+
 const [inWords] = record.rounds;
 const call = { id: 'k', roomId: 'a', at: at('00:51:00'), askers: ['Ada'], text: 'Which file?' };
 const withWords: DebriefState = {
@@ -141,6 +162,17 @@ describe('JSON', () => {
       ['Ada', 7, 2, 2],
       ['Ben', 7, 2, 2],
     ]);
+  });
+
+  it('keeps the task of each round of a series, without what is none', () => {
+    const file = exportDebrief(withTasks);
+    expect(importDebrief(JSON.parse(JSON.stringify(file)))).toEqual(withTasks);
+    const [round] = file.rounds;
+    const [room] = round?.rooms ?? [];
+    const strange = { ...room, briefs: [7, { id: 7, round: 1 }, { id: 7, round: 2, text: ' ' }] };
+    const read = importDebrief({ ...file, rounds: [{ ...round, rooms: [strange] }] });
+    expect(read?.rounds[0]?.rooms).toMatchObject([{ id: 'a', brief: { text: '=Decide' } }]);
+    expect(read?.rounds[0]?.rooms[0]).not.toHaveProperty('briefs');
   });
 
   it('tells times with their offset, and minutes', () => {
@@ -215,6 +247,20 @@ describe('CSV', () => {
       ['1', '1 of 2', 'B', 'Ben', ''],
       ['1', '2 of 2', 'A', 'Ada', 'As it was last'],
       ['1', '2 of 2', 'A', 'Ben', ''],
+    ]);
+  });
+
+  it('has the task of each round of a series in the first row of its room', async () => {
+    const { parse } = await loadPapaparse();
+    const text = await writeDebriefCsv(exportDebrief(withTasks));
+    const { data } = parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+    const rows = data.map((row) => ['series round', 'room', 'name', 'task', 'task link'].map((key) => row[key] ?? ''));
+    expect(rows.map((row) => row.map(fromCell))).toEqual([
+      ['', 'A', 'Ada', 'Say hello', ''],
+      ['1 of 2', 'A', 'Ada', 'Collect', 'https://example.com/board'],
+      ['1 of 2', 'B', 'Ben', 'Collect', ''],
+      ['2 of 2', 'A', 'Ada', '=Decide', ''],
+      ['2 of 2', 'A', 'Ben', '', ''],
     ]);
   });
 });
