@@ -124,6 +124,16 @@ describe.each(themes)('surfaces and texts, $name', (shown) => {
     expect((menu + 0.05) / (dialog + 0.05)).toBeGreaterThanOrEqual(least);
   });
 
+  it('in light, cards and fields are white on what they stand on', () => {
+    if (shown.theme !== 'light') return;
+    show(shown);
+    for (const place of ['panel', 'dialog']) {
+      expect(luminance(ground(`${place} card`))).toBeGreaterThan(luminance(ground(place)));
+      const field = document.querySelector(`[data-testid="${place} card"] input`);
+      expect(backgroundOf(field)).toEqual(ground(`${place} card`));
+    }
+  });
+
   it('texts and the edges of fields keep their contrast (WCAG 1.4.3, 1.4.11)', () => {
     show(shown);
     const faint = [...document.querySelectorAll<HTMLElement>('p, button')].flatMap((element) => {
@@ -135,8 +145,10 @@ describe.each(themes)('surfaces and texts, $name', (shown) => {
     });
     expect(faint).toEqual([]);
     for (const input of document.querySelectorAll('input')) {
-      const behind = backgroundOf(input.parentElement);
-      expect(contrast(over(rgbaOf(getComputedStyle(input).borderColor), behind), behind)).toBeGreaterThanOrEqual(3);
+      const line = rgbaOf(getComputedStyle(input).borderColor);
+      for (const behind of [input, input.parentElement, input.closest('.rbk-panel, .rbk-dialog')].map(backgroundOf)) {
+        expect(contrast(over(line, behind), behind)).toBeGreaterThanOrEqual(3);
+      }
     }
   });
 });
