@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
-import { button, dialog, press, inner, within } from './support/play';
+import { dialog, press, within } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 
@@ -134,10 +134,10 @@ export const Dialog: Story = {
     await press(context.canvasElement, 'More for all rooms');
     await userEvent.click(await within(document.body).findByRole('menuitem', { name: 'Rounds…' }));
     const form = await dialog(document.body, 'Rounds');
-    await press(form, 'Speed networking');
-    const preset = inner(await button(form, 'Speed networking'));
-    await waitFor(() => expect(preset).toHaveAttribute('aria-pressed', 'true'));
-    await press(form, 'Stations');
+    const preset = within(form).getByRole('radio', { name: 'Speed networking' });
+    await userEvent.click(preset);
+    await waitFor(() => expect(preset).toBeChecked());
+    await userEvent.click(within(form).getByRole('radio', { name: 'Stations' }));
     await expect(within(form).getByLabelText('Number of rounds')).toHaveDisplayValue('4');
     await waitFor(() => expect(within(form).getByText(/stay together and go from room to room/)).toBeVisible());
   },

@@ -16,7 +16,7 @@ export interface SegmentsProps<Value extends string> extends Omit<PartProps<'fie
   value: Value;
   /** Called with the next choice. */
   onValueChange: (value: Value) => void;
-  /** The choices, side by side: two or three. */
+  /** The choices, side by side: two to four. */
   options: readonly SegmentOption<Value>[];
 }
 

@@ -37,7 +37,7 @@ test('a workshop by mouse, from the plan to the session record', { ...longWay, t
   await screen.getByRole('textbox', { name: 'Task' }).fill(task);
   await screen.getByRole('button', { name: 'Save task and question' }).click();
   await plan.getByRole('button', { name: 'Add a timer' }).click();
-  await screen.getByRole('button', { name: '5 minutes', exact: true }).click();
+  await screen.getByRole('radio', { name: '5 minutes', exact: true }).click();
   await screen.getByRole('button', { name: 'Save timer' }).click();
   await start(screen);
   await expectInRooms(demo);

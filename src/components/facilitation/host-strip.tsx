@@ -28,6 +28,9 @@ import { Clock } from '../timer/timer-clock';
 
 type Shown = 'timer' | 'brief' | 'recordings' | 'results' | 'announcements';
 
+/** What has more to say than stands beside its chip. */
+type Detail = Exclude<Shown, 'recordings' | 'results'>;
+
 interface Chip {
   name: Shown;
   icon?: IconName;
@@ -47,13 +50,12 @@ export function HostStrip() {
   // No dialog opens by itself when rooms are asked once more. What stands in its place stays open from one round to the next.
   if (shown === 'results' && !isThere) setShown(null);
   if (chips.length === 0) return null;
-  const details: Readonly<Record<Exclude<Shown, 'results'>, ReactNode>> = {
+  const details: Readonly<Record<Detail, ReactNode>> = {
     timer: <TimerControls />,
     brief: <BriefControls />,
-    recordings: <RoomRecordings />,
     announcements: <AnnouncementItems />,
   };
-  const hasDetail = isThere && shown !== null && shown !== 'results';
+  const hasDetail = isThere && shown !== null && shown !== 'recordings' && shown !== 'results';
   return (
     <>
       <div className="rbk-strip" role="group" aria-label={t('facilitation.label')}>
@@ -71,6 +73,7 @@ export function HostStrip() {
             {content}
           </Button>
         ))}
+        {isThere && shown === 'recordings' && <RoomRecordings id={detailId} />}
       </div>
       {hasDetail && (
         <div id={detailId} className="rbk-strip-detail">
@@ -120,7 +123,8 @@ function useChips(): Chip[] {
     hasBrief && { name: 'brief', icon: 'task', content: t('brief.label') },
     (wish?.action === 'start' || isElsewhere) && {
       name: 'recordings',
-      icon: 'record',
+      // The sign of what is recorded, as in the lines of the rooms; until then that of what starts it.
+      icon: recorded > 0 ? 'recording' : 'record',
       content: t('recording.rooms.count', { recorded, rooms: rooms.length }),
     },
     resultCount !== '' && {

@@ -78,7 +78,13 @@ function Content({ children }: { children: ReactNode }) {
           {isLastHost && (
             <>
               <p className="rbk-leave-text">{t('leave.lastHost')}</p>
-              <LeaveChoice text={t('leave.keep.text')} disabled={pending} icon="leave" onClick={() => goodbye('keep')}>
+              <LeaveChoice
+                text={t('leave.keep.text')}
+                disabled={pending}
+                danger
+                icon="leave"
+                onClick={() => goodbye('keep')}
+              >
                 {t('leave.keep')}
               </LeaveChoice>
               <LeaveChoice

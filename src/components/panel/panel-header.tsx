@@ -61,7 +61,12 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
   ref,
 ) {
   const { rooms, isOpen } = useBreakoutRooms();
-  const { canAlter } = useBreakoutMeeting().permissions;
+  const { permissions, room } = useBreakoutMeeting();
+  const { canAlter } = permissions;
+  // While a host has every room recorded, one place stops them all.
+  const { getSnapshot, subscribe } = useRecordingsStore();
+  const isWished = useSlice({ getState: getSnapshot, subscribe }, ({ wish }) => wish?.action === 'start');
+  const isOfAll = isWished && canAlter && room !== null;
   const [, setView] = useBreakoutView();
   const hasRecording = useIsPlaced('RecordingStatus');
   const [record, setRecord] = useState(false);
@@ -80,7 +85,7 @@ export const PanelHeader = forwardRef<HTMLElement, PanelHeaderProps>(function Pa
           <ListAge />
         </p>
       )}
-      {!hasRecording && <RecordingLine />}
+      {!hasRecording && <RecordingLine isSeenElsewhere={isOfAll} />}
       {isOpen && canAlter && <PanelTools onRecord={() => setRecord(true)} />}
       {/* Not with the tools, which go when the rooms close. */}
       {canAlter && <LateSessionRecord open={record} onOpenChange={setRecord} />}

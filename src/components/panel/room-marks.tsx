@@ -17,14 +17,10 @@ import { recordingTexts } from '../../locales/en/recording';
 import { recordingRoomsTexts } from '../../locales/en/recording-rooms';
 import { resultsTexts } from '../../locales/en/results';
 import { timerTexts } from '../../locales/en/timer';
-import { perLocale } from '../../locales/per-locale';
 import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isRecorded } from '../recording/room-recordings';
-
-const minutesIn = /* @__PURE__ */ perLocale(
-  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
-);
+import { shortMinutes } from '../timer/duration';
 
 interface RoomMarksProps {
   room: Room;
@@ -121,7 +117,7 @@ function PulseMarks({ roomId }: { roomId: string }) {
           icon="microphoneOff"
           text={mutedMinutes > 0 ? t('pulse.muted', { time }) : t('pulse.allOff')}
         >
-          {mutedMinutes > 0 ? t('pulse.silent', { time: minutesIn(locale).format(mutedMinutes) }) : undefined}
+          {mutedMinutes > 0 ? t('pulse.silent', { time: shortMinutes(locale, mutedMinutes) }) : undefined}
         </RoomMark>
       )}
     </>

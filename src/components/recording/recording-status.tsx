@@ -29,8 +29,16 @@ export const RecordingStatus = forwardRef<HTMLDivElement, RecordingStatusProps>(
   return <RecordingLine ref={ref} {...props} />;
 });
 
+interface RecordingLineProps extends RecordingStatusProps {
+  /** Seen and stopped elsewhere: it is only read out here. */
+  isSeenElsewhere?: boolean;
+}
+
 /** As `RecordingStatus`, for a place that may be out of sight. */
-export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(function RecordingLine(props, ref) {
+export const RecordingLine = forwardRef<HTMLDivElement, RecordingLineProps>(function RecordingLine(
+  { isSeenElsewhere = false, ...props },
+  ref,
+) {
   const { recording, room } = useBreakoutMeeting();
   const { t } = useTexts(recordingTexts);
   const { state, canRecord } = recording;
@@ -39,7 +47,7 @@ export const RecordingLine = forwardRef<HTMLDivElement, RecordingStatusProps>(fu
   const text = recorded ? t(state === 'paused' ? 'recording.paused' : 'recording.on', { place }) : '';
   return (
     <Part tag="div" className="rbk-recording" state={{ recorded }} ref={ref} custom={props}>
-      {(recorded || canRecord) && (
+      {(recorded || canRecord) && !isSeenElsewhere && (
         <div className="rbk-recording-line">
           <span className="rbk-recording-text" title={text || undefined}>
             {recorded ? text : t('recording.off', { place })}

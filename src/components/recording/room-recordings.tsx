@@ -11,14 +11,14 @@ import { ErrorNote } from '../notes/error-note';
 import { Note } from '../notes/note';
 import { useAction } from '../use-action';
 
-/** For hosts: the way to stop the recordings of all rooms. */
-export function RoomRecordings() {
+/** For hosts: the way to stop the recordings of all rooms, beside what says how many there are. */
+export function RoomRecordings({ id }: { id: string }) {
   const { stop } = useBreakoutRecordings();
   const { pending, error, run } = useAction();
   const { t } = useTexts(recordingRoomsTexts);
   return (
-    <div className="rbk-room-recordings">
-      <Button icon="stop" aria-disabled={pending} onClick={() => void run(stop)}>
+    <div id={id} className="rbk-room-recordings">
+      <Button plain size="sm" icon="stop" aria-disabled={pending} onClick={() => void run(stop)}>
         {t('recording.rooms.stop')}
       </Button>
       <ErrorNote error={error} />

@@ -3,7 +3,6 @@ import { MAX_SCHEDULED_ROUNDS, type RoundSchedule } from '../../core/plan/timing
 import { useTexts } from '../../hooks/use-texts';
 import { roundsTexts } from '../../locales/en/rounds';
 import { timerTexts } from '../../locales/en/timer';
-import { Button } from '../../primitives/button';
 import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { NumberField } from '../../primitives/number-field';
@@ -121,15 +120,14 @@ function Presets({ typed, roomsStay, onChoose }: PresetsProps) {
   // The others tell how many come into a room.
   const hasHint = chosen !== undefined && (!roomsStay || presets[chosen].size === '');
   return (
-    <div className="rbk-form-group" role="group" aria-label={t('rounds.presets')}>
+    <div className="rbk-form-group">
       <p aria-hidden="true">{t('rounds.presets')}</p>
-      <div className="rbk-presets">
-        {presetNames.map((name) => (
-          <Button key={name} plain aria-pressed={name === chosen} onClick={() => onChoose(presetOf(name))}>
-            {t(`rounds.preset.${name}`)}
-          </Button>
-        ))}
-      </div>
+      <Segments
+        label={t('rounds.presets')}
+        value={chosen ?? ''}
+        onValueChange={(name) => name !== '' && onChoose(presetOf(name))}
+        options={presetNames.map((name) => ({ value: name, label: t(`rounds.preset.${name}`) }))}
+      />
       <p className="rbk-muted" aria-live="polite">
         {hasHint && t(`rounds.preset.${chosen}.hint`)}
       </p>

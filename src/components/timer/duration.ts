@@ -14,6 +14,15 @@ export function durationText(t: FacilitationTranslate, seconds: number): string 
   return t('common.list', { items });
 }
 
+const minutesIn = /* @__PURE__ */ perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }),
+);
+
+/** "5 min". */
+export function shortMinutes(locale: string, minutes: number): string {
+  return minutesIn(locale).format(minutes);
+}
+
 const digitsIn = /* @__PURE__ */ perLocale(
   (locale) =>
     [

@@ -1,9 +1,10 @@
 import { MAX_MINUTES, type TimerEnd } from '../../core/plan/timing';
 import { useTexts } from '../../hooks/use-texts';
 import { timerTexts } from '../../locales/en/timer';
-import { Button } from '../../primitives/button';
 import { NumberField } from '../../primitives/number-field';
 import { Segments } from '../../primitives/segments';
+import { visuallyHidden } from '../../primitives/visually-hidden';
+import { shortMinutes } from './duration';
 
 interface MinutesFieldProps {
   label?: string | undefined;
@@ -29,21 +30,23 @@ export function MinutesField({ label, value, onValueChange }: MinutesFieldProps)
 
 /** The times that hosts give most, one press each. */
 export function MinutesPresets({ value, onValueChange }: Pick<MinutesFieldProps, 'value' | 'onValueChange'>) {
-  const { t } = useTexts(timerTexts);
+  const { t, locale } = useTexts(timerTexts);
   return (
-    <div className="rbk-presets rbk-minutes" role="group" aria-label={t('timer.minutesField')}>
-      {[5, 10, 15, 20].map((count) => (
-        <Button
-          key={count}
-          plain
-          size="sm"
-          aria-pressed={minutesOf(value) === count}
-          onClick={() => onValueChange(String(count))}
-        >
-          {t('timer.minutes', { count })}
-        </Button>
-      ))}
-    </div>
+    <Segments
+      className="rbk-minutes"
+      label={t('timer.minutesField')}
+      value={String(minutesOf(value))}
+      onValueChange={onValueChange}
+      options={[5, 10, 15, 20].map((count) => ({
+        value: String(count),
+        label: (
+          <>
+            <span aria-hidden="true">{shortMinutes(locale, count)}</span>
+            <span {...visuallyHidden}>{t('timer.minutes', { count })}</span>
+          </>
+        ),
+      }))}
+    />
   );
 }
 

@@ -57,12 +57,21 @@ it('a host records every room by keyboard, sees what comes of it at each, and st
   await expect.element(button('Recorded rooms: 1 of 2'), patience).toBeVisible();
   const asked = page.getByRole('button', { name: /Blue.*Somebody in the room has been asked about the recording/ });
   await expect.element(asked, patience).toBeVisible();
+  // One sign of what is recorded, and one place that stops it.
+  const chip = button('Recorded rooms: 1 of 2').element();
+  expect(chip.querySelector('[data-name=recording]')).not.toBeNull();
+  expect(button('Stop recording').elements()).toEqual([]);
   const dots = () => document.querySelectorAll('.rbk-room-mark [data-name=recording]');
   expect(dots()).toHaveLength(1);
   await hanna.recordings.decline();
   await expect.element(page.getByRole('button', { name: /Blue.*has chosen “Not now”/ }), patience).toBeVisible();
 
   await button('Recorded rooms: 1 of 2').click();
+  const middleOf = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return (top + bottom) / 2;
+  };
+  expect(middleOf(button('Stop recording the rooms').element())).toBeCloseTo(middleOf(chip), 0);
   await button('Stop recording the rooms').click();
   await expect.poll(recordedPlaces, patience).toEqual([]);
   await expect.element(page.getByRole('button', { name: /^Recorded rooms/ }), patience).not.toBeInTheDocument();
