@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { breakoutChannel, breakoutRounds, type RoundSchedule } from '../src/core';
 import type { LoadedMeeting, StoryMeeting } from '../tests/support/open-meeting';
-import { dialog, press, within } from './support/play';
+import { button, dialog, press, within } from './support/play';
 import { NotesAndPanel } from './support/views';
 import { meeting, meetingOf } from './support/with-meeting';
 

@@ -15,11 +15,20 @@ import { useAction } from '../use-action';
 export function RoomRecordings({ id }: { id: string }) {
   const { stop } = useBreakoutRecordings();
   const { pending, error, run } = useAction();
-  const { t } = useTexts(recordingRoomsTexts);
+  const { t } = useTexts(recordingTexts, recordingRoomsTexts);
+  const name = t('recording.rooms.stop');
   return (
     <div id={id} className="rbk-room-recordings">
-      <Button plain size="sm" icon="stop" aria-disabled={pending} onClick={() => void run(stop)}>
-        {t('recording.rooms.stop')}
+      <Button
+        plain
+        size="sm"
+        icon="stop"
+        aria-label={name}
+        title={name}
+        aria-disabled={pending}
+        onClick={() => void run(stop)}
+      >
+        {t('recording.stop')}
       </Button>
       <ErrorNote error={error} />
     </div>

@@ -15,6 +15,20 @@ it('the people of a planned room stand in one column of equal rows, whatever the
   await expect.poll(() => new Set(boxes().map(({ left, width, height }) => [left, width, height].join())).size).toBe(1);
 });
 
+it('shows what can be done with a person of a planned room when the pointer is there: a place for a tick, and a grip', async () => {
+  await renderMeeting({ view: 'assign', plan: ['Red'], assigned: true, people: ['Ana', 'Ben'] }, <AssignDialog />);
+  const ana = room('Red').getByRole('option', { name: 'Ana' });
+  await expect.element(ana).toBeVisible();
+  const signs = () => ({
+    grip: getComputedStyle(ana.element(), '::after').opacity,
+    hasPlace: getComputedStyle(ana.element().querySelector('.rbk-avatar') as Element).boxShadow !== 'none',
+  });
+  await page.getByRole('heading', { name: 'Assign Participants' }).hover();
+  expect(signs()).toEqual({ grip: '0', hasPlace: false });
+  await ana.hover();
+  expect(signs()).toEqual({ grip: '1', hasPlace: true });
+});
+
 it('many rooms stand in a line each, with the names of their people, and open; one is found by its name', async () => {
   const plan = Array.from({ length: 30 }, (_, index) => `Room ${index + 1}`);
   await renderMeeting({ view: 'assign', plan, assigned: true, people: 90 }, <AssignDialog />);
