@@ -62,7 +62,7 @@ export async function dialog(canvas: HTMLElement, title: string | RegExp): Promi
 }
 
 /** What a button says of itself to assistive technology: the vendor's say it inside. */
-export function inner(host: HTMLElement): HTMLElement {
+function inner(host: HTMLElement): HTMLElement {
   return host.shadowRoot?.querySelector('button') ?? host;
 }
 
