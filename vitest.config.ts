@@ -109,6 +109,8 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'storybook',
       maxWorkers: maxPages,
+      // A page shows one story after the other, as the book does, and has loaded everything once.
+      isolate: false,
       retry,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,

@@ -92,19 +92,28 @@ function useNoKeys(): void {
   }, []);
 }
 
-/** Sets the tokens that the vendor's kit has for a theme, on the whole page. */
+/** What sets the kit's tokens, of each stage that wants them: a page of documentation has several. */
+const kits = new Set<() => void>();
+
+/**
+ * Sets the tokens that the vendor's kit has for a theme, on the whole page. None outlives its stage, those of a whole meeting
+ * of the vendor's included, which sets its own.
+ */
 function useKitTokens(theme: 'dark' | 'light', isKit: boolean): void {
   useLayoutEffect(() => {
-    if (!isKit) return undefined;
     const { style } = document.documentElement;
-    const before = new Set(style);
-    let isGone = false;
-    void import('@cloudflare/realtimekit-ui').then(({ provideRtkDesignSystem }) => {
-      if (!isGone) provideRtkDesignSystem(document.documentElement, { theme });
-    });
+    const provide = () =>
+      void import('@cloudflare/realtimekit-ui').then(({ provideRtkDesignSystem }) => {
+        if (kits.has(provide)) provideRtkDesignSystem(document.documentElement, { theme });
+      });
+    if (isKit) {
+      kits.add(provide);
+      provide();
+    }
     return () => {
-      isGone = true;
-      for (const name of [...style]) if (name.startsWith('--rtk-') && !before.has(name)) style.removeProperty(name);
+      kits.delete(provide);
+      for (const name of [...style]) if (name.startsWith('--rtk-')) style.removeProperty(name);
+      for (const others of kits) others();
     };
   }, [theme, isKit]);
 }
