@@ -2,9 +2,9 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
 import { SharersWarning } from '../notes/sharers-warning';
-import { SilentRooms } from '../results/silent-rooms';
 import { ConfirmDialog } from './confirm-dialog';
 import { GraceField, useGrace } from './grace-field';
+import { OpenEnds } from './open-ends';
 
 interface CloseRoomsDialogProps {
   open: boolean;
@@ -32,7 +32,7 @@ export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps)
       {...props}
     >
       <p>{t(isEmpty ? 'confirm.close.empty' : 'confirm.close.description')}</p>
-      <SilentRooms />
+      <OpenEnds />
       {!isEmpty && <GraceField grace={grace} setGrace={setGrace} />}
       <SharersWarning personKeys={rooms.flatMap(({ people }) => people.map(({ key }) => key))} />
     </ConfirmDialog>

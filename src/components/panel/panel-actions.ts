@@ -34,7 +34,7 @@ export interface PanelActions {
   move: (personKeys: readonly PersonKey[], roomId: string | null) => void;
   /**
    * Takes a move back, as far as its people are still where it brought them: by a move like any other. A room that was merged
-   * opens again before, with its task, lead, capacity and lock.
+   * opens again before, with its task, lead, capacity and lock. A timer whose place rounds took goes on, without them.
    */
   takeBack: (undoable: Undoable) => void;
   /**
@@ -68,6 +68,7 @@ export interface PanelActions {
 export interface PanelRunners {
   run: PanelOperation['run'];
   tell: PanelOperation['tell'];
+  attempt: PanelOperation['attempt'];
   /** How long people are told before, by the app. */
   grace: CountdownStore['grace'];
   help: Pick<HelpStore, 'getSnapshot'>;
@@ -83,7 +84,7 @@ export interface PanelRunners {
 
 export function createPanelActions(
   session: Session,
-  { run, tell, grace: periods, help, go, join, guard, onAdded, t }: PanelRunners,
+  { run, tell, attempt, grace: periods, help, go, join, guard, onAdded, t }: PanelRunners,
 ): PanelActions {
   const open = () => createPlan({ rooms: session.getSnapshot().rooms });
   const placeOf = (id: string) => (id === session.getSnapshot().main?.id ? null : id);
@@ -179,6 +180,7 @@ export function createPanelActions(
     takeBack: (undoable) => {
       const { main } = session.getSnapshot();
       forget(session, undoable);
+      if (undoable.resumeTimer) return void attempt(undoable.resumeTimer);
       if (undoable.merged !== undefined) {
         const still = () => stillThere(undoable, session.getSnapshot()).map(({ person }) => person.key);
         return void openAgain(undoable.merged, still);

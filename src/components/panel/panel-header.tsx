@@ -1,4 +1,6 @@
 import { forwardRef, useEffect, useRef, useState } from 'react';
+import { useSession } from '../../hooks/session-context';
+import type { RoundSchedule } from '../../core/plan/timing';
 import { useBreakoutMeeting } from '../../hooks/use-breakout-meeting';
 import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useBreakoutRooms } from '../../hooks/use-breakout-rooms';
@@ -7,6 +9,7 @@ import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useBreakoutView } from '../../hooks/use-breakout-view';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
+import { useTimerActions } from '../../hooks/use-timer-slice';
 import { announcementTexts } from '../../locales/en/announcement';
 import { assignTexts } from '../../locales/en/assign';
 import { briefTexts } from '../../locales/en/brief';
@@ -45,6 +48,7 @@ import { isRecorded } from '../recording/room-recordings';
 import { useOpenedAll } from './opened-rooms';
 import { useBreakoutPanel } from './use-breakout-panel';
 import { countInRooms } from './shown-people';
+import { rememberTimer } from './undo';
 
 export interface PanelHeaderProps extends PartProps<'header'> {
   /** Id for the title, by which the panel is named. */
@@ -146,7 +150,7 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
     roundsTexts,
     timerTexts,
   );
-  const { start: startRounds } = useBreakoutRounds();
+  const startRounds = useRoundsStart();
   const [isAnyOpen, openAll] = useOpenedAll();
   const [open, setOpen] = useState<'timer' | 'rounds' | 'brief' | 'announce' | 'results' | null>(null);
   const add = useRef<HTMLElement>(null);
@@ -269,11 +273,29 @@ function PanelTools({ onRecord }: { onRecord: () => void }) {
         onOpenChange={() => setOpen(null)}
         schedule={null}
         maxSize={null}
-        onSave={(schedule) => (schedule ? startRounds(schedule) : undefined)}
+        onSave={startRounds}
       />
       <LiveBriefDialog room={null} open={open === 'brief'} onOpenChange={() => setOpen(null)} />
       <LateResultsDialog open={open === 'results'} onOpenChange={() => setOpen(null)} />
       <LateAnnounceDialog open={open === 'announce'} onOpenChange={() => setOpen(null)} />
     </div>
   );
+}
+
+/** Begins rounds in the rooms that are open. The timer of all rooms, which gives way to them, can be taken up again. */
+function useRoundsStart(): (schedule: RoundSchedule | null) => Promise<void> {
+  const session = useSession('BreakoutPanel');
+  const { start, stop } = useBreakoutRounds();
+  const timer = useTimerActions();
+  return async (schedule) => {
+    const before = timer.read(null);
+    if (!schedule) return;
+    await start(schedule);
+    if (!before || before.isOver || before.round !== null) return;
+    rememberTimer(session, async () => {
+      await stop();
+      await timer.set(1000 * before.secondsLeft, { end: before.end });
+      if (!before.isRunning) await timer.pause();
+    });
+  };
 }

@@ -11,10 +11,10 @@ import type { MenuItem } from '../../primitives/menu';
 import { LiveBriefDialog } from '../brief/brief-controls';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { GraceField, useGrace } from '../confirm/grace-field';
+import { OpenEnds } from '../confirm/open-ends';
 import { LateAnnounceDialog } from '../late/opened-dialogs';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
-import { SilentRooms } from '../results/silent-rooms';
 import { RoomMenu } from '../people/room-menu';
 import { nowhere, peopleDetail, roomMenuItems } from '../people/room-menu-items';
 import { keysOf } from './panel-actions';
@@ -205,7 +205,7 @@ function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: ()
     >
       <SharersWarning personKeys={keysOf(room ? [room] : [])} />
       <p>{t('confirm.closeRoom.description', { count: room?.people.length ?? 0 })}</p>
-      {room && <SilentRooms roomId={room.id} />}
+      {room && <OpenEnds roomId={room.id} />}
       {/* Nobody is in it who would have to be told. */}
       {room?.people.length !== 0 && <GraceField grace={grace} setGrace={setGrace} />}
     </ConfirmDialog>

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { useSession } from '../../hooks/session-context';
+import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { sameItems } from '../../hooks/same-items';
 import { useTexts } from '../../hooks/use-texts';
@@ -15,7 +16,7 @@ import { useBreakoutPanel } from './use-breakout-panel';
 const STAY = 10_000;
 
 /**
- * What the host has moved last, with the way to take it back, for some seconds and for as long as pointer or focus are on
+ * What the host has done last, with the way to take it back, for some seconds and for as long as pointer or focus are on
  * it. Ctrl or Cmd+Z anywhere in the panel takes it back, too.
  */
 export function UndoNote({ region }: { region: RefObject<HTMLElement | null> }) {
@@ -42,7 +43,8 @@ function LastMove({ last, region }: LastMoveProps) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { t } = useTexts(panelHostTexts);
   const [isHeld, setHeld] = useState(false);
-  const isGone = there.length === 0;
+  const { rounds } = useBreakoutRounds();
+  const isGone = last.resumeTimer ? rounds === null : there.length === 0;
   useEffect(() => {
     if (isHeld && !isGone) return;
     // Those before it have had their time.
@@ -61,6 +63,8 @@ function LastMove({ last, region }: LastMoveProps) {
     return () => node.removeEventListener('keydown', onKey);
   }, [region, isGone, takeBack, last]);
 
+  const row = (text: string) => <UndoRow text={text} onUndo={() => takeBack(last)} onHeldChange={setHeld} />;
+  if (last.resumeTimer && !isGone) return row(t('panel.timerEnded'));
   const [first] = there;
   if (!first) return null;
   const count = there.length;
@@ -79,5 +83,5 @@ function LastMove({ last, region }: LastMoveProps) {
           : count === 1
             ? t('panel.moved.one', { name, room })
             : t('panel.moved', { count, room });
-  return <UndoRow text={text} onUndo={() => takeBack(last)} onHeldChange={setHeld} />;
+  return row(text);
 }

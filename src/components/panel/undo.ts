@@ -6,7 +6,7 @@ import type { Person, PersonKey, Room } from '../../core/types';
 import type { Session } from '../../hooks/session-context';
 import { sessionStore } from '../../hooks/session-store';
 
-/** A move of people that can be taken back. */
+/** What a host has done and can take back: a move of people, or that rounds took the place of a timer. */
 export interface Undoable {
   readonly id: number;
   /** When it was made, by `Date.now`. */
@@ -14,6 +14,8 @@ export interface Undoable {
   readonly moves: readonly Moved[];
   /** The room that was closed, because everyone of it was moved into another, with all that it had. */
   readonly merged?: PlannedRoom;
+  /** Rounds took the place of the timer of all rooms: ends them, and lets it go on. */
+  readonly resumeTimer?: () => Promise<void>;
 }
 
 interface Moved {
@@ -52,6 +54,11 @@ export function rememberPlaces(
 export function rememberMerge(session: Session, { id, people }: Room, merged: PlannedRoom, toId: string): void {
   const moves = people.map((person): Moved => ({ person, fromId: id, toId }));
   undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves, merged }]);
+}
+
+/** Remembers that rounds have taken the place of the timer of all rooms. Call it once they have begun. */
+export function rememberTimer(session: Session, resumeTimer: () => Promise<void>): void {
+  undoables(session).set((before) => [...before, { id: ids++, at: Date.now(), moves: [], resumeTimer }]);
 }
 
 /** It is taken back. */

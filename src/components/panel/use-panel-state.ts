@@ -37,7 +37,7 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   const [adding, setAdding] = useState(false);
   const [addedRoomId, setAddedRoomId] = useState<string | null>(null);
   const editing = useRef(false);
-  const { run, tell } = operation;
+  const { run, tell, attempt: tryOut } = operation;
   const { grace } = useCountdownActions();
   const help = useHelpStore();
   const { join } = useRoomChoice('BreakoutPanel');
@@ -49,8 +49,11 @@ export function usePanelState({ guard, ask }: PanelHooks): PanelState {
   }, []);
   const actions = useMemo(
     () =>
-      createPanelActions(session, { run, tell, grace, help, go: (travel) => attempt(travel), join, guard, onAdded, t }),
-    [session, run, tell, grace, help, attempt, join, guard, onAdded, t],
+      createPanelActions(session, {
+        ...{ run, tell, attempt: tryOut, grace, help, join, guard, onAdded, t },
+        go: (travel) => attempt(travel),
+      }),
+    [session, run, tell, tryOut, grace, help, attempt, join, guard, onAdded, t],
   );
   const select = useCallback(
     (keys: readonly PersonKey[], selected: boolean) =>

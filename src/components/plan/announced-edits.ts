@@ -124,7 +124,7 @@ export function announcedEdits(
       announce(t(timer ? 'announce.timerSaved' : 'announce.timerRemoved'));
     },
     setSchedule: (schedule, size = null) => {
-      const { people } = now();
+      const { people, plan: before } = now();
       const guests = guestsIn(people).map(({ key }) => key);
       const options = { seed: randomSeed(), history: roundsToAvoid(now()) };
       const titleOf = (number: number) => t('room.defaultTitle', { number });
@@ -132,7 +132,11 @@ export function announcedEdits(
         const next = setSchedule(plan, schedule);
         return size === null ? next : roomsOfSize(next, size, guests, titleOf, options);
       });
-      announce(t(schedule ? 'announce.roundsSaved' : 'announce.roundsRemoved'));
+      if (!schedule) return announce(t('announce.roundsRemoved'));
+      // They take the place of a timer, and of the rooms where these are made anew.
+      const hadTimer = before?.timer !== undefined;
+      const isMuchGone = hadTimer || size !== null;
+      announce(t(hadTimer ? 'announce.roundsSaved.noTimer' : 'announce.roundsSaved'), isMuchGone ? 'undo' : undefined);
     },
     setLead: (room, personKey) => {
       const before = leadOf(room);

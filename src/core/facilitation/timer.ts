@@ -84,7 +84,7 @@ export interface TimerStore {
   readonly pause: (roomId?: string) => Promise<void>;
   /** Lets a paused timer go on. */
   readonly resume: (roomId?: string) => Promise<void>;
-  /** Takes it away. For all rooms those of single rooms, too, which ends rounds. */
+  /** Takes it away: that of a room, by default that of all, which ends rounds. A room keeps its own. */
   readonly stop: (roomId?: string) => Promise<void>;
 }
 
@@ -161,8 +161,7 @@ export function createTimer(channel: BreakoutChannel, context: TimerContext): Ti
     resume: (roomId) => change(roomId, (value) => ({ ...value, isRunning: true })),
     stop: async (roomId) => {
       requireHost(channel, 'set the timer');
-      const ids = roomId === undefined ? entriesOf(channel, TIMER).map(({ id }) => id) : [roomEntryId(TIMER, roomId)];
-      for (const id of ids) await channel.remove(id);
+      await channel.remove(roomEntryId(TIMER, roomId ?? null));
       if (roomId === undefined) await context.onChange();
     },
   };

@@ -162,5 +162,6 @@ export const announceEdits: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
   'announce.timerSaved': 'حُفظ المؤقّت',
   'announce.timerRemoved': 'أُزيل المؤقّت',
   'announce.roundsSaved': 'حُفظت الجولات',
+  'announce.roundsSaved.noTimer': 'حُفظت الجولات وأُزيل المؤقّت',
   'announce.roundsRemoved': 'أُزيلت الجولات',
 };

@@ -119,6 +119,7 @@ export const confirm: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'confirm.close.title': 'هل تريد إغلاق الغرف الجانبية؟',
   'confirm.close.description': 'ستُغلق جميع الغرف ويعود الجميع إلى الاجتماع الرئيسي.',
   'confirm.close.empty': 'لا يوجد أحد في أي غرفة. ستُغلق جميعها فورًا.',
+  'confirm.close.waiting': 'ما زال ينتظر المساعدة: {rooms}',
   'confirm.close.confirm': 'إغلاق الغرف',
   'confirm.close.cancel': 'إبقاؤها مفتوحة',
 };

@@ -84,6 +84,7 @@ export const panelHost: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
     many: 'تم إرسال {count} شخصًا إلى الغرف.',
     other: 'تم إرسال {count} شخص إلى الغرف.',
   },
+  'panel.timerEnded': 'بدأت الجولات وانتهى المؤقّت.',
   'panel.broughtBack.one': 'تمت إعادة {name}.',
   'panel.broughtBack': {
     zero: 'لم يُعَد أحد.',

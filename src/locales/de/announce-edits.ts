@@ -76,5 +76,6 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   'announce.timerSaved': 'Timer gespeichert',
   'announce.timerRemoved': 'Timer entfernt',
   'announce.roundsSaved': 'Runden gespeichert',
+  'announce.roundsSaved.noTimer': 'Runden gespeichert, Timer entfernt',
   'announce.roundsRemoved': 'Runden entfernt',
 };

@@ -63,6 +63,7 @@ export const confirm: Table<'one' | 'other', typeof source> = {
   'confirm.close.title': 'Breakout-Räume schließen?',
   'confirm.close.description': 'Alle Räume werden geschlossen, und alle kehren ins Hauptmeeting zurück.',
   'confirm.close.empty': 'In keinem Raum ist jemand. Alle schließen sofort.',
+  'confirm.close.waiting': 'Warten noch auf Hilfe: {rooms}',
   'confirm.close.confirm': 'Räume schließen',
   'confirm.close.cancel': 'Offen lassen',
 };

@@ -40,6 +40,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
     one: 'Sie haben {count} Person in einen Raum geschickt.',
     other: 'Sie haben {count} Personen in Räume geschickt.',
   },
+  'panel.timerEnded': 'Die Runden haben begonnen. Der Timer ist beendet.',
   'panel.broughtBack.one': 'Sie haben {name} zurückgeholt.',
   'panel.broughtBack': {
     one: 'Sie haben {count} Person zurückgeholt.',

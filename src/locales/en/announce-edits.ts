@@ -65,5 +65,6 @@ export const announceEditsTexts = {
   'announce.timerSaved': 'Timer saved',
   'announce.timerRemoved': 'Timer removed',
   'announce.roundsSaved': 'Rounds saved',
+  'announce.roundsSaved.noTimer': 'Rounds saved, timer removed',
   'announce.roundsRemoved': 'Rounds removed',
 };

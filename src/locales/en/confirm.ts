@@ -61,6 +61,7 @@ export const confirmTexts = {
   'confirm.close.title': 'Close breakout rooms?',
   'confirm.close.description': 'All rooms will be closed and everyone returns to the main meeting.',
   'confirm.close.empty': 'Nobody is in any room. They close at once.',
+  'confirm.close.waiting': 'Still waiting for help: {rooms}',
   'confirm.close.confirm': 'Close rooms',
   'confirm.close.cancel': 'Keep open',
 };

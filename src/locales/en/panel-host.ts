@@ -33,6 +33,7 @@ export const panelHostTexts = {
   'panel.moved.one': 'You moved {name} to {room}.',
   'panel.moved': { one: 'You moved {count} person to {room}.', other: 'You moved {count} people to {room}.' },
   'panel.sent': { one: 'You sent {count} person to a room.', other: 'You sent {count} people to rooms.' },
+  'panel.timerEnded': 'Rounds have begun. The timer has ended.',
   'panel.broughtBack.one': 'You brought {name} back.',
   'panel.broughtBack': { one: 'You brought {count} person back.', other: 'You brought {count} people back.' },
   'panel.trouble': 'Not in {room}: {reason}',

@@ -111,5 +111,6 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.timerSaved': 'Temporizador guardado',
   'announce.timerRemoved': 'Temporizador quitado',
   'announce.roundsSaved': 'Rondas guardadas',
+  'announce.roundsSaved.noTimer': 'Rondas guardadas, temporizador quitado',
   'announce.roundsRemoved': 'Rondas quitadas',
 };

@@ -86,6 +86,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.close.title': '¿Cerrar las salas para grupos pequeños?',
   'confirm.close.description': 'Se cerrarán todas las salas y todos volverán a la reunión principal.',
   'confirm.close.empty': 'No hay nadie en ninguna sala. Se cerrarán de inmediato.',
+  'confirm.close.waiting': 'Aún esperan ayuda: {rooms}',
   'confirm.close.confirm': 'Cerrar las salas',
   'confirm.close.cancel': 'Dejarlas abiertas',
 };

@@ -57,6 +57,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Ha enviado a {count} de personas a salas.',
     other: 'Ha enviado a {count} personas a salas.',
   },
+  'panel.timerEnded': 'Las rondas han empezado. El temporizador ha terminado.',
   'panel.broughtBack.one': 'Ha hecho volver a {name}.',
   'panel.broughtBack': {
     one: 'Ha hecho volver a {count} persona.',

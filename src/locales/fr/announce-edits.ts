@@ -111,5 +111,6 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.timerSaved': 'Minuteur enregistré',
   'announce.timerRemoved': 'Minuteur retiré',
   'announce.roundsSaved': 'Tours enregistrés',
+  'announce.roundsSaved.noTimer': 'Tours enregistrés, minuteur retiré',
   'announce.roundsRemoved': 'Tours retirés',
 };

@@ -57,6 +57,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Vous avez envoyé {count} de personnes dans des salles.',
     other: 'Vous avez envoyé {count} personnes dans des salles.',
   },
+  'panel.timerEnded': 'Les tours ont commencé. Le minuteur est arrêté.',
   'panel.broughtBack.one': 'Vous avez fait revenir {name}.',
   'panel.broughtBack': {
     one: 'Vous avez fait revenir {count} personne.',

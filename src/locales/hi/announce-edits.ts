@@ -70,5 +70,6 @@ export const announceEdits: Table<'one' | 'other', typeof source> = {
   'announce.timerSaved': 'टाइमर सहेजा गया',
   'announce.timerRemoved': 'टाइमर हटाया गया',
   'announce.roundsSaved': 'राउंड सहेजे गए',
+  'announce.roundsSaved.noTimer': 'राउंड सहेजे गए, टाइमर हटाया गया',
   'announce.roundsRemoved': 'राउंड हटाए गए',
 };

@@ -57,6 +57,7 @@ export const confirm: Table<'one' | 'other', typeof source> = {
   'confirm.close.title': 'ब्रेकआउट रूम बंद करें?',
   'confirm.close.description': 'सभी रूम बंद हो जाएँगे और सभी लोग मुख्य मीटिंग में वापस जाएँगे।',
   'confirm.close.empty': 'किसी भी रूम में कोई नहीं है। वे तुरंत बंद हो जाएँगे।',
+  'confirm.close.waiting': 'अब भी मदद का इंतज़ार: {rooms}',
   'confirm.close.confirm': 'रूम बंद करें',
   'confirm.close.cancel': 'खुले रखें',
 };

@@ -34,6 +34,7 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.moved.one': 'आपने {name} को {room} में भेजा।',
   'panel.moved': { one: 'आपने {count} व्यक्ति को {room} में भेजा।', other: 'आपने {count} लोगों को {room} में भेजा।' },
   'panel.sent': { one: 'आपने {count} व्यक्ति को रूम में भेजा।', other: 'आपने {count} लोगों को रूम में भेजा।' },
+  'panel.timerEnded': 'राउंड शुरू हो गए। टाइमर समाप्त हो गया।',
   'panel.broughtBack.one': 'आप {name} को वापस लाए।',
   'panel.broughtBack': { one: 'आप {count} व्यक्ति को वापस लाए।', other: 'आप {count} लोगों को वापस लाए।' },
   'panel.trouble': '{room} में नहीं: {reason}',

@@ -47,5 +47,6 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.timerSaved': 'タイマーを保存しました',
   'announce.timerRemoved': 'タイマーを削除しました',
   'announce.roundsSaved': 'ラウンドを保存しました',
+  'announce.roundsSaved.noTimer': 'ラウンドを保存し、タイマーを削除しました',
   'announce.roundsRemoved': 'ラウンドを削除しました',
 };

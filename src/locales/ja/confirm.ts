@@ -44,6 +44,7 @@ export const confirm: Table<'other', typeof source> = {
   'confirm.close.title': 'ブレイクアウトルームを閉じますか？',
   'confirm.close.description': 'すべてのルームが閉じられ、全員がメインミーティングに戻ります。',
   'confirm.close.empty': 'どのルームにも誰もいません。すぐに閉じられます。',
+  'confirm.close.waiting': 'まだヘルプを待っています: {rooms}',
   'confirm.close.confirm': 'ルームを閉じる',
   'confirm.close.cancel': '開いたままにする',
 };

@@ -28,6 +28,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.moved.one': '{name} さんを「{room}」に移動しました。',
   'panel.moved': { other: '{count}人を「{room}」に移動しました。' },
   'panel.sent': { other: '{count}人をルームに送りました。' },
+  'panel.timerEnded': 'ラウンドを開始し、タイマーを終了しました。',
   'panel.broughtBack.one': '{name} さんを呼び戻しました。',
   'panel.broughtBack': { other: '{count}人を呼び戻しました。' },
   'panel.trouble': '「{room}」にいません：{reason}',

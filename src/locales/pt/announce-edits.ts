@@ -111,5 +111,6 @@ export const announceEdits: Table<'one' | 'many' | 'other', typeof source> = {
   'announce.timerSaved': 'Temporizador salvo',
   'announce.timerRemoved': 'Temporizador removido',
   'announce.roundsSaved': 'Rodadas salvas',
+  'announce.roundsSaved.noTimer': 'Rodadas salvas, temporizador removido',
   'announce.roundsRemoved': 'Rodadas removidas',
 };

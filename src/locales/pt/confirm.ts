@@ -86,6 +86,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.close.title': 'Fechar as salas simultâneas?',
   'confirm.close.description': 'Todas as salas serão fechadas e todos voltarão para a reunião principal.',
   'confirm.close.empty': 'Não há ninguém em nenhuma sala. Elas serão fechadas imediatamente.',
+  'confirm.close.waiting': 'Ainda aguardando ajuda: {rooms}',
   'confirm.close.confirm': 'Fechar salas',
   'confirm.close.cancel': 'Manter abertas',
 };

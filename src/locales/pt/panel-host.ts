@@ -57,6 +57,7 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     many: 'Você enviou {count} de pessoas para salas.',
     other: 'Você enviou {count} pessoas para salas.',
   },
+  'panel.timerEnded': 'As rodadas começaram. O temporizador foi encerrado.',
   'panel.broughtBack.one': 'Você trouxe {name} de volta.',
   'panel.broughtBack': {
     one: 'Você trouxe {count} pessoa de volta.',

@@ -47,5 +47,6 @@ export const announceEdits: Table<'other', typeof source> = {
   'announce.timerSaved': '计时器已保存',
   'announce.timerRemoved': '计时器已移除',
   'announce.roundsSaved': '轮次已保存',
+  'announce.roundsSaved.noTimer': '轮次已保存，计时器已移除',
   'announce.roundsRemoved': '轮次已移除',
 };

@@ -42,6 +42,7 @@ export const confirm: Table<'other', typeof source> = {
   'confirm.close.title': '要关闭分组讨论室吗？',
   'confirm.close.description': '所有讨论室都将关闭，所有人将返回主会议。',
   'confirm.close.empty': '所有讨论室都没有人，将立即关闭。',
+  'confirm.close.waiting': '仍在等待帮助：{rooms}',
   'confirm.close.confirm': '关闭讨论室',
   'confirm.close.cancel': '保持开放',
 };

@@ -28,6 +28,7 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.moved.one': '您已将 {name} 移至“{room}”。',
   'panel.moved': { other: '您已将 {count} 人移至“{room}”。' },
   'panel.sent': { other: '您已将 {count} 人送入讨论室。' },
+  'panel.timerEnded': '轮次已开始，计时器已结束。',
   'panel.broughtBack.one': '您已召回 {name}。',
   'panel.broughtBack': { other: '您已召回 {count} 人。' },
   'panel.trouble': '不在“{room}”中：{reason}',

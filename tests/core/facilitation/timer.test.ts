@@ -87,7 +87,10 @@ describe('the timer', () => {
     expect([a, b].map((each) => each.getSnapshot())).toMatchObject(Array(2).fill({ secondsLeft: 0, isOver: true }));
     await timer.stop();
     await pass(1100);
-    expect([a, b].map((each) => each.getSnapshot())).toEqual([null, null]);
+    expect([a, b].map((each) => each.getSnapshot()?.roomId)).toEqual(['a', undefined]);
+    await timer.stop('a');
+    await pass(1100);
+    expect(a.getSnapshot()).toBeNull();
   });
 
   test('is right after a tab has slept', async () => {
