@@ -1,6 +1,6 @@
 /**
  * The pictures of our views, and where an icon pack has each: under the vendor's name where the vendor's pack has one, else
- * under our own (announce, clock, help, link, lock, next, options, pause, recording_on, redo, resume, rounds, swap, task, undo, unlock).
+ * under our own (announce, clock, help, link, lock, message, next, options, pause, recording_on, redo, resume, rounds, swap, task, undo, unlock).
  */
 export const packKeys = {
   add: 'add',
@@ -20,6 +20,7 @@ export const packKeys = {
   leave: 'call_end',
   link: 'link',
   lock: 'lock',
+  message: 'message',
   microphone: 'mic_on',
   microphoneOff: 'mic_off',
   more: 'horizontal_dots',

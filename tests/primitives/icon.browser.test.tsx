@@ -40,6 +40,7 @@ it('takes the vendor’s pack, and draws what that lacks', async () => {
     'help',
     'link',
     'lock',
+    'message',
     'next',
     'options',
     'recording_on',

@@ -1,5 +1,6 @@
 import { forwardRef, useState } from 'react';
 import type { AnnouncementTarget } from '../../core/facilitation/announcements';
+import type { HelpRequest } from '../../core/facilitation/help';
 import { MAX_TEXT_LENGTH } from '../../core/facilitation/checked-text';
 import { useBreakoutAnnouncements } from '../../hooks/use-breakout-announcements';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
@@ -35,7 +36,7 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 ) {
   const { main, rooms } = useBreakoutRooms();
   const { requests } = useBreakoutHelp();
-  const replyTo = isMeantAsReply ? requests.find(({ roomId }) => roomId === to)?.text : undefined;
+  const call = isMeantAsReply ? requests.find(({ roomId }) => roomId === to) : undefined;
   const { t } = useTexts(announcementTexts, helpTexts);
   // Outlives a press beside the dialog.
   const [draft, setDraft] = useState('');
@@ -44,10 +45,10 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
   return (
     <>
       <Dialog ref={ref} {...rest}>
-        <DialogHeader>{announcementTitle(t, room, replyTo !== undefined)}</DialogHeader>
+        <DialogHeader>{announcementTitle(t, room, call !== undefined)}</DialogHeader>
         <AnnounceForm
           to={to}
-          replyTo={replyTo}
+          call={call}
           text={draft}
           setText={setDraft}
           onSent={() => say(t('announcement.sent'), true)}
@@ -63,8 +64,8 @@ export const AnnounceDialog = forwardRef<HTMLDialogElement, AnnounceDialogProps>
 
 interface AnnounceFormProps {
   to: string | undefined;
-  /** The words of the call that it answers; undefined for none. */
-  replyTo: string | undefined;
+  /** The call that it answers. */
+  call: HelpRequest | undefined;
   text: string;
   setText: (text: string) => void;
   onSent: () => void;
@@ -73,10 +74,10 @@ interface AnnounceFormProps {
 
 type Audience = 'everyone' | 'rooms' | 'hosts';
 
-function AnnounceForm({ to, replyTo, text, setText, onSent, places }: AnnounceFormProps) {
+function AnnounceForm({ to, call, text, setText, onSent, places }: AnnounceFormProps) {
   const { announce, dismiss } = useBreakoutAnnouncements();
   const { reply } = useBreakoutHelp();
-  const { t } = useTexts(announcementTexts);
+  const { t } = useTexts(announcementTexts, helpTexts);
   const [link, setLink] = useState('');
   const [audience, setAudience] = useState<Audience>('everyone');
   const [roomIds, setRoomIds] = useState<readonly string[]>([]);
@@ -88,10 +89,10 @@ function AnnounceForm({ to, replyTo, text, setText, onSent, places }: AnnounceFo
   const send = async () => {
     const id = await announce(text, {
       to: target,
-      ...(replyTo !== undefined && { replyTo }),
+      ...(call && { replyTo: call.text }),
       ...(address !== undefined && { link: address }),
     });
-    if (replyTo !== undefined && to !== undefined) await reply(to, text);
+    if (call) await reply(call.roomId, text);
     // Who wrote it has read it.
     dismiss(id);
     setText('');
@@ -101,6 +102,13 @@ function AnnounceForm({ to, replyTo, text, setText, onSent, places }: AnnounceFo
     <DialogForm label={t('announcement.send')} ready={isReady} onSubmit={send}>
       {(submit) => (
         <>
+          {call && (
+            <p dir="auto" className="rbk-user-text rbk-muted">
+              {call.text === ''
+                ? t('help.askedBy', { names: call.askers })
+                : t('common.reason', { subject: t('common.list', { items: call.askers }), reason: call.text })}
+            </p>
+          )}
           <MessageField
             label={t('announcement.text')}
             rows={3}

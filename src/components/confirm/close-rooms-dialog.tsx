@@ -1,3 +1,4 @@
+import type { Room } from '../../core/types';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { confirmTexts } from '../../locales/en/confirm';
@@ -7,23 +8,27 @@ import { GraceField, useGrace } from './grace-field';
 import { OpenEnds } from './open-ends';
 
 interface CloseRoomsDialogProps {
+  /** The room that closes. Default: all rooms. */
+  room?: Room | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  /** `grace`: how long people are told before, ms; 0 where nobody is in any room. */
+  /** `grace`: how long people are told before, ms; 0 where nobody is in any of them. */
   onConfirm: (grace: number) => void;
 }
 
-/** Asks before all rooms are closed. */
-export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps) {
-  const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
+/** Asks before all rooms are closed, or one. */
+export function CloseRoomsDialog({ room, onConfirm, ...props }: CloseRoomsDialogProps) {
+  const all = useBreakoutSelector((snapshot) => snapshot.rooms);
   const { grace, setGrace, remember } = useGrace('CloseRoomsDialog');
   const { t } = useTexts(confirmTexts);
-  const isEmpty = rooms.every(({ people }) => people.length === 0);
+  const people = (room ? [room] : all).flatMap((each) => each.people);
+  const isEmpty = people.length === 0;
+  const closesAll = t(isEmpty ? 'confirm.close.empty' : 'confirm.close.description');
   return (
     <ConfirmDialog
       danger
-      title={t('confirm.close.title')}
-      confirmLabel={t('confirm.close.confirm')}
+      title={room ? t('confirm.closeRoom.title', { room: room.title }) : t('confirm.close.title')}
+      confirmLabel={t(room ? 'confirm.closeRoom.confirm' : 'confirm.close.confirm')}
       cancelLabel={t('confirm.close.cancel')}
       onConfirm={() => {
         remember();
@@ -31,10 +36,11 @@ export function CloseRoomsDialog({ onConfirm, ...props }: CloseRoomsDialogProps)
       }}
       {...props}
     >
-      <p>{t(isEmpty ? 'confirm.close.empty' : 'confirm.close.description')}</p>
-      <OpenEnds />
+      <p>{room ? t('confirm.closeRoom.description', { count: people.length }) : closesAll}</p>
+      <OpenEnds roomId={room?.id} />
+      {/* Who would have to be told. */}
       {!isEmpty && <GraceField grace={grace} setGrace={setGrace} />}
-      <SharersWarning personKeys={rooms.flatMap(({ people }) => people.map(({ key }) => key))} />
+      <SharersWarning personKeys={people.map(({ key }) => key)} />
     </ConfirmDialog>
   );
 }

@@ -17,6 +17,8 @@ import type { BriefDialogProps } from '../brief/brief-dialog';
 import type { ImportDialogProps } from '../exchange/import-dialog';
 import type { PlanSetsDialogProps } from '../exchange/plan-sets-dialog';
 import type { RoundsDialogProps } from '../rounds/rounds-dialog';
+import { timerTitle } from '../timer/duration';
+import type { TimerDialogProps } from '../timer/timer-dialog';
 import { LateDialog } from './late-dialog';
 import {
   announceView,
@@ -106,7 +108,7 @@ export function LateSessionRecord(given: OpeningProps) {
 }
 
 /** The timer of all rooms, or of one, while they are open. */
-export function LateTimerDialog(given: OpeningProps) {
+export function LateTimerDialog(given: TimerDialogProps) {
   const { t } = useTexts(timerTexts);
-  return <Opened view={timerView} heading={t('timer.label')} given={given} />;
+  return <Opened view={timerView} heading={timerTitle(t, given.of)} given={given} />;
 }

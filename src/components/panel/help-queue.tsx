@@ -110,7 +110,7 @@ function HelpCard({ request, onReply }: { request: HelpRequest; onReply: (room: 
         {helped && !isHere && (
           <Button
             className="rbk-help-reply"
-            icon="announce"
+            icon="message"
             title={t('help.reply')}
             aria-haspopup="dialog"
             {...fetching(announceView)}

@@ -8,10 +8,11 @@ import { assignTexts } from '../../locales/en/assign';
 import { briefTexts } from '../../locales/en/brief';
 import { helpTexts } from '../../locales/en/help';
 import { panelHostTexts } from '../../locales/en/panel-host';
+import { timerTexts } from '../../locales/en/timer';
 import type { ButtonProps } from '../../primitives/button';
 import type { MenuItem } from '../../primitives/menu';
 import { MenuButton } from '../../primitives/menu-button';
-import { announceView, briefView } from '../late/opened-views';
+import { announceView, briefView, timerView } from '../late/opened-views';
 import type { Action } from '../use-action';
 import { PanelContext } from './use-breakout-panel';
 
@@ -36,7 +37,7 @@ export const LiveRoomMenu = memo(function LiveRoomMenu({ room, attempt, onReply,
   const request = useSlice({ getState: getSnapshot, subscribe }, ({ requests }) =>
     requests.find((each) => each.roomId === room.id),
   );
-  const { t } = useTexts(assignTexts, briefTexts, helpTexts, panelHostTexts);
+  const { t } = useTexts(assignTexts, briefTexts, helpTexts, panelHostTexts, timerTexts);
   const node = useRef<HTMLElement>(null);
   const isEmpty = room.people.length === 0;
   const items: MenuItem[] = [];
@@ -46,19 +47,20 @@ export const LiveRoomMenu = memo(function LiveRoomMenu({ room, attempt, onReply,
     if (request.state === 'coming' && request.hostId === myId)
       items.push({ id: 'release', label: t('help.release'), icon: 'close', group: 'help' });
     items.push(
-      { id: 'reply', label: t('help.reply'), icon: 'announce', group: 'help', onApproach: announceView.prefetch },
+      { id: 'reply', label: t('help.reply'), icon: 'message', group: 'help', onApproach: announceView.prefetch },
       { id: 'done', label: t('help.done'), icon: 'check', group: 'help' },
     );
   }
   if (panel) {
     const disabled = !panel.ready;
     items.push({ id: 'brief', label: t('brief.menu'), icon: 'task', disabled, onApproach: briefView.prefetch });
+    items.push({ id: 'timer', label: t('timer.label'), icon: 'clock', disabled, onApproach: timerView.prefetch });
     // A reply goes the same way.
     if (!request)
       items.push({
         id: 'write',
         label: t('panel.write'),
-        icon: 'announce',
+        icon: 'message',
         disabled: disabled || isEmpty,
         onApproach: announceView.prefetch,
       });
@@ -91,7 +93,8 @@ export const LiveRoomMenu = memo(function LiveRoomMenu({ room, attempt, onReply,
         if (id === 'done') void run?.(() => done(room.id));
         if (id === 'reply') (onReply ?? (() => panel?.ask({ kind: id, room })))();
         if (id === 'merge' && node.current) panel?.ask({ kind: id, room, anchor: node.current });
-        if (id === 'brief' || id === 'write' || id === 'recall' || id === 'close') panel?.ask({ kind: id, room });
+        if (id === 'brief' || id === 'timer' || id === 'write' || id === 'recall' || id === 'close')
+          panel?.ask({ kind: id, room });
       }}
     >
       {t('panel.roomMenu', { room: room.title })}

@@ -9,10 +9,10 @@ import { leadTexts } from '../../locales/en/lead';
 import { panelHostTexts } from '../../locales/en/panel-host';
 import type { MenuItem } from '../../primitives/menu';
 import { LiveBriefDialog } from '../brief/brief-controls';
+import { CloseRoomsDialog } from '../confirm/close-rooms-dialog';
 import { ConfirmDialog } from '../confirm/confirm-dialog';
 import { GraceField, useGrace } from '../confirm/grace-field';
-import { OpenEnds } from '../confirm/open-ends';
-import { LateAnnounceDialog } from '../late/opened-dialogs';
+import { LateAnnounceDialog, LateTimerDialog } from '../late/opened-dialogs';
 import { SharersWarning } from '../notes/sharers-warning';
 import { personLabel } from '../people/person-label';
 import { RoomMenu } from '../people/room-menu';
@@ -32,6 +32,8 @@ interface PanelQuestionsProps {
 export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestionsProps) {
   const isMove = question?.kind === 'move';
   const isReply = question?.kind === 'reply';
+  const closing = question?.kind === 'close' ? question.room : undefined;
+  const { closeRoom } = useBreakoutPanel();
   return (
     <>
       <LivePersonMenu
@@ -58,7 +60,17 @@ export function PanelQuestions({ question, onDone, fallbackFocus }: PanelQuestio
         open={isReply || question?.kind === 'write'}
         onOpenChange={onDone}
       />
-      <CloseRoomConfirmation room={question?.kind === 'close' ? question.room : null} onDone={onDone} />
+      <CloseRoomsDialog
+        room={closing}
+        open={closing !== undefined}
+        onOpenChange={onDone}
+        onConfirm={(grace) => closing && closeRoom(closing.id, grace)}
+      />
+      <LateTimerDialog
+        of={question?.kind === 'timer' ? question.room : undefined}
+        open={question?.kind === 'timer'}
+        onOpenChange={onDone}
+      />
     </>
   );
 }
@@ -181,33 +193,6 @@ function RecallConfirmation({ room, onDone }: RecallConfirmationProps) {
             : t('confirm.recall.description', { count })}
       </p>
       <GraceField canAsk grace={grace} setGrace={setGrace} />
-    </ConfirmDialog>
-  );
-}
-
-/** Asks before one room is closed; null asks nothing. */
-function CloseRoomConfirmation({ room, onDone }: { room: Room | null; onDone: () => void }) {
-  const { closeRoom } = useBreakoutPanel();
-  const { grace, setGrace, remember } = useGrace('BreakoutPanel');
-  const { t } = useTexts(confirmTexts);
-  return (
-    <ConfirmDialog
-      danger
-      open={room !== null}
-      onOpenChange={onDone}
-      title={t('confirm.closeRoom.title', { room: room?.title ?? '' })}
-      confirmLabel={t('confirm.closeRoom.confirm')}
-      cancelLabel={t('confirm.close.cancel')}
-      onConfirm={() => {
-        remember();
-        if (room) closeRoom(room.id, room.people.length > 0 ? (grace ?? 0) : 0);
-      }}
-    >
-      <SharersWarning personKeys={keysOf(room ? [room] : [])} />
-      <p>{t('confirm.closeRoom.description', { count: room?.people.length ?? 0 })}</p>
-      {room && <OpenEnds roomId={room.id} />}
-      {/* Nobody is in it who would have to be told. */}
-      {room?.people.length !== 0 && <GraceField grace={grace} setGrace={setGrace} />}
     </ConfirmDialog>
   );
 }

@@ -8,6 +8,7 @@ import { useRecordingsStore } from '../../hooks/use-breakout-recordings';
 import { useResultsStore } from '../../hooks/use-breakout-results';
 import { useSlice } from '../../hooks/use-slice';
 import { useTexts } from '../../hooks/use-texts';
+import { useTimedRooms } from '../../hooks/use-timer-slice';
 import { assignTexts } from '../../locales/en/assign';
 import { errorTexts } from '../../locales/en/error';
 import { helpTexts } from '../../locales/en/help';
@@ -21,6 +22,7 @@ import { Icon } from '../../primitives/icon';
 import { visuallyHidden } from '../../primitives/visually-hidden';
 import { isRecorded } from '../recording/room-recordings';
 import { shortMinutes } from '../timer/duration';
+import { Clock } from '../timer/timer-clock';
 
 interface RoomMarksProps {
   room: Room;
@@ -29,7 +31,7 @@ interface RoomMarksProps {
   coming: number;
 }
 
-/** What a line of a room tells at a glance: a call for help, a recording, its pulse, a result, who is on the way. */
+/** What a line of a room tells at a glance: a call for help, a time of its own, a recording, its pulse, a result, who is on the way. */
 export const RoomMarks = memo(function RoomMarks({ room, isMain, coming }: RoomMarksProps) {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
   const isMainRecorded = useBreakoutSelector(
@@ -39,6 +41,7 @@ export const RoomMarks = memo(function RoomMarks({ room, isMain, coming }: RoomM
   return (
     <>
       {canAlter && !isMain && <HelpMark room={room} />}
+      {canAlter && !isMain && <TimerMark room={room} />}
       {isMainRecorded && (
         <RoomMark name="recording" icon="recording" text={t('recording.on', { place: t('common.mainMeeting') })} />
       )}
@@ -65,6 +68,18 @@ function HelpMark({ room }: { room: Room }) {
   const isWaiting = request.state === 'asked';
   const text = isWaiting ? t('help.call', { room: room.title }) : t('help.coming', { name: request.host });
   return <RoomMark name={isWaiting ? 'help' : 'helped'} icon="help" text={text} />;
+}
+
+/** The time that is left of a room's own timer. It alone renders each second. */
+function TimerMark({ room: { id, title } }: { room: Room }) {
+  const isTimed = useTimedRooms().includes(id);
+  const { t } = useTexts(timerTexts);
+  if (!isTimed) return null;
+  return (
+    <span className="rbk-room-mark" data-mark="timer" title={t('timer.of', { room: title })}>
+      <Clock roomId={id} />
+    </span>
+  );
 }
 
 /** That a room is recorded, for everyone; for hosts also why it is not though they want it: never with the red dot. */

@@ -16,6 +16,8 @@ export type PanelQuestion =
   | { readonly kind: 'write'; readonly room: Room }
   /** A host replies to the call for help of a room. */
   | { readonly kind: 'reply'; readonly room: Room }
+  /** How long a room has, by a timer of its own. */
+  | { readonly kind: 'timer'; readonly room: Room }
   /** Into which room to merge a room: a menu at an element. */
   | { readonly kind: 'merge'; readonly room: Room; readonly anchor: HTMLElement }
   /** Whether to close a room. */

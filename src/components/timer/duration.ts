@@ -4,6 +4,11 @@ import type { KeyOf, Translate } from '../../locales/types';
 
 export type FacilitationTranslate = Translate<KeyOf<typeof timerTexts>>;
 
+/** What the dialog is called that sets a timer: for this room, or for those that a host chooses. */
+export function timerTitle(t: FacilitationTranslate, room: { readonly title: string } | undefined): string {
+  return room ? t('timer.of', { room: room.title }) : t('timer.label');
+}
+
 /** "2 minutes and 30 seconds". */
 export function durationText(t: FacilitationTranslate, seconds: number): string {
   const minutes = Math.floor(seconds / 60);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { closesAll } from '../../core/facilitation/countdown-entry';
+import { closesAll, closesRoom } from '../../core/facilitation/countdown-entry';
 import type { BreakoutTimer } from '../../core/facilitation/timer';
 import { useBreakoutHelp } from '../../hooks/use-breakout-help';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
@@ -59,7 +59,8 @@ export function TimeUpNotes() {
 /** Asks a host, unless nothing is to happen, or rooms close by themselves. */
 function TimeUpForHost({ roomId }: { roomId: string | null }) {
   const { start } = useCountdownActions();
-  const title = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
+  const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId));
+  const isClosing = useCountdownSlice(({ all }) => all.some((it) => closesRoom(it, roomId)));
   const isOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const over = useTimerSlice(overOf, roomId, isSame);
   const { extend } = useTimerActions();
@@ -68,8 +69,9 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
   const [seen, setSeen] = useState('');
   const [isAsking, setAsking] = useState(false);
   const isDecided = over?.end === 'nothing' || (over?.end === 'close' && over.isVouched);
-  if (!over || !isOpen || isDecided || seen === over.version) return null;
-  const text = roomId === null ? t('timer.over') : t('timer.overIn', { room: title });
+  // One room: it may have closed with its time.
+  if (!over || !isOpen || isDecided || isClosing || seen === over.version || (roomId !== null && !room)) return null;
+  const text = room ? t('timer.overIn', { room: room.title }) : t('timer.over');
   const more = minutesMore(over.setFor);
   return (
     <Note tone="warning" role="group" aria-label={text}>
@@ -83,17 +85,16 @@ function TimeUpForHost({ roomId }: { roomId: string | null }) {
         >
           {changeText(locale, more)}
         </Button>
-        {roomId === null && (
-          <Button variant="ghost" data-danger="" aria-haspopup="dialog" onClick={() => setAsking(true)}>
-            {t('timer.closeRooms')}
-          </Button>
-        )}
+        <Button variant="ghost" data-danger="" aria-haspopup="dialog" onClick={() => setAsking(true)}>
+          {t(room ? 'timer.closeRoom' : 'timer.closeRooms')}
+        </Button>
         <DismissButton onClick={() => setSeen(over.version)} />
       </div>
       <CloseRoomsDialog
+        room={room}
         open={isAsking}
         onOpenChange={setAsking}
-        onConfirm={(grace) => void run(() => start({ kind: 'close', roomId: null }, { grace }))}
+        onConfirm={(grace) => void run(() => start({ kind: 'close', roomId }, { grace }))}
       />
     </Note>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TimerEnd } from '../../core/plan/timing';
+import type { Room } from '../../core/types';
 import { useBreakoutRounds } from '../../hooks/use-breakout-rounds';
 import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
@@ -9,28 +10,35 @@ import { Dialog, type DialogProps } from '../../primitives/dialog';
 import { DialogHeader } from '../../primitives/dialog-header';
 import { Field } from '../../primitives/field';
 import { DialogForm } from '../dialog-form';
+import { timerTitle } from './duration';
 import { EndField, MinutesField, MinutesPresets, minutesOf } from './timer-fields';
 
 const MINUTE = 60_000;
 
+export interface TimerDialogProps extends Pick<DialogProps, 'open' | 'onOpenChange'> {
+  /** The room whose timer it is. Default: the host chooses. */
+  of?: Pick<Room, 'id' | 'title'> | undefined;
+}
+
 /** How long, for which rooms, and what happens then. */
-export function TimerDialog(dialog: Pick<DialogProps, 'open' | 'onOpenChange'>) {
+export function TimerDialog({ of: room, ...dialog }: TimerDialogProps) {
   const { t } = useTexts(timerTexts);
   return (
     <Dialog {...dialog}>
-      <DialogHeader>{t('timer.label')}</DialogHeader>
-      <TimerForm />
+      <DialogHeader>{timerTitle(t, room)}</DialogHeader>
+      <TimerForm ofRoomId={room?.id} />
     </Dialog>
   );
 }
 
-function TimerForm() {
+function TimerForm({ ofRoomId }: { ofRoomId: string | undefined }) {
   const rooms = useBreakoutSelector((snapshot) => snapshot.rooms);
   const timedRooms = useTimedRooms();
-  const { set } = useTimerActions();
+  const { set, stop } = useTimerActions();
   const { t } = useTexts(timerTexts);
   const [minutes, setMinutes] = useState('10');
-  const [roomId, setRoomId] = useState('');
+  const [chosenId, setChosenId] = useState('');
+  const roomId = ofRoomId ?? chosenId;
   const [end, setEnd] = useState<TimerEnd>('ask');
   const count = minutesOf(minutes);
   // One room's timer closes nothing by itself.
@@ -47,28 +55,33 @@ function TimerForm() {
       onSubmit={async () => {
         if (count !== null) await set(count * MINUTE, { end: chosenEnd, ...(roomId !== '' && { roomId }) });
       }}
+      remove={ofRoomId !== undefined && isSet && { label: t('timer.remove'), onRemove: () => stop(ofRoomId) }}
     >
       {() => (
         <>
           <MinutesField value={minutes} onValueChange={setMinutes} />
           <MinutesPresets value={minutes} onValueChange={setMinutes} />
-          <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
-            {(control) => (
-              <select
-                {...control}
-                className="rbk-input"
-                value={roomId}
-                onChange={(event) => setRoomId(event.target.value)}
-              >
-                <option value="">{t('timer.allRooms')}</option>
-                {rooms.map(({ id, title }) => (
-                  <option key={id} value={id} dir="auto">
-                    {title}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          {ofRoomId === undefined ? (
+            <Field label={t('timer.for')} hint={roomId !== '' && t('timer.end.room.hint')}>
+              {(control) => (
+                <select
+                  {...control}
+                  className="rbk-input"
+                  value={roomId}
+                  onChange={(event) => setChosenId(event.target.value)}
+                >
+                  <option value="">{t('timer.allRooms')}</option>
+                  {rooms.map(({ id, title }) => (
+                    <option key={id} value={id} dir="auto">
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          ) : (
+            <p className="rbk-muted">{t('timer.end.room.hint')}</p>
+          )}
           {!isOfRound && <EndField value={chosenEnd} onValueChange={setEnd} ends={ends} />}
         </>
       )}

@@ -138,8 +138,13 @@ function actionOf(
 }
 
 /** Whether it closes all rooms, which concerns also those who are in none: none is to be chosen. */
-export function closesAll({ action }: Pick<CountdownValue, 'action'>): boolean {
-  return action.kind === 'close' && action.roomId === null;
+export function closesAll(it: Pick<CountdownValue, 'action'>): boolean {
+  return closesRoom(it, null);
+}
+
+/** Whether it closes this room, or with null all. */
+export function closesRoom({ action }: Pick<CountdownValue, 'action'>, roomId: string | null): boolean {
+  return action.kind === 'close' && action.roomId === roomId;
 }
 
 /** Whether hosts are closing all rooms; not where that has left some open. */

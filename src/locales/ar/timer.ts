@@ -74,6 +74,7 @@ export const timer: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', typ
   'timer.resume': 'استئناف المؤقّت',
   'timer.stop': 'إنهاء المؤقّت',
   'timer.closeRooms': 'إغلاق الغرف',
+  'timer.closeRoom': 'إغلاق الغرفة',
   'timer.wait': 'ينهي مضيف الغرف أو يمنح وقتًا إضافيًا.',
   'timer.closing': 'الغرف على وشك الإغلاق.',
   'timer.noHost': 'لا يوجد مضيف لإغلاق الغرف.',

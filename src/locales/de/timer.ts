@@ -31,6 +31,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.resume': 'Timer fortsetzen',
   'timer.stop': 'Timer beenden',
   'timer.closeRooms': 'Räume schließen',
+  'timer.closeRoom': 'Raum schließen',
   'timer.wait': 'Ein Host beendet die Räume oder gibt mehr Zeit.',
   'timer.closing': 'Die Räume werden gleich geschlossen.',
   'timer.noHost': 'Kein Host ist da, der die Räume schließen kann.',

@@ -29,6 +29,7 @@ export const timerTexts = {
   'timer.resume': 'Resume timer',
   'timer.stop': 'Stop timer',
   'timer.closeRooms': 'Close rooms',
+  'timer.closeRoom': 'Close room',
   'timer.wait': 'A host ends the rooms, or gives more time.',
   'timer.closing': 'The rooms are about to close.',
   'timer.noHost': 'No host is here to close the rooms.',

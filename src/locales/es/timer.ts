@@ -51,6 +51,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.resume': 'Reanudar el temporizador',
   'timer.stop': 'Detener el temporizador',
   'timer.closeRooms': 'Cerrar las salas',
+  'timer.closeRoom': 'Cerrar la sala',
   'timer.wait': 'Un anfitrión cerrará las salas o dará más tiempo.',
   'timer.closing': 'Las salas están a punto de cerrarse.',
   'timer.noHost': 'No hay ningún anfitrión que pueda cerrar las salas.',

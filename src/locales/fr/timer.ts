@@ -51,6 +51,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.resume': 'Reprendre le minuteur',
   'timer.stop': 'Arrêter le minuteur',
   'timer.closeRooms': 'Fermer les salles',
+  'timer.closeRoom': 'Fermer la salle',
   'timer.wait': 'Un hôte va fermer les salles ou accorder plus de temps.',
   'timer.closing': 'Les salles vont bientôt se fermer.',
   'timer.noHost': 'Aucun hôte n’est là pour fermer les salles.',

@@ -31,6 +31,7 @@ export const timer: Table<'one' | 'other', typeof source> = {
   'timer.resume': 'टाइमर फिर से चलाएँ',
   'timer.stop': 'टाइमर बंद करें',
   'timer.closeRooms': 'रूम बंद करें',
+  'timer.closeRoom': 'रूम बंद करें',
   'timer.wait': 'कोई होस्ट रूम बंद करेंगे या और समय देंगे।',
   'timer.closing': 'रूम बंद होने वाले हैं।',
   'timer.noHost': 'रूम बंद करने के लिए यहाँ कोई होस्ट नहीं है।',

@@ -31,6 +31,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.resume': 'タイマーを再開',
   'timer.stop': 'タイマーを停止',
   'timer.closeRooms': 'ルームを閉じる',
+  'timer.closeRoom': 'ルームを閉じる',
   'timer.wait': 'ホストがルームを終了するか、時間を延長します。',
   'timer.closing': 'まもなくルームが閉じます。',
   'timer.noHost': 'ルームを閉じるホストがいません。',

@@ -51,6 +51,7 @@ export const timer: Table<'one' | 'many' | 'other', typeof source> = {
   'timer.resume': 'Retomar temporizador',
   'timer.stop': 'Parar temporizador',
   'timer.closeRooms': 'Fechar salas',
+  'timer.closeRoom': 'Fechar sala',
   'timer.wait': 'Um anfitrião vai fechar as salas ou dar mais tempo.',
   'timer.closing': 'As salas estão prestes a fechar.',
   'timer.noHost': 'Não há nenhum anfitrião aqui para fechar as salas.',

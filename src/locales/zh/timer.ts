@@ -31,6 +31,7 @@ export const timer: Table<'other', typeof source> = {
   'timer.resume': '继续计时',
   'timer.stop': '停止计时',
   'timer.closeRooms': '关闭讨论室',
+  'timer.closeRoom': '关闭讨论室',
   'timer.wait': '主持人会结束分组讨论，或延长时间。',
   'timer.closing': '讨论室即将关闭。',
   'timer.noHost': '没有主持人在场，无法关闭讨论室。',
