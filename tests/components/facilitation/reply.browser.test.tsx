@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { breakoutRounds } from '../../../src/core';
+import { breakoutHelp, breakoutRounds } from '../../../src/core';
 import { BreakoutPanel, preloadBreakout } from '../../../src/index';
 import { exactButton as button, renderMeeting } from '../../support/render-meeting';
 import { showOverAStage } from '../notes/over-a-stage';
@@ -35,6 +35,8 @@ it('in the next round an answer to what was asked before stands behind the task'
   const rounds = breakoutRounds(host.session);
   const stop = rounds.subscribe(() => undefined);
   await rounds.start({ count: 2, minutes: 5, next: 'rooms', end: 'ask', briefs: [null, { text: 'List three risks' }] });
+  await breakoutHelp(meeting.session).ask('Both files?');
+  await expect.poll(() => host.help.getSnapshot().requests.length, patience).toBe(1);
   const { currentRoomId } = meeting.session.getSnapshot();
   await host.announcements.announce('Yes, both.', { to: [currentRoomId ?? ''], replyTo: 'Both files?' });
   await expect.element(reply, patience).toBeVisible();
