@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { breakoutTimer } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, preloadBreakout } from '../../../src/index';
-import { exactButton as button, renderMeeting, room } from '../../support/render-meeting';
+import { renderMeeting, room } from '../../support/render-meeting';
 
 const patience = { timeout: 15_000 };
 
