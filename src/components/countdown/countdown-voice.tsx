@@ -8,7 +8,7 @@ import { timerTexts } from '../../locales/en/timer';
 import { LiveRegion } from '../../primitives/live-region';
 import { durationText } from '../timer/duration';
 import { useOwnSentence } from './countdown-texts';
-import { useHostSentence } from './host-countdowns';
+import { useHostSentence, useIsToldInPanel } from './host-countdowns';
 import { areSameButTime } from './same-but-time';
 import { useRoomNews } from './use-room-news';
 import { useTakenBack } from './use-taken-back';
@@ -28,7 +28,11 @@ export function CountdownVoice() {
 
 function NextVoice() {
   const canAlter = useBreakoutSelector(({ permissions }) => permissions.canAlter);
-  const next = useCountdownSlice(({ all, own }) => (canAlter ? all[0] : own) ?? null, hasNothingNew);
+  const isToldInPanel = useIsToldInPanel();
+  const next = useCountdownSlice(
+    ({ all, own }) => (canAlter ? all.find((it) => !isToldInPanel(it)) : own) ?? null,
+    hasNothingNew,
+  );
   const takenBack = useTakenBack(next);
   if (!next) return <LiveRegion secondary overModals message={canAlter ? '' : (takenBack ?? '')} />;
   const Words = canAlter ? HostWords : OwnWords;

@@ -36,15 +36,19 @@ const NAMES_SHOWN = 4;
 /** For hosts: what they or other hosts have announced, with the same clock as those who are moved, more time, and a way back. */
 export function HostCountdowns() {
   const all = useCountdownSlice((state) => state.all, areSameButTime);
-  // An open panel says which rooms this host's close has left open, and why, with the same ways on.
+  const isToldInPanel = useIsToldInPanel();
+  const shown = all.filter((it) => !isToldInPanel(it));
+  const ids = [...new Set(shown.map(({ id }) => id))];
+  return ids.map((id) => <HostCountdown key={id} parts={shown.filter((countdown) => countdown.id === id)} />);
+}
+
+/** Whether an open panel tells it: which rooms this host's close has left open, and why, with the same ways on. */
+export function useIsToldInPanel(): (it: BreakoutCountdown) => boolean {
   const isInPanel = useIsPlaced('PanelStatus');
   const isOwn = useBreakoutSelector(({ reports }) =>
     reports.some(({ kind, failedRooms }) => kind === 'close' && failedRooms.length > 0),
   );
-  const isTold = (it: BreakoutCountdown) => isInPanel && isOwn && closesAll(it) && it.state === 'lapsed';
-  const shown = all.filter((it) => !isTold(it));
-  const ids = [...new Set(shown.map(({ id }) => id))];
-  return ids.map((id) => <HostCountdown key={id} parts={shown.filter((countdown) => countdown.id === id)} />);
+  return (it) => isInPanel && isOwn && closesAll(it) && it.state === 'lapsed';
 }
 
 /** One of them; several moves that were begun together are one. */
@@ -64,7 +68,7 @@ function HostCountdown({ parts }: { parts: readonly BreakoutCountdown[] }) {
   const isVisit = action.kind === 'visit';
   // Changes that are applied close rooms beside it.
   const kind = parts.some((part) => part.action.kind === 'move') ? 'move' : action.kind;
-  if (isVisit && !isMine) return <VisitByOther sentence={t('countdown.visit', { name: by })} id={id} />;
+  if (isVisit && !isMine) return <VisitByOther sentence={sentence} id={id} />;
   const remarks = [
     state === 'lapsed' ? lapse : '',
     isMine || state === 'lapsed' ? '' : t('countdown.by', { name: by }),
@@ -154,6 +158,7 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   const ids = new Set(parts.flatMap(({ action }) => (action.kind === 'move' ? action.personIds : [])));
   const closing = new Set(parts.flatMap(({ action }) => (action.kind === 'close' ? [action.roomId] : [])));
   const room = useBreakoutSelector(({ rooms }) => rooms.find(({ id }) => id === roomId)?.title ?? '');
+  const isMine = useBreakoutSelector(({ me }) => me?.id === first.hostId);
   const moved = useBreakoutSelector(
     (snapshot) =>
       mainAndRooms(snapshot).flatMap((place) =>
@@ -166,7 +171,7 @@ export function useHostSentence(parts: readonly BreakoutCountdown[]): string {
   const isLapsed = first.state === 'lapsed';
   if (round !== undefined) return t(isLapsed ? 'countdown.lapsed.round' : 'rounds.begins', { round });
   const isChange = closing.size > 0 && parts.length > 1;
-  if (kind === 'visit') return t('countdown.host.visit', { room });
+  if (kind === 'visit') return isMine ? t('countdown.host.visit', { room }) : t('countdown.visit', { name: first.by });
   if (kind === 'close' && !isChange) {
     const is = isLapsed ? 'lapsed' : 'host';
     return roomId === null ? t(`countdown.${is}.close`) : t(`countdown.${is}.closeRoom`, { room });

@@ -32,10 +32,12 @@ export function FacilitationLine({ children }: FacilitationLineProps) {
   const isInPanel = canAlter && view === 'panel' && !isInRoom;
   // The note of the close has the clock that counts, and says what is up; it is no longer so where the close has left rooms open.
   const closing = useCountdownSlice(({ all }) => all.find(closesAll)?.state ?? null);
+  // Who is back before word comes that the time is gone with the rooms sees it no more.
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const isTimed = useTimerSlice(
     (timer) => timer !== null && (closing === null || (closing === 'lapsed' && !timer.isOver)),
   );
-  const hasTimer = isTimed && !isClockPlaced && !isInPanel;
+  const hasTimer = areOpen && isTimed && !isClockPlaced && !isInPanel;
   // The note of the next round has the same seconds.
   const isChanging = useBreakoutRounds().rounds?.state === 'changing';
   const hasHelp = isInRoom && !canAlter && !isHelpPlaced;

@@ -63,7 +63,7 @@ export const HelpLine = forwardRef<HTMLDivElement, HelpButtonProps>(function Hel
         </span>
       )}
       {isAsking && own?.state !== 'here' && (
-        <Button icon="edit" aria-haspopup="dialog" className="rbk-help-about" onClick={() => setSaying(true)}>
+        <Button icon="message" aria-haspopup="dialog" className="rbk-help-about" onClick={() => setSaying(true)}>
           {t(own?.text === '' ? 'help.about' : 'help.about.more')}
         </Button>
       )}

@@ -140,7 +140,7 @@ export const LivePerson = memo(function LivePerson(props: LivePersonProps) {
       {isLead && <span className="rbk-muted">{t('lead.mark')}</span>}
       {whereabouts !== 'here' && (
         <span className="rbk-whereabouts" data-stays="">
-          {t(`panel.${whereabouts}`)}
+          {t(whereabouts === 'missing' ? 'panel.missing' : 'panel.coming')}
         </span>
       )}
     </>

@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import { useBreakoutSelector } from '../../hooks/use-breakout-selector';
 import { useTexts } from '../../hooks/use-texts';
 import { useTimerSlice } from '../../hooks/use-timer-slice';
 import { timerTexts } from '../../locales/en/timer';
@@ -41,8 +42,10 @@ export const TimerClock = forwardRef<HTMLSpanElement, TimerClockProps>(function 
 /** As `TimerClock`, for a place that may be out of sight. */
 export const Clock = forwardRef<HTMLSpanElement, TimerClockProps>(function Clock({ roomId, ...rest }, ref) {
   const timer = useTimerSlice((it) => it, roomId);
+  const areOpen = useBreakoutSelector(({ rooms }) => rooms.length > 0);
   const { t, locale } = useTexts(timerTexts);
-  if (!timer) return null;
+  // It ends with the rooms, also where word of that comes later.
+  if (!timer || !areOpen) return null;
   const { secondsLeft, isRunning: running, isOver: over } = timer;
   const time = durationText(t, secondsLeft);
   return (

@@ -41,7 +41,6 @@ export const panelHost: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other',
     other: '{count} غرفة',
   },
   'panel.coming': 'في الطريق',
-  'panel.moving': 'جارٍ النقل…',
   'panel.missing': 'لم يصل بعد',
   'panel.comingCount': {
     zero: 'لا أحد في الطريق',

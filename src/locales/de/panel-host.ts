@@ -19,7 +19,6 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.summary': { one: '{count} Person in {rooms}', other: '{count} Personen in {rooms}' },
   'panel.summary.rooms': { one: '{count} Raum', other: '{count} Räumen' },
   'panel.coming': 'Unterwegs',
-  'panel.moving': 'Wird verschoben …',
   'panel.missing': 'Noch nicht da',
   'panel.comingCount': { one: '{count} Person ist unterwegs', other: '{count} Personen sind unterwegs' },
   'panel.onlyOne': 'Allein',

@@ -18,7 +18,6 @@ export const panelHostTexts = {
   /** After "in": a case of its own in some languages. */
   'panel.summary.rooms': { one: '{count} room', other: '{count} rooms' },
   'panel.coming': 'On the way',
-  'panel.moving': 'Moving…',
   'panel.missing': 'Not there yet',
   'panel.comingCount': { one: '{count} person is on the way', other: '{count} people are on the way' },
   'panel.onlyOne': 'Alone',

@@ -30,7 +30,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salas',
   },
   'panel.coming': 'En camino',
-  'panel.moving': 'Moviendo…',
   'panel.missing': 'Aún no está allí',
   'panel.comingCount': {
     one: '{count} persona está en camino',

@@ -30,7 +30,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salles',
   },
   'panel.coming': 'En chemin',
-  'panel.moving': 'Déplacement…',
   'panel.missing': 'Pas encore sur place',
   'panel.comingCount': {
     one: '{count} personne est en route',

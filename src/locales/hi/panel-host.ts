@@ -19,7 +19,6 @@ export const panelHost: Table<'one' | 'other', typeof source> = {
   'panel.summary': { one: '{rooms} में {count} व्यक्ति', other: '{rooms} में {count} लोग' },
   'panel.summary.rooms': { one: '{count} रूम', other: '{count} रूम' },
   'panel.coming': 'रास्ते में',
-  'panel.moving': 'भेजा जा रहा है…',
   'panel.missing': 'अभी वहाँ नहीं',
   'panel.comingCount': { one: '{count} व्यक्ति रास्ते में है', other: '{count} लोग रास्ते में हैं' },
   'panel.onlyOne': 'अकेले',

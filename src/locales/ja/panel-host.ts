@@ -13,7 +13,6 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.summary': { other: '{rooms}に{count}人' },
   'panel.summary.rooms': { other: '{count}ルーム' },
   'panel.coming': '移動中',
-  'panel.moving': '移動しています…',
   'panel.missing': '未到着',
   'panel.comingCount': { other: '{count}人が移動中です' },
   'panel.onlyOne': '1人だけ',

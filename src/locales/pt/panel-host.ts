@@ -30,7 +30,6 @@ export const panelHost: Table<'one' | 'many' | 'other', typeof source> = {
     other: '{count} salas',
   },
   'panel.coming': 'A caminho',
-  'panel.moving': 'Movendo…',
   'panel.missing': 'Ainda não está lá',
   'panel.comingCount': {
     one: '{count} pessoa está a caminho',

@@ -13,7 +13,6 @@ export const panelHost: Table<'other', typeof source> = {
   'panel.summary': { other: '{count} 人，{rooms}' },
   'panel.summary.rooms': { other: '{count} 个讨论室' },
   'panel.coming': '前往中',
-  'panel.moving': '正在移动…',
   'panel.missing': '尚未到达',
   'panel.comingCount': { other: '{count} 人正在前往' },
   'panel.onlyOne': '独自一人',

@@ -218,7 +218,7 @@ describe('AssignDialog', () => {
     const panel = page.getByRole('region', { name: 'Breakout rooms' });
     await expect.element(panel).toBeVisible();
     expect(meeting.session.getSnapshot().operations).toMatchObject([{ kind: 'start', exclusive: false }]);
-    await expect.element(panel.getByText('Moving…').first(), patience).toBeVisible();
+    await expect.element(panel.getByText('On the way').first(), patience).toBeVisible();
     await expect
       .element(panel.getByRole('button', { name: 'Edit rooms' }))
       .not.toHaveAttribute('aria-disabled', 'true');

@@ -88,6 +88,8 @@ it('a host is told once: in the open panel with the rooms and the reasons, else 
   await expect.element(page.getByRole('alert'), patience).toHaveTextContent('1 room failed');
   await expect.poll(() => breakoutCountdown(meeting.session).getSnapshot().all, patience).toHaveLength(1);
   await expect.element(note).not.toBeInTheDocument();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(spoken()).not.toContain('The rooms are still open.');
   setViewState(meeting.session, { view: null });
   await expect.element(note, patience).toBeVisible();
   await button('Keep open').click();

@@ -192,6 +192,18 @@ it('who is in a room is told, and hears, that they have more time, and not that 
   await expect.element(page.getByRole('group', { name: /^You have/ })).not.toBeInTheDocument();
 });
 
+it('who is in the main meeting sees no clock of rooms that are gone, though no host is there to take it away', async () => {
+  await show({ as: 'participant' }, 'notes');
+  const host = await join(meeting, 'Hanna', 'host');
+  await host.timer.set(600_000);
+  await expect.poll(clocks, patience).toHaveLength(1);
+  await host.leave();
+  meeting.meeting.deleteRooms(meeting.session.getSnapshot().rooms.map(({ id }) => id));
+  await expect.poll(() => meeting.session.getSnapshot().rooms, patience).toEqual([]);
+  expect(timer().getSnapshot()).not.toBeNull();
+  await expect.poll(clocks).toEqual([]);
+});
+
 describe('a participant, when the time is up', () => {
   it('sees the last ten seconds differ from the last minute', { tags: 'full' }, async () => {
     const pass = leapingClock();

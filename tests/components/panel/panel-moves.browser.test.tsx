@@ -38,7 +38,7 @@ it('a move shows on the row of the person, and hinders nothing else', async () =
   meeting.sandbox.fault({ on: 'move', kind: 'silent', times: 1 });
   await moveToBlue(moved);
   const row = room('Red').getByRole('listitem').filter({ hasText: moved });
-  await expect.element(row).toHaveTextContent('Moving…');
+  await expect.element(row).toHaveTextContent('On the way');
   // At the end of the line, whatever the length of the name.
   const right = (selector: string) => row.element().querySelector(selector)?.getBoundingClientRect().right ?? 0;
   await expect.poll(() => right('.rbk-live-person') - right('.rbk-whereabouts')).toBeLessThanOrEqual(28);
@@ -49,7 +49,7 @@ it('a move shows on the row of the person, and hinders nothing else', async () =
 
   await moveToBlue(other);
   await expect.poll(() => inRoom('Blue'), patience).toContain(other);
-  await expect.element(row).toHaveTextContent('Moving…');
+  await expect.element(row).toHaveTextContent('On the way');
 });
 
 it('counts and finds people on the way all the time', async () => {
