@@ -89,7 +89,7 @@ export const confirm: Table<'one' | 'many' | 'other', typeof source> = {
   'confirm.close.description':
     'Toutes les salles seront fermées et tout le monde reviendra dans la réunion principale.',
   'confirm.close.empty': 'Il n’y a personne dans les salles. Elles ferment immédiatement.',
-  'confirm.close.waiting': 'Attendent encore de l’aide : {rooms}',
+  'confirm.close.waiting': 'Attendent encore de l’aide : {rooms}',
   'confirm.close.confirm': 'Fermer les salles',
   'confirm.close.cancel': 'Les laisser ouvertes',
 };
