@@ -12,7 +12,7 @@ import { ResultsNote } from '../results/result-controls';
 import { TimeUpNotes } from '../timer/time-up-notes';
 
 export interface FacilitationNotesProps {
-  /** `line`: what stays in its place as long as the user is in a room. `urgent`: what hosts are about to do or have just done. `first`: what is open, what hosts say and what waits for an answer. `rest`: all other. */
+  /** `line`: what stays in its place as long as the user is in a room. `urgent`: what hosts are about to do or have just done. `first`: what is open, and what waits for an answer. `rest`: what hosts say, and all other. */
   readonly part: 'line' | 'urgent' | 'first' | 'rest';
 }
 
@@ -48,12 +48,10 @@ function First() {
         <BriefNote />
       </NoteUrgency.Provider>
       <ResultNote />
-      <NoteUrgency.Provider value="said">
-        <AnnouncementNotes />
-      </NoteUrgency.Provider>
       <NoteUrgency.Provider value="asks">
         <TimeUpNotes />
         <RecordingWishNote />
+        <ResultAskedNote />
       </NoteUrgency.Provider>
     </>
   );
@@ -62,10 +60,10 @@ function First() {
 function Rest() {
   return (
     <>
-      <ResultsNote />
-      <NoteUrgency.Provider value="later">
-        <ResultAskedNote />
+      <NoteUrgency.Provider value="said">
+        <AnnouncementNotes />
       </NoteUrgency.Provider>
+      <ResultsNote />
       <FacilitationVoice />
       <PulseTeller />
     </>

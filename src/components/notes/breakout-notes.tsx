@@ -71,9 +71,9 @@ export const BreakoutNotes = forwardRef<HTMLDivElement, BreakoutNotesProps>(func
                 {wayBack && <WayBack to={wayBack} />}
                 {isInvited && <Invitation onAnswer={invitation.answer} />}
               </NoteUrgency.Provider>
+              <FacilitationNotes part="rest" />
               <RecordingNotice />
               <NoticeNote />
-              <FacilitationNotes part="rest" />
             </>
           )}
         </Over>

@@ -22,8 +22,8 @@ interface Stack {
 
 interface NoteStackContext extends Stack {
   /**
-   * What is open stays open, unless this one comes first: nothing moves under a pointer that is on the way to something. In a
-   * low frame the most urgent comes first.
+   * What is open stays open, unless this one comes first, or asks something while that only tells: nothing else moves under a
+   * pointer that is on the way to something. In a low frame the most urgent comes first.
    */
   readonly add: (id: string, urgency: Urgency, comesFirst: boolean) => void;
   readonly remove: (id: string) => void;
@@ -36,9 +36,11 @@ interface NoteStackContext extends Stack {
 const Context = createContext<NoteStackContext | null>(null);
 const EMPTY: Stack = { ids: [], asked: null, urgent: 0 };
 
-/** In which order notes stand: what a host says, what waits for an answer, what only tells, the task, and what is for later. Equals as they came. */
-const URGENCIES = ['said', 'asks', 'tells', 'task', 'later'] as const;
+/** In which order notes stand: what asks something of the user, what a host says, what only tells, and the task, which has its button in the line. Equals as they came. */
+const URGENCIES = ['asks', 'said', 'tells', 'task'] as const;
 type Urgency = (typeof URGENCIES)[number];
+/** What gives way to something that asks. The task does not: it says what to do. */
+const TELLING: ReadonlySet<Urgency> = new Set(['said', 'tells']);
 
 /** How urgent the notes inside are. */
 export const NoteUrgency = createContext<Urgency>('tells');
@@ -72,7 +74,9 @@ export function NoteStack({ children }: { children: ReactNode }) {
       setStack((it) => {
         const [open, ...others] = it.ids;
         if (it.ids.includes(id)) return it;
-        if (open === undefined || (comesFirst && it.asked === null)) return { ...it, ids: [id, ...sorted(it.ids)] };
+        const asksFirst = urgency === 'asks' && TELLING.has(urgencies.get(open ?? '') ?? 'task');
+        const isFree = it.asked === null && (comesFirst || asksFirst);
+        if (open === undefined || isFree) return { ...it, ids: [id, ...sorted(it.ids)] };
         return { ...it, ids: [open, ...sorted([...others, id])] };
       });
     },
@@ -93,8 +97,9 @@ export function NoteStack({ children }: { children: ReactNode }) {
   const removeUrgent = useCallback(() => setStack((it) => ({ ...it, urgent: it.urgent - 1 })), []);
   const open = useCallback(
     (id: string) =>
-      setStack((it) => ({ ...it, ids: [id, ...sorted(it.ids.filter((each) => each !== id))], asked: id })),
-    [sorted],
+      // What was open is open again once this one is closed.
+      setStack((it) => ({ ...it, ids: [id, ...it.ids.filter((each) => each !== id)], asked: id })),
+    [],
   );
   const value = useMemo(() => {
     const { ids, asked } = stack;

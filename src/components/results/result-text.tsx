@@ -10,7 +10,7 @@ export function useSentBy(result: ResultText | null): string {
   const { t } = useTexts(facilitationTexts, resultsTexts);
   if (!result) return '';
   const age = minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes });
-  return t('results.sentBy', { name: result.by, age });
+  return t(result.isUnfinished ? 'results.unfinishedBy' : 'results.sentBy', { name: result.by, age });
 }
 
 /** Texts that stand beside a result, because nobody has put them together. */

@@ -6,7 +6,7 @@ import { parse } from './own-result';
 import { allResults, askOf, askOfKey, putAsk, putResult, type ResultsAsk, type ResultEntry } from './result-entry';
 
 /** A text as a host's tab keeps it. */
-type Kept = Pick<ResultEntry, 'key' | 'roomId' | 'room' | 'text' | 'by' | 'isMain' | 'at'>;
+type Kept = Pick<ResultEntry, 'key' | 'roomId' | 'room' | 'text' | 'by' | 'isMain' | 'at' | 'isUnfinished'>;
 
 /** A room that was asked for its result. */
 export interface AskedRoom {
@@ -84,8 +84,8 @@ export class KeptResults {
     const versions = [...told, ...entries.map(({ version }) => version)].join(' ');
     if (versions === this.#versions) return;
     this.#versions = versions;
-    const results = entries.map(({ key, roomId, room, text, by, isMain, at }): Kept => {
-      return { key, roomId, room, text, by, isMain, at };
+    const results = entries.map(({ key, roomId, room, text, by, isMain, at, isUnfinished }): Kept => {
+      return { key, roomId, room, text, by, isMain, at, ...(isUnfinished && { isUnfinished }) };
     });
     const isWorth = ask.state !== 'closed' || results.length > 0 || rooms.length > 0;
     store(this.#storage, this.#key, isWorth ? JSON.stringify({ ask, results, rooms }) : null);

@@ -15,8 +15,10 @@ interface Draft extends Place {
   readonly text: string;
   /** Version of the answer that its writer knew; empty for none. */
   readonly base: string;
-  /** Version under which it was sent; empty while it is not. */
+  /** Version under which it went out; empty while it has not. */
   readonly sent: string;
+  /** Its writer has sent it. What went out otherwise is still theirs to finish in the room. */
+  readonly isFinished: boolean;
 }
 
 export interface OwnResultContext {
@@ -32,9 +34,9 @@ export interface OwnResultContext {
 }
 
 /**
- * What one user types, from the first letter until all have it. It goes out when it is sent, when the user is about to be
- * moved, and when they are gone from the room or it is; until then the tab keeps it. What another has written meanwhile is
- * never overwritten: in the room the user decides, afterwards both texts stand side by side.
+ * What one user types, from the first letter until all have it. It goes out when they send it. So that nothing is lost it goes
+ * out as unfinished when they are about to be moved, and when they are gone from the room or it is; until then the tab keeps
+ * it. What another has written meanwhile is never overwritten: in the room the user decides, afterwards both texts stand side by side.
  */
 export class OwnResult {
   readonly #channel: BreakoutChannel;
@@ -57,7 +59,10 @@ export class OwnResult {
   draftFor({ key, roomId }: Place): string | null {
     this.#recall();
     const draft = this.#draft;
-    return draft?.sent === '' && draft.key === key && draft.roomId === roomId ? draft.text : null;
+    if (!isTheirs(draft) || draft.key !== key || draft.roomId !== roomId) return null;
+    // Others have gone on from what went out.
+    const isTakenUp = draft.sent !== '' && mainOf(this.#channel, draft)?.history.includes(draft.sent) === true;
+    return isTakenUp ? null : draft.text;
   }
 
   /** Whether somebody else has sent another text since the user began to type. */
@@ -76,8 +81,8 @@ export class OwnResult {
     if (before?.sent === '' && !isGoingOn) void this.#put(before, true);
     const main = mainOf(this.#channel, place);
     const base = isGoingOn ? (this.#draft?.base ?? '') : (main?.version ?? '');
-    const isNothing = main?.version === base && main.text === text;
-    this.#set(isNothing ? null : { ...place, text, base, sent: '' });
+    const isNothing = main?.version === base && main.text === text && !main.isUnfinished;
+    this.#set(isNothing ? null : { ...place, text, base, sent: '', isFinished: false });
   }
 
   /** Sends what is typed. Resolves to false, with nothing sent, for a blank text and in a conflict. */
@@ -85,22 +90,23 @@ export class OwnResult {
     const place = this.#context.place();
     const draft = this.#draft;
     if (!place || !draft || this.draftFor(place) === null || this.isInConflict(place)) return false;
-    return this.#put(draft);
+    if (draft.text.trim() === '') return false;
+    return this.#finish(draft);
   }
 
   /** In a conflict: adds what the user has typed to what is there. It is still to be sent, unless it is too long for that: then it stands beside. */
   async combine(): Promise<void> {
     const draft = this.#draft;
     const main = draft && mainOf(this.#channel, draft);
-    if (!main || draft.sent !== '') return;
+    if (!main || !isTheirs(draft)) return;
     const text = `${main.text}\n\n${draft.text.trim()}`;
-    if (text.length <= MAX_RESULT_LENGTH) this.#set({ ...draft, text, base: main.version });
-    else await this.#put(draft, true);
+    if (text.length <= MAX_RESULT_LENGTH) this.#set({ ...draft, text, base: main.version, sent: '' });
+    else await this.#finish(draft, true);
   }
 
   /** Forgets what is typed. */
   discard(): void {
-    if (this.#draft?.sent === '') this.#set(null);
+    if (isTheirs(this.#draft)) this.#set(null);
   }
 
   /** Looks whether something is to be done: called after each change of channel, place and people. */
@@ -149,7 +155,14 @@ export class OwnResult {
     );
   }
 
+  #finish(draft: Draft, beside = false): Promise<boolean> {
+    const finished = { ...draft, isFinished: true };
+    this.#set(finished);
+    return this.#put(finished, beside);
+  }
+
   async #put(draft: Draft, beside = false): Promise<boolean> {
+    const { isFinished } = draft;
     const text = draft.text.trim();
     if (text === '') return false;
     const main = mainOf(this.#channel, draft);
@@ -157,10 +170,11 @@ export class OwnResult {
     const { name: by } = this.#channel.surroundings();
     this.#isSending = true;
     try {
-      const sent = await putResult(this.#channel, { ...draft, text, by, history, waited: 0 }, beside);
+      const value = { ...draft, text, by, history, waited: 0, ...(!isFinished && { isUnfinished: true as const }) };
+      const sent = await putResult(this.#channel, value, beside);
       // What was typed meanwhile goes on from there.
       const now = this.#draft;
-      if (now === draft) this.#set({ ...draft, text, sent });
+      if (now === draft) this.#set({ ...draft, sent, ...(isFinished ? { text } : { base: sent }) });
       else if (now?.roomId === draft.roomId && now.key === draft.key) this.#set({ ...now, base: sent });
     } finally {
       this.#isSending = false;
@@ -188,6 +202,11 @@ function mainOf(channel: BreakoutChannel, { key, roomId }: Pick<Place, 'key' | '
   return resultsOf(channel, key).find((it) => it.isMain && it.roomId === roomId);
 }
 
+/** Whether its writer has not sent it. */
+function isTheirs(draft: Draft | null): draft is Draft {
+  return draft !== null && (draft.sent === '' || !draft.isFinished);
+}
+
 /** Whether somebody has sent something else since the writer of the draft began. */
 function isOvertaken(main: ResultEntry | undefined, { base, text }: Draft): boolean {
   return main !== undefined && main.version !== base && main.text !== text.trim();
@@ -200,7 +219,7 @@ function readDraft(stored: string): Draft | null {
   const words = ['key', 'roomId', 'room', 'text', 'base', 'sent'].map((name) => raw[name]);
   if (!words.every((word) => typeof word === 'string')) return null;
   const [key = '', roomId = '', room = '', text = '', base = '', sent = ''] = words;
-  return { key, roomId, room, text, base, sent };
+  return { key, roomId, room, text, base, sent, isFinished: raw.isFinished === true };
 }
 
 export function parse(text: string): unknown {

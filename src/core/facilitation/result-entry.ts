@@ -41,6 +41,8 @@ export interface ResultText {
   readonly by: string;
   /** When, ms since 1970 on this computer's clock: for showing the time of day. */
   readonly at: number;
+  /** Its writer had not sent it when they left the room, or were gone: it went out so that it is not lost. Absent for what was sent. */
+  readonly isUnfinished?: true;
 }
 
 /** The answer of a room. */
@@ -83,6 +85,8 @@ export interface ResultValue {
   readonly history: readonly string[];
   /** How long ago it was written first, ms. */
   readonly waited: number;
+  /** See `ResultText`. */
+  readonly isUnfinished?: true;
 }
 
 /** A text that is in the channel. */
@@ -156,7 +160,7 @@ const known = new WeakMap<ChannelEntry, ResultEntry>();
 
 function read(channel: BreakoutChannel, entry: ChannelEntry): ResultEntry[] {
   const [kind, key = '', roomId = '', part] = entry.id.split('/');
-  const { text, by, room, history, waited } = fieldsOf(entry);
+  const { text, by, room, history, waited, isUnfinished } = fieldsOf(entry);
   if (kind !== RESULT || typeof text !== 'string' || text.trim() === '' || roomId === '') return [];
   const since = typeof waited === 'number' && waited > 0 ? waited : 0;
   const result: ResultEntry = {
@@ -171,6 +175,7 @@ function read(channel: BreakoutChannel, entry: ChannelEntry): ResultEntry[] {
     history: Array.isArray(history) ? history.filter((word) => typeof word === 'string').slice(-MAX_HISTORY) : [],
     waited: since,
     at: Date.now() - (channel.now() - entry.writtenAt) - since,
+    ...(isUnfinished === true && { isUnfinished }),
   };
   known.set(entry, result);
   return [result];
@@ -179,7 +184,7 @@ function read(channel: BreakoutChannel, entry: ChannelEntry): ResultEntry[] {
 /** Writes the answer of a room or, with `beside`, a text beside it. Resolves to its version. */
 export async function putResult(
   channel: BreakoutChannel,
-  { key, roomId, room, text, by, history, waited }: ResultValue,
+  { key, roomId, room, text, by, history, waited, isUnfinished }: ResultValue,
   beside = false,
 ): Promise<string> {
   const part = beside ? `/${Math.random().toString(36).slice(2, 8)}` : '';
@@ -190,6 +195,7 @@ export async function putResult(
     room: shorten(room, MAX_NAME_LENGTH),
     history: history.slice(-MAX_HISTORY),
     waited: Math.max(0, Math.round(waited)),
+    ...(isUnfinished && { isUnfinished }),
   };
   await channel.put({ id, kind: RESULT, value });
   return versionOf(channel.getSnapshot().entries.get(id));
@@ -203,14 +209,18 @@ export function byRoom(entries: readonly ResultEntry[]): Map<string, BreakoutRes
   return new Map(
     [...rooms].flatMap(([roomId, [main, ...others]]) => {
       if (!main) return [];
-      const { room, text, by, at } = main;
+      const { room } = main;
       const round = readRoundTag(askAndRound(main.key)[1])?.round;
       const version = [main, ...others].map((it) => it.version).join(' ');
-      const beside = others.slice(0, MAX_OTHERS).map((it): ResultText => ({ text: it.text, by: it.by, at: it.at }));
-      const result = { roomId, room, ...(round !== undefined && { round }), text, by, at, version, others: beside };
+      const beside = others.slice(0, MAX_OTHERS).map(textOf);
+      const result = { roomId, room, ...(round !== undefined && { round }), ...textOf(main), version, others: beside };
       return [[roomId, result] as const];
     }),
   );
+}
+
+function textOf({ text, by, at, isUnfinished }: ResultText): ResultText {
+  return { text, by, at, ...(isUnfinished && { isUnfinished }) };
 }
 
 /** What a room has answered, in a round of a series where one ran; null: it is asked and has sent nothing. */

@@ -83,7 +83,7 @@ export interface ResultsStore {
   readonly share: (isShared: boolean) => Promise<void>;
   /** Deletes all results everywhere. */
   readonly clear: () => Promise<void>;
-  /** Takes in what the user types for their room. It is kept over a reload, and sent at the latest when they are moved. */
+  /** Takes in what the user types for their room. It is kept over a reload, and goes out as unfinished when they leave before they send it. */
   readonly edit: (text: string) => void;
   /** Sends what is typed. Resolves to false, with nothing sent, for a blank text and while there is a conflict. */
   readonly send: () => Promise<boolean>;

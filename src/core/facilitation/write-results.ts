@@ -19,6 +19,8 @@ interface FileText {
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Its writer had not sent it. Absent for what was sent. */
+  readonly unfinished?: true;
 }
 
 const COLUMNS = ['room', 'result', 'by', 'at'] as const;
@@ -36,7 +38,7 @@ export function writeResultsJson(results: readonly BreakoutResult[], question: s
 
 /**
  * The results as CSV for spreadsheets: a row for each text, as `writePlanCsv` writes its rows. The round, where there were
- * any, and the question, if there was one, are in columns of their own, after the others.
+ * any, the question, if there was one, and whether it is unfinished, if any is, are in columns of their own, after the others.
  *
  * @throws BreakoutError `load-failed` when the CSV library cannot be fetched.
  */
@@ -44,11 +46,21 @@ export function writeResultsCsv(results: readonly BreakoutResult[], question: st
   const texts = results.flatMap(textsOf);
   const hasRounds = texts.some(({ round }) => round !== undefined);
   const asked = question === null ? [] : [toLongCell(question)];
-  const rows = texts.map(({ room, round, text, by, at }) => {
+  const isAny = texts.some(({ unfinished }) => unfinished);
+  const rows = texts.map(({ room, round, text, by, at, unfinished }) => {
     const inRound = hasRounds ? [round === undefined ? '' : String(round)] : [];
-    return [toCell(room), toLongCell(text), toCell(by), at, ...inRound, ...asked];
+    return [
+      toCell(room),
+      toLongCell(text),
+      toCell(by),
+      at,
+      ...inRound,
+      ...asked,
+      ...(isAny ? [unfinished ? 'yes' : ''] : []),
+    ];
   });
-  return spreadsheet(rows, [...COLUMNS, ...(hasRounds ? ['round'] : []), ...(question === null ? [] : ['question'])]);
+  const names = [...(hasRounds ? ['round'] : []), ...(question === null ? [] : ['question'])];
+  return spreadsheet(rows, [...COLUMNS, ...names, ...(isAny ? ['unfinished'] : [])]);
 }
 
 /** The results as plain text, to be pasted into a document: the question, if there was one, before them. */
@@ -59,11 +71,12 @@ export function writeResultsText(results: readonly BreakoutResult[], question: s
 }
 
 function textsOf({ room, round, others, ...main }: BreakoutResult): FileText[] {
-  return [main, ...others].map(({ text, by, at }: ResultText) => ({
+  return [main, ...others].map(({ text, by, at, isUnfinished }: ResultText) => ({
     room,
     ...(round !== undefined && { round }),
     text,
     by,
     at: new Date(at).toISOString(),
+    ...(isUnfinished && { unfinished: true as const }),
   }));
 }

@@ -6,7 +6,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.title': 'نتائج الغرف',
   'results.own': 'نتيجة غرفتك',
   'results.own.hint':
-    'يمكن لكل من في الغرفة تعديلها. ويرى المضيفون ما أُرسل. وما تكتبه يُرسل عند مغادرتك الغرفة على أبعد تقدير.',
+    'يمكن لكل من في الغرفة تعديلها. ويرى المضيفون ما أُرسل. وما كتبته ولم ترسله يصلهم بوصفه غير مكتمل عند مغادرتك الغرفة.',
   'results.asked': 'نتيجة غرفتك مطلوبة.',
   'results.question': 'سؤال إلى الغرف',
   'results.question.hint': 'اختياري. تكتب كل غرفة إجابة واحدة معًا، ويرى المضيفون كل الإجابات.',
@@ -16,6 +16,7 @@ export const results: Table<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', t
   'results.sent': 'أُرسلت',
   'results.unsent': 'لم تُرسل بعد',
   'results.sentBy': 'أرسلها {name}، {age}',
+  'results.unfinishedBy': 'نص غير مكتمل من {name}، {age}',
   'results.conflict': 'أرسل {name} نصًا آخر في هذه الأثناء. ولم يُرسل نصّك بعد.',
   'results.combine': 'جمع النصّين',
   'results.beside': 'كتبه {name} في الوقت نفسه',

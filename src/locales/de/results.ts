@@ -6,7 +6,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.title': 'Ergebnisse der Räume',
   'results.own': 'Ergebnis Ihres Raums',
   'results.own.hint':
-    'Alle im Raum können es ändern. Hosts sehen, was gesendet wurde. Was Sie schreiben, wird spätestens gesendet, wenn Sie den Raum verlassen.',
+    'Alle im Raum können es ändern. Hosts sehen, was gesendet wurde. Was Sie geschrieben und nicht gesendet haben, erhalten sie als unfertig, wenn Sie den Raum verlassen.',
   'results.asked': 'Ihr Raum ist nach seinem Ergebnis gefragt.',
   'results.question': 'Frage an die Räume',
   'results.question.hint': 'Optional. Jeder Raum schreibt zusammen eine Antwort, Hosts sehen alle.',
@@ -16,6 +16,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.sent': 'Gesendet',
   'results.unsent': 'Noch nicht gesendet',
   'results.sentBy': 'Gesendet von {name}, {age}',
+  'results.unfinishedBy': 'Unfertiger Text von {name}, {age}',
   'results.conflict': '{name} hat inzwischen einen anderen Text gesendet. Ihrer ist noch nicht gesendet.',
   'results.combine': 'Beide zusammenfügen',
   'results.beside': 'Zur selben Zeit geschrieben von {name}',

@@ -4,7 +4,7 @@ export const resultsTexts = {
   'results.title': 'Results of the rooms',
   'results.own': 'Result of your room',
   'results.own.hint':
-    'Everyone in the room can change it. Hosts see what was sent. What you type is sent at the latest when you leave the room.',
+    'Everyone in the room can change it. Hosts see what was sent. What you have typed and not sent goes to them as unfinished when you leave the room.',
   'results.asked': 'Your room is asked for its result.',
   'results.question': 'Question to the rooms',
   'results.question.hint': 'Optional. Each room writes one answer together, and hosts see them all.',
@@ -14,6 +14,7 @@ export const resultsTexts = {
   'results.sent': 'Sent',
   'results.unsent': 'Not sent yet',
   'results.sentBy': 'Sent by {name}, {age}',
+  'results.unfinishedBy': 'Unfinished text of {name}, {age}',
   'results.conflict': '{name} has sent another text meanwhile. Yours is not sent yet.',
   'results.combine': 'Put both together',
   'results.beside': 'Written at the same time by {name}',

@@ -6,7 +6,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.title': 'Resultados de las salas',
   'results.own': 'Resultado de su sala',
   'results.own.hint':
-    'Todas las personas de la sala pueden modificarlo. Los anfitriones ven lo que se envía. Lo que escriba se envía, a más tardar, cuando salga de la sala.',
+    'Todas las personas de la sala pueden modificarlo. Los anfitriones ven lo que se envía. Lo que haya escrito sin enviar les llega como inacabado cuando salga de la sala.',
   'results.asked': 'Se pide el resultado de su sala.',
   'results.question': 'Pregunta a las salas',
   'results.question.hint': 'Opcional. Cada sala escribe una respuesta en común y los anfitriones las ven todas.',
@@ -16,6 +16,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.sent': 'Enviado',
   'results.unsent': 'Sin enviar',
   'results.sentBy': 'Enviado por {name}, {age}',
+  'results.unfinishedBy': 'Texto inacabado de {name}, {age}',
   'results.conflict': '{name} ha enviado otro texto entretanto. El suyo aún no se ha enviado.',
   'results.combine': 'Juntar los dos',
   'results.beside': 'Escrito al mismo tiempo por {name}',

@@ -6,7 +6,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.title': 'Résultats des salles',
   'results.own': 'Résultat de votre salle',
   'results.own.hint':
-    'Chacun dans la salle peut le modifier. Les hôtes voient ce qui est envoyé. Ce que vous écrivez est envoyé au plus tard quand vous quittez la salle.',
+    'Chacun dans la salle peut le modifier. Les hôtes voient ce qui est envoyé. Ce que vous avez écrit sans l’envoyer leur parvient comme inachevé quand vous quittez la salle.',
   'results.asked': 'Le résultat de votre salle est demandé.',
   'results.question': 'Question aux salles',
   'results.question.hint': 'Facultatif. Chaque salle rédige une réponse commune ; les hôtes les voient toutes.',
@@ -16,6 +16,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.sent': 'Envoyé',
   'results.unsent': 'Pas encore envoyé',
   'results.sentBy': 'Envoyé par {name}, {age}',
+  'results.unfinishedBy': 'Texte inachevé de {name}, {age}',
   'results.conflict': '{name} a envoyé un autre texte entre-temps. Le vôtre n’est pas encore envoyé.',
   'results.combine': 'Réunir les deux',
   'results.beside': 'Écrit en même temps par {name}',

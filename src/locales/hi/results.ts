@@ -6,7 +6,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.title': 'रूम के परिणाम',
   'results.own': 'आपके रूम का परिणाम',
   'results.own.hint':
-    'रूम में सभी इसे बदल सकते हैं। जो भेजा गया, होस्ट उसे देखते हैं। आप जो लिखते हैं, वह रूम छोड़ते समय तक ज़रूर भेज दिया जाता है।',
+    'रूम में सभी इसे बदल सकते हैं। जो भेजा गया, होस्ट उसे देखते हैं। आपने जो लिखा पर भेजा नहीं, वह रूम छोड़ते समय उन्हें अधूरा बताकर भेजा जाता है।',
   'results.asked': 'आपके रूम का परिणाम माँगा गया है।',
   'results.question': 'रूम के लिए प्रश्न',
   'results.question.hint': 'वैकल्पिक। हर रूम मिलकर एक उत्तर लिखता है, और होस्ट सभी उत्तर देखते हैं।',
@@ -16,6 +16,7 @@ export const results: Table<'one' | 'other', typeof source> = {
   'results.sent': 'भेजा गया',
   'results.unsent': 'अभी नहीं भेजा गया',
   'results.sentBy': '{name} ने भेजा, {age}',
+  'results.unfinishedBy': '{name} का अधूरा पाठ, {age}',
   'results.conflict': 'इस बीच {name} ने दूसरा लेख भेजा है। आपका अभी नहीं भेजा गया।',
   'results.combine': 'दोनों को मिलाएँ',
   'results.beside': '{name} ने उसी समय लिखा',

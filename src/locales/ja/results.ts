@@ -6,7 +6,7 @@ export const results: Table<'other', typeof source> = {
   'results.title': 'ルームの結果',
   'results.own': 'このルームの結果',
   'results.own.hint':
-    'ルームの全員が編集できます。送信した内容はホストに表示されます。入力中の内容は、遅くともルームを出るときに送信されます。',
+    'ルームの全員が編集できます。送信した内容はホストに表示されます。入力して送信していない内容は、ルームを出るときに書きかけとしてホストに届きます。',
   'results.asked': 'このルームの結果が求められています。',
   'results.question': 'ルームへの質問',
   'results.question.hint': '任意。各ルームで1つの回答をまとめ、ホストは全ルームの回答を確認できます。',
@@ -16,6 +16,7 @@ export const results: Table<'other', typeof source> = {
   'results.sent': '送信済み',
   'results.unsent': '未送信',
   'results.sentBy': '{name} さんが送信、{age}',
+  'results.unfinishedBy': '{name} さんの書きかけ、{age}',
   'results.conflict': 'その間に {name} さんが別の文を送信しました。あなたの文はまだ送信されていません。',
   'results.combine': '両方をまとめる',
   'results.beside': '{name} さんが同時に入力',

@@ -6,7 +6,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.title': 'Resultados das salas',
   'results.own': 'Resultado da sua sala',
   'results.own.hint':
-    'Todos na sala podem alterá-lo. Os anfitriões veem o que foi enviado. O que você escreve é enviado, no máximo, quando sair da sala.',
+    'Todos na sala podem alterá-lo. Os anfitriões veem o que foi enviado. O que você escreveu e não enviou chega a eles como inacabado quando você sair da sala.',
   'results.asked': 'O resultado da sua sala é solicitado.',
   'results.question': 'Pergunta às salas',
   'results.question.hint': 'Opcional. Cada sala escreve uma resposta em conjunto, e os anfitriões veem todas.',
@@ -16,6 +16,7 @@ export const results: Table<'one' | 'many' | 'other', typeof source> = {
   'results.sent': 'Enviado',
   'results.unsent': 'Ainda não enviado',
   'results.sentBy': 'Enviado por {name}, {age}',
+  'results.unfinishedBy': 'Texto inacabado de {name}, {age}',
   'results.conflict': '{name} enviou outro texto enquanto isso. O seu ainda não foi enviado.',
   'results.combine': 'Juntar os dois',
   'results.beside': 'Escrito ao mesmo tempo por {name}',

@@ -5,7 +5,8 @@ export const results: Table<'other', typeof source> = {
   'results.menu': '问题和结果…',
   'results.title': '各讨论室的结果',
   'results.own': '本讨论室的结果',
-  'results.own.hint': '讨论室中的每个人都可以修改。主持人会看到已发送的内容。您输入的内容最迟会在您离开讨论室时发送。',
+  'results.own.hint':
+    '讨论室中的每个人都可以修改。主持人会看到已发送的内容。您已输入但未发送的内容会在您离开讨论室时作为未完成内容发给主持人。',
   'results.asked': '您的讨论室需要提交结果。',
   'results.question': '给讨论室的问题',
   'results.question.hint': '可选。每个讨论室共同写一份回答，主持人可以查看全部。',
@@ -15,6 +16,7 @@ export const results: Table<'other', typeof source> = {
   'results.sent': '已发送',
   'results.unsent': '尚未发送',
   'results.sentBy': '{name} 发送，{age}',
+  'results.unfinishedBy': '{name} 未完成的内容，{age}',
   'results.conflict': '{name} 在此期间发送了另一段文字。您的尚未发送。',
   'results.combine': '合并两者',
   'results.beside': '{name} 同时所写',

@@ -156,6 +156,8 @@ describe('a host', () => {
       .toBeVisible();
     await button('View results').first().click();
     await expect.element(page.getByText('Three risks')).toBeVisible();
+    // She has not sent it herself.
+    await expect.element(page.getByText(/^Unfinished text of Carol/)).toBeVisible();
     await expect.element(button('Show to everyone')).toBeVisible();
     await expect.element(button('Ask each room for its result')).not.toBeInTheDocument();
     for (const [name, file] of [

@@ -144,7 +144,6 @@ describe.each([
     await show(width, height);
     const host = await join(meeting, 'Hanna', 'host');
     await host.brief.set({ text: 'List three risks.' });
-    await host.results.ask();
     await host.announcements.announce('First.');
     await expect.element(page.getByText('Hanna: First.'), patience).toBeVisible();
     const place = boxOf('.rbk-announcement');
@@ -152,10 +151,32 @@ describe.each([
     await expect.element(page.getByText('Hanna: Second.'), patience).toBeVisible();
     expect(boxOf('.rbk-announcement').top).toBe(place.top);
     await expect.element(page.getByText('Hanna: First.')).not.toBeInTheDocument();
-    if (height > 300)
-      expect(titles()).toEqual([expect.stringContaining('Second.'), 'Your room is asked for its result.']);
   });
 });
+
+it.each([
+  [490, 200],
+  [752, 800],
+  [390, 844],
+])(
+  'what asks for something stands before what is only told, whichever came first, at %d × %d',
+  async (width, height) => {
+    await show(width, height);
+    const host = await join(meeting, 'Hanna', 'host');
+    await host.announcements.announce('First.');
+    await expect.element(page.getByText('Hanna: First.'), patience).toBeVisible();
+    await host.results.ask();
+    const asked = group('Your room is asked for its result.');
+    await expect.element(asked.getByRole('button', { name: 'Dismiss' }), patience).toBeVisible();
+    await expect.element(asked).not.toHaveAttribute('data-row');
+    await host.announcements.announce('Second.');
+    await expect.element(page.getByText('Hanna: Second.'), patience).toBeInTheDocument();
+    const both = ['Your room is asked for its result.', expect.stringContaining('Second.')];
+    expect(titles()).toEqual(height > 300 ? both : both.slice(0, 1));
+    await asked.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(titles).toEqual([expect.stringContaining('Second.')]);
+  },
+);
 
 it.each([
   [490, 200],

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { breakoutChannel } from '../../../src/core';
 import type { LoadedMeeting } from '../../support/open-meeting';
 import { join } from '../facilitation/company';
-import { showOverAStage } from './over-a-stage';
+import { isInSight, showOverAStage } from './over-a-stage';
 
 let meeting: LoadedMeeting;
 
@@ -32,13 +32,6 @@ function iconOffLine(node: Element): number {
   range.selectNodeContents(node.querySelector('.rbk-note-title > span:last-child, .rbk-note-title') as HTMLElement);
   const [line, box] = [range.getClientRects()[0] as DOMRect, icon.getBoundingClientRect()];
   return Math.abs((line.top + line.bottom - box.top - box.bottom) / 2);
-}
-
-/** Whether all of it can be seen. */
-function isInSight(node: Element): boolean {
-  const { left, top, right, bottom } = node.getBoundingClientRect();
-  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return top >= 0 && bottom <= innerHeight && hit !== null && node.contains(hit);
 }
 
 describe.each(sizes)('%d × %d', (width, height) => {
@@ -99,29 +92,6 @@ describe('a frame of 488 × 169', () => {
   });
 });
 
-describe('a text that another was faster with', () => {
-  it.each([
-    [752, 560, 4],
-    [1280, 800, 4],
-    [752, 400, 12],
-  ])('is decided in one view at %d × %d: what to do, and Send in a foot that stays', async (width, height, lines) => {
-    await show(width, height);
-    const host = await join(meeting, 'Hanna', 'host');
-    await host.results.ask();
-    await button('Result of your room').click();
-    await page.getByRole('textbox', { name: 'Result of your room' }).fill('Mine');
-    const carol = await join(meeting, 'Carol', 'switcher');
-    await carol.session.join(meeting.session.getSnapshot().currentRoomId ?? '');
-    await expect.poll(() => carol.results.getSnapshot().own, patience).not.toBeNull();
-    carol.results.edit('Hers.\n'.repeat(lines));
-    await carol.results.send();
-    await expect.element(page.getByRole('alert'), patience).toBeVisible();
-    await expect.poll(() => isInSight(button('Send').element())).toBe(true);
-    if (lines < 12) await expect.poll(() => isInSight(button('Put both together').element())).toBe(true);
-    await expect.poll(() => boxOf('.rbk-notes-open').bottom - boxOf('.bar').top).toBeLessThanOrEqual(-8);
-  });
-});
-
 describe('a frame of 490 × 200', () => {
   it('has the two messages of who shares under each other, whole, beside the button', { tags: 'full' }, async () => {
     await show(490, 200);
@@ -140,19 +110,21 @@ describe('a frame of 490 × 200', () => {
     expect(notes().scrollHeight).toBe(notes().clientHeight);
   });
 
-  it('shows what was announced, though a task and the question for a result were there, and counts the rest', async () => {
+  it('shows what was announced, though a task was there, and the question for a result before both; counts the rest', async () => {
     await show(490, 200);
     const host = await join(meeting, 'Hanna', 'host');
     await host.brief.set({ text: `${task} `.repeat(8) });
-    await host.results.ask();
-    await expect.element(button('1 more'), patience).toBeVisible();
+    await expect.element(button('Task'), patience).toBeVisible();
     await host.announcements.announce('Choose who speaks.');
     await expect.element(page.getByText('Hanna: Choose who speaks.'), patience).toBeVisible();
-    const words = page.getByText('Hanna: Choose who speaks.').element();
-    await expect.poll(() => isInSight(words)).toBe(true);
-    await expect.element(button('Write the result')).not.toBeInTheDocument();
+    const words = page.getByText('Hanna: Choose who speaks.');
+    await expect.poll(() => isInSight(words.element())).toBe(true);
+    await host.results.ask();
+    await expect.element(button('Write the result'), patience).toBeVisible();
+    await expect.poll(() => isInSight(button('Write the result').element())).toBe(true);
+    await expect.element(words).not.toBeVisible();
     await button('1 more').click();
-    await expect.element(button('Write the result')).toBeVisible();
+    await expect.element(words).toBeVisible();
   });
 
   it('shows whole what can be done about devices that were turned off', { tags: 'full' }, async () => {

@@ -23,3 +23,10 @@ export async function showOverAStage(width: number, height: number, story: Story
   );
   return meeting;
 }
+
+/** Whether all of it can be seen. */
+export function isInSight(node: Element): boolean {
+  const { left, top, right, bottom } = node.getBoundingClientRect();
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return top >= 0 && bottom <= innerHeight && hit !== null && node.contains(hit);
+}

@@ -9,6 +9,7 @@ describe('what is typed', () => {
     alice.warn(true);
     await pass(3000);
     expect(all(host)).toEqual([['Room A', 'Three', 'alice']]);
+    expect(own(alice)).toMatchObject({ draft: 'Three', isConflict: false });
     alice.results.edit('Three risks');
     await pass(3000);
     expect(own(alice)).toMatchObject({ draft: 'Three risks', isConflict: false });
@@ -16,6 +17,36 @@ describe('what is typed', () => {
     alice.warn(false);
     await pass(3000);
     expect(all(host)).toEqual([['Room A', 'Three risks', 'alice']]);
+  });
+
+  test('is marked as unfinished where its writer has not sent it, until they do', async () => {
+    const { network, host, alice, bob } = await asked();
+    const marks = () => host.results.getSnapshot().all.map(({ text, isUnfinished }) => [text, isUnfinished]);
+    alice.results.edit('Three');
+    alice.warn(true);
+    await pass(3000);
+    expect(marks()).toEqual([['Three', true]]);
+    // In the time that is left.
+    expect(await alice.results.send()).toBe(true);
+    await pass(3000);
+    expect(marks()).toEqual([['Three', undefined]]);
+    expect(own(alice)?.draft).toBeNull();
+    alice.results.edit('Three ri');
+    alice.member.go('main');
+    await pass(3000);
+    expect(marks()).toEqual([['Three ri', true]]);
+    // Back in the room it is theirs to finish, unless others have gone on from it.
+    alice.member.go('a');
+    await pass(1000);
+    expect(own(alice)?.draft).toBe('Three ri');
+    await write(bob, 'Three risks');
+    await pass(1000);
+    expect(own(alice)).toMatchObject({ draft: null, isConflict: false, sent: { text: 'Three risks', by: 'bob' } });
+    expect(marks()).toEqual([['Three risks', undefined]]);
+    network.setRooms();
+    for (const each of [alice, bob]) each.member.go('main');
+    await pass(3000);
+    expect(marks()).toEqual([['Three risks', undefined]]);
   });
 
   test('is sent by a close without a word, with the meeting left for a moment', async () => {

@@ -29,6 +29,20 @@ test('results are written as CSV, with nothing that a spreadsheet takes for a fo
   );
 });
 
+test('results tell, if any is unfinished, which one', async () => {
+  const [first, second] = results;
+  const some = [...(first ? [first] : []), ...(second ? [{ ...second, isUnfinished: true as const }] : [])];
+  const rows = (await writeResultsCsv(some, 'Why?')).trim().split('\r\n');
+  expect(rows.map((row) => row.split(',').slice(-2).join())).toEqual([
+    'question,unfinished',
+    'Why?,',
+    'Why?,',
+    'Why?,yes',
+  ]);
+  const file = JSON.parse(writeResultsJson(some)) as { readonly results: readonly { readonly unfinished?: true }[] };
+  expect(file.results.map(({ unfinished }) => unfinished)).toEqual([undefined, undefined, true]);
+});
+
 test('results are written as JSON', () => {
   expect(JSON.parse(writeResultsJson(results))).toMatchObject({
     format: 'realtimekit-breakout-results',
