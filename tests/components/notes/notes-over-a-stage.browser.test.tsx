@@ -117,7 +117,7 @@ describe('a frame of 490 × 200', () => {
     await expect.element(button('Task'), patience).toBeVisible();
     await host.announcements.announce('Choose who speaks.');
     await expect.element(page.getByText('Hanna: Choose who speaks.'), patience).toBeVisible();
-    const words = page.getByText('Hanna: Choose who speaks.');
+    const words = page.getByText('Hanna: Choose who speaks.', { exact: true });
     await expect.poll(() => isInSight(words.element())).toBe(true);
     await host.results.ask();
     await expect.element(button('Write the result'), patience).toBeVisible();
