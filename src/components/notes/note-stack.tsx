@@ -36,11 +36,11 @@ interface NoteStackContext extends Stack {
 const Context = createContext<NoteStackContext | null>(null);
 const EMPTY: Stack = { ids: [], asked: null, urgent: 0 };
 
-/** In which order notes stand: what asks something of the user, what a host says, what only tells, and the task, which has its button in the line. Equals as they came. */
-const URGENCIES = ['asks', 'said', 'tells', 'task'] as const;
+/** In which order notes stand: what asks something of the user, what a host says, what only tells, the task, which has its button in the line, and what is for later. Equals as they came. */
+const URGENCIES = ['asks', 'said', 'tells', 'task', 'later'] as const;
 type Urgency = (typeof URGENCIES)[number];
 /** What gives way to something that asks. The task does not: it says what to do. */
-const TELLING: ReadonlySet<Urgency> = new Set(['said', 'tells']);
+const TELLING: ReadonlySet<Urgency> = new Set(['said', 'tells', 'later']);
 
 /** How urgent the notes inside are. */
 export const NoteUrgency = createContext<Urgency>('tells');
