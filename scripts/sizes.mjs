@@ -47,8 +47,8 @@ const rows = [
     name: "a participant's parts",
     entry: 'index',
     names: participant,
-    start: 18,
-    later: 98.7,
+    start: 18.2,
+    later: 99.8,
     opened: 15,
     told: "a participant's parts",
   },
@@ -56,15 +56,15 @@ const rows = [
     name: "README's whole app",
     entry: 'index',
     names: wholeApp,
-    start: 18.2,
-    later: 157.4,
+    start: 18.4,
+    later: 158.5,
     opened: 73.8,
     told: 'the [first example]',
   },
-  { name: 'all of the React entry', entry: 'index', start: 76.6, later: 99.5, opened: 71.4 },
-  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.2, later: 158.7, opened: 74 },
+  { name: 'all of the React entry', entry: 'index', start: 76.6, later: 100.7, opened: 71.4 },
+  { name: 'the whole meeting, without the vendor’s', entry: 'meeting', start: 19.4, later: 159.9, opened: 74 },
   { name: '`distribute` alone', entry: 'core', names: ['distribute'], start: 5.8, told: '`distribute`' },
-  { name: 'the engine, all of it', entry: 'core', start: 80, opened: 6.5 },
+  { name: 'the engine, all of it', entry: 'core', start: 80.5, opened: 6.5 },
   { name: 'the sandbox', entry: 'sandbox', start: 28 },
 ];
 
@@ -180,6 +180,6 @@ for (const { name, entry, names, start, later = 0, opened: whenOpened = 0, told 
   if (told) compareWithReadme(told, sizes.slice(0, whenOpened > 0 ? 3 : later > 0 ? 2 : 1));
 }
 const sheet = kB(compressed(await readFile(path.join(dist, 'styles.css'))));
-report('styles.css', sheet, 16.2);
+report('styles.css', sheet, 16.5);
 compareWithReadme('`styles.css`', [sheet]);
 if (isBad) process.exitCode = 1;

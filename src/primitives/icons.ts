@@ -20,7 +20,7 @@ export const icons: Readonly<Record<IconName, string>> = {
   leave: '<path d="M11 4.5H5.5v15H11M10 12h10M16.5 8.5L20 12l-3.5 3.5"/>',
   link: '<path d="M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1"/>',
   lock: '<rect x="5.5" y="10.5" width="13" height="9" rx="1.8"/><path d="M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5"/>',
-  message: '<path d="M4.5 5.5h15v10.5h-8l-4 3.5V16h-3zM8 9.5h8M8 12.5h5"/>',
+  message: '<path d="M4 5h16v11h-8l-4 4v-4H4zM8 9h8m-8 3h5"/>',
   microphone: '<rect x="9" y="3.5" width="6" height="10.5" rx="3"/><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.5"/>',
   microphoneOff:
     '<path d="M9 9V6.5a3 3 0 0 1 6 0V11M9 9v2a3 3 0 0 0 4.7 2.5M5.5 11.5a6.5 6.5 0 0 0 10.6 5M18.5 11.5a6.5 6.5 0 0 1-.6 2.7M12 18v2.5M3.5 3.5l17 17"/>',

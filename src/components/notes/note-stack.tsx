@@ -39,8 +39,6 @@ const EMPTY: Stack = { ids: [], asked: null, urgent: 0 };
 /** In which order notes stand: what asks something of the user, what a host says, what only tells, the task, which has its button in the line, and what is for later. Equals as they came. */
 const URGENCIES = ['asks', 'said', 'tells', 'task', 'later'] as const;
 type Urgency = (typeof URGENCIES)[number];
-/** What gives way to something that asks. The task does not: it says what to do. */
-const TELLING: ReadonlySet<Urgency> = new Set(['said', 'tells', 'later']);
 
 /** How urgent the notes inside are. */
 export const NoteUrgency = createContext<Urgency>('tells');
@@ -74,9 +72,10 @@ export function NoteStack({ children }: { children: ReactNode }) {
       setStack((it) => {
         const [open, ...others] = it.ids;
         if (it.ids.includes(id)) return it;
-        const asksFirst = urgency === 'asks' && TELLING.has(urgencies.get(open ?? '') ?? 'task');
-        const isFree = it.asked === null && (comesFirst || asksFirst);
-        if (open === undefined || isFree) return { ...it, ids: [id, ...sorted(it.ids)] };
+        const before = open && urgencies.get(open);
+        // The task does not give way to something that asks: it says what to do.
+        const asksFirst = urgency === 'asks' && before !== 'asks' && before !== 'task';
+        if (!before || (it.asked === null && (comesFirst || asksFirst))) return { ...it, ids: [id, ...sorted(it.ids)] };
         return { ...it, ids: [open, ...sorted([...others, id])] };
       });
     },
