@@ -12,6 +12,12 @@ const boxOf = (selector: string) => (document.querySelector(selector) as HTMLEle
 const task = 'Find three questions that nobody in your room can answer. '.repeat(8);
 const question = 'What are the three largest risks of this, and who looks after each of them?';
 
+/** How many lines of text it shows at once. */
+function linesIn(field: Element): number {
+  const { lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(field);
+  return (field.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd)) / parseFloat(lineHeight);
+}
+
 async function show(...window: Parameters<typeof showOverAStage>): Promise<void> {
   meeting = await showOverAStage(...window);
 }
@@ -34,6 +40,7 @@ it.each([
     await field.fill(text);
     for (const node of [button('Send').element(), field.element()]) await expect.poll(() => isInSight(node)).toBe(true);
   }
+  expect(linesIn(field.element())).toBeGreaterThanOrEqual(1);
   await button('Send').click();
   await expect.poll(() => host.results.getSnapshot().all.length, patience).toBe(1);
   expect(boxOf('.rbk-notes-open').bottom).toBeLessThanOrEqual(boxOf('.bar').top);
