@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { browser, optimizeDeps } from './vitest.shared.ts';
 
 declare module 'vitest' {
@@ -17,7 +18,6 @@ declare module 'vitest' {
 }
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
-const kitTests = 'tests/**/*.kit.browser.test.{ts,tsx}';
 const serverTests = 'tests/**/*.ssr.test.{ts,tsx}';
 const nodeTests = ['tests/e2e/**', 'tests/package/**'];
 /** Tests of plain functions: they need no DOM, and leave nothing behind for the next file. */
@@ -68,23 +68,28 @@ const unit = {
 
 const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
-const fullInBrowser = full ? [] : ['**/*.full.browser.test.{ts,tsx}'];
-
 /** In `npm test` a page serves one file after the other, and has loaded everything once: tests/setup-browser.ts tidies up between them. */
+const onePage = { maxWorkers: maxPages, isolate: !process.env.CI };
+
+/** A page that has loaded the vendor's elements draws with them from then on: what is tested without them comes before. */
+class KitLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const hasKit = ({ moduleId }: TestSpecification) => moduleId.includes('.kit.browser.');
+    return [...sorted.filter((file) => !hasKit(file)), ...sorted.filter(hasKit)];
+  }
+}
+
 const inBrowser = {
-  maxWorkers: maxPages,
-  isolate: !process.env.CI,
+  ...onePage,
   retry,
   include: [browserTests],
-  exclude: [kitTests, ...fullInBrowser],
+  exclude: full ? [] : ['**/*.full.browser.test.{ts,tsx}'],
   setupFiles: ['tests/setup.ts', 'tests/setup-browser.ts'],
   testTimeout: 30_000,
   // On a busy machine a second, the default, may pass with nothing done.
   expect: { poll: { timeout: 10_000 } },
 };
-
-/** What loads the vendor's elements, which a page cannot forget, has one for each file. */
-const inBrowserWithKit = { ...inBrowser, isolate: true, include: [kitTests], exclude: fullInBrowser };
 
 // `groupOrder`: one kind after the other, so that two cores never carry jsdom and Chromium at once.
 const projects: TestProjectConfiguration[] = [
@@ -113,23 +118,16 @@ const projects: TestProjectConfiguration[] = [
   {
     extends: true,
     optimizeDeps,
-    test: { name: 'browser-kit', ...inBrowserWithKit, ...onReact19, browser: browser(), sequence: { groupOrder: 3 } },
-  },
-  {
-    extends: true,
-    optimizeDeps,
     plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: full ? [] : ['full'] } })],
     test: {
       name: 'storybook',
-      maxWorkers: maxPages,
-      // A page shows one story after the other, as the book does, and has loaded everything once.
-      isolate: false,
+      ...onePage,
       retry,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,
       browser: browser(),
       testTimeout: 30_000,
-      sequence: { groupOrder: 6 },
+      sequence: { groupOrder: 4 },
     },
   },
   {
@@ -145,7 +143,7 @@ const projects: TestProjectConfiguration[] = [
       fileParallelism: false,
       testTimeout: 180_000,
       hookTimeout: 120_000,
-      sequence: { groupOrder: 7 },
+      sequence: { groupOrder: 5 },
     },
   },
   {
@@ -159,7 +157,7 @@ const projects: TestProjectConfiguration[] = [
       environment: 'node',
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      sequence: { groupOrder: 8 },
+      sequence: { groupOrder: 6 },
     },
   },
 ];
@@ -191,21 +189,9 @@ const projectsOfReact18: TestProjectConfiguration[] = [
       ...inBrowser,
       ...react18,
       // The sandbox knows no React.
-      exclude: [kitTests, 'tests/sandbox/**'],
+      exclude: ['tests/sandbox/**'],
       browser: browser(),
-      sequence: { groupOrder: 4 },
-    },
-  },
-  {
-    extends: true,
-    optimizeDeps,
-    cacheDir: 'node_modules/.vite/react-18',
-    test: {
-      name: 'browser-kit-react-18',
-      ...inBrowserWithKit,
-      ...react18,
-      browser: browser(),
-      sequence: { groupOrder: 5 },
+      sequence: { groupOrder: 3 },
     },
   },
 ];
@@ -222,6 +208,7 @@ export default defineConfig({
       return name !== 'TransportConnectionError' && !isOfSdk;
     },
     tags: [{ name: 'full', description: 'one more case of something that another test proves', skip: !full }],
+    sequence: { sequencer: KitLast },
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
     projects: full ? [...projects, ...projectsOfReact18] : projects,
   },

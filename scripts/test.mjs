@@ -27,8 +27,8 @@ const checks = words.length > 0 ? [] : await runChecks();
  */
 const steps = [
   [['pure', 'unit*', 'ssr*']],
-  [['browser', 'browser-kit']],
-  ...(full ? [[['browser-react-18', 'browser-kit-react-18']]] : []),
+  [['browser']],
+  ...(full ? [[['browser-react-18']]] : []),
   [['storybook']],
   [['e2e'], ['package']],
 ];

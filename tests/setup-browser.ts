@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { fontsLoaded } from '../stories/support/fonts';
 import { loadAllViews } from './support/all-views';
@@ -21,11 +21,6 @@ beforeAll(() => {
 });
 
 afterAll(async () => {
-  if (customElements.get('rtk-button') && !expect.getState().testPath?.includes('.kit.browser.')) {
-    throw new Error(
-      'Name it .kit.browser.test: it loads the vendor’s elements, which the next file in this page would have.',
-    );
-  }
   vi.restoreAllMocks();
   for (const [element, attributes] of before) {
     for (const name of attributesOf(element).keys()) if (!attributes.has(name)) element.removeAttribute(name);
