@@ -1,8 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { browser, optimizeDeps } from './vitest.shared.ts';
+import { browser, keptModules, optimizeDeps } from './vitest.shared.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -68,20 +67,8 @@ const unit = {
 
 const server = { maxWorkers, include: [serverTests], environment: 'node' };
 
-/** In `npm test` a page serves one file after the other, and has loaded everything once: tests/setup-browser.ts tidies up between them. */
-const onePage = { maxWorkers: maxPages, isolate: !process.env.CI };
-
-/** A page that has loaded the vendor's elements draws with them from then on: what is tested without them comes before. */
-class KitLast extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const hasKit = ({ moduleId }: TestSpecification) => moduleId.includes('.kit.browser.');
-    return [...sorted.filter((file) => !hasKit(file)), ...sorted.filter(hasKit)];
-  }
-}
-
 const inBrowser = {
-  ...onePage,
+  maxWorkers: maxPages,
   retry,
   include: [browserTests],
   exclude: full ? [] : ['**/*.full.browser.test.{ts,tsx}'],
@@ -121,7 +108,9 @@ const projects: TestProjectConfiguration[] = [
     plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: full ? [] : ['full'] } })],
     test: {
       name: 'storybook',
-      ...onePage,
+      maxWorkers: maxPages,
+      // A page shows one story after the other, as the book does, and has loaded everything once.
+      isolate: false,
       retry,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,
@@ -197,7 +186,7 @@ const projectsOfReact18: TestProjectConfiguration[] = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), keptModules],
   test: {
     // The SDK leaves some of its own promises unhandled (SDK facts 19, and transports closed in the middle of a switch).
     // What it does is not ours to fix; everything else that is unhandled fails the run.
@@ -208,7 +197,6 @@ export default defineConfig({
       return name !== 'TransportConnectionError' && !isOfSdk;
     },
     tags: [{ name: 'full', description: 'one more case of something that another test proves', skip: !full }],
-    sequence: { sequencer: KitLast },
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text', 'json-summary'] },
     projects: full ? [...projects, ...projectsOfReact18] : projects,
   },

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Button } from '../../src/parts';
+import '../../src/styles.css';
 
 afterEach(() => {
   delete document.documentElement.dataset.font;

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Button } from '../../src/parts';
 import { backgroundOf, contrast, luminance, over, rgbaOf } from '../support/colours';
+import '../../src/styles.css';
 
 const kit = {
   '--rtk-colors-background-1000': '20 20 20',

@@ -14,6 +14,7 @@ import {
 import { ar, en } from '../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../support/open-meeting';
 import { mixedTexts } from './conformance/perceivable';
+import '../../src/styles.css';
 
 let meeting: LoadedMeeting;
 const patience = { timeout: 10_000 };

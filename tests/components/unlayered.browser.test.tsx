@@ -2,9 +2,6 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Button } from '../../src/parts';
 import unlayered from '../../src/styles/all.css?inline';
-import { withoutSheet } from '../support/without-sheet';
-
-withoutSheet();
 
 /** What resets in no layer do, such as Tailwind 3's and Bootstrap's. */
 const reset = `

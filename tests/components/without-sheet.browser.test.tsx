@@ -5,9 +5,6 @@ import { AssignDialog, BreakoutPanel, BreakoutProvider } from '../../src/index';
 import { Button, Icon } from '../../src/parts';
 import { Listbox } from '../../src/primitives/listbox';
 import { openMeeting, type LoadedMeeting } from '../support/open-meeting';
-import { withoutSheet } from '../support/without-sheet';
-
-withoutSheet();
 
 let meeting: LoadedMeeting;
 beforeAll(async () => {

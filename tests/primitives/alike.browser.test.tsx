@@ -5,6 +5,7 @@ import { settled } from '../support/settled';
 import { Primitives } from '../../stories/support/primitives';
 import { Button } from '../../src/parts';
 import { uiKitReady } from '../../src/ui-kit';
+import '../../src/styles.css';
 
 beforeAll(() => uiKitReady);
 

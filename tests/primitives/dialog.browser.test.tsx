@@ -3,6 +3,7 @@ import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Dialog, DialogBody, DialogHeader } from '../../src/parts';
+import '../../src/styles.css';
 
 function Page({ onOpenChange }: { onOpenChange?: (open: boolean, details: { reason: string }) => void }) {
   const [open, setOpen] = useState(false);

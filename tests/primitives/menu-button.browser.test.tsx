@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { Disclosure } from '../../src/primitives/disclosure';
 import { MenuButton } from '../../src/primitives/menu-button';
+import '../../src/styles.css';
 
 const items = [
   { id: 'red', label: 'Red' },

@@ -2,9 +2,6 @@ import { render } from '@testing-library/react';
 import { useRef, type CSSProperties } from 'react';
 import { expect, it } from 'vitest';
 import { useTravel } from '../../src/primitives/use-travel';
-import { withoutSheet } from '../support/without-sheet';
-
-withoutSheet();
 
 const motion = { '--rbk-medium': '200ms', '--rbk-ease': 'linear' } as CSSProperties;
 

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutToggle, CreateRoomsDialog } from '../../src/index';
 import { mainAndRooms } from '../../src/core/plan/places';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from './open-meeting';
+import '../../src/styles.css';
 
 /** Opens a meeting, and renders views in it as an app has them. */
 export async function renderMeeting(

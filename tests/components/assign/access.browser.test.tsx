@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 const button = (name: string) => page.getByRole('button', { name, exact: true });

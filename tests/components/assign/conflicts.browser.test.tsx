@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { assign, planEditor } from '../../../src/core';
 import { AssignDialog, BreakoutProvider } from '../../../src/index';
 import { openMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 const names = ['Ana', 'Ben', 'Cem'];
 const button = (name: string | RegExp) => page.getByRole('button', { name });

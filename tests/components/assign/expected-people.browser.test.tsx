@@ -5,6 +5,7 @@ import { createPlan, planEditor } from '../../../src/core';
 import { expectPeople } from '../../../src/core/plan/expected';
 import { AssignDialog, BreakoutProvider } from '../../../src/index';
 import { openMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 afterEach(cleanup);
 

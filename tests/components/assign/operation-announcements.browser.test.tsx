@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { planEditor } from '../../../src/core';
 import { AssignDialog, BreakoutPanel, BreakoutProvider } from '../../../src/index';
 import { openMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 const patience = { timeout: 15_000 };
 

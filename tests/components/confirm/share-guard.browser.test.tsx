@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import { initClient, planEditor, type RealtimeKitClient } from '../../../src/core';
 import { AssignDialog, BreakoutPanel, BreakoutProvider, BreakoutLeaveButton, RoomSwitcher } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -13,6 +13,7 @@ import {
 import { setViewState } from '../../../src/hooks/view-state';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { aRecord, aSeries, keepRecord } from '../../support/session-record';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { AssignDialog, BreakoutProvider, CreateRoomsDialog } from '../../../src/index';
 import { createPlan, planEditor, readPlan } from '../../../src/core';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -5,6 +5,7 @@ import { breakoutAnnouncements } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join, spoken } from './company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -6,6 +6,7 @@ import { AssignDialog, BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBr
 import { BriefCard } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join, spoken } from './company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -6,6 +6,7 @@ import { BreakoutNotes, BreakoutPanel, BreakoutProvider, BreakoutToggle, preload
 import { HelpButton } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join, type Other, spoken } from './company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

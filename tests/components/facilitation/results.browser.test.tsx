@@ -7,6 +7,7 @@ import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from 
 import { ResultCard, ResultControls } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join, spoken } from './company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -7,6 +7,7 @@ import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from 
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { leapingClock } from '../../support/passing-time';
 import { clocks, join, spoken } from './company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

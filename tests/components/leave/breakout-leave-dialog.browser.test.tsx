@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { BreakoutProvider, BreakoutLeaveButton } from '../../../src/index';
 import type { UiButtonProps, UiComponents } from '../../../src/parts';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

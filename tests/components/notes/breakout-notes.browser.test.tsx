@@ -5,6 +5,7 @@ import { BreakoutNotes, BreakoutProvider } from '../../../src/index';
 import type { Messages } from '../../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { leapingClock } from '../../support/passing-time';
+import '../../../src/styles.css';
 import { viewStateOf } from '../../../src/hooks/view-state';
 
 let meeting: LoadedMeeting;

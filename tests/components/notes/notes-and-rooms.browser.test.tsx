@@ -6,6 +6,7 @@ import { BreakoutNotes, BreakoutPanel, BreakoutProvider, preloadBreakout } from 
 import { ar } from '../../../src/locales';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
 import { join } from '../facilitation/company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { BreakoutNotes, BreakoutProvider, preloadBreakout } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 /** Somebody in a room, in a window as an app has it: a line of its own, notes, the people, and a bar of controls at the bottom. */
 export async function showOverAStage(width: number, height: number, story: StoryMeeting = {}): Promise<LoadedMeeting> {

@@ -3,6 +3,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { BreakoutPanel } from '../../../src/index';
 import { backgroundOf, contrast, rgbaOf } from '../../support/colours';
 import { renderMeeting } from '../../support/render-meeting';
+import '../../../src/styles.css';
 
 const title = 'A room with a title that is far too long for its line';
 

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { createPlan, initClient } from '../../../src/core';
 import { BreakoutNotes, BreakoutPanel, BreakoutProvider, RecordingStatus } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
 
 let meeting: LoadedMeeting;

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { breakoutChannel } from '../../../src/core';
 import { BreakoutNotes, BreakoutProvider, RoomSwitcher, RoomSwitcherButton, SwitchingScreen } from '../../../src/index';
 import { openMeeting, type LoadedMeeting, type StoryMeeting } from '../../support/open-meeting';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

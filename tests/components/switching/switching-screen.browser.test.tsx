@@ -6,6 +6,7 @@ import { BreakoutNotes, BreakoutProvider, preloadBreakout, SwitchingScreen } fro
 import { rgbaOf } from '../../support/colours';
 import { openMeeting, type LoadedMeeting } from '../../support/open-meeting';
 import { join } from '../facilitation/company';
+import '../../../src/styles.css';
 
 let meeting: LoadedMeeting;
 

@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { Button } from '../../src/parts';
 import { kits } from '../support/kits';
+import '../../src/styles.css';
 
 function sheet(text: string): void {
   const style = document.createElement('style');

@@ -20,6 +20,7 @@ import {
 import { BreakoutMeeting } from '../../src/meeting';
 import { openMeeting } from '../support/open-meeting';
 import { kits } from '../support/kits';
+import '../../src/styles.css';
 
 function App({ client }: { client: RealtimeKitClient | undefined }) {
   return (

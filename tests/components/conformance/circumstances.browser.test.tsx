@@ -12,6 +12,7 @@ import { faintTexts, hiddenStates, mixedTexts, movements, offScale, sideways, un
 import { primitives } from './primitives.parts';
 import { scenes, type Scene } from './scenes';
 import { changePlan, openWorld, restorePlan, world } from './world';
+import '../../../src/styles.css';
 
 const parts = [...primitives, ...components, ...scenes];
 

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../src/parts';
 import { packKeys } from '../../src/hooks/icon-pack';
 import { icons, ownIcon } from '../../src/primitives/icons';
 import { uiKitReady } from '../../src/ui-kit';
+import '../../src/styles.css';
 
 beforeAll(() => uiKitReady);
 

@@ -5,6 +5,7 @@ import { describeConformance } from './describe-conformance';
 import { primitives } from './primitives.parts';
 import { triedKits } from '../../support/kits';
 import { inWorld, openWorld, world } from './world';
+import '../../../src/styles.css';
 import { setViewState } from '../../../src/hooks/view-state';
 
 /** Show only between two meetings, or to those who are no hosts: tested in switching-screen, help and results.browser.test.tsx. */

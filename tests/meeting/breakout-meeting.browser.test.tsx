@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { initClient, type BreakoutError } from '../../src/core';
 import { BreakoutMeeting, type BreakoutMeetingProps } from '../../src/meeting';
+import '../../src/styles.css';
 import { openMeeting, type LoadedMeeting } from '../support/open-meeting';
 import { eventually } from '../support/sandbox';
 import { elementsNamed } from './vendor-tree';

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { BreakoutMeeting } from '../../src/meeting';
+import '../../src/styles.css';
 import { openMeeting } from '../support/open-meeting';
 
 /** A commands session of the browser; its type depends on the provider. */
