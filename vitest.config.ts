@@ -109,8 +109,6 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'storybook',
       maxWorkers: maxPages,
-      // A page shows one story after the other, as the book does, and has loaded everything once.
-      isolate: false,
       retry,
       setupFiles: ['tests/setup-stories.ts'],
       ...onReact19,
