@@ -96,7 +96,7 @@ export function NoteStack({ children }: { children: ReactNode }) {
   const removeUrgent = useCallback(() => setStack((it) => ({ ...it, urgent: it.urgent - 1 })), []);
   const open = useCallback(
     (id: string) =>
-      // What was open is open again once this one is closed.
+      // Closing this note opens again what was open before.
       setStack((it) => ({ ...it, ids: [id, ...it.ids.filter((each) => each !== id)], asked: id })),
     [],
   );

@@ -70,7 +70,7 @@ function stringsOf(value: unknown): string[] {
 function roomOf({ id, title, openedAt, closedAt, result, ...said }: Fields, roundAt: number): DebriefRoom[] {
   if (typeof id !== 'string' || typeof title !== 'string') return [];
   const brief = isRecord(said.brief) ? briefOf(said.brief) : null;
-  const [briefs, answers] = [recordsOf(said.briefs).flatMap(roundBriefOf), recordsOf(said.answers).flatMap(answerOf)];
+  const [briefs, answers] = [recordsOf(said.briefs).flatMap(writtenBriefOf), recordsOf(said.answers).flatMap(answerOf)];
   return [
     {
       id,
@@ -85,7 +85,7 @@ function roomOf({ id, title, openedAt, closedAt, result, ...said }: Fields, roun
   ];
 }
 
-function roundBriefOf({ id, round, ...said }: Fields): NonNullable<DebriefRoom['briefs']> {
+function writtenBriefOf({ id, round, ...said }: Fields): NonNullable<DebriefRoom['briefs']> {
   const brief = briefOf(said);
   if (!brief) return [];
   return [typeof id === 'number' && typeof round === 'number' ? { id, round, ...brief } : brief];
